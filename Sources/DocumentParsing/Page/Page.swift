@@ -1,0 +1,24 @@
+import FormModel
+
+/// A document as blocks and inlines, with the exact place of each in its source.
+///
+/// Markdown pages, partials and snapshots of rendered pages all become this, so that everything after the front end
+/// is shared.
+public struct Page: Sendable {
+    /// The document's text; its `file` names the page.
+    public var source: SourceText
+    /// What stands before the body; nil where there is none, or none that could be read.
+    public var frontMatter: YAMLNode?
+    /// The body.
+    public var blocks: [Block]
+
+    /// Makes a page.
+    public init(source: SourceText, frontMatter: YAMLNode? = nil, blocks: [Block]) {
+        self.source = source
+        self.frontMatter = frontMatter
+        self.blocks = blocks
+    }
+
+    /// The page's name: its path relative to the folder that is compiled.
+    public var file: String { source.file }
+}

@@ -1,0 +1,16 @@
+/// Why the model says what it says: the rule that inferred a fact, and the words that it inferred it from.
+public struct Evidence: Hashable, Sendable {
+    /// The fact, named as in `model.json`: `type`, `presence`, `secret`, `options`, `default`, `format`…
+    public var fact: String
+    /// The rule's name, in kebab case.
+    public var rule: String
+    /// The words of the page.
+    public var range: SourceRange
+
+    /// Makes a piece of evidence.
+    public init(fact: String, rule: String, range: SourceRange) {
+        self.fact = fact
+        self.rule = rule
+        self.range = range
+    }
+}

@@ -1,0 +1,127 @@
+/// One control of a form into which a person puts a value, and what the page states about it.
+///
+/// The facts and their values are those of `READING-RULES.md`; a fact that the page leaves unsaid is nil, empty or
+/// `unstated`, never guessed.
+public struct Field: Hashable, Sendable {
+    /// The name in data: the label in lower camel case, unique in its form.
+    public var key: String
+    /// The label as the interface shows it.
+    public var label: String
+    /// How the page names the field.
+    public var via: Via
+    /// What the control takes.
+    public var type: FieldType
+    /// What the page says about leaving it out.
+    public var presence: Presence
+    /// The case in which a conditional field is asked for, where the page names a field and its value.
+    public var when: Condition?
+    /// Whether a schema demands the field (outside of `when`): follows from `presence`, type, default and configuration.
+    public var required: Bool
+    /// Whether the value must never be shown or logged.
+    public var secret: Bool
+    /// What the page says about the field, as plain text with white space collapsed.
+    public var description: String
+    /// The values of a choice, in page order; empty where the page lists none.
+    public var options: [Option]
+    /// The default that the page states, as written.
+    public var defaultValue: String?
+    /// The format that the page names, for texts only.
+    public var format: TextFormat?
+    /// Values that the page gives as examples.
+    public var examples: [String]
+    /// Limits on the value that the page states.
+    public var limits: Limits
+    /// Where the page names the field.
+    public var source: SourceRange
+    /// Why the facts are what they are: one entry or more for each inferred fact.
+    public var evidence: [Evidence]
+
+    /// Makes a field; what is left out is unstated.
+    public init(
+        key: String, label: String, via: Via, type: FieldType, presence: Presence = .unstated,
+        when: Condition? = nil, required: Bool = false, secret: Bool = false, description: String = "",
+        options: [Option] = [], defaultValue: String? = nil, format: TextFormat? = nil,
+        examples: [String] = [], limits: Limits = Limits(), source: SourceRange, evidence: [Evidence] = []
+    ) {
+        self.key = key
+        self.label = label
+        self.via = via
+        self.type = type
+        self.presence = presence
+        self.when = when
+        self.required = required
+        self.secret = secret
+        self.description = description
+        self.options = options
+        self.defaultValue = defaultValue
+        self.format = format
+        self.examples = examples
+        self.limits = limits
+        self.source = source
+        self.evidence = evidence
+    }
+
+    /// How a page names a field.
+    public enum Via: String, Hashable, Sendable, CaseIterable {
+        /// A row of a field table.
+        case table
+        /// An item of a list.
+        case list
+        /// A sentence of a procedure.
+        case steps
+    }
+}
+
+/// One value of a choice.
+public struct Option: Hashable, Sendable {
+    /// The value in data: the text as the page writes it, unless a directive states another.
+    public var value: String
+    /// What the interface shows, where it differs from the value.
+    public var label: String?
+
+    /// Makes an option.
+    public init(value: String, label: String? = nil) {
+        self.value = value
+        self.label = label
+    }
+}
+
+/// The case in which a conditional field is asked for: another field of the form has a value.
+public struct Condition: Hashable, Sendable {
+    /// The key of the other field.
+    public var field: String
+    /// The value, as in `Option.value`; `true` or `false` for a boolean field.
+    public var equals: String
+
+    /// Makes a condition.
+    public init(field: String, equals: String) {
+        self.field = field
+        self.equals = equals
+    }
+}
+
+/// Limits on a value that a page states; nil where it states none.
+public struct Limits: Hashable, Sendable {
+    /// The least number, itself allowed.
+    public var minimum: Double?
+    /// The greatest number, itself allowed.
+    public var maximum: Double?
+    /// The least number of characters.
+    public var minLength: Int?
+    /// The greatest number of characters.
+    public var maxLength: Int?
+    /// A regular expression (ECMA 262) that the text matches.
+    public var pattern: String?
+
+    /// Makes limits.
+    public init(
+        minimum: Double? = nil, maximum: Double? = nil, minLength: Int? = nil, maxLength: Int? = nil,
+        pattern: String? = nil
+    ) {
+        self.minimum = minimum
+        self.maximum = maximum
+        self.minLength = minLength
+        self.maxLength = maxLength
+        self.pattern = pattern
+    }
+}

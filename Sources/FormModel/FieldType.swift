@@ -1,0 +1,63 @@
+/// What a control takes (READING-RULES.md, section 2).
+public enum FieldType: String, Hashable, Sendable, CaseIterable {
+    /// One line of free text.
+    case text
+    /// Pasted text of several lines: certificates, keys, JSON, scripts.
+    case multilineText
+    /// A URL.
+    case url
+    /// An email address.
+    case email
+    /// A whole number.
+    case integer
+    /// Any number.
+    case number
+    /// On or off.
+    case boolean
+    /// One of the values that the page lists.
+    case choice
+    /// Several of the values that the page lists.
+    case multipleChoice
+    /// One entry of a list that only exists at run time.
+    case reference
+    /// Several such entries.
+    case multipleReference
+    /// Several free texts.
+    case list
+    /// Pairs of texts.
+    case keyValues
+    /// A date or a time.
+    case date
+    /// An uploaded file.
+    case file
+}
+
+/// What a page says about leaving a field out.
+public enum Presence: String, Hashable, Sendable, CaseIterable {
+    /// It must be filled in.
+    case required
+    /// It may be left out.
+    case optional
+    /// It is asked for in a stated case only.
+    case conditional
+    /// The page does not say.
+    case unstated
+}
+
+/// What a text is, where the page says so.
+public enum TextFormat: String, Hashable, Sendable, CaseIterable {
+    /// A host name or fully qualified domain name.
+    case hostname
+    /// An IPv4 or IPv6 address.
+    case ip
+    /// An address block such as `10.0.0.0/16`.
+    case cidr
+    /// A UUID.
+    case uuid
+    /// An Amazon Resource Name.
+    case arn
+    /// A time span with its unit.
+    case duration
+    /// A cron expression.
+    case cron
+}

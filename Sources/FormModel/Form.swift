@@ -1,0 +1,54 @@
+/// The fields of one procedure of one provider, as a documentation page describes them.
+public struct Form: Hashable, Sendable {
+    /// `<provider>/<slug>`, unique in its catalog; both parts are of the characters `a-z 0-9 -`.
+    public var id: String
+    /// The heading of the procedure, as written.
+    public var title: String
+    /// The pages that describe the form, each as in `SourceText.file`, sorted.
+    public var pages: [String]
+    /// Where the form's fields begin.
+    public var source: SourceRange
+    /// The menus that lead to the form, outermost first.
+    public var navigation: [String]
+    /// The label of the button that submits the form.
+    public var submit: String?
+    /// The groups of fields, in page order; a field may belong to none.
+    public var groups: [FieldGroup]
+    /// The fields, in page order; their keys are unique.
+    public var fields: [Field]
+
+    /// Makes a form.
+    public init(
+        id: String, title: String, pages: [String], source: SourceRange, navigation: [String] = [],
+        submit: String? = nil, groups: [FieldGroup] = [], fields: [Field]
+    ) {
+        self.id = id
+        self.title = title
+        self.pages = pages
+        self.source = source
+        self.navigation = navigation
+        self.submit = submit
+        self.groups = groups
+        self.fields = fields
+    }
+
+    /// The part of the id before its slash.
+    public var providerID: String { id.split(separator: "/").first.map(String.init) ?? "" }
+
+    /// The part of the id after its slash.
+    public var slug: String { id.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
+}
+
+/// Fields of a form that stand together under a title: a table, a sub-heading, the parent of a nested list.
+public struct FieldGroup: Hashable, Sendable {
+    /// The title, as written.
+    public var title: String
+    /// The keys of its fields, in page order.
+    public var fields: [String]
+
+    /// Makes a group.
+    public init(title: String, fields: [String]) {
+        self.title = title
+        self.fields = fields
+    }
+}

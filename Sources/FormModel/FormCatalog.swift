@@ -1,0 +1,38 @@
+/// All forms of a compilation, by provider: what generators work from.
+public struct FormCatalog: Sendable {
+    /// The providers, sorted by id.
+    public var providers: [Provider]
+    /// The texts that the source ranges of the forms point into.
+    public var sources: SourceMap
+
+    /// Makes a catalog.
+    public init(providers: [Provider] = [], sources: SourceMap = SourceMap()) {
+        self.providers = providers
+        self.sources = sources
+    }
+
+    /// The form with an id, such as `azure/cloud-account`.
+    public func form(id: String) -> Form? {
+        for provider in providers {
+            if let form = provider.forms.first(where: { $0.id == id }) { return form }
+        }
+        return nil
+    }
+}
+
+/// What forms belong to: a cloud, a registry, a product.
+public struct Provider: Hashable, Sendable {
+    /// Lower-case words with hyphens, `azure`; unique in its catalog.
+    public var id: String
+    /// The name for people, `Azure`.
+    public var title: String
+    /// The forms, sorted by id.
+    public var forms: [Form]
+
+    /// Makes a provider.
+    public init(id: String, title: String, forms: [Form]) {
+        self.id = id
+        self.title = title
+        self.forms = forms
+    }
+}

@@ -1,0 +1,27 @@
+/// A stretch of one input file, in UTF-8 offsets.
+public struct SourceRange: Hashable, Sendable {
+    /// The file, named as in `SourceText.file`.
+    public var file: String
+    /// The UTF-8 offsets from the start of the file, byte order mark included.
+    public var offsets: Range<Int>
+
+    /// Makes a range of UTF-8 offsets in a file.
+    public init(file: String, offsets: Range<Int>) {
+        self.file = file
+        self.offsets = offsets
+    }
+
+    /// The start of a file: where a diagnostic about the whole file points.
+    public static func start(of file: String) -> SourceRange {
+        SourceRange(file: file, offsets: 0..<0)
+    }
+
+    /// The smallest range that holds both, where they are of one file; else `self`.
+    public func union(_ other: SourceRange) -> SourceRange {
+        guard file == other.file else { return self }
+        return SourceRange(
+            file: file,
+            offsets: min(offsets.lowerBound, other.offsets.lowerBound)..<max(
+                offsets.upperBound, other.offsets.upperBound))
+    }
+}
