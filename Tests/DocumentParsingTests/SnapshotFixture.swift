@@ -131,7 +131,7 @@ enum SnapshotFixture {
               - contentinfo [ref=e103]:
                 - generic [ref=e104]:
                   - text: "Sources:"
-              - generic [ref=e105]:
+              - contentinfo [ref=e105]:
                 - generic [ref=e106]:
                   - text: "Tags:"
                   - list [ref=e107]:

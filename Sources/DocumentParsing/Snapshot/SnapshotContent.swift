@@ -102,7 +102,11 @@ struct SnapshotContent {
         while index < nodes.count {
             let node = nodes[index]
             index += 1
-            if SnapshotContent.isFrame(node, isArticle: isArticle) { continue }
+            if SnapshotContent.isFrame(node, isArticle: isArticle) {
+                // The footer of an article is no content, but may hold the page's tags.
+                if isArticle, node.role == "contentinfo" { _ = content(of: node.children, isArticle: true) }
+                continue
+            }
             if index < nodes.count, SnapshotContent.isTagsLabel(node), nodes[index].role == "list" {
                 let items = SnapshotContent.outermost("listitem", in: [nodes[index]])
                 tags = Listing(
