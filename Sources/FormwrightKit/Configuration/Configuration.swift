@@ -2,7 +2,9 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// What `formwright.yml` says about a documentation tree. Paths are absolute.
+/// What `formwright.yml` says about a documentation tree.
+///
+/// Paths are absolute.
 public struct Configuration: Hashable, Sendable {
     /// What becomes of the diagnostics of a rule.
     public enum Level: String, Hashable, Sendable, CaseIterable {

@@ -34,8 +34,10 @@ struct FormIdentity: Hashable {
         }
     }
 
-    /// What must be unique of an id: its letters and digits without regard to case. The file's path differs where these do, on
-    /// every file system, and so does the name of the Swift type, which drops hyphens and the slash.
+    /// What must be unique of an id: its letters and digits without regard to case.
+    ///
+    /// The file's path differs where these do, on every file system, and so does the name of the Swift type, which
+    /// drops the hyphens and the slash.
     static func uniqueName(_ id: String) -> String {
         String(String.UnicodeScalarView(id.lowercased().unicodeScalars.filter { $0 != "-" && $0 != "/" }))
     }

@@ -105,7 +105,9 @@ enum FileSystem {
         }
     }
 
-    /// The names in a folder but `.` and `..`, in no order. Names that are not UTF-8 are repaired, and so name nothing.
+    /// The names in a folder without `.` and `..`, in no order.
+    ///
+    /// Names that are not UTF-8 are repaired, and so name nothing that could be opened.
     static func entries(of folder: String) throws(FileError) -> [String] {
         guard let stream = opendir(folder) else { throw .last }
         defer { closedir(stream) }

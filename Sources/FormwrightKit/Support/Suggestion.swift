@@ -18,8 +18,9 @@ public enum Suggestion {
         nearest(to: word, among: candidates).map { "; did you mean ‘\($0)’?" } ?? ""
     }
 
-    /// The least number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other, ASCII case
-    /// ignored; more than `limit` where it is more. Texts over 100 scalars are far from everything.
+    /// The least number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other.
+    ///
+    /// Case is ignored. Gives more than `limit` where it is more; texts over 100 scalars are far from everything.
     static func distance(_ left: String, _ right: String, limit: Int) -> Int {
         let left = Array(left.lowercased().unicodeScalars.prefix(101))
         let right = Array(right.lowercased().unicodeScalars.prefix(101))

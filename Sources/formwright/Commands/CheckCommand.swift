@@ -10,8 +10,8 @@ enum CheckCommand {
         discussion: CommonOptions.docs + """
 
 
-            Compiles to memory, writes nothing, and lists files that are missing, stale, or no longer generated, with the
-            lines that differ.
+            Compiles to memory, writes nothing, and lists files that are missing, stale, or no longer
+            generated, with the lines that differ.
 
             exit status: 0 up to date, 1 stale or the docs have errors, 2 wrong usage or unreadable input
             """,

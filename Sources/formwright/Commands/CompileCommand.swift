@@ -10,8 +10,9 @@ enum CompileCommand {
         discussion: CommonOptions.docs + """
 
 
-            Only changed files are written, and files that an earlier run generated and this one does not are removed;
-            nothing else in the folder is touched. Where the docs have errors, all are reported and nothing is written.
+            Only changed files are written, and files that an earlier run generated and this one
+            does not are removed; nothing else in the folder is touched. Where the docs have errors,
+            all are reported and nothing is written.
 
             exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
             """,

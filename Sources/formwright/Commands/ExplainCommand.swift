@@ -8,8 +8,10 @@ enum ExplainCommand {
         operands: "FORM[.FIELD] [DOCS]…",
         operandCount: 1...Int.max,
         discussion: """
-            FORM is a form's id such as ‘azure/cloud-account’, FIELD a field's key or label. For a field, shows each
-            fact, the rule that inferred it, and the line of the page with the words underlined; for a form, its fields.
+            FORM is a form's id such as ‘azure/cloud-account’, FIELD a field's key or label. For a
+            field, shows each fact, the rule that inferred it, and the line of the page with the
+            words underlined; for a form, its fields.
+
 
             """ + CommonOptions.docs + """
 
