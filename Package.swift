@@ -66,5 +66,8 @@ let package = Package(
         .testTarget(
             name: "FormwrightKitTests", dependencies: ["FormwrightKit"],
             swiftSettings: swiftSettings),
+        .testTarget(
+            name: "CommandTests", dependencies: ["formwright", "FormwrightKit"],
+            swiftSettings: swiftSettings),
     ]
 )

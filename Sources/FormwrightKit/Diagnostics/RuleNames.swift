@@ -1,0 +1,19 @@
+/// The names of all rules by which the stages report diagnostics: what a configuration may set levels for.
+///
+/// A test holds that every rule that the sources name stands here, and nothing else.
+public enum RuleNames {
+    /// A page includes a partial that is nowhere.
+    static let missingPartial = "missing-partial"
+
+    /// Rules whose level cannot be changed: nothing could be compiled in spite of them.
+    public static let fixed: Set<String> = ["invalid-configuration", "no-documents", "unreadable-file"]
+
+    /// All rules, sorted.
+    public static let all: [String] = [
+        "duplicate-form-id",
+        "invalid-configuration",
+        "missing-partial",
+        "no-documents",
+        "unreadable-file",
+    ]
+}
