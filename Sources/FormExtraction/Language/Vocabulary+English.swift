@@ -73,6 +73,21 @@ extension Vocabulary {
             "step", "steps", "product", "edition", "requirement", "requirements", "claim name", "user", "shortcut",
             "type", "effect", "policy", "policies", "response", "property key", "helm value", "cli flag", "response field",
         ],
+        fillingVerbs: [
+            "enter", "type", "provide", "specify", "input", "fill", "supply", "set", "change", "define", "populate", "complete",
+        ],
+        checkingVerbs: ["ensure", "verify", "confirm", "review", "note", "see", "view", "locate", "find", "make", "copy", "save"],
+        controlNouns: [
+            "field": .field, "fields": .field, "textbox": .field, "input": .field, "box": .box, "boxes": .box,
+            "toggle": .toggle, "toggles": .toggle, "checkbox": .toggle, "checkboxes": .toggle, "switch": .toggle,
+            "switches": .toggle, "drop-down": .menu, "dropdown": .menu, "list": .menu, "selector": .menu, "picker": .menu,
+            "option": .option, "options": .option, "setting": .option, "settings": .option, "parameter": .option,
+            "tab": .navigation, "tabs": .navigation, "page": .navigation, "menu": .navigation, "button": .navigation,
+            "buttons": .navigation, "icon": .navigation, "link": .navigation, "section": .navigation, "screen": .navigation,
+            "window": .navigation, "panel": .navigation, "scope": .navigation, "wizard": .navigation, "dialog": .navigation,
+            "form": .navigation, "role": .navigation, "view": .navigation, "drawer": .navigation, "tile": .navigation,
+            "card": .navigation, "step": .navigation, "team": .navigation, "submenu": .navigation, "pane": .navigation,
+        ],
         introducingVerbs: [
             "fill", "complete", "enter", "provide", "specify", "configure", "define", "set", "select", "choose", "input",
             "supply", "use", "follow", "populate", "give", "add", "edit", "adjust", "customize", "customise", "type",

@@ -37,6 +37,12 @@ struct Vocabulary: Hashable, Sendable {
     var factHeaders: [String: ColumnFact]
     /// Nouns that say what a table's rows are, where they are no fields: permissions, ports, events.
     var nonFieldHeaders: Set<String>
+    /// Verbs by which a sentence tells to give one control a value: "Enter your **Tenant ID**".
+    var fillingVerbs: Set<String>
+    /// Verbs that only look: "Verify that…".
+    var checkingVerbs: Set<String>
+    /// Nouns that stand beside the label of a control.
+    var controlNouns: [String: ControlNoun]
     /// Verbs by which a sentence asks for the values of a table or list that follows.
     var introducingVerbs: Set<String>
     /// Words that point to a table or list: "the following", "below".
