@@ -47,7 +47,7 @@ let package = Package(
         .testTarget(
             name: "FormModelTests", dependencies: ["FormModel"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "DocumentParsingTests", dependencies: ["DocumentParsing"],
+            name: "DocumentParsingTests", dependencies: ["DocumentParsing", "FormModel"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing"],

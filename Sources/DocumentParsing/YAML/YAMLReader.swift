@@ -1,0 +1,151 @@
+import FormModel
+
+/// Reads YAML: front matter, the configuration, snapshots of rendered pages.
+///
+/// ```
+/// let reading = YAMLReader().read(source)
+/// let title = reading.node?["title"]?.string
+/// ```
+public struct YAMLReader: Sendable {
+    /// The rule that the reader's errors are reported by.
+    public var rule: String
+    /// How deeply sequences and mappings may nest, aliases followed.
+    public var maximumDepth: Int
+    /// How many nodes aliases may add to the document (a kilobyte of text counts as one more).
+    public var maximumAliasedNodes: Int
+
+    /// Makes a reader.
+    public init(rule: String = "yaml", maximumDepth: Int = 100, maximumAliasedNodes: Int = 100_000) {
+        self.rule = rule
+        self.maximumDepth = maximumDepth
+        self.maximumAliasedNodes = maximumAliasedNodes
+    }
+
+    /// What came of reading a document.
+    public struct Reading: Sendable {
+        /// The document; nil where it is empty or could not be read.
+        public var node: YAMLNode?
+        /// What is wrong with it.
+        public var diagnostics: [Diagnostic]
+    }
+
+    /// Reads the first document of a file, or of a part of it.
+    ///
+    /// Of a stream with several documents the first is read, with a warning. Anchors are resolved: an alias
+    /// becomes a copy of the node, with the alias's range. Merge keys (`<<`) are ordinary keys.
+    /// - Parameters:
+    ///   - source: the file.
+    ///   - range: the UTF-8 offsets of the YAML in the file; all of it where nil.
+    /// - Returns: the document, all ranges relative to the file, and at most one error and one warning.
+    public func read(_ source: SourceText, in range: Range<Int>? = nil) -> Reading {
+        var bytes = source.bytes[(range ?? 0..<source.bytes.count).clamped(to: 0..<source.bytes.count)]
+        // libyaml counts a byte order mark as a column, and then finds all other lines indented less.
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+        if let directive = excessiveDirective(bytes) {
+            return Reading(
+                node: nil,
+                diagnostics: [
+                    error("the YAML has too many directives", at: directive..<directive + 1, in: source)
+                ])
+        }
+        var builder = YAMLTreeBuilder(source: source, offsets: ScalarOffsets(bytes), reader: self)
+        let problem = YAMLEvents.walk(bytes) { builder.take($0) }
+        if let problem { builder.fail(diagnostic(problem, offsets: builder.offsets, source: source)) }
+        return Reading(node: builder.root, diagnostics: builder.diagnostics)
+    }
+
+    /// An error of this reader.
+    func error(
+        _ message: String, at offsets: Range<Int>, in source: SourceText, notes: [Diagnostic.Note] = []
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, rule: rule, message, at: SourceRange(file: source.file, offsets: offsets), notes: notes)
+    }
+
+    /// The first directive beyond what a document can need: libyaml compares each `%TAG` with all others.
+    private func excessiveDirective(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var isLineStart = true
+        var count = 0
+        for index in bytes.indices {
+            if isLineStart, bytes[index] == UInt8(ascii: "%") {
+                count += 1
+                if count > 100 { return index }
+            }
+            isLineStart = bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r")
+        }
+        return nil
+    }
+
+    private func diagnostic(
+        _ problem: YAMLProblem, offsets: ScalarOffsets, source: SourceText
+    ) -> Diagnostic {
+        let start: Int
+        switch problem.place {
+        case .scalars(let count): start = offsets.offset(ofScalar: count)
+        case .bytes(let count): start = offsets.offset(ofByte: count)
+        }
+        let byte = start < source.bytes.count ? source.bytes[start] : nil
+        var message = "malformed YAML: \(problem.message)"
+        var notes: [Diagnostic.Note] = []
+        if let context = problem.context {
+            message += " \(context.message)"
+            let place = offsets.offset(ofScalar: context.start)
+            if place != start {
+                notes.append(
+                    Diagnostic.Note(
+                        "this is where it began",
+                        at: SourceRange(file: source.file, offsets: place..<place)))
+            }
+        }
+        if byte == UInt8(ascii: "\t") {
+            notes.append(Diagnostic.Note("YAML is indented with spaces, not with tabs"))
+        } else if problem.message.hasPrefix("mapping values are not allowed") {
+            notes.append(Diagnostic.Note("put quotes around a value that contains a colon and a space"))
+        } else if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "%") {
+            notes.append(Diagnostic.Note("put quotes around a value that begins with this character"))
+        }
+        return error(message, at: start..<start, in: source, notes: notes)
+    }
+}
+
+extension YAMLNode {
+    /// A warning, rule `duplicate-key`, for each key that a mapping of this document has twice, with both places.
+    ///
+    /// - Parameter severity: how much it weighs.
+    public func duplicateKeys(severity: Diagnostic.Severity = .warning) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var seenPlaces: Set<SourceRange> = []
+        collectDuplicateKeys(severity, into: &found, seenPlaces: &seenPlaces)
+        return found
+    }
+
+    private func collectDuplicateKeys(
+        _ severity: Diagnostic.Severity, into found: inout [Diagnostic], seenPlaces: inout Set<SourceRange>
+    ) {
+        switch kind {
+        case .scalar: break
+        case .sequence(let nodes):
+            for node in nodes {
+                node.collectDuplicateKeys(severity, into: &found, seenPlaces: &seenPlaces)
+            }
+        case .mapping(let entries):
+            var first: [String: SourceRange] = [:]
+            for entry in entries {
+                if let earlier = first[entry.key] {
+                    // A mapping that aliases repeat is reported once.
+                    if seenPlaces.insert(entry.keyRange).inserted {
+                        found.append(
+                            Diagnostic(
+                                severity, rule: "duplicate-key",
+                                "the key \"\(entry.key)\" stands here a second time; the first one counts",
+                                at: entry.keyRange,
+                                notes: [Diagnostic.Note("the first one", at: earlier)]))
+                    }
+                } else {
+                    first[entry.key] = entry.keyRange
+                }
+                entry.value.collectDuplicateKeys(severity, into: &found, seenPlaces: &seenPlaces)
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import FormModel
+
+/// Builds the tree of a document from libyaml's events, with a stack of its own so that no input can exhaust
+/// the thread's.
+struct YAMLTreeBuilder {
+    let source: SourceText
+    let offsets: ScalarOffsets
+    let reader: YAMLReader
+
+    /// The document read so far; nil after an error.
+    private(set) var root: YAMLNode?
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private var open: [Container] = []
+    private var anchors: [String: Anchor] = [:]
+    private var aliasedNodes = 0
+    private var hasReadDocument = false
+
+    init(source: SourceText, offsets: ScalarOffsets, reader: YAMLReader) {
+        self.source = source
+        self.offsets = offsets
+        self.reader = reader
+    }
+
+    /// A sequence or mapping that has not ended.
+    private struct Container {
+        var isMapping: Bool
+        var start: Int
+        /// Where its last token ended: block collections have no end of their own.
+        var end: Int
+        var anchor: String?
+        var nodes: [YAMLNode] = []
+        var entries: [YAMLEntry] = []
+        var key: (text: String, range: SourceRange)?
+        /// How deep its contents nest below it, and how many nodes it holds, aliases expanded.
+        var height = 0
+        var size = 1
+    }
+
+    /// A node that an alias may repeat.
+    private struct Anchor {
+        /// Nil while the node has not ended.
+        var node: YAMLNode?
+        var height: Int
+        var size: Int
+    }
+
+    /// Takes the next event.
+    ///
+    /// - Returns: whether to go on.
+    mutating func take(_ event: YAMLEvent) -> Bool {
+        let start = offsets.offset(ofScalar: event.start)
+        let offsets = start..<max(start, offsets.offset(ofScalar: event.end))
+        switch event.kind {
+        case .stream: return true
+        case .documentStart:
+            guard hasReadDocument else { return true }
+            diagnostics.append(
+                Diagnostic(
+                    .warning, rule: reader.rule, "only the first YAML document of a file is read",
+                    at: range(offsets)))
+            return false
+        case .documentEnd:
+            hasReadDocument = true
+            return true
+        case .scalar(let text, let isPlain, let anchor):
+            let node = YAMLNode(.scalar(text, isPlain: isPlain), range: range(offsets))
+            let size = 1 + text.utf8.count / 1024
+            if let anchor { anchors[anchor] = Anchor(node: node, height: 0, size: size) }
+            return add(node, height: 0, size: size)
+        case .alias(let anchor): return addAlias(anchor, at: offsets)
+        case .sequenceStart(let anchor): return begin(isMapping: false, anchor: anchor, at: offsets)
+        case .mappingStart(let anchor): return begin(isMapping: true, anchor: anchor, at: offsets)
+        case .sequenceEnd, .mappingEnd: return end(at: offsets)
+        }
+    }
+
+    /// Ends the document with an error: what was read of it is dropped.
+    mutating func fail(_ error: Diagnostic) {
+        root = nil
+        diagnostics.append(error)
+    }
+
+    private func range(_ offsets: Range<Int>) -> SourceRange {
+        SourceRange(file: source.file, offsets: offsets)
+    }
+
+    private mutating func begin(isMapping: Bool, anchor: String?, at offsets: Range<Int>) -> Bool {
+        guard checkKey(at: offsets) else { return false }
+        guard open.count < reader.maximumDepth else { return failForDepth(at: offsets) }
+        // Contents that name it before it has ended would never end.
+        if let anchor { anchors[anchor] = Anchor(node: nil, height: 0, size: 0) }
+        open.append(
+            Container(
+                isMapping: isMapping, start: offsets.lowerBound, end: offsets.upperBound, anchor: anchor))
+        return true
+    }
+
+    private mutating func end(at offsets: Range<Int>) -> Bool {
+        guard let container = open.popLast() else { return false }
+        // A flow collection ends with a bracket; the end of a block collection is found where the next token
+        // begins, perhaps many lines below.
+        let end = offsets.isEmpty ? container.end : max(container.end, offsets.upperBound)
+        let node = YAMLNode(
+            container.isMapping ? .mapping(container.entries) : .sequence(container.nodes),
+            range: range(container.start..<end))
+        if let anchor = container.anchor {
+            anchors[anchor] = Anchor(node: node, height: container.height, size: container.size)
+        }
+        return add(node, height: container.height, size: container.size)
+    }
+
+    private mutating func addAlias(_ name: String, at offsets: Range<Int>) -> Bool {
+        guard checkKey(at: offsets) else { return false }
+        guard let anchor = anchors[name] else {
+            fail(reader.error("the alias *\(name) names no anchor above it", at: offsets, in: source))
+            return false
+        }
+        guard var node = anchor.node else {
+            fail(
+                reader.error(
+                    "the alias *\(name) stands inside the node that it names", at: offsets, in: source))
+            return false
+        }
+        guard open.count + anchor.height <= reader.maximumDepth else { return failForDepth(at: offsets) }
+        aliasedNodes += anchor.size
+        guard aliasedNodes <= reader.maximumAliasedNodes else {
+            fail(
+                reader.error(
+                    "the aliases of this YAML stand for more than \(reader.maximumAliasedNodes) nodes",
+                    at: offsets, in: source))
+            return false
+        }
+        node.range = range(offsets)
+        return add(node, height: anchor.height, size: anchor.size)
+    }
+
+    private mutating func failForDepth(at offsets: Range<Int>) -> Bool {
+        fail(
+            reader.error("this YAML nests deeper than \(reader.maximumDepth) levels", at: offsets, in: source)
+        )
+        return false
+    }
+
+    /// Fails where a mapping's next node is its key: keys are plain or quoted texts.
+    private mutating func checkKey(at offsets: Range<Int>) -> Bool {
+        guard let top = open.last, top.isMapping, top.key == nil else { return true }
+        fail(reader.error("a key of a YAML mapping must be a text", at: offsets, in: source))
+        return false
+    }
+
+    /// Adds a finished node to the container around it.
+    private mutating func add(_ node: YAMLNode, height: Int, size: Int) -> Bool {
+        guard let last = open.indices.last else {
+            root = node
+            return true
+        }
+        open[last].end = max(open[last].end, node.range.offsets.upperBound)
+        open[last].height = max(open[last].height, height + 1)
+        open[last].size += size
+        if !open[last].isMapping {
+            open[last].nodes.append(node)
+        } else if let key = open[last].key {
+            open[last].entries.append(YAMLEntry(key: key.text, keyRange: key.range, value: node))
+            open[last].key = nil
+        } else if case .scalar(let text, _) = node.kind {
+            open[last].key = (text, node.range)
+        }
+        return true
+    }
+}
