@@ -38,6 +38,21 @@ public enum OutputWriter {
     public static func write(
         _ files: [OutputFile], to folder: String, printed: String
     ) throws(OutputError) -> Report {
+        do {
+            try FileSystem.makeFolders(folder)
+        } catch {
+            // What stands in the way is told by looking at the folder.
+            _ = try OutputFolder(folder, printed: printed)
+            throw OutputError("cannot make the folder ‘\(printed)’: \(error.reason)")
+        }
+        return try FileSystem.whileLocking(folder) { () throws(OutputError) -> Report in
+            try writeLocked(files, to: folder, printed: printed)
+        }
+    }
+
+    private static func writeLocked(
+        _ files: [OutputFile], to folder: String, printed: String
+    ) throws(OutputError) -> Report {
         let output = try OutputFolder(folder, printed: printed)
         var report = Report(diagnostics: output.diagnostics)
         var changed: [OutputFile] = []
