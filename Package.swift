@@ -31,7 +31,9 @@ let package = Package(
         .target(
             name: "FormExtraction", dependencies: ["FormModel", "DocumentParsing"],
             swiftSettings: swiftSettings),
-        .target(name: "CodeGeneration", dependencies: ["FormModel"], swiftSettings: swiftSettings),
+        .target(
+            name: "CodeGeneration", dependencies: ["FormModel", "FormValidation"],
+            swiftSettings: swiftSettings),
         .target(name: "FormValidation", swiftSettings: swiftSettings),
         .target(
             name: "JSONSchemaValidation", dependencies: ["FormValidation"],

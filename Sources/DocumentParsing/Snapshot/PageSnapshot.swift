@@ -1,0 +1,108 @@
+import FormModel
+
+/// Reads snapshots of rendered pages: accessibility trees as Playwright prints them, in YAML.
+///
+/// The tree is either a file of its own, `*.snapshot.yml`, or the `yaml` code block below the heading "Page snapshot"
+/// with which a Markdown file begins.
+enum PageSnapshot {
+    static let rule = "page-snapshot"
+
+    /// How deeply the YAML may nest: an element takes two levels.
+    private static let maximumDepth = 256
+
+    /// Whether a file is the snapshot of a rendered page, by its name or else by its first heading.
+    static func isSnapshot(_ source: SourceText) -> Bool {
+        isNamedSnapshot(source) || codeBlock(of: source) != nil
+    }
+
+    /// Reads a snapshot as a page: its contents as blocks; its title, breadcrumbs and tags as front matter.
+    ///
+    /// Whatever stands around the contents (navigation, side bars, footers) is left out. Never fails: what cannot
+    /// be read becomes a diagnostic.
+    static func parse(_ source: SourceText) -> ParsedDocument {
+        let range = isNamedSnapshot(source) ? 0..<source.bytes.count : codeBlock(of: source) ?? 0..<0
+        let reading = YAMLReader(rule: rule, maximumDepth: maximumDepth).read(source, in: range)
+        var page = Page(source: source, blocks: [])
+        guard let yaml = reading.node else {
+            var diagnostics = reading.diagnostics
+            if diagnostics.isEmpty {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, rule: rule, "the page snapshot is empty",
+                        at: SourceRange(file: source.file, offsets: range.lowerBound..<range.lowerBound)))
+            }
+            return ParsedDocument(page: page, diagnostics: diagnostics)
+        }
+        var tree = SnapshotTree(source: source)
+        let content = SnapshotContent(tree.nodes(of: yaml))
+        page.blocks = SnapshotBlocks(source: source).blocks(content.nodes)
+        page.frontMatter = content.frontMatter(blocks: page.blocks)
+        return ParsedDocument(page: page, diagnostics: reading.diagnostics + tree.diagnostics)
+    }
+
+    private static func isNamedSnapshot(_ source: SourceText) -> Bool {
+        let name = source.file.lowercased()
+        return name.hasSuffix(".snapshot.yml") || name.hasSuffix(".snapshot.yaml")
+    }
+
+    /// The UTF-8 offsets of the code in the `yaml` block below the heading "Page snapshot", where the file's first
+    /// heading is that.
+    private static func codeBlock(of source: SourceText) -> Range<Int>? {
+        var line = 1
+        while line <= source.lineStarts.count {
+            let text = trimmed(source, line: line)
+            if text.first == UInt8(ascii: "#") {
+                guard isTitle(text) else { return nil }
+                break
+            }
+            // Code before any heading, or front matter: no snapshot.
+            if fence(text) != nil || text.starts(with: Array("---".utf8)) { return nil }
+            line += 1
+        }
+        line += 1
+        while line <= source.lineStarts.count, trimmed(source, line: line).isEmpty { line += 1 }
+        guard line < source.lineStarts.count, let opening = fence(trimmed(source, line: line)),
+            ["yaml", "yml"].contains(String(decoding: opening.info, as: UTF8.self).lowercased())
+        else { return nil }
+        let start = source.lineStarts[line]
+        line += 1
+        while line <= source.lineStarts.count {
+            if let closing = fence(trimmed(source, line: line)), closing.marker == opening.marker,
+                closing.length >= opening.length, closing.info.isEmpty
+            {
+                return start..<source.lineStarts[line - 1]
+            }
+            line += 1
+        }
+        return start..<source.bytes.count
+    }
+
+    /// A line without the white space around it, and without a byte order mark.
+    private static func trimmed(_ source: SourceText, line: Int) -> ArraySlice<UInt8> {
+        var text = source.bytes[source.range(ofLine: line)]
+        if line == 1, text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
+        func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+        text = text.drop(while: isSpace)
+        while let last = text.last, isSpace(last) { text = text.dropLast() }
+        return text
+    }
+
+    private static func isTitle(_ line: ArraySlice<UInt8>) -> Bool {
+        let level = line.prefix { $0 == UInt8(ascii: "#") }.count
+        var title = String(decoding: line.dropFirst(level), as: UTF8.self).lowercased()
+        while let last = title.last, last == "#" || last == ":" || last == " " { title.removeLast() }
+        return level <= 6 && title == " page snapshot"
+    }
+
+    /// A line that opens or closes a code block.
+    private static func fence(
+        _ line: ArraySlice<UInt8>
+    ) -> (marker: UInt8, length: Int, info: ArraySlice<UInt8>)? {
+        guard let marker = line.first, marker == UInt8(ascii: "`") || marker == UInt8(ascii: "~") else {
+            return nil
+        }
+        let length = line.prefix { $0 == marker }.count
+        guard length >= 3 else { return nil }
+        return (marker, length, line.dropFirst(length).drop { $0 == UInt8(ascii: " ") })
+    }
+}

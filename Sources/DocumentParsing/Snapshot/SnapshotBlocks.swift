@@ -1,0 +1,192 @@
+import FormModel
+
+/// Turns the content of a snapshot into blocks.
+struct SnapshotBlocks {
+    let source: SourceText
+
+    /// The blocks of neighbouring nodes.
+    ///
+    /// - Parameter name: the accessible name of the element whose whole content this is, empty where it has none.
+    func blocks(_ nodes: [SnapshotNode], name: String = "") -> [Block] {
+        var result: [Block] = []
+        // Running text that no paragraph encloses, as in a table's cell.
+        var run: [SnapshotNode] = []
+        let hasRunningText = nodes.contains { $0.flow == .inline && !$0.text.isEmpty }
+        let isAllRunningText = nodes.allSatisfy { $0.flow != .block }
+        func endRun() {
+            if let paragraph = paragraph(run, name: isAllRunningText ? name : "") { result.append(paragraph) }
+            run = []
+        }
+        var index = 0
+        while index < nodes.count {
+            let node = nodes[index]
+            index += 1
+            switch node.flow {
+            case .inline: run.append(node)
+            case .flexible where hasRunningText: run.append(node)
+            case .flexible:
+                endRun()
+                run = [node]
+                endRun()
+            case .block:
+                endRun()
+                if node.role == "tablist" {
+                    var panels: [SnapshotNode] = []
+                    while index < nodes.count, let panel = tabPanel(nodes[index]) {
+                        panels.append(panel)
+                        index += 1
+                    }
+                    result.append(tabs(node, panels: panels))
+                } else {
+                    result += blocks(of: node)
+                }
+            }
+        }
+        endRun()
+        return result
+    }
+
+    /// The blocks that a node makes; several for a node that only groups others.
+    private func blocks(of node: SnapshotNode) -> [Block] {
+        switch node.role {
+        case "heading": return heading(node).map { [$0] } ?? []
+        case "paragraph":
+            if node.children.contains(where: { $0.flow == .block }) { return blocks(contents(of: node)) }
+            return paragraph(contents(of: node), name: node.name).map { [$0] } ?? []
+        case "list": return [Block(.list(list(node)), range: node.range)]
+        case "blockquote": return [Block(.blockQuote(blocks(node.children)), range: node.range)]
+        case "table", "grid", "treegrid":
+            return SnapshotTable(source: source).table(node).map { [Block(.table($0), range: node.range)] }
+                ?? []
+        case "code": return [code(node, range: node.range)]
+        case "separator": return [Block(.thematicBreak, range: node.range)]
+        case "figure":
+            let caption = SnapshotInlines.inlines(contents(of: node), name: "", source: source)
+            return [Block(.figure(caption: captionOf(caption)), range: node.range)]
+        case "group": return group(node)
+        case "generic":
+            if let kind = SnapshotNode.admonitionKind(node.children) {
+                let admonition = Admonition(kind: kind, blocks: blocks(Array(node.children.dropFirst())))
+                return [Block(.admonition(admonition), range: node.range)]
+            }
+            if SnapshotNode.isCodeBlock(node.children),
+                let code = node.children.first(where: { $0.role == "code" })
+            {
+                return [self.code(code, range: node.range)]
+            }
+            return blocks(node.children)
+        // The name of any other element is a label for it, not content.
+        default: return node.isControl ? [] : blocks(node.children, name: node.name)
+        }
+    }
+
+    /// A node's children; a node without any holds its name as text.
+    private func contents(of node: SnapshotNode) -> [SnapshotNode] {
+        if !node.children.isEmpty || node.name.isEmpty { return node.children }
+        return [SnapshotNode(role: "text", name: node.name, nameRange: node.nameRange, range: node.nameRange)]
+    }
+
+    // MARK: Text
+
+    private func paragraph(_ nodes: [SnapshotNode], name: String) -> Block? {
+        let inlines = SnapshotInlines.inlines(nodes, name: name, source: source)
+        guard let first = inlines.first else { return nil }
+        let range = inlines.reduce(first.range) { $0.union($1.range) }
+        if inlines.count == 1, case .image(let alternative) = first.kind {
+            return Block(.figure(caption: alternative), range: range)
+        }
+        return Block(.paragraph(inlines), range: range)
+    }
+
+    private func captionOf(_ inlines: [Inline]) -> [Inline] {
+        let texts = inlines.filter { if case .image = $0.kind { false } else { true } }
+        if !texts.isEmpty { return texts }
+        for inline in inlines {
+            if case .image(let alternative) = inline.kind { return alternative }
+        }
+        return []
+    }
+
+    private func heading(_ node: SnapshotNode) -> Block? {
+        let children = contents(of: node).filter { !isAnchor($0) }
+        let content = SnapshotInlines.inlines(children, name: node.name, source: source)
+        guard let first = content.first else { return nil }
+        let level = min(max(node[attribute: "level"].flatMap { Int($0) } ?? 2, 1), 6)
+        return Block(
+            .heading(level: level, content: content),
+            range: content.reduce(first.range) { $0.union($1.range) })
+    }
+
+    /// Whether a node is the link by which a heading links to itself.
+    private func isAnchor(_ node: SnapshotNode) -> Bool {
+        guard node.role == "link" else { return false }
+        if node.name.hasPrefix("Direct link to ") { return true }
+        return node.url?.hasPrefix("#") == true && ["", "#", "\u{B6}", "\u{200B}"].contains(node.text)
+    }
+
+    private func code(_ node: SnapshotNode, range: SourceRange) -> Block {
+        let contents = contents(of: node)
+        // Lines are elements of their own; a text among them means that these are words of one line.
+        let lines = contents.allSatisfy { $0.role != "text" } ? contents.map { [$0] } : [contents]
+        let text = lines.map { SnapshotInlines.inlines($0, source: source).plainText + "\n" }.joined()
+        return Block(.code(Code(text: text)), range: range)
+    }
+
+    // MARK: Containers
+
+    private func list(_ node: SnapshotNode) -> List {
+        var items: [ListItem] = []
+        for child in node.children {
+            if child.role == "list", let last = items.indices.last {
+                // HTML that nests a list in a list, beside its items.
+                items[last].blocks += blocks(of: child)
+                items[last].range = items[last].range.union(child.range)
+            } else {
+                let contents = child.role == "listitem" ? self.contents(of: child) : [child]
+                items.append(ListItem(blocks: blocks(contents), range: child.range))
+            }
+        }
+        return List(items: items)
+    }
+
+    /// A `<details>`: its first line is the summary.
+    private func group(_ node: SnapshotNode) -> [Block] {
+        let contents = contents(of: node)
+        guard let summary = contents.first, summary.flow != .block else { return blocks(contents) }
+        let details = Details(
+            summary: SnapshotInlines.inlines([summary], source: source),
+            blocks: blocks(Array(contents.dropFirst())))
+        return [Block(.details(details), range: node.range)]
+    }
+
+    /// The panel that a node is or only wraps.
+    private func tabPanel(_ node: SnapshotNode) -> SnapshotNode? {
+        if node.role == "tabpanel" { return node }
+        guard node.role == "generic", node.children.count == 1, let child = node.children.first else {
+            return nil
+        }
+        return tabPanel(child)
+    }
+
+    /// Tabs: a rendered page shows the selected one's panel; of the others it has the labels.
+    private func tabs(_ list: SnapshotNode, panels: [SnapshotNode]) -> Block {
+        let tabNodes = list.children.filter { $0.role == "tab" }
+        var selected = tabNodes.firstIndex { $0[attribute: "selected"] != nil } ?? 0
+        var tabs = tabNodes.map { node in
+            Tab(
+                label: SnapshotInlines.inlines(contents(of: node), name: node.name, source: source).plainText,
+                blocks: [], range: node.range)
+        }
+        for (index, panel) in panels.enumerated() {
+            if panels.count == tabs.count { selected = index }
+            let blocks = blocks(panel.children)
+            if tabs.indices.contains(selected) {
+                tabs[selected].blocks += blocks
+                tabs[selected].range = panel.range
+            } else {
+                tabs.append(Tab(label: panel.name, blocks: blocks, range: panel.range))
+            }
+        }
+        return Block(.tabs(tabs), range: panels.reduce(list.range) { $0.union($1.range) })
+    }
+}

@@ -1,0 +1,174 @@
+import FormModel
+
+/// The part of a rendered page that its writer wrote, and what the frame around it tells about the page.
+struct SnapshotContent {
+    /// The content, without navigation and the like.
+    private(set) var nodes: [SnapshotNode]
+    /// The texts of the breadcrumbs, and where the navigation stands that holds them.
+    private var breadcrumbs: Listing?
+    /// The page's tags, and where the word "Tags" stands.
+    private var tags: Listing?
+
+    private struct Listing {
+        var range: SourceRange
+        var texts: [(text: String, range: SourceRange)]
+    }
+
+    /// Regions that frame a page's content.
+    private static let frames: Set<String> = [
+        "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu",
+        "menubar",
+        "toolbar", "iframe", "form",
+    ]
+
+    /// Finds the content in a page's tree: the article where there is one, else `main`, else everything.
+    init(_ tree: [SnapshotNode]) {
+        let articles = SnapshotContent.outermost("article", in: tree)
+        let mains = SnapshotContent.outermost("main", in: tree)
+        breadcrumbs = SnapshotContent.breadcrumbs(in: tree)
+        nodes = []
+        // Several articles are teasers on an overview page, not its content.
+        if articles.count == 1, let article = articles.first {
+            nodes = content(of: article.children, isArticle: true)
+        } else if let main = mains.first {
+            nodes = content(of: main.children, isArticle: false)
+        } else {
+            nodes = content(of: tree, isArticle: false)
+        }
+    }
+
+    /// The page's title, breadcrumbs and tags, as a page's front matter gives them; nil where the tree has none.
+    ///
+    /// - Parameter blocks: the content; its first heading of level 1 is the title.
+    func frontMatter(blocks: [Block]) -> YAMLNode? {
+        var entries: [YAMLEntry] = []
+        let title = blocks.lazy.compactMap { block -> YAMLEntry? in
+            guard case .heading(1, let content) = block.kind else { return nil }
+            return YAMLEntry(
+                key: "title", keyRange: block.range,
+                value: YAMLNode(.scalar(content.plainText, isPlain: false), range: block.range))
+        }.first
+        if let title { entries.append(title) }
+        for (key, listing) in [("breadcrumbs", breadcrumbs), ("tags", tags)] {
+            guard let listing else { continue }
+            let texts = listing.texts.map { YAMLNode(.scalar($0.text, isPlain: false), range: $0.range) }
+            entries.append(
+                YAMLEntry(
+                    key: key, keyRange: listing.range, value: YAMLNode(.sequence(texts), range: listing.range)
+                ))
+        }
+        guard let first = entries.first else { return nil }
+        return YAMLNode(.mapping(entries), range: first.keyRange)
+    }
+
+    // MARK: Finding
+
+    /// The nodes of a role that stand in no other of that role.
+    private static func outermost(_ role: String, in nodes: [SnapshotNode]) -> [SnapshotNode] {
+        nodes.flatMap { $0.role == role ? [$0] : outermost(role, in: $0.children) }
+    }
+
+    private static func breadcrumbs(in nodes: [SnapshotNode]) -> Listing? {
+        for node in nodes {
+            if node.role == "navigation", node.name.lowercased().hasPrefix("breadcrumb") {
+                var texts: [(text: String, range: SourceRange)] = []
+                for item in outermost("listitem", in: node.children) {
+                    // "Home page" is a picture.
+                    guard let text = leaf(of: item) else { continue }
+                    texts.append(text)
+                }
+                return Listing(range: node.nameRange, texts: texts)
+            }
+            if let found = breadcrumbs(in: node.children) { return found }
+        }
+        return nil
+    }
+
+    /// The first text in or below a node, apart from pictures and what wraps them.
+    private static func leaf(of node: SnapshotNode) -> (text: String, range: SourceRange)? {
+        if node.children.isEmpty {
+            guard node.role != "img", node.role != "image", !node.name.isEmpty else { return nil }
+            return (node.name, node.nameRange)
+        }
+        return node.children.lazy.compactMap { leaf(of: $0) }.first
+    }
+
+    // MARK: Cutting
+
+    private mutating func content(of nodes: [SnapshotNode], isArticle: Bool) -> [SnapshotNode] {
+        var kept: [SnapshotNode] = []
+        kept.reserveCapacity(nodes.count)
+        var index = 0
+        while index < nodes.count {
+            let node = nodes[index]
+            index += 1
+            if SnapshotContent.isFrame(node, isArticle: isArticle) {
+                // The footer of an article is no content, but may hold the page's tags.
+                if isArticle, node.role == "contentinfo" { _ = content(of: node.children, isArticle: true) }
+                continue
+            }
+            if index < nodes.count, SnapshotContent.isTagsLabel(node), nodes[index].role == "list" {
+                let items = SnapshotContent.outermost("listitem", in: [nodes[index]])
+                tags = Listing(
+                    range: node.nameRange, texts: items.compactMap { SnapshotContent.leaf(of: $0) })
+                index += 1
+                continue
+            }
+            guard !node.children.isEmpty else {
+                kept.append(node)
+                continue
+            }
+            let children = content(of: node.children, isArticle: isArticle)
+            // What held only parts of the frame is one too; a node's name only says again what was in it.
+            if children.isEmpty, node.flow != .inline { continue }
+            kept.append(
+                SnapshotNode(
+                    role: node.role, name: node.name, nameRange: node.nameRange, attributes: node.attributes,
+                    url: node.url, children: children, range: node.range))
+        }
+        return kept
+    }
+
+    private static func isFrame(_ node: SnapshotNode, isArticle: Bool) -> Bool {
+        if frames.contains(node.role) { return true }
+        if node.role == "link" { return isEditLink(node) || isSkipLink(node) || isPagerLink(node) }
+        return !isArticle && node.role == "list" && isTableOfContents(node)
+    }
+
+    private static func isTagsLabel(_ node: SnapshotNode) -> Bool {
+        guard node.flow != .block else { return false }
+        let text = node.text
+        return text == "Tags:" || text == "Tags"
+    }
+
+    private static func isEditLink(_ node: SnapshotNode) -> Bool {
+        ["Edit this page", "Edit on "].contains { node.name.hasPrefix($0) }
+    }
+
+    private static func isSkipLink(_ node: SnapshotNode) -> Bool {
+        node.name.lowercased().hasPrefix("skip to ") && node.url?.hasPrefix("#") == true
+    }
+
+    /// The links to the pages before and after, which consist of two lines: the word and the page's title.
+    private static func isPagerLink(_ node: SnapshotNode) -> Bool {
+        guard node.children.count == 2, let word = node.children.first, word.role == "generic" else {
+            return false
+        }
+        return word.text == "Previous" || word.text == "Next"
+    }
+
+    /// Whether a list holds nothing but links to places on its page.
+    private static func isTableOfContents(_ list: SnapshotNode) -> Bool {
+        var hasLink = false
+        func check(_ node: SnapshotNode) -> Bool {
+            switch node.role {
+            case "link":
+                hasLink = true
+                return node.url?.hasPrefix("#") == true
+            case "list", "listitem", "generic": return node.children.allSatisfy { check($0) }
+            default: return false
+            }
+        }
+        return list.children.allSatisfy { check($0) } && hasLink
+    }
+}

@@ -1,0 +1,130 @@
+import FormModel
+
+/// Turns nodes of a snapshot into running text.
+struct SnapshotInlines {
+    private let source: SourceText
+    /// For each piece of text still to come, whether a space stands before it.
+    private var spaces: ArraySlice<Bool>
+
+    /// The running text of neighbouring nodes, blocks among them flattened.
+    ///
+    /// - Parameter name: the accessible name of the element whose whole text this is, empty where it has none.
+    static func inlines(_ nodes: [SnapshotNode], name: String = "", source: SourceText) -> [Inline] {
+        var pieces: [String] = []
+        collectPieces(nodes, into: &pieces)
+        var builder = SnapshotInlines(
+            source: source, spaces: TextSpacing(pieces, name: name).hasSpaceBefore[...])
+        var startsWithSpace = false
+        return builder.inlines(nodes, startsWithSpace: &startsWithSpace)
+    }
+
+    private init(source: SourceText, spaces: ArraySlice<Bool>) {
+        self.source = source
+        self.spaces = spaces
+    }
+
+    /// Whether an element has no text in running text.
+    private static func isSilent(_ node: SnapshotNode) -> Bool {
+        node.isControl || node.role == "img" || node.role == "image" || node.role == "separator"
+    }
+
+    /// The pieces of text below nodes, in the order in which `inlines` meets them.
+    private static func collectPieces(_ nodes: [SnapshotNode], into pieces: inout [String]) {
+        for node in nodes where !isSilent(node) {
+            if node.children.isEmpty {
+                pieces.append(node.name)
+            } else {
+                collectPieces(node.children, into: &pieces)
+            }
+        }
+    }
+
+    /// - Parameter startsWithSpace: whether a space stands before the first piece, for the caller to put there.
+    private mutating func inlines(_ nodes: [SnapshotNode], startsWithSpace: inout Bool) -> [Inline] {
+        var result: [Inline] = []
+        for node in nodes {
+            var hasSpace = false
+            let added = inlines(node, startsWithSpace: &hasSpace)
+            guard !added.isEmpty else { continue }
+            if result.isEmpty {
+                startsWithSpace = hasSpace
+            } else if hasSpace {
+                addSpace(to: &result, before: added)
+            }
+            for inline in hasSpace && !result.isEmpty ? leadingSpace(added, after: result) : added {
+                append(inline, to: &result)
+            }
+        }
+        return result
+    }
+
+    private mutating func inlines(_ node: SnapshotNode, startsWithSpace: inout Bool) -> [Inline] {
+        switch node.role {
+        case "img", "image":
+            // A picture without a text is decoration.
+            guard !node.name.isEmpty else { return [] }
+            let alternative = [Inline(.text(node.name), range: node.nameRange)]
+            return [Inline(.image(alternative: alternative), range: node.range)]
+        case _ where Self.isSilent(node): return []
+        default: break
+        }
+        var content: [Inline]
+        if node.children.isEmpty {
+            startsWithSpace = spaces.popFirst() ?? false
+            content = node.name.isEmpty ? [] : [Inline(.text(node.name), range: node.nameRange)]
+        } else {
+            content = inlines(node.children, startsWithSpace: &startsWithSpace)
+        }
+        guard let range = content.first.map({ first in content.reduce(first.range) { $0.union($1.range) } })
+        else {
+            return []
+        }
+        switch node.role {
+        case "strong": return [Inline(.strong(content), range: range)]
+        case "emphasis": return [Inline(.emphasis(content), range: range)]
+        case "code": return [Inline(.code(content.plainText), range: range)]
+        case "link": return [Inline(.link(destination: node.url ?? "", content: content), range: range)]
+        default: return content
+        }
+    }
+
+    // MARK: Spaces
+
+    /// Puts the space between two inlines at the end of the left one, where that is a text.
+    private func addSpace(to result: inout [Inline], before added: [Inline]) {
+        guard let last = result.last, case .text(let text) = last.kind else { return }
+        result[result.count - 1] = Inline(.text(text + " "), range: widened(last.range, atStart: false))
+    }
+
+    /// Puts the space between two inlines at the start of the right one, or between them, where the left one has not
+    /// taken it.
+    private func leadingSpace(_ added: [Inline], after result: [Inline]) -> [Inline] {
+        guard let left = result.last, let right = added.first else { return added }
+        if case .text = left.kind { return added }
+        if case .text(let text) = right.kind {
+            return [Inline(.text(" " + text), range: widened(right.range, atStart: true))] + added.dropFirst()
+        }
+        let start = right.range.offsets.lowerBound
+        return [Inline(.text(" "), range: SourceRange(file: source.file, offsets: start..<start))] + added
+    }
+
+    /// A range with the byte before or after it, so that a text with a space is as long as its range, and a place in
+    /// the one is that place in the other.
+    private func widened(_ range: SourceRange, atStart: Bool) -> SourceRange {
+        let offsets = range.offsets
+        return SourceRange(
+            file: range.file,
+            offsets: atStart
+                ? max(offsets.lowerBound - 1, 0)..<offsets.upperBound
+                : offsets.lowerBound..<min(offsets.upperBound + 1, source.bytes.count))
+    }
+
+    /// Adds an inline; neighbouring texts become one.
+    private func append(_ inline: Inline, to result: inout [Inline]) {
+        if case .text(let right) = inline.kind, let last = result.last, case .text(let left) = last.kind {
+            result[result.count - 1] = Inline(.text(left + right), range: last.range.union(inline.range))
+        } else {
+            result.append(inline)
+        }
+    }
+}
