@@ -93,7 +93,7 @@ struct BadInputTests {
             #expect(result.status == 2)
             #expect(
                 result.firstLine
-                    == "formwright: error: cannot read ‘\(path)’: Permission denied [unreadable-file]")
+                    == "formwright: error: cannot read '\(path)': Permission denied [unreadable-file]")
             #expect(folder.read("out/model.json") == nil)
         }
     }
@@ -108,7 +108,7 @@ struct BadInputTests {
         #expect(pipe.status == 2)
         #expect(
             pipe.firstLine
-                == "formwright: error: cannot read ‘docs/pipe.md’: Not a regular file [unreadable-file]")
+                == "formwright: error: cannot read 'docs/pipe.md': Not a regular file [unreadable-file]")
         unlink(folder.path(of: "docs/pipe.md"))
         try folder.link("docs/link.md", to: "nowhere.md")
         let link = try Tool.run("compile", "docs", "-o", "out", in: folder)
@@ -123,7 +123,7 @@ struct BadInputTests {
         let result = try compile(["out": data("mine")])
         #expect(result.status == 2)
         #expect(
-            result.firstLine == "formwright: error: the output ‘out’ is a file; expected a folder [output]")
+            result.firstLine == "formwright: error: the output 'out' is a file; expected a folder [output]")
     }
 
     @Test(
@@ -135,7 +135,7 @@ struct BadInputTests {
         let result = try Tool.run("compile", "docs", "-o", "out", in: folder)
         chmod(folder.path(of: "out"), 0o755)
         #expect(result.status == 2)
-        #expect(result.firstLine.hasPrefix("formwright: error: cannot write ‘out/"))
+        #expect(result.firstLine.hasPrefix("formwright: error: cannot write 'out/"))
     }
 
     @Test("An output folder below a file or on a device is an error with status 2")
@@ -173,7 +173,7 @@ struct BadInputTests {
         #expect(missing.status == 2)
         #expect(
             missing.firstLine
-                == "formwright: error: cannot read the configuration ‘no.yml’: No such file or directory [unreadable-file]"
+                == "formwright: error: cannot read the configuration 'no.yml': No such file or directory [unreadable-file]"
         )
     }
 
@@ -212,7 +212,7 @@ struct BadInputTests {
         #expect(result.status == 0)
         #expect(
             result.firstLine.hasSuffix(
-                "warning: another page has a different form ‘general/account’; this one becomes ‘general/account-good’"
+                "warning: another page has a different form 'general/account'; this one becomes 'general/account-good'"
                     + " [duplicate-form-id]"))
         #expect(result.error.contains("docs/other.md:"))
     }

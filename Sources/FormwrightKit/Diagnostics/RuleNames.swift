@@ -12,6 +12,7 @@ public enum RuleNames {
     public static let all: [String] = [
         "duplicate-form-id",
         "invalid-configuration",
+        "invalid-form-id",
         "missing-partial",
         "no-documents",
         "unreadable-file",
