@@ -114,6 +114,17 @@ struct BadInputTests {
         let link = try Tool.run("compile", "docs", "-o", "out", in: folder)
         #expect(link.status == 2)
         unlink(folder.path(of: "docs/link.md"))
+        try folder.link("docs/loop.md", to: "loop.md")
+        #expect(try Tool.run("compile", "docs", "-o", "out", in: folder).status == 2)
+        unlink(folder.path(of: "docs/loop.md"))
+        try folder.write("", to: "docs/huge.md")
+        truncate(folder.path(of: "docs/huge.md"), 1 << 40)
+        let huge = try Tool.run("compile", "docs", "-o", "out", in: folder)
+        #expect(huge.status == 2)
+        #expect(
+            huge.firstLine
+                == "formwright: error: cannot read 'docs/huge.md': Larger than 64 MiB [unreadable-file]")
+        unlink(folder.path(of: "docs/huge.md"))
         try folder.write("", to: "docs/folder.md/a.md")
         #expect(try Tool.run("compile", "docs", "-o", "out", in: folder).status == 0)
     }
