@@ -112,7 +112,7 @@ public enum Compiler {
         if docs.isEmpty {
             let reason =
                 if let file = located.configuration.file {
-                    "‘\(Path.printable(file, from: workingDirectory))’ names none as ‘docs’"
+                    "'\(Path.printable(file, from: workingDirectory))' names none as 'docs'"
                 } else {
                     "there is no \(Configuration.fileName) in or above the working directory"
                 }
@@ -145,7 +145,7 @@ public enum Compiler {
             case .failure(let error):
                 unreadable.append(
                     Diagnostic(
-                        .error, rule: "unreadable-file", "cannot read ‘\(document.path)’: \(error.reason)",
+                        .error, rule: "unreadable-file", "cannot read '\(document.path)': \(error.reason)",
                         at: nil))
             }
         }

@@ -60,8 +60,8 @@ enum CommandLineTool {
         let what = name.hasPrefix("-") ? "option" : "command"
         let names = commands.map(\.name) + ["help", "--help", "--version"]
         let suggestion = Suggestion.nearest(to: name, among: names)
-        let clause = suggestion.map { "; did you mean ‘\($0)’?" } ?? "; see ‘formwright --help’"
-        console.error("formwright: error: there is no \(what) ‘\(name)’\(clause)\n")
+        let clause = suggestion.map { "; did you mean '\($0)'?" } ?? "; see 'formwright --help'"
+        console.error("formwright: error: there is no \(what) '\(name)'\(clause)\n")
         return .usage
     }
 }

@@ -5,26 +5,26 @@ struct UsageTests {
     @Test(
         "Wrong usage ends with status 2 and a message that says what was meant",
         arguments: [
-            (["compil"], "formwright: error: there is no command ‘compil’; did you mean ‘compile’?"),
-            (["frobnicate"], "formwright: error: there is no command ‘frobnicate’; see ‘formwright --help’"),
-            (["--versoin"], "formwright: error: there is no option ‘--versoin’; did you mean ‘--version’?"),
-            (["help", "chek"], "formwright: error: there is no command ‘chek’; did you mean ‘check’?"),
+            (["compil"], "formwright: error: there is no command 'compil'; did you mean 'compile'?"),
+            (["frobnicate"], "formwright: error: there is no command 'frobnicate'; see 'formwright --help'"),
+            (["--versoin"], "formwright: error: there is no option '--versoin'; did you mean '--version'?"),
+            (["help", "chek"], "formwright: error: there is no command 'chek'; did you mean 'check'?"),
             (
                 ["compile", "--keep-goin"],
-                "formwright: error: ‘compile’ has no option ‘--keep-goin’; did you mean ‘--keep-going’?"
+                "formwright: error: 'compile' has no option '--keep-goin'; did you mean '--keep-going'?"
             ),
-            (["compile", "-x"], "formwright: error: ‘compile’ has no option ‘-x’"),
-            (["compile", "-o"], "formwright: error: the option ‘-o’ needs a value: -o DIR"),
-            (["compile", "--strict=yes"], "formwright: error: the option ‘--strict’ takes no value"),
+            (["compile", "-x"], "formwright: error: 'compile' has no option '-x'"),
+            (["compile", "-o"], "formwright: error: the option '-o' needs a value: -o DIR"),
+            (["compile", "--strict=yes"], "formwright: error: the option '--strict' takes no value"),
             (
                 ["compile", "--format", "jsn"],
-                "formwright: error: ‘jsn’ is no value of ‘--format’; did you mean ‘json’?"
+                "formwright: error: 'jsn' is no value of '--format'; did you mean 'json'?"
             ),
             (
                 ["check", "--format=xml2"],
-                "formwright: error: ‘xml2’ is no value of ‘--format’; it takes ‘text’, ‘json’, ‘sarif’, ‘github’"
+                "formwright: error: 'xml2' is no value of '--format'; it takes 'text', 'json', 'sarif', 'github'"
             ),
-            (["explain"], "formwright: error: ‘explain’ needs FORM[.FIELD] [DOCS]…"),
+            (["explain"], "formwright: error: 'explain' needs FORM[.FIELD] [DOCS]…"),
             (
                 ["compile"],
                 "formwright: error: no DOCS are given, and there is no formwright.yml in or above the working directory"
@@ -54,7 +54,7 @@ struct UsageTests {
 
                 usage: formwright explain [OPTIONS] FORM[.FIELD] [DOCS]…
 
-                FORM is a form's id such as ‘azure/cloud-account’, FIELD a field's key or label. For a
+                FORM is a form's id such as 'azure/cloud-account', FIELD a field's key or label. For a
                 field, shows each fact, the rule that inferred it, and the line of the page with the
                 words underlined; for a form, its fields.
 
@@ -92,6 +92,6 @@ struct UsageTests {
         let result = try Tool.run("compile", "--", "--strict", in: TemporaryFolder())
         #expect(
             result.firstLine
-                == "formwright: error: cannot read ‘--strict’: No such file or directory [unreadable-file]")
+                == "formwright: error: cannot read '--strict': No such file or directory [unreadable-file]")
     }
 }

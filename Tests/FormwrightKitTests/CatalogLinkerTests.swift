@@ -63,7 +63,7 @@ struct CatalogLinkerTests {
         #expect(result.diagnostics.map { $0.notes.first?.range?.file } == ["p/one.md", "p/Two Words.mdx"])
         #expect(
             result.diagnostics[1].message
-                == "another page has a different form ‘a/x’; this one becomes ‘a/x-one’")
+                == "another page has a different form 'a/x'; this one becomes 'a/x-one'")
     }
 
     @Test("Pages of one name are told apart by their folders")
@@ -85,8 +85,8 @@ struct CatalogLinkerTests {
         let error = result.diagnostics.first { $0.severity == .error }
         #expect(
             error?.message
-                == "the form ‘a/x-one’ has the id, file or Swift type of the form ‘a/x-one’; "
-                + "give one of them another with the directive ‘form id=…’")
+                == "the form 'a/x-one' has the id, file or Swift type of the form 'a/x-one'; "
+                + "give one of them another with the directive 'form id=…'")
         #expect(error?.notes.first?.range != nil)
     }
 
@@ -95,6 +95,15 @@ struct CatalogLinkerTests {
         let result = link([form("a-b/c", on: "one.md"), form("a/b-c", on: "two.md", fields: ["b"])])
         #expect(ids(result) == ["a/b-c-two", "a-b/c-one"])
         #expect(result.diagnostics.count == 2)
+    }
+
+    @Test(
+        "An id that could lead out of the output folder is an error",
+        arguments: ["../x", "a/..", "a", "a/b/c", "A/b", "a/b c", "a//b", "a/b-", "a/é", ""])
+    func unsafeID(id: String) {
+        let result = link([form(id, on: "one.md")])
+        #expect(result.catalog.providers.isEmpty)
+        #expect(result.diagnostics.map(\.rule) == ["invalid-form-id"])
     }
 
     @Test("The catalog is the same in whatever order the pages come, its providers sorted and titled")

@@ -18,55 +18,55 @@ struct ConfigurationTests {
     @Test(
         "What is not understood is an error with its place",
         arguments: [
-            ("outptu: x", "1:1: error: the configuration has no key ‘outptu’; did you mean ‘output’?"),
+            ("outptu: x", "1:1: error: the configuration has no key 'outptu'; did you mean 'output'?"),
             (
                 "a\n",
-                "1:1: error: the configuration must be a mapping with the keys ‘docs’, ‘output’, ‘partials’, ‘products’, ‘providers’, ‘presence-unstated’, ‘schema-base’, ‘fields’, ‘rules’, ‘strict’"
+                "1:1: error: the configuration must be a mapping with the keys 'docs', 'output', 'partials', 'products', 'providers', 'presence-unstated', 'schema-base', 'fields', 'rules', 'strict'"
             ),
-            ("docs: {a: b}", "1:7: error: ‘docs’ must be a text or a list of texts"),
-            ("output: [a]", "1:9: error: ‘output’ must be a text"),
-            ("strict: yes", "1:9: error: ‘strict’ must be true or false"),
+            ("docs: {a: b}", "1:7: error: 'docs' must be a text or a list of texts"),
+            ("output: [a]", "1:9: error: 'output' must be a text"),
+            ("strict: yes", "1:9: error: 'strict' must be true or false"),
             (
                 "presence-unstated: requird",
-                "1:20: error: ‘presence-unstated’ must be ‘required’ or ‘optional’; did you mean ‘required’?"
+                "1:20: error: 'presence-unstated' must be 'required' or 'optional'; did you mean 'required'?"
             ),
             (
                 "schema-base: forms/",
-                "1:14: error: ‘schema-base’ must be an absolute URI without a fragment, such as ‘https://example.com/forms/’"
+                "1:14: error: 'schema-base' must be an absolute URI without a fragment, such as 'https://example.com/forms/'"
             ),
             (
                 "schema-base: 'https://a.example/#x'",
-                "1:14: error: ‘schema-base’ must be an absolute URI without a fragment, such as ‘https://example.com/forms/’"
+                "1:14: error: 'schema-base' must be an absolute URI without a fragment, such as 'https://example.com/forms/'"
             ),
             (
                 "providers:\n- id: ../up",
-                "2:7: error: ‘id’ must be of lower-case letters, digits, and single hyphens between them: ‘../up’"
+                "2:7: error: 'id' must be of lower-case letters, digits, and single hyphens between them: '../up'"
             ),
             (
                 "providers:\n  Azure: {}",
-                "2:3: error: a provider's id must be of lower-case letters, digits, and single hyphens between them: ‘Azure’"
+                "2:3: error: a provider's id must be of lower-case letters, digits, and single hyphens between them: 'Azure'"
             ),
-            ("providers:\n- title: A", "2:3: error: a provider needs an ‘id’"),
+            ("providers:\n- title: A", "2:3: error: a provider needs an 'id'"),
             (
                 "providers:\n- id: a\n  path: b",
-                "3:3: error: a provider has no key ‘path’; did you mean ‘paths’?"
+                "3:3: error: a provider has no key 'path'; did you mean 'paths'?"
             ),
-            ("providers:\n- id: a\n- id: a", "3:7: error: the provider ‘a’ stands here twice"),
+            ("providers:\n- id: a\n- id: a", "3:7: error: the provider 'a' stands here twice"),
             (
                 "rules: {missing-partal: off}",
-                "1:9: error: there is no rule ‘missing-partal’; did you mean ‘missing-partial’?"
+                "1:9: error: there is no rule 'missing-partal'; did you mean 'missing-partial'?"
             ),
             (
                 "rules: {missing-partial: fatal}",
-                "1:26: error: ‘missing-partial’ must be ‘error’ or ‘warning’ or ‘off’"
+                "1:26: error: 'missing-partial' must be 'error' or 'warning' or 'off'"
             ),
-            ("rules: {unreadable-file: off}", "1:9: error: the level of ‘unreadable-file’ cannot be changed"),
+            ("rules: {unreadable-file: off}", "1:9: error: the level of 'unreadable-file' cannot be changed"),
             (
                 "fields:\n- presence: optional",
-                "2:3: error: a statement about a field needs the field's label as ‘field’"
+                "2:3: error: a statement about a field needs the field's label as 'field'"
             ),
-            ("fields:\n- field: Domain", "2:3: error: nothing is stated about the field ‘Domain’"),
-            ("fields: Domain", "1:9: error: ‘fields’ must be a list of statements"),
+            ("fields:\n- field: Domain", "2:3: error: nothing is stated about the field 'Domain'"),
+            ("fields: Domain", "1:9: error: 'fields' must be a list of statements"),
         ])
     func errors(configuration: String, message: String) throws {
         #expect(try messages(configuration).first == "formwright.yml:\(message) [invalid-configuration]")

@@ -79,7 +79,7 @@ struct DiagnosticRendererTests {
     @Test("What a page says cannot command a terminal")
     func escapeSequences() {
         let text = render(
-            "a\u{1B}]0;x\u{07}\u{9B}31m", 0..<1, message: "‘\u{1B}[2J\n\u{200F}’", path: "d\u{1B}/a.md")
+            "a\u{1B}]0;x\u{07}\u{9B}31m", 0..<1, message: "'\u{1B}[2J\n\u{200F}'", path: "d\u{1B}/a.md")
         #expect(
             !text.unicodeScalars.contains {
                 $0.value < 0x20 && $0 != "\n" || (0x7F..<0xA0).contains($0.value)

@@ -30,7 +30,7 @@ struct DiagnosticSinkTests {
         sink.add(diagnostic(.error, "r", "a.md", 1), page: "a.md")
         sink.add(diagnostic(.error, "r", "a.md", 1), page: "a.md")
         let diagnostics = sink.diagnostics(sources: SourceMap(), isStrict: false)
-        #expect(diagnostics.map(\.notes) == [[Diagnostic.Note("2 pages include this")], []])
+        #expect(diagnostics.map(\.notes) == [[Diagnostic.Note("found in 2 pages")], []])
     }
 
     @Test("Levels are the configuration's, and strictness makes errors of warnings")

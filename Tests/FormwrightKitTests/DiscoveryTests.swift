@@ -95,7 +95,7 @@ struct DiscoveryTests {
         try folder.link("docs/broken.md", to: "nowhere.md")
         #expect(
             discover(["docs"], in: folder).diagnostics.map(\.message) == [
-                "cannot read ‘docs/broken.md’: No such file or directory"
+                "cannot read 'docs/broken.md': No such file or directory"
             ])
     }
 
@@ -109,13 +109,13 @@ struct DiscoveryTests {
     @Test(
         "DOCS that cannot be read are errors",
         arguments: [
-            ("nowhere", "cannot read ‘nowhere’: No such file or directory"),
-            ("x.md/y", "cannot read ‘x.md/y’: Not a directory"),
+            ("nowhere", "cannot read 'nowhere': No such file or directory"),
+            ("x.md/y", "cannot read 'x.md/y': Not a directory"),
             (
                 "notes.txt",
-                "‘notes.txt’ is no document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml"
+                "'notes.txt' is no document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml"
             ),
-            ("empty", "there are no pages in ‘empty’"),
+            ("empty", "there are no pages in 'empty'"),
         ])
     func unreadable(path: String, message: String) throws {
         let folder = try TemporaryFolder(["x.md": "", "notes.txt": "", "empty/notes.txt": ""])

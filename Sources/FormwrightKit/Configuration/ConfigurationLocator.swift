@@ -25,12 +25,19 @@ enum ConfigurationLocator {
             bytes = try FileSystem.read(file)
         } catch {
             let diagnostic = Diagnostic(
-                .error, rule: "unreadable-file", "cannot read the configuration ‘\(path)’: \(error.reason)",
+                .error, rule: "unreadable-file", "cannot read the configuration '\(path)': \(error.reason)",
                 at: nil)
             return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
         }
-        // Named by its absolute path, which no page's name can be.
-        let source = SourceText(file: file, path: path, bytes: bytes)
+        // Models name it where it states something: by its own name, as where it lies differs between machines.
+        let name = Path.name(of: file)
+        guard !DocumentDiscovery.isDocument(name) else {
+            let diagnostic = Diagnostic(
+                .error, rule: "invalid-configuration", "the configuration '\(path)' has the name of a page",
+                at: nil)
+            return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
+        }
+        let source = SourceText(file: name, path: path, bytes: bytes)
         let document = YAMLReader(rule: "invalid-configuration").read(source)
         var (configuration, diagnostics) = ConfigurationReader.read(document.node, file: file)
         diagnostics = document.diagnostics + diagnostics

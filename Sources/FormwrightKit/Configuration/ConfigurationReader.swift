@@ -75,7 +75,7 @@ struct ConfigurationReader {
         func isNew(_ id: String, at range: SourceRange, _ reader: inout ConfigurationReader) -> Bool {
             if let other = ranges[id] {
                 reader.fail(
-                    "the provider ‘\(id)’ stands here twice", at: range,
+                    "the provider '\(id)' stands here twice", at: range,
                     notes: [Diagnostic.Note("the other is here", at: other)])
                 return false
             }
@@ -87,7 +87,7 @@ struct ConfigurationReader {
             for node in nodes {
                 let entries = entries(node, what: "a provider", keys: ["id", "title", "paths"])
                 guard let idEntry = entries.first(where: { $0.key == "id" }) else {
-                    if node.mapping != nil { fail("a provider needs an ‘id’", at: node.range) }
+                    if node.mapping != nil { fail("a provider needs an 'id'", at: node.range) }
                     continue
                 }
                 guard let id = identifier(idEntry.value, key: "id"), isNew(id, at: idEntry.value.range, &self)
@@ -106,7 +106,7 @@ struct ConfigurationReader {
             }
         case .scalar:
             if !node.isNull {
-                fail("‘providers’ must be a list of providers, or a mapping from ids", at: node.range)
+                fail("'providers' must be a list of providers, or a mapping from ids", at: node.range)
             }
         }
         configuration.extraction.providers = providers
@@ -138,7 +138,7 @@ struct ConfigurationReader {
             }
         guard isURI else {
             fail(
-                "‘schema-base’ must be an absolute URI without a fragment, such as ‘https://example.com/forms/’",
+                "'schema-base' must be an absolute URI without a fragment, such as 'https://example.com/forms/'",
                 at: node.range)
             return
         }
@@ -147,13 +147,13 @@ struct ConfigurationReader {
 
     private mutating func readFields(_ node: YAMLNode) {
         guard let nodes = node.sequence else {
-            if !node.isNull { fail("‘fields’ must be a list of statements", at: node.range) }
+            if !node.isNull { fail("'fields' must be a list of statements", at: node.range) }
             return
         }
         for node in nodes {
             guard let mapping = node.mapping else {
                 fail(
-                    "a statement about a field must be a mapping with ‘field’ and what it states",
+                    "a statement about a field must be a mapping with 'field' and what it states",
                     at: node.range)
                 continue
             }
@@ -167,7 +167,7 @@ struct ConfigurationReader {
                 default:
                     guard entry.key.wholeMatch(of: /[a-zA-Z][a-zA-Z0-9\-]*/) != nil else {
                         fail(
-                            "‘\(entry.key)’ is not something that can be stated about a field",
+                            "'\(entry.key)' is not something that can be stated about a field",
                             at: entry.keyRange)
                         continue
                     }
@@ -179,11 +179,11 @@ struct ConfigurationReader {
                 }
             }
             guard let label else {
-                fail("a statement about a field needs the field's label as ‘field’", at: node.range)
+                fail("a statement about a field needs the field's label as 'field'", at: node.range)
                 continue
             }
             guard !statements.isEmpty else {
-                fail("nothing is stated about the field ‘\(label)’", at: node.range)
+                fail("nothing is stated about the field '\(label)'", at: node.range)
                 continue
             }
             configuration.extraction.statements.append(
@@ -197,18 +197,18 @@ struct ConfigurationReader {
     private mutating func readRules(_ node: YAMLNode) {
         guard let mapping = node.mapping else {
             if !node.isNull {
-                fail("‘rules’ must be a mapping from names of rules to levels", at: node.range)
+                fail("'rules' must be a mapping from names of rules to levels", at: node.range)
             }
             return
         }
         for entry in withoutDuplicates(mapping) {
             guard RuleNames.all.contains(entry.key) else {
                 let suggestion = Suggestion.clause(for: entry.key, among: RuleNames.all)
-                fail("there is no rule ‘\(entry.key)’\(suggestion)", at: entry.keyRange)
+                fail("there is no rule '\(entry.key)'\(suggestion)", at: entry.keyRange)
                 continue
             }
             guard !RuleNames.fixed.contains(entry.key) else {
-                fail("the level of ‘\(entry.key)’ cannot be changed", at: entry.keyRange)
+                fail("the level of '\(entry.key)' cannot be changed", at: entry.keyRange)
                 continue
             }
             // An unquoted `off` is a text in YAML 1.2, and `false` what it was in 1.1.
@@ -233,14 +233,14 @@ struct ConfigurationReader {
     private mutating func entries(_ node: YAMLNode, what: String, keys: [String]) -> [YAMLEntry] {
         guard let mapping = node.mapping else {
             fail(
-                "\(what) must be a mapping with the keys \(keys.map { "‘\($0)’" }.joined(separator: ", "))",
+                "\(what) must be a mapping with the keys \(keys.map { "'\($0)'" }.joined(separator: ", "))",
                 at: node.range)
             return []
         }
         return withoutDuplicates(mapping).filter { entry in
             if keys.contains(entry.key) { return true }
             let suggestion = Suggestion.clause(for: entry.key, among: keys)
-            fail("\(what) has no key ‘\(entry.key)’\(suggestion)", at: entry.keyRange)
+            fail("\(what) has no key '\(entry.key)'\(suggestion)", at: entry.keyRange)
             return false
         }
     }
@@ -250,7 +250,7 @@ struct ConfigurationReader {
         return entries.filter { entry in
             if let other = seen[entry.key] {
                 fail(
-                    "the key ‘\(entry.key)’ stands here twice", at: entry.keyRange,
+                    "the key '\(entry.key)' stands here twice", at: entry.keyRange,
                     notes: [Diagnostic.Note("the other is here", at: other)])
                 return false
             }
@@ -261,11 +261,11 @@ struct ConfigurationReader {
 
     private mutating func text(_ node: YAMLNode, key: String) -> String? {
         guard let text = node.string, !text.isEmpty else {
-            fail("‘\(key)’ must be a text", at: node.range)
+            fail("'\(key)' must be a text", at: node.range)
             return nil
         }
         guard !text.unicodeScalars.contains("\0") else {
-            fail("‘\(key)’ must not have a NUL character", at: node.range)
+            fail("'\(key)' must not have a NUL character", at: node.range)
             return nil
         }
         return text
@@ -275,7 +275,7 @@ struct ConfigurationReader {
         if node.isNull { return [] }
         if let nodes = node.sequence { return nodes.compactMap { node in text(node, key: key) } }
         guard node.mapping == nil else {
-            fail("‘\(key)’ must be a text or a list of texts", at: node.range)
+            fail("'\(key)' must be a text or a list of texts", at: node.range)
             return []
         }
         return text(node, key: key).map { [$0] } ?? []
@@ -287,7 +287,7 @@ struct ConfigurationReader {
 
     private mutating func flag(_ node: YAMLNode, key: String) -> Bool? {
         guard let value = node.bool else {
-            fail("‘\(key)’ must be true or false", at: node.range)
+            fail("'\(key)' must be true or false", at: node.range)
             return nil
         }
         return value
@@ -300,13 +300,13 @@ struct ConfigurationReader {
         let names = Value.allCases.map(\.rawValue)
         let suggestion = node.string.map { Suggestion.clause(for: $0, among: names) } ?? ""
         fail(
-            "‘\(key)’ must be \(names.map { "‘\($0)’" }.joined(separator: " or "))\(suggestion)",
+            "'\(key)' must be \(names.map { "'\($0)'" }.joined(separator: " or "))\(suggestion)",
             at: node.range)
         return nil
     }
 
     private mutating func identifier(_ node: YAMLNode, key: String) -> String? {
-        guard let text = text(node, key: key), checkIdentifier(text, at: node.range, key: "‘\(key)’") else {
+        guard let text = text(node, key: key), checkIdentifier(text, at: node.range, key: "'\(key)'") else {
             return nil
         }
         return text
@@ -316,7 +316,7 @@ struct ConfigurationReader {
     private mutating func checkIdentifier(_ text: String, at range: SourceRange, key: String) -> Bool {
         if text.wholeMatch(of: /[a-z0-9]+(?:-[a-z0-9]+)*/) != nil, text.utf8.count <= 100 { return true }
         fail(
-            "\(key) must be of lower-case letters, digits, and single hyphens between them: ‘\(text)’",
+            "\(key) must be of lower-case letters, digits, and single hyphens between them: '\(text)'",
             at: range)
         return false
     }

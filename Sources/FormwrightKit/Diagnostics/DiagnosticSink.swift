@@ -50,7 +50,7 @@ struct DiagnosticSink {
         var diagnostics = collected
         for (index, pages) in pages where pages.count > 1 {
             diagnostics[index].notes.append(
-                Diagnostic.Note("\(pages.count) pages include this"))
+                Diagnostic.Note("found in \(pages.count) pages"))
         }
         if isStrict {
             for index in diagnostics.indices where diagnostics[index].severity == .warning {

@@ -41,11 +41,11 @@ enum DocumentDiscovery {
                         folder: isFile ? Path.folder(of: location) : location, isFile: isFile))
                 if isFile, !isDocument(Path.name(of: location)) {
                     set.fail(
-                        "‘\(path)’ is no document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml"
+                        "'\(path)' is no document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml"
                     )
                 }
             } catch {
-                set.fail("cannot read ‘\(path)’: \(error.reason)")
+                set.fail("cannot read '\(path)': \(error.reason)")
             }
         }
         guard !roots.isEmpty, set.diagnostics.isEmpty else { return set }
@@ -83,7 +83,7 @@ enum DocumentDiscovery {
 
         for failure in partialWalk.failures {
             let path = document(failure.location).path
-            set.fail("cannot read ‘\(path)’: \(failure.reason)")
+            set.fail("cannot read '\(path)': \(failure.reason)")
         }
         for found in partialWalk.files {
             let name = Path.name(of: found.location)
@@ -95,7 +95,7 @@ enum DocumentDiscovery {
             }
         }
         if set.pages.isEmpty, set.diagnostics.isEmpty {
-            let folders = docs.map { "‘\($0)’" }.joined(separator: ", ")
+            let folders = docs.map { "'\($0)'" }.joined(separator: ", ")
             set.diagnostics.append(
                 Diagnostic(.error, rule: "no-documents", "there are no pages in \(folders)", at: nil))
         }

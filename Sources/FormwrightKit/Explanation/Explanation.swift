@@ -26,7 +26,7 @@ public struct Explanation: Sendable {
             let known =
                 ids.isEmpty
                 ? "; the docs have no forms" : suggestion.isEmpty ? Explanation.list(ids) : suggestion
-            throw Unknown(message: "there is no form ‘\(formID)’\(known)")
+            throw Unknown(message: "there is no form '\(formID)'\(known)")
         }
         self.form = form
         guard parts.count == 2 else {
@@ -38,7 +38,7 @@ public struct Explanation: Sendable {
             let keys = form.fields.map(\.key)
             let suggestion = Suggestion.clause(for: key, among: keys)
             throw Unknown(
-                message: "the form ‘\(formID)’ has no field ‘\(key)’"
+                message: "the form '\(formID)' has no field '\(key)'"
                     + (suggestion.isEmpty ? Explanation.list(keys) : suggestion))
         }
         self.field = field
@@ -48,7 +48,7 @@ public struct Explanation: Sendable {
     public var text: String { field.map(text) ?? formText }
 
     private static func list(_ names: [String]) -> String {
-        "; there are " + names.prefix(20).map { "‘\($0)’" }.joined(separator: ", ")
+        "; there are " + names.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
             + (names.count > 20 ? "…" : "")
     }
 
@@ -189,4 +189,4 @@ public struct Explanation: Sendable {
 }
 
 /// A text of the page between quotes, safe to print.
-private func quote(_ text: String) -> String { "“\(TerminalText.neutralised(text))”" }
+private func quote(_ text: String) -> String { "'\(TerminalText.neutralised(text))'" }

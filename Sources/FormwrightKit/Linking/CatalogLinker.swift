@@ -94,12 +94,12 @@ struct CatalogLinker {
                 forms[index].id = old.id + "-" + names[position]
                 let difference =
                     other.id.hasPrefix(old.id)
-                    ? "another page has a different form ‘\(old.id)’"
-                    : "the form ‘\(old.id)’ has the file or Swift type of another"
+                    ? "another page has a different form '\(old.id)'"
+                    : "the form '\(old.id)' has the file or Swift type of another"
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "duplicate-form-id",
-                        "\(difference); this one becomes ‘\(forms[index].id)’",
+                        "\(difference); this one becomes '\(forms[index].id)'",
                         at: old.source, notes: [Diagnostic.Note("the other form is here", at: other.source)]))
             }
         }
@@ -110,14 +110,21 @@ struct CatalogLinker {
     private func withoutCollisions(_ forms: [Form], diagnostics: inout [Diagnostic]) -> [Form] {
         var owners: [String: Form] = [:]
         var kept: [Form] = []
-        for form in forms.sorted(by: { $0.id == $1.id ? false : Path.precedes($0.id, $1.id) }) {
+        for form in forms.sorted(by: { Path.precedes($0.id, $1.id) }) {
             let name = FormIdentity.uniqueName(form.id)
-            if let owner = owners[name] {
+            if !FormIdentity.isSafe(form.id) {
+                diagnostics.append(
+                    Diagnostic(
+                        .error, rule: "invalid-form-id",
+                        "expected a form id of two parts, each of lower-case letters, digits, and single hyphens "
+                            + "between them, such as 'azure/cloud-account'; found '\(form.id)'",
+                        at: form.source))
+            } else if let owner = owners[name] {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: "duplicate-form-id",
-                        "the form ‘\(form.id)’ has the id, file or Swift type of the form ‘\(owner.id)’; "
-                            + "give one of them another with the directive ‘form id=…’",
+                        "the form '\(form.id)' has the id, file or Swift type of the form '\(owner.id)'; "
+                            + "give one of them another with the directive 'form id=…'",
                         at: form.source, notes: [Diagnostic.Note("the other form is here", at: owner.source)])
                 )
             } else {

@@ -34,6 +34,11 @@ struct FormIdentity: Hashable {
         }
     }
 
+    /// Whether an id may become a file's path: whatever the stages before, nothing may leave the output folder.
+    static func isSafe(_ id: String) -> Bool {
+        id.wholeMatch(of: /[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*/) != nil
+    }
+
     /// What must be unique of an id: its letters and digits without regard to case.
     ///
     /// The file's path differs where these do, on every file system, and so does the name of the Swift type, which

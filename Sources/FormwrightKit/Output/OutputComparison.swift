@@ -32,7 +32,7 @@ public struct OutputComparison: Hashable, Sendable {
                 }
             return Diagnostic(
                 .error, rule: "stale-output",
-                "‘\(Path.join(printed, path))’ \(message); run ‘formwright compile’", at: nil)
+                "'\(Path.join(printed, path))' \(message); run 'formwright compile'", at: nil)
         }
     }
 

@@ -21,18 +21,18 @@ struct OutputFolder {
         do {
             let status = try FileSystem.status(of: location, followingLinks: true)
             guard status.kind == .folder else {
-                throw OutputError("the output ‘\(printed)’ is a file; expected a folder")
+                throw OutputError("the output '\(printed)' is a file; expected a folder")
             }
         } catch let error as FileError {
-            guard error.isMissing else { throw OutputError("cannot read ‘\(printed)’: \(error.reason)") }
+            guard error.isMissing else { throw OutputError("cannot read '\(printed)': \(error.reason)") }
             if FileSystem.exists(location) {
-                throw OutputError("the output ‘\(printed)’ is a link to nothing; expected a folder")
+                throw OutputError("the output '\(printed)' is a link to nothing; expected a folder")
             }
             return
         } catch let error as OutputError {
             throw error
         } catch {
-            throw OutputError("cannot read ‘\(printed)’")
+            throw OutputError("cannot read '\(printed)'")
         }
         guard let text = try content(of: OutputManifest.fileName) else { return }
         var ignored: [String] = []
@@ -41,7 +41,7 @@ struct OutputFolder {
         diagnostics = ignored.prefix(10).map { line in
             Diagnostic(
                 .warning, rule: "output-manifest",
-                "‘\(path)’ has a line that names no file of this folder, which is ignored: ‘\(line.prefix(200))’",
+                "'\(path)' has a line that names no file of this folder, which is ignored: '\(line.prefix(200))'",
                 at: nil)
         }
     }
@@ -61,7 +61,7 @@ struct OutputFolder {
             return try FileSystem.read(path(of: file))
         } catch {
             if error.isMissing { return nil }
-            throw OutputError("cannot read ‘\(printedPath(of: file))’: \(error.reason)")
+            throw OutputError("cannot read '\(printedPath(of: file))': \(error.reason)")
         }
     }
 
@@ -75,7 +75,7 @@ struct OutputFolder {
             let root = FileSystem.resolved(location)
             guard let root, let target = FileSystem.resolved(path), Path.isInside(target, root) else {
                 throw OutputError(
-                    "‘\(printedPath(of: file))’ is reached through a link that leaves the output folder; it is left alone"
+                    "'\(printedPath(of: file))' is reached through a link that leaves the output folder; it is left alone"
                 )
             }
         }

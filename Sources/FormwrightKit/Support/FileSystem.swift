@@ -147,6 +147,18 @@ enum FileSystem {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last }
     }
 
+    /// Runs work that no other process may do in the same folder at the same time; others wait.
+    ///
+    /// Where the file system knows no locks, the work is done without.
+    static func whileLocking<Result>(
+        _ folder: String, _ work: () throws(OutputError) -> Result
+    ) throws(OutputError) -> Result {
+        let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+        defer { if descriptor >= 0 { close(descriptor) } }
+        if descriptor >= 0 { while flock(descriptor, LOCK_EX) != 0, errno == EINTR {} }
+        return try work()
+    }
+
     /// Writes a new file to the end of the disk's queue; whatever stood there is replaced, a link not followed.
     static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         unlink(path)

@@ -13,9 +13,9 @@ public enum Suggestion {
         return best?.candidate
     }
 
-    /// The clause `; did you mean ‘x’?`, or nothing.
+    /// The clause `; did you mean 'x'?`, or nothing.
     static func clause(for word: String, among candidates: some Sequence<String>) -> String {
-        nearest(to: word, among: candidates).map { "; did you mean ‘\($0)’?" } ?? ""
+        nearest(to: word, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
     }
 
     /// The least number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other.

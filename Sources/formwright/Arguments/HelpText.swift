@@ -16,7 +16,7 @@ enum HelpText {
         text += columns(commands.map { ($0.name, $0.summary) })
         text += """
 
-            ‘formwright help COMMAND’ tells more about a command, ‘formwright --version’ the version.
+            'formwright help COMMAND' tells more about a command, 'formwright --version' the version.
 
             """
         return text

@@ -34,29 +34,29 @@ struct ParsedArguments: Sendable {
             let (option, attached, written) = try ParsedArguments.find(argument, in: options, of: command)
             guard let name = option.value else {
                 guard attached == nil else {
-                    throw UsageError(message: "the option ‘\(written)’ takes no value")
+                    throw UsageError(message: "the option '\(written)' takes no value")
                 }
                 values[option.name, default: []].append("")
                 continue
             }
             guard let value = attached ?? rest.popFirst() else {
-                throw UsageError(message: "the option ‘\(written)’ needs a value: \(written) \(name)")
+                throw UsageError(message: "the option '\(written)' needs a value: \(written) \(name)")
             }
             if let allowed = option.allowed, !allowed.contains(value) {
                 throw UsageError(
-                    message: "‘\(value)’ is no value of ‘\(written)’"
-                        + (Suggestion.nearest(to: value, among: allowed).map { "; did you mean ‘\($0)’?" }
-                            ?? "; it takes \(allowed.map { "‘\($0)’" }.joined(separator: ", "))"))
+                    message: "'\(value)' is no value of '\(written)'"
+                        + (Suggestion.nearest(to: value, among: allowed).map { "; did you mean '\($0)'?" }
+                            ?? "; it takes \(allowed.map { "'\($0)'" }.joined(separator: ", "))"))
             }
             values[option.name, default: []].append(value)
         }
         if wantsHelp { return }
         if operands.count < command.operandCount.lowerBound {
-            throw UsageError(message: "‘\(command.name)’ needs \(command.operands)")
+            throw UsageError(message: "'\(command.name)' needs \(command.operands)")
         }
         if operands.count > command.operandCount.upperBound {
             throw UsageError(
-                message: "‘\(command.name)’ takes no ‘\(operands[command.operandCount.upperBound])’")
+                message: "'\(command.name)' takes no '\(operands[command.operandCount.upperBound])'")
         }
     }
 
@@ -76,7 +76,7 @@ struct ParsedArguments: Sendable {
                 let value = attached.hasPrefix("=") ? attached.dropFirst() : attached
                 return (option, attached.isEmpty ? nil : String(value), "-\(short)")
             }
-            throw UsageError(message: "‘\(command.name)’ has no option ‘-\(short)’")
+            throw UsageError(message: "'\(command.name)' has no option '-\(short)'")
         }
         let parts = argument.dropFirst(2).split(
             separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -86,7 +86,7 @@ struct ParsedArguments: Sendable {
         }
         let suggestion = Suggestion.nearest(to: name, among: options.map(\.name))
         throw UsageError(
-            message: "‘\(command.name)’ has no option ‘--\(name)’"
-                + (suggestion.map { "; did you mean ‘--\($0)’?" } ?? ""))
+            message: "'\(command.name)' has no option '--\(name)'"
+                + (suggestion.map { "; did you mean '--\($0)'?" } ?? ""))
     }
 }

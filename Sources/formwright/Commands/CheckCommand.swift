@@ -46,8 +46,8 @@ enum CheckCommand {
             CommonOptions.show(
                 compilation, arguments, console,
                 closing: isStale
-                    ? "‘\(folder.printed)’ is stale: run ‘formwright compile’"
-                    : "‘\(folder.printed)’ is up to date")
+                    ? "'\(folder.printed)' is stale: run 'formwright compile'"
+                    : "'\(folder.printed)' is up to date")
             return isStale ? .failure : compilation.outcome.exitStatus
         } catch {
             compilation.report([error.diagnostic])

@@ -8,13 +8,13 @@ enum CommonOptions {
         help: "The configuration; else the nearest formwright.yml\nin or above the first of DOCS.")
     static let output = OptionDeclaration(
         "output", short: "o", value: "DIR",
-        help: "The folder of generated files; else the configuration's\n‘output’, else ‘generated’.")
+        help: "The folder of generated files; else the configuration's\n'output', else 'generated'.")
     static let strict = OptionDeclaration("strict", help: "Count warnings as errors.")
     static let quiet = OptionDeclaration("quiet", short: "q", help: "Show errors alone, and no summary.")
     static let format = OptionDeclaration(
         "format", value: "FORMAT", allowed: DiagnosticFormat.allCases.map(\.rawValue),
         help:
-            "How diagnostics are written: ‘text’ to standard error,\nor ‘json’, ‘sarif’, ‘github’ to standard output."
+            "How diagnostics are written: 'text' to standard error,\nor 'json', 'sarif', 'github' to standard output."
     )
 
     /// What DOCS are, for help pages.

@@ -52,10 +52,10 @@ enum CompileCommand {
 }
 
 extension OutputWriter.Report {
-    /// One line such as `wrote 2 files to ‘generated’, removed 1; 34 were up to date`.
+    /// One line such as `wrote 2 files to 'generated', removed 1; 34 were up to date`.
     fileprivate func summary(of folder: String) -> String {
         let removal = removed.isEmpty ? "" : ", removed \(removed.count)"
-        return "wrote \(written.count) file\(written.count == 1 ? "" : "s") to ‘\(folder)’\(removal); "
+        return "wrote \(written.count) file\(written.count == 1 ? "" : "s") to '\(folder)'\(removal); "
             + "\(unchangedCount) \(unchangedCount == 1 ? "was" : "were") up to date"
     }
 }

@@ -8,7 +8,7 @@ enum ExplainCommand {
         operands: "FORM[.FIELD] [DOCS]…",
         operandCount: 1...Int.max,
         discussion: """
-            FORM is a form's id such as ‘azure/cloud-account’, FIELD a field's key or label. For a
+            FORM is a form's id such as 'azure/cloud-account', FIELD a field's key or label. For a
             field, shows each fact, the rule that inferred it, and the line of the page with the
             words underlined; for a form, its fields.
 
@@ -38,7 +38,7 @@ enum ExplainCommand {
         } catch {
             console.error("formwright: error: \(error.message)\n")
             if compilation.errorCount > 0 {
-                console.error("formwright: note: pages with errors have no forms: see ‘formwright compile’\n")
+                console.error("formwright: note: pages with errors have no forms: see 'formwright compile'\n")
             }
             return .usage
         }
