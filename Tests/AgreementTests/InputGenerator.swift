@@ -55,7 +55,9 @@ struct InputGenerator {
     private func conditionInputs(minimal: [(String, String)]) -> [String] {
         var inputs: [String] = []
         for (field, value) in base {
-            guard let when = field.when, let subject = form.fields.first(where: { $0.key == when.field }) else {
+            guard let when = field.when, let subject = form.fields.first(where: { $0.key == when.field }),
+                subject.key != field.key
+            else {
                 continue
             }
             var values = [

@@ -18,7 +18,7 @@ enum HostileForms {
         [
             SampleCatalog.form(
                 "choices", title: "Choices\nof \"words\"", provider: "hostile",
-                fields: names.map { name in
+                fields: names.filter { !$0.utf8.elementsEqual("e\u{301}".utf8) }.map { name in
                     SampleCatalog.field(
                         name, .choice, label: "Choice \(name)", presence: .optional,
                         options: name == "default" ? names.map { Option(value: $0) } : [Option(value: name)])
