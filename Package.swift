@@ -47,6 +47,11 @@ let package = Package(
             dependencies: ["FormwrightKit", "FormModel", "FormValidation", "JSONSchemaValidation"],
             swiftSettings: swiftSettings),
 
+        // What the tests' sample catalog generates, compiled, so that it can be tried on inputs.
+        .target(
+            name: "GeneratedSamples", dependencies: ["FormValidation"],
+            path: "Tests/GeneratedSamples/Sources/GeneratedForms", swiftSettings: swiftSettings),
+
         .testTarget(
             name: "FormModelTests", dependencies: ["FormModel"], swiftSettings: swiftSettings),
         .testTarget(
@@ -56,13 +61,18 @@ let package = Package(
             name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "CodeGenerationTests", dependencies: ["CodeGeneration"],
+            name: "CodeGenerationTests", dependencies: ["CodeGeneration", "FormModel", "FormValidation"],
             swiftSettings: swiftSettings),
+        // Schemas, engines and generated Swift accept the same inputs.
+        .testTarget(
+            name: "AgreementTests",
+            dependencies: ["FormValidation", "GeneratedSamples", "JSONSchemaValidation"],
+            exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(
             name: "FormValidationTests", dependencies: ["FormValidation"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "JSONSchemaValidationTests", dependencies: ["JSONSchemaValidation"],
+            name: "JSONSchemaValidationTests", dependencies: ["FormValidation", "JSONSchemaValidation"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "FormwrightKitTests", dependencies: ["FormwrightKit"],

@@ -1,3 +1,5 @@
+import FormValidation
+
 /// Writes JSON with two spaces of indentation, and a line for each element and member.
 ///
 /// Strings are escaped minimally: what JSON demands, and besides it the characters that no reader of a diff can see or
@@ -71,7 +73,7 @@ struct JSONRenderer {
     /// A number as JSON; a whole number without a fraction.
     static func literal(of number: Double) -> String {
         guard number.isFinite else { return "null" }
-        if let integer = Int(exactly: number), abs(number) <= 9_007_199_254_740_991 { return String(integer) }
+        if let integer = Int(whole: number), number.magnitude <= 9_007_199_254_740_991 { return String(integer) }
         return "\(number)"
     }
 }

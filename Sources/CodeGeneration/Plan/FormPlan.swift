@@ -85,14 +85,17 @@ enum RulePlan {
     }
 
     private static func integerBounds(_ limits: Limits) -> ClosedRange<Int> {
-        func clamped(_ limit: Double) -> Int {
-            Int(min(max(limit, -Double(greatestInteger)), Double(greatestInteger)))
-        }
-        let minimum = limits.minimum.flatMap { $0.isNaN ? nil : clamped($0.rounded(.up)) } ?? -greatestInteger
-        let maximum =
-            limits.maximum.flatMap { $0.isNaN ? nil : clamped($0.rounded(.down)) } ?? greatestInteger
+        let minimum = limits.minimum.flatMap { $0.isNaN ? nil : whole($0, isUp: true) } ?? -greatestInteger
+        let maximum = limits.maximum.flatMap { $0.isNaN ? nil : whole($0, isUp: false) } ?? greatestInteger
         // Limits that contradict each other are a mistake on the page: neither can be kept.
         return minimum <= maximum ? minimum...maximum : -greatestInteger...greatestInteger
+    }
+
+    /// The nearest whole number above or below a limit, within what JSON readers keep.
+    private static func whole(_ limit: Double, isUp: Bool) -> Int {
+        let truncated = Int(min(max(limit, -Double(greatestInteger)), Double(greatestInteger)))
+        if isUp { return Double(truncated) < limit && truncated < greatestInteger ? truncated + 1 : truncated }
+        return Double(truncated) > limit && truncated > -greatestInteger ? truncated - 1 : truncated
     }
 
     /// Without stated limits, those of a double: readers differ on what a number beyond them is.

@@ -81,7 +81,7 @@ enum SwiftIdentifier {
     private static let reservedMembers: Set<String> = [
         "init", "self", "Self", "Type", "Protocol", "validate", "isValid", "formSchema", "hash", "hashValue",
         "encode", "description", "debugDescription", "customMirror", "visibleMembers", "subscript", "deinit",
-        "codingKeys", "super",
+        "codingKeys", "super", "rawValue", "stringValue", "intValue",
     ]
 
     /// Cases that an enumeration has, or that are ambiguous in an optional.

@@ -12,6 +12,8 @@ struct SwiftRenderer {
                 renderer.write("// " + line)
             }
         }
+        // What page texts become is no matter of style.
+        renderer.write("// swift-format-ignore-file")
         renderer.write("")
         for module in file.imports { renderer.write("import " + module) }
         for declaration in file.declarations {

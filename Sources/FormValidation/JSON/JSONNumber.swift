@@ -15,7 +15,7 @@ package struct JSONNumber: Hashable, Sendable {
             return
         }
         double = Double(literal) ?? .infinity
-        integer = Int(exactly: double)
+        integer = Int(whole: double)
     }
 
     /// Makes a number.
@@ -26,7 +26,7 @@ package struct JSONNumber: Hashable, Sendable {
 
     /// Whether the value has no fraction.
     package var isInteger: Bool {
-        integer != nil || (double.isFinite && double.rounded(.towardZero) == double)
+        integer != nil || (double.isFinite && double.magnitude >= 9_007_199_254_740_992)
     }
 
     /// Whether two numbers have one value.
@@ -44,5 +44,17 @@ package struct JSONNumber: Hashable, Sendable {
     package static func < (left: JSONNumber, right: JSONNumber) -> Bool {
         if let first = left.integer, let second = right.integer { return first < second }
         return left.double < right.double
+    }
+}
+
+extension Int {
+    /// A double's value where it is whole and fits.
+    ///
+    /// `Int(exactly:)` and `rounded()` call the C library's mathematics, which nothing here links.
+    package init?(whole double: Double) {
+        guard double.magnitude < 9_223_372_036_854_775_808 else { return nil }
+        let truncated = Int(double)
+        guard Double(truncated) == double else { return nil }
+        self = truncated
     }
 }
