@@ -16,7 +16,7 @@ public enum FormExtraction {
         let vocabulary = Vocabulary.english
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
-        let outline = Outline(of: page.blocks)
+        var outline = Outline(of: page.blocks)
         let headings = outline.sections.compactMap(\.heading)
         let title = page.frontMatter?["title"]?.string ?? headings.first?.text ?? ""
         let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
@@ -27,6 +27,7 @@ public enum FormExtraction {
 
         let products = configuration.products.isEmpty
             ? ProductReader.products(in: outline) : configuration.products.map(Text.words)
+        ConsoleReader.markForeign(&outline, products: products)
         var builder = FormBuilder(
             configuration: configuration, vocabulary: vocabulary, page: page.file, pageDirectives: statements.directives)
         var named: [FormNaming.Named] = []

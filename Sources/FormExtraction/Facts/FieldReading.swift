@@ -16,6 +16,8 @@ struct FieldReading: Sendable {
     var listedValues: [ListedValue] = []
     /// The sentences that introduce the table or list.
     var introduction: [Sentence] = []
+    /// What the wording of a step says of the type: a toggle, a menu.
+    var control: TypeFinding?
     /// Sentences elsewhere in the procedure that name the field.
     var mentions: [Sentence] = []
     /// Where the page names the field.
@@ -36,6 +38,16 @@ struct FieldReading: Sendable {
         self.range = range
         self.vocabulary = vocabulary
         self.lead = Lead(of: description.first, vocabulary: vocabulary)
+    }
+
+    /// What the value is of or for, by the last word of the phrase: "cluster" in "Enter a name for your new cluster."
+    var subject: String? {
+        for token in description.first?.tokens.indices ?? 0..<0 {
+            guard let sentence = description.first, ["for", "of"].contains(sentence.tokens[token].lower) else { continue }
+            let phrase = Lead.nounPhrase(sentence.tokens, from: token + 1, vocabulary: vocabulary)
+            return sentence.tokens[phrase].last?.lower
+        }
+        return nil
     }
 
     /// The cell of a column that states a fact, where there is one that says something.

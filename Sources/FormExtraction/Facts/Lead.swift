@@ -70,7 +70,7 @@ struct Lead: Hashable, Sendable {
     private static func isVerb(_ token: Token, _ vocabulary: Vocabulary) -> Bool {
         token.isWord
             && (vocabulary.asksForValue(token.lower) || vocabulary.clickVerbs.contains(token.lower)
-                || token.lower == "keep" || token.lower == "leave")
+                || vocabulary.otherLeadVerbs.contains(token.lower))
     }
 
     /// The index after "(Optional)", "Optionally,", "Please", "You can".

@@ -71,24 +71,19 @@ enum PresenceRule {
                     presence: .conditional, range: sentence.range(of: clause), clause: Array(sentence.tokens[clause]))
             }
         }
+        for sentence in reading.description {
+            if let finding = finding(sentence, ofAny: neededPhrases) { return finding }
+        }
         return shownOnlyInCase(reading)
     }
 
     /// Whether the control is there only in a stated case: said in its row, or where the table or list is introduced.
     private static func shownOnlyInCase(_ reading: FieldReading) -> Finding? {
         for sentence in reading.description {
-            if let place = sentence.firstRange(ofAny: onlyPhrases) {
-                let clause = place.lowerBound..<sentence.tokens.count
-                return Finding(
-                    presence: .conditional, range: sentence.range(of: clause), clause: Array(sentence.tokens[clause]))
-            }
+            if let finding = finding(sentence, ofAny: shownPhrases) { return finding }
         }
         for sentence in reading.introduction {
-            if let place = sentence.firstRange(ofAny: onlyPhrases) {
-                let clause = place.lowerBound..<sentence.tokens.count
-                return Finding(
-                    presence: .conditional, range: sentence.range(of: clause), clause: Array(sentence.tokens[clause]))
-            }
+            if let finding = finding(sentence, ofAny: shownPhrases) { return finding }
             guard let first = sentence.tokens.first, first.lower == "if" || first.lower == "unless",
                 let comma = sentence.tokens.firstIndex(where: { $0.text == "," && $0.isPunctuation })
             else { continue }
@@ -98,13 +93,31 @@ enum PresenceRule {
         return nil
     }
 
-    private static let onlyPhrases: [Phrase] = [
+    /// The case that follows a phrase; "how it will appear when…" speaks of something else.
+    private static func finding(_ sentence: Sentence, ofAny phrases: [Phrase]) -> Finding? {
+        for phrase in phrases {
+            guard let place = sentence.firstRange(of: phrase) else { continue }
+            if place.lowerBound > 0, ["will", "not", "t"].contains(sentence.tokens[place.lowerBound - 1].lower) { continue }
+            let clause = place.lowerBound..<sentence.tokens.count
+            return Finding(
+                presence: .conditional, range: sentence.range(of: clause), clause: Array(sentence.tokens[clause]))
+        }
+        return nil
+    }
+
+    /// By which a page says that the control is only there in a case.
+    private static let shownPhrases: [Phrase] = [
         "only if", "only when", "only for", "only applies", "only apply", "only appear", "only appears", "only shown",
-        "only displayed", "only available", "only used", "only required", "only needed", "only visible", "only applicable",
-        "required if", "required for", "required when", "required only", "appears if", "appears when", "appear if",
-        "appear when", "available when", "available if", "applies if", "applies when", "applicable if",
+        "only displayed", "only available", "only used", "only visible", "only applicable", "appears if", "appears when",
+        "appear if", "appear when", "available when", "available if", "applies if", "applies when", "applicable if",
         "applicable when", "displayed if", "displayed when", "shown if", "shown when", "visible when", "visible if",
-        "mandatory if", "mandatory for", "mandatory when", "applicable only", "needed if", "needed when", "only relevant",
+        "applicable only", "only relevant", "applies only",
+    ]
+
+    /// By which a page says that a value is needed in a case.
+    private static let neededPhrases: [Phrase] = [
+        "only required", "only needed", "required if", "required for", "required when", "required only", "mandatory if",
+        "mandatory for", "mandatory when", "needed if", "needed when", "required unless",
     ]
 
     /// Where "if", "unless" or "only if" follows the verb of the sentence that asks for the value.

@@ -26,6 +26,7 @@ enum TypeRules {
     /// What the page states outright comes first, then verbs (a toggle is a toggle whatever its label says), then nouns.
     static let all: [any TypeRule.Type] = [
         TypeColumnRule.self,
+        ControlRule.self,
         UploadRule.self,
         ToggleRule.self,
         DateRule.self,

@@ -12,3 +12,18 @@ struct FoundField: Sendable {
     /// Directives for this field alone.
     var directives: [DirectiveComment] = []
 }
+
+extension FoundField {
+    /// A field that a sentence names.
+    init(_ finding: StepReader.Finding, group: String?, vocabulary: Vocabulary) {
+        let label = FieldLabel(finding.label.text)
+        var reading = FieldReading(
+            label: label, via: .steps, description: [finding.sentence], text: finding.sentence.text,
+            range: finding.label.range, vocabulary: vocabulary)
+        if let type = finding.type {
+            let range = finding.options.reduce(finding.sentence.range) { $0.union($1.range) }
+            reading.control = TypeFinding(type: type, range: range, options: finding.options)
+        }
+        self.init(reading: reading, group: group)
+    }
+}

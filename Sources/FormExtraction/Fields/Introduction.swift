@@ -11,11 +11,15 @@ struct Introduction: Sendable {
     ///
     /// - Parameter before: paragraphs of the section that this one is a group of, for a table right under its sub-heading.
     init(of index: Int, in section: Section, before: [SectionItem], vocabulary: Vocabulary) {
-        let own = section.items[..<index].filter { !$0.isAside && !$0.sentences.isEmpty && $0.range != section.items[index].range }
+        let item = section.items[index]
+        // What stands in a step is introduced by its step.
+        let own = section.items[..<index].filter {
+            !$0.isAside && !$0.sentences.isEmpty && (item.step == nil || $0.step == item.step)
+        }
         let paragraphs = own.isEmpty ? before.filter { !$0.isAside && !$0.sentences.isEmpty }.suffix(3) : own.suffix(12)
         sentences = paragraphs.flatMap(\.sentences)
         // The sentences of the last paragraph that point at what follows, else its last sentence.
-        if let last = own.last, section.items[index].step == nil || section.items[index].step == last.step || last.step == nil {
+        if let last = own.last {
             let pointing = last.sentences.filter { sentence in
                 sentence.tokens.contains { vocabulary.pointers.contains($0.lower) }
             }
@@ -32,12 +36,13 @@ struct Introduction: Sendable {
     /// configuration": a verb that asks for input as an order, and what it asks for.
     static func asks(_ sentence: Sentence, _ vocabulary: Vocabulary) -> Bool {
         let tokens = sentence.tokens
-        for (index, token) in tokens.enumerated() where token.isWord && vocabulary.introducingVerbs.contains(token.lower) {
-            guard isOrder(tokens, index, vocabulary) else { continue }
+        for (index, token) in tokens.enumerated() where token.isWord {
+            let needsNoun = vocabulary.followingVerbs.contains(token.lower)
+            guard needsNoun || vocabulary.introducingVerbs.contains(token.lower), isOrder(tokens, index, vocabulary)
+            else { continue }
             let rest = tokens[(index + 1)...]
-            if rest.contains(where: { vocabulary.inputNouns.contains($0.lower) || vocabulary.pointers.contains($0.lower) }) {
-                return true
-            }
+            if rest.contains(where: { vocabulary.inputNouns.contains($0.lower) }) { return true }
+            if !needsNoun, rest.contains(where: { vocabulary.pointers.contains($0.lower) }) { return true }
         }
         return tokens.contains { $0.lower == "prompts" }
             || sentence.firstRange(ofAny: ["input fields", "be prompted for", "form fields", "following fields"]) != nil
@@ -50,6 +55,12 @@ struct Introduction: Sendable {
         if previous.isPunctuation { return previous.text != "(" }
         if ["and", "or", "then", "must", "can", "should", "for", "by", "is", "please"].contains(previous.lower) { return true }
         if vocabulary.openers.contains(previous.lower), previous.lower != "to" { return true }
+        // "In the wizard provide the following information": the place before the verb, without a comma.
+        if ["in", "on", "from", "under"].contains(tokens[0].lower),
+            !tokens[..<index].contains(where: { vocabulary.introducingVerbs.contains($0.lower) || $0.isPunctuation })
+        {
+            return true
+        }
         guard previous.lower == "to", index > 1 else { return false }
         return ["prompted", "need", "asked", "required", "have", "want", "able"].contains(tokens[index - 2].lower)
     }

@@ -51,7 +51,7 @@ struct FieldCollector {
                 }
             case .table(let table):
                 defer { ignoresNext = false }
-                guard !ignoresNext else { continue }
+                guard !ignoresNext, !item.isForeign else { continue }
                 let introduction = Introduction(of: index, in: section, before: before, vocabulary: vocabulary)
                 read(table, at: item.range, introduction: introduction, title: title)
             case .list(let list):
@@ -67,6 +67,7 @@ struct FieldCollector {
                 consumed.append(item.range)
             case .paragraph(let sentences):
                 if item.isAside { continue }
+                if !item.isForeign { readSteps(sentences, at: item.range, group: title) }
                 if found.isEmpty { sentencesBefore += sentences } else { sentencesAfter += sentences }
             case .code: continue
             }
@@ -97,6 +98,11 @@ struct FieldCollector {
         add(fieldTable.fields(introduction: introduction, innerHeading: title), at: range)
     }
 
+    private mutating func readSteps(_ sentences: [Sentence], at range: SourceRange, group: String?) {
+        let findings = StepReader(vocabulary: vocabulary).fields(in: sentences)
+        add(findings.map { FoundField($0, group: group, vocabulary: vocabulary) }, at: range)
+    }
+
     private mutating func add(_ fields: [FoundField], at range: SourceRange) {
         guard !fields.isEmpty else { return }
         if start == nil { start = range }
@@ -105,6 +111,14 @@ struct FieldCollector {
             var field = field
             field.source = sourceCount
             found.append(field)
+            guard field.reading.via != .steps else { continue }
+            // A sentence inside a cell or item can name a further field.
+            for finding in StepReader(vocabulary: vocabulary).fields(in: field.reading.description)
+            where FieldLabel(finding.label.text).words != field.reading.label.words {
+                var further = FoundField(finding, group: field.group, vocabulary: vocabulary)
+                further.source = sourceCount
+                found.append(further)
+            }
         }
     }
 

@@ -73,6 +73,7 @@ struct FormBuilder {
                 $0.source != field.source && $0.group == field.group && $0.reading.via != field.reading.via
                     && $0.reading.label.words == field.reading.label.words
                     && $0.reading.label.parenthesis == field.reading.label.parenthesis
+                    && FormBuilder.isAboutSame($0.reading, field.reading)
             }
             guard let same else {
                 kept.append(field)
@@ -87,6 +88,15 @@ struct FormBuilder {
             }
         }
         return kept
+    }
+
+    /// Whether two descriptions of one label can be of one field: the name "for your credentials" is not the name "for your
+    /// cluster"; and a list and a table that both describe a field describe one each, unless they speak of the same thing.
+    private static func isAboutSame(_ left: FieldReading, _ right: FieldReading) -> Bool {
+        let subjects = (left.subject, right.subject)
+        if let left = subjects.0, let right = subjects.1 { return left == right }
+        if left.via == .steps || right.via == .steps { return true }
+        return left.description.isEmpty || right.description.isEmpty
     }
 
     private mutating func entry(

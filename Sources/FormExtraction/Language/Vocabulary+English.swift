@@ -3,8 +3,10 @@ extension Vocabulary {
     static let english = Vocabulary(
         enterVerbs: [
             "enter", "type", "provide", "specify", "input", "define", "give", "assign", "add", "fill", "set",
-            "write", "supply", "insert", "put", "configure", "customize", "customise", "name", "describe", "state",
-            "indicate", "copy", "create", "include", "confirm", "use", "change", "search",
+            "write", "supply", "insert", "put", "configure", "customize", "customise", "name",
+        ],
+        otherLeadVerbs: [
+            "use", "keep", "leave", "search", "change", "confirm", "create", "describe", "state", "indicate", "include",
         ],
         selectVerbs: ["select", "choose", "pick"],
         toggleVerbs: [
@@ -73,9 +75,25 @@ extension Vocabulary {
             "step", "steps", "product", "edition", "requirement", "requirements", "claim name", "user", "shortcut",
             "type", "effect", "policy", "policies", "response", "property key", "helm value", "cli flag", "response field",
         ],
+        followingVerbs: ["use", "follow", "select", "choose", "set", "add", "edit", "update", "give", "type"],
+        fillingVerbs: [
+            "enter", "type", "provide", "specify", "input", "fill", "supply", "set", "change", "define", "populate", "complete",
+        ],
+        checkingVerbs: ["ensure", "verify", "confirm", "review", "note", "see", "view", "locate", "find", "make", "copy", "save"],
+        controlNouns: [
+            "field": .field, "fields": .field, "textbox": .field, "input": .field, "box": .box, "boxes": .box,
+            "toggle": .toggle, "toggles": .toggle, "checkbox": .toggle, "checkboxes": .toggle, "switch": .toggle,
+            "switches": .toggle, "drop-down": .menu, "dropdown": .menu, "list": .menu, "selector": .menu, "picker": .menu,
+            "option": .option, "options": .option, "setting": .option, "settings": .option, "parameter": .option,
+            "tab": .navigation, "tabs": .navigation, "page": .navigation, "menu": .navigation, "button": .navigation,
+            "buttons": .navigation, "icon": .navigation, "link": .navigation, "section": .navigation, "screen": .navigation,
+            "window": .navigation, "panel": .navigation, "scope": .navigation, "wizard": .navigation, "dialog": .navigation,
+            "form": .navigation, "role": .navigation, "view": .navigation, "drawer": .navigation, "tile": .navigation,
+            "card": .navigation, "step": .navigation, "team": .navigation, "submenu": .navigation, "pane": .navigation,
+        ],
         introducingVerbs: [
             "fill", "complete", "enter", "provide", "specify", "configure", "define", "set", "select", "choose", "input",
-            "supply", "use", "follow", "populate", "give", "add", "edit", "adjust", "customize", "customise", "type",
+            "supply", "populate", "give", "add", "edit", "adjust", "customize", "customise", "type",
             "update", "configuring", "providing", "entering", "specifying", "filling",
         ],
         pointers: ["following", "below", "table", "list", "follows", "next", "these", "guide", "listed"],

@@ -6,6 +6,8 @@ struct Vocabulary: Hashable, Sendable {
 
     /// Put a value in: "Enter the name".
     var enterVerbs: Set<String>
+    /// Other verbs with which a description opens as an order, without asking for a value by themselves.
+    var otherLeadVerbs: Set<String>
     /// Pick an entry: "Select the region".
     var selectVerbs: Set<String>
     /// Switch on or off: "Toggle this option on".
@@ -37,6 +39,14 @@ struct Vocabulary: Hashable, Sendable {
     var factHeaders: [String: ColumnFact]
     /// Nouns that say what a table's rows are, where they are no fields: permissions, ports, events.
     var nonFieldHeaders: Set<String>
+    /// Verbs that introduce a table or list of fields only with a noun for them: "Follow the wizard with the following details".
+    var followingVerbs: Set<String>
+    /// Verbs by which a sentence tells to give one control a value: "Enter your **Tenant ID**".
+    var fillingVerbs: Set<String>
+    /// Verbs that only look: "Verify that…".
+    var checkingVerbs: Set<String>
+    /// Nouns that stand beside the label of a control.
+    var controlNouns: [String: ControlNoun]
     /// Verbs by which a sentence asks for the values of a table or list that follows.
     var introducingVerbs: Set<String>
     /// Words that point to a table or list: "the following", "below".

@@ -89,6 +89,15 @@ struct Outline: Sendable {
         }
     }
 
+    /// Sets whether each item is about another console, in reading order.
+    mutating func updateItems(_ isForeign: (_ section: Section, _ item: Int) -> Bool) {
+        for section in sections.indices {
+            for item in sections[section].items.indices {
+                sections[section].items[item].isForeign = isForeign(sections[section], item)
+            }
+        }
+    }
+
     private mutating func beginSection() {
         sections.append(Section(headings: headings, tabs: tabs))
     }

@@ -59,6 +59,8 @@ struct SectionItem: Sendable {
     var step: Int?
     /// Whether the item stands in a note or warning.
     var isAside: Bool
+    /// Whether the item is about somebody else's console.
+    var isForeign = false
 
     /// The sentences of a paragraph, else none.
     var sentences: [Sentence] {

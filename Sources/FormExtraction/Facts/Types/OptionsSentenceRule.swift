@@ -13,7 +13,7 @@ enum OptionsSentenceRule: TypeRule {
             for index in sentence.tokens.indices where isSelectVerb(sentence, at: index, vocabulary) {
                 let isLead = number == 0 && reading.lead.verb == index
                 var start = index + 1
-                while start < sentence.tokens.count, fillers.contains(sentence.tokens[start].lower) { start += 1 }
+                while start < sentence.tokens.count, isFiller(sentence, start) { start += 1 }
                 guard
                     let (found, end) = ValueList.read(
                         sentence, from: start, strictness: isLead ? .names : .marked, vocabulary: vocabulary),
@@ -28,7 +28,15 @@ enum OptionsSentenceRule: TypeRule {
         return finding(values, reading)
     }
 
-    private static let fillers: Set<String> = ["from", "between", "either", "one", "of", "the", "following", ":", "values"]
+    /// Words between the verb and the values: "select from", "choose one of the following:". An article before a noun is
+    /// none: "Select the PCG from the list" names no value.
+    private static func isFiller(_ sentence: Sentence, _ index: Int) -> Bool {
+        let word = sentence.tokens[index].lower
+        if word == "the" {
+            return index + 1 < sentence.tokens.count && ["following", "values"].contains(sentence.tokens[index + 1].lower)
+        }
+        return ["from", "between", "either", "one", "of", "following", ":", "values"].contains(word)
+    }
 
     private static func finding(_ values: [ListedValue], _ reading: FieldReading) -> TypeFinding? {
         guard let first = values.first else { return nil }
