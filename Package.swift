@@ -43,7 +43,8 @@ let package = Package(
             dependencies: ["FormModel", "DocumentParsing", "FormExtraction", "CodeGeneration"],
             swiftSettings: swiftSettings),
         .executableTarget(
-            name: "formwright", dependencies: ["FormwrightKit", "JSONSchemaValidation"],
+            name: "formwright",
+            dependencies: ["FormwrightKit", "FormModel", "FormValidation", "JSONSchemaValidation"],
             swiftSettings: swiftSettings),
 
         // What the tests' sample catalog generates, compiled, so that it can be tried on inputs.

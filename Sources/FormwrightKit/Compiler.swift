@@ -44,7 +44,9 @@ public struct CompilationRequest: Sendable {
 public enum Compiler {
     /// Compiles; what goes wrong is in the result's diagnostics.
     public static func compile(_ request: CompilationRequest) -> Compilation {
-        var (compilation, docs) = configure(request)
+        var compilation = configure(request)
+        guard compilation.outcome == .success else { return compilation }
+        let docs = docs(of: request, &compilation)
         guard compilation.outcome == .success else { return compilation }
         var sink = DiagnosticSink(levels: compilation.configuration.levels)
 
@@ -89,9 +91,10 @@ public enum Compiler {
         return compilation
     }
 
-    /// Finds the configuration, and what is to be compiled.
-    private static func configure(_ request: CompilationRequest) -> (compilation: Compilation, docs: [String])
-    {
+    /// Finds and reads the configuration of a request, and does nothing else.
+    ///
+    /// - Returns: a compilation without forms; its outcome is `unusable` where the configuration has errors.
+    public static func configure(_ request: CompilationRequest) -> Compilation {
         let workingDirectory = request.workingDirectory
         let start = Path.absolute(request.docs.first ?? ".", from: workingDirectory)
         let located = ConfigurationLocator.locate(
@@ -103,16 +106,19 @@ public enum Compiler {
         if compilation.errorCount > 0 {
             compilation.diagnostics.sort(by: DiagnosticSink.order(in: compilation.sources))
             compilation.outcome = .unusable
-            return (compilation, [])
         }
-        var docs = request.docs
-        if docs.isEmpty {
-            docs = located.configuration.docs.map { Path.printable($0, from: workingDirectory) }
-        }
+        return compilation
+    }
+
+    /// What is to be compiled: the DOCS of the request, else those of the configuration; none is an error.
+    private static func docs(of request: CompilationRequest, _ compilation: inout Compilation) -> [String] {
+        if !request.docs.isEmpty { return request.docs }
+        let configuration = compilation.configuration
+        let docs = configuration.docs.map { Path.printable($0, from: request.workingDirectory) }
         if docs.isEmpty {
             let reason =
-                if let file = located.configuration.file {
-                    "'\(Path.printable(file, from: workingDirectory))' names none as 'docs'"
+                if let file = configuration.file {
+                    "'\(Path.printable(file, from: request.workingDirectory))' names none as 'docs'"
                 } else {
                     "there is no \(Configuration.fileName) in or above the working directory"
                 }
@@ -120,7 +126,7 @@ public enum Compiler {
                 Diagnostic(.error, rule: "no-documents", "no DOCS are given, and \(reason)", at: nil))
             compilation.outcome = .unusable
         }
-        return (compilation, docs)
+        return docs
     }
 
     /// Reads and parses files, in parallel.

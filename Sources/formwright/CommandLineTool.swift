@@ -4,7 +4,8 @@ import FormwrightKit
 enum CommandLineTool {
     /// All commands, in the order of the help page.
     static let commands = [
-        CompileCommand.declaration, CheckCommand.declaration, ExplainCommand.declaration,
+        CompileCommand.declaration, CheckCommand.declaration, ValidateCommand.declaration,
+        ExplainCommand.declaration,
     ]
 
     /// Runs the tool with its arguments, the program's name left out.

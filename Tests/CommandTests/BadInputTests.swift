@@ -201,18 +201,21 @@ struct BadInputTests {
     }
 
     @Test(
-        "A provider, form id or key that would leave the output folder is an error",
+        "A provider, form id or key that would leave the output folder is an error at its place",
         arguments: [
-            "---\nformwright:\n  provider: ../../evil\n---\n",
-            "<!-- formwright: form id=../../evil -->\n\n",
-            "<!-- formwright: form id=\"/etc/evil\" -->\n\n",
-            "<!-- formwright: field \"Name\" key=\"../evil\" -->\n\n",
+            ("---\nformwright:\n  provider: ../../evil\n---\n", "", "3:13"),
+            ("", "<!-- formwright: form id=../../evil -->", "5:26"),
+            ("", "<!-- formwright: form id=\"/etc/evil\" -->", "5:26"),
+            ("", "<!-- formwright: field \"Name\" key=\"../evil\" -->", "5:34"),
         ])
-    func escapingNames(head: String) throws {
-        let folder = try TemporaryFolder(["deep/docs/a.md": head + BadInputTests.page])
+    func escapingNames(head: String, directive: String, place: String) throws {
+        let page =
+            head
+            + BadInputTests.page.replacingOccurrences(of: "\n\n   |", with: "\n\n   \(directive)\n\n   |")
+        let folder = try TemporaryFolder(["deep/docs/a.md": page])
         let result = try Tool.run("compile", "deep/docs", "-o", "deep/out", in: folder)
         #expect(result.status == 1, "\(result.error)")
-        #expect(result.firstLine.hasPrefix("deep/docs/a.md:"))
+        #expect(result.firstLine.hasPrefix("deep/docs/a.md:\(place): error: "))
         #expect(folder.contents().keys.sorted() == ["deep/docs/a.md"])
     }
 

@@ -31,7 +31,7 @@ enum CheckCommand {
             CommonOptions.show(compilation, arguments, console, closing: "nothing was compared")
             return compilation.outcome.exitStatus
         }
-        let folder = CommonOptions.outputFolder(arguments, compilation.configuration)
+        let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
         do {
             let comparison = try OutputComparison.compare(
                 files, with: folder.location, printed: folder.printed)

@@ -24,11 +24,13 @@ enum CommonOptions {
         """
 
     /// The folder to write or compare: absolute, and as to print.
+    ///
+    /// - Parameter given: what the user gave.
     static func outputFolder(
-        _ arguments: ParsedArguments, _ configuration: Configuration
+        _ given: String?, _ configuration: Configuration
     ) -> (location: String, printed: String) {
         let workingDirectory = Path.workingDirectory
-        if let given = arguments.value("output") {
+        if let given {
             return (Path.absolute(given, from: workingDirectory), given)
         }
         let location =

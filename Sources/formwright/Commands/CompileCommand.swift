@@ -37,7 +37,7 @@ enum CompileCommand {
             CommonOptions.show(compilation, arguments, console, closing: "nothing was written")
             return compilation.outcome.exitStatus
         }
-        let folder = CommonOptions.outputFolder(arguments, compilation.configuration)
+        let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
         do {
             let report = try OutputWriter.write(files, to: folder.location, printed: folder.printed)
             compilation.report(report.diagnostics)

@@ -49,7 +49,9 @@ final class InputFile {
         return Array(buffer[position...])
     }
 
-    /// The next line without its line feed; nil at the end. Holds one line in memory, not the file.
+    /// The next line without its line feed; nil at the end.
+    ///
+    /// Holds one line in memory, not the file.
     func readLine() throws(Failure) -> [UInt8]? {
         var searched = position
         while true {
