@@ -19,6 +19,9 @@ struct FieldCollector {
     private(set) var sentencesBefore: [Sentence] = []
     private(set) var sentencesAfter: [Sentence] = []
 
+    /// All sentences of the procedure, those of a paragraph or cell together.
+    private(set) var paragraphs: [[Sentence]] = []
+
     private var sourceCount = 0
 
     init(_ procedure: Procedure, vocabulary: Vocabulary) {
@@ -66,6 +69,7 @@ struct FieldCollector {
                 add(fieldList.fields(introduction: introduction, group: title), at: item.range)
                 consumed.append(item.range)
             case .paragraph(let sentences):
+                paragraphs.append(sentences)
                 if item.isAside { continue }
                 if !item.isForeign { readSteps(sentences, at: item.range, group: title) }
                 if found.isEmpty { sentencesBefore += sentences } else { sentencesAfter += sentences }
@@ -75,6 +79,7 @@ struct FieldCollector {
     }
 
     private mutating func read(_ table: Table, at range: SourceRange, introduction: Introduction, title: String?) {
+        paragraphs += table.rows.flatMap(\.cells).map(\.sentences).filter { !$0.isEmpty }
         guard let fieldTable = FieldTable(table, vocabulary: vocabulary) else {
             if introduction.nearest.contains(where: { Introduction.asks($0, vocabulary) }), !FieldTable.isOfOtherThings(table, vocabulary) {
                 diagnostics.append(
