@@ -55,7 +55,7 @@ struct FormBuilder {
             }
         }
         var submit = NavigationReader.submit(in: collector.sentencesAfter, vocabulary: vocabulary)
-            ?? NavigationReader.submit(in: collector.sentencesBefore.suffix(1), vocabulary: vocabulary)
+            ?? NavigationReader.submit(in: collector.sentencesAsking, vocabulary: vocabulary)
         if let setting = collector.formDirective?.settings.first(where: { $0.key == "submit" }) { submit = setting.value }
         return Form(
             id: "", title: title, pages: [page], source: start,
