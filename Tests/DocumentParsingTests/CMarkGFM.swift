@@ -3,7 +3,8 @@ import Foundation
 /// The `cmark-gfm` executable, the oracle for tables.
 enum CMarkGFM {
     static let executable: URL? = {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/usr/local/bin").split(separator: ":")
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/usr/local/bin").split(
+            separator: ":")
         return folders.lazy.map { URL(fileURLWithPath: String($0)).appendingPathComponent("cmark-gfm") }
             .first { FileManager.default.isExecutableFile(atPath: $0.path) }
     }()
@@ -46,7 +47,8 @@ private struct CMarkXML {
         while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
             let tag = rest[rest.index(after: open)..<close]
             let isClosing = tag.hasPrefix("/")
-            let name = (isClosing ? "/" : "") + tag.dropFirst(isClosing ? 1 : 0).prefix { $0 != " " && $0 != "/" }
+            let name =
+                (isClosing ? "/" : "") + tag.dropFirst(isClosing ? 1 : 0).prefix { $0 != " " && $0 != "/" }
             rest = rest[rest.index(after: close)...]
             let isEmpty = tag.hasSuffix("/")
             switch name {

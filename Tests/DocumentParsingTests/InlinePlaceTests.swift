@@ -25,7 +25,8 @@ struct InlinePlaceTests {
         let file = Repository.shared.appendingPathComponent("suites/markdown/gfm-spec.txt")
         let examples = SpecExamples.read(try String(contentsOf: file, encoding: .utf8))
         for example in examples {
-            let places = InlinePlaces(DocumentParsing.parse(SourceText(file: "example.md", text: example)).page)
+            let places = InlinePlaces(
+                DocumentParsing.parse(SourceText(file: "example.md", text: example)).page)
             #expect(places.problems.isEmpty, "\(places.problems.joined(separator: "\n"))\n---\n\(example)---")
         }
     }
@@ -58,14 +59,18 @@ struct InlinePlaceTests {
     }
 
     /// The place of each word: its own where the source is the text, else that of the text it is in.
-    private static func collect(_ inline: Inline, _ source: SourceText, into found: inout [String: Range<Int>]) {
+    private static func collect(
+        _ inline: Inline, _ source: SourceText, into found: inout [String: Range<Int>]
+    ) {
         switch inline.kind {
         case .text(let text):
             let isSource = source.text(in: inline.range.offsets) == text
             var offset = inline.range.offsets.lowerBound
             for word in text.split(separator: " ", omittingEmptySubsequences: false) {
                 let end = offset + word.utf8.count
-                if word.hasPrefix("w") { found[String(word)] = isSource ? offset..<end : inline.range.offsets }
+                if word.hasPrefix("w") {
+                    found[String(word)] = isSource ? offset..<end : inline.range.offsets
+                }
                 offset = end + 1
             }
         case .code(let code): found[code] = inline.range.offsets
@@ -173,11 +178,19 @@ struct MarkdownGenerator {
         case 2:
             number += 1
             write("`c\(number) * [x] \\`", "c\(number) * [x] \\")
-        case 3: text += ["\\*", "&amp;", "&#x20;&lt;", "\\<", "&notathing;", "{x}", "a_b"].randomElement(using: &random) ?? ""
+        case 3:
+            text +=
+                ["\\*", "&amp;", "&#x20;&lt;", "\\<", "&notathing;", "{x}", "a_b"].randomElement(
+                    using: &random) ?? ""
         case 4:
-            if let prefix { text += ["\n", "  \n", "\\\n"].randomElement(using: &random).map { $0 + prefix } ?? "" }
+            if let prefix {
+                text += ["\n", "  \n", "\\\n"].randomElement(using: &random).map { $0 + prefix } ?? ""
+            }
             word()
-        case 5: text += ["<br/>", "<!-- c -->", "{/* c */}", "<https://a.b/c?d=e&amp;f>"].randomElement(using: &random) ?? ""
+        case 5:
+            text +=
+                ["<br/>", "<!-- c -->", "{/* c */}", "<https://a.b/c?d=e&amp;f>"].randomElement(
+                    using: &random) ?? ""
         case 6, 7: wrapped("**", "**", prefix, depth)
         case 8: wrapped("_", "_", prefix, depth)
         case 9: wrapped("[", "](/a_b(c) \"t]\")", prefix, depth + 3)

@@ -45,17 +45,25 @@ struct InlinePlaces {
             }
             if text.contains(where: { !$0.isWhitespace }), slice.isEmpty { report("has no place", inline) }
         case .code:
-            if !slice.hasPrefix("`") && !slice.hasPrefix("<") || !slice.hasSuffix("`") && !slice.hasSuffix(">") {
+            if !slice.hasPrefix("`") && !slice.hasPrefix("<")
+                || !slice.hasSuffix("`") && !slice.hasSuffix(">")
+            {
                 report("code is \"\(slice)\"", inline)
             }
         case .strong(let content):
-            if !["**", "__", "<"].contains(where: slice.hasPrefix) { report("strong is \"\(slice)\"", inline) }
+            if !["**", "__", "<"].contains(where: slice.hasPrefix) {
+                report("strong is \"\(slice)\"", inline)
+            }
             check(content, within: inline.range.offsets)
         case .emphasis(let content):
-            if !["*", "_", "<"].contains(where: slice.hasPrefix) { report("emphasis is \"\(slice)\"", inline) }
+            if !["*", "_", "<"].contains(where: slice.hasPrefix) {
+                report("emphasis is \"\(slice)\"", inline)
+            }
             check(content, within: inline.range.offsets)
         case .link(_, let content):
-            if !slice.hasPrefix("[") && !slice.hasPrefix("<") || ![")", "]", ">"].contains(where: slice.hasSuffix) {
+            if !slice.hasPrefix("[") && !slice.hasPrefix("<")
+                || ![")", "]", ">"].contains(where: slice.hasSuffix)
+            {
                 report("link is \"\(slice)\"", inline)
             }
             check(content, within: inline.range.offsets)
@@ -68,7 +76,8 @@ struct InlinePlaces {
         case .expression:
             if !slice.hasPrefix("{") || !slice.hasSuffix("}") { report("expression is \"\(slice)\"", inline) }
         case .lineBreak:
-            if !slice.hasSuffix("\n"), !slice.hasSuffix("\r\n"), !slice.hasPrefix("<"), !slice.hasSuffix("\r") {
+            if !slice.hasSuffix("\n"), !slice.hasSuffix("\r\n"), !slice.hasPrefix("<"), !slice.hasSuffix("\r")
+            {
                 report("line break is \"\(slice)\"", inline)
             }
         case .softBreak:

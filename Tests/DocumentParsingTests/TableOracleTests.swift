@@ -55,14 +55,16 @@ struct TableOracleTests {
         let theirs = try CMarkGFM.tables(in: MarkdownReader.preparedText(source)).map { table in
             table.map { $0.map(Self.normalized) }
         }
-        #expect(ours == theirs, "\(source.file):\n\(source.bytes.count < 500 ? source.text(in: 0..<500) : "")")
+        #expect(
+            ours == theirs, "\(source.file):\n\(source.bytes.count < 500 ? source.text(in: 0..<500) : "")")
         return theirs.count
     }
 
     private static func tables(of source: SourceText) -> [[[String]]] {
         var tables: [[[String]]] = []
         BlockWalk.visit(DocumentParsing.parse(source).page.blocks) { block in
-            guard case .table(let table) = block.kind, source.bytes[block.range.offsets.lowerBound] != UInt8(ascii: "<")
+            guard case .table(let table) = block.kind,
+                source.bytes[block.range.offsets.lowerBound] != UInt8(ascii: "<")
             else { return }
             tables.append(([table.header] + table.rows.map(\.cells)).map { $0.map(text) })
         }
@@ -81,7 +83,8 @@ struct TableOracleTests {
         inlines.map { inline in
             switch inline.kind {
             case .image(let alternative): text(alternative)
-            case .link(_, let content), .emphasis(let content), .strong(let content), .component(_, _, let content):
+            case .link(_, let content), .emphasis(let content), .strong(let content),
+                .component(_, _, let content):
                 isComponent(inline) ? "" : text(content)
             default: inline.plainText
             }
@@ -114,7 +117,8 @@ enum SpecExamples {
             } else if line == "." && isInput {
                 isInput = false
                 let lines = current ?? []
-                examples.append((lines.joined(separator: "\n") + "\n").replacingOccurrences(of: "→", with: "\t"))
+                examples.append(
+                    (lines.joined(separator: "\n") + "\n").replacingOccurrences(of: "→", with: "\t"))
             } else if isInput {
                 current?.append(line)
             }
