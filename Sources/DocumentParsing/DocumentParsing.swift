@@ -11,7 +11,10 @@ public enum DocumentParsing {
     /// Never fails: what cannot be read becomes a diagnostic, and the rest is read all the same.
     /// - Parameter source: the file; need not be UTF-8 (then the only result is an error with the place of the byte).
     public static func parse(_ source: SourceText) -> ParsedDocument {
-        ParsedDocument(page: Page(source: source, blocks: []), diagnostics: [])
+        if let refusal = SourceCheck.refusal(of: source) {
+            return ParsedDocument(page: Page(source: source, blocks: []), diagnostics: [refusal])
+        }
+        return PageSnapshot.isSnapshot(source) ? PageSnapshot.parse(source) : MarkdownReader.read(source)
     }
 }
 

@@ -4,9 +4,35 @@ import FormModel
 ///
 /// A partial is found by the category and name in its front matter (`partial_category`, `partial_name`), or by its path.
 public struct PartialLibrary: Sendable {
+    private let pages: [Page]
+    private let indexByName: [PartialName: Int]
+    private let indexByFile: [String: Int]
+
     /// Makes a library of parsed partials. Two partials that claim one category and name are an error, see `diagnostics`.
     public init(_ partials: [ParsedDocument]) {
-        self.diagnostics = []
+        var byName: [PartialName: Int] = [:]
+        var byFile: [String: Int] = [:]
+        var diagnostics: [Diagnostic] = []
+        pages = partials.map(\.page)
+        for (index, page) in pages.enumerated() {
+            let file = DocumentPath.normalized(page.file)
+            if byFile[file] == nil { byFile[file] = index }
+            guard let claim = page.frontMatter?["partial_name"], let name = claim.string else { continue }
+            let key = PartialName(category: page.frontMatter?["partial_category"]?.string ?? "", name: name)
+            guard let first = byName[key] else {
+                byName[key] = index
+                continue
+            }
+            let other = pages[first].frontMatter?["partial_name"]?.range
+            diagnostics.append(
+                Diagnostic(
+                    .error, rule: "duplicate-partial",
+                    "a partial \(key) exists already; expected each category and name once", at: claim.range,
+                    notes: [Diagnostic.Note("the other is \(pages[first].file)", at: other)]))
+        }
+        indexByName = byName
+        indexByFile = byFile
+        self.diagnostics = diagnostics
     }
 
     /// What is wrong with the partials as a set.
@@ -17,6 +43,45 @@ public struct PartialLibrary: Sendable {
     /// - Returns: the page, the diagnostics (a missing partial, a cycle, too deep: each at the place of the inclusion),
     ///   and the files of all partials that were used, sorted.
     public func expand(_ page: Page) -> (page: Page, diagnostics: [Diagnostic], used: [String]) {
-        (page, [], [])
+        var expansion = PartialExpansion(library: self, page: page)
+        var expanded = page
+        expanded.blocks = expansion.blocks()
+        return (expanded, expansion.diagnostics, expansion.used.sorted())
     }
+
+    /// The partial of a category and name.
+    func partial(_ name: PartialName) -> Page? {
+        indexByName[name].map { pages[$0] }
+    }
+
+    /// The partial of a path, as a statement in `file` writes it.
+    ///
+    /// Relative paths start at the importing file's folder. `@site/` is the root of the site, which is the folder that is
+    /// compiled or one above it.
+    func partial(path: String, from file: String) -> Page? {
+        for candidate in DocumentPath.candidates(path, from: file) {
+            if let index = indexByFile[candidate] { return pages[index] }
+        }
+        return nil
+    }
+
+    /// The names of partials that resemble one that does not exist, the likeliest first.
+    func namesLike(_ name: PartialName) -> [PartialName] {
+        let wanted = name.description
+        let limit = max(2, wanted.utf8.count / 4)
+        let close = indexByName.keys.compactMap { other -> (distance: Int, name: PartialName)? in
+            let distance = EditDistance.between(wanted, other.description, limit: limit)
+            return distance.map { ($0, other) }
+        }
+        let sorted = close.sorted { ($0.distance, $0.name.description) < ($1.distance, $1.name.description) }
+        return sorted.prefix(3).map(\.name)
+    }
+}
+
+/// What names a partial in its front matter.
+struct PartialName: Hashable, CustomStringConvertible {
+    var category: String
+    var name: String
+
+    var description: String { "\(category)/\(name)" }
 }

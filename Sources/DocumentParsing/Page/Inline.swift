@@ -46,7 +46,8 @@ extension Inline {
         switch kind {
         case .text(let text), .code(let text): text
         case .softBreak, .lineBreak: " "
-        case .emphasis(let content), .strong(let content), .link(_, let content), .component(_, _, let content):
+        case .emphasis(let content), .strong(let content), .link(_, let content),
+            .component(_, _, let content):
             content.plainText
         case .image, .expression, .directive: ""
         }

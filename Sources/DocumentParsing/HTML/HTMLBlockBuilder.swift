@@ -1,0 +1,177 @@
+import FormModel
+
+/// Turns a fragment of HTML into the blocks that Markdown would have made.
+struct HTMLBlockBuilder {
+    let file: String
+    /// The inlines of the page's batch.
+    let inlines: [[Inline]]
+
+    func blocks(_ nodes: [HTMLNode]) -> [Block] {
+        nodes.flatMap(blocks)
+    }
+
+    private func blocks(_ node: HTMLNode) -> [Block] {
+        switch node {
+        case .run(let index, let range):
+            return ParagraphBlock.blocks(inlines[index], range: SourceRange(file: file, offsets: range))
+        case .code(let text, let range):
+            return [Block(.code(Code(text: text)), range: SourceRange(file: file, offsets: range))]
+        case .element(let element): return blocks(element)
+        }
+    }
+
+    private func blocks(_ element: HTMLElement) -> [Block] {
+        let range = range(element)
+        switch element.name {
+        case "p", "center", "html", "body", "main", "figcaption", "caption", "tbody", "thead", "tr", "td",
+            "th", "li":
+            return blocks(element.children)
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            let level = element.name.utf8.last.map { Int($0) - 48 } ?? 1
+            return [Block(.heading(level: level, content: content(element)), range: range)]
+        case "ul", "ol", "menu": return [list(element)]
+        case "dl": return [definitions(element)]
+        case "table": return table(element)
+        case "blockquote": return [Block(.blockQuote(blocks(element.children)), range: range)]
+        case "hr": return [Block(.thematicBreak, range: range)]
+        case "figure": return [Block(.figure(caption: caption(element)), range: range)]
+        case "details":
+            let summary = element.children.compactMap(self.element).first { $0.name == "summary" }
+            let rest = element.children.filter { self.element($0)?.name != "summary" }
+            let details = Details(summary: summary.map(content) ?? [], blocks: blocks(rest))
+            return [Block(.details(details), range: range)]
+        case "head", "title", "link", "base", "source", "track", "param", "iframe": return []
+        case "PartialsComponent":
+            return [Block(ComponentBlock.kind(element.name, element.attributes, blocks: []), range: range)]
+        default:
+            let component = Component(
+                name: element.name, attributes: element.attributes, blocks: blocks(element.children))
+            return [Block(.component(component), range: range)]
+        }
+    }
+
+    private func range(_ element: HTMLElement) -> SourceRange {
+        SourceRange(file: file, offsets: element.range)
+    }
+
+    private func element(_ node: HTMLNode) -> HTMLElement? {
+        if case .element(let element) = node { element } else { nil }
+    }
+
+    /// All running text in an element.
+    private func content(_ element: HTMLElement) -> [Inline] {
+        element.children.flatMap { child -> [Inline] in
+            switch child {
+            case .run(let index, _): inlines[index]
+            case .element(let element): content(element)
+            case .code(let text, let range):
+                [Inline(.code(text), range: SourceRange(file: file, offsets: range))]
+            }
+        }
+    }
+
+    private func caption(_ element: HTMLElement) -> [Inline] {
+        if let caption = element.children.compactMap(self.element).first(where: { $0.name == "figcaption" }) {
+            let text = content(caption)
+            if !text.isEmpty { return text }
+        }
+        for inline in content(element) {
+            if case .image(let alternative) = inline.kind { return alternative }
+        }
+        return []
+    }
+
+    private func list(_ element: HTMLElement) -> Block {
+        var items: [ListItem] = []
+        for child in element.children {
+            let blocks = blocks(child)
+            guard let inner = self.element(child), inner.name == "li" else {
+                if let first = blocks.first, let last = blocks.last {
+                    items.append(ListItem(blocks: blocks, range: first.range.union(last.range)))
+                }
+                continue
+            }
+            items.append(ListItem(blocks: blocks, range: range(inner)))
+        }
+        let start = element.attributes.first { $0.name == "start" }?.value.flatMap { Int($0) }
+        let list = List(start: element.name == "ol" ? start ?? 1 : nil, items: items)
+        return Block(.list(list), range: range(element))
+    }
+
+    /// A description list, as a list of "term: definition".
+    private func definitions(_ element: HTMLElement) -> Block {
+        var items: [ListItem] = []
+        for child in element.children.compactMap(self.element) {
+            let text = content(child)
+            let place = range(child)
+            guard let first = text.first, let last = text.last else { continue }
+            let textRange = first.range.union(last.range)
+            let paragraph: ([Inline], SourceRange) -> Block = { Block(.paragraph($0), range: $1) }
+            if child.name == "dd", let item = items.last, case .paragraph(let term)? = item.blocks.first?.kind
+            {
+                let colon = Inline(
+                    .text(": "),
+                    range: SourceRange(
+                        file: file, offsets: textRange.offsets.lowerBound..<textRange.offsets.lowerBound))
+                let whole = item.range.union(place)
+                items[items.count - 1] = ListItem(
+                    blocks: [paragraph(term + [colon] + text, whole)], range: whole)
+            } else {
+                items.append(ListItem(blocks: [paragraph(text, textRange)], range: place))
+            }
+        }
+        return Block(.list(List(items: items)), range: range(element))
+    }
+
+    private func table(_ element: HTMLElement) -> [Block] {
+        var before: [Block] = []
+        var rows: [(cells: [HTMLElement], isHeader: Bool, range: SourceRange)] = []
+        func collect(_ element: HTMLElement, isHead: Bool) {
+            for child in element.children.compactMap(self.element) {
+                switch child.name {
+                case "thead": collect(child, isHead: true)
+                case "tbody", "tfoot": collect(child, isHead: false)
+                case "tr":
+                    let cells = child.children.compactMap(self.element).filter {
+                        $0.name == "td" || $0.name == "th"
+                    }
+                    let isHeader = isHead || (!cells.isEmpty && cells.allSatisfy { $0.name == "th" })
+                    if !cells.isEmpty { rows.append((cells, isHeader, range(child))) }
+                case "caption": before += blocks(child.children)
+                default: break
+                }
+            }
+        }
+        collect(element, isHead: false)
+        let start = SourceRange(file: file, offsets: element.range.lowerBound..<element.range.lowerBound)
+        var header: [TableCell] = []
+        if let first = rows.first, first.isHeader {
+            header = first.cells.map(cell)
+            rows.removeFirst()
+        }
+        let columns = max(header.count, rows.lazy.map(\.cells.count).max() ?? 0)
+        guard columns > 0, columns * rows.count <= TableFinder.maximumFilling else {
+            return blocks(element.children)
+        }
+        while header.count < columns {
+            header.append(TableCell(blocks: [], range: header.last?.range ?? start))
+        }
+        let body = rows.map { row -> TableRow in
+            var cells = row.cells.map(cell)
+            let end = row.range.offsets.upperBound
+            while cells.count < columns {
+                cells.append(TableCell(blocks: [], range: SourceRange(file: file, offsets: end..<end)))
+            }
+            return TableRow(cells: cells, range: row.range)
+        }
+        return before + [Block(.table(Table(header: header, rows: body)), range: range(element))]
+    }
+
+    private func cell(_ element: HTMLElement) -> TableCell {
+        let blocks = blocks(element.children)
+        if let first = blocks.first, let last = blocks.last {
+            return TableCell(blocks: blocks, range: first.range.union(last.range))
+        }
+        return TableCell(blocks: [], range: range(element))
+    }
+}

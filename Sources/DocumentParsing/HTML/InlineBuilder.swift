@@ -1,0 +1,65 @@
+import FormModel
+
+/// Turns running text as libcmark parsed it into inlines: gives inline HTML, components and expressions their meaning.
+struct InlineBuilder {
+    let source: SourceText
+    let text: MappedText
+    let tags: TagReader
+
+    /// The inlines of a block.
+    func inlines(_ raw: [RawInline]) -> [Inline] {
+        nested(raw).inlines
+    }
+
+    private func nested(_ raw: [RawInline]) -> (inlines: [Inline], depth: Int) {
+        var assembly = InlineAssembly()
+        for (index, inline) in raw.enumerated() {
+            let range = sourceRange(inline.range)
+            switch inline.kind {
+            case .text(let decoded):
+                ExpressionReader(builder: self).append(decoded, in: raw, at: index, to: &assembly)
+            case .softBreak: assembly.append(Inline(.softBreak, range: range))
+            case .lineBreak: assembly.append(Inline(.lineBreak, range: range))
+            case .code(let code):
+                let isTemplate = index > 0 && ExpressionReader.opensTemplate(raw, at: index - 1)
+                assembly.append(Inline(isTemplate ? .text(code) : .code(code), range: range))
+            case .emphasis(let inner): append(inner, range, to: &assembly) { .emphasis($0) }
+            case .strong(let inner): append(inner, range, to: &assembly) { .strong($0) }
+            case .link(let destination, let inner):
+                append(inner, range, to: &assembly) { .link(destination: destination, content: $0) }
+            case .image(let inner): append(inner, range, to: &assembly) { .image(alternative: $0) }
+            case .html: html(range, into: &assembly)
+            }
+        }
+        return assembly.finish()
+    }
+
+    private func append(
+        _ raw: [RawInline], _ range: SourceRange, to assembly: inout InlineAssembly,
+        as kind: ([Inline]) -> Inline.Kind
+    ) {
+        let (content, depth) = nested(raw)
+        if depth < CommonMarkConverter.maximumDepth {
+            assembly.append(Inline(kind(content), range: range), depth: depth + 1)
+        } else {
+            for inline in content { assembly.append(inline, depth: depth) }
+        }
+    }
+
+    /// The source range of a range of the block's text.
+    func sourceRange(_ range: Range<Int>) -> SourceRange {
+        SourceRange(file: source.file, offsets: text.sourceRange(range))
+    }
+
+    private func html(_ range: SourceRange, into assembly: inout InlineAssembly) {
+        let bytes = source.bytes[range.offsets.clamped(to: 0..<source.bytes.count)]
+        if bytes.hasPrefix("<!") || bytes.hasPrefix("<?") || bytes.hasPrefix("{/*") {
+            if bytes.count >= 7, let directive = DirectiveReader.read(source, range.offsets) {
+                assembly.append(Inline(.directive(directive), range: range))
+            }
+            return
+        }
+        guard let tag = tags.tag(at: range.offsets.lowerBound) else { return }
+        assembly.append(tag, range: range)
+    }
+}

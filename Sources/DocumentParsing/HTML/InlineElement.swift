@@ -1,0 +1,50 @@
+import FormModel
+
+/// What an inline tag with its content means.
+enum InlineElement {
+    static func inlines(of tag: Tag, content: [Inline], range: SourceRange) -> [Inline] {
+        if tag.isComponent { return [component(tag, content: content, range: range)] }
+        let name = tag.name.map(\.lowercased).string
+        switch name {
+        case "b", "strong": return content.isEmpty ? [] : [Inline(.strong(content), range: range)]
+        case "i", "em", "var", "dfn": return content.isEmpty ? [] : [Inline(.emphasis(content), range: range)]
+        case "code", "kbd", "samp", "tt":
+            return content.isEmpty ? [] : [Inline(.code(content.plainText), range: range)]
+        case "a":
+            guard let destination = value("href", of: tag) else { return content }
+            return [Inline(.link(destination: destination, content: content), range: range)]
+        case "img":
+            let alternative = value("alt", of: tag) ?? ""
+            let text = alternative.isEmpty ? [] : [Inline(.text(alternative), range: range)]
+            return [Inline(.image(alternative: text), range: range)]
+        case "": return content
+        default:
+            if HTMLElements.transparent.contains(name) || HTMLElements.void.contains(name) { return content }
+            let kind = Inline.Kind.component(
+                name: tag.name.string, attributes: tag.attributes, content: content)
+            return [Inline(kind, range: range)]
+        }
+    }
+
+    /// A component reads as its text; with a destination it is a link.
+    private static func component(_ tag: Tag, content: [Inline], range: SourceRange) -> Inline {
+        var content = content
+        if content.isEmpty, let text = value("text", of: tag) ?? value("children", of: tag) {
+            let isExpression = text.hasPrefix("{") && text.hasSuffix("}")
+            let kind: Inline.Kind =
+                isExpression ? .expression(String(text.dropFirst().dropLast())) : .text(text)
+            if !text.isEmpty { content = [Inline(kind, range: range)] }
+        }
+        let destination = value("url", of: tag) ?? value("href", of: tag) ?? value("to", of: tag)
+        if let destination, !content.isEmpty {
+            return Inline(.link(destination: destination, content: content), range: range)
+        }
+        if tag.isSelfClosing, content.count == 1 { return content[0] }
+        let name = tag.name.string
+        return Inline(.component(name: name, attributes: tag.attributes, content: content), range: range)
+    }
+
+    private static func value(_ name: String, of tag: Tag) -> String? {
+        tag.attributes.first { $0.name == name }?.value
+    }
+}

@@ -1,0 +1,16 @@
+import FormModel
+
+/// What a component with block contents means.
+enum ComponentBlock {
+    /// A component that includes a partial by name, tabs, or just a component.
+    static func kind(_ name: String, _ attributes: [Attribute], blocks: [Block]) -> Block.Kind {
+        func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
+        if name == "PartialsComponent" {
+            let target = Inclusion.Target.named(category: value("category") ?? "", name: value("name") ?? "")
+            return .inclusion(
+                Inclusion(
+                    target: target, props: attributes.filter { $0.name != "category" && $0.name != "name" }))
+        }
+        return .component(Component(name: name, attributes: attributes, blocks: blocks))
+    }
+}

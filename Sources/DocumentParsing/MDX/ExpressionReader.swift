@@ -1,0 +1,91 @@
+import FormModel
+
+/// Finds MDX's expressions in text. Only those that MDX pages use for text mean something; all other braces are text,
+/// as they are in plain Markdown.
+struct ExpressionReader {
+    let builder: InlineBuilder
+
+    /// Appends a text, its expressions apart.
+    func append(
+        _ text: DecodedText, in siblings: [RawInline], at position: Int, to assembly: inout InlineAssembly
+    ) {
+        var index = 0
+        var plainStart = 0
+        // `` {`text`} `` was taken apart by libcmark: the code between the braces is text.
+        if text.bytes.first == UInt8(ascii: "}"), closesTemplate(siblings, at: position) {
+            index = 1
+            plainStart = 1
+        }
+        var end = text.count
+        if Self.opensTemplate(siblings, at: position) { end -= 1 }
+        while index < end {
+            guard text.bytes[index] == UInt8(ascii: "{"), text.isVerbatim(index),
+                let close = closingBrace(text, from: index, to: end),
+                let inline = inline(text, index..<close + 1)
+            else {
+                index += 1
+                continue
+            }
+            appendPlain(text, plainStart..<index, to: &assembly)
+            assembly.append(inline)
+            index = close + 1
+            plainStart = index
+        }
+        appendPlain(text, plainStart..<end, to: &assembly)
+    }
+
+    static func opensTemplate(_ siblings: [RawInline], at position: Int) -> Bool {
+        guard position + 2 < siblings.count, case .text(let text) = siblings[position].kind,
+            case .code = siblings[position + 1].kind, case .text(let next) = siblings[position + 2].kind
+        else { return false }
+        return text.bytes.last == UInt8(ascii: "{") && text.isVerbatim(text.count - 1)
+            && next.bytes.first == UInt8(ascii: "}")
+    }
+
+    private func closesTemplate(_ siblings: [RawInline], at position: Int) -> Bool {
+        position >= 2 && Self.opensTemplate(siblings, at: position - 2)
+    }
+
+    /// Expressions that mean something are short; a limit keeps a text of open braces linear.
+    private func closingBrace(_ text: DecodedText, from start: Int, to end: Int) -> Int? {
+        var index = start + 1
+        while index < min(end, start + 400) {
+            if text.bytes[index] == UInt8(ascii: "{") { return nil }
+            if text.bytes[index] == UInt8(ascii: "}") { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    private func inline(_ text: DecodedText, _ range: Range<Int>) -> Inline? {
+        let expression = text.bytes[range].string
+        let place = self.range(text, range)
+        if let literal = TagReader.literalValue(of: expression) {
+            return Inline(.text(literal), range: place)
+        }
+        let inner = text.bytes[range.lowerBound + 1..<range.upperBound - 1]
+        let name = inner.drop { $0.isWhiteSpace }
+        guard name.hasPrefix("props.") else { return nil }
+        let trimmed = name.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
+        guard name.dropFirst(trimmed.count).allSatisfy(\.isWhiteSpace), trimmed.count > 6 else { return nil }
+        return Inline(.expression(trimmed.string), range: place)
+    }
+
+    private func appendPlain(_ text: DecodedText, _ range: Range<Int>, to assembly: inout InlineAssembly) {
+        guard !range.isEmpty else { return }
+        var bytes = text.bytes[range]
+        if !builder.text.inserted.isEmpty {
+            bytes = ArraySlice(
+                range.filter { index in
+                    !builder.text.inserted.contains { $0.contains(text.starts[index]) }
+                }.map { text.bytes[$0] })
+        }
+        assembly.append(Inline(.text(bytes.string), range: self.range(text, range)))
+    }
+
+    private func range(_ text: DecodedText, _ range: Range<Int>) -> SourceRange {
+        builder.sourceRange(
+            text.starts[
+                range.lowerBound]..<max(text.starts[range.lowerBound], text.ends[range.upperBound - 1]))
+    }
+}

@@ -1,0 +1,85 @@
+import FormModel
+
+/// A piece of a line that consists of markers only: what opens, closes or is a block that CommonMark does not know.
+struct Marker {
+    enum Kind {
+        /// `:::note Title`.
+        case admonition(kind: String, title: Range<Int>?, colons: Int)
+        /// `:::`.
+        case admonitionEnd(colons: Int)
+        /// An opening tag: `<Tabs>`, `{% tabs %}`.
+        case open(name: String, attributes: [Attribute], syntax: Syntax)
+        /// A closing tag.
+        case close(name: String, syntax: Syntax)
+        /// A tag that stands for itself.
+        case element(name: String, attributes: [Attribute])
+        /// `<summary>…</summary>`: the range of what is inside.
+        case summary(Range<Int>)
+        /// Text between tags of one line.
+        case text
+        /// Raw HTML to be read as such.
+        case html
+        case directive(DirectiveComment)
+        /// Comments, imports, exports.
+        case nothing
+    }
+
+    enum Syntax: Hashable {
+        case html
+        case component
+        case gitBook
+    }
+
+    var kind: Kind
+    /// UTF-8 offsets in the source.
+    var range: Range<Int>
+}
+
+/// A line as libcmark is to see it.
+struct PreparedLine {
+    /// The line without its end; where markers stood, a short HTML comment.
+    var bytes: [UInt8]
+    /// Where the line begins in the source.
+    var source: Int
+    /// Where `guardBytes` were put before a comment that has text after it; nil where they were not.
+    var guardOffset: Int?
+
+    /// U+E000, of private use: put before a comment at the beginning of a line that has text after it, because CommonMark takes such
+    /// a line for raw HTML, in which no Markdown counts.
+    static let guardBytes: [UInt8] = [0xEE, 0x80, 0x80]
+    /// What stands for markers: an HTML block that ends on its line and may interrupt a paragraph.
+    static let mask = Array("<!---->".utf8)
+
+    /// The source offset of a byte of the line.
+    func source(at offset: Int) -> Int {
+        guard let guardOffset, offset > guardOffset else { return source + offset }
+        return source + max(guardOffset, offset - Self.guardBytes.count)
+    }
+}
+
+/// A body, ready for libcmark, and the markers that were taken out of it.
+struct PreparedBody {
+    /// The body's lines.
+    var lines: [PreparedLine]
+    /// The markers by the index of their first line.
+    var markers: [Int: [Marker]]
+    /// Lines before masking, of those that were masked.
+    var original: [Int: [UInt8]]
+    /// Lines (one to four) that look like link reference definitions.
+    var definitions: [UInt8]
+    /// Paths of partials by the name that the page imports them under.
+    var imports: [String: String]
+    /// The number of lines before the body.
+    var firstLine: Int
+
+    /// The text for libcmark.
+    var text: [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(lines.reduce(0) { $0 + $1.bytes.count + 1 })
+        for line in lines {
+            result += line.bytes
+            result.append(UInt8(ascii: "\n"))
+        }
+        return result
+    }
+}

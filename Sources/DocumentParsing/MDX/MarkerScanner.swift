@@ -1,0 +1,247 @@
+import FormModel
+
+/// Finds the lines of a body that consist of markers CommonMark does not know, and makes the body ready for libcmark.
+///
+/// The number of lines stays, so that libcmark's block positions are the source's.
+struct MarkerScanner {
+    let source: SourceText
+    /// The source, with inline comments and expressions of MDX written over by HTML comments of the same length.
+    var buffer: [UInt8]
+    let firstLine: Int
+    let tags: TagReader
+    var tokens: MarkerTokenizer
+    var body: PreparedBody
+    private var fence: (byte: UInt8, length: Int, quotes: Int)?
+    private var previousIsBreak = true
+    private var definitionLinesLeft = 0
+
+    /// Prepares the body that begins at a UTF-8 offset of a source.
+    static func scan(_ source: SourceText, from bodyOffset: Int, entities: EntityDecoder) -> PreparedBody {
+        var scanner = MarkerScanner(source, from: bodyOffset, entities: entities)
+        scanner.run(from: bodyOffset)
+        return scanner.body
+    }
+
+    private init(_ source: SourceText, from bodyOffset: Int, entities: EntityDecoder) {
+        self.source = source
+        buffer = source.bytes
+        firstLine = source.line(at: bodyOffset) - 1
+        tags = TagReader(bytes: source.bytes, entities: entities)
+        tokens = MarkerTokenizer(source: source, tags: tags, from: bodyOffset)
+        body = PreparedBody(
+            lines: [], markers: [:], original: [:], definitions: [], imports: tokens.imports,
+            firstLine: firstLine)
+    }
+
+    private mutating func run(from bodyOffset: Int) {
+        var line = firstLine + 1
+        while line <= source.lineStarts.count {
+            var range = source.range(ofLine: line)
+            if range.lowerBound < bodyOffset { range = min(bodyOffset, range.upperBound)..<range.upperBound }
+            let prefix = LinePrefix(source.bytes, range)
+            if continuesFence(prefix, range) {
+                append(range)
+                line += 1
+                continue
+            }
+            if let found = tokens.markers(
+                at: prefix.content, line: line, isAtLineStart: prefix.content == range.lowerBound,
+                afterBreak: previousIsBreak)
+            {
+                line = mask(found, from: line, range: range, prefix: prefix)
+                previousIsBreak = true
+                continue
+            }
+            let isBlank = prefix.content >= range.upperBound
+            if !isBlank {
+                opensFence(prefix, range)
+                overwriteExpressions(in: range)
+                collectDefinition(prefix, range)
+            } else {
+                definitionLinesLeft = 0
+            }
+            append(range)
+            if !isBlank { guardComment(prefix, range) }
+            previousIsBreak = isBlank
+            line += 1
+        }
+    }
+
+    private mutating func append(_ range: Range<Int>) {
+        body.lines.append(PreparedLine(bytes: Array(buffer[range]), source: range.lowerBound))
+    }
+
+    /// Puts a comment in the place of a marker's lines, and gives the line after them.
+    private mutating func mask(
+        _ found: (markers: [Marker], end: Int), from line: Int, range: Range<Int>, prefix: LinePrefix
+    ) -> Int {
+        let index = body.lines.count
+        body.markers[index] = found.markers
+        body.original[index] = Array(source.bytes[range])
+        let head = Array(source.bytes[range.lowerBound..<prefix.content])
+        body.lines.append(PreparedLine(bytes: head + PreparedLine.mask, source: range.lowerBound))
+        var next = line + 1
+        while next <= source.lineStarts.count, source.lineStarts[next - 1] < found.end {
+            let following = source.range(ofLine: next)
+            let quote = LinePrefix(source.bytes, following).quoteEnd
+            body.original[body.lines.count] = Array(source.bytes[following])
+            body.lines.append(
+                PreparedLine(
+                    bytes: Array(source.bytes[following.lowerBound..<quote]), source: following.lowerBound))
+            next += 1
+        }
+        return next
+    }
+
+    // MARK: Fenced code
+
+    private mutating func continuesFence(_ prefix: LinePrefix, _ range: Range<Int>) -> Bool {
+        guard let open = fence else { return false }
+        if prefix.quotes < open.quotes {
+            fence = nil
+            return false
+        }
+        var index = prefix.quoteEnd
+        while index < range.upperBound, source.bytes[index].isBlank { index += 1 }
+        let start = index
+        while index < range.upperBound, source.bytes[index] == open.byte { index += 1 }
+        if index - start >= open.length,
+            source.bytes[index..<range.upperBound].allSatisfy(\.isBlank)
+        {
+            fence = nil
+            previousIsBreak = true
+        }
+        return true
+    }
+
+    private mutating func opensFence(_ prefix: LinePrefix, _ range: Range<Int>) {
+        guard let length = BlockStart.fenceLength(source.bytes[prefix.content..<range.upperBound]) else {
+            return
+        }
+        fence = (source.bytes[prefix.content], length, prefix.quotes)
+    }
+
+    // MARK: Inline comments and expressions
+
+    /// Writes HTML comments over MDX comments and plain values over the expressions of tags, so that libcmark takes them for inline HTML. The
+    /// length stays; who reads the HTML reads it from the source.
+    private mutating func overwriteExpressions(in range: Range<Int>) {
+        guard source.bytes[range].contains(UInt8(ascii: "{")) else { return }
+        var lastRun: [Int: Int] = [:]
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let run = backtickRun(at: index, range)
+            if run > 0 { lastRun[run] = index }
+            index += max(run, 1)
+        }
+        index = range.lowerBound
+        while index < range.upperBound {
+            switch source.bytes[index] {
+            case UInt8(ascii: "\\"): index += 2
+            case UInt8(ascii: "`"):
+                let run = backtickRun(at: index, range)
+                index += run
+                guard let last = lastRun[run], last >= index else { continue }
+                while index < range.upperBound {
+                    let other = backtickRun(at: index, range)
+                    index += max(other, 1)
+                    if other == run { break }
+                }
+            case UInt8(ascii: "{"):
+                if let end = tokens.commentEnd(at: index) {
+                    overwriteComment(index..<end)
+                    index = end
+                } else {
+                    index += 1
+                }
+            case UInt8(ascii: "<"):
+                guard let tag = tags.tag(at: index), !tag.expressions.isEmpty else {
+                    index += 1
+                    continue
+                }
+                for expression in tag.expressions {
+                    for offset in expression where buffer[offset] != 0x0A && buffer[offset] != 0x0D {
+                        buffer[offset] = UInt8(ascii: "x")
+                    }
+                }
+                index = tag.range.upperBound
+            default: index += 1
+            }
+        }
+    }
+
+    private func backtickRun(at start: Int, _ range: Range<Int>) -> Int {
+        var index = start
+        while index < range.upperBound, source.bytes[index] == UInt8(ascii: "`") { index += 1 }
+        return index - start
+    }
+
+    private mutating func overwriteComment(_ range: Range<Int>) {
+        for offset in range where buffer[offset] != 0x0A && buffer[offset] != 0x0D {
+            buffer[offset] = range.count < 7 ? UInt8(ascii: " ") : UInt8(ascii: "x")
+        }
+        guard range.count >= 7 else { return }
+        buffer.replaceSubrange(range.lowerBound..<range.lowerBound + 4, with: "<!--".utf8)
+        buffer.replaceSubrange(range.upperBound - 3..<range.upperBound, with: "-->".utf8)
+    }
+
+    /// See `PreparedLine.guardBytes`.
+    private mutating func guardComment(_ prefix: LinePrefix, _ range: Range<Int>) {
+        let text = buffer[prefix.content..<range.upperBound]
+        guard text.hasPrefix("<!--"), let end = tokens.end(of: "-->", from: prefix.content + 4, in: buffer),
+            end < range.upperBound
+        else { return }
+        let last = body.lines.count - 1
+        let offset = prefix.content - range.lowerBound
+        body.lines[last].bytes.insert(contentsOf: PreparedLine.guardBytes, at: offset)
+        body.lines[last].guardOffset = offset
+    }
+
+    // MARK: Link definitions
+
+    private mutating func collectDefinition(_ prefix: LinePrefix, _ range: Range<Int>) {
+        let text = source.bytes[prefix.content..<range.upperBound]
+        if text.first == UInt8(ascii: "["), let bracket = text.firstIndex(of: UInt8(ascii: "]")),
+            text[bracket...].hasPrefix("]:")
+        {
+            if definitionLinesLeft == 0 { body.definitions.append(UInt8(ascii: "\n")) }
+            definitionLinesLeft = 4
+        }
+        guard definitionLinesLeft > 0 else { return }
+        definitionLinesLeft -= 1
+        body.definitions += text
+        body.definitions.append(UInt8(ascii: "\n"))
+    }
+}
+
+/// What may stand before the content of a line: white space, `>` of quotes, markers of lists.
+struct LinePrefix {
+    /// How many `>`.
+    var quotes = 0
+    /// After the last `>`.
+    var quoteEnd: Int
+    /// Where the content begins; the line's end for a blank line.
+    var content: Int
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        var index = range.lowerBound
+        quoteEnd = index
+        while index < range.upperBound {
+            let byte = bytes[index]
+            if byte.isBlank {
+                index += 1
+            } else if byte == UInt8(ascii: ">") {
+                index += 1
+                quotes += 1
+                quoteEnd = index
+            } else if let length = BlockStart.listMarkerLength(bytes[index..<range.upperBound]),
+                index + length < range.upperBound
+            {
+                index += length
+            } else {
+                break
+            }
+        }
+        content = index
+    }
+}

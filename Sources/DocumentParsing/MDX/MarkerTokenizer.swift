@@ -1,0 +1,266 @@
+import FormModel
+
+/// Reads the markers of a line.
+struct MarkerTokenizer {
+    let source: SourceText
+    let tags: TagReader
+    /// Paths of partials by the name that they are imported under.
+    private(set) var imports: [String: String] = [:]
+    /// The names after `end` in the page's `{% end… %}`.
+    private var closedNames: Set<String> = []
+    /// For each closing text, from where it was looked for last and where it was found: what keeps a page of
+    /// openings linear.
+    private var lastSearch: [String: (from: Int, found: Int?)] = [:]
+
+    /// Elements of HTML that are taken apart line by line, since they hold Markdown.
+    static let structural: Set<String> = ["details", "summary", "div", "section"]
+    /// Components and elements that may have text beside their tags on a line.
+    private static let withText: Set<String> = ["Tabs", "TabItem", "Tab", "details"]
+
+    init(source: SourceText, tags: TagReader, from bodyOffset: Int) {
+        self.source = source
+        self.tags = tags
+        var offset = bodyOffset
+        while let start = Self.find("{%", in: source.bytes, from: offset) {
+            offset = start + 2
+            let name = source.bytes[offset...].drop { $0.isBlank }.prefix(40).prefix {
+                !$0.isWhiteSpace && $0 != UInt8(ascii: "%")
+            }
+            if name.hasPrefix("end") { closedNames.insert(name.dropFirst(3).string) }
+        }
+        for line in source.line(at: bodyOffset)...max(source.line(at: bodyOffset), source.lineStarts.count) {
+            let range = source.range(ofLine: line)
+            guard source.bytes[range].hasPrefix("import "),
+                let found = ModuleStatement.read(source, line: line)
+            else { continue }
+            if let (name, path) = found.partial { imports[name] = path }
+        }
+    }
+
+    /// The markers that a line consists of, from `start`; nil where it holds anything else.
+    ///
+    /// - Returns: the markers, and the offset after the last, which may be lines below.
+    mutating func markers(
+        at start: Int, line: Int, isAtLineStart: Bool, afterBreak: Bool
+    ) -> (markers: [Marker], end: Int)? {
+        let bytes = source.bytes
+        let lineEnd = source.range(ofLine: line).upperBound
+        guard start < lineEnd else { return nil }
+        switch bytes[start] {
+        case UInt8(ascii: ":"): return admonition(start..<lineEnd).map { ([$0], lineEnd) }
+        case UInt8(ascii: "<"), UInt8(ascii: "{"):
+            return sequence(from: start, line: line, afterBreak: afterBreak)
+        case UInt8(ascii: "i"), UInt8(ascii: "e"):
+            guard isAtLineStart, afterBreak, let statement = ModuleStatement.read(source, line: line) else {
+                return nil
+            }
+            return ([Marker(kind: .nothing, range: start..<statement.end)], statement.end)
+        default: return nil
+        }
+    }
+
+    private func admonition(_ range: Range<Int>) -> Marker? {
+        let bytes = source.bytes
+        let colons = bytes[range].prefix { $0 == UInt8(ascii: ":") }.count
+        guard colons >= 3 else { return nil }
+        var index = range.lowerBound + colons
+        while index < range.upperBound, bytes[index].isBlank { index += 1 }
+        if index == range.upperBound { return Marker(kind: .admonitionEnd(colons: colons), range: range) }
+        let kindStart = index
+        guard bytes[index].isLetter else { return nil }
+        while index < range.upperBound, bytes[index].isAlphanumeric || "-_".utf8.contains(bytes[index]) {
+            index += 1
+        }
+        let kind = bytes[kindStart..<index].string
+        var title: Range<Int>?
+        if index < range.upperBound, bytes[index] == UInt8(ascii: "[") {
+            let titleStart = index + 1
+            var depth = 0
+            while index < range.upperBound {
+                if bytes[index] == UInt8(ascii: "\\") {
+                    index += 1
+                } else if bytes[index] == UInt8(ascii: "[") {
+                    depth += 1
+                } else if bytes[index] == UInt8(ascii: "]") {
+                    depth -= 1
+                    if depth == 0 { break }
+                }
+                index += 1
+            }
+            guard index < range.upperBound else { return nil }
+            title = titleStart..<index
+            index += 1
+        }
+        if index < range.upperBound, bytes[index] == UInt8(ascii: "{"),
+            let end = tags.expressionEnd(at: index, limit: range.upperBound)
+        {
+            index = end
+        }
+        var end = range.upperBound
+        while end > index, bytes[end - 1].isBlank { end -= 1 }
+        if index < end {
+            guard bytes[index].isBlank, title == nil else { return nil }
+            while index < end, bytes[index].isBlank { index += 1 }
+            title = index..<end
+        }
+        return Marker(
+            kind: .admonition(kind: kind, title: title, colons: colons), range: range.lowerBound..<end)
+    }
+
+    // MARK: Tags and comments
+
+    private mutating func sequence(
+        from start: Int, line: Int, afterBreak: Bool
+    ) -> (markers: [Marker], end: Int)? {
+        let bytes = source.bytes
+        var markers: [Marker] = []
+        var index = start
+        var lineEnd = source.range(ofLine: line).upperBound
+        var isBlock = false
+        var allowsText = false
+        var textIsClosed = true
+        while true {
+            while index < lineEnd, bytes[index].isBlank { index += 1 }
+            if index >= lineEnd { break }
+            guard let (marker, end) = marker(at: index, lineEnd: lineEnd) else {
+                guard allowsText else { return nil }
+                let textStart = index
+                index += 1
+                while index < lineEnd, marker(at: index, lineEnd: lineEnd) == nil { index += 1 }
+                markers.append(Marker(kind: .text, range: textStart..<index))
+                textIsClosed = false
+                continue
+            }
+            switch marker.kind {
+            case .open(let name, _, let syntax):
+                isBlock = true
+                if syntax != .gitBook, Self.withText.contains(name) { allowsText = true }
+            case .close, .summary, .html:
+                isBlock = true
+                textIsClosed = true
+            case .element(let name, _):
+                if afterBreak || isBlock || name == "PartialsComponent" || imports[name] != nil {
+                    isBlock = true
+                }
+            case .directive, .nothing: isBlock = isBlock || markers.allSatisfy(\.isComment)
+            default: break
+            }
+            markers.append(marker)
+            index = end
+            if end > lineEnd { lineEnd = source.range(ofLine: source.line(at: end)).upperBound }
+        }
+        // `{" "}` alone, or a component inside a paragraph.
+        guard isBlock, textIsClosed else { return nil }
+        return (markers, index)
+    }
+
+    private mutating func marker(at start: Int, lineEnd: Int) -> (Marker, Int)? {
+        let bytes = source.bytes
+        let rest = bytes[start...]
+        if rest.hasPrefix("<!--") || rest.hasPrefix("{/*") {
+            guard let end = commentEnd(at: start) else { return nil }
+            if let directive = DirectiveReader.read(source, start..<end) {
+                return (Marker(kind: .directive(directive), range: start..<end), end)
+            }
+            return (Marker(kind: .nothing, range: start..<end), end)
+        }
+        if rest.hasPrefix("{%") {
+            guard let end = Self.find("%}", in: bytes, from: start + 2, limit: lineEnd) else { return nil }
+            return gitBook(start..<end + 2).map { ($0, end + 2) }
+        }
+        guard bytes[start] == UInt8(ascii: "<"), let tag = tags.tag(at: start) else { return nil }
+        let name = tag.name.string
+        // A tag goes no further than its paragraph.
+        if tag.range.upperBound > lineEnd, hasBlankLine(tag.range) { return nil }
+        if name == "summary", !tag.isClosing {
+            guard let close = end(of: "</summary>", from: tag.range.upperBound, in: bytes) else { return nil }
+            return (Marker(kind: .summary(tag.range.upperBound..<close - 10), range: start..<close), close)
+        }
+        if name == "table", !tag.isClosing {
+            guard let close = end(of: "</table>", from: tag.range.upperBound, in: bytes) else { return nil }
+            return (Marker(kind: .html, range: start..<close), close)
+        }
+        guard tag.isComponent || tag.name.isEmpty || Self.structural.contains(name) else { return nil }
+        let syntax: Marker.Syntax = Self.structural.contains(name) ? .html : .component
+        let kind: Marker.Kind =
+            if tag.isClosing {
+                .close(name: name, syntax: syntax)
+            } else if tag.isSelfClosing {
+                .element(name: name, attributes: tag.attributes)
+            } else {
+                .open(name: name, attributes: tag.attributes, syntax: syntax)
+            }
+        return (Marker(kind: kind, range: tag.range), tag.range.upperBound)
+    }
+
+    private func gitBook(_ range: Range<Int>) -> Marker? {
+        // Read as a tag: `{% hint style="info" %}` as `<hint style="info">`.
+        let inner = source.bytes[range.lowerBound + 2..<range.upperBound - 2]
+        let trimmed = inner.drop { $0.isBlank }
+        let reader = TagReader(bytes: Array("<".utf8) + trimmed + Array(">".utf8), entities: tags.entities)
+        guard let tag = reader.tag(at: 0), !tag.name.isEmpty else {
+            return Marker(kind: .nothing, range: range)
+        }
+        let name = tag.name.string
+        if name.hasPrefix("end") {
+            return Marker(kind: .close(name: String(name.dropFirst(3)), syntax: .gitBook), range: range)
+        }
+        if closedNames.contains(name) || ["hint", "tabs", "tab"].contains(name) {
+            return Marker(kind: .open(name: name, attributes: tag.attributes, syntax: .gitBook), range: range)
+        }
+        return Marker(kind: .element(name: name, attributes: tag.attributes), range: range)
+    }
+
+    private func hasBlankLine(_ range: Range<Int>) -> Bool {
+        let first = source.line(at: range.lowerBound)
+        let last = source.line(at: range.upperBound)
+        guard first < last else { return false }
+        return (first + 1..<last + 1).contains {
+            source.bytes[source.range(ofLine: $0)].allSatisfy(\.isBlank)
+        }
+    }
+
+    // MARK: Searching
+
+    /// The end of the comment, HTML's or MDX's, that begins at `start`; nil where none begins or it does not end.
+    mutating func commentEnd(at start: Int) -> Int? {
+        let rest = source.bytes[start...]
+        if rest.hasPrefix("<!--") { return end(of: "-->", from: start + 4, in: source.bytes) }
+        if rest.hasPrefix("{/*") { return end(of: "*/}", from: start + 3, in: source.bytes) }
+        return nil
+    }
+
+    /// The offset after the next `closing`.
+    mutating func end(of closing: StaticString, from start: Int, in bytes: [UInt8]) -> Int? {
+        if let last = lastSearch[closing.description], start >= last.from {
+            guard let found = last.found else { return nil }
+            if start <= found { return found + closing.utf8CodeUnitCount }
+        }
+        let found = Self.find(closing, in: bytes, from: start)
+        lastSearch[closing.description] = (start, found)
+        return found.map { $0 + closing.utf8CodeUnitCount }
+    }
+
+    static func find(_ text: StaticString, in bytes: [UInt8], from start: Int, limit: Int? = nil) -> Int? {
+        let end = (limit ?? bytes.count) - text.utf8CodeUnitCount
+        guard start <= end else { return nil }
+        return text.withUTF8Buffer { pattern in
+            var index = start
+            while index <= end {
+                if bytes[index] == pattern[0], bytes[index...].starts(with: pattern) { return index }
+                index += 1
+            }
+            return nil
+        }
+    }
+}
+
+extension Marker {
+    /// Whether this is only a comment.
+    var isComment: Bool {
+        switch kind {
+        case .directive, .nothing: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import FormModel
+
+/// An `import` or `export` statement of MDX.
+struct ModuleStatement {
+    /// The offset after its last line.
+    var end: Int
+    /// Where it imports a document: the name and the path.
+    var partial: (name: String, path: String)?
+
+    /// The statement that begins on a line; nil where prose does ("import the certificate").
+    static func read(_ source: SourceText, line: Int) -> ModuleStatement? {
+        let start = source.lineStarts[line - 1]
+        let text = source.bytes[start...]
+        if text.hasPrefix("import") { return imported(source, line: line) }
+        return text.hasPrefix("export") ? exported(source, line: line) : nil
+    }
+
+    private static func imported(_ source: SourceText, line: Int) -> ModuleStatement? {
+        var line = line
+        var range = source.range(ofLine: line)
+        var scanner = WordScanner(bytes: source.bytes[range.lowerBound + 6..<range.upperBound])
+        guard scanner.skipBlanks() || scanner.isAtQuote else { return nil }
+        var name: String?
+        if !scanner.isAtQuote {
+            if scanner.peek != UInt8(ascii: "{"), scanner.peek != UInt8(ascii: "*") {
+                name = scanner.word()
+                guard name != nil else { return nil }
+                _ = scanner.skipBlanks()
+                if scanner.skip(",") { _ = scanner.skipBlanks() }
+            }
+            if scanner.skip("*") {
+                _ = scanner.skipBlanks()
+                guard scanner.word() == "as", scanner.skipBlanks(), scanner.word() != nil else { return nil }
+                _ = scanner.skipBlanks()
+            } else if scanner.skip("{") {
+                // The names may stand on lines of their own.
+                var linesLeft = 50
+                while !scanner.skip(past: "}") {
+                    line += 1
+                    linesLeft -= 1
+                    range = source.range(ofLine: line)
+                    guard linesLeft > 0, !range.isEmpty else { return nil }
+                    scanner = WordScanner(bytes: source.bytes[range])
+                }
+                _ = scanner.skipBlanks()
+            }
+            guard scanner.word() == "from" else { return nil }
+            _ = scanner.skipBlanks()
+        }
+        guard let path = scanner.quoted() else { return nil }
+        let isDocument = path.hasSuffix(".md") || path.hasSuffix(".mdx")
+        return ModuleStatement(end: range.upperBound, partial: isDocument ? name.map { ($0, path) } : nil)
+    }
+
+    private static func exported(_ source: SourceText, line: Int) -> ModuleStatement? {
+        let range = source.range(ofLine: line)
+        var scanner = WordScanner(bytes: source.bytes[range.lowerBound + 6..<range.upperBound])
+        guard scanner.skipBlanks(), let word = scanner.word(), scanner.skipBlanks() else { return nil }
+        switch word {
+        case "const", "let", "var", "function", "class":
+            guard scanner.word() != nil else { return nil }
+            _ = scanner.skipBlanks()
+            guard scanner.skip("=") || scanner.skip("(") || scanner.skip("{") else { return nil }
+        case "default":
+            let next = scanner.word()
+            _ = scanner.skipBlanks()
+            guard next == "function" || next == nil || scanner.skip(";") || scanner.skip("(") else {
+                return nil
+            }
+        default: return nil
+        }
+        var last = line
+        while last < source.lineStarts.count,
+            !source.bytes[source.range(ofLine: last + 1)].allSatisfy(\.isBlank)
+        {
+            last += 1
+        }
+        return ModuleStatement(end: source.range(ofLine: last).upperBound)
+    }
+}
+
+/// Reads words and quoted texts of one line.
+private struct WordScanner {
+    var bytes: ArraySlice<UInt8>
+
+    var peek: UInt8? { bytes.first }
+    var isAtQuote: Bool { peek == UInt8(ascii: "\"") || peek == UInt8(ascii: "'") }
+
+    mutating func skipBlanks() -> Bool {
+        let rest = bytes.drop { $0.isBlank }
+        defer { bytes = rest }
+        return rest.count < bytes.count
+    }
+
+    mutating func skip(_ text: StaticString) -> Bool {
+        guard bytes.hasPrefix(text) else { return false }
+        bytes = bytes.dropFirst(text.utf8CodeUnitCount)
+        return true
+    }
+
+    mutating func skip(past text: Unicode.Scalar) -> Bool {
+        guard let index = bytes.firstIndex(of: UInt8(ascii: text)) else { return false }
+        bytes = bytes[(index + 1)...]
+        return true
+    }
+
+    mutating func word() -> String? {
+        let word = bytes.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "$") }
+        bytes = bytes.dropFirst(word.count)
+        return word.isEmpty ? nil : word.string
+    }
+
+    mutating func quoted() -> String? {
+        guard let quote = peek, isAtQuote, let end = bytes.dropFirst().firstIndex(of: quote) else {
+            return nil
+        }
+        return bytes[bytes.startIndex + 1..<end].string
+    }
+}

@@ -1,0 +1,185 @@
+import FormModel
+
+/// An HTML or JSX tag.
+struct Tag {
+    /// As written; empty for a JSX fragment.
+    var name: [UInt8]
+    var attributes: [Attribute] = []
+    var isClosing = false
+    var isSelfClosing = false
+    /// Where it stands in the bytes that were read.
+    var range: Range<Int>
+    /// The braces of expressions among the attributes, which HTML does not know.
+    var expressions: [Range<Int>] = []
+
+    /// Whether a component, rather than HTML, is meant: JSX tells them apart by the first letter.
+    var isComponent: Bool { name.first?.isUppercase ?? false }
+}
+
+/// Reads one tag, HTML's or JSX's, tolerantly and in time linear in its length.
+struct TagReader {
+    /// How long a tag may be; what is longer is text.
+    static let maximumLength = 20_000
+    /// How deep braces may nest in an attribute.
+    static let maximumBraceDepth = 32
+
+    let bytes: [UInt8]
+    let entities: EntityDecoder
+
+    /// The tag that begins with the `<` at `start`; nil where none does.
+    func tag(at start: Int) -> Tag? {
+        let limit = min(bytes.count, start + Self.maximumLength)
+        var index = start + 1
+        guard index < limit, bytes[start] == UInt8(ascii: "<") else { return nil }
+        var tag = Tag(name: [], range: start..<start)
+        if bytes[index] == UInt8(ascii: "/") {
+            tag.isClosing = true
+            index += 1
+        }
+        let nameStart = index
+        if index < limit, bytes[index].isLetter {
+            while index < limit, isNameByte(bytes[index]) { index += 1 }
+        }
+        tag.name = Array(bytes[nameStart..<index])
+        if tag.name.isEmpty {
+            guard index < limit, bytes[index] == UInt8(ascii: ">") else { return nil }
+        }
+        while index < limit {
+            let before = index
+            while index < limit, bytes[index].isWhiteSpace { index += 1 }
+            guard index < limit else { return nil }
+            if bytes[index] == UInt8(ascii: ">") {
+                tag.range = start..<index + 1
+                return tag
+            }
+            if bytes[index] == UInt8(ascii: "/") {
+                guard index + 1 < limit, bytes[index + 1] == UInt8(ascii: ">"), !tag.isClosing else {
+                    return nil
+                }
+                tag.isSelfClosing = true
+                tag.range = start..<index + 2
+                return tag
+            }
+            guard !tag.isClosing, index > before, let next = attribute(at: index, limit: limit, into: &tag)
+            else { return nil }
+            index = next
+        }
+        return nil
+    }
+
+    private func isNameByte(_ byte: UInt8) -> Bool {
+        byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
+    }
+
+    private func attribute(at start: Int, limit: Int, into tag: inout Tag) -> Int? {
+        var index = start
+        if bytes[index] == UInt8(ascii: "{") {
+            guard let end = expressionEnd(at: index, limit: limit) else { return nil }
+            tag.expressions.append(index..<end)
+            tag.attributes.append(Attribute(name: bytes[index..<end].string))
+            return end
+        }
+        while index < limit, isNameByte(bytes[index]) || bytes[index] == UInt8(ascii: "@") { index += 1 }
+        guard index > start else { return nil }
+        let name = bytes[start..<index].string
+        var equals = index
+        while equals < limit, bytes[equals].isWhiteSpace { equals += 1 }
+        guard equals < limit, bytes[equals] == UInt8(ascii: "=") else {
+            tag.attributes.append(Attribute(name: name))
+            return index
+        }
+        index = equals + 1
+        while index < limit, bytes[index].isWhiteSpace { index += 1 }
+        guard index < limit else { return nil }
+        let valueStart = index
+        switch bytes[index] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+            let quote = bytes[index]
+            index += 1
+            while index < limit, bytes[index] != quote { index += 1 }
+            guard index < limit else { return nil }
+            let value = bytes[valueStart + 1..<index]
+            tag.attributes.append(Attribute(name: name, value: entities.decode(Array(value)).string))
+            return index + 1
+        case UInt8(ascii: "{"):
+            guard let end = expressionEnd(at: index, limit: limit) else { return nil }
+            tag.expressions.append(index..<end)
+            let value = bytes[index..<end].string
+            tag.attributes.append(Attribute(name: name, value: Self.literalValue(of: value) ?? value))
+            return end
+        default:
+            while index < limit, !bytes[index].isWhiteSpace, !"\"'=<>`".utf8.contains(bytes[index]) {
+                if bytes[index] == UInt8(ascii: "/"), index + 1 < limit, bytes[index + 1] == UInt8(ascii: ">")
+                {
+                    break
+                }
+                index += 1
+            }
+            guard index > valueStart else { return nil }
+            let value = bytes[valueStart..<index]
+            tag.attributes.append(Attribute(name: name, value: entities.decode(Array(value)).string))
+            return index
+        }
+    }
+
+    /// The offset after the `}` that closes the `{` at `start`; strings inside may hold braces.
+    func expressionEnd(at start: Int, limit: Int) -> Int? {
+        var depth = 0
+        var index = start
+        while index < limit {
+            switch bytes[index] {
+            case UInt8(ascii: "{"):
+                depth += 1
+                if depth > Self.maximumBraceDepth { return nil }
+            case UInt8(ascii: "}"):
+                depth -= 1
+                if depth == 0 { return index + 1 }
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"):
+                let quote = bytes[index]
+                index += 1
+                while index < limit, bytes[index] != quote {
+                    if bytes[index] == UInt8(ascii: "\\") { index += 1 }
+                    index += 1
+                }
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The text of an expression that is nothing but a string: `{"a"}`, `{'a'}`, `` {`a`} ``; else nil.
+    static func literalValue(of expression: String) -> String? {
+        let bytes = Array(expression.utf8)
+        guard bytes.count >= 4, bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}") else {
+            return nil
+        }
+        var inner = bytes[1..<bytes.count - 1]
+        while let first = inner.first, first.isWhiteSpace { inner.removeFirst() }
+        while let last = inner.last, last.isWhiteSpace { inner.removeLast() }
+        guard inner.count >= 2, let quote = inner.first, "\"'`".utf8.contains(quote), inner.last == quote
+        else {
+            return nil
+        }
+        var value: [UInt8] = []
+        var index = inner.startIndex + 1
+        while index < inner.endIndex - 1 {
+            var byte = inner[index]
+            if byte == quote { return nil }
+            if byte == UInt8(ascii: "$"), quote == UInt8(ascii: "`"), inner[index + 1] == UInt8(ascii: "{") {
+                return nil
+            }
+            if byte == UInt8(ascii: "\\") {
+                index += 1
+                guard index < inner.endIndex - 1 else { return nil }
+                byte = inner[index]
+                if byte == UInt8(ascii: "n") { byte = UInt8(ascii: "\n") }
+                if byte == UInt8(ascii: "t") { byte = UInt8(ascii: "\t") }
+            }
+            value.append(byte)
+            index += 1
+        }
+        return value.string
+    }
+}

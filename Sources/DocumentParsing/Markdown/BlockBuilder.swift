@@ -1,0 +1,274 @@
+import FormModel
+
+/// Builds a page's blocks from what libcmark parsed, the markers and the tables.
+struct BlockBuilder {
+    let source: SourceText
+    let tags: TagReader
+    let body: PreparedBody
+    let tables: [Int: FoundTable]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private var batch = InlineBatch()
+    /// Indices in the batch, by the source offset of the text.
+    private var batched: [Int: Int] = [:]
+    /// Fragments of HTML, by the source offset where they begin.
+    private var fragments: [Int: [HTMLNode]] = [:]
+    private var html = HTMLBlockBuilder(file: "", inlines: [])
+    private var nesting: MarkerNesting
+
+    init(source: SourceText, tags: TagReader, body: PreparedBody, tables: [Int: FoundTable]) {
+        self.source = source
+        self.tags = tags
+        self.body = body
+        self.tables = tables
+        nesting = MarkerNesting(file: source.file, imports: body.imports)
+    }
+
+    // MARK: What is parsed in one batch
+
+    /// Collects the texts of cells, titles and HTML, and parses them.
+    mutating func collect(_ document: MarkdownNode) {
+        for line in tables.keys.sorted() {
+            guard let table = tables[line] else { continue }
+            for row in [table.header] + table.rows {
+                for cell in row.cells.prefix(table.header.cells.count) where cell.count > 0 { add(cell) }
+            }
+        }
+        for line in body.markers.keys.sorted() {
+            for marker in body.markers[line] ?? [] {
+                switch marker.kind {
+                case .admonition(_, let title?, _): addRun(mapped(title))
+                case .summary(let range): addRun(mapped(range))
+                case .text: addRun(mapped(marker.range))
+                case .html: addFragment(mapped(marker.range))
+                default: break
+                }
+            }
+        }
+        collectHTML(document.children, path: ContainerPath())
+        let inlines = batch.parse(definitions: body.definitions, source: source, tags: tags)
+        html = HTMLBlockBuilder(file: source.file, inlines: inlines)
+    }
+
+    private mutating func collectHTML(_ nodes: [MarkdownNode], path: ContainerPath) {
+        for node in nodes {
+            guard let (lines, offset) = place(node) else { continue }
+            switch node.kind {
+            case .blockQuote:
+                let inner = path.quote(line: lines.lowerBound, offset: offset, in: body.lines)
+                collectHTML(node.children, path: inner)
+            case .item:
+                let inner = path.item(line: lines.lowerBound, offset: offset, in: body.lines)
+                collectHTML(node.children, path: inner)
+            case .list: collectHTML(node.children, path: path)
+            case .html where !isMasked(lines.lowerBound):
+                addFragment(LeafText.html(lines: lines, path: path, in: body.lines))
+            default: break
+            }
+        }
+    }
+
+    private mutating func add(_ cell: MappedText) {
+        if HTMLFragmentReader.holdsBlocks(cell, entities: tags.entities) {
+            addFragment(cell)
+        } else {
+            addRun(cell)
+        }
+    }
+
+    private mutating func addRun(_ text: MappedText) {
+        batched[text.source(at: 0)] = batch.add(text)
+    }
+
+    private mutating func addFragment(_ text: MappedText) {
+        fragments[text.source(at: 0)] = HTMLFragmentReader.read(text, entities: tags.entities, into: &batch)
+    }
+
+    private func mapped(_ range: Range<Int>) -> MappedText {
+        var text = MappedText(at: range.lowerBound)
+        text.append(source.bytes[range], at: range.lowerBound)
+        return text
+    }
+
+    // MARK: Blocks
+
+    /// The page's blocks.
+    mutating func build(_ document: MarkdownNode) -> [Block] {
+        let blocks = blocks(document.children, path: ContainerPath(), depth: 0)
+        diagnostics += nesting.diagnostics
+        return blocks
+    }
+
+    private mutating func blocks(_ nodes: [MarkdownNode], path: ContainerPath, depth: Int) -> [Block] {
+        var parts: [MarkerNesting.Part] = []
+        for node in nodes {
+            guard let (lines, offset) = place(node) else { continue }
+            let line = lines.lowerBound
+            switch node.kind {
+            case .blockQuote:
+                let inner = path.quote(line: line, offset: offset, in: body.lines)
+                let blocks = blocks(node.children, path: inner, depth: depth + 1)
+                parts.append(
+                    .block(Block(.blockQuote(blocks), range: range(node, around: blocks.last?.range))))
+            case .list(let start):
+                var items: [ListItem] = []
+                for item in node.children {
+                    guard let (itemLines, itemOffset) = place(item) else { continue }
+                    let inner = path.item(line: itemLines.lowerBound, offset: itemOffset, in: body.lines)
+                    let blocks = blocks(item.children, path: inner, depth: depth + 1)
+                    items.append(ListItem(blocks: blocks, range: range(item, around: blocks.last?.range)))
+                }
+                let list = List(start: start, items: items)
+                parts.append(.block(Block(.list(list), range: range(node, around: items.last?.range))))
+            case .paragraph:
+                let (inlines, range) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: true)
+                parts += ParagraphBlock.blocks(inlines, range: range).map { .block($0) }
+            case .heading(let level):
+                parts.append(.block(heading(node, level: level, lines: lines, offset: offset, path: path)))
+            case .thematicBreak: parts.append(.block(Block(.thematicBreak, range: range(node, around: nil))))
+            case .code(let info): parts.append(.block(code(node, info: info, path: path)))
+            case .html: parts += htmlParts(lines: lines, path: path)
+            default: break
+            }
+        }
+        return nesting.nest(parts, depth: depth, titles: titles(in: parts))
+    }
+
+    /// The inlines of the titles and texts among the markers, by where they stand.
+    private func titles(in parts: [MarkerNesting.Part]) -> [Int: [Inline]] {
+        var titles: [Int: [Inline]] = [:]
+        for case .marker(let marker) in parts {
+            let range: Range<Int>? =
+                switch marker.kind {
+                case .admonition(_, let title, _): title
+                case .summary(let range): range
+                case .text: marker.range
+                default: nil
+                }
+            if let start = range?.lowerBound, let index = batched[start] {
+                titles[start] = html.inlines[index]
+            }
+        }
+        return titles
+    }
+
+    private func htmlParts(lines: ClosedRange<Int>, path: ContainerPath) -> [MarkerNesting.Part] {
+        let line = lines.lowerBound
+        if let table = tables[line] { return [.block(tableBlock(table))] }
+        if let markers = body.markers[line] {
+            return markers.flatMap { marker -> [MarkerNesting.Part] in
+                guard case .html = marker.kind else { return [.marker(marker)] }
+                return html.blocks(fragments[marker.range.lowerBound] ?? []).map { .block($0) }
+            }
+        }
+        if isMasked(line) { return [] }
+        return html.blocks(fragments[body.lines[line].source] ?? []).map { .block($0) }
+    }
+
+    /// Whether a line is of a table or of a marker.
+    private func isMasked(_ line: Int) -> Bool {
+        body.markers[line] != nil
+            || body.lines[line].bytes.suffix(PreparedLine.mask.count).elementsEqual(PreparedLine.mask)
+    }
+
+    private func leaf(
+        _ node: MarkdownNode, lines: ClosedRange<Int>, offset: Int, path: ContainerPath, isParagraph: Bool
+    ) -> (inlines: [Inline], range: SourceRange) {
+        let text = LeafText.paragraph(lines: lines, firstOffset: offset, path: path, in: body.lines)
+        let raw = InlineAligner.align(
+            node.children, in: text, isParagraph: isParagraph, entities: tags.entities)
+        let inlines = InlineBuilder(source: source, text: text, tags: tags).inlines(raw)
+        let trimmed = text.trimmed()
+        return (inlines, SourceRange(file: source.file, offsets: trimmed.sourceRange(0..<trimmed.count)))
+    }
+
+    private func heading(
+        _ node: MarkdownNode, level: Int, lines: ClosedRange<Int>, offset: Int, path: ContainerPath
+    ) -> Block {
+        var offset = offset
+        let first = body.lines[lines.lowerBound].bytes
+        let isATX =
+            offset < first.count && first[offset] == UInt8(ascii: "#")
+            && lines.lowerBound == lines.upperBound
+        if isATX {
+            while offset < first.count, first[offset] == UInt8(ascii: "#") { offset += 1 }
+            while offset < first.count, first[offset].isBlank { offset += 1 }
+        }
+        let (inlines, _) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: !isATX)
+        return Block(.heading(level: level, content: inlines), range: range(node, around: nil))
+    }
+
+    private func code(_ node: MarkdownNode, info: String, path: ContainerPath) -> Block {
+        let line = node.startLine - 1
+        let bytes = body.lines[line].bytes
+        let cursor = path.content(of: line, in: body.lines).cursor
+        let start = min(cursor.firstNonBlank(bytes), bytes.count)
+        let isFenced = cursor.indent(bytes) < 4 && BlockStart.fenceLength(bytes[start...]) != nil
+        let language = info.utf8.prefix { !$0.isWhiteSpace }
+        var text = node.literal
+        if !isFenced, text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+        let code = Code(
+            language: language.isEmpty ? nil : String(decoding: language, as: UTF8.self), text: text.string,
+            isIndented: !isFenced)
+        return Block(.code(code), range: range(node, around: nil))
+    }
+
+    private func tableBlock(_ table: FoundTable) -> Block {
+        let columns = table.header.cells.count
+        let header = cells(table.header, columns: columns)
+        let rows = table.rows.map {
+            TableRow(
+                cells: cells($0, columns: columns), range: SourceRange(file: source.file, offsets: $0.range))
+        }
+        let last = table.rows.last?.range ?? source.range(ofLine: body.firstLine + table.header.line + 2)
+        let range = table.header.range.lowerBound..<max(last.upperBound, table.header.range.upperBound)
+        return Block(
+            .table(Table(header: header, rows: rows)), range: SourceRange(file: source.file, offsets: range))
+    }
+
+    private func cells(_ row: FoundTable.Row, columns: Int) -> [TableCell] {
+        var cells = row.cells.prefix(columns).map { text -> TableCell in
+            let start = text.source(at: 0)
+            let range = SourceRange(file: source.file, offsets: text.sourceRange(0..<text.count))
+            if let fragment = fragments[start] {
+                return TableCell(blocks: html.blocks(fragment), range: range)
+            }
+            guard let index = batched[start], text.count > 0, !html.inlines[index].isEmpty else {
+                return TableCell(blocks: [], range: range)
+            }
+            return TableCell(blocks: [Block(.paragraph(html.inlines[index]), range: range)], range: range)
+        }
+        let end = SourceRange(file: source.file, offsets: row.range.upperBound..<row.range.upperBound)
+        while cells.count < columns { cells.append(TableCell(blocks: [], range: end)) }
+        return cells
+    }
+
+    // MARK: Places
+
+    /// The indices of a block's lines, and the offset in the first at which it begins; nil where libcmark gives none that exist.
+    private func place(_ node: MarkdownNode) -> (lines: ClosedRange<Int>, offset: Int)? {
+        let first = node.startLine - 1
+        guard first >= 0, first < body.lines.count, node.startColumn >= 1 else { return nil }
+        let last = min(max(node.endLine - 1, first), body.lines.count - 1)
+        return (first...last, min(node.startColumn - 1, body.lines[first].bytes.count))
+    }
+
+    /// From where a block begins to where its last line ends, or what is inside it.
+    private func range(_ node: MarkdownNode, around inner: SourceRange?) -> SourceRange {
+        guard let (lines, offset) = place(node) else { return SourceRange.start(of: source.file) }
+        let start = body.lines[lines.lowerBound].source(at: offset)
+        let end: Int
+        if let inner {
+            end = inner.offsets.upperBound
+        } else {
+            let isContainer = !node.children.isEmpty || node.kind == .item
+            let line = isContainer && node.kind == .item ? lines.lowerBound : lines.upperBound
+            var range = source.range(ofLine: body.firstLine + line + 1)
+            while range.count > 0, source.bytes[range.upperBound - 1].isBlank {
+                range = range.lowerBound..<range.upperBound - 1
+            }
+            end = range.upperBound
+        }
+        return SourceRange(file: source.file, offsets: start..<max(start, end))
+    }
+}

@@ -1,0 +1,98 @@
+/// What begins a block, by CommonMark's rules, for a line without the prefixes of its containers.
+enum BlockStart {
+    /// The length of the fence that opens code; nil where none does.
+    static func fenceLength(_ line: ArraySlice<UInt8>) -> Int? {
+        guard let byte = line.first, byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else {
+            return nil
+        }
+        let length = line.prefix { $0 == byte }.count
+        guard length >= 3 else { return nil }
+        if byte == UInt8(ascii: "`"), line.dropFirst(length).contains(byte) { return nil }
+        return length
+    }
+
+    /// The length of a list's marker, without the white space after it, which must be there unless the line ends.
+    static func listMarkerLength(_ line: ArraySlice<UInt8>) -> Int? {
+        guard let first = line.first else { return nil }
+        var length = 1
+        if first.isDigit {
+            length = line.prefix(10).prefix { $0.isDigit }.count
+            let rest = line.dropFirst(length)
+            guard length <= 9, let delimiter = rest.first,
+                delimiter == UInt8(ascii: ".") || delimiter == UInt8(ascii: ")")
+            else { return nil }
+            length += 1
+        } else if first != UInt8(ascii: "-"), first != UInt8(ascii: "+"), first != UInt8(ascii: "*") {
+            return nil
+        }
+        guard let next = line.dropFirst(length).first else { return length }
+        return next.isBlank ? length : nil
+    }
+
+    /// Whether the line is a thematic break.
+    static func isThematicBreak(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let byte = line.first, "*-_".utf8.contains(byte) else { return false }
+        var count = 0
+        for other in line {
+            if other == byte { count += 1 } else if !other.isBlank { return false }
+        }
+        return count >= 3
+    }
+
+    /// Whether the line is an ATX heading.
+    static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
+        let level = line.prefix { $0 == UInt8(ascii: "#") }.count
+        guard (1...6).contains(level) else { return false }
+        return line.dropFirst(level).first.map(\.isBlank) ?? true
+    }
+
+    /// Whether the line begins a block of HTML, of any of CommonMark's seven conditions.
+    static func isHTML(_ line: ArraySlice<UInt8>, tags: TagReader) -> Bool {
+        guard line.first == UInt8(ascii: "<") else { return false }
+        let rest = line.dropFirst()
+        guard let second = rest.first else { return false }
+        if second == UInt8(ascii: "?") || rest.hasPrefix("!--") || rest.hasPrefix("![CDATA[") { return true }
+        if second == UInt8(ascii: "!") { return rest.dropFirst().first?.isLetter ?? false }
+        let isClosing = second == UInt8(ascii: "/")
+        let name = rest.dropFirst(isClosing ? 1 : 0).prefix { $0.isAlphanumeric }
+        let after = line[name.endIndex...]
+        let lowered = name.map(\.lowercased).string
+        let ends = after.first.map { $0.isWhiteSpace || $0 == UInt8(ascii: ">") } ?? true
+        if !isClosing, ends, ["script", "pre", "style", "textarea"].contains(lowered) { return true }
+        if ends || after.hasPrefix("/>"), HTMLElements.blocks.contains(lowered) { return true }
+        let reader = TagReader(bytes: Array(line), entities: tags.entities)
+        guard let tag = reader.tag(at: 0), tag.expressions.isEmpty else { return false }
+        return line.dropFirst(tag.range.upperBound).allSatisfy(\.isWhiteSpace)
+    }
+
+    /// Whether a line without its containers' prefixes begins a block where no paragraph stands before it.
+    static func interruptsTable(_ line: ArraySlice<UInt8>, tags: TagReader) -> Bool {
+        line.first == UInt8(ascii: ">") || isHeading(line) || fenceLength(line) != nil
+            || isThematicBreak(line)
+            || listMarkerLength(line) != nil || isHTML(line, tags: tags)
+    }
+}
+
+/// HTML's elements as CommonMark sorts them.
+enum HTMLElements {
+    /// Those that begin a block (CommonMark 0.30, section 4.6, condition 6).
+    static let blocks: Set<String> = [
+        "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col",
+        "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+        "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr",
+        "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol",
+        "optgroup", "option", "p", "param", "section", "source", "summary", "table", "tbody", "td", "tfoot",
+        "th", "thead", "title", "tr", "track", "ul",
+    ]
+
+    /// Those without content.
+    static let void: Set<String> = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+        "track", "wbr",
+    ]
+
+    /// Those that only dress the text in them.
+    static let transparent: Set<String> = [
+        "span", "u", "small", "big", "font", "mark", "ins", "abbr", "label", "sub", "sup", "nobr", "cite",
+    ]
+}

@@ -1,0 +1,143 @@
+/// The containers around a block, to find where the content of a line begins (CommonMark 0.30, section 5, as libcmark does it).
+struct ContainerPath {
+    /// A block quote or list item.
+    struct Container {
+        /// The columns by which a line must be indented to continue an item; nil for a quote.
+        var itemIndent: Int?
+        /// The index of the line on which it begins.
+        var line: Int
+        /// Where its content begins on that line.
+        var start: LineCursor
+    }
+
+    private(set) var containers: [Container] = []
+
+    /// Where the content of a line begins, and whether the line stands in all of the containers.
+    ///
+    /// A line that does not is a lazy continuation: its content begins where the containers that do match end.
+    func content(of line: Int, in lines: [PreparedLine]) -> (cursor: LineCursor, isLazy: Bool) {
+        let bytes = lines[line].bytes
+        var cursor = LineCursor()
+        for container in containers {
+            if container.line == line {
+                cursor = container.start
+            } else if let indent = container.itemIndent {
+                if cursor.isBlank(bytes) { continue }
+                guard cursor.indent(bytes) >= indent else { return (cursor, true) }
+                cursor.advance(columns: indent, bytes)
+            } else {
+                guard cursor.indent(bytes) <= 3, cursor.skipQuote(bytes) else { return (cursor, true) }
+            }
+        }
+        return (cursor, false)
+    }
+
+    /// The path with one more quote, which begins at a byte of a line.
+    func quote(line: Int, offset: Int, in lines: [PreparedLine]) -> ContainerPath {
+        var path = self
+        var cursor = content(of: line, in: lines).cursor
+        cursor.moveTo(offset, lines[line].bytes)
+        _ = cursor.skipQuote(lines[line].bytes)
+        path.containers.append(Container(itemIndent: nil, line: line, start: cursor))
+        return path
+    }
+
+    /// The path with one more item, whose marker begins at a byte of a line.
+    func item(line: Int, offset: Int, in lines: [PreparedLine]) -> ContainerPath {
+        var path = self
+        let bytes = lines[line].bytes
+        let before = content(of: line, in: lines).cursor
+        var cursor = before
+        cursor.moveTo(offset, bytes)
+        let markerOffset = cursor.column - before.column
+        let width = offset < bytes.count ? BlockStart.listMarkerLength(bytes[offset...]) ?? 1 : 1
+        cursor.advance(columns: width, bytes)
+        let afterMarker = cursor
+        let spaces = cursor.indent(bytes)
+        let padding: Int
+        if spaces < 1 || spaces >= 5 || cursor.isBlank(bytes) {
+            padding = width + 1
+            cursor = afterMarker
+            if spaces > 0 { cursor.advance(columns: 1, bytes) }
+        } else {
+            padding = width + spaces
+            cursor.advance(columns: spaces, bytes)
+        }
+        path.containers.append(
+            Container(itemIndent: markerOffset + padding, line: line, start: cursor))
+        return path
+    }
+}
+
+/// A place in a line, in bytes and in columns, of which a tab has up to four.
+struct LineCursor {
+    var offset = 0
+    var column = 0
+    /// How many columns of the tab at `offset` are already passed.
+    var tabColumnsUsed = 0
+
+    /// The columns of white space from here.
+    func indent(_ bytes: [UInt8]) -> Int {
+        var index = offset
+        var end = column
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: " ") {
+                end += 1
+            } else if bytes[index] == UInt8(ascii: "\t") {
+                end += 4 - end % 4
+            } else {
+                break
+            }
+            index += 1
+        }
+        return end - column
+    }
+
+    /// The offset of the first byte from here that is no space or tab.
+    func firstNonBlank(_ bytes: [UInt8]) -> Int {
+        var index = offset
+        while index < bytes.count, bytes[index].isBlank { index += 1 }
+        return index
+    }
+
+    func isBlank(_ bytes: [UInt8]) -> Bool { firstNonBlank(bytes) >= bytes.count }
+
+    /// Goes on by columns, stopping inside a tab where they end there.
+    mutating func advance(columns: Int, _ bytes: [UInt8]) {
+        var left = columns
+        while left > 0, offset < bytes.count {
+            if bytes[offset] == UInt8(ascii: "\t") {
+                let width = 4 - column % 4
+                if width > left {
+                    column += left
+                    tabColumnsUsed += left
+                    return
+                }
+                column += width
+                left -= width
+            } else {
+                column += 1
+                left -= 1
+            }
+            offset += 1
+            tabColumnsUsed = 0
+        }
+    }
+
+    /// Goes on to a byte further right.
+    mutating func moveTo(_ target: Int, _ bytes: [UInt8]) {
+        while offset < target, offset < bytes.count {
+            advance(columns: bytes[offset] == UInt8(ascii: "\t") ? 4 - column % 4 : 1, bytes)
+        }
+    }
+
+    /// Skips white space, a `>` and one column of white space; false where there is no `>`.
+    mutating func skipQuote(_ bytes: [UInt8]) -> Bool {
+        let start = firstNonBlank(bytes)
+        guard start < bytes.count, bytes[start] == UInt8(ascii: ">") else { return false }
+        moveTo(start, bytes)
+        advance(columns: 1, bytes)
+        if offset < bytes.count, bytes[offset].isBlank { advance(columns: 1, bytes) }
+        return true
+    }
+}

@@ -1,0 +1,189 @@
+/// Finds where the inlines that libcmark reports stand in the text that they were parsed from.
+///
+/// libcmark's own columns cannot be trusted after a line break. The nodes come in the order of the text, so one cursor walks along: it
+/// decodes escapes and references as it goes, and steps over delimiters, link destinations and titles. Linear.
+struct InlineAligner {
+    private let text: MappedText
+    private let entities: EntityDecoder
+    private var cursor = 0
+    private var isInAutolink = false
+
+    private init(_ text: MappedText, _ entities: EntityDecoder) {
+        self.text = text
+        self.entities = entities
+    }
+
+    /// The inlines of a block with their places.
+    static func align(
+        _ nodes: [MarkdownNode], in text: MappedText, isParagraph: Bool, entities: EntityDecoder
+    ) -> [RawInline] {
+        var aligner = InlineAligner(text, entities)
+        if isParagraph { aligner.cursor = LinkSyntax.endOfDefinitions(in: text.bytes) }
+        return aligner.inlines(nodes)
+    }
+
+    private mutating func inlines(_ nodes: [MarkdownNode]) -> [RawInline] {
+        var result: [RawInline] = []
+        result.reserveCapacity(nodes.count)
+        for node in nodes {
+            let inline = self.inline(node)
+            if case .text(let new) = inline.kind, let last = result.last, case .text(var old) = last.kind,
+                last.range.upperBound == inline.range.lowerBound
+            {
+                result.removeLast()
+                let range = last.range.lowerBound..<inline.range.upperBound
+                old.append(new)
+                result.append(RawInline(kind: .text(old), range: range))
+            } else {
+                result.append(inline)
+            }
+        }
+        return result
+    }
+
+    private mutating func inline(_ node: MarkdownNode) -> RawInline {
+        let start: Int
+        let kind: RawInline.Kind
+        switch node.kind {
+        case .text:
+            let decoded = decode(node.literal)
+            let range = (decoded.starts.first ?? cursor)..<max(decoded.starts.first ?? cursor, cursor)
+            return RawInline(kind: .text(decoded), range: range)
+        case .softBreak, .lineBreak:
+            skipBlanks()
+            start = cursor
+            if peek == UInt8(ascii: "\\") { cursor += 1 }
+            if peek == UInt8(ascii: "\n") { cursor += 1 }
+            let end = cursor
+            skipBlanks()
+            return RawInline(kind: node.kind == .softBreak ? .softBreak : .lineBreak, range: start..<end)
+        case .codeSpan:
+            start = cursor
+            skipCode()
+            kind = .code(node.literal.string)
+        case .htmlInline:
+            start = cursor
+            if text.bytes[min(cursor, text.count)...].starts(with: node.literal) {
+                cursor += node.literal.count
+            }
+            kind = .html
+        case .emphasis, .strong:
+            start = cursor
+            let width = node.kind == .strong ? 2 : 1
+            skipDelimiters(width)
+            let content = inlines(node.children)
+            skipDelimiters(width)
+            kind = node.kind == .strong ? .strong(content) : .emphasis(content)
+        case .image:
+            start = cursor
+            if peek == UInt8(ascii: "!") { cursor += 1 }
+            let content = bracketed(node.children)
+            kind = .image(content)
+        case .link(let destination):
+            start = cursor
+            if peek == UInt8(ascii: "<") {
+                cursor += 1
+                isInAutolink = true
+                let content = inlines(node.children)
+                isInAutolink = false
+                if peek == UInt8(ascii: ">") { cursor += 1 }
+                kind = .link(destination: destination, content)
+            } else {
+                kind = .link(destination: destination, bracketed(node.children))
+            }
+        default:
+            start = cursor
+            kind = .text(DecodedText())
+        }
+        return RawInline(kind: kind, range: start..<max(start, cursor))
+    }
+
+    private var peek: UInt8? { cursor < text.count ? text.bytes[cursor] : nil }
+
+    private mutating func skipBlanks() {
+        while let byte = peek, byte.isBlank { cursor += 1 }
+    }
+
+    private mutating func skipDelimiters(_ count: Int) {
+        for _ in 0..<count where peek == UInt8(ascii: "*") || peek == UInt8(ascii: "_") { cursor += 1 }
+    }
+
+    private mutating func bracketed(_ children: [MarkdownNode]) -> [RawInline] {
+        if peek == UInt8(ascii: "[") { cursor += 1 }
+        let content = inlines(children)
+        skipBlanksAndLineEnds()
+        if peek == UInt8(ascii: "]") {
+            cursor = LinkSyntax.endOfLinkTail(in: text.bytes, after: cursor + 1)
+        }
+        return content
+    }
+
+    private mutating func skipBlanksAndLineEnds() {
+        while let byte = peek, byte.isWhiteSpace { cursor += 1 }
+    }
+
+    private mutating func skipCode() {
+        let opening = run(at: cursor)
+        guard opening > 0 else { return }
+        var index = cursor + opening
+        while index < text.count {
+            let length = run(at: index)
+            if length == opening {
+                cursor = index + length
+                return
+            }
+            index += max(length, 1)
+        }
+    }
+
+    private func run(at start: Int) -> Int {
+        var index = start
+        while index < text.count, text.bytes[index] == UInt8(ascii: "`") { index += 1 }
+        return index - start
+    }
+
+    /// Walks along a text node; what is not found where it is expected gets the place of the cursor.
+    private mutating func decode(_ literal: [UInt8]) -> DecodedText {
+        let bytes = text.bytes
+        var result = DecodedText()
+        var index = 0
+        while index < literal.count {
+            guard cursor < bytes.count else {
+                result.append(literal[index], cursor..<cursor)
+                index += 1
+                continue
+            }
+            let byte = bytes[cursor]
+            if byte == UInt8(ascii: "\\"), !isInAutolink, cursor + 1 < bytes.count,
+                bytes[cursor + 1].isPunctuation, bytes[cursor + 1] == literal[index]
+            {
+                result.append(literal[index], cursor..<cursor + 2)
+                cursor += 2
+                index += 1
+            } else if byte == UInt8(ascii: "&"),
+                let (decoded, end) = entities.reference(in: bytes, at: cursor),
+                literal[index...].starts(with: decoded)
+            {
+                for byte in decoded { result.append(byte, cursor..<end) }
+                cursor = end
+                index += decoded.count
+            } else if byte == literal[index] {
+                result.append(byte, cursor..<cursor + 1)
+                cursor += 1
+                index += 1
+            } else if let next = resume(literal[index]) {
+                cursor = next
+            } else {
+                result.append(literal[index], cursor..<cursor)
+                index += 1
+            }
+        }
+        return result
+    }
+
+    /// Where, within a few bytes, the text goes on with a byte.
+    private func resume(_ byte: UInt8) -> Int? {
+        let window = text.bytes[min(cursor + 1, text.count)..<min(cursor + 64, text.count)]
+        return window.firstIndex { $0 == byte || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }
+    }
+}

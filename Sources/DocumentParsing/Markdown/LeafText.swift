@@ -1,0 +1,44 @@
+/// The text of a leaf block without the prefixes of its containers, with the place of each byte.
+enum LeafText {
+    /// The running text of a paragraph or setext heading: white space at the beginning of each line left out.
+    static func paragraph(
+        lines range: ClosedRange<Int>, firstOffset: Int, path: ContainerPath, in lines: [PreparedLine]
+    ) -> MappedText {
+        guard range.lowerBound < lines.count else { return MappedText(at: 0) }
+        let first = lines[range.lowerBound]
+        var text = MappedText(at: first.source(at: firstOffset))
+        for index in range where index < lines.count {
+            let line = lines[index]
+            let cursor = path.content(of: index, in: lines).cursor
+            var start = index == range.lowerBound ? firstOffset : cursor.firstNonBlank(line.bytes)
+            start = min(start, line.bytes.count)
+            append(line, from: start, to: &text, isLast: index == range.upperBound)
+        }
+        return text
+    }
+
+    /// A block of HTML, as it stands.
+    static func html(
+        lines range: ClosedRange<Int>, path: ContainerPath, in lines: [PreparedLine]
+    ) -> MappedText {
+        guard range.lowerBound < lines.count else { return MappedText(at: 0) }
+        var text = MappedText(at: lines[range.lowerBound].source)
+        for index in range where index < lines.count {
+            let start = path.content(of: index, in: lines).cursor.offset
+            append(lines[index], from: min(start, lines[index].bytes.count), to: &text, isLast: false)
+        }
+        return text
+    }
+
+    private static func append(_ line: PreparedLine, from start: Int, to text: inout MappedText, isLast: Bool)
+    {
+        var start = start
+        if let guardOffset = line.guardOffset, start <= guardOffset {
+            text.append(line.bytes[start..<guardOffset], at: line.source(at: start))
+            text.insert(PreparedLine.guardBytes, at: line.source(at: guardOffset))
+            start = guardOffset + PreparedLine.guardBytes.count
+        }
+        text.append(line.bytes[start...], at: line.source(at: start))
+        if !isLast { text.append(CollectionOfOne(UInt8(ascii: "\n")), at: line.source(at: line.bytes.count)) }
+    }
+}

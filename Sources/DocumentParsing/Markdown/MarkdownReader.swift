@@ -1,0 +1,92 @@
+import FormModel
+
+/// Reads a Markdown file: front matter, then the body.
+struct MarkdownReader {
+    /// How often a body is parsed again because tables or markers were found. More than two is what only hostile pages need.
+    private static let maximumRounds = 12
+
+    private let source: SourceText
+    private let tags: TagReader
+    private var body: PreparedBody
+    private var finder: TableFinder
+    private var diagnostics: [Diagnostic] = []
+
+    /// Reads a file that is text.
+    static func read(_ source: SourceText) -> ParsedDocument {
+        let front = FrontMatter.split(source)
+        var reader = MarkdownReader(source, from: front.bodyOffset)
+        var page = Page(source: source, frontMatter: front.node, blocks: [])
+        page.blocks = reader.blocks()
+        var diagnostics = front.diagnostics + reader.diagnostics
+        if page.blocks.isEmpty, source.bytes[front.bodyOffset...].allSatisfy(\.isWhiteSpace) {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, rule: "empty-page", "the page has no text; expected headings, lists or tables",
+                    at: SourceRange.start(of: source.file)))
+        }
+        return ParsedDocument(page: page, diagnostics: diagnostics)
+    }
+
+    /// Reads a body, and gives the text that libcmark sees before tables are masked in it: what the differential test compares with.
+    static func preparedText(_ source: SourceText) -> [UInt8] {
+        MarkdownReader(source, from: FrontMatter.split(source).bodyOffset).body.text
+    }
+
+    private init(_ source: SourceText, from bodyOffset: Int) {
+        self.source = source
+        let entities = EntityDecoder()
+        tags = TagReader(bytes: source.bytes, entities: entities)
+        body = MarkerScanner.scan(source, from: min(bodyOffset, source.bytes.count), entities: entities)
+        finder = TableFinder(tags: tags)
+    }
+
+    private mutating func blocks() -> [Block] {
+        var result = CommonMarkConverter.parse(body.text)
+        for _ in 0..<Self.maximumRounds {
+            let restored = restoreCode(in: result.document)
+            if !restored { finder.find(in: result.document, body: &body) }
+            if !restored, !finder.foundAny { break }
+            result = CommonMarkConverter.parse(body.text)
+        }
+        if let line = result.tooDeepLine {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, rule: "nesting-too-deep",
+                    "more than \(CommonMarkConverter.maximumDepth) blocks or inlines are nested here; "
+                        + "what is deeper is read as if it were not nested",
+                    at: range(ofLine: line - 1)))
+        }
+        var builder = BlockBuilder(source: source, tags: tags, body: body, tables: finder.tables)
+        builder.collect(result.document)
+        let blocks = builder.build(result.document)
+        diagnostics += builder.diagnostics
+        return blocks
+    }
+
+    private func range(ofLine index: Int) -> SourceRange {
+        let range = source.range(ofLine: body.firstLine + index + 1)
+        return SourceRange(file: source.file, offsets: range)
+    }
+
+    /// Gives back the lines that were taken for markers but are code; whether there were any.
+    private mutating func restoreCode(in document: MarkdownNode) -> Bool {
+        guard !body.original.isEmpty else { return false }
+        var found = false
+        var waiting = document.children
+        while let node = waiting.popLast() {
+            guard case .code = node.kind else {
+                if !node.children.isEmpty { waiting += node.children }
+                continue
+            }
+            guard node.startLine >= 1, node.startLine <= node.endLine else { continue }
+            for line in (node.startLine - 1)..<min(node.endLine, body.lines.count) {
+                guard let original = body.original.removeValue(forKey: line) else { continue }
+                body.lines[line].bytes = original
+                body.lines[line].guardOffset = nil
+                body.markers[line] = nil
+                found = true
+            }
+        }
+        return found
+    }
+}

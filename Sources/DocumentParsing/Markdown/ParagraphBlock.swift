@@ -1,0 +1,54 @@
+import FormModel
+
+/// What a paragraph's inlines make.
+enum ParagraphBlock {
+    /// A paragraph; a figure where a picture stands alone; an inclusion where its component does; nothing where nothing is left.
+    static func blocks(_ inlines: [Inline], range: SourceRange) -> [Block] {
+        let inlines = trimmed(inlines)
+        let content = inlines.filter { !isBreak($0) }
+        guard let first = content.first else { return [] }
+        if content.count == 1 {
+            switch first.kind {
+            case .image(let alternative): return [Block(.figure(caption: alternative), range: range)]
+            case .directive(let directive): return [Block(.directive(directive), range: range)]
+            case .component("PartialsComponent", let attributes, _):
+                return [Block(ComponentBlock.kind("PartialsComponent", attributes, blocks: []), range: range)]
+            default: break
+            }
+        }
+        return [Block(.paragraph(inlines), range: range)]
+    }
+
+    /// The inlines without white space at their ends, where comments were left out.
+    static func trimmed(_ inlines: [Inline]) -> [Inline] {
+        var inlines = Array(inlines.drop(while: isBreak))
+        while let last = inlines.last, isBreak(last) { inlines.removeLast() }
+        if let first = inlines.first, case .text(let text) = first.kind {
+            inlines[0] = trim(first, text, leading: text.utf8.prefix { $0.isWhiteSpace }.count, trailing: 0)
+        }
+        if let last = inlines.last, case .text(let text) = last.kind {
+            let trailing = text.utf8.reversed().prefix { $0.isWhiteSpace }.count
+            inlines[inlines.count - 1] = trim(last, text, leading: 0, trailing: trailing)
+        }
+        return inlines
+    }
+
+    private static func trim(_ inline: Inline, _ text: String, leading: Int, trailing: Int) -> Inline {
+        guard leading + trailing > 0 else { return inline }
+        var range = inline.range
+        let offsets = range.offsets
+        // White space from a reference has another length in the source, and a range is better too long than wrong.
+        if offsets.count == text.utf8.count {
+            range.offsets = offsets.lowerBound + leading..<offsets.upperBound - trailing
+        }
+        return Inline(.text(Array(text.utf8).dropFirst(leading).dropLast(trailing).string), range: range)
+    }
+
+    private static func isBreak(_ inline: Inline) -> Bool {
+        switch inline.kind {
+        case .softBreak, .lineBreak: true
+        case .text(let text): text.utf8.allSatisfy(\.isWhiteSpace)
+        default: false
+        }
+    }
+}

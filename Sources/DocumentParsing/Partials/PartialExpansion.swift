@@ -1,0 +1,224 @@
+import FormModel
+
+/// The filling in of one page.
+struct PartialExpansion {
+    /// How deep partials may include partials.
+    static let maximumDepth = 32
+    /// How deep blocks may nest when partials are filled in.
+    static let maximumBlockDepth = 160
+    /// How many partials, and how many bytes of them, a page may include: partials that include others twice grow without measure.
+    static let maximumInclusions = 5_000
+    static let maximumBytes = 32 << 20
+
+    /// A partial that is being filled in.
+    private struct Frame {
+        var file: String
+        /// The inclusion in the page or partial above.
+        var place: SourceRange
+        var props: PartialProps
+    }
+
+    private let library: PartialLibrary
+    private let page: Page
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var used: Set<String> = []
+    private var frames: [Frame] = []
+    private var inclusionsLeft = PartialExpansion.maximumInclusions
+    private var bytesLeft = PartialExpansion.maximumBytes
+    private var isExhausted = false
+
+    init(library: PartialLibrary, page: Page) {
+        self.library = library
+        self.page = page
+    }
+
+    /// The page's blocks, filled in.
+    mutating func blocks() -> [Block] {
+        blocks(page.blocks, depth: 0)
+    }
+
+    private mutating func blocks(_ blocks: [Block], depth: Int) -> [Block] {
+        guard depth < Self.maximumBlockDepth else {
+            report(
+                "nesting-too-deep", "blocks nest more than \(Self.maximumBlockDepth) deep here",
+                at: blocks.first?.range)
+            return []
+        }
+        return blocks.map { Block(kind($0.kind, $0.range, depth: depth), range: $0.range) }
+    }
+
+    private mutating func kind(_ kind: Block.Kind, _ range: SourceRange, depth: Int) -> Block.Kind {
+        switch kind {
+        case .heading(let level, let content): return .heading(level: level, content: inlines(content))
+        case .paragraph(let content): return .paragraph(inlines(content))
+        case .list(var list):
+            for index in list.items.indices {
+                list.items[index].blocks = blocks(list.items[index].blocks, depth: depth + 1)
+            }
+            return .list(list)
+        case .blockQuote(let inner): return .blockQuote(blocks(inner, depth: depth + 1))
+        case .table(var table):
+            for index in table.header.indices {
+                table.header[index].blocks = blocks(table.header[index].blocks, depth: depth + 1)
+            }
+            for row in table.rows.indices {
+                for index in table.rows[row].cells.indices {
+                    table.rows[row].cells[index].blocks = blocks(
+                        table.rows[row].cells[index].blocks, depth: depth + 1)
+                }
+            }
+            return .table(table)
+        case .admonition(var admonition):
+            admonition.title = inlines(admonition.title)
+            admonition.blocks = blocks(admonition.blocks, depth: depth + 1)
+            return .admonition(admonition)
+        case .tabs(var tabs):
+            for index in tabs.indices {
+                tabs[index].label = value(tabs[index].label, at: range)
+                tabs[index].blocks = blocks(tabs[index].blocks, depth: depth + 1)
+            }
+            return .tabs(tabs)
+        case .details(var details):
+            details.summary = inlines(details.summary)
+            details.blocks = blocks(details.blocks, depth: depth + 1)
+            return .details(details)
+        case .figure(let caption): return .figure(caption: inlines(caption))
+        case .component(var component):
+            component.attributes = attributes(component.attributes, at: range)
+            component.blocks = blocks(component.blocks, depth: depth + 1)
+            return .component(component)
+        case .inclusion(var inclusion):
+            inclusion.props = attributes(inclusion.props, at: range)
+            if case .named(let category, let name) = inclusion.target {
+                inclusion.target = .named(category: value(category, at: range), name: value(name, at: range))
+            }
+            inclusion.blocks = included(inclusion, at: range, depth: depth)
+            return .inclusion(inclusion)
+        case .code, .directive, .thematicBreak: return kind
+        }
+    }
+
+    // MARK: Inclusions
+
+    private mutating func included(_ inclusion: Inclusion, at range: SourceRange, depth: Int) -> [Block] {
+        guard let partial = partial(inclusion.target, at: range) else { return [] }
+        if frames.contains(where: { $0.file == partial.file }) || partial.file == page.file {
+            let chain = (frames.map(\.file) + [partial.file]).joined(separator: " → ")
+            report("partial-cycle", "a partial includes itself: \(chain)", at: range)
+            return []
+        }
+        guard frames.count < Self.maximumDepth else {
+            report("partial-too-deep", "partials are nested more than \(Self.maximumDepth) deep", at: range)
+            return []
+        }
+        inclusionsLeft -= 1
+        bytesLeft -= partial.source.bytes.count
+        guard inclusionsLeft >= 0, bytesLeft >= 0 else {
+            if !isExhausted {
+                report("too-many-inclusions", "the page includes too many partials", at: range)
+            }
+            isExhausted = true
+            return []
+        }
+        used.insert(partial.file)
+        frames.append(Frame(file: partial.file, place: range, props: PartialProps(inclusion.props)))
+        defer { frames.removeLast() }
+        return blocks(partial.blocks, depth: depth + 1)
+    }
+
+    private mutating func partial(_ target: Inclusion.Target, at range: SourceRange) -> Page? {
+        switch target {
+        case .named(let category, let name):
+            if category.isEmpty || name.isEmpty {
+                report(
+                    "missing-partial",
+                    "the inclusion names no partial; expected the attributes category and name",
+                    at: range)
+                return nil
+            }
+            let key = PartialName(category: category, name: name)
+            if let partial = library.partial(key) { return partial }
+            let similar = library.namesLike(key).map {
+                Diagnostic.Note("did you mean category \"\($0.category)\", name \"\($0.name)\"?")
+            }
+            report(
+                "missing-partial",
+                "no partial has partial_category \"\(category)\" and partial_name \"\(name)\" in its front matter",
+                at: range, notes: similar)
+        case .path(let path):
+            if let partial = library.partial(path: path, from: range.file) { return partial }
+            let candidates = DocumentPath.candidates(path, from: range.file)
+            report(
+                "missing-partial",
+                "no partial is found for the import \"\(path)\"; expected \(candidates.first ?? path)",
+                at: range)
+        }
+        return nil
+    }
+
+    private mutating func report(
+        _ rule: String, _ message: String, at range: SourceRange?, notes: [Diagnostic.Note] = []
+    ) {
+        let chain = frames.reversed().map { Diagnostic.Note("included from here", at: $0.place) }
+        diagnostics.append(Diagnostic(.error, rule: rule, message, at: range, notes: notes + chain))
+    }
+
+    // MARK: Props
+
+    private mutating func inlines(_ inlines: [Inline]) -> [Inline] {
+        guard !frames.isEmpty else { return inlines }
+        var result: [Inline] = []
+        result.reserveCapacity(inlines.count)
+        for inline in inlines {
+            let new = Inline(kind(inline.kind, at: inline.range), range: inline.range)
+            guard case .text(let text) = new.kind else {
+                result.append(new)
+                continue
+            }
+            if text.isEmpty { continue }
+            if let last = result.last, case .text(let before) = last.kind {
+                result[result.count - 1] = Inline(.text(before + text), range: last.range.union(new.range))
+            } else {
+                result.append(new)
+            }
+        }
+        return result
+    }
+
+    private mutating func kind(_ kind: Inline.Kind, at range: SourceRange) -> Inline.Kind {
+        switch kind {
+        case .text, .softBreak, .lineBreak, .code, .directive: return kind
+        case .emphasis(let content): return .emphasis(inlines(content))
+        case .strong(let content): return .strong(inlines(content))
+        case .link(let destination, let content):
+            return .link(destination: value(destination, at: range), content: inlines(content))
+        case .image(let alternative): return .image(alternative: inlines(alternative))
+        case .component(let name, let attributes, let content):
+            let filled = self.attributes(attributes, at: range)
+            return .component(name: name, attributes: filled, content: inlines(content))
+        case .expression(let expression): return .text(value("{\(expression)}", at: range))
+        }
+    }
+
+    private mutating func attributes(_ attributes: [Attribute], at range: SourceRange) -> [Attribute] {
+        guard !frames.isEmpty else { return attributes }
+        return attributes.map { attribute in
+            Attribute(name: attribute.name, value: attribute.value.map { value($0, at: range) })
+        }
+    }
+
+    /// A text of an attribute with the props in it filled in.
+    private mutating func value(_ text: String, at range: SourceRange) -> String {
+        guard let last = frames.indices.last, text.utf8.first == UInt8(ascii: "{") else { return text }
+        let (value, missing) = frames[last].props.fill(text)
+        for name in missing {
+            let note = Diagnostic.Note("the partial uses props.\(name) here", at: range)
+            diagnostics.append(
+                Diagnostic(
+                    .warning, rule: "missing-prop",
+                    "the inclusion does not give the prop \"\(name)\" that the partial uses; nothing stands in its place",
+                    at: frames[last].place, notes: [note]))
+        }
+        return value
+    }
+}

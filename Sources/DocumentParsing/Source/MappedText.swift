@@ -1,0 +1,123 @@
+/// Text put together from pieces of a source, which knows for each byte where it came from.
+///
+/// The inlines of a block are parsed from such a text: container prefixes are gone, the places are kept.
+struct MappedText {
+    /// The text, UTF-8, lines ended by LF.
+    private(set) var bytes: [UInt8] = []
+    /// Stretches in which text and source run in step.
+    private var pieces: [Piece] = []
+    /// Offsets in `bytes` of bytes that no source has: see `PreparedLine.guardBytes`.
+    private(set) var inserted: [Range<Int>] = []
+    /// Where the source of the text ends.
+    private var sourceEnd: Int
+
+    private struct Piece {
+        var start: Int
+        var source: Int
+    }
+
+    /// Makes an empty text that stands at a source offset.
+    init(at source: Int) {
+        sourceEnd = source
+    }
+
+    var count: Int { bytes.count }
+
+    /// Appends bytes that stand in the source at `source`, byte for byte.
+    mutating func append(_ new: some Collection<UInt8>, at source: Int) {
+        guard !new.isEmpty else { return }
+        pieces.append(Piece(start: bytes.count, source: source))
+        bytes.append(contentsOf: new)
+        sourceEnd = source + new.count
+    }
+
+    /// Appends bytes that stand nowhere in the source; they count as standing at `source`, without length.
+    mutating func insert(_ new: some Collection<UInt8>, at source: Int) {
+        inserted.append(bytes.count..<bytes.count + new.count)
+        append(new, at: source)
+        sourceEnd = source
+    }
+
+    /// The source offset of the byte at `offset`; the end of the text's source for the end of the text.
+    ///
+    /// A binary search over the lines: O(log lines).
+    func source(at offset: Int) -> Int {
+        guard offset < bytes.count else { return sourceEnd }
+        guard let piece = piece(at: offset) else { return sourceEnd }
+        return piece.source + (offset - piece.start)
+    }
+
+    /// The source offset at which the byte before `offset` ends.
+    func sourceEnd(at offset: Int) -> Int {
+        guard offset > 0, let piece = piece(at: offset - 1) else { return source(at: offset) }
+        if offset >= bytes.count { return sourceEnd }
+        return piece.source + (offset - piece.start)
+    }
+
+    /// The source range of a range of the text.
+    func sourceRange(_ range: Range<Int>) -> Range<Int> {
+        let start = source(at: range.lowerBound)
+        guard !range.isEmpty else { return start..<start }
+        return start..<max(start, sourceEnd(at: range.upperBound))
+    }
+
+    /// A part of the text, as a text of its own.
+    func slice(_ range: Range<Int>) -> MappedText {
+        let range = range.clamped(to: 0..<bytes.count)
+        var result = MappedText(at: source(at: range.lowerBound))
+        guard !range.isEmpty else { return result }
+        result.bytes = Array(bytes[range])
+        result.sourceEnd = sourceEnd(at: range.upperBound)
+        result.pieces = [Piece(start: 0, source: source(at: range.lowerBound))]
+        var index = pieceIndex(at: range.lowerBound) + 1
+        while index < pieces.count, pieces[index].start < range.upperBound {
+            let piece = pieces[index]
+            result.pieces.append(Piece(start: piece.start - range.lowerBound, source: piece.source))
+            index += 1
+        }
+        for hole in inserted where hole.overlaps(range) {
+            let part = hole.clamped(to: range)
+            result.inserted.append(part.lowerBound - range.lowerBound..<part.upperBound - range.lowerBound)
+        }
+        return result
+    }
+
+    /// The text without white space at its ends.
+    func trimmed() -> MappedText {
+        var start = 0
+        var end = bytes.count
+        while start < end, bytes[start].isWhiteSpace { start += 1 }
+        while end > start, bytes[end - 1].isWhiteSpace { end -= 1 }
+        return start == 0 && end == bytes.count ? self : slice(start..<end)
+    }
+
+    /// The text with line ends turned into spaces.
+    func onOneLine() -> MappedText {
+        var result = self
+        for index in bytes.indices
+        where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
+            result.bytes[index] = UInt8(ascii: " ")
+        }
+        return result
+    }
+
+    /// Writes over bytes that stay in their places.
+    mutating func overwrite(_ range: Range<Int>, with byte: UInt8) {
+        for index in range.clamped(to: 0..<bytes.count) { bytes[index] = byte }
+    }
+
+    private func piece(at offset: Int) -> Piece? {
+        let index = pieceIndex(at: offset)
+        return pieces.indices.contains(index) ? pieces[index] : nil
+    }
+
+    private func pieceIndex(at offset: Int) -> Int {
+        var low = 0
+        var high = pieces.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if pieces[middle].start <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+}

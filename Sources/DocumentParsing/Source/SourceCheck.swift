@@ -1,0 +1,59 @@
+import FormModel
+
+/// What keeps a file from being read at all: bytes that are no UTF-8, and NUL bytes.
+enum SourceCheck {
+    /// The error that refuses a file; nil where the file is text.
+    static func refusal(of source: SourceText) -> Diagnostic? {
+        if let offset = firstInvalidOffset(in: source.bytes) {
+            let byte = source.bytes[offset]
+            let digits = String(byte, radix: 16, uppercase: true)
+            let place = source.location(at: offset)
+            return Diagnostic(
+                .error, rule: "not-utf8",
+                "byte 0x\(digits.count < 2 ? "0" : "")\(digits) at \(place.line):\(place.column) is not UTF-8; "
+                    + "expected a text file in UTF-8",
+                at: SourceRange(file: source.file, offsets: offset..<offset + 1))
+        }
+        if let offset = source.bytes.firstIndex(of: 0) {
+            let place = source.location(at: offset)
+            return Diagnostic(
+                .error, rule: "nul-byte",
+                "NUL byte at \(place.line):\(place.column); expected a text file",
+                at: SourceRange(file: source.file, offsets: offset..<offset + 1))
+        }
+        return nil
+    }
+
+    /// The offset of the first byte that cannot be decoded (Unicode 16, table 3-7); nil where all can.
+    static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+        var index = 0
+        while index < bytes.count {
+            let lead = bytes[index]
+            if lead < 0x80 {
+                index += 1
+                continue
+            }
+            let length: Int
+            var second: ClosedRange<UInt8> = 0x80...0xBF
+            switch lead {
+            case 0xC2...0xDF: length = 2
+            case 0xE0...0xEF:
+                length = 3
+                if lead == 0xE0 { second = 0xA0...0xBF }
+                if lead == 0xED { second = 0x80...0x9F }
+            case 0xF0...0xF4:
+                length = 4
+                if lead == 0xF0 { second = 0x90...0xBF }
+                if lead == 0xF4 { second = 0x80...0x8F }
+            default: return index
+            }
+            guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return index }
+            for following in (index + 2)..<max(index + length, index + 2)
+            where bytes[following] & 0xC0 != 0x80 {
+                return index
+            }
+            index += length
+        }
+        return nil
+    }
+}

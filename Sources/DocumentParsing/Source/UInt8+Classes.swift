@@ -1,0 +1,35 @@
+/// The classes of bytes that Markdown, HTML and MDX tell apart.
+extension UInt8 {
+    /// Space, tab, line end, form feed, vertical tab.
+    var isWhiteSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+
+    /// Space or tab.
+    var isBlank: Bool { self == 0x20 || self == 0x09 }
+
+    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+
+    var isUppercase: Bool { self >= 0x41 && self <= 0x5A }
+
+    var isLetter: Bool { isUppercase || (self >= 0x61 && self <= 0x7A) }
+
+    var isAlphanumeric: Bool { isLetter || isDigit }
+
+    /// ASCII punctuation, which a backslash escapes.
+    var isPunctuation: Bool {
+        (self >= 0x21 && self <= 0x2F) || (self >= 0x3A && self <= 0x40) || (self >= 0x5B && self <= 0x60)
+            || (self >= 0x7B && self <= 0x7E)
+    }
+
+    /// A-Z as a-z.
+    var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
+}
+
+extension Collection<UInt8> {
+    /// Decodes, with U+FFFD for what is no UTF-8.
+    var string: String { String(decoding: self, as: UTF8.self) }
+
+    /// Whether the bytes begin with those of an ASCII text.
+    func hasPrefix(_ prefix: StaticString) -> Bool {
+        prefix.withUTF8Buffer { starts(with: $0) }
+    }
+}

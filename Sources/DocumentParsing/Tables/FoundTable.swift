@@ -1,0 +1,16 @@
+/// A table found among the lines of a paragraph, its cells not parsed yet.
+struct FoundTable {
+    struct Row {
+        /// The index of its line.
+        var line: Int
+        /// Where it stands in the source.
+        var range: Range<Int>
+        /// The texts of its cells, as many as it has.
+        var cells: [MappedText]
+    }
+
+    var header: Row
+    var rows: [Row]
+    /// Whether rows were left out because filling up short rows would take too much room.
+    var isCut = false
+}

@@ -1,0 +1,72 @@
+/// A line of a table, split at its pipes (GFM 0.29, section 4.10; cmark-gfm's `row_from_string`).
+enum TableRowText {
+    /// The range of each cell in a line, white space around it left out.
+    ///
+    /// A pipe before the first and after the last cell is no border of a further cell; a pipe after a backslash is text, in code too.
+    static func cells(in line: ArraySlice<UInt8>) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        var index = line.startIndex
+        while index < line.endIndex, line[index].isWhiteSpace { index += 1 }
+        if index < line.endIndex, line[index] == UInt8(ascii: "|") { index += 1 }
+        var start = index
+        while index < line.endIndex {
+            if line[index] == UInt8(ascii: "\\"), index + 1 < line.endIndex,
+                line[index + 1] == UInt8(ascii: "|")
+            {
+                index += 2
+            } else if line[index] == UInt8(ascii: "|") {
+                cells.append(trim(start..<index, in: line))
+                index += 1
+                start = index
+            } else {
+                index += 1
+            }
+        }
+        let last = trim(start..<line.endIndex, in: line)
+        if !last.isEmpty { cells.append(last) }
+        return cells
+    }
+
+    /// The number of columns of a delimiter row (`| --- | :-: |`); nil where the line is none.
+    static func delimiterColumns(in line: ArraySlice<UInt8>) -> Int? {
+        guard line.contains(UInt8(ascii: "-")),
+            line.allSatisfy({
+                $0.isWhiteSpace || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":")
+                    || $0 == UInt8(ascii: "-")
+            })
+        else { return nil }
+        let cells = cells(in: line)
+        for cell in cells {
+            var marks = line[cell]
+            if marks.first == UInt8(ascii: ":") { marks = marks.dropFirst() }
+            if marks.last == UInt8(ascii: ":") { marks = marks.dropLast() }
+            guard !marks.isEmpty, marks.allSatisfy({ $0 == UInt8(ascii: "-") }) else { return nil }
+        }
+        return cells.isEmpty ? nil : cells.count
+    }
+
+    /// The text of a cell: `\|` stands for a pipe.
+    static func text(of cell: Range<Int>, in line: PreparedLine) -> MappedText {
+        var text = MappedText(at: line.source(at: cell.lowerBound))
+        var start = cell.lowerBound
+        var index = start
+        while index + 1 < cell.upperBound {
+            if line.bytes[index] == UInt8(ascii: "\\"), line.bytes[index + 1] == UInt8(ascii: "|") {
+                text.append(line.bytes[start..<index], at: line.source(at: start))
+                start = index + 1
+                index += 1
+            }
+            index += 1
+        }
+        text.append(line.bytes[start..<cell.upperBound], at: line.source(at: start))
+        return text
+    }
+
+    private static func trim(_ range: Range<Int>, in line: ArraySlice<UInt8>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, line[start].isWhiteSpace { start += 1 }
+        while end > start, line[end - 1].isWhiteSpace { end -= 1 }
+        return start..<end
+    }
+}
