@@ -31,7 +31,9 @@ let package = Package(
         .target(
             name: "FormExtraction", dependencies: ["FormModel", "DocumentParsing"],
             swiftSettings: swiftSettings),
-        .target(name: "CodeGeneration", dependencies: ["FormModel"], swiftSettings: swiftSettings),
+        .target(
+            name: "CodeGeneration", dependencies: ["FormModel", "FormValidation"],
+            swiftSettings: swiftSettings),
         .target(name: "FormValidation", swiftSettings: swiftSettings),
         .target(
             name: "JSONSchemaValidation", dependencies: ["FormValidation"],
@@ -41,8 +43,14 @@ let package = Package(
             dependencies: ["FormModel", "DocumentParsing", "FormExtraction", "CodeGeneration"],
             swiftSettings: swiftSettings),
         .executableTarget(
-            name: "formwright", dependencies: ["FormwrightKit", "JSONSchemaValidation"],
+            name: "formwright",
+            dependencies: ["FormwrightKit", "FormModel", "FormValidation", "JSONSchemaValidation"],
             swiftSettings: swiftSettings),
+
+        // What the tests' sample catalog generates, compiled, so that it can be tried on inputs.
+        .target(
+            name: "GeneratedSamples", dependencies: ["FormValidation"],
+            path: "Tests/GeneratedSamples/Sources/GeneratedForms", swiftSettings: swiftSettings),
 
         .testTarget(
             name: "FormModelTests", dependencies: ["FormModel"], swiftSettings: swiftSettings),
@@ -53,16 +61,24 @@ let package = Package(
             name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "CodeGenerationTests", dependencies: ["CodeGeneration"],
+            name: "CodeGenerationTests", dependencies: ["CodeGeneration", "FormModel", "FormValidation"],
             swiftSettings: swiftSettings),
+        // Schemas, engines and generated Swift accept the same inputs.
+        .testTarget(
+            name: "AgreementTests",
+            dependencies: ["FormValidation", "GeneratedSamples", "JSONSchemaValidation"],
+            exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(
             name: "FormValidationTests", dependencies: ["FormValidation"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "JSONSchemaValidationTests", dependencies: ["JSONSchemaValidation"],
+            name: "JSONSchemaValidationTests", dependencies: ["FormValidation", "JSONSchemaValidation"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "FormwrightKitTests", dependencies: ["FormwrightKit"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "CommandTests", dependencies: ["formwright", "FormwrightKit"],
             swiftSettings: swiftSettings),
     ]
 )

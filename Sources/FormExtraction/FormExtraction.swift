@@ -2,13 +2,69 @@ import DocumentParsing
 import FormModel
 
 /// The extraction stage: reads forms off a page by the reading rules.
+///
+/// ```
+/// Page ──Outline──▶ sections ──Procedure──▶ procedures ──FieldCollector──▶ fields with all that is said of them
+///      ──FactReader──▶ facts with evidence ──FormBuilder──▶ forms ──FormNaming──▶ forms with ids
+/// ```
 public enum FormExtraction {
     /// Finds the forms of one page.
     ///
     /// The ids of the forms are unique on the page; across pages they are made unique by the driver.
     /// - Parameter page: a page with its inclusions resolved.
     public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
-        ExtractedForms(provider: "general", providerTitle: "General", forms: [], diagnostics: [])
+        let vocabulary = Vocabulary.english
+        var diagnostics: [Diagnostic] = []
+        let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
+        var outline = Outline(of: page.blocks)
+        let headings = outline.sections.compactMap(\.heading)
+        let title = page.frontMatter?["title"]?.string ?? headings.first?.text ?? ""
+        let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
+        guard !statements.ignoresPage, outline.mayHoldFields else {
+            return ExtractedForms(
+                provider: provider.id, providerTitle: provider.title, forms: [], diagnostics: diagnostics)
+        }
+
+        let products = configuration.products.isEmpty
+            ? ProductReader.products(in: outline) : configuration.products.map(Text.words)
+        ConsoleReader.markForeign(&outline, products: products)
+        var builder = FormBuilder(
+            configuration: configuration, vocabulary: vocabulary, page: page.file, pageDirectives: statements.directives)
+        var named: [FormNaming.Named] = []
+        for procedure in Procedure.all(in: outline, vocabulary: vocabulary) {
+            let collector = FieldCollector(procedure, vocabulary: vocabulary)
+            diagnostics += collector.diagnostics
+            guard let start = collector.start else { continue }
+            let heading = procedure.namingHeading(vocabulary: vocabulary)
+            let pinned = collector.formDirective?.settings ?? []
+            let formTitle = pinned.first { $0.key == "title" }?.value ?? heading?.text ?? title
+            guard let form = builder.form(of: collector, title: formTitle, start: start) else { continue }
+            let id = pinned.first { $0.key == "id" }
+            let slug = id.flatMap { FormExtraction.slug(of: $0, diagnostics: &diagnostics) }
+            named.append(
+                FormNaming.Named(
+                    form: form,
+                    slug: slug ?? FormSlug.make(
+                        heading: heading?.words ?? Text.words(title), provider: provider.names, products: products,
+                        vocabulary: vocabulary),
+                    isPinned: slug != nil, tabs: procedure.tabs.map(\.label),
+                    outerHeadings: procedure.outerHeadings.reversed().map(\.text)))
+        }
+        diagnostics += builder.diagnostics
+        let forms = FormNaming.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
+        return ExtractedForms(
+            provider: provider.id, providerTitle: provider.title, forms: forms, diagnostics: diagnostics)
+    }
+
+    /// The id that a directive gives a form: it becomes a file name, so only some characters may stand in it.
+    private static func slug(of setting: Directive.Setting, diagnostics: inout [Diagnostic]) -> String? {
+        if Slug.make(setting.value) == setting.value, !setting.value.isEmpty { return setting.value }
+        diagnostics.append(
+            Diagnostic(
+                .error, rule: Directive.rule,
+                "a form's id has lower-case letters, digits and single hyphens; found '\(setting.value)'",
+                at: setting.range))
+        return nil
     }
 }
 

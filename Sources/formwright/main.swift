@@ -1,1 +1,3 @@
-print("formwright")
+import Foundation
+
+exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst()), Console()).rawValue)

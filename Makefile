@@ -1,0 +1,63 @@
+# Everything that is done twice. `make help` lists the targets.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+CORPORA ?= ../shared
+SCORED := seeds librarium portainer
+
+SWIFT_SOURCES := Sources Tests Package.swift
+FORMAT_OPTIONS := --configuration .swift-format --recursive
+FORMWRIGHT := .build/debug/formwright
+
+# The interpreter that has the JSON Schema engines of Tests/requirements.txt.
+export FORMWRIGHT_PYTHON ?= $(CURDIR)/.build/venv/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-test build generate test test-integration check lint format score install clean
+
+help: ## List the targets.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install what is missing to build: libcmark, libyaml, pkg-config.
+	@Scripts/setup build
+
+setup-test: ## Install what is missing to test: cmark-gfm, ajv, a Python environment with JSON Schema engines.
+	@Scripts/setup test
+
+build: setup
+	@swift build --product formwright
+
+generate: build ## Compile docs-input/ into generated/.
+	$(FORMWRIGHT) compile docs-input -o generated
+
+test: setup setup-test ## Build all and run the tests.
+	swift build --build-tests
+	swift test --skip-build
+
+test-integration: setup ## Install into a folder below .build and use the tool from there, as a stranger would.
+	Tests/Integration/run
+
+check: build ## Fail where generated/ is not what docs-input/ says.
+	$(FORMWRIGHT) check docs-input -o generated
+
+lint: ## Fail where a source is not formatted, or breaks a rule of .swift-format.
+	swift format lint --strict $(FORMAT_OPTIONS) $(SWIFT_SOURCES)
+
+format: ## Format the sources.
+	swift format format --in-place $(FORMAT_OPTIONS) $(SWIFT_SOURCES)
+
+score: build ## Measure the extraction against the gold labels beside this repository (CORPORA).
+	@for corpus in $(SCORED); do \
+	  $(FORMWRIGHT) compile $(CORPORA)/corpus/$$corpus -o .build/score/$$corpus --keep-going --quiet \
+	    2>.build/score-$$corpus.log || [ $$? -eq 1 ] || { cat .build/score-$$corpus.log; exit 1; }; \
+	  echo "== $$corpus"; \
+	  python3 $(CORPORA)/extraction/score.py $(CORPORA)/extraction/gold/$$corpus .build/score/$$corpus/model.json || exit 1; \
+	done
+
+install: setup ## Install the tool into PREFIX (/usr/local), below DESTDIR.
+	swift build -c release --product formwright
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$(swift build -c release --show-bin-path)/formwright" "$(DESTDIR)$(PREFIX)/bin/formwright"
+
+clean: ## Remove what was built.
+	rm -rf .build

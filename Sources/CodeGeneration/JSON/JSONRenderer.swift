@@ -1,0 +1,79 @@
+import FormValidation
+
+/// Writes JSON with two spaces of indentation, and a line for each element and member.
+///
+/// Strings are escaped minimally: what JSON demands, and besides it the characters that no reader of a diff can see or
+/// that change how the rest of a line reads (other controls, line separators, bidirectional controls).
+struct JSONRenderer {
+    private(set) var text = ""
+
+    /// The document, ended by one line feed.
+    static func render(_ json: JSON) -> String {
+        var renderer = JSONRenderer()
+        renderer.write(json, indentation: 0)
+        return renderer.text + "\n"
+    }
+
+    private mutating func write(_ json: JSON, indentation: Int) {
+        switch json {
+        case .string(let string): writeString(string)
+        case .integer(let integer): text += String(integer)
+        case .number(let number): text += Self.literal(of: number)
+        case .boolean(let boolean): text += boolean ? "true" : "false"
+        case .array(let elements):
+            writeSequence(elements, open: "[", close: "]", indentation: indentation) { renderer, element in
+                renderer.write(element, indentation: indentation + 1)
+            }
+        case .object(let members):
+            writeSequence(members, open: "{", close: "}", indentation: indentation) { renderer, member in
+                renderer.writeString(member.name)
+                renderer.text += ": "
+                renderer.write(member.value, indentation: indentation + 1)
+            }
+        }
+    }
+
+    private mutating func writeSequence<Element>(
+        _ elements: [Element], open: String, close: String, indentation: Int,
+        write: (inout JSONRenderer, Element) -> Void
+    ) {
+        text += open
+        for (index, element) in elements.enumerated() {
+            text += index == 0 ? "\n" : ",\n"
+            text += String(repeating: "  ", count: indentation + 1)
+            write(&self, element)
+        }
+        if !elements.isEmpty { text += "\n" + String(repeating: "  ", count: indentation) }
+        text += close
+    }
+
+    private mutating func writeString(_ string: String) {
+        text += "\""
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\t": text += "\\t"
+            case _ where InvisibleCharacters.contains(scalar): writeEscape(of: scalar)
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        text += "\""
+    }
+
+    private mutating func writeEscape(of scalar: Unicode.Scalar) {
+        for unit in String(scalar).utf16 {
+            let digits = String(unit, radix: 16)
+            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+    }
+
+    /// A number as JSON; a whole number without a fraction.
+    static func literal(of number: Double) -> String {
+        guard number.isFinite else { return "null" }
+        if let integer = Int(whole: number), number.magnitude <= 9_007_199_254_740_991 { return String(integer) }
+        return "\(number)"
+    }
+}

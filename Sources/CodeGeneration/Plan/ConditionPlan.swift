@@ -1,0 +1,45 @@
+import FormModel
+import FormValidation
+
+/// A field that is demanded where another has a value.
+struct ConditionPlan {
+    /// The index of the field that is demanded.
+    var field: Int
+    /// The index of the field that decides.
+    var subject: Int
+    /// The value at which it is demanded.
+    var value: FormCondition.Value
+    /// Whether the field must then not be an empty text either.
+    var isNonEmpty: Bool
+
+    /// Plans the condition of a field; nil where the page names none that an input can meet.
+    init?(field: FieldPlan, at index: Int, among fields: [FieldPlan]) {
+        guard field.field.presence == .conditional, !field.isRequired, field.field.defaultValue == nil,
+            let when = field.field.when,
+            let subject = fields.firstIndex(where: { $0.field.key == when.field }), subject != index,
+            // A schema must not spell out a secret.
+            !fields[subject].field.secret,
+            let value = Self.value(when.equals, of: fields[subject].rule)
+        else { return nil }
+        self.field = index
+        self.subject = subject
+        self.value = value
+        if case .text(let plan) = field.rule {
+            isNonEmpty = plan.minLength == 0 && plan.format == nil && field.field.type != .file
+        } else {
+            isNonEmpty = false
+        }
+    }
+
+    private static func value(_ text: String, of rule: RulePlan) -> FormCondition.Value? {
+        switch rule {
+        case .text: .text(text)
+        case .choice(let options): TypedValue.value(text, among: options).map { .text($0) }
+        case .integer, .number: Int(text).map { .integer($0) }
+        case .boolean: TypedValue.boolean(text).map { .boolean($0) }
+        case .texts: .containing(text)
+        case .choices(let options): TypedValue.value(text, among: options).map { .containing($0) }
+        case .pairs: nil
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import FormModel
+import FormValidation
+
+/// Writes the JSON Schema of a form: Draft 2020-12, with keywords that mean the same in draft-07.
+struct FormSchemaWriter {
+    /// The form.
+    var plan: FormPlan
+    /// The texts that source ranges point into.
+    var sources: SourceMap
+    /// The base of `$id`.
+    var schemaBase: String?
+
+    /// The file.
+    func file() -> OutputFile {
+        let path = OutputPaths.schema(of: plan.form)
+        return OutputFile(path: path, content: JSONRenderer.render(schema(path: path)))
+    }
+
+    private func schema(path: String) -> JSON {
+        var members: [JSON.Member] = [
+            .init("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+            .init("$id", .string(identifier(path: path))),
+            .init("title", .string(plan.form.title)),
+        ]
+        members.append(text: description, as: "description")
+        members.append("type", .string("object"))
+        let writer = FieldSchemaWriter(sources: sources)
+        let properties = plan.fields.map { JSON.Member($0.field.key, writer.schema(of: $0)) }
+        members.append("properties", .object(properties))
+        let required = plan.fields.filter(\.isRequired).map(\.field.key)
+        if !required.isEmpty { members.append("required", .strings(required)) }
+        members.append("additionalProperties", .boolean(false))
+        if !plan.conditions.isEmpty { members.append("allOf", .array(plan.conditions.map(condition))) }
+        return .object(members)
+    }
+
+    /// The base and the path, with one slash between; a base's fragment would make `$id` invalid.
+    private func identifier(path: String) -> String {
+        guard var base = schemaBase?.prefix(while: { $0 != "#" }), !base.isEmpty else { return path }
+        while base.last == "/" { base.removeLast() }
+        return base + "/" + path
+    }
+
+    /// The way to the form in the product, where the page gives one.
+    private var description: String {
+        var steps = plan.form.navigation.joined(separator: " > ")
+        if let submit = plan.form.submit, !submit.isEmpty {
+            steps += steps.isEmpty ? "Submitted with \(submit)." : ", submitted with \(submit)."
+        }
+        return steps
+    }
+
+    /// `required` stands inside `if`, because `properties` alone holds where the deciding field is left out.
+    private func condition(_ condition: ConditionPlan) -> JSON {
+        let subject = plan.fields[condition.subject].field.key
+        let field = plan.fields[condition.field].field.key
+        let holds: JSON.Member =
+            switch condition.value {
+            case .text(let text): .init("const", .string(text))
+            case .integer(let integer): .init("const", .integer(integer))
+            case .boolean(let boolean): .init("const", .boolean(boolean))
+            case .containing(let text): .init("contains", .object([.init("const", .string(text))]))
+            }
+        // `contains` holds of everything that is no array, so the type is asked for too.
+        var test = [holds]
+        if case .containing = condition.value { test.insert(.init("type", .string("array")), at: 0) }
+        var then: [JSON.Member] = []
+        if condition.isNonEmpty {
+            let nonEmpty = JSON.object([.init("minLength", .integer(1))])
+            then.append("properties", .object([.init(field, nonEmpty)]))
+        }
+        then.append("required", .strings([field]))
+        return .object([
+            .init(
+                "if",
+                .object([
+                    .init("properties", .object([.init(subject, .object(test))])),
+                    .init("required", .strings([subject])),
+                ])),
+            .init("then", .object(then)),
+        ])
+    }
+}

@@ -1,0 +1,100 @@
+/// A Swift source file as a structure: translators build it, `SwiftRenderer` alone writes text.
+struct SwiftFile {
+    /// Lines of the comment at the top.
+    var header: [String]
+    /// The modules to import.
+    var imports: [String]
+    /// The declarations.
+    var declarations: [SwiftDeclaration]
+}
+
+/// A declaration, with its documentation.
+struct SwiftDeclaration {
+    /// What is documented, in paragraphs; any text.
+    var documentation: [String] = []
+    /// What is declared.
+    var kind: Kind
+
+    /// The kinds of declarations that are generated.
+    indirect enum Kind {
+        /// `public struct Name: A, B { … }`.
+        case type(keyword: String, name: String, conformances: [String], members: [SwiftDeclaration])
+        /// `case name = "value"`.
+        case enumCase(name: String, value: String)
+        /// `public var name: Type = value`.
+        case stored(modifiers: String, name: String, type: String?, value: SwiftExpression?)
+        /// `public var name: Type { … }`.
+        case computed(modifiers: String, name: String, type: String, body: [SwiftStatement])
+        /// `public init(…) throws { … }` or `public func name(…) -> Type { … }`.
+        case function(signature: SwiftSignature, body: [SwiftStatement])
+    }
+}
+
+/// The head of a function.
+struct SwiftSignature {
+    /// `public init`, `public static func name`.
+    var name: String
+    /// The parameters.
+    var parameters: [Parameter]
+    /// What follows the parameters: ` throws`, ` -> [Issue]`.
+    var suffix = ""
+
+    /// A parameter.
+    struct Parameter {
+        /// The label and name, escaped: `from decoder`, `accountName`.
+        var name: String
+        /// The type.
+        var type: String
+        /// The default.
+        var value: SwiftExpression?
+    }
+}
+
+/// A statement.
+enum SwiftStatement {
+    /// `target = value`.
+    case assign(target: String, value: SwiftExpression)
+    /// `let name = value`.
+    case constant(name: String, value: SwiftExpression)
+    /// `value`, as the last of a body its result.
+    case expression(SwiftExpression)
+}
+
+/// An expression.
+indirect enum SwiftExpression {
+    /// A name, as it stands: the translators' own words, never a page's.
+    case name(String)
+    /// A text of any characters.
+    case string(String)
+    /// A whole number.
+    case integer(Int)
+    /// A number.
+    case number(Double)
+    /// `true` or `false`.
+    case boolean(Bool)
+    /// `[a, b]`.
+    case array([SwiftExpression])
+    /// `["a": b]`.
+    case pairs([(key: SwiftExpression, value: SwiftExpression)])
+    /// `callee(label: argument)`.
+    case call(String, [Argument])
+    /// `low...high`.
+    case range(SwiftExpression, SwiftExpression)
+    /// `try value`.
+    case attempt(SwiftExpression)
+    /// `value ?? other`.
+    case fallback(SwiftExpression, SwiftExpression)
+
+    /// An argument of a call.
+    struct Argument {
+        /// The label, where there is one.
+        var label: String?
+        /// The value.
+        var value: SwiftExpression
+
+        init(_ label: String? = nil, _ value: SwiftExpression) {
+            self.label = label
+            self.value = value
+        }
+    }
+}

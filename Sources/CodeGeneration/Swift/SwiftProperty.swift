@@ -1,0 +1,68 @@
+import FormModel
+import FormValidation
+
+/// A field as a stored property of the form's type.
+struct SwiftProperty {
+    /// The field.
+    var plan: FieldPlan
+    /// The property's name.
+    var name: String
+    /// The enumeration of its values, where it has one.
+    var enumeration: SwiftEnumeration?
+
+    /// The type of a value.
+    var valueType: String {
+        switch plan.rule {
+        case .text: "String"
+        case .choice: enumeration?.name ?? "String"
+        case .integer: "Int"
+        case .number: "Double"
+        case .boolean: "Bool"
+        case .texts: "[String]"
+        case .choices: "[\(enumeration?.name ?? "String")]"
+        case .pairs: "[String: String]"
+        }
+    }
+
+    /// Whether the property has no value where the input has none.
+    var isOptional: Bool { !plan.isRequired && plan.defaultValue == nil }
+
+    /// The property's type.
+    var type: String { isOptional ? valueType + "?" : valueType }
+
+    /// The default of a property that an input may leave out.
+    var defaultValue: SwiftExpression? {
+        guard !plan.isRequired, let value = plan.defaultValue else { return nil }
+        switch value {
+        case .text(let text):
+            guard let enumeration else { return .string(text) }
+            return enumeration.caseName(of: text).map { .name("." + SwiftIdentifier.escaped($0)) }
+        case .integer(let integer): return .integer(integer)
+        case .number(let number): return .number(number)
+        case .boolean(let boolean): return .boolean(boolean)
+        }
+    }
+}
+
+/// The values of a choice as an enumeration.
+struct SwiftEnumeration {
+    /// The type's name, below the form's.
+    var name: String
+    /// The values and their cases.
+    var cases: [(option: Option, name: String)]
+
+    /// Names the cases; nil where Swift's `==` cannot tell the values apart.
+    init?(_ options: [Option], name: String) {
+        guard Set(options.map(\.value)).count == options.count else { return nil }
+        self.name = name
+        var names = SwiftNames()
+        cases = options.enumerated().map { index, option in
+            (option, names.unique(SwiftIdentifier.caseName(ofValue: option.value, at: index)))
+        }
+    }
+
+    /// The case of a value.
+    func caseName(of value: String) -> String? {
+        cases.first { $0.option.value == value }?.name
+    }
+}

@@ -1,0 +1,186 @@
+/// Writes a structure as Swift: four spaces, lines of at most 110 characters where a literal is no longer.
+struct SwiftRenderer {
+    private static let width = 110
+    private var lines: [String] = []
+    private var depth = 0
+
+    /// The file's text, ended by one line feed.
+    static func render(_ file: SwiftFile) -> String {
+        var renderer = SwiftRenderer()
+        for paragraph in file.header {
+            for line in SwiftLiteral.commentLines(paragraph, width: width - 3) {
+                renderer.write("// " + line)
+            }
+        }
+        // What page texts become is no matter of style.
+        renderer.write("// swift-format-ignore-file")
+        renderer.write("")
+        for module in file.imports { renderer.write("import " + module) }
+        for declaration in file.declarations {
+            renderer.write("")
+            renderer.render(declaration)
+        }
+        return renderer.lines.joined(separator: "\n") + "\n"
+    }
+
+    private mutating func write(_ line: String) {
+        lines.append(line.isEmpty ? "" : String(repeating: "    ", count: depth) + line)
+    }
+
+    private mutating func indented(_ body: (inout SwiftRenderer) -> Void) {
+        depth += 1
+        body(&self)
+        depth -= 1
+    }
+
+    private mutating func render(_ declaration: SwiftDeclaration) {
+        renderDocumentation(declaration.documentation)
+        switch declaration.kind {
+        case .type(let keyword, let name, let conformances, let members):
+            let inheritance = conformances.isEmpty ? "" : ": " + conformances.joined(separator: ", ")
+            render(members, under: "\(keyword) \(name)\(inheritance)")
+        case .enumCase(let name, let value):
+            write("case \(SwiftIdentifier.escaped(name)) = \(SwiftLiteral.string(value))")
+        case .stored(let modifiers, let name, let type, let value):
+            let head = "\(modifiers) \(SwiftIdentifier.escaped(name))" + (type.map { ": " + $0 } ?? "")
+            if let value { render(value, after: head + " = ") } else { write(head) }
+        case .computed(let modifiers, let name, let type, let body):
+            render(body, under: "\(modifiers) \(SwiftIdentifier.escaped(name)): \(type)")
+        case .function(let signature, let body):
+            renderFunction(signature, body: body)
+        }
+    }
+
+    private mutating func renderDocumentation(_ paragraphs: [String]) {
+        let width = max(40, Self.width - 4 - 4 * depth)
+        var isFirst = true
+        for paragraph in paragraphs {
+            let lines = SwiftLiteral.commentLines(paragraph, width: width)
+            guard !lines.isEmpty else { continue }
+            if !isFirst { write("///") }
+            for line in lines { write("/// " + line) }
+            isFirst = false
+        }
+    }
+
+    private mutating func render(_ members: [SwiftDeclaration], under head: String) {
+        guard !members.isEmpty else {
+            write(head + " {}")
+            return
+        }
+        write(head + " {")
+        indented { renderer in
+            for (index, member) in members.enumerated() {
+                if index > 0, !renderer.areCompact(members[index - 1], member) { renderer.write("") }
+                renderer.render(member)
+            }
+        }
+        write("}")
+    }
+
+    /// Whether two members stand together: undocumented cases do.
+    private func areCompact(_ first: SwiftDeclaration, _ second: SwiftDeclaration) -> Bool {
+        if case .enumCase = first.kind, case .enumCase = second.kind { return true }
+        if case .stored = first.kind, case .stored = second.kind { return true }
+        return false
+    }
+
+    private mutating func renderFunction(_ signature: SwiftSignature, body: [SwiftStatement]) {
+        let parameters = signature.parameters.map { parameter in
+            "\(parameter.name): \(parameter.type)" + (parameter.value.map { " = " + inline($0) } ?? "")
+        }
+        let line = "\(signature.name)(\(parameters.joined(separator: ", ")))\(signature.suffix)"
+        if fits(line + " {") {
+            render(body, under: line)
+            return
+        }
+        write(signature.name + "(")
+        indented { renderer in
+            for (index, parameter) in parameters.enumerated() {
+                renderer.write(parameter + (index + 1 < parameters.count ? "," : ""))
+            }
+        }
+        render(body, under: ")" + signature.suffix)
+    }
+
+    private mutating func render(_ body: [SwiftStatement], under head: String) {
+        guard !body.isEmpty else {
+            write(head + " {}")
+            return
+        }
+        write(head + " {")
+        indented { renderer in
+            for statement in body { renderer.render(statement) }
+        }
+        write("}")
+    }
+
+    private mutating func render(_ statement: SwiftStatement) {
+        switch statement {
+        case .assign(let target, let value): render(value, after: target + " = ")
+        case .constant(let name, let value): render(value, after: "let \(name) = ")
+        case .expression(let value): render(value, after: "")
+        }
+    }
+}
+
+extension SwiftRenderer {
+    private func fits(_ line: String) -> Bool {
+        line.unicodeScalars.count + 4 * depth <= Self.width
+    }
+
+    /// Writes an expression in one line where it fits, else a line for each argument or element.
+    private mutating func render(
+        _ expression: SwiftExpression, after prefix: String, before suffix: String = ""
+    ) {
+        let line = prefix + inline(expression) + suffix
+        if fits(line) {
+            write(line)
+            return
+        }
+        switch expression {
+        case .call(let callee, let arguments) where !arguments.isEmpty:
+            write(prefix + callee + "(")
+            renderList(arguments.map { ($0.label.map { $0 + ": " } ?? "", $0.value) })
+            write(")" + suffix)
+        case .array(let elements) where !elements.isEmpty:
+            write(prefix + "[")
+            renderList(elements.map { ("", $0) })
+            write("]" + suffix)
+        case .pairs(let pairs) where !pairs.isEmpty:
+            write(prefix + "[")
+            renderList(pairs.map { (inline($0.key) + ": ", $0.value) })
+            write("]" + suffix)
+        default: write(line)
+        }
+    }
+
+    private mutating func renderList(_ items: [(prefix: String, value: SwiftExpression)]) {
+        indented { renderer in
+            for (index, item) in items.enumerated() {
+                let suffix = index + 1 < items.count ? "," : ""
+                renderer.render(item.value, after: item.prefix, before: suffix)
+            }
+        }
+    }
+
+    private func inline(_ expression: SwiftExpression) -> String {
+        switch expression {
+        case .name(let name): return name
+        case .string(let text): return SwiftLiteral.string(text)
+        case .integer(let integer): return String(integer)
+        case .number(let number): return "\(number)"
+        case .boolean(let boolean): return boolean ? "true" : "false"
+        case .array(let elements): return "[" + elements.map(inline).joined(separator: ", ") + "]"
+        case .pairs(let pairs):
+            guard !pairs.isEmpty else { return "[:]" }
+            return "[" + pairs.map { inline($0.key) + ": " + inline($0.value) }.joined(separator: ", ") + "]"
+        case .call(let callee, let arguments):
+            let list = arguments.map { ($0.label.map { $0 + ": " } ?? "") + inline($0.value) }
+            return "\(callee)(\(list.joined(separator: ", ")))"
+        case .range(let low, let high): return "\(inline(low))...\(inline(high))"
+        case .attempt(let value): return "try " + inline(value)
+        case .fallback(let value, let other): return "\(inline(value)) ?? \(inline(other))"
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import FormModel
+import FormValidation
+
+/// Translates a form's rules into the `FormSchema` that its validator reads.
+struct SwiftSchemaTranslator {
+    /// The form.
+    var plan: FormPlan
+
+    /// `public static let formSchema`.
+    var declaration: SwiftDeclaration {
+        var arguments: [SwiftExpression.Argument] = [
+            .init("id", .string(plan.form.id)), .init("fields", .array(plan.fields.map(field))),
+        ]
+        if !plan.conditions.isEmpty {
+            arguments.append(.init("conditions", .array(plan.conditions.map(condition))))
+        }
+        return SwiftDeclaration(
+            documentation: ["What the form accepts."],
+            kind: .stored(
+                modifiers: "public static let", name: "formSchema", type: nil,
+                value: .call("FormSchema", arguments)))
+    }
+
+    private func field(_ plan: FieldPlan) -> SwiftExpression {
+        var arguments: [SwiftExpression.Argument] = [
+            .init(nil, .string(plan.field.key)), .init("label", .string(plan.field.label)),
+            .init(nil, rule(plan.rule)),
+        ]
+        if plan.isRequired { arguments.append(.init("isRequired", .boolean(true))) }
+        if plan.field.secret { arguments.append(.init("isSecret", .boolean(true))) }
+        return .call("FormField", arguments)
+    }
+
+    private func rule(_ rule: RulePlan) -> SwiftExpression {
+        switch rule {
+        case .text(let plan): .call(".text", [.init(nil, text(plan))])
+        case .choice(let options): .call(".choice", choice(options))
+        case .integer(let bounds):
+            .call(".integer", [.init(nil, .range(.integer(bounds.lowerBound), .integer(bounds.upperBound)))])
+        case .number(let bounds):
+            .call(".number", [.init(nil, .range(.number(bounds.lowerBound), .number(bounds.upperBound)))])
+        case .boolean: .name(".boolean")
+        case .texts(let plan): .call(".texts", [.init(nil, text(plan))])
+        case .choices(let options): .call(".choices", choice(options))
+        case .pairs: .name(".pairs")
+        }
+    }
+
+    private func choice(_ options: [Option]) -> [SwiftExpression.Argument] {
+        var arguments = [
+            SwiftExpression.Argument(nil, .array(options.map { .string($0.value) }))
+        ]
+        if RulePlan.isTitled(options) { arguments.append(.init("isTitled", .boolean(true))) }
+        return arguments
+    }
+
+    private func text(_ plan: TextPlan) -> SwiftExpression {
+        var arguments: [SwiftExpression.Argument] = []
+        if plan.minLength > 0 { arguments.append(.init("minLength", .integer(plan.minLength))) }
+        if let maxLength = plan.maxLength { arguments.append(.init("maxLength", .integer(maxLength))) }
+        if let format = plan.format { arguments.append(.init("format", self.format(format))) }
+        if let pattern = plan.pattern { arguments.append(.init("pattern", .string(pattern))) }
+        return .call("TextRule", arguments)
+    }
+
+    private func format(_ format: FormValidation.TextFormat) -> SwiftExpression {
+        switch format {
+        case .url(let schemes):
+            .call(".url", [.init("schemes", .array(schemes.map { .string($0) }))])
+        case .email: .name(".email")
+        case .date: .name(".date")
+        case .hostname: .name(".hostname")
+        case .ip: .name(".ip")
+        case .cidr: .name(".cidr")
+        case .uuid: .name(".uuid")
+        case .arn: .name(".arn")
+        case .duration: .name(".duration")
+        case .cron: .name(".cron")
+        }
+    }
+
+    private func condition(_ condition: ConditionPlan) -> SwiftExpression {
+        let value: SwiftExpression =
+            switch condition.value {
+            case .text(let text): .call(".text", [.init(nil, .string(text))])
+            case .integer(let integer): .call(".integer", [.init(nil, .integer(integer))])
+            case .boolean(let boolean): .call(".boolean", [.init(nil, .boolean(boolean))])
+            case .containing(let text): .call(".containing", [.init(nil, .string(text))])
+            }
+        var arguments: [SwiftExpression.Argument] = [
+            .init("field", .integer(condition.field)), .init("when", .integer(condition.subject)),
+            .init("is", value),
+        ]
+        if condition.isNonEmpty { arguments.append(.init("isNonEmpty", .boolean(true))) }
+        return .call("FormCondition", arguments)
+    }
+}

@@ -1,0 +1,101 @@
+import FormModel
+
+/// Reads the default that a page states: "defaults to `x`", "The default is `x`", "Keep `x` as the default", a column.
+enum DefaultReader {
+    static let rule = "stated-default"
+
+    /// A default, as written.
+    struct Finding: Hashable, Sendable {
+        var text: String
+        /// How many values it has.
+        var count: Int
+        var range: SourceRange
+        /// Whether the page says that the field is empty at first.
+        var isBlank: Bool
+    }
+
+    static func find(in reading: FieldReading) -> Finding? {
+        if let column = reading.column(.defaultValue), column.text.lowercased() != "none" {
+            return Finding(text: column.text, count: 1, range: column.range, isBlank: isBlank(column.text))
+        }
+        for sentence in reading.description {
+            if let found = find(in: sentence, vocabulary: reading.vocabulary) { return found }
+        }
+        return nil
+    }
+
+    private static func find(in sentence: Sentence, vocabulary: Vocabulary) -> Finding? {
+        let tokens = sentence.tokens
+        for index in tokens.indices where tokens[index].isWord {
+            switch tokens[index].lower {
+            case "defaults" where index + 1 < tokens.count && tokens[index + 1].lower == "to":
+                if let found = value(sentence, from: index + 2, vocabulary) { return found }
+            case "default":
+                if let found = around(sentence, index, vocabulary) { return found }
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// The value before or after the word "default".
+    private static func around(_ sentence: Sentence, _ index: Int, _ vocabulary: Vocabulary) -> Finding? {
+        let tokens = sentence.tokens
+        // "Keep `x` as the default", "leave it at its default value of `x`".
+        if index >= 2, tokens[index - 1].lower == "the" || tokens[index - 1].lower == "by" || tokens[index - 1].lower == "as" {
+            var end = index - 1
+            while end > 0, tokens[end - 1].isWord, ["as", "is", "used", "the", "set"].contains(tokens[end - 1].lower) { end -= 1 }
+            if let begin = tokens[..<end].firstIndex(where: { $0.mark != nil }), tokens[end - 1].mark != nil {
+                return finding(sentence, begin..<end)
+            }
+        }
+        // "`x` (default)".
+        if index >= 2, tokens[index - 1].text == "(", tokens[index - 2].mark != nil, index + 1 < tokens.count,
+            tokens[index + 1].text == ")"
+        {
+            return finding(sentence, index - 2..<index - 1)
+        }
+        // "The default is `x`", "default value: x", "a default prefix of `x` is used".
+        for next in tokens.indices[(index + 1)...].prefix(4) {
+            switch tokens[next].lower {
+            case "is", "of", ":", "=", "to":
+                return value(sentence, from: next + 1, vocabulary)
+            case ",", ".", ")", "the", "a", "by", "and", "or": return nil
+            default: if tokens[next].mark != nil { return finding(sentence, next..<next + 1) }
+            }
+        }
+        return nil
+    }
+
+    /// The value that stands at an index.
+    private static func value(_ sentence: Sentence, from start: Int, _ vocabulary: Vocabulary) -> Finding? {
+        let tokens = sentence.tokens
+        guard start < tokens.count else { return nil }
+        if tokens[start].mark != nil {
+            guard let (_, end) = ValueList.read(sentence, from: start, strictness: .marked, vocabulary: vocabulary)
+            else { return nil }
+            return finding(sentence, start..<end)
+        }
+        var end = start
+        while end < tokens.count, tokens[end].isWord, end - start < 4,
+            end == start || !vocabulary.prepositions.contains(tokens[end].lower)
+        {
+            end += 1
+        }
+        guard end > start, !vocabulary.determiners.contains(tokens[start].lower),
+            !vocabulary.prepositions.contains(tokens[start].lower)
+        else { return nil }
+        return finding(sentence, start..<end)
+    }
+
+    private static func finding(_ sentence: Sentence, _ range: Range<Int>) -> Finding {
+        let text = Sentence.text(of: sentence.tokens[range])
+        return Finding(
+            text: text, count: sentence.tokens[range].count { $0.mark != nil },
+            range: sentence.range(of: range), isBlank: isBlank(text))
+    }
+
+    private static func isBlank(_ text: String) -> Bool {
+        ["blank", "empty", "none", "nothing", "unset", "not set", "null", "nil"].contains(text.lowercased())
+    }
+}

@@ -1,0 +1,37 @@
+import FormModel
+
+/// Reads the values that a page gives as examples: "For example, `us-east-1`", "Example: `10.0.0.1` or `10.0.0.2`".
+enum ExampleReader {
+    static let rule = "example"
+
+    static func examples(in reading: FieldReading) -> [ListedValue] {
+        var examples: [ListedValue] = []
+        if let column = reading.column(.example) { examples += ValueList.values(inCell: column.sentences) }
+        for sentence in reading.description {
+            for phrase in reading.vocabulary.exampleOpeners {
+                guard let place = sentence.firstRange(of: phrase) else { continue }
+                guard let start = valueStart(sentence, after: place.upperBound) else { continue }
+                if let (values, _) = ValueList.read(
+                    sentence, from: start, strictness: .marked, vocabulary: reading.vocabulary)
+                {
+                    for value in values where !examples.contains(where: { $0.text == value.text }) {
+                        examples.append(value)
+                    }
+                    break
+                }
+            }
+        }
+        return examples
+    }
+
+    /// The first marked piece after the opener, with only a few plain words before it ("Example for a proxy: `…`").
+    private static func valueStart(_ sentence: Sentence, after start: Int) -> Int? {
+        guard start < sentence.tokens.count else { return nil }
+        for index in start..<min(start + 9, sentence.tokens.count) {
+            let token = sentence.tokens[index]
+            if token.mark != nil { return index }
+            if token.isPunctuation, token.text == "." || token.text == ";" { return nil }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,43 @@
+import FormModel
+
+/// The page says that a text is an IP address, a CIDR block, an ARN…
+enum FormatRule {
+    static let name = "named-format"
+
+    static func find(in reading: FieldReading) -> (format: TextFormat, range: SourceRange)? {
+        if let column = reading.column(.format), let format = format(of: Text.words(column.text)) {
+            return (format, column.range)
+        }
+        // Of a text of which the page allows two formats none is stated.
+        if let sentence = reading.description.first,
+            sentence.tokens.contains(where: { ["fqdn", "hostname", "dns"].contains($0.lower) }),
+            sentence.tokens.contains(where: { $0.lower == "ip" }), sentence.tokens.contains(where: { $0.lower == "or" })
+        {
+            return nil
+        }
+        if let format = format(of: reading.label.words) { return (format, reading.range) }
+        if let range = reading.lead.objectRange, let format = format(of: reading.lead.objectWords) {
+            return (format, range)
+        }
+        return nil
+    }
+
+    /// The format that a noun phrase names, by its last words.
+    private static func format(of words: [String]) -> TextFormat? {
+        guard let head = words.last else { return nil }
+        let tail = words.suffix(3).joined(separator: " ")
+        if words.contains("cidr"), !["range", "ranges"].contains(head) || words.suffix(2).first == "cidr" { return .cidr }
+        if head == "arn" || words.count >= 3 && tail == "amazon resource name" { return .arn }
+        if head == "uuid" || head == "guid" { return .uuid }
+        if head == "hostname" || head == "fqdn" || tail.hasSuffix("host name") || tail.hasSuffix("qualified domain name") {
+            return .hostname
+        }
+        if ["ip", "ipv4", "ipv6"].contains(head) || words.count > 1 && head == "address"
+            && ["ip", "ipv4", "ipv6"].contains(words[words.count - 2])
+        {
+            return .ip
+        }
+        if words.contains("cron"), ["cron", "expression", "schedule"].contains(head) { return .cron }
+        return nil
+    }
+}

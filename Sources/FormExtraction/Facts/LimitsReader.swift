@@ -1,0 +1,94 @@
+import FormModel
+
+/// Reads the limits that a page states: "between 6 and 128", "at least 3 characters", "from the range `0 - 32`".
+enum LimitsReader {
+    static let rule = "stated-limits"
+
+    /// What a sentence says.
+    struct Finding: Hashable, Sendable {
+        var limits: Limits
+        var range: SourceRange
+        /// Whether the limits are of a number, so that the value must be one.
+        var isNumeric: Bool
+    }
+
+    /// The limits that a sentence states for its field; nil where it states none.
+    static func read(_ sentence: Sentence, vocabulary: Vocabulary) -> Finding? {
+        let tokens = sentence.tokens
+        for index in tokens.indices {
+            switch tokens[index].lower {
+            case "between":
+                if let low = number(tokens, index + 1, vocabulary), index + 3 < tokens.count,
+                    tokens[index + 2].lower == "and", let high = number(tokens, index + 3, vocabulary)
+                {
+                    return finding(sentence, index..<index + 4, low: low, high: high)
+                }
+            case "range":
+                for next in tokens.indices[(index + 1)...].prefix(3) {
+                    if let (low, high) = span(tokens[next].text) {
+                        return finding(sentence, index..<next + 1, low: low, high: high)
+                    }
+                }
+            case "least", "minimum":
+                let next = tokens.indices.contains(index + 1) && tokens[index + 1].lower == "of" ? index + 2 : index + 1
+                let opens = tokens[index].lower == "minimum" ? next == index + 2 : index > 0 && tokens[index - 1].lower == "at"
+                if opens, let low = number(tokens, next, vocabulary) {
+                    return finding(sentence, index..<next + 1, low: low, high: nil)
+                }
+            case "most", "maximum":
+                let next = tokens.indices.contains(index + 1) && tokens[index + 1].lower == "of" ? index + 2 : index + 1
+                let opens = tokens[index].lower == "maximum" ? next == index + 2 : index > 0 && tokens[index - 1].lower == "at"
+                if opens, let high = number(tokens, next, vocabulary) {
+                    return finding(sentence, index..<next + 1, low: nil, high: high)
+                }
+            default: break
+            }
+        }
+        return nil
+    }
+
+    private static func finding(
+        _ sentence: Sentence, _ range: Range<Int>, low: Double?, high: Double?
+    ) -> Finding? {
+        if let low, let high, low > high { return nil }
+        let following = sentence.tokens[range.upperBound...].prefix(2).map(\.lower)
+        let place = sentence.range(of: range)
+        if following.contains(where: { $0.hasPrefix("character") || $0.hasPrefix("letter") }) {
+            return Finding(
+                limits: Limits(minLength: low.flatMap { Int(exactly: $0) }, maxLength: high.flatMap { Int(exactly: $0) }),
+                range: place, isNumeric: false)
+        }
+        // "at least one NTP server" counts other things than the value's own size.
+        if let next = following.first, range.upperBound < sentence.tokens.count,
+            sentence.tokens[range.upperBound].isWord, next != "and", next != "or"
+        {
+            return nil
+        }
+        return Finding(limits: Limits(minimum: low, maximum: high), range: place, isNumeric: true)
+    }
+
+    private static func number(_ tokens: [Token], _ index: Int, _ vocabulary: Vocabulary) -> Double? {
+        guard tokens.indices.contains(index) else { return nil }
+        let text = tokens[index].lower
+        if let word = vocabulary.numberWords[text] { return Double(word) }
+        return plainNumber(text)
+    }
+
+    /// The number of a decimal numeral, with optional thousands separators; at most 15 digits, so that it is exact.
+    private static func plainNumber(_ text: String) -> Double? {
+        let digits = text.filter { $0 != "," }
+        guard digits.count <= 15, let first = digits.first, first.isNumber || first == "-", digits.utf8.allSatisfy({
+            (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+        }) else { return nil }
+        return Double(digits)
+    }
+
+    /// `0 - 32` or `1-65535` as one piece of text.
+    private static func span(_ text: String) -> (Double, Double)? {
+        let parts = text.split(whereSeparator: { $0 == "-" || $0 == "–" })
+        guard parts.count == 2, let low = plainNumber(Text.collapsed(String(parts[0]))),
+            let high = plainNumber(Text.collapsed(String(parts[1]))), low <= high
+        else { return nil }
+        return (low, high)
+    }
+}

@@ -1,0 +1,197 @@
+import FormModel
+
+/// What the page says about leaving a field out: optional, else conditional, else required, else nothing.
+enum PresenceRule {
+    static let name = "stated-presence"
+
+    struct Finding: Hashable, Sendable {
+        var presence: Presence
+        var range: SourceRange
+        /// The clause that states the case, for a conditional field.
+        var clause: [Token] = []
+    }
+
+    static func find(in reading: FieldReading, type: FieldType) -> Finding? {
+        if type == .boolean { return shownOnlyInCase(reading) }
+        return optional(reading) ?? conditional(reading) ?? required(reading)
+    }
+
+    // MARK: Optional
+
+    private static func optional(_ reading: FieldReading) -> Finding? {
+        if reading.label.presence == .optional { return Finding(presence: .optional, range: reading.range) }
+        if let column = reading.column(.required), let answer = answer(column, reading.vocabulary) {
+            return answer ? nil : Finding(presence: .optional, range: column.range)
+        }
+        if let column = reading.column(.optional), let answer = answer(column, reading.vocabulary) {
+            return answer ? Finding(presence: .optional, range: column.range) : nil
+        }
+        for (number, sentence) in reading.description.enumerated() {
+            for phrase in reading.vocabulary.optionalPhrases {
+                guard let place = sentence.firstRange(of: phrase) else { continue }
+                // "if needed" counts where the value is asked for, not in a later remark.
+                if phrase.words.first == "if", number > 0, !asks(sentence, reading.vocabulary) { continue }
+                return Finding(presence: .optional, range: sentence.range(of: place))
+            }
+            // "If no prefix is provided, a default is used."
+            if let place = sentence.firstRange(of: "if no"),
+                sentence.tokens[place.upperBound...].prefix(5).contains(where: {
+                    ["provided", "specified", "entered", "given", "set", "selected", "supplied"].contains($0.lower)
+                })
+            {
+                return Finding(presence: .optional, range: sentence.range(of: place))
+            }
+            if let place = sentence.firstRange(ofAny: ["if not provided", "if not specified", "if omitted", "when omitted", "if left blank", "if left empty"]) {
+                return Finding(presence: .optional, range: sentence.range(of: place))
+            }
+        }
+        if let stated = DefaultReader.find(in: reading), stated.isBlank {
+            return Finding(presence: .optional, range: stated.range)
+        }
+        return nil
+    }
+
+    // MARK: Conditional
+
+    private static func conditional(_ reading: FieldReading) -> Finding? {
+        if let column = reading.column(.required), answer(column, reading.vocabulary) == nil,
+            column.sentences.contains(where: { $0.firstRange(ofAny: ["conditional", "if", "when", "only", "depends"]) != nil })
+        {
+            return Finding(presence: .conditional, range: column.range, clause: column.sentences.flatMap(\.tokens))
+        }
+        if let sentence = reading.lead.sentence {
+            if let condition = reading.lead.condition, !coversOtherCases(reading) {
+                return Finding(
+                    presence: .conditional, range: sentence.range(of: condition),
+                    clause: Array(sentence.tokens[condition]))
+            }
+            if reading.lead.verb != nil, let index = caseAfterVerb(sentence) {
+                let clause = index..<sentence.tokens.count
+                return Finding(
+                    presence: .conditional, range: sentence.range(of: clause), clause: Array(sentence.tokens[clause]))
+            }
+        }
+        for sentence in reading.description {
+            if let finding = finding(sentence, ofAny: neededPhrases) { return finding }
+        }
+        return shownOnlyInCase(reading)
+    }
+
+    /// Whether the control is there only in a stated case: said in its row, or where the table or list is introduced.
+    private static func shownOnlyInCase(_ reading: FieldReading) -> Finding? {
+        for sentence in reading.description {
+            if let finding = finding(sentence, ofAny: shownPhrases) { return finding }
+        }
+        for sentence in reading.introduction {
+            if let finding = finding(sentence, ofAny: shownPhrases) { return finding }
+            guard let first = sentence.tokens.first, first.lower == "if" || first.lower == "unless",
+                let comma = sentence.tokens.firstIndex(where: { $0.text == "," && $0.isPunctuation })
+            else { continue }
+            return Finding(
+                presence: .conditional, range: sentence.range(of: 0..<comma), clause: Array(sentence.tokens[..<comma]))
+        }
+        return nil
+    }
+
+    /// The case that follows a phrase; "how it will appear when…" speaks of something else.
+    private static func finding(_ sentence: Sentence, ofAny phrases: [Phrase]) -> Finding? {
+        for phrase in phrases {
+            guard let place = sentence.firstRange(of: phrase) else { continue }
+            if place.lowerBound > 0, ["will", "not", "t"].contains(sentence.tokens[place.lowerBound - 1].lower) { continue }
+            let clause = place.lowerBound..<sentence.tokens.count
+            return Finding(
+                presence: .conditional, range: sentence.range(of: clause), clause: Array(sentence.tokens[clause]))
+        }
+        return nil
+    }
+
+    /// By which a page says that the control is only there in a case.
+    private static let shownPhrases: [Phrase] = [
+        "only if", "only when", "only for", "only applies", "only apply", "only appear", "only appears", "only shown",
+        "only displayed", "only available", "only used", "only visible", "only applicable", "appears if", "appears when",
+        "appear if", "appear when", "available when", "available if", "applies if", "applies when", "applicable if",
+        "applicable when", "displayed if", "displayed when", "shown if", "shown when", "visible when", "visible if",
+        "applicable only", "only relevant", "applies only",
+    ]
+
+    /// By which a page says that a value is needed in a case.
+    private static let neededPhrases: [Phrase] = [
+        "only required", "only needed", "required if", "required for", "required when", "required only", "mandatory if",
+        "mandatory for", "mandatory when", "needed if", "needed when", "required unless",
+    ]
+
+    /// Where "if", "unless" or "only if" follows the verb of the sentence that asks for the value.
+    private static func caseAfterVerb(_ sentence: Sentence) -> Int? {
+        for (index, token) in sentence.tokens.enumerated() where index > 0 && token.isWord {
+            guard token.lower == "if" || token.lower == "unless" else { continue }
+            // "to check if …" asks a question.
+            if ["check", "see", "determine", "know", "even", "as", "specify", "indicate"].contains(
+                sentence.tokens[index - 1].lower)
+            {
+                continue
+            }
+            return index
+        }
+        return nil
+    }
+
+    /// Several sentences that each begin with a case tell what to enter in each, not when the field is asked for.
+    private static func coversOtherCases(_ reading: FieldReading) -> Bool {
+        reading.description.dropFirst().contains {
+            Lead(of: $0, vocabulary: reading.vocabulary).condition != nil || $0.tokens.first?.lower == "otherwise"
+        }
+    }
+
+    // MARK: Required
+
+    private static func required(_ reading: FieldReading) -> Finding? {
+        if reading.label.presence == .required { return Finding(presence: .required, range: reading.range) }
+        if let column = reading.column(.required), answer(column, reading.vocabulary) == true {
+            return Finding(presence: .required, range: column.range)
+        }
+        if let column = reading.column(.optional), answer(column, reading.vocabulary) == false {
+            return Finding(presence: .required, range: column.range)
+        }
+        for sentence in reading.description {
+            for phrase in reading.vocabulary.requiredPhrases {
+                guard let place = sentence.firstRange(of: phrase) else { continue }
+                if phrase.words.count == 1, !saysItself(sentence, place.lowerBound) { continue }
+                return Finding(presence: .required, range: sentence.range(of: place))
+            }
+        }
+        return nil
+    }
+
+    /// "Required.", "(required)", "This field is required": not "the required permissions", not "required by".
+    private static func saysItself(_ sentence: Sentence, _ index: Int) -> Bool {
+        let tokens = sentence.tokens
+        let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+        let ends = next.map { $0.isPunctuation || ["field", "and", "value", "parameter", "setting"].contains($0.lower) } ?? true
+        guard ends else { return false }
+        if index == 0 { return true }
+        let previous = tokens[index - 1]
+        return previous.isPunctuation || ["is", "are", "be", "a", "marked", "as"].contains(previous.lower)
+    }
+
+    // MARK: Words
+
+    private static func asks(_ sentence: Sentence, _ vocabulary: Vocabulary) -> Bool {
+        Lead(of: sentence, vocabulary: vocabulary).verb != nil
+    }
+
+    /// What a cell of a "Required" or "Optional" column answers; nil where it states a case.
+    private static func answer(_ column: StatedColumn, _ vocabulary: Vocabulary) -> Bool? {
+        let text = column.text.lowercased()
+        let words = Text.words(text)
+        if ["✓", "✔", "✅", "x", "●", "☑", "✔️", ":white_check_mark:", "yes", "y", "*"].contains(text) { return true }
+        if ["✗", "✘", "❌", "✖", "no", "n", "-", "☐"].contains(text) { return false }
+        if words.contains("if") || words.contains("when") || words.contains("only") || words.contains("conditional") {
+            return nil
+        }
+        guard let first = words.first else { return nil }
+        if let truth = vocabulary.truthWords[first] { return truth }
+        if first == "required" || first == "mandatory" || first == "must" { return column.fact == .required }
+        if first == "optional" || first == "not" { return column.fact != .required }
+        return nil
+    }
+}

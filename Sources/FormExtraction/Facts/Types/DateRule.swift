@@ -1,0 +1,20 @@
+import FormModel
+
+/// The label, or what is asked for, is a date or a point in time.
+enum DateRule: TypeRule {
+    static let name = "date"
+
+    private static let heads: Set<String> = ["date", "datetime", "timestamp"]
+
+    static func find(in reading: FieldReading) -> TypeFinding? {
+        if heads.contains(reading.label.head) || reading.label.ends(with: "start time")
+            || reading.label.ends(with: "end time")
+        {
+            return TypeFinding(type: .date, range: reading.range)
+        }
+        if heads.contains(reading.lead.head), let range = reading.lead.objectRange {
+            return TypeFinding(type: .date, range: range)
+        }
+        return nil
+    }
+}

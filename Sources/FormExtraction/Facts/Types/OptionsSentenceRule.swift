@@ -1,0 +1,103 @@
+import FormModel
+
+/// The description lists the values: "Select **A** or **B**", "Allowed values are 1, 3, and 5", "Choose **A** if… Choose **B** if…".
+enum OptionsSentenceRule: TypeRule {
+    static let name = "select-one-of"
+
+    static func find(in reading: FieldReading) -> TypeFinding? {
+        let vocabulary = reading.vocabulary
+        if let listed = valuesAfterPhrase(reading) { return finding(listed, reading) }
+        var values: [ListedValue] = []
+        var leadNamesValue = false
+        for (number, sentence) in reading.description.enumerated() {
+            for index in sentence.tokens.indices where isSelectVerb(sentence, at: index, vocabulary) {
+                let isLead = number == 0 && reading.lead.verb == index
+                var start = index + 1
+                while start < sentence.tokens.count, isFiller(sentence, start) { start += 1 }
+                guard
+                    let (found, end) = ValueList.read(
+                        sentence, from: start, strictness: isLead ? .names : .marked, vocabulary: vocabulary),
+                    endsValues(sentence, at: end, vocabulary)
+                else { continue }
+                if isLead { leadNamesValue = true }
+                for value in found where !values.contains(where: { $0.text == value.text }) { values.append(value) }
+            }
+        }
+        if values.isEmpty, let only = onlyMarkedText(reading) { return finding([only], reading) }
+        guard values.count > 1 || leadNamesValue && values.count == 1 else { return nil }
+        return finding(values, reading)
+    }
+
+    /// Words between the verb and the values: "select from", "choose one of the following:". An article before a noun is
+    /// none: "Select the PCG from the list" names no value.
+    private static func isFiller(_ sentence: Sentence, _ index: Int) -> Bool {
+        let word = sentence.tokens[index].lower
+        if word == "the" {
+            return index + 1 < sentence.tokens.count && ["following", "values"].contains(sentence.tokens[index + 1].lower)
+        }
+        return ["from", "between", "either", "one", "of", "following", ":", "values"].contains(word)
+    }
+
+    private static func finding(_ values: [ListedValue], _ reading: FieldReading) -> TypeFinding? {
+        guard let first = values.first else { return nil }
+        let several = reading.description.first?.firstRange(ofAny: ["one or more", "any of", "all that apply"]) != nil
+        return TypeFinding(
+            type: several ? .multipleChoice : .choice,
+            range: values.reduce(first.range) { $0.union($1.range) }, options: values)
+    }
+
+    /// A verb that picks, as an order: at the start of a clause, or after "and", "or", "to".
+    private static func isSelectVerb(_ sentence: Sentence, at index: Int, _ vocabulary: Vocabulary) -> Bool {
+        guard sentence.tokens[index].isWord, vocabulary.selectVerbs.contains(sentence.tokens[index].lower) else {
+            return false
+        }
+        guard index > 0 else { return true }
+        let previous = sentence.tokens[index - 1]
+        return previous.isPunctuation || ["and", "or", "then", "can", "must", "should"].contains(previous.lower)
+            || vocabulary.openers.contains(previous.lower)
+    }
+
+    /// What may follow the last value: the end, punctuation, or a word that begins another phrase.
+    private static func endsValues(_ sentence: Sentence, at index: Int, _ vocabulary: Vocabulary) -> Bool {
+        guard index < sentence.tokens.count else { return true }
+        let token = sentence.tokens[index]
+        return token.isPunctuation || vocabulary.prepositions.contains(token.lower)
+            || vocabulary.conditionWords.contains(token.lower) || token.lower == "and"
+    }
+
+    /// "Available options are **1** or **3**", "Valid values: `a`, `b`".
+    private static func valuesAfterPhrase(_ reading: FieldReading) -> [ListedValue]? {
+        for sentence in reading.description {
+            for phrase in reading.vocabulary.valuesPhrases {
+                guard let place = sentence.firstRange(of: phrase) else { continue }
+                var start = place.upperBound
+                while start < sentence.tokens.count,
+                    [":", "are", "is", "include", "includes", "the", "following", "of", "either", "one"].contains(
+                        sentence.tokens[start].lower)
+                {
+                    start += 1
+                }
+                let announces = phrase.words.count > 1 || start > place.upperBound && phrase != "can be"
+                guard
+                    let (values, end) = ValueList.read(
+                        sentence, from: start, strictness: announces ? .words : .names, vocabulary: reading.vocabulary),
+                    values.count > 1, end >= sentence.tokens.count || sentence.tokens[end].isPunctuation
+                else { continue }
+                return values
+            }
+        }
+        return nil
+    }
+
+    /// "**Partition**: **AWS US Gov**": the description is one marked value and nothing else.
+    private static func onlyMarkedText(_ reading: FieldReading) -> ListedValue? {
+        guard reading.via == .list, reading.description.count == 1, let sentence = reading.description.first else {
+            return nil
+        }
+        let tokens = sentence.tokens.filter { !$0.isPunctuation }
+        guard tokens.count == 1, let token = tokens.first, token.mark == .strong || token.mark == .code,
+            !reading.vocabulary.interfaceNouns.contains(Text.words(token.text).last ?? "")
+        else { return nil }
+        return ListedValue(text: token.text, range: token.range)
+    }
+}

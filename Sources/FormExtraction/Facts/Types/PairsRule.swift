@@ -1,0 +1,25 @@
+import FormModel
+
+/// "Key-value pairs", or tags, labels and mappings that are added rather than selected.
+enum PairsRule: TypeRule {
+    static let name = "pairs"
+
+    static func find(in reading: FieldReading) -> TypeFinding? {
+        let vocabulary = reading.vocabulary
+        for sentence in reading.description {
+            if let range = sentence.firstRange(ofAny: vocabulary.pairPhrases) {
+                return TypeFinding(type: .keyValues, range: sentence.range(of: range))
+            }
+        }
+        guard !vocabulary.selectVerbs.contains(reading.lead.verbWord) else { return nil }
+        if vocabulary.pairNouns.contains(reading.label.head), reading.label.head != "label" || reading.label.words.count > 1 {
+            return TypeFinding(type: .keyValues, range: reading.range)
+        }
+        if let verb = reading.lead.verb, verb >= 0, vocabulary.pairNouns.contains(reading.lead.head),
+            let range = reading.lead.objectRange
+        {
+            return TypeFinding(type: .keyValues, range: range)
+        }
+        return nil
+    }
+}

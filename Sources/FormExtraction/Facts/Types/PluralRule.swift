@@ -1,0 +1,23 @@
+import FormModel
+
+/// A label in the plural whose description speaks of several, or "any" with a plural: a list of free texts.
+enum PluralRule: TypeRule {
+    static let name = "several-texts"
+
+    static func find(in reading: FieldReading) -> TypeFinding? {
+        guard let sentence = reading.lead.sentence else { return nil }
+        let words = reading.lead.objectWords
+        if words.first == "any", English.isPlural(reading.lead.head), let range = reading.lead.objectRange {
+            return TypeFinding(type: .list, range: range)
+        }
+        guard English.isPlural(reading.label.head) else { return nil }
+        let asksForSeveral =
+            English.isPlural(reading.lead.head) && !["a", "an", "one"].contains(words.first ?? "")
+            || sentence.firstRange(ofAny: ["for any", "of any", "one or more", "each of the"]) != nil
+        if asksForSeveral { return TypeFinding(type: .list, range: sentence.range) }
+        if let stated = DefaultReader.find(in: reading), stated.count > 1 {
+            return TypeFinding(type: .list, range: stated.range)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,50 @@
+import FormModel
+
+/// The reader is told to select, or the page speaks of a menu, and does not list the entries: a reference to what exists at run time.
+enum SelectionRule: TypeRule {
+    static let name = "select-from-list"
+
+    static func find(in reading: FieldReading) -> TypeFinding? {
+        let vocabulary = reading.vocabulary
+        if vocabulary.selectVerbs.contains(reading.lead.verbWord), let sentence = reading.lead.sentence {
+            if offersPhrases(reading) { return TypeFinding(type: .choice, range: sentence.range) }
+            return TypeFinding(
+                type: picksSeveral(reading) ? .multipleReference : .reference, range: sentence.range)
+        }
+        for sentence in reading.description {
+            if let range = sentence.firstRange(ofAny: menuPhrases) {
+                return TypeFinding(type: .reference, range: sentence.range(of: range))
+            }
+            for (index, token) in sentence.tokens.enumerated() where token.mark != nil {
+                if token.lower.hasPrefix("drop-down") || token.lower.hasPrefix("dropdown") {
+                    return TypeFinding(type: .reference, range: sentence.tokens[index].range)
+                }
+            }
+        }
+        return nil
+    }
+
+    private static let menuPhrases: [Phrase] = [
+        "drop-down", "dropdown", "drop down", "from the list", "pick list", "select from", "choose from",
+    ]
+
+    /// Whether the reader picks one or more: "one or more", "any", a plural.
+    static func picksSeveral(_ reading: FieldReading) -> Bool {
+        guard let sentence = reading.lead.sentence else { return false }
+        if sentence.firstRange(ofAny: ["one or more", "multiple", "several", "all that apply", "at least one"]) != nil {
+            return true
+        }
+        let words = reading.lead.objectWords
+        guard let head = words.last else { return false }
+        if words.first == "any" { return English.isPlural(head) }
+        return English.isPlural(head) && !["a", "an", "one", "either"].contains(words.first ?? "")
+    }
+
+    /// "Select either to replicate the service or to deploy it": two values that the page names only by verb phrases.
+    private static func offersPhrases(_ reading: FieldReading) -> Bool {
+        guard let sentence = reading.lead.sentence, let verb = reading.lead.verb else { return false }
+        let following = sentence.tokens[(verb + 1)...].prefix(2).map(\.lower)
+        guard following == ["either", "to"] || following == ["whether", "to"] else { return false }
+        return sentence.tokens[verb...].contains { $0.lower == "or" }
+    }
+}

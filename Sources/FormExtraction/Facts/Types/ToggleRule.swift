@@ -1,0 +1,108 @@
+import FormModel
+
+/// The control is switched on or off: "Enable this option…", "Toggle on to…", "Select this checkbox", "This option prevents…",
+/// "Enter `y` to…", or the field is called a toggle or checkbox elsewhere in the procedure.
+enum ToggleRule: TypeRule {
+    static let name = "on-or-off"
+
+    static func find(in reading: FieldReading) -> TypeFinding? {
+        let vocabulary = reading.vocabulary
+        let lead = reading.lead
+        if let sentence = lead.sentence {
+            if vocabulary.acceptVerbs.contains(lead.verbWord) { return finding(sentence) }
+            if vocabulary.toggleVerbs.contains(lead.verbWord), !isAboutValue(lead, vocabulary) {
+                return finding(sentence)
+            }
+            if vocabulary.selectVerbs.contains(lead.verbWord), isItself(lead) { return finding(sentence) }
+            if vocabulary.selectVerbs.contains(lead.verbWord), let verb = lead.verb,
+                verb + 1 < sentence.tokens.count,
+                ["to", "if", "whether"].contains(sentence.tokens[verb + 1].lower),
+                !sentence.tokens.contains(where: { $0.lower == "or" })
+            {
+                return finding(sentence)
+            }
+        }
+        for sentence in reading.description {
+            if speaksOfSwitching(sentence, vocabulary) || asksYesOrNo(sentence, vocabulary) { return finding(sentence) }
+        }
+        for sentence in reading.mentions where callsToggle(sentence, label: reading.label, vocabulary) {
+            return finding(sentence)
+        }
+        return labelIsSwitch(reading)
+    }
+
+    private static func finding(_ sentence: Sentence) -> TypeFinding {
+        TypeFinding(type: .boolean, range: sentence.range)
+    }
+
+    /// "Set", "check" and the like with a value as object are no switching: "Check the value", "Mark the date".
+    private static func isAboutValue(_ lead: Lead, _ vocabulary: Vocabulary) -> Bool {
+        guard lead.verbWord == "check" || lead.verbWord == "mark" || lead.verbWord == "switch" else { return false }
+        return !isItself(lead) && !lead.objectWords.contains { ["box", "checkbox", "option", "toggle"].contains($0) }
+    }
+
+    /// Whether the object is the control itself: "this", "this option", "the checkbox".
+    private static func isItself(_ lead: Lead) -> Bool {
+        let words = lead.objectWords
+        guard let first = words.first else { return false }
+        if first == "this" || first == "it" { return words.count <= 2 }
+        return words.contains("checkbox") || words.contains("toggle") || words.suffix(2) == ["check", "box"]
+            || words.suffix(2) == ["tick", "box"]
+    }
+
+    /// "This option prevents…", "Enabling this option bypasses…", "Toggle this option to…", "…indicates whether or not to…".
+    private static func speaksOfSwitching(_ sentence: Sentence, _ vocabulary: Vocabulary) -> Bool {
+        let tokens = sentence.tokens
+        guard tokens.count > 2 else { return false }
+        let words = tokens.prefix(4).map(\.lower)
+        let selfNouns: Set<String> = ["option", "toggle", "checkbox", "switch", "flag", "box"]
+        if words[0] == "this", selfNouns.contains(words[1]), words[2].hasSuffix("s"), words[2] != "is", words[2] != "has" {
+            return true
+        }
+        if ["enabling", "disabling", "toggling", "checking", "selecting"].contains(words[0]), words[1] == "this" {
+            return true
+        }
+        if vocabulary.toggleVerbs.contains(words[0]) || vocabulary.selectVerbs.contains(words[0]), words[1] == "this",
+            tokens.count > 2, selfNouns.contains(words[2]) || words[2] == "on" || words[2] == "to" || words[2] == "setting"
+        {
+            return true
+        }
+        guard let whether = tokens.firstIndex(where: { $0.lower == "whether" }) else { return false }
+        // "Select whether to replicate … or to deploy …" offers two values; "whether or not" offers on and off.
+        let asksToPick = vocabulary.selectVerbs.contains(words[0])
+        let alternatives = tokens[whether...].dropFirst().contains { $0.lower == "or" }
+            && !(whether + 1 < tokens.count && tokens[whether + 1].lower == "or")
+        return !(asksToPick && alternatives) && whether <= 6
+    }
+
+    /// "Enter `y` to schedule…", "Enter `true` or `false`".
+    private static func asksYesOrNo(_ sentence: Sentence, _ vocabulary: Vocabulary) -> Bool {
+        var values: Set<String> = []
+        for (index, token) in sentence.tokens.enumerated() where token.mark != nil {
+            guard vocabulary.truthWords[token.lower] != nil, index > 0 else { return false }
+            values.insert(token.lower)
+        }
+        guard !values.isEmpty, let first = sentence.tokens.first else { return false }
+        return vocabulary.asksForValue(first.lower) || values.count > 1
+    }
+
+    /// "check the **Force path style** checkbox", "toggle **Enable TLS** on".
+    private static func callsToggle(_ sentence: Sentence, label: FieldLabel, _ vocabulary: Vocabulary) -> Bool {
+        guard let index = sentence.tokens.firstIndex(where: { $0.mark != nil && FieldLabel($0.text).words == label.words })
+        else { return false }
+        let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].lower : ""
+        return ["checkbox", "toggle", "switch", "box", "check"].contains(next)
+    }
+
+    /// A label that is itself an order to switch, where nothing else is asked for: "Enable TLS".
+    private static func labelIsSwitch(_ reading: FieldReading) -> TypeFinding? {
+        let words = reading.label.words
+        guard let first = words.first, words.count > 1 else { return nil }
+        let orders: Set<String> = ["enable", "disable", "allow", "skip", "use", "require", "enforce", "force", "auto"]
+        let isSwitch = orders.contains(first) || words.last == "enabled"
+        guard isSwitch else { return nil }
+        let asks = reading.vocabulary.asksForValue(reading.lead.verbWord)
+        return asks && !reading.vocabulary.toggleVerbs.contains(reading.lead.verbWord)
+            ? nil : TypeFinding(type: .boolean, range: reading.range)
+    }
+}

@@ -1,0 +1,51 @@
+import FormModel
+
+/// A column headed "Type" names the type: `String`, `Boolean`, `Drop-down`, `Number`.
+enum TypeColumnRule: TypeRule {
+    static let name = "type-column"
+
+    static func find(in reading: FieldReading) -> TypeFinding? {
+        guard let column = reading.column(.type) else { return nil }
+        let words = Text.words(column.text)
+        for (names, type) in types where names.contains(where: words.contains) {
+            if type == .choice || type == .multipleChoice {
+                // Which values there are is for the options rules to find; without values it is a reference.
+                let options =
+                    ListedOptionsRule.find(in: reading)?.options ?? OptionsSentenceRule.find(in: reading)?.options ?? []
+                let several = type == .multipleChoice
+                let found: FieldType =
+                    options.isEmpty
+                    ? (several ? .multipleReference : .reference) : (several ? .multipleChoice : .choice)
+                return TypeFinding(type: found, range: column.range, options: options)
+            }
+            if type == .text, let finer = finerText(reading) { return TypeFinding(type: finer, range: column.range) }
+            return TypeFinding(type: type, range: column.range)
+        }
+        return nil
+    }
+
+    /// Words of type columns, in the order in which they are looked for.
+    private static let types: [(Set<String>, FieldType)] = [
+        (["boolean", "bool", "checkbox", "toggle", "switch"], .boolean),
+        (["multiselect", "multi"], .multipleChoice),
+        (["dropdown", "select", "enum", "radio", "choice", "picker", "menu", "drop"], .choice),
+        (["integer", "int"], .integer),
+        (["number", "numeric", "float", "decimal", "double"], .number),
+        (["list", "array"], .list),
+        (["map", "object", "dictionary", "pairs"], .keyValues),
+        (["textarea", "multiline"], .multilineText),
+        (["url", "uri"], .url),
+        (["email"], .email),
+        (["date", "datetime", "time"], .date),
+        (["file", "upload"], .file),
+        (["string", "text", "password", "secret"], .text),
+    ]
+
+    /// "String" says no more than text; the description may say which text, or that it is one of several values.
+    private static func finerText(_ reading: FieldReading) -> FieldType? {
+        if MultilineRule.find(in: reading) != nil { return .multilineText }
+        if URLRule.find(in: reading) != nil { return .url }
+        if EmailRule.find(in: reading) != nil { return .email }
+        return nil
+    }
+}

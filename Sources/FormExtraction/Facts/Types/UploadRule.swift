@@ -1,0 +1,22 @@
+import FormModel
+
+/// The description, or the label, begins with "Upload": the control takes a file.
+enum UploadRule: TypeRule {
+    static let name = "upload"
+
+    static func find(in reading: FieldReading) -> TypeFinding? {
+        if reading.vocabulary.uploadVerbs.contains(reading.lead.verbWord), let range = reading.lead.objectRange {
+            return TypeFinding(type: .file, range: range)
+        }
+        if let first = reading.label.words.first, first == "upload" {
+            return TypeFinding(type: .file, range: reading.range)
+        }
+        // "Select the file to upload", "Choose the certificate file".
+        if reading.vocabulary.selectVerbs.contains(reading.lead.verbWord), reading.lead.head == "file",
+            let range = reading.lead.objectRange
+        {
+            return TypeFinding(type: .file, range: range)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,133 @@
+import DocumentParsing
+import FormModel
+
+/// A bulleted list whose items are fields.
+struct FieldList {
+    let list: List
+    let vocabulary: Vocabulary
+
+    /// One item as a label with what follows.
+    fileprivate struct Entry {
+        var item: ListItem
+        var label: FieldLabel?
+        var isMarked: Bool
+        var rest: [Inline]
+        var nested: List?
+        var range: SourceRange
+        var directives: [DirectiveComment]
+    }
+
+    private let entries: [Entry]
+
+    init(_ list: List, vocabulary: Vocabulary) {
+        self.list = list
+        self.vocabulary = vocabulary
+        entries = list.items.map { FieldList.entry($0) }
+    }
+
+    private static func entry(_ item: ListItem) -> Entry {
+        var nested: List?
+        for block in item.blocks.dropFirst() {
+            if case .list(let inner) = block.kind, inner.start == nil, nested == nil { nested = inner }
+        }
+        var directives: [DirectiveComment] = []
+        for block in item.blocks {
+            if case .directive(let comment) = block.kind { directives.append(comment) }
+        }
+        let paragraph = item.blocks.first { if case .paragraph = $0.kind { true } else { false } }
+        guard let paragraph, case .paragraph(let content) = paragraph.kind else {
+            return Entry(
+                item: item, label: nil, isMarked: false, rest: [], nested: nested, range: item.range,
+                directives: directives)
+        }
+        for inline in content { if case .directive(let comment) = inline.kind { directives.append(comment) } }
+        let visible = content.filter { if case .directive = $0.kind { false } else { !$0.plainText.allSatisfy(\.isWhitespace) } }
+        var (label, rest) = FieldLabel.split(content)
+        var isMarked = visible.first?.isMark ?? false
+        if label == nil {
+            // The label alone, marked or plain.
+            if visible.count == 1, visible[0].isMark {
+                label = FieldLabel(visible[0].plainText)
+                rest = []
+            } else if let plain = plainLabel(visible) {
+                label = plain
+                rest = []
+                isMarked = false
+            }
+        }
+        return Entry(
+            item: item, label: label, isMarked: isMarked, rest: rest, nested: nested, range: paragraph.range,
+            directives: directives)
+    }
+
+    /// A few words without a verb or full stop: `AWS Access key`.
+    private static func plainLabel(_ visible: [Inline]) -> FieldLabel? {
+        guard visible.allSatisfy({ if case .text = $0.kind { true } else { false } }) else { return nil }
+        let text = Text.collapsed(visible.plainText)
+        let label = FieldLabel(text)
+        guard !text.hasSuffix("."), !text.contains(","), (1...6).contains(label.words.count) else { return nil }
+        return label
+    }
+
+    /// Whether the items are fields of a form.
+    func describesForm(_ introduction: Introduction, inStep: Bool) -> Bool {
+        let labelled = entries.filter { $0.label != nil }
+        guard !labelled.isEmpty, labelled.count * 2 >= entries.count else { return false }
+        let described = labelled.filter { !$0.rest.isEmpty || $0.nested != nil }
+        let asking = described.count {
+            vocabulary.asksForValue(Lead(of: SentenceReader.sentences(of: $0.rest).first, vocabulary: vocabulary).verbWord)
+        }
+        guard labelled.count(where: { isKey($0) }) * 2 <= labelled.count else { return false }
+        if introduction.asksForInput(vocabulary) { return !startsWithVerbs(labelled) }
+        // Without a sentence that asks, labels must be marked, and what follows them must ask.
+        return inStep && labelled.allSatisfy(\.isMarked) && !described.isEmpty && asking * 2 >= described.count
+    }
+
+    /// `replicaCount`, `--flag`, `ENV_NAME`: keys of a file or command.
+    private func isKey(_ entry: Entry) -> Bool {
+        guard let text = entry.label?.text, !text.contains(" ") else { return false }
+        return text.hasPrefix("-") || text.contains("_") || text.dropFirst().dropLast().contains(".")
+    }
+
+    /// Items that are all orders ("Manage machines", "Schedule scans") are things to do, not things to fill in.
+    private func startsWithVerbs(_ labelled: [Entry]) -> Bool {
+        let bare = labelled.filter { $0.rest.isEmpty && $0.nested == nil && !$0.isMarked }
+        guard bare.count == entries.count else { return false }
+        return bare.contains {
+            let first = $0.label?.words.first ?? ""
+            return vocabulary.otherHeadingVerbs.contains(first) || vocabulary.headingVerbs.contains(first)
+                || first == "schedule"
+        }
+    }
+
+    /// The items as fields; the parent of a nested list without a description is a group.
+    func fields(introduction: Introduction, group: String?) -> [FoundField] {
+        entries.flatMap { entry -> [FoundField] in
+            guard let label = entry.label, !label.text.isEmpty else { return [] }
+            let description = SentenceReader.sentences(of: entry.rest)
+            if description.isEmpty, let nested = entry.nested {
+                let inner = FieldList(nested, vocabulary: vocabulary)
+                if inner.entries.contains(where: { $0.label != nil }) {
+                    return inner.fields(introduction: introduction, group: label.text)
+                }
+            }
+            let later = entry.laterParagraphs
+            var reading = FieldReading(
+                label: label, via: .list, description: description + later.flatMap(SentenceReader.sentences),
+                text: ([entry.rest] + later).map(\.plainText).joined(separator: " "), range: entry.range,
+                vocabulary: vocabulary)
+            reading.introduction = introduction.nearest
+            if let nested = entry.nested, !description.isEmpty { reading.listedValues = nested.values }
+            return [FoundField(reading: reading, group: group, directives: entry.directives)]
+        }
+    }
+}
+
+extension FieldList.Entry {
+    /// The item's paragraphs after the one that names the field.
+    fileprivate var laterParagraphs: [[Inline]] {
+        item.blocks.compactMap { block -> [Inline]? in
+            if case .paragraph(let content) = block.kind { content } else { nil }
+        }.dropFirst().map { $0 }
+    }
+}

@@ -1,0 +1,153 @@
+import DocumentParsing
+import FormModel
+
+/// Collects the fields of a procedure from its tables and lists, in page order.
+struct FieldCollector {
+    private let procedure: Procedure
+    private let vocabulary: Vocabulary
+
+    /// The fields, duplicates included.
+    private(set) var found: [FoundField] = []
+    /// Directives for fields by label, wherever they stand in the procedure.
+    private(set) var fieldDirectives: [Directive] = []
+    /// The directive for the form.
+    private(set) var formDirective: Directive?
+    private(set) var diagnostics: [Diagnostic] = []
+    /// Where the first table or list of fields begins.
+    private(set) var start: SourceRange?
+    /// The sentences before the first field, and those from the sentence that asks for them on.
+    private(set) var sentencesBefore: [Sentence] = []
+    private(set) var sentencesAfter: [Sentence] = []
+
+    /// All sentences of the procedure, those of a paragraph or cell together.
+    private(set) var paragraphs: [[Sentence]] = []
+
+    private var sourceCount = 0
+
+    init(_ procedure: Procedure, vocabulary: Vocabulary) {
+        self.procedure = procedure
+        self.vocabulary = vocabulary
+        for (number, section) in procedure.sections.enumerated() where !vocabulary.holdsNoProcedure(section) {
+            let before = number > 0 ? procedure.sections[number - 1].items : []
+            collect(section, isGroup: section.heading != procedure.heading, before: before)
+        }
+        addMentions()
+    }
+
+    private mutating func collect(_ section: Section, isGroup: Bool, before: [SectionItem]) {
+        let groupTitle = isGroup ? section.heading?.text : nil
+        var consumed: [SourceRange] = []
+        var ignoresNext = false
+        for (index, item) in section.items.enumerated() {
+            if consumed.contains(where: { $0.file == item.range.file && $0.offsets.contains(item.range.offsets.lowerBound) }) {
+                continue
+            }
+            let title = item.innerHeading?.text ?? groupTitle
+            switch item.content {
+            case .directive(let comment):
+                guard let directive = DirectiveReader.read(comment, into: &diagnostics) else { continue }
+                switch directive.subject {
+                case .ignore: ignoresNext = true
+                case .form: formDirective = directive
+                case .field(label: nil): missingLabel(directive)
+                case .field: fieldDirectives.append(directive)
+                }
+            case .table(let table):
+                defer { ignoresNext = false }
+                guard !ignoresNext, !item.isForeign else { continue }
+                let introduction = Introduction(of: index, in: section, before: before, vocabulary: vocabulary)
+                read(table, at: item.range, introduction: introduction, title: title)
+            case .list(let list):
+                guard !ignoresNext else {
+                    ignoresNext = false
+                    consumed.append(item.range)
+                    continue
+                }
+                let introduction = Introduction(of: index, in: section, before: before, vocabulary: vocabulary)
+                let fieldList = FieldList(list, vocabulary: vocabulary)
+                guard fieldList.describesForm(introduction, inStep: item.step != nil) else { continue }
+                add(fieldList.fields(introduction: introduction, group: title), at: item.range)
+                consumed.append(item.range)
+            case .paragraph(let sentences):
+                paragraphs.append(sentences)
+                if item.isAside { continue }
+                if !item.isForeign { readSteps(sentences, at: item.range, group: title) }
+                if found.isEmpty { sentencesBefore += sentences } else { sentencesAfter += sentences }
+            case .code: continue
+            }
+        }
+    }
+
+    private mutating func read(_ table: Table, at range: SourceRange, introduction: Introduction, title: String?) {
+        paragraphs += table.rows.flatMap(\.cells).map(\.sentences).filter { !$0.isEmpty }
+        guard let fieldTable = FieldTable(table, vocabulary: vocabulary) else {
+            if introduction.nearest.contains(where: { Introduction.asks($0, vocabulary) }), !FieldTable.isOfOtherThings(table, vocabulary) {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, rule: "unknown-table-header",
+                        "no column of this table is known to name fields; expected a header such as 'Field', 'Property' or 'Parameter'",
+                        at: table.header.first?.range ?? range))
+            }
+            return
+        }
+        if table.rows.isEmpty {
+            if fieldTable.hasLabelHeader {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, rule: "empty-table", "this table has a header and no rows; expected a row for each field",
+                        at: range))
+            }
+            return
+        }
+        guard fieldTable.describesForm(introduction) else { return }
+        add(fieldTable.fields(introduction: introduction, innerHeading: title), at: range)
+    }
+
+    private mutating func readSteps(_ sentences: [Sentence], at range: SourceRange, group: String?) {
+        let findings = StepReader(vocabulary: vocabulary).fields(in: sentences)
+        add(findings.map { FoundField($0, group: group, vocabulary: vocabulary) }, at: range)
+    }
+
+    private mutating func add(_ fields: [FoundField], at range: SourceRange) {
+        guard !fields.isEmpty else { return }
+        if start == nil { start = range }
+        sourceCount += 1
+        for field in fields {
+            var field = field
+            field.source = sourceCount
+            found.append(field)
+            guard field.reading.via != .steps else { continue }
+            // A sentence inside a cell or item can name a further field.
+            for finding in StepReader(vocabulary: vocabulary).fields(in: field.reading.description)
+            where FieldLabel(finding.label.text).words != field.reading.label.words {
+                var further = FoundField(finding, group: field.group, vocabulary: vocabulary)
+                further.source = sourceCount
+                found.append(further)
+            }
+        }
+    }
+
+    private mutating func missingLabel(_ directive: Directive) {
+        diagnostics.append(
+            Diagnostic(
+                .error, rule: Directive.rule,
+                "a directive outside of a row or item names its field; expected field \"Label\" key=value",
+                at: directive.range))
+    }
+
+    /// Gives each field the sentences of the procedure that name it as interface text.
+    private mutating func addMentions() {
+        guard !found.isEmpty else { return }
+        var byLabel: [[String]: [Sentence]] = [:]
+        for section in procedure.sections {
+            for item in section.items {
+                for sentence in item.sentences {
+                    for token in sentence.tokens where token.mark != nil {
+                        byLabel[FieldLabel(token.text).words, default: []].append(sentence)
+                    }
+                }
+            }
+        }
+        for index in found.indices { found[index].reading.mentions = byLabel[found[index].reading.label.words] ?? [] }
+    }
+}

@@ -1,0 +1,269 @@
+import DocumentParsing
+import FormModel
+
+/// Makes a form of the fields that a procedure names.
+struct FormBuilder {
+    let configuration: ExtractionConfiguration
+    let vocabulary: Vocabulary
+    /// The page's name.
+    let page: String
+    /// Directives for the whole page, from its front matter and the configuration.
+    let pageDirectives: [Directive]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(
+        configuration: ExtractionConfiguration, vocabulary: Vocabulary, page: String, pageDirectives: [Directive]
+    ) {
+        self.configuration = configuration
+        self.vocabulary = vocabulary
+        self.page = page
+        self.pageDirectives = pageDirectives
+    }
+
+    /// A field on its way into a form.
+    private struct Entry {
+        var field: Field
+        var group: String?
+        var source: Int
+        var caseClause: [Token]
+        var hasPinnedKey = false
+    }
+
+    /// The form of collected fields, with the id still to be made; nil where no field is left.
+    mutating func form(of collector: FieldCollector, title: String, start: SourceRange) -> Form? {
+        var entries: [Entry] = []
+        var unusedDirectives = Set(collector.fieldDirectives)
+        for found in merged(collector.found) {
+            if let entry = entry(for: found, directives: collector.fieldDirectives, unused: &unusedDirectives) {
+                entries.append(entry)
+            }
+        }
+        reportUnused(unusedDirectives, labels: collector.found.map(\.reading.label.text))
+        guard !entries.isEmpty else { return nil }
+        assignKeys(&entries)
+        resolveConditions(&entries)
+        applyGroupCases(&entries, paragraphs: collector.paragraphs)
+        for index in entries.indices { entries[index].field.required = isRequired(entries[index].field) }
+
+        var groups: [FieldGroup] = []
+        for entry in entries {
+            guard let title = entry.group else { continue }
+            if let index = groups.firstIndex(where: { $0.title == title }) {
+                groups[index].fields.append(entry.field.key)
+            } else {
+                groups.append(FieldGroup(title: title, fields: [entry.field.key]))
+            }
+        }
+        var submit = NavigationReader.submit(in: collector.sentencesAfter, vocabulary: vocabulary)
+            ?? NavigationReader.submit(in: collector.sentencesBefore.suffix(1), vocabulary: vocabulary)
+        if let setting = collector.formDirective?.settings.first(where: { $0.key == "submit" }) { submit = setting.value }
+        return Form(
+            id: "", title: title, pages: [page], source: start,
+            navigation: NavigationReader.navigation(in: collector.sentencesBefore, vocabulary: vocabulary),
+            submit: submit, groups: groups, fields: entries.map(\.field))
+    }
+
+    // MARK: Fields
+
+    /// Fields that the procedure names twice in one group are one: a table row wins over a list item, and what the other
+    /// says counts as a mention. Two rows of one table stay apart, to be reported.
+    private func merged(_ found: [FoundField]) -> [FoundField] {
+        var kept: [FoundField] = []
+        for field in found {
+            let same = kept.firstIndex {
+                $0.source != field.source && $0.group == field.group && $0.reading.via != field.reading.via
+                    && $0.reading.label.words == field.reading.label.words
+                    && $0.reading.label.parenthesis == field.reading.label.parenthesis
+                    && FormBuilder.isAboutSame($0.reading, field.reading)
+            }
+            guard let same else {
+                kept.append(field)
+                continue
+            }
+            if field.reading.via == .table, kept[same].reading.via != .table {
+                var winner = field
+                winner.reading.mentions += kept[same].reading.description
+                kept[same] = winner
+            } else {
+                kept[same].reading.mentions += field.reading.description
+            }
+        }
+        return kept
+    }
+
+    /// Whether two descriptions of one label can be of one field: the name "for your credentials" is not the name "for your
+    /// cluster"; and a list and a table that both describe a field describe one each, unless they speak of the same thing.
+    private static func isAboutSame(_ left: FieldReading, _ right: FieldReading) -> Bool {
+        let subjects = (left.subject, right.subject)
+        if let left = subjects.0, let right = subjects.1 { return left == right }
+        if left.via == .steps || right.via == .steps { return true }
+        return left.description.isEmpty || right.description.isEmpty
+    }
+
+    private mutating func entry(
+        for found: FoundField, directives: [Directive], unused: inout Set<Directive>
+    ) -> Entry? {
+        let reading = found.reading
+        let facts = FactReader.facts(of: reading)
+        var field = Field(
+            key: FieldKey.make(reading.label, isBoolean: facts.type == .boolean, vocabulary: vocabulary),
+            label: reading.label.text, via: reading.via, type: facts.type, presence: facts.presence,
+            secret: facts.secret, description: reading.descriptionText, options: facts.options,
+            defaultValue: facts.defaultValue, format: facts.format, examples: facts.examples, limits: facts.limits,
+            source: reading.range, evidence: facts.evidence)
+        let key = field.key
+        for comment in found.directives {
+            guard let directive = DirectiveReader.read(comment, into: &diagnostics) else { continue }
+            if case .ignore = directive.subject { return nil }
+            guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
+        }
+        for directive in pageDirectives + directives {
+            guard case .field(let label?) = directive.subject,
+                FieldLabel(label).text.lowercased() == reading.label.text.lowercased()
+            else { continue }
+            unused.remove(directive)
+            guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
+        }
+        return Entry(
+            field: field, group: found.group, source: found.source, caseClause: facts.caseClause,
+            hasPinnedKey: field.key != key)
+    }
+
+    private mutating func reportUnused(_ directives: Set<Directive>, labels: [String]) {
+        for directive in directives.sorted(by: { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }) {
+            guard case .field(let label?) = directive.subject else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    .error, rule: Directive.rule, "no field of this procedure has the label '\(label)'",
+                    at: directive.range,
+                    notes: Spelling.nearest(to: label, in: labels).map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
+        }
+    }
+
+    // MARK: Keys
+
+    /// Makes keys unique: equal keys in different groups take the group as prefix, then a number.
+    private mutating func assignKeys(_ entries: inout [Entry]) {
+        reportDuplicateRows(&entries)
+        for (_, indices) in indicesByKey(entries) where indices.count > 1 {
+            let groups = Set(indices.map { entries[$0].group ?? "" })
+            guard groups.count > 1 else { continue }
+            for index in indices where !entries[index].hasPinnedKey {
+                guard let group = entries[index].group else { continue }
+                let key = entries[index].field.key
+                let prefixed = FieldKey.camelCase(Text.words(group)) + key.prefix(1).uppercased() + key.dropFirst()
+                entries[index].field.key = prefixed
+            }
+        }
+        var taken: Set<String> = []
+        for index in entries.indices {
+            let key = entries[index].field.key
+            var unique = key
+            var number = 2
+            while !taken.insert(unique).inserted {
+                unique = key + String(number)
+                number += 1
+            }
+            entries[index].field.key = unique
+        }
+    }
+
+    private func indicesByKey(_ entries: [Entry]) -> [(key: String, indices: [Int])] {
+        Dictionary(grouping: entries.indices, by: { entries[$0].field.key }).sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value) }
+    }
+
+    /// Two rows of one table, or items of one list, with one key: an error with both places; the first stays.
+    private mutating func reportDuplicateRows(_ entries: inout [Entry]) {
+        var first: [String: Int] = [:]
+        var dropped: Set<Int> = []
+        for (index, entry) in entries.enumerated() {
+            let place = "\(entry.source)\u{1F}\(entry.group ?? "")\u{1F}\(entry.field.key)"
+            guard let earlier = first[place] else {
+                first[place] = index
+                continue
+            }
+            dropped.insert(index)
+            diagnostics.append(
+                Diagnostic(
+                    .error, rule: "duplicate-field",
+                    "two fields of one \(entry.field.via == .table ? "table" : "list") have the key '\(entry.field.key)'; expected labels that differ",
+                    at: entry.field.source,
+                    notes: [Diagnostic.Note("the first is '\(entries[earlier].field.label)'", at: entries[earlier].field.source)]))
+        }
+        if !dropped.isEmpty {
+            entries = entries.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
+        }
+    }
+
+    // MARK: Conditions
+
+    /// Finds the field and value that the case of a conditional field names, where the form has both.
+    private mutating func resolveConditions(_ entries: inout [Entry]) {
+        for index in entries.indices {
+            if let stated = entries[index].field.when {
+                resolveStated(stated, &entries, index)
+            } else if entries[index].field.presence == .conditional {
+                let others = entries.enumerated().filter { $0.offset != index }.map(\.element.field)
+                if let (when, range) = ConditionResolver.resolve(entries[index].caseClause, among: others) {
+                    entries[index].field.when = when
+                    entries[index].field.evidence.append(Evidence(fact: "when", rule: ConditionResolver.rule, range: range))
+                }
+            }
+        }
+    }
+
+    /// Fields of a group whose title names a case are conditional, unless the page says that they are optional, or a directive
+    /// says something else.
+    private func applyGroupCases(_ entries: inout [Entry], paragraphs: [[Sentence]]) {
+        var titles: [String] = []
+        for entry in entries {
+            if let title = entry.group, !titles.contains(title) { titles.append(title) }
+        }
+        let choices = entries.map(\.field).filter { $0.type == .choice }
+        let cases = AlternativeGroups.cases(titles: titles, choices: choices, paragraphs: paragraphs)
+        for index in entries.indices {
+            guard let title = entries[index].group, let found = cases[title], found.when?.field != entries[index].field.key,
+                entries[index].field.presence == .unstated || entries[index].field.presence == .required,
+                !entries[index].field.evidence.contains(where: { $0.fact == "presence" && $0.rule == Directive.rule })
+            else { continue }
+            entries[index].field.presence = .conditional
+            entries[index].field.when = found.when
+            entries[index].field.evidence.removeAll { $0.fact == "presence" }
+            entries[index].field.evidence.append(
+                Evidence(fact: "presence", rule: AlternativeGroups.rule, range: found.range))
+            if found.when != nil {
+                entries[index].field.evidence.append(
+                    Evidence(fact: "when", rule: AlternativeGroups.rule, range: found.range))
+            }
+        }
+    }
+
+    /// A directive names the other field by its label or key.
+    private mutating func resolveStated(_ stated: Condition, _ entries: inout [Entry], _ index: Int) {
+        let name = stated.field.lowercased()
+        if let other = entries.first(where: { $0.field.key == stated.field || $0.field.label.lowercased() == name }) {
+            entries[index].field.when = Condition(field: other.field.key, equals: stated.equals)
+            return
+        }
+        entries[index].field.when = nil
+        diagnostics.append(
+            Diagnostic(
+                .error, rule: Directive.rule, "no field '\(stated.field)' in this form for the condition",
+                at: entries[index].field.evidence.first { $0.fact == "when" }?.range ?? entries[index].field.source,
+                notes: Spelling.nearest(to: stated.field, in: entries.map(\.field.label))
+                    .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
+    }
+
+    // MARK: Required
+
+    /// What a schema demands (DESIGN.md, section 3).
+    private func isRequired(_ field: Field) -> Bool {
+        switch field.presence {
+        case .required: true
+        case .optional, .conditional: false
+        case .unstated:
+            configuration.unstatedPresence == .required && field.type != .boolean && field.defaultValue == nil
+        }
+    }
+}

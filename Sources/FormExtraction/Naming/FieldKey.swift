@@ -1,0 +1,36 @@
+/// The names of fields in data: labels in lower camel case (DESIGN.md, section 2).
+enum FieldKey {
+    /// The key of a label: "API URL" is `apiUrl`, "select private cloud gateway" `privateCloudGateway`.
+    ///
+    /// A leading imperative is left out where what is left names the value, which a toggle's label does not:
+    /// "Use System Private Gateway" is `useSystemPrivateGateway`.
+    static func make(_ label: FieldLabel, isBoolean: Bool, vocabulary: Vocabulary) -> String {
+        // The parenthesis tells "Expiry Duration (Days)" from "Expiry Duration".
+        var words = label.words
+        if !isBoolean, words.count > 1, let first = words.first,
+            vocabulary.selectVerbs.contains(first) || imperatives.contains(first)
+        {
+            words.removeFirst()
+            if words.count > 1, let article = words.first, vocabulary.articles.contains(article) { words.removeFirst() }
+        }
+        let parenthesis = label.parenthesis.map { Text.words($0) } ?? []
+        let key = camelCase(words + parenthesis)
+        return key.isEmpty ? "field" : key
+    }
+
+    private static let imperatives: Set<String> = ["enter", "provide", "specify", "type", "input", "upload", "paste"]
+
+    /// Words as one lower camel case name; a name never begins with a digit.
+    static func camelCase(_ words: [String]) -> String {
+        var key = ""
+        for word in words {
+            if key.isEmpty {
+                key = word
+            } else if let first = word.first {
+                key += first.uppercased() + word.dropFirst()
+            }
+        }
+        guard let first = key.first, first.isNumber else { return key }
+        return "_" + key
+    }
+}

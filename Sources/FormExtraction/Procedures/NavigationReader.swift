@@ -1,0 +1,99 @@
+/// Reads the menus that lead to a form, and the button that submits it, off the steps around its fields.
+enum NavigationReader {
+    /// The path through the menus: what the steps before the fields say to select, open or navigate to.
+    ///
+    /// `From the left **Main Menu**, select **Tenant Settings > Cloud Accounts**.` gives both names; the menu that is only the
+    /// place to look in, and the button that opens the form ("+ Add Azure Account"), are left out.
+    static func navigation(in sentences: [Sentence], vocabulary: Vocabulary) -> [String] {
+        var path: [String] = []
+        for sentence in sentences {
+            for index in sentence.tokens.indices where sentence.tokens[index].mark == .strong {
+                guard isSelected(sentence, at: index, vocabulary), !isOther(sentence, at: index, vocabulary) else { continue }
+                let label = sentence.tokens[index].text
+                if opensForm(label, vocabulary) { continue }
+                for name in label.split(separator: ">") {
+                    let name = Text.collapsed(String(name))
+                    if !name.isEmpty, path.last != name { path.append(name) }
+                }
+            }
+        }
+        return path
+    }
+
+    /// The button that submits the form: the last that the steps say to click at or after the fields.
+    ///
+    /// Buttons that only check what was entered are passed over where another follows.
+    static func submit(in sentences: [Sentence], vocabulary: Vocabulary) -> String? {
+        var button: String?
+        for sentence in sentences {
+            for index in sentence.tokens.indices where sentence.tokens[index].mark == .strong {
+                guard index > 0, isClicked(sentence, at: index, vocabulary) else { continue }
+                let label = sentence.tokens[index].text
+                let first = Text.words(label).first ?? ""
+                if checks.contains(first) || label.contains(">") { continue }
+                button = label
+            }
+        }
+        return button
+    }
+
+    private static let checks: Set<String> = ["validate", "test", "verify", "check", "copy", "cancel", "back", "upload", "browse", "reload", "download"]
+
+    /// Whether the marked name is the object of a verb that goes somewhere: directly, after "on", "to", "the", or as the
+    /// next of several ("select **A**, and then the **B** tab").
+    private static func isSelected(_ sentence: Sentence, at index: Int, _ vocabulary: Vocabulary) -> Bool {
+        var position = index - 1
+        var steps = 0
+        while position >= 0, steps < 8 {
+            let token = sentence.tokens[position]
+            if token.isWord {
+                if vocabulary.selectVerbs.contains(token.lower) || vocabulary.clickVerbs.contains(token.lower)
+                    || vocabulary.navigateVerbs.contains(token.lower)
+                {
+                    return true
+                }
+                guard ["on", "to", "the", "and", "then", "left", "next", "tab", "page", "under"].contains(token.lower) else { return false }
+            } else if token.mark != nil {
+                // A name before it was selected, so this one is too.
+                guard isSelected(sentence, at: position, vocabulary) else { return false }
+                return sentence.tokens[(position + 1)..<index].contains { $0.lower == "and" || $0.lower == "then" || $0.text == "," || $0.text == ">" || $0.text == "-->" || $0.text == "→" }
+            } else if token.text != "," && !Text.dashes.contains(token.text) {
+                return false
+            }
+            position -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    /// Places to look in ("**Main Menu**", "in the **Tenant Settings Menu**") and entries to locate are no part of the path.
+    private static func isOther(_ sentence: Sentence, at index: Int, _ vocabulary: Vocabulary) -> Bool {
+        let last = Text.words(sentence.tokens[index].text).last ?? ""
+        if last == "menu" || sentence.tokens[index].lower.hasPrefix("drop-down") { return true }
+        guard index + 1 < sentence.tokens.count else { return false }
+        return ["menu", "scope", "button", "icon"].contains(sentence.tokens[index + 1].lower)
+    }
+
+    /// Whether a button's label says that it opens the form: "+ Add Azure Account", "Create User".
+    private static func opensForm(_ label: String, _ vocabulary: Vocabulary) -> Bool {
+        if label.hasPrefix("+") { return true }
+        let first = Text.words(label).first ?? ""
+        return ["add", "create", "register", "new", "deploy", "start", "import", "generate", "connect"].contains(first)
+    }
+
+    private static func isClicked(_ sentence: Sentence, at index: Int, _ vocabulary: Vocabulary) -> Bool {
+        var position = index - 1
+        while position >= 0, sentence.tokens[position].isWord, ["on", "the", "to"].contains(sentence.tokens[position].lower) {
+            position -= 1
+        }
+        guard position >= 0 else { return false }
+        let verb = sentence.tokens[position]
+        guard verb.isWord else { return false }
+        if vocabulary.clickVerbs.contains(verb.lower) { return true }
+        // "Select **Save Message** to save your changes", "select the **Create** button".
+        guard vocabulary.selectVerbs.contains(verb.lower), index + 1 < sentence.tokens.count else { return false }
+        let next = sentence.tokens[index + 1].lower
+        return next == "button" || next == "to" && ["save", "create", "add", "submit", "apply", "confirm", "finish"].contains(
+            Text.words(sentence.tokens[index].text).first ?? "")
+    }
+}

@@ -1,0 +1,57 @@
+import FormModel
+
+/// An order in a sentence of a procedure: a verb with what belongs to it.
+///
+/// "If you use a gateway, toggle **Connect** on, and select a **Gateway** from the list." has two: `toggle …` and `select …`,
+/// both after the prefix `If you use a gateway,`.
+struct StepClause: Hashable, Sendable {
+    /// The sentence that the clause is of.
+    var sentence: Sentence
+    /// Where the verb stands.
+    var verb: Int
+    /// From the verb to before the next one, without the conjunction between them.
+    var range: Range<Int>
+    /// What stands before the sentence's first verb.
+    var prefix: Range<Int>
+
+    /// The verb in lower case.
+    var verbWord: String { sentence.tokens[verb].lower }
+
+    /// The clause after the prefix, as a sentence of its own: what it says holds for the clause's fields.
+    var asSentence: Sentence {
+        Sentence(tokens: Array(sentence.tokens[prefix]) + Array(sentence.tokens[range]))
+    }
+
+    /// The orders of a sentence, in its order.
+    static func clauses(of sentence: Sentence, vocabulary: Vocabulary) -> [StepClause] {
+        let tokens = sentence.tokens
+        let verbs = tokens.indices.filter { isOrder(tokens, $0, vocabulary) }
+        guard let first = verbs.first else { return [] }
+        return verbs.enumerated().map { number, verb in
+            var end = number + 1 < verbs.count ? verbs[number + 1] : tokens.count
+            while end > verb + 1, isBetweenClauses(tokens[end - 1], vocabulary) { end -= 1 }
+            return StepClause(sentence: sentence, verb: verb, range: verb..<end, prefix: 0..<first)
+        }
+    }
+
+    private static func isBetweenClauses(_ token: Token, _ vocabulary: Vocabulary) -> Bool {
+        token.isPunctuation && token.text != ")" || token.isWord && vocabulary.conjunctions.contains(token.lower)
+    }
+
+    /// Whether a word is a verb in the imperative: at the start, after a comma or conjunction, or after "you must".
+    private static func isOrder(_ tokens: [Token], _ index: Int, _ vocabulary: Vocabulary) -> Bool {
+        let token = tokens[index]
+        guard token.isWord,
+            vocabulary.asksForValue(token.lower) || vocabulary.clickVerbs.contains(token.lower)
+                || vocabulary.navigateVerbs.contains(token.lower) || vocabulary.checkingVerbs.contains(token.lower)
+        else { return false }
+        guard index > 0 else { return true }
+        let previous = tokens[index - 1]
+        if previous.isPunctuation { return previous.text != "(" && !Text.dashes.contains(previous.text) }
+        if ["and", "then", "or", "must", "can", "should", "also", "please", "now", "next", "first", "will"].contains(previous.lower) {
+            return previous.mark == nil
+        }
+        guard previous.lower == "to", index > 1 else { return false }
+        return ["prompted", "need", "asked", "required", "have", "sure"].contains(tokens[index - 2].lower)
+    }
+}

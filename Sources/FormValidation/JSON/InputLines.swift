@@ -1,0 +1,39 @@
+/// Turns offsets of an input into lines and columns.
+package struct InputLines {
+    private var lineStarts = [0]
+    private let count: Int
+    /// The offsets of bytes that continue a character: they do not count as columns.
+    private var continuations: [Int] = []
+
+    /// Indexes an input; linear.
+    package init(_ bytes: Span<UInt8>) {
+        count = bytes.count
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
+            if byte == 0x0A { lineStarts.append(index + 1) }
+            if byte & 0xC0 == 0x80 { continuations.append(index) }
+        }
+    }
+
+    /// The line and column, from 1, of an offset; columns count Unicode scalars.
+    package func location(of offset: Int) -> (line: Int, column: Int) {
+        let offset = min(max(offset, 0), count)
+        let line = Self.countBelowOrEqual(offset, in: lineStarts)
+        let start = lineStarts[max(line - 1, 0)]
+        let skipped =
+            Self.countBelowOrEqual(offset - 1, in: continuations)
+            - Self.countBelowOrEqual(start - 1, in: continuations)
+        return (max(line, 1), offset - start - skipped + 1)
+    }
+
+    /// How many elements of a sorted array are at most a value: a binary search.
+    private static func countBelowOrEqual(_ value: Int, in sorted: [Int]) -> Int {
+        var low = 0
+        var high = sorted.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] <= value { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,16 @@
+/// Why bytes are not one JSON text of RFC 8259, and where.
+public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What was expected, or what is not allowed; never a part of the input.
+    public var message: String
+    /// The offset of the byte at which reading stopped.
+    public var offset: Int
+
+    /// Makes an error.
+    package init(message: String, offset: Int) {
+        self.message = message
+        self.offset = offset
+    }
+
+    /// The message and the offset.
+    public var description: String { "\(message) (at byte \(offset))" }
+}

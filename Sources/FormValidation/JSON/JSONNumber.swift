@@ -1,0 +1,60 @@
+/// A JSON number: exact where it is written as a whole number that fits, else the nearest `Double`.
+///
+/// As in JSON Schema, and in every engine that reads numbers as IEEE 754 doubles, `1.0` and `1e2` are integers.
+package struct JSONNumber: Hashable, Sendable {
+    /// The value where it is whole and within ±2⁶³.
+    package let integer: Int?
+    /// The nearest double; infinite beyond its range.
+    package let double: Double
+
+    /// Reads the text of a number that has JSON's grammar.
+    init(literal: String, isWhole: Bool) {
+        if isWhole, let exact = Int(literal) {
+            integer = exact
+            double = Double(exact)
+            return
+        }
+        double = Double(literal) ?? .infinity
+        integer = Int(whole: double)
+    }
+
+    /// Makes a number.
+    package init(_ value: Int) {
+        integer = value
+        double = Double(value)
+    }
+
+    /// Whether the value has no fraction.
+    package var isInteger: Bool {
+        integer != nil || (double.isFinite && double.magnitude >= 9_007_199_254_740_992)
+    }
+
+    /// Whether two numbers have one value.
+    package static func == (left: JSONNumber, right: JSONNumber) -> Bool {
+        if let first = left.integer, let second = right.integer { return first == second }
+        return left.double == right.double
+    }
+
+    /// Feeds what equal numbers share.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(double)
+    }
+
+    /// Whether one value is less than another.
+    package static func < (left: JSONNumber, right: JSONNumber) -> Bool {
+        if let first = left.integer, let second = right.integer { return first < second }
+        return left.double < right.double
+    }
+}
+
+extension Int {
+    /// A double's value where it is whole and fits.
+    ///
+    /// `Int(exactly:)` and `rounded()` call the C library's mathematics, which nothing here links.
+    package init?(whole double: Double) {
+        guard double.magnitude < 9_223_372_036_854_775_808 else { return nil }
+        let truncated = Int(double)
+        guard Double(truncated) == double else { return nil }
+        self = truncated
+    }
+}

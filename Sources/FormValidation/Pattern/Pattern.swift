@@ -1,0 +1,93 @@
+/// A regular expression of JSON Schema's `pattern`, matched in time linear in the text.
+///
+/// The dialect is ECMA 262's without look-around and back-references, on Unicode scalars; as JSON Schema demands, an
+/// expression matches anywhere in the text unless it is anchored.
+public struct Pattern: Sendable {
+    /// The expression, as written.
+    public let source: String
+    private let program: PatternProgram
+
+    /// Compiles an expression.
+    ///
+    /// - Throws: `PatternError` where it is malformed, too large, or has what cannot be matched in linear time.
+    public init(_ source: String) throws(PatternError) {
+        self.source = source
+        program = try PatternProgram(PatternParser.parse(source))
+    }
+
+    /// Compiles an expression; one that cannot be compiled matches nothing.
+    init(orNever source: String) {
+        self.source = source
+        program = (try? PatternProgram(PatternParser.parse(source))) ?? PatternProgram.never
+    }
+
+    /// Whether the expression matches a part of the text. O(text × expression), without backtracking.
+    public func matches(_ text: String) -> Bool {
+        var machine = PatternMachine(program)
+        var previous: UInt32?
+        for scalar in text.unicodeScalars {
+            if machine.step(previous: previous, next: scalar.value) { return true }
+            previous = scalar.value
+        }
+        return machine.step(previous: previous, next: nil)
+    }
+}
+
+/// A run of a program over one text: the set of instructions at which a match may go on.
+private struct PatternMachine {
+    private let instructions: [PatternProgram.Instruction]
+    /// Where scalars are taken next, each once.
+    private var threads: [Int] = []
+    private var following: [Int] = []
+    /// The step in which an instruction was last visited.
+    private var visited: [Int]
+    private var clock = 0
+    private var stack: [Int] = []
+
+    init(_ program: PatternProgram) {
+        instructions = program.instructions
+        visited = Array(repeating: 0, count: program.instructions.count)
+    }
+
+    /// Goes from the place between two scalars over the next one; true where a match ends at the place.
+    mutating func step(previous: UInt32?, next: UInt32?) -> Bool {
+        clock += 1
+        threads.removeAll(keepingCapacity: true)
+        for index in following {
+            if follow(from: index, previous: previous, next: next) { return true }
+        }
+        // The expression may begin anywhere.
+        if follow(from: 0, previous: previous, next: next) { return true }
+        following.removeAll(keepingCapacity: true)
+        guard let next else { return false }
+        for index in threads {
+            if case .scalar(let set) = instructions[index], set.contains(next) { following.append(index + 1) }
+        }
+        return false
+    }
+
+    private mutating func follow(from start: Int, previous: UInt32?, next: UInt32?) -> Bool {
+        stack.append(start)
+        while let index = stack.popLast() {
+            guard visited[index] != clock else { continue }
+            visited[index] = clock
+            switch instructions[index] {
+            case .scalar: threads.append(index)
+            case .jump(let target): stack.append(target)
+            case .split(let first, let second):
+                stack.append(second)
+                stack.append(first)
+            case .start: if previous == nil { stack.append(index + 1) }
+            case .end: if next == nil { stack.append(index + 1) }
+            case .wordBoundary(let negated):
+                let before = previous.map(ScalarSet.wordCharacters.contains) ?? false
+                let after = next.map(ScalarSet.wordCharacters.contains) ?? false
+                if (before != after) != negated { stack.append(index + 1) }
+            case .match:
+                stack.removeAll(keepingCapacity: true)
+                return true
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,105 @@
+/// An expression as a program of a non-deterministic machine (Thompson 1968, Pike's form).
+struct PatternProgram: Sendable {
+    /// The greatest number of instructions; bounded repetitions are written out, and multiply.
+    static let maximumSize = 20_000
+
+    /// One step of the machine.
+    enum Instruction: Sendable {
+        /// Take a scalar of the set, go on with the next instruction.
+        case scalar(ScalarSet)
+        /// Go on at two places.
+        case split(Int, Int)
+        /// Go on elsewhere.
+        case jump(Int)
+        /// Go on only at the start of the text.
+        case start
+        /// Go on only at the end of the text.
+        case end
+        /// Go on only at a word's boundary, or, negated, elsewhere.
+        case wordBoundary(negated: Bool)
+        /// There is a match.
+        case match
+    }
+
+    private(set) var instructions: [Instruction] = []
+    /// The parts written out so far; bounds repetitions of nothing, which add no instruction.
+    private var parts = 0
+
+    /// Compiles an expression.
+    ///
+    /// - Throws: `PatternError` where the program would be too large.
+    init(_ syntax: PatternSyntax) throws(PatternError) {
+        try emit(syntax)
+        instructions.append(.match)
+    }
+
+    /// A program without a match.
+    static let never = PatternProgram(instructions: [.scalar(ScalarSet([]))])
+
+    private init(instructions: [Instruction]) {
+        self.instructions = instructions
+    }
+
+    private mutating func append(_ instruction: Instruction) throws(PatternError) {
+        guard instructions.count < Self.maximumSize else {
+            throw PatternError(message: "the expression is too large", position: 0)
+        }
+        instructions.append(instruction)
+    }
+
+    private mutating func emit(_ syntax: PatternSyntax) throws(PatternError) {
+        parts += 1
+        guard parts < 4 * Self.maximumSize else {
+            throw PatternError(message: "the expression is too large", position: 0)
+        }
+        switch syntax {
+        case .empty: break
+        case .scalar(let set): try append(.scalar(set))
+        case .start: try append(.start)
+        case .end: try append(.end)
+        case .wordBoundary(let negated): try append(.wordBoundary(negated: negated))
+        case .sequence(let parts): for part in parts { try emit(part) }
+        case .alternatives(let alternatives): try emitAlternatives(alternatives)
+        case .repetition(let part, let minimum, let maximum):
+            try emitRepetition(of: part, minimum: minimum, maximum: maximum)
+        }
+    }
+
+    private mutating func emitAlternatives(_ alternatives: [PatternSyntax]) throws(PatternError) {
+        var jumps: [Int] = []
+        for (index, alternative) in alternatives.enumerated() {
+            guard index + 1 < alternatives.count else {
+                try emit(alternative)
+                break
+            }
+            let split = instructions.count
+            try append(.split(split + 1, split + 1))
+            try emit(alternative)
+            jumps.append(instructions.count)
+            try append(.jump(0))
+            instructions[split] = .split(split + 1, instructions.count)
+        }
+        for jump in jumps { instructions[jump] = .jump(instructions.count) }
+    }
+
+    private mutating func emitRepetition(
+        of part: PatternSyntax, minimum: Int, maximum: Int?
+    ) throws(PatternError) {
+        for _ in 0..<minimum { try emit(part) }
+        guard let maximum else {
+            let split = instructions.count
+            try append(.split(split + 1, split + 1))
+            try emit(part)
+            try append(.jump(split))
+            instructions[split] = .split(split + 1, instructions.count)
+            return
+        }
+        var splits: [Int] = []
+        for _ in minimum..<max(minimum, maximum) {
+            splits.append(instructions.count)
+            try append(.split(0, 0))
+            try emit(part)
+        }
+        for split in splits { instructions[split] = .split(split + 1, instructions.count) }
+    }
+}

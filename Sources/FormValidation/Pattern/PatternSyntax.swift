@@ -1,0 +1,91 @@
+/// A regular expression as a tree: the part of ECMA 262 that a machine can match in linear time.
+///
+/// Look-around and back-references are not in it; characters are Unicode scalars, as with ECMA's flag `u`.
+package indirect enum PatternSyntax: Hashable, Sendable {
+    /// The empty text.
+    case empty
+    /// One scalar of a set.
+    case scalar(ScalarSet)
+    /// One after the other.
+    case sequence([PatternSyntax])
+    /// One of several.
+    case alternatives([PatternSyntax])
+    /// A part, repeated; without a maximum, as often as there are.
+    case repetition(PatternSyntax, minimum: Int, maximum: Int?)
+    /// The start of the text.
+    case start
+    /// The end of the text.
+    case end
+    /// Between a word character and another, or, negated, not so.
+    case wordBoundary(negated: Bool)
+}
+
+/// A set of Unicode scalars, as ranges of their values.
+package struct ScalarSet: Hashable, Sendable {
+    /// The ranges, as written; they may overlap.
+    package var ranges: [ClosedRange<UInt32>]
+    /// Whether the set holds all scalars but these.
+    package var isNegated: Bool
+
+    /// Makes a set.
+    package init(_ ranges: [ClosedRange<UInt32>], isNegated: Bool = false) {
+        self.ranges = ranges
+        self.isNegated = isNegated
+    }
+
+    /// Whether the set holds a scalar.
+    package func contains(_ value: UInt32) -> Bool {
+        for range in ranges where range.contains(value) { return !isNegated }
+        return isNegated
+    }
+
+    /// The set of all others.
+    var complement: ScalarSet { ScalarSet(ranges, isNegated: !isNegated) }
+
+    /// `\d`: the ASCII digits.
+    package static let digits = ScalarSet([0x30...0x39])
+    /// `\w`: ASCII letters, digits and the low line.
+    package static let wordCharacters = ScalarSet([0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A])
+    /// `\s`: ECMA 262's WhiteSpace and LineTerminator.
+    package static let whiteSpace = ScalarSet([
+        0x9...0xD, 0x20...0x20, 0xA0...0xA0, 0x1680...0x1680, 0x2000...0x200A, 0x2028...0x2029,
+        0x202F...0x202F, 0x205F...0x205F, 0x3000...0x3000, 0xFEFF...0xFEFF,
+    ])
+    /// What `.` stands for: all but line terminators.
+    package static let anyButLineTerminators = ScalarSet(
+        [0xA...0xA, 0xD...0xD, 0x2028...0x2029], isNegated: true)
+
+    /// The same set as ranges that are sorted, apart, and not negated.
+    package var normalized: [ClosedRange<UInt32>] {
+        var merged: [ClosedRange<UInt32>] = []
+        for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+            if let last = merged.last,
+                range.lowerBound <= last.upperBound || range.lowerBound == last.upperBound + 1
+            {
+                merged[merged.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+            } else {
+                merged.append(range)
+            }
+        }
+        guard isNegated else { return merged }
+        var others: [ClosedRange<UInt32>] = []
+        var next: UInt32 = 0
+        for range in merged {
+            if range.lowerBound > next { others.append(next...(range.lowerBound - 1)) }
+            next = range.upperBound + 1
+        }
+        if next <= 0x10FFFF { others.append(next...0x10FFFF) }
+        return others
+    }
+}
+
+/// Why a regular expression cannot be used.
+public struct PatternError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong, in one sentence without a full stop.
+    public var message: String
+    /// The place in the expression, counted in Unicode scalars from 0.
+    public var position: Int
+
+    /// The message and the place.
+    public var description: String { "\(message), at character \(position + 1)" }
+}

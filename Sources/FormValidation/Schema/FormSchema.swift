@@ -1,0 +1,115 @@
+/// What a form accepts: the static description that a generated type declares, and that its validator reads.
+public struct FormSchema: Sendable {
+    /// The form's id, `azure/cloud-account`.
+    public let id: String
+    /// The fields, in the order of the schema's `properties`.
+    public let fields: [FormField]
+    /// The cases in which a field is demanded that otherwise is not, in the order of the schema's `allOf`.
+    public let conditions: [FormCondition]
+
+    /// Makes a description.
+    public init(id: String, fields: [FormField], conditions: [FormCondition] = []) {
+        self.id = id
+        self.fields = fields
+        self.conditions = conditions
+    }
+}
+
+/// What one field of a form accepts.
+public struct FormField: Sendable {
+    /// The name in data.
+    public let key: String
+    /// The name for people.
+    public let label: String
+    /// What the value must be.
+    public let rule: ValueRule
+    /// Whether an input must have the field.
+    public let isRequired: Bool
+    /// Whether the value must never be shown.
+    public let isSecret: Bool
+
+    /// Makes a field.
+    public init(
+        _ key: String, label: String, _ rule: ValueRule, isRequired: Bool = false, isSecret: Bool = false
+    ) {
+        self.key = key
+        self.label = label
+        self.rule = rule
+        self.isRequired = isRequired
+        self.isSecret = isSecret
+    }
+}
+
+/// What a value must be.
+public enum ValueRule: Sendable {
+    /// A text.
+    case text(TextRule)
+    /// One of the given texts; whether the schema titles them, with `oneOf` in place of `enum`.
+    case choice([String], isTitled: Bool = false)
+    /// A whole number within bounds, both allowed.
+    case integer(ClosedRange<Int>)
+    /// A number within bounds, both allowed.
+    case number(ClosedRange<Double>)
+    /// True or false.
+    case boolean
+    /// Several texts, none of them twice.
+    case texts(TextRule)
+    /// Several of the given texts, none of them twice.
+    case choices([String], isTitled: Bool = false)
+    /// Texts by name.
+    case pairs
+}
+
+/// What a text must be.
+public struct TextRule: Sendable {
+    /// The least number of Unicode scalars.
+    public let minLength: Int
+    /// The greatest number of Unicode scalars.
+    public let maxLength: Int?
+    /// What the text is.
+    public let format: TextFormat?
+    /// An expression that the text matches; a text that ends with a line feed never does.
+    public let pattern: Pattern?
+
+    /// Makes a rule. A pattern that cannot be compiled matches no text; generators write only such as can.
+    public init(
+        minLength: Int = 0, maxLength: Int? = nil, format: TextFormat? = nil, pattern: String? = nil
+    ) {
+        self.minLength = minLength
+        self.maxLength = maxLength
+        self.format = format
+        self.pattern = pattern.map(Pattern.init(orNever:))
+    }
+}
+
+/// A field that is demanded where another has a value.
+public struct FormCondition: Sendable {
+    /// The index of the field that is demanded.
+    public let field: Int
+    /// The index of the field that decides.
+    public let subject: Int
+    /// The value at which it is demanded.
+    public let value: Value
+    /// Whether the field must then not be an empty text either.
+    public let isNonEmpty: Bool
+
+    /// A value that a condition compares with.
+    public enum Value: Hashable, Sendable {
+        /// The subject is this text.
+        case text(String)
+        /// The subject is this number.
+        case integer(Int)
+        /// The subject is this truth value.
+        case boolean(Bool)
+        /// The subject is an array that holds this text.
+        case containing(String)
+    }
+
+    /// Makes a condition.
+    public init(field: Int, when subject: Int, is value: Value, isNonEmpty: Bool = false) {
+        self.field = field
+        self.subject = subject
+        self.value = value
+        self.isNonEmpty = isNonEmpty
+    }
+}

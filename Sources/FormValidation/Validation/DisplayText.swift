@@ -1,0 +1,43 @@
+/// Prepares names for messages.
+package enum DisplayText {
+    /// A name in quotation marks: at most 64 characters, without controls or other characters that change a terminal.
+    package static func quoted(_ name: String) -> String {
+        var text = "“"
+        for (index, scalar) in name.unicodeScalars.enumerated() {
+            guard index < 64 else {
+                text += "…"
+                break
+            }
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse, .surrogate:
+                text += "\u{FFFD}"
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text + "”"
+    }
+
+    /// The first of several texts, for a message: `“a”, “b” or “c”`.
+    package static func oneOf(_ options: [String]) -> String {
+        var shown = options.prefix(12).map(quoted)
+        if options.count > shown.count { shown.append("one of \(options.count - shown.count) others") }
+        guard let last = shown.last, shown.count > 1 else { return shown.first ?? "nothing" }
+        return shown.dropLast().joined(separator: ", ") + " or " + last
+    }
+}
+
+extension ValueRule {
+    /// What is expected, for people.
+    var expectation: String {
+        switch self {
+        case .text(let rule): rule.format?.expectation ?? "a text"
+        case .choice(let options, _): DisplayText.oneOf(options)
+        case .integer: "a whole number"
+        case .number: "a number"
+        case .boolean: "true or false"
+        case .texts: "an array of texts"
+        case .choices(let options, _): "an array of \(DisplayText.oneOf(options))"
+        case .pairs: "an object of texts"
+        }
+    }
+}

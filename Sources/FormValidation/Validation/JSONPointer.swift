@@ -1,0 +1,15 @@
+/// Writes JSON Pointers (RFC 6901).
+package enum JSONPointer {
+    /// The pointer of a member or element below another.
+    package static func append(_ token: String, to pointer: String) -> String {
+        var text = pointer + "/"
+        for scalar in token.unicodeScalars {
+            switch scalar {
+            case "~": text += "~0"
+            case "/": text += "~1"
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,35 @@
+/// A form with secret fields: its descriptions, mirrors and dumps do not show their values.
+public protocol RedactedForm: ValidatedForm, CustomStringConvertible, CustomDebugStringConvertible,
+    CustomReflectable
+{
+    /// The values as they may be shown, in order.
+    var visibleMembers: KeyValuePairs<String, Any> { get }
+}
+
+extension RedactedForm {
+    /// The type's name and the values, secrets left out.
+    public var description: String {
+        let members = visibleMembers.map { "\($0.key): \(String(reflecting: $0.value))" }
+        return "\(Self.self)(\(members.joined(separator: ", ")))"
+    }
+
+    /// As `description`.
+    public var debugDescription: String { description }
+
+    /// A mirror without the secrets.
+    public var customMirror: Mirror {
+        Mirror(self, children: visibleMembers, displayStyle: .struct)
+    }
+}
+
+/// What stands for a secret's value.
+public struct RedactedValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible {
+    /// Makes the placeholder.
+    public init() {}
+
+    /// `<secret>`.
+    public var description: String { "<secret>" }
+
+    /// `<secret>`.
+    public var debugDescription: String { description }
+}

@@ -1,0 +1,64 @@
+import CodeGeneration
+import FormModel
+
+/// What came of compiling: a catalog, the files to write, and all there is to say about the docs.
+public struct Compilation: Sendable {
+    /// How it ended.
+    public enum Outcome: Hashable, Sendable {
+        /// The docs are in order, or have warnings only.
+        case success
+        /// The docs have errors.
+        case documentErrors
+        /// Wrong usage, a broken configuration, or input that could not be read.
+        case unusable
+    }
+
+    /// The configuration in force.
+    public var configuration: Configuration
+    /// How it ended.
+    public var outcome = Outcome.success
+    /// All forms that could be read.
+    public var catalog = FormCatalog()
+    /// The files to write; nil where nothing may be written: the docs have errors, and the request was not to keep going.
+    public var files: [OutputFile]?
+    /// What there is to say, in the order of files and lines.
+    public var diagnostics: [Diagnostic] = []
+    /// The texts that the diagnostics point into.
+    public var sources = SourceMap()
+    /// The number of pages read.
+    public var pageCount = 0
+
+    private let isStrict: Bool
+
+    init(configuration: Configuration, isStrict: Bool) {
+        self.configuration = configuration
+        self.isStrict = isStrict || configuration.isStrict
+    }
+
+    /// Adds diagnostics that were found after compiling, by the levels that are in force.
+    public mutating func report(_ added: [Diagnostic]) {
+        var sink = DiagnosticSink(levels: configuration.levels)
+        for diagnostic in added { sink.add(diagnostic) }
+        report(sink)
+    }
+
+    /// Adds what a sink has collected.
+    mutating func report(_ sink: DiagnosticSink) {
+        diagnostics += sink.diagnostics(sources: sources, isStrict: isStrict)
+        if errorCount > 0, outcome == .success { outcome = .documentErrors }
+    }
+
+    /// The number of errors.
+    public var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
+    /// The number of warnings.
+    public var warningCount: Int { diagnostics.count { $0.severity == .warning } }
+
+    /// One line such as `3 errors, 5 warnings; 12 forms of 8 providers in 11 pages`.
+    public var summary: String {
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+        let forms = catalog.providers.reduce(0) { $0 + $1.forms.count }
+        return "\(count(errorCount, "error")), \(count(warningCount, "warning")); \(count(forms, "form")) of "
+            + "\(count(catalog.providers.count, "provider")) in \(count(pageCount, "page"))"
+    }
+}

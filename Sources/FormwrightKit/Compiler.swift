@@ -1,0 +1,197 @@
+import CodeGeneration
+import Dispatch
+import DocumentParsing
+import FormExtraction
+import FormModel
+import Foundation
+
+/// What is to be compiled.
+public struct CompilationRequest: Sendable {
+    /// Folders and files of pages; empty: those that the configuration names.
+    public var docs: [String]
+    /// The configuration file; nil: the nearest in or above the first of `docs`.
+    public var configuration: String?
+    /// Whether what could be read is generated although the docs have errors.
+    public var keepsGoing: Bool
+    /// Whether warnings are errors, as the configuration's `strict`.
+    public var isStrict: Bool
+    /// What relative paths are relative to.
+    public var workingDirectory: String
+    /// How many threads read pages at a time; the result is the same for any number.
+    public var workers: Int
+
+    /// Makes a request.
+    public init(
+        docs: [String] = [], configuration: String? = nil, keepsGoing: Bool = false, isStrict: Bool = false,
+        workingDirectory: String = Path.workingDirectory,
+        workers: Int = ProcessInfo.processInfo.activeProcessorCount
+    ) {
+        self.docs = docs
+        self.configuration = configuration
+        self.keepsGoing = keepsGoing
+        self.isStrict = isStrict
+        self.workingDirectory = workingDirectory
+        self.workers = workers
+    }
+}
+
+/// The whole way from a configuration to the files to write; writes nothing itself.
+///
+/// ```
+/// DOCS ──discover──▶ DocumentSet ──read, parse──▶ [ParsedDocument] ──expand, extract──▶ [ReadPage]
+///      ──link──▶ FormCatalog ──generate──▶ [OutputFile]
+/// ```
+public enum Compiler {
+    /// Compiles; what goes wrong is in the result's diagnostics.
+    public static func compile(_ request: CompilationRequest) -> Compilation {
+        var compilation = configure(request)
+        guard compilation.outcome == .success else { return compilation }
+        let docs = docs(of: request, &compilation)
+        guard compilation.outcome == .success else { return compilation }
+        var sink = DiagnosticSink(levels: compilation.configuration.levels)
+
+        let documents = DocumentDiscovery.discover(
+            docs, configuration: compilation.configuration, workingDirectory: request.workingDirectory)
+        let partials = parse(documents.partials, workers: request.workers)
+        let pages = parse(documents.pages, workers: request.workers)
+        let library = PartialLibrary(partials.documents)
+        let readPages = extract(
+            pages.documents, library: library, configuration: compilation.configuration.extraction,
+            workers: request.workers)
+
+        let unreadable = documents.diagnostics + partials.unreadable + pages.unreadable
+        for diagnostic in unreadable { sink.add(diagnostic) }
+        for partial in partials.documents {
+            for diagnostic in partial.diagnostics { sink.add(diagnostic) }
+        }
+        for diagnostic in library.diagnostics { sink.add(diagnostic) }
+        let brokenPartials = Set(
+            partials.documents.filter { sink.hasErrors($0.diagnostics) }.map(\.page.file))
+        var linker = CatalogLinker(providers: compilation.configuration.extraction.providers)
+        for page in readPages {
+            for diagnostic in page.diagnostics { sink.add(diagnostic, page: page.file) }
+            if !page.failed(in: sink), brokenPartials.isDisjoint(with: page.partials) { linker.add(page) }
+        }
+        for document in partials.documents + pages.documents {
+            compilation.sources[document.page.file] = document.page.source
+        }
+
+        let linked = linker.link(sources: compilation.sources)
+        for diagnostic in linked.diagnostics { sink.add(diagnostic) }
+        compilation.catalog = linked.catalog
+        compilation.catalog.sources = compilation.sources
+        compilation.pageCount = readPages.count
+        compilation.report(sink)
+        if !unreadable.isEmpty { compilation.outcome = .unusable }
+        // Where a folder could not be read, all of its forms are missing: nothing is written, so that none is removed.
+        if compilation.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty {
+            compilation.files = CodeGeneration.generate(
+                compilation.catalog, configuration: compilation.configuration.generation)
+        }
+        return compilation
+    }
+
+    /// Finds and reads the configuration of a request, and does nothing else.
+    ///
+    /// - Returns: a compilation without forms; its outcome is `unusable` where the configuration has errors.
+    public static func configure(_ request: CompilationRequest) -> Compilation {
+        let workingDirectory = request.workingDirectory
+        let start = Path.absolute(request.docs.first ?? ".", from: workingDirectory)
+        let located = ConfigurationLocator.locate(
+            named: request.configuration.map { Path.absolute($0, from: workingDirectory) }, start: start,
+            workingDirectory: workingDirectory)
+        var compilation = Compilation(configuration: located.configuration, isStrict: request.isStrict)
+        compilation.diagnostics = located.diagnostics
+        if let source = located.source { compilation.sources[source.file] = source }
+        if compilation.errorCount > 0 {
+            compilation.diagnostics.sort(by: DiagnosticSink.order(in: compilation.sources))
+            compilation.outcome = .unusable
+        }
+        return compilation
+    }
+
+    /// What is to be compiled: the DOCS of the request, else those of the configuration; none is an error.
+    private static func docs(of request: CompilationRequest, _ compilation: inout Compilation) -> [String] {
+        if !request.docs.isEmpty { return request.docs }
+        let configuration = compilation.configuration
+        let docs = configuration.docs.map { Path.printable($0, from: request.workingDirectory) }
+        if docs.isEmpty {
+            let reason =
+                if let file = configuration.file {
+                    "'\(Path.printable(file, from: request.workingDirectory))' names none as 'docs'"
+                } else {
+                    "there is no \(Configuration.fileName) in or above the working directory"
+                }
+            compilation.diagnostics.append(
+                Diagnostic(.error, rule: "no-documents", "no DOCS are given, and \(reason)", at: nil))
+            compilation.outcome = .unusable
+        }
+        return docs
+    }
+
+    /// Reads and parses files, in parallel.
+    private static func parse(
+        _ documents: [DocumentSet.Document], workers: Int
+    ) -> (documents: [ParsedDocument], unreadable: [Diagnostic]) {
+        let results = Parallel.map(documents, workers: workers) {
+            document -> Result<ParsedDocument, FileError> in
+            do throws(FileError) {
+                let bytes = try FileSystem.read(document.location)
+                return .success(
+                    DocumentParsing.parse(SourceText(file: document.name, path: document.path, bytes: bytes)))
+            } catch {
+                return .failure(error)
+            }
+        }
+        var parsed: [ParsedDocument] = []
+        var unreadable: [Diagnostic] = []
+        for (document, result) in zip(documents, results) {
+            switch result {
+            case .success(let document): parsed.append(document)
+            case .failure(let error):
+                unreadable.append(
+                    Diagnostic(
+                        .error, rule: "unreadable-file", "cannot read '\(document.path)': \(error.reason)",
+                        at: nil))
+            }
+        }
+        return (parsed, unreadable)
+    }
+
+    /// Fills in the partials of pages and finds their forms, in parallel.
+    private static func extract(
+        _ documents: [ParsedDocument], library: PartialLibrary, configuration: ExtractionConfiguration,
+        workers: Int
+    ) -> [ReadPage] {
+        Parallel.map(documents, workers: workers) { document in
+            let expanded = library.expand(document.page)
+            let extracted = FormExtraction.extract(expanded.page, configuration: configuration)
+            return ReadPage(
+                file: document.page.file, provider: extracted.provider,
+                providerTitle: extracted.providerTitle,
+                forms: extracted.forms, partials: expanded.used,
+                diagnostics: document.diagnostics + expanded.diagnostics + extracted.diagnostics)
+        }
+    }
+}
+
+/// What was found on a page.
+struct ReadPage: Sendable {
+    /// The page's name.
+    var file: String
+    /// The provider that its forms belong to.
+    var provider: String
+    /// The provider's name for people.
+    var providerTitle: String
+    /// Its forms.
+    var forms: [Form]
+    /// The names of the partials that it includes.
+    var partials: [String]
+    /// What is wrong with it.
+    var diagnostics: [Diagnostic]
+
+    /// Whether the page has errors that may have cost it more than what a missing partial would have given.
+    func failed(in sink: DiagnosticSink) -> Bool {
+        sink.hasErrors(diagnostics.filter { $0.rule != RuleNames.missingPartial })
+    }
+}

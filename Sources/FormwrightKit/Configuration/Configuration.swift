@@ -1,0 +1,58 @@
+import CodeGeneration
+import FormExtraction
+import FormModel
+
+/// What `formwright.yml` says about a documentation tree.
+///
+/// Paths are absolute.
+public struct Configuration: Hashable, Sendable {
+    /// What becomes of the diagnostics of a rule.
+    public enum Level: String, Hashable, Sendable, CaseIterable {
+        /// They are errors.
+        case error
+        /// They are warnings.
+        case warning
+        /// They are not shown.
+        case off
+    }
+
+    /// The name of the file that is looked for.
+    public static let fileName = "formwright.yml"
+
+    /// The file; nil where there is none.
+    public var file: String?
+    /// The folders and files to compile where the command names none.
+    public var docs: [String]
+    /// The folder to write.
+    public var output: String?
+    /// Folders of partials besides those named `_partials`.
+    public var partials: [String]
+    /// What the extraction stage needs to know.
+    public var extraction: ExtractionConfiguration
+    /// What the generation stage needs to know.
+    public var generation: GenerationConfiguration
+    /// The levels of diagnostics, by rule.
+    public var levels: [String: Level]
+    /// Whether warnings are errors.
+    public var isStrict: Bool
+
+    /// Makes a configuration; the defaults are those of an empty file.
+    public init(
+        file: String? = nil, docs: [String] = [], output: String? = nil, partials: [String] = [],
+        extraction: ExtractionConfiguration = ExtractionConfiguration(),
+        generation: GenerationConfiguration = GenerationConfiguration(), levels: [String: Level] = [:],
+        isStrict: Bool = false
+    ) {
+        self.file = file
+        self.docs = docs
+        self.output = output
+        self.partials = partials
+        self.extraction = extraction
+        self.generation = generation
+        self.levels = levels
+        self.isStrict = isStrict
+    }
+
+    /// The folder that holds the file.
+    var folder: String? { file.map(Path.folder(of:)) }
+}

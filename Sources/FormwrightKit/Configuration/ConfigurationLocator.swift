@@ -1,0 +1,57 @@
+import DocumentParsing
+import FormModel
+
+/// Finds and reads the configuration of a run.
+enum ConfigurationLocator {
+    /// A configuration, what is wrong with it, and the text that the diagnostics point into.
+    struct Located {
+        var configuration = Configuration()
+        var diagnostics: [Diagnostic] = []
+        var source: SourceText?
+    }
+
+    /// Reads the file that is named, else the nearest in or above a folder.
+    ///
+    /// - Parameters:
+    ///   - named: the absolute path of `--config`.
+    ///   - start: the absolute path at which the search begins: the first DOCS path, never the working directory's where
+    ///     there is one.
+    ///   - workingDirectory: what printed paths are relative to.
+    static func locate(named: String?, start: String, workingDirectory: String) -> Located {
+        guard let file = named ?? nearest(to: start) else { return Located() }
+        let path = Path.printable(file, from: workingDirectory)
+        let bytes: [UInt8]
+        do {
+            bytes = try FileSystem.read(file)
+        } catch {
+            let diagnostic = Diagnostic(
+                .error, rule: "unreadable-file", "cannot read the configuration '\(path)': \(error.reason)",
+                at: nil)
+            return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
+        }
+        // Models name it where it states something: by its own name, as where it lies differs between machines.
+        let name = Path.name(of: file)
+        guard !DocumentDiscovery.isDocument(name) else {
+            let diagnostic = Diagnostic(
+                .error, rule: "invalid-configuration", "the configuration '\(path)' has the name of a page",
+                at: nil)
+            return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
+        }
+        let source = SourceText(file: name, path: path, bytes: bytes)
+        let document = YAMLReader(rule: "invalid-configuration").read(source)
+        var (configuration, diagnostics) = ConfigurationReader.read(document.node, file: file)
+        diagnostics = document.diagnostics + diagnostics
+        return Located(configuration: configuration, diagnostics: diagnostics, source: source)
+    }
+
+    /// The nearest file named `formwright.yml` in or above a path.
+    private static func nearest(to start: String) -> String? {
+        var folder = start
+        while true {
+            let candidate = Path.join(folder, Configuration.fileName)
+            if FileSystem.exists(candidate) { return candidate }
+            if folder == "/" { return nil }
+            folder = Path.folder(of: folder)
+        }
+    }
+}

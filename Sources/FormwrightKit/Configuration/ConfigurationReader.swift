@@ -1,0 +1,331 @@
+import CodeGeneration
+import DocumentParsing
+import FormExtraction
+import FormModel
+
+/// Reads a configuration from YAML; everything that it does not understand is an error with its place.
+struct ConfigurationReader {
+    /// What was read so far.
+    private(set) var configuration: Configuration
+    /// What is wrong.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private let folder: String
+
+    private init(file: String) {
+        configuration = Configuration(file: file)
+        folder = Path.folder(of: file)
+    }
+
+    /// Reads the root node of a configuration file.
+    ///
+    /// - Parameters:
+    ///   - root: the document; nil where the file is empty.
+    ///   - file: the file's absolute path.
+    static func read(_ root: YAMLNode?, file: String) -> (
+        configuration: Configuration, diagnostics: [Diagnostic]
+    ) {
+        var reader = ConfigurationReader(file: file)
+        if let root, !root.isNull { reader.readRoot(root) }
+        return (reader.configuration, reader.diagnostics)
+    }
+
+    /// A key of the file and what is done with its value.
+    private struct Key {
+        var name: String
+        var read: (inout ConfigurationReader, YAMLNode) -> Void
+    }
+
+    /// All keys, in the order in which the manual lists them.
+    private static var keys: [Key] {
+        [
+            Key(name: "docs") { $0.configuration.docs = $0.paths($1, key: "docs") },
+            Key(name: "output") { reader, node in
+                reader.configuration.output = reader.text(node, key: "output").map(reader.path)
+            },
+            Key(name: "partials") { $0.configuration.partials = $0.paths($1, key: "partials") },
+            Key(name: "products") { $0.configuration.extraction.products = $0.texts($1, key: "products") },
+            Key(name: "providers") { $0.readProviders($1) },
+            Key(name: "presence-unstated") { reader, node in
+                let value = reader.choice(
+                    node, key: "presence-unstated", of: ExtractionConfiguration.UnstatedPresence.self)
+                if let value { reader.configuration.extraction.unstatedPresence = value }
+            },
+            Key(name: "schema-base") { $0.readSchemaBase($1) },
+            Key(name: "fields") { $0.readFields($1) },
+            Key(name: "rules") { $0.readRules($1) },
+            Key(name: "strict") { reader, node in
+                if let value = reader.flag(node, key: "strict") { reader.configuration.isStrict = value }
+            },
+        ]
+    }
+
+    private mutating func readRoot(_ root: YAMLNode) {
+        let keys = ConfigurationReader.keys
+        for entry in entries(root, what: "the configuration", keys: keys.map(\.name)) {
+            keys.first { $0.name == entry.key }?.read(&self, entry.value)
+        }
+    }
+
+    // MARK: Sections
+
+    private mutating func readProviders(_ node: YAMLNode) {
+        var providers: [ExtractionConfiguration.Provider] = []
+        var ranges: [String: SourceRange] = [:]
+        func isNew(_ id: String, at range: SourceRange, _ reader: inout ConfigurationReader) -> Bool {
+            if let other = ranges[id] {
+                reader.fail(
+                    "the provider '\(id)' stands here twice", at: range,
+                    notes: [Diagnostic.Note("the other is here", at: other)])
+                return false
+            }
+            ranges[id] = range
+            return true
+        }
+        switch node.kind {
+        case .sequence(let nodes):
+            for node in nodes {
+                let entries = entries(node, what: "a provider", keys: ["id", "title", "paths"])
+                guard let idEntry = entries.first(where: { $0.key == "id" }) else {
+                    if node.mapping != nil { fail("a provider needs an 'id'", at: node.range) }
+                    continue
+                }
+                guard let id = identifier(idEntry.value, key: "id"), isNew(id, at: idEntry.value.range, &self)
+                else { continue }
+                providers.append(provider(id: id, entries))
+            }
+        case .mapping(let mapping):
+            for entry in mapping {
+                guard checkIdentifier(entry.key, at: entry.keyRange, key: "a provider's id"),
+                    isNew(entry.key, at: entry.keyRange, &self)
+                else { continue }
+                let entries =
+                    entry.value.isNull
+                    ? [] : entries(entry.value, what: "a provider", keys: ["title", "paths"])
+                providers.append(provider(id: entry.key, entries))
+            }
+        case .scalar:
+            if !node.isNull {
+                fail("'providers' must be a list of providers, or a mapping from ids", at: node.range)
+            }
+        }
+        configuration.extraction.providers = providers
+    }
+
+    private mutating func provider(id: String, _ entries: [YAMLEntry]) -> ExtractionConfiguration.Provider {
+        var provider = ExtractionConfiguration.Provider(id: id)
+        for entry in entries {
+            switch entry.key {
+            case "title": provider.title = text(entry.value, key: "title")
+            case "paths":
+                provider.paths = texts(entry.value, key: "paths").map { path in
+                    Path.relative(Path.absolute(path, from: "/"), to: "/")
+                }
+            default: break
+            }
+        }
+        return provider
+    }
+
+    private mutating func readSchemaBase(_ node: YAMLNode) {
+        guard let base = text(node, key: "schema-base") else { return }
+        let allowed = Set("-._~:/?@!$&'()*+,;=%[]".unicodeScalars)
+        let isURI =
+            base.wholeMatch(of: /[A-Za-z][A-Za-z0-9+.\-]*:.+/) != nil
+            && base.unicodeScalars.allSatisfy { scalar in
+                allowed.contains(scalar)
+                    || scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+            }
+        guard isURI else {
+            fail(
+                "'schema-base' must be an absolute URI without a fragment, such as 'https://example.com/forms/'",
+                at: node.range)
+            return
+        }
+        configuration.generation.schemaBase = base
+    }
+
+    private mutating func readFields(_ node: YAMLNode) {
+        guard let nodes = node.sequence else {
+            if !node.isNull { fail("'fields' must be a list of statements", at: node.range) }
+            return
+        }
+        for node in nodes {
+            guard let mapping = node.mapping else {
+                fail(
+                    "a statement about a field must be a mapping with 'field' and what it states",
+                    at: node.range)
+                continue
+            }
+            var page: String?
+            var label: String?
+            var statements: [String] = []
+            for entry in withoutDuplicates(mapping) {
+                switch entry.key {
+                case "page": page = text(entry.value, key: "page")
+                case "field": label = text(entry.value, key: "field")
+                default:
+                    guard entry.key.wholeMatch(of: /[a-zA-Z][a-zA-Z0-9\-]*/) != nil else {
+                        fail(
+                            "'\(entry.key)' is not something that can be stated about a field",
+                            at: entry.keyRange)
+                        continue
+                    }
+                    let values = entry.value.sequence ?? [entry.value]
+                    let texts = values.compactMap { value in self.text(value, key: entry.key) }
+                    if texts.count == values.count {
+                        statements.append(DirectiveText.argument(entry.key, texts))
+                    }
+                }
+            }
+            guard let label else {
+                fail("a statement about a field needs the field's label as 'field'", at: node.range)
+                continue
+            }
+            guard !statements.isEmpty else {
+                fail("nothing is stated about the field '\(label)'", at: node.range)
+                continue
+            }
+            configuration.extraction.statements.append(
+                ExtractionConfiguration.FieldStatement(
+                    page: page,
+                    directive: "field \(DirectiveText.quoted(label)) " + statements.joined(separator: " "),
+                    range: node.range))
+        }
+    }
+
+    private mutating func readRules(_ node: YAMLNode) {
+        guard let mapping = node.mapping else {
+            if !node.isNull {
+                fail("'rules' must be a mapping from names of rules to levels", at: node.range)
+            }
+            return
+        }
+        for entry in withoutDuplicates(mapping) {
+            guard RuleNames.all.contains(entry.key) else {
+                let suggestion = Suggestion.clause(for: entry.key, among: RuleNames.all)
+                fail("there is no rule '\(entry.key)'\(suggestion)", at: entry.keyRange)
+                continue
+            }
+            guard !RuleNames.fixed.contains(entry.key) else {
+                fail("the level of '\(entry.key)' cannot be changed", at: entry.keyRange)
+                continue
+            }
+            // An unquoted `off` is a text in YAML 1.2, and `false` what it was in 1.1.
+            if entry.value.bool == false {
+                configuration.levels[entry.key] = .off
+            } else if let level = choice(entry.value, key: entry.key, of: Configuration.Level.self) {
+                configuration.levels[entry.key] = level
+            }
+        }
+    }
+
+    // MARK: Values
+
+    private mutating func fail(_ message: String, at range: SourceRange, notes: [Diagnostic.Note] = []) {
+        diagnostics.append(
+            Diagnostic(.error, rule: "invalid-configuration", message, at: range, notes: notes))
+    }
+
+    private func path(_ path: String) -> String { Path.absolute(path, from: folder) }
+
+    /// The entries of a mapping that have known keys; all others are errors.
+    private mutating func entries(_ node: YAMLNode, what: String, keys: [String]) -> [YAMLEntry] {
+        guard let mapping = node.mapping else {
+            fail(
+                "\(what) must be a mapping with the keys \(keys.map { "'\($0)'" }.joined(separator: ", "))",
+                at: node.range)
+            return []
+        }
+        return withoutDuplicates(mapping).filter { entry in
+            if keys.contains(entry.key) { return true }
+            let suggestion = Suggestion.clause(for: entry.key, among: keys)
+            fail("\(what) has no key '\(entry.key)'\(suggestion)", at: entry.keyRange)
+            return false
+        }
+    }
+
+    private mutating func withoutDuplicates(_ entries: [YAMLEntry]) -> [YAMLEntry] {
+        var seen: [String: SourceRange] = [:]
+        return entries.filter { entry in
+            if let other = seen[entry.key] {
+                fail(
+                    "the key '\(entry.key)' stands here twice", at: entry.keyRange,
+                    notes: [Diagnostic.Note("the other is here", at: other)])
+                return false
+            }
+            seen[entry.key] = entry.keyRange
+            return true
+        }
+    }
+
+    private mutating func text(_ node: YAMLNode, key: String) -> String? {
+        guard let text = node.string, !text.isEmpty else {
+            fail("'\(key)' must be a text", at: node.range)
+            return nil
+        }
+        guard !text.unicodeScalars.contains("\0") else {
+            fail("'\(key)' must not have a NUL character", at: node.range)
+            return nil
+        }
+        return text
+    }
+
+    private mutating func texts(_ node: YAMLNode, key: String) -> [String] {
+        if node.isNull { return [] }
+        if let nodes = node.sequence { return nodes.compactMap { node in text(node, key: key) } }
+        guard node.mapping == nil else {
+            fail("'\(key)' must be a text or a list of texts", at: node.range)
+            return []
+        }
+        return text(node, key: key).map { [$0] } ?? []
+    }
+
+    private mutating func paths(_ node: YAMLNode, key: String) -> [String] {
+        texts(node, key: key).map(path)
+    }
+
+    private mutating func flag(_ node: YAMLNode, key: String) -> Bool? {
+        guard let value = node.bool else {
+            fail("'\(key)' must be true or false", at: node.range)
+            return nil
+        }
+        return value
+    }
+
+    private mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+        _ node: YAMLNode, key: String, of type: Value.Type
+    ) -> Value? {
+        if let value = node.string.flatMap(Value.init(rawValue:)) { return value }
+        let names = Value.allCases.map(\.rawValue)
+        let suggestion = node.string.map { Suggestion.clause(for: $0, among: names) } ?? ""
+        fail(
+            "'\(key)' must be \(names.map { "'\($0)'" }.joined(separator: " or "))\(suggestion)",
+            at: node.range)
+        return nil
+    }
+
+    private mutating func identifier(_ node: YAMLNode, key: String) -> String? {
+        guard let text = text(node, key: key), checkIdentifier(text, at: node.range, key: "'\(key)'") else {
+            return nil
+        }
+        return text
+    }
+
+    /// Ids become file names and Swift identifiers, so nothing else than these characters may be in them.
+    private mutating func checkIdentifier(_ text: String, at range: SourceRange, key: String) -> Bool {
+        if text.wholeMatch(of: /[a-z0-9]+(?:-[a-z0-9]+)*/) != nil, text.utf8.count <= 100 { return true }
+        fail(
+            "\(key) must be of lower-case letters, digits, and single hyphens between them: '\(text)'",
+            at: range)
+        return false
+    }
+}
+
+extension YAMLNode {
+    /// Whether the node is an unquoted null: a key without a value.
+    var isNull: Bool {
+        if case .scalar(_, isPlain: true) = kind { return string == nil }
+        return false
+    }
+}

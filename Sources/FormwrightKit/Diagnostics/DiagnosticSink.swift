@@ -1,0 +1,87 @@
+import FormModel
+
+/// Collects the diagnostics of a run: applies the configuration's levels, merges what is said twice, and sorts.
+struct DiagnosticSink {
+    private struct Key: Hashable {
+        var severity: Diagnostic.Severity
+        var rule: String
+        var message: String
+        var range: SourceRange?
+
+        init(_ diagnostic: Diagnostic) {
+            severity = diagnostic.severity
+            rule = diagnostic.rule
+            message = diagnostic.message
+            range = diagnostic.range
+        }
+    }
+
+    private let levels: [String: Configuration.Level]
+    private var collected: [Diagnostic] = []
+    private var indices: [Key: Int] = [:]
+    private var pages: [Int: Set<String>] = [:]
+
+    /// Makes an empty sink with levels by rule.
+    init(levels: [String: Configuration.Level] = [:]) {
+        self.levels = levels
+    }
+
+    /// Adds a diagnostic.
+    /// - Parameter page: the page that was compiled, which is not the diagnostic's file where that is a partial.
+    mutating func add(_ diagnostic: Diagnostic, page: String? = nil) {
+        guard let diagnostic = levelled(diagnostic) else { return }
+        let key = Key(diagnostic)
+        let index = indices[key] ?? collected.count
+        if index == collected.count {
+            indices[key] = index
+            collected.append(diagnostic)
+        }
+        if let page { pages[index, default: []].insert(page) }
+    }
+
+    /// Whether any of the diagnostics is an error, by the configuration's levels.
+    func hasErrors(_ diagnostics: [Diagnostic]) -> Bool {
+        diagnostics.contains { levelled($0)?.severity == .error }
+    }
+
+    /// All diagnostics, sorted by file, place and rule.
+    /// - Parameter isStrict: whether warnings are made errors.
+    func diagnostics(sources: SourceMap, isStrict: Bool) -> [Diagnostic] {
+        var diagnostics = collected
+        for (index, pages) in pages where pages.count > 1 {
+            diagnostics[index].notes.append(
+                Diagnostic.Note("found in \(pages.count) pages"))
+        }
+        if isStrict {
+            for index in diagnostics.indices where diagnostics[index].severity == .warning {
+                diagnostics[index].severity = .error
+            }
+        }
+        return diagnostics.sorted(by: DiagnosticSink.order(in: sources))
+    }
+
+    /// Orders diagnostics by printed path, place, rule and text; those without a place come first.
+    static func order(in sources: SourceMap) -> (Diagnostic, Diagnostic) -> Bool {
+        { left, right in
+            let leftFile = left.range.map { sources[$0.file]?.path ?? $0.file } ?? ""
+            let rightFile = right.range.map { sources[$0.file]?.path ?? $0.file } ?? ""
+            if leftFile != rightFile { return Path.precedes(leftFile, rightFile) }
+            let leftStart = left.range?.offsets.lowerBound ?? 0
+            let rightStart = right.range?.offsets.lowerBound ?? 0
+            if leftStart != rightStart { return leftStart < rightStart }
+            if left.rule != right.rule { return Path.precedes(left.rule, right.rule) }
+            return Path.precedes(left.message, right.message)
+        }
+    }
+
+    private func levelled(_ diagnostic: Diagnostic) -> Diagnostic? {
+        guard let level = levels[diagnostic.rule] else { return diagnostic }
+        var diagnostic = diagnostic
+        switch level {
+        case .off: return nil
+        case .error: diagnostic.severity = .error
+        case .warning: diagnostic.severity = .warning
+        }
+        return diagnostic
+    }
+}

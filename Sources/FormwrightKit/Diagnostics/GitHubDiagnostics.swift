@@ -1,0 +1,55 @@
+import FormModel
+
+extension DiagnosticRenderer {
+    /// A diagnostic as a workflow command, `::error file=…,line=…,col=…,title=…::message`; ended by a line feed.
+    ///
+    /// What the command's syntax means something by is escaped as GitHub's own toolkit escapes it.
+    func githubCommand(_ diagnostic: Diagnostic) -> String {
+        let command =
+            switch diagnostic.severity {
+            case .error: "error"
+            case .warning: "warning"
+            case .note: "notice"
+            }
+        var properties: [String] = []
+        if let range = diagnostic.range {
+            let start = sources.location(of: range)
+            properties.append("file=" + DiagnosticRenderer.escaped(path(of: range), isProperty: true))
+            properties.append("line=\(start.line)")
+            properties.append("col=\(start.column)")
+            if let source = sources[range.file] {
+                let end = source.location(at: range.offsets.upperBound)
+                // The end's column is the last one that is marked.
+                if end.line == start.line, end.column > start.column {
+                    properties.append("endColumn=\(end.column - 1)")
+                }
+            }
+        }
+        properties.append("title=" + DiagnosticRenderer.escaped(diagnostic.rule, isProperty: true))
+        var message = diagnostic.message
+        for note in diagnostic.notes {
+            let place = note.range.map { range in
+                let location = sources.location(of: range)
+                return "\(path(of: range)):\(location.line):\(location.column): "
+            }
+            message += "\n\(place ?? "")note: \(note.message)"
+        }
+        return "::\(command) \(properties.joined(separator: ","))::"
+            + DiagnosticRenderer.escaped(message, isProperty: false) + "\n"
+    }
+
+    private static func escaped(_ text: String, isProperty: Bool) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "%": result += "%25"
+            case "\r": result += "%0D"
+            case "\n": result += "%0A"
+            case ":" where isProperty: result += "%3A"
+            case "," where isProperty: result += "%2C"
+            default: result.unicodeScalars.append(TerminalText.neutralised(scalar, keepingTabs: true))
+            }
+        }
+        return result
+    }
+}

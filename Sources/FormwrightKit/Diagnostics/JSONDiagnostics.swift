@@ -1,0 +1,43 @@
+import FormModel
+
+extension DiagnosticRenderer {
+    /// The diagnostics as a JSON object `{"diagnostics": […]}`; lines and columns from 1, columns in Unicode scalars.
+    func json(_ diagnostics: [Diagnostic]) -> JSONText {
+        .object([
+            ("formwright", .integer(1)),
+            (
+                "diagnostics",
+                .array(
+                    diagnostics.map { diagnostic in
+                        .object(
+                            [
+                                ("severity", .string(diagnostic.severity.rawValue)),
+                                ("rule", .string(diagnostic.rule)),
+                                ("message", .string(diagnostic.message)),
+                            ] + place(diagnostic.range)
+                                + [
+                                    (
+                                        "notes",
+                                        .array(
+                                            diagnostic.notes.map { note in
+                                                .object(
+                                                    [("message", .string(note.message))] + place(note.range))
+                                            })
+                                    )
+                                ])
+                    })
+            ),
+        ])
+    }
+
+    private func place(_ range: SourceRange?) -> [(String, JSONText)] {
+        guard let range else { return [] }
+        let start = sources.location(of: range)
+        let end = sources[range.file]?.location(at: range.offsets.upperBound) ?? start
+        return [
+            ("file", .string(path(of: range))),
+            ("line", .integer(start.line)), ("column", .integer(start.column)),
+            ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),
+        ]
+    }
+}

@@ -1,0 +1,141 @@
+import FormModel
+
+/// Finds the pages and partials of a compilation.
+enum DocumentDiscovery {
+    /// The name of folders that hold partials.
+    static let partialsFolder = "_partials"
+
+    /// Whether a file's name is that of a document: a page, a partial, or a snapshot of a rendered page.
+    static func isDocument(_ name: String) -> Bool {
+        [".md", ".mdx", ".markdown", ".snapshot.yml", ".snapshot.yaml"].contains { suffix in
+            name.hasSuffix(suffix) && name.utf8.count > suffix.utf8.count
+        }
+    }
+
+    /// One of the DOCS of a command.
+    private struct Root {
+        var location: String
+        var printed: String
+        var folder: String
+        var isFile: Bool
+    }
+
+    /// Finds all documents of the given folders and files.
+    ///
+    /// - Parameters:
+    ///   - docs: paths as the user gave them, relative to `workingDirectory` where they are relative.
+    ///   - configuration: names further folders of partials; its own folder ends the search for those above.
+    static func discover(
+        _ docs: [String], configuration: Configuration, workingDirectory: String
+    ) -> DocumentSet {
+        var set = DocumentSet()
+        var roots: [Root] = []
+        for path in docs {
+            let location = Path.absolute(path, from: workingDirectory)
+            do {
+                let status = try FileSystem.status(of: location, followingLinks: true)
+                let isFile = status.kind != .folder
+                roots.append(
+                    Root(
+                        location: location, printed: Path.join(".", path.normalised),
+                        folder: isFile ? Path.folder(of: location) : location, isFile: isFile))
+                if isFile, !isDocument(Path.name(of: location)) {
+                    set.fail(
+                        "'\(path)' is no document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml"
+                    )
+                }
+            } catch {
+                set.fail("cannot read '\(path)': \(error.reason)")
+            }
+        }
+        guard !roots.isEmpty, set.diagnostics.isEmpty else { return set }
+
+        let base = Path.commonFolder(of: roots.map(\.folder))
+        func document(_ location: String) -> DocumentSet.Document {
+            let root = roots.first { Path.isInside(location, $0.location) }
+            let printed: String =
+                if let root, root.isFile {
+                    root.printed
+                } else if let root {
+                    Path.join(root.printed, Path.relative(location, to: root.location))
+                } else {
+                    Path.printable(location, from: workingDirectory)
+                }
+            return DocumentSet.Document(
+                location: location, name: Path.relative(location, to: base), path: printed)
+        }
+
+        var walk = FolderWalk()
+        for root in roots { walk.visit(root.location, isInPartials: false) }
+        var partialWalk = walk
+        let partialFolders = foldersOfPartials(base: base, configuration: configuration)
+        for folder in partialFolders.optional where FileSystem.exists(folder) {
+            partialWalk.visit(folder, isInPartials: true)
+        }
+        for folder in partialFolders.configured { partialWalk.visit(folder, isInPartials: true) }
+        for root in roots where root.isFile {
+            // Beside a page that is compiled alone, the files that it may import.
+            for name in (try? FileSystem.entries(of: root.folder)) ?? []
+            where name.hasPrefix("_") && isDocument(name) {
+                partialWalk.visit(Path.join(root.folder, name), isInPartials: true)
+            }
+        }
+
+        for failure in partialWalk.failures {
+            let path = document(failure.location).path
+            set.fail("cannot read '\(path)': \(failure.reason)")
+        }
+        for found in partialWalk.files {
+            let name = Path.name(of: found.location)
+            let isConfigured = partialFolders.configured.contains { Path.isInside(found.location, $0) }
+            if found.isInPartials || isConfigured || name.hasPrefix("_") {
+                set.partials.append(document(found.location))
+            } else {
+                set.pages.append(document(found.location))
+            }
+        }
+        if set.pages.isEmpty, set.diagnostics.isEmpty {
+            let folders = docs.map { "'\($0)'" }.joined(separator: ", ")
+            set.diagnostics.append(
+                Diagnostic(.error, rule: "no-documents", "there are no pages in \(folders)", at: nil))
+        }
+        set.pages.sort { Path.precedes($0.name, $1.name) }
+        set.partials.sort { Path.precedes($0.name, $1.name) }
+        return set
+    }
+
+    /// The folders of partials outside the documentation's own: `_partials` above it, and those of the configuration.
+    ///
+    /// The search goes up to the configuration's folder; without one above the documentation, to the parent of its root.
+    private static func foldersOfPartials(
+        base: String, configuration: Configuration
+    ) -> (optional: [String], configured: [String]) {
+        var folders = [Path.join(base, partialsFolder)]
+        let top =
+            if let folder = configuration.folder, Path.isInside(base, folder) { folder } else {
+                Path.folder(of: base)
+            }
+        var folder = base
+        while folder != top, folder != "/" {
+            folder = Path.folder(of: folder)
+            folders.append(Path.join(folder, partialsFolder))
+        }
+        return (folders, configuration.partials)
+    }
+}
+
+extension DocumentSet {
+    /// Notes a file or folder that cannot be read.
+    fileprivate mutating func fail(_ message: String) {
+        diagnostics.append(Diagnostic(.error, rule: "unreadable-file", message, at: nil))
+    }
+}
+
+extension String {
+    /// The path without `.` parts, doubled slashes and a slash at its end; `.` for the folder itself.
+    fileprivate var normalised: String {
+        let parts = split(separator: "/").filter { $0 != "." }
+        if hasPrefix("/") { return "/" + parts.joined(separator: "/") }
+        return parts.isEmpty ? "." : parts.joined(separator: "/")
+    }
+}

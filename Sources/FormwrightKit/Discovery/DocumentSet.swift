@@ -1,0 +1,21 @@
+import FormModel
+
+/// The files of a compilation, found but not read.
+struct DocumentSet {
+    /// A file to read.
+    struct Document: Hashable, Sendable {
+        /// Its absolute path, to read it.
+        var location: String
+        /// Its path relative to the documentation's root, with `/`: its name in models.
+        var name: String
+        /// Its path to print.
+        var path: String
+    }
+
+    /// The pages, sorted by name.
+    var pages: [Document] = []
+    /// The partials, sorted by name.
+    var partials: [Document] = []
+    /// Folders and files that could not be read.
+    var diagnostics: [Diagnostic] = []
+}

@@ -1,0 +1,75 @@
+import FormModel
+
+/// Finds the files below folders, each once, whatever links lead to it.
+///
+/// Real files and folders are visited first, then the targets of links in the order of their names, so that a file that
+/// both is below the folder and linked to keeps its own name. As no folder is visited twice, cycles end.
+struct FolderWalk {
+    /// A file that was found.
+    struct Found: Hashable {
+        /// Its absolute path.
+        var location: String
+        /// Whether it is in a folder of partials.
+        var isInPartials: Bool
+    }
+
+    /// The files, in no particular order.
+    private(set) var files: [Found] = []
+    /// Folders that could not be read, with the reason.
+    private(set) var failures: [(location: String, reason: String)] = []
+
+    private var visited: Set<FileSystem.Identity> = []
+    private var pendingLinks: [Found] = []
+
+    /// Visits a folder or file, and all below.
+    mutating func visit(_ location: String, isInPartials: Bool) {
+        walk(Found(location: location, isInPartials: isInPartials))
+        while !pendingLinks.isEmpty {
+            let links = pendingLinks.sorted { Path.precedes($0.location, $1.location) }
+            pendingLinks = []
+            for link in links { walk(link) }
+        }
+    }
+
+    private mutating func walk(_ start: Found) {
+        // A stack of our own: how deep folders nest is up to whoever made them.
+        var stack = [start]
+        while let next = stack.popLast() {
+            do {
+                let status = try FileSystem.status(of: next.location, followingLinks: true)
+                guard visited.insert(status.identity).inserted else { continue }
+                switch status.kind {
+                case .folder: stack += try children(of: next)
+                case .file, .other, .link: files.append(next)
+                }
+            } catch {
+                failures.append((next.location, error.reason))
+            }
+        }
+    }
+
+    /// What is to be visited in a folder; links are put off.
+    private mutating func children(of folder: Found) throws(FileError) -> [Found] {
+        var children: [Found] = []
+        for name in try FileSystem.entries(of: folder.location) {
+            if name.hasPrefix(".") || name == "node_modules" { continue }
+            let location = Path.join(folder.location, name)
+            let isPartials = folder.isInPartials || name == DocumentDiscovery.partialsFolder
+            let status = try? FileSystem.status(of: location, followingLinks: false)
+            // Files that are no documents are not looked at: whether they can be read is nobody's business.
+            switch status?.kind {
+            case .folder: children.append(Found(location: location, isInPartials: isPartials))
+            case .link:
+                let target = try? FileSystem.status(of: location, followingLinks: true)
+                if target?.kind == .folder || DocumentDiscovery.isDocument(name) {
+                    pendingLinks.append(Found(location: location, isInPartials: isPartials))
+                }
+            case .file, .other, nil:
+                if DocumentDiscovery.isDocument(name) {
+                    children.append(Found(location: location, isInPartials: folder.isInPartials))
+                }
+            }
+        }
+        return children
+    }
+}

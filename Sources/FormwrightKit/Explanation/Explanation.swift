@@ -1,0 +1,192 @@
+import FormModel
+
+/// Why the model says what it says about a form or a field.
+public struct Explanation: Sendable {
+    /// Why nothing could be explained.
+    public struct Unknown: Error, Hashable, Sendable {
+        /// What was not found, and what may have been meant.
+        public var message: String
+    }
+
+    private let catalog: FormCatalog
+    private let form: Form
+    private let field: Field?
+
+    /// Looks up `<provider>/<form>` or `<provider>/<form>.<key>`; a field may also be named by its label.
+    ///
+    /// - Throws: where the catalog has no such form or field.
+    public init(of name: String, in catalog: FormCatalog) throws(Unknown) {
+        self.catalog = catalog
+        let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
+        let formID = parts.first ?? ""
+        guard let form = catalog.form(id: formID) else {
+            let ids = catalog.providers.flatMap { $0.forms.map(\.id) }
+            let suggestion = Suggestion.clause(for: formID, among: ids)
+            let known =
+                ids.isEmpty
+                ? "; the docs have no forms" : suggestion.isEmpty ? Explanation.list(ids) : suggestion
+            throw Unknown(message: "there is no form '\(formID)'\(known)")
+        }
+        self.form = form
+        guard parts.count == 2 else {
+            field = nil
+            return
+        }
+        let key = parts[1]
+        guard let field = form.fields.first(where: { $0.key == key || $0.label == key }) else {
+            let keys = form.fields.map(\.key)
+            let suggestion = Suggestion.clause(for: key, among: keys)
+            throw Unknown(
+                message: "the form '\(formID)' has no field '\(key)'"
+                    + (suggestion.isEmpty ? Explanation.list(keys) : suggestion))
+        }
+        self.field = field
+    }
+
+    /// The explanation for people.
+    public var text: String { field.map(text) ?? formText }
+
+    private static func list(_ names: [String]) -> String {
+        "; there are " + names.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
+            + (names.count > 20 ? "…" : "")
+    }
+
+    // MARK: Forms
+
+    private var formText: String {
+        var text = "\(form.id): \(quote(form.title))\n"
+        text += "  described by \(form.pages.map { TerminalText.neutralised($0) }.joined(separator: ", "))\n"
+        if !form.navigation.isEmpty {
+            text += "  reached through \(form.navigation.map(quote).joined(separator: " > "))\n"
+        }
+        if let submit = form.submit { text += "  submitted with \(quote(submit))\n" }
+        text += excerpt(form.source, indentation: "  ")
+        var rest = form.fields[...]
+        for group in form.groups {
+            let members = Set(group.fields)
+            text += "\n\(quote(group.title)):\n"
+            for field in rest where members.contains(field.key) { text += brief(field) }
+            rest = rest.filter { !members.contains($0.key) }[...]
+        }
+        if !rest.isEmpty, !form.groups.isEmpty {
+            text += "\nin no group:\n"
+        } else if !rest.isEmpty {
+            text += "\n"
+        }
+        for field in rest { text += brief(field) }
+        return text
+    }
+
+    private func brief(_ field: Field) -> String {
+        var facts = [field.type.rawValue, field.presence.rawValue]
+        if field.secret { facts.append("secret") }
+        if let format = field.format { facts.append(format.rawValue) }
+        if let value = field.defaultValue { facts.append("default \(quote(value))") }
+        if !field.options.isEmpty {
+            facts.append("one of \(field.options.map { quote($0.value) }.joined(separator: ", "))")
+        }
+        return "  \(field.key): \(facts.joined(separator: ", "))\n"
+    }
+
+    // MARK: Fields
+
+    private func text(_ field: Field) -> String {
+        var text = "\(form.id).\(field.key): \(quote(field.label))\n"
+        let via =
+            switch field.via {
+            case .table: "a row of a table"
+            case .list: "an item of a list"
+            case .steps: "a sentence of the procedure"
+            }
+        text += "  named by \(via)\n" + excerpt(field.source, indentation: "  ")
+        for fact in Explanation.facts(of: field) {
+            text += "\n\(fact.name): \(fact.value)\n"
+            let evidence = field.evidence.filter { $0.fact == fact.name }
+            for piece in evidence {
+                text += "  by the rule \(TerminalText.neutralised(piece.rule))\n"
+                text += excerpt(piece.range, indentation: "  ")
+            }
+            if evidence.isEmpty { text += "  \(fact.reason)\n" }
+        }
+        return text
+    }
+
+    /// A fact as it is shown, with what is said where no words of the page are its evidence.
+    private struct Fact {
+        var name: String
+        var value: String
+        var reason: String
+    }
+
+    private static func facts(of field: Field) -> [Fact] {
+        let stated = "stated by the page or the configuration"
+        var facts = [
+            Fact(name: "type", value: field.type.rawValue, reason: "no words of the page say otherwise"),
+            Fact(name: "presence", value: field.presence.rawValue, reason: "the page does not say"),
+        ]
+        if let when = field.when {
+            facts.append(Fact(name: "when", value: "\(when.field) is \(quote(when.equals))", reason: stated))
+        }
+        facts.append(
+            Fact(
+                name: "required", value: field.required ? "true" : "false",
+                reason: "follows from the presence, the type and the configuration"))
+        facts.append(
+            Fact(
+                name: "secret", value: field.secret ? "true" : "false",
+                reason: "no word of the label or the description names a secret"))
+        if !field.options.isEmpty {
+            facts.append(
+                Fact(
+                    name: "options",
+                    value: field.options.map { option in
+                        quote(option.value) + (option.label.map { " (\(quote($0)))" } ?? "")
+                    }.joined(separator: ", "), reason: stated))
+        }
+        if let value = field.defaultValue {
+            facts.append(Fact(name: "default", value: quote(value), reason: stated))
+        }
+        if let format = field.format {
+            facts.append(Fact(name: "format", value: format.rawValue, reason: stated))
+        }
+        if !field.examples.isEmpty {
+            facts.append(
+                Fact(
+                    name: "examples", value: field.examples.map(quote).joined(separator: ", "), reason: stated
+                ))
+        }
+        let limits: [(String, String?)] = [
+            ("minimum", field.limits.minimum.map(number)), ("maximum", field.limits.maximum.map(number)),
+            ("minLength", field.limits.minLength.map(String.init)),
+            ("maxLength", field.limits.maxLength.map(String.init)),
+            ("pattern", field.limits.pattern.map(quote)),
+        ]
+        for case (let name, let value?) in limits {
+            facts.append(Fact(name: name, value: value, reason: stated))
+        }
+        // A fact that a rule speaks of and this list does not know is shown all the same.
+        for piece in field.evidence where !facts.contains(where: { $0.name == piece.fact }) {
+            facts.append(Fact(name: piece.fact, value: "", reason: stated))
+        }
+        return facts
+    }
+
+    private static func number(_ value: Double) -> String {
+        Int(exactly: value).map(String.init) ?? String(value)
+    }
+
+    private func excerpt(_ range: SourceRange, indentation: String) -> String {
+        guard let source = catalog.sources[range.file] else { return "" }
+        let location = source.location(at: range.offsets.lowerBound)
+        var text =
+            "\(indentation)\(TerminalText.neutralised(source.path)):\(location.line):\(location.column)\n"
+        if let excerpt = SourceExcerpt(range, in: source) {
+            text += "\(indentation)  \(excerpt.line)\n\(indentation)  \(excerpt.underline)\n"
+        }
+        return text
+    }
+}
+
+/// A text of the page between quotes, safe to print.
+private func quote(_ text: String) -> String { "'\(TerminalText.neutralised(text))'" }

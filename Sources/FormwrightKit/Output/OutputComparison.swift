@@ -1,0 +1,91 @@
+import CodeGeneration
+import FormModel
+
+/// How an output folder differs from what the docs say.
+public struct OutputComparison: Hashable, Sendable {
+    /// A file that is not as it should be.
+    public struct Difference: Hashable, Sendable {
+        /// How it differs.
+        public enum Kind: String, Hashable, Sendable {
+            /// It should be there.
+            case missing
+            /// Its content is not what would be generated now.
+            case stale
+            /// An earlier run generated it, and this one would not.
+            case extra
+        }
+
+        /// The file, below the output folder.
+        public var path: String
+        /// How it differs.
+        public var kind: Kind
+        /// The changes that `compile` would make, as a unified diff; empty unless it is stale.
+        public var diff: [String]
+
+        /// The difference as a diagnostic.
+        public func diagnostic(printed: String) -> Diagnostic {
+            let message =
+                switch kind {
+                case .missing: "is missing"
+                case .stale: "is not what the docs say"
+                case .extra: "is no longer generated"
+                }
+            return Diagnostic(
+                .error, rule: "stale-output",
+                "'\(Path.join(printed, path))' \(message); run 'formwright compile'", at: nil)
+        }
+    }
+
+    /// The differences, sorted by path.
+    public var differences: [Difference]
+    /// Warnings about the folder's manifest.
+    public var diagnostics: [Diagnostic]
+
+    /// The most lines of differing text that `text` shows of one file.
+    static let diffLimit = 200
+
+    /// Compares files with a folder.
+    ///
+    /// - Throws: where the folder cannot be read.
+    public static func compare(
+        _ files: [OutputFile], with folder: String, printed: String
+    ) throws(OutputError) -> OutputComparison {
+        let output = try OutputFolder(folder, printed: printed)
+        var differences: [Difference] = []
+        let manifest = OutputManifest(files)
+        let all = files + [OutputFile(path: OutputManifest.fileName, content: manifest.text)]
+        for file in all {
+            guard let old = try output.content(of: file.path) else {
+                differences.append(Difference(path: file.path, kind: .missing, diff: []))
+                continue
+            }
+            if old == Array(file.content.utf8) { continue }
+            let diff = UnifiedDiff.lines(
+                old: String(decoding: old, as: UTF8.self), new: file.content,
+                oldName: output.printedPath(of: file.path), newName: "compiled", limit: diffLimit)
+            differences.append(Difference(path: file.path, kind: .stale, diff: diff))
+        }
+        for path in (output.manifest?.hashes ?? [:]).keys where manifest.hashes[path] == nil {
+            if FileSystem.exists(output.path(of: path)) {
+                differences.append(Difference(path: path, kind: .extra, diff: []))
+            }
+        }
+        // The manifest follows from the other files: it is news only where they are right.
+        if differences.count > 1 { differences.removeAll { $0.path == OutputManifest.fileName } }
+        return OutputComparison(
+            differences: differences.sorted { Path.precedes($0.path, $1.path) },
+            diagnostics: output.diagnostics)
+    }
+
+    /// The differences for people: a line for each file, then the changes.
+    public func text(printed: String) -> String {
+        var text = ""
+        for difference in differences {
+            text += "\(difference.kind.rawValue): \(Path.join(printed, difference.path))\n"
+        }
+        for difference in differences {
+            for line in difference.diff { text += TerminalText.neutralised(line, keepingTabs: true) + "\n" }
+        }
+        return text
+    }
+}

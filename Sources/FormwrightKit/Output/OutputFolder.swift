@@ -1,0 +1,94 @@
+import CodeGeneration
+import FormModel
+
+/// The folder that is written, as it is now.
+struct OutputFolder {
+    /// Its absolute path.
+    let location: String
+    /// Its path to print.
+    let printed: String
+    /// What an earlier run generated.
+    private(set) var manifest: OutputManifest?
+    /// Warnings about the manifest.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Looks at a folder, which need not exist.
+    ///
+    /// - Throws: where the path is no folder, or the folder or its manifest cannot be read.
+    init(_ location: String, printed: String) throws(OutputError) {
+        self.location = location
+        self.printed = printed
+        do {
+            let status = try FileSystem.status(of: location, followingLinks: true)
+            guard status.kind == .folder else {
+                throw OutputError("the output '\(printed)' is a file; expected a folder")
+            }
+        } catch let error as FileError {
+            guard error.isMissing else { throw OutputError("cannot read '\(printed)': \(error.reason)") }
+            if FileSystem.exists(location) {
+                throw OutputError("the output '\(printed)' is a link to nothing; expected a folder")
+            }
+            return
+        } catch let error as OutputError {
+            throw error
+        } catch {
+            throw OutputError("cannot read '\(printed)'")
+        }
+        guard let text = try content(of: OutputManifest.fileName) else { return }
+        var ignored: [String] = []
+        manifest = OutputManifest(parsing: String(decoding: text, as: UTF8.self), ignored: &ignored)
+        let path = Path.join(printed, OutputManifest.fileName)
+        diagnostics = ignored.prefix(10).map { line in
+            Diagnostic(
+                .warning, rule: "output-manifest",
+                "'\(path)' has a line that names no file of this folder, which is ignored: '\(line.prefix(200))'",
+                at: nil)
+        }
+    }
+
+    /// The absolute path of a file in the folder.
+    func path(of file: String) -> String { Path.join(location, file) }
+
+    /// The path of a file in the folder, to print.
+    func printedPath(of file: String) -> String { Path.join(printed, file) }
+
+    /// The content of a file; nil where there is none.
+    ///
+    /// - Throws: where something else than a file stands there, it cannot be read, or a link leads out of the folder.
+    func content(of file: String) throws(OutputError) -> [UInt8]? {
+        try checkLinks(of: file)
+        do {
+            return try FileSystem.read(path(of: file))
+        } catch {
+            if error.isMissing { return nil }
+            throw OutputError("cannot read '\(printedPath(of: file))': \(error.reason)")
+        }
+    }
+
+    /// Refuses a file that a link, its own or one of the folders above it, would put outside the folder.
+    func checkLinks(of file: String) throws(OutputError) {
+        var path = location
+        for part in file.split(separator: "/") {
+            path = Path.join(path, String(part))
+            guard let status = try? FileSystem.status(of: path, followingLinks: false) else { return }
+            guard status.kind == .link else { continue }
+            let root = FileSystem.resolved(location)
+            guard let root, let target = FileSystem.resolved(path), Path.isInside(target, root) else {
+                throw OutputError(
+                    "'\(printedPath(of: file))' is reached through a link that leaves the output folder; it is left alone"
+                )
+            }
+        }
+    }
+}
+
+/// Why the output folder could not be read or written: wrong usage, exit status 2.
+public struct OutputError: Error, Hashable, Sendable {
+    /// The reason, for people.
+    public var message: String
+
+    init(_ message: String) { self.message = message }
+
+    /// The reason as a diagnostic.
+    public var diagnostic: Diagnostic { Diagnostic(.error, rule: "output", message, at: nil) }
+}

@@ -1,0 +1,171 @@
+import CodeGeneration
+import FormModel
+
+/// Brings an output folder up to date: writes what changed, removes what is no longer generated, touches nothing else.
+///
+/// An interrupted run leaves every file either old or new, and a manifest that names all that was generated:
+/// 1. all changed files are written beside the old ones, under temporary names: a full disk shows here;
+/// 2. the manifest of old and new files together takes its place;
+/// 3. the new files take the places of the old ones;
+/// 4. files that are no longer generated are removed;
+/// 5. the manifest of the new files takes its place.
+public enum OutputWriter {
+    /// What a run did.
+    public struct Report: Hashable, Sendable {
+        /// The files that were written, sorted.
+        public var written: [String] = []
+        /// The files that were removed, sorted.
+        public var removed: [String] = []
+        /// The number of files that were right already.
+        public var unchangedCount = 0
+        /// Warnings: files of somebody else's that were replaced.
+        public var diagnostics: [Diagnostic] = []
+    }
+
+    /// A file that is ready under its temporary name.
+    private struct Staged {
+        var path: String
+        var temporary: String
+        var final: String
+    }
+
+    /// Writes files to a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: the folder's absolute path; it is made where it does not exist.
+    ///   - printed: the folder's path for messages.
+    /// - Throws: where the folder cannot be written; then the old files are whole.
+    public static func write(
+        _ files: [OutputFile], to folder: String, printed: String
+    ) throws(OutputError) -> Report {
+        do {
+            try FileSystem.makeFolders(folder)
+        } catch {
+            // What stands in the way is told by looking at the folder.
+            _ = try OutputFolder(folder, printed: printed)
+            throw OutputError("cannot make the folder '\(printed)': \(error.reason)")
+        }
+        return try FileSystem.whileLocking(folder) { () throws(OutputError) -> Report in
+            try writeLocked(files, to: folder, printed: printed)
+        }
+    }
+
+    private static func writeLocked(
+        _ files: [OutputFile], to folder: String, printed: String
+    ) throws(OutputError) -> Report {
+        let output = try OutputFolder(folder, printed: printed)
+        var report = Report(diagnostics: output.diagnostics)
+        var changed: [OutputFile] = []
+        for file in files {
+            guard OutputManifest.isSafe(file.path) else {
+                throw OutputError("the generated file '\(file.path)' would leave the output folder")
+            }
+            let old = try output.content(of: file.path)
+            if let old, old == Array(file.content.utf8) {
+                report.unchangedCount += 1
+                continue
+            }
+            changed.append(file)
+            if let old { warnAboutEdits(old, file.path, in: output, deed: "replaced", &report) }
+        }
+        let manifest = OutputManifest(files)
+        let obsolete = try obsoleteFiles(besides: manifest, in: output, &report)
+
+        var staged: [Staged] = []
+        do {
+            for file in changed { staged.append(try stage(file.path, file.content, in: output)) }
+            if !changed.isEmpty || !obsolete.isEmpty {
+                var union = manifest
+                union.hashes.merge(output.manifest?.hashes ?? [:]) { new, _ in new }
+                try place(try stage(OutputManifest.fileName, union.text, in: output), in: output)
+            }
+            for file in staged { try place(file, in: output) }
+        } catch {
+            for file in staged { try? FileSystem.remove(file.temporary) }
+            throw error
+        }
+        for path in obsolete { try remove(path, in: output) }
+        if try output.content(of: OutputManifest.fileName) != Array(manifest.text.utf8) {
+            try place(try stage(OutputManifest.fileName, manifest.text, in: output), in: output)
+        }
+        report.written = staged.map(\.path)
+        report.removed = obsolete
+        return report
+    }
+
+    /// What an earlier run generated and this one does not, where it still exists.
+    private static func obsoleteFiles(
+        besides manifest: OutputManifest, in output: OutputFolder, _ report: inout Report
+    ) throws(OutputError) -> [String] {
+        var obsolete: [String] = []
+        let known = (output.manifest?.hashes ?? [:]).keys.sorted(by: Path.precedes)
+        for path in known where manifest.hashes[path] == nil {
+            do {
+                // A link is nothing that this writer made.
+                let status = try FileSystem.status(of: output.path(of: path), followingLinks: false)
+                guard status.kind == .file, let content = try output.content(of: path) else { continue }
+                obsolete.append(path)
+                warnAboutEdits(content, path, in: output, deed: "removed", &report)
+            } catch let error as OutputError {
+                report.diagnostics.append(
+                    Diagnostic(.warning, rule: "output-manifest", error.message, at: nil))
+            } catch {
+                continue
+            }
+        }
+        return obsolete
+    }
+
+    /// Warns where a file is not as an earlier run left it: somebody may miss what they wrote.
+    private static func warnAboutEdits(
+        _ content: [UInt8], _ path: String, in output: OutputFolder, deed: String, _ report: inout Report
+    ) {
+        let known = output.manifest?.hashes[path]
+        guard known != OutputManifest.hash(content) else { return }
+        let state = known == nil ? "was not generated by formwright" : "was changed by hand"
+        report.diagnostics.append(
+            Diagnostic(
+                .warning, rule: "edited-output", "'\(output.printedPath(of: path))' \(state); it is \(deed)",
+                at: nil))
+    }
+
+    private static func stage(_ path: String, _ content: String, in output: OutputFolder) throws(OutputError)
+        -> Staged
+    {
+        let final = output.path(of: path)
+        let temporary = Path.join(Path.folder(of: final), ".\(Path.name(of: final)).formwright-new")
+        do throws(FileError) {
+            try FileSystem.makeFolders(Path.folder(of: final))
+            if let status = try? FileSystem.status(of: final, followingLinks: true), status.kind != .file {
+                throw FileError(reason: "Is no file")
+            }
+            try FileSystem.write(Array(content.utf8), to: temporary)
+        } catch {
+            try? FileSystem.remove(temporary)
+            throw OutputError("cannot write '\(output.printedPath(of: path))': \(error.reason)")
+        }
+        return Staged(path: path, temporary: temporary, final: final)
+    }
+
+    private static func place(_ file: Staged, in output: OutputFolder) throws(OutputError) {
+        do {
+            try FileSystem.rename(file.temporary, to: file.final)
+        } catch {
+            try? FileSystem.remove(file.temporary)
+            throw OutputError("cannot write '\(output.printedPath(of: file.path))': \(error.reason)")
+        }
+    }
+
+    /// Removes a file, and the folders that it leaves empty.
+    private static func remove(_ path: String, in output: OutputFolder) throws(OutputError) {
+        do {
+            try FileSystem.remove(output.path(of: path))
+        } catch {
+            throw OutputError("cannot remove '\(output.printedPath(of: path))': \(error.reason)")
+        }
+        var parts = path.split(separator: "/").dropLast()
+        while !parts.isEmpty, FileSystem.removeEmptyFolder(output.path(of: parts.joined(separator: "/"))) {
+            parts.removeLast()
+        }
+    }
+}

@@ -1,0 +1,197 @@
+import Foundation
+
+/// What went wrong with a file or folder, in words for people.
+public struct FileError: Error, Hashable, Sendable {
+    /// The reason as the system gives it, such as `Permission denied`.
+    public var reason: String
+    /// Whether the file is simply not there.
+    public var isMissing: Bool
+
+    init(reason: String, isMissing: Bool = false) {
+        self.reason = reason
+        self.isMissing = isMissing
+    }
+
+    /// The error of the last system call.
+    static var last: FileError { FileError(code: errno) }
+
+    private init(code: Int32) {
+        reason = String(cString: strerror(code))
+        isMissing = code == ENOENT || code == ENOTDIR
+    }
+}
+
+/// The few system calls that the driver needs, with errors that name their reason.
+///
+/// Foundation's own hide the reason, follow links where this module must not, and wait for ever on a named pipe.
+enum FileSystem {
+    /// What stands at a path.
+    enum Kind: Hashable {
+        case file
+        case folder
+        case link
+        case other
+    }
+
+    /// Tells one file from another, whatever their names.
+    struct Identity: Hashable {
+        var device: UInt64
+        var node: UInt64
+    }
+
+    /// What `status` tells.
+    struct Status: Hashable {
+        var kind: Kind
+        var identity: Identity
+    }
+
+    /// The most bytes that `read` takes: no page or model is nearly as long, and a device may be endless.
+    static let sizeLimit = 64 << 20
+
+    /// What stands at a path; links are followed only where asked for.
+    static func status(of path: String, followingLinks: Bool) throws(FileError) -> Status {
+        var information = stat()
+        let result = followingLinks ? stat(path, &information) : lstat(path, &information)
+        guard result == 0 else { throw .last }
+        let kind: Kind =
+            switch information.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            case S_IFLNK: .link
+            default: .other
+            }
+        return Status(
+            kind: kind,
+            identity: Identity(
+                device: UInt64(truncatingIfNeeded: information.st_dev),
+                node: UInt64(truncatingIfNeeded: information.st_ino)))
+    }
+
+    /// Whether something stands at a path, a link without a target included.
+    static func exists(_ path: String) -> Bool {
+        (try? status(of: path, followingLinks: false)) != nil
+    }
+
+    /// The content of a regular file, of at most `sizeLimit` bytes.
+    static func read(_ path: String) throws(FileError) -> [UInt8] {
+        // Without O_NONBLOCK, opening a named pipe would wait for its writer.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .last }
+        defer { close(descriptor) }
+        var information = stat()
+        guard fstat(descriptor, &information) == 0 else { throw .last }
+        switch information.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw FileError(reason: "Is a directory")
+        default: throw FileError(reason: "Not a regular file")
+        }
+        guard information.st_size <= sizeLimit else {
+            throw FileError(reason: "Larger than \(sizeLimit >> 20) MiB")
+        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Int(information.st_size) + 1)
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Foundation.read(descriptor, &chunk, chunk.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .last
+            }
+            if count == 0 { return bytes }
+            bytes.append(contentsOf: chunk[..<count])
+            guard bytes.count <= sizeLimit else {
+                throw FileError(reason: "Larger than \(sizeLimit >> 20) MiB")
+            }
+        }
+    }
+
+    /// The names in a folder without `.` and `..`, in no order.
+    ///
+    /// Names that are not UTF-8 are repaired, and so name nothing that could be opened.
+    static func entries(of folder: String) throws(FileError) -> [String] {
+        guard let stream = opendir(folder) else { throw .last }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else {
+                guard errno == 0 else { throw .last }
+                return names
+            }
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(
+                    to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
+                ) {
+                    String(cString: $0)
+                }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+    }
+
+    /// The path without links; nil where nothing stands there.
+    static func resolved(_ path: String) -> String? {
+        guard let pointer = realpath(path, nil) else { return nil }
+        defer { free(pointer) }
+        return String(cString: pointer)
+    }
+
+    /// Makes a folder and those above it.
+    static func makeFolders(_ path: String) throws(FileError) {
+        if let existing = try? status(of: path, followingLinks: true) {
+            guard existing.kind == .folder else { throw FileError(reason: "Not a directory") }
+            return
+        }
+        let parent = Path.folder(of: path)
+        if parent != path { try makeFolders(parent) }
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last }
+    }
+
+    /// Runs work that no other process may do in the same folder at the same time; others wait.
+    ///
+    /// Where the file system knows no locks, the work is done without.
+    static func whileLocking<Result>(
+        _ folder: String, _ work: () throws(OutputError) -> Result
+    ) throws(OutputError) -> Result {
+        let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+        defer { if descriptor >= 0 { close(descriptor) } }
+        if descriptor >= 0 { while flock(descriptor, LOCK_EX) != 0, errno == EINTR {} }
+        return try work()
+    }
+
+    /// Writes a new file to the end of the disk's queue; whatever stood there is replaced, a link not followed.
+    static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        unlink(path)
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw .last }
+        var offset = 0
+        while offset < bytes.count {
+            let count = bytes[offset...].withUnsafeBytes {
+                Foundation.write(descriptor, $0.baseAddress, $0.count)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                let error = FileError.last
+                close(descriptor)
+                throw error
+            }
+            offset += count
+        }
+        let synchronised = fsync(descriptor) == 0
+        let error = FileError.last
+        guard close(descriptor) == 0, synchronised else { throw error }
+    }
+
+    /// Gives a file the name of another, which it replaces at once.
+    static func rename(_ old: String, to new: String) throws(FileError) {
+        guard Foundation.rename(old, new) == 0 else { throw .last }
+    }
+
+    /// Removes a file or link.
+    static func remove(_ path: String) throws(FileError) {
+        guard unlink(path) == 0 else { throw .last }
+    }
+
+    /// Removes a folder where it is empty.
+    static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
+}

@@ -1,0 +1,68 @@
+/// A JSON value whose members keep their order, to be written.
+indirect enum JSONText {
+    case string(String)
+    case integer(Int)
+    case array([JSONText])
+    case object([(String, JSONText)])
+
+    /// The value as text, indented by two spaces a level, ended by a line feed.
+    var text: String {
+        var text = ""
+        write(to: &text, indentation: 0)
+        return text + "\n"
+    }
+
+    private func write(to text: inout String, indentation: Int) {
+        let inner = String(repeating: " ", count: indentation + 2)
+        let outer = String(repeating: " ", count: indentation)
+        switch self {
+        case .string(let string): JSONText.quote(string, to: &text)
+        case .integer(let integer): text += String(integer)
+        case .array(let elements):
+            if elements.isEmpty {
+                text += "[]"
+                return
+            }
+            text += "[\n"
+            for (index, element) in elements.enumerated() {
+                text += inner
+                element.write(to: &text, indentation: indentation + 2)
+                text += index + 1 < elements.count ? ",\n" : "\n"
+            }
+            text += outer + "]"
+        case .object(let members):
+            if members.isEmpty {
+                text += "{}"
+                return
+            }
+            text += "{\n"
+            for (index, member) in members.enumerated() {
+                text += inner
+                JSONText.quote(member.0, to: &text)
+                text += ": "
+                member.1.write(to: &text, indentation: indentation + 2)
+                text += index + 1 < members.count ? ",\n" : "\n"
+            }
+            text += outer + "}"
+        }
+    }
+
+    /// Writes a JSON string; control characters, also those of C1, are escaped, so that no terminal obeys them.
+    private static func quote(_ string: String, to text: inout String) {
+        text += "\""
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\t": text += "\\t"
+            case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value):
+                let digits = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        text += "\""
+    }
+}

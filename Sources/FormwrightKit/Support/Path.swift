@@ -1,0 +1,72 @@
+import Foundation
+
+/// Paths as texts, with `/`, without looking at the disk.
+public enum Path {
+    /// The working directory of the process.
+    public static var workingDirectory: String { FileManager.default.currentDirectoryPath }
+
+    /// The path below `base` where it is relative, with `.`, `..` and doubled slashes worked out.
+    public static func absolute(_ path: String, from base: String) -> String {
+        let joined = path.hasPrefix("/") ? path : base + "/" + path
+        var parts: [Substring] = []
+        for part in joined.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+
+    /// The way from a folder to a path, both absolute; `.` where they are one.
+    public static func relative(_ path: String, to folder: String) -> String {
+        let path = path.split(separator: "/")
+        let folder = folder.split(separator: "/")
+        var common = 0
+        while common < path.count, common < folder.count, path[common] == folder[common] { common += 1 }
+        let parts = Array(repeating: "..", count: folder.count - common) + path[common...].map(String.init)
+        return parts.isEmpty ? "." : parts.joined(separator: "/")
+    }
+
+    /// The folder that holds a path.
+    static func folder(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The last part of a path.
+    static func name(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// A path inside a folder.
+    static func join(_ folder: String, _ path: String) -> String {
+        if folder.isEmpty || folder == "." { return path }
+        return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+    }
+
+    /// An absolute path as to be printed: relative to the working directory, where that is shorter.
+    public static func printable(_ path: String, from workingDirectory: String) -> String {
+        let relative = relative(path, to: workingDirectory)
+        return relative.utf8.count <= path.utf8.count ? relative : path
+    }
+
+    /// Whether an absolute path is a folder's or inside it.
+    static func isInside(_ path: String, _ folder: String) -> Bool {
+        path == folder || folder == "/" || path.hasPrefix(folder + "/")
+    }
+
+    /// The deepest folder that holds all of some absolute folders.
+    static func commonFolder(of folders: [String]) -> String {
+        guard var common = folders.first?.split(separator: "/") else { return "/" }
+        for folder in folders.dropFirst() {
+            let parts = folder.split(separator: "/")
+            var count = 0
+            while count < common.count, count < parts.count, common[count] == parts[count] { count += 1 }
+            common = Array(common[..<count])
+        }
+        return "/" + common.joined(separator: "/")
+    }
+
+    /// Orders texts by their UTF-8 bytes: the same on every machine and in every language.
+    static func precedes(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+}

@@ -1,0 +1,41 @@
+/// Text of strangers as a terminal may be given it.
+public enum TerminalText {
+    /// The text without characters that a terminal obeys or that hide others: control characters become their pictures
+    /// (`␛`), those that turn the direction of writing or show nothing become U+FFFD, line ends a picture too.
+    public static func neutralised(_ text: some StringProtocol, keepingTabs: Bool = false) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { result.append(neutralised(scalar, keepingTabs: keepingTabs)) }
+        return String(result)
+    }
+
+    /// One character of `neutralised(_:)`.
+    static func neutralised(_ scalar: Unicode.Scalar, keepingTabs: Bool) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0x09: keepingTabs ? scalar : " "
+        case 0x00..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
+        case 0x7F: "\u{2421}"
+        case 0x80..<0xA0, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+            0xE0000...0xE007F:
+            "\u{FFFD}"
+        default: scalar
+        }
+    }
+
+    /// How many columns a terminal gives to a character, as far as that can be known: 0 for marks, 2 for wide ones.
+    static func width(of scalar: Unicode.Scalar) -> Int {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark: return 0
+        default: break
+        }
+        switch scalar.value {
+        case 0x200C, 0x200D: return 0
+        // East Asian Wide and Fullwidth (UAX #11), in broad ranges, and pictographs.
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3,
+            0xF900...0xFAFF,
+            0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF,
+            0x1F900...0x1FAFF, 0x20000...0x3FFFD:
+            return 2
+        default: return 1
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import FormValidation
+
+/// The JSON of a schema's keywords, read by type.
+struct SchemaObject {
+    private let node: JSONNode
+    private let values: [ExactText: JSONNode]
+    /// The JSON Pointer of the schema, as a URI fragment.
+    let location: String
+
+    init(node: JSONNode, members: [JSONMember], location: String) {
+        self.node = node
+        self.location = location
+        var values: [ExactText: JSONNode] = [:]
+        for member in members { values[ExactText(member.key)] = member.node }
+        self.values = values
+    }
+
+    /// The value of a keyword.
+    subscript(keyword: String) -> JSONNode? { values[ExactText(keyword)] }
+
+    /// An error about a keyword's value.
+    func error(_ message: String, at keyword: String) -> SchemaError {
+        SchemaError(
+            message: message, location: "\(location)/\(keyword)", offset: (self[keyword] ?? node).offset)
+    }
+
+    private func expected(_ type: String, at keyword: String) -> SchemaError {
+        error("expected \(type), found \(self[keyword]?.kindName ?? "nothing")", at: keyword)
+    }
+
+    /// A text.
+    func string(_ keyword: String) throws(SchemaError) -> String? {
+        guard let node = self[keyword] else { return nil }
+        guard case .string(let text) = node.value else { throw expected("a text", at: keyword) }
+        return text
+    }
+
+    /// `true` or `false`.
+    func boolean(_ keyword: String) throws(SchemaError) -> Bool? {
+        guard let node = self[keyword] else { return nil }
+        guard case .boolean(let boolean) = node.value else { throw expected("true or false", at: keyword) }
+        return boolean
+    }
+
+    /// A number.
+    func number(_ keyword: String) throws(SchemaError) -> JSONNumber? {
+        guard let node = self[keyword] else { return nil }
+        guard case .number(let number) = node.value else { throw expected("a number", at: keyword) }
+        return number
+    }
+
+    /// A whole number, not negative.
+    func count(_ keyword: String) throws(SchemaError) -> Int? {
+        guard let number = try number(keyword) else { return nil }
+        guard number.isInteger, !(number < JSONNumber(0)) else {
+            throw error("expected a whole number, not negative", at: keyword)
+        }
+        return number.integer ?? .max
+    }
+
+    /// An array.
+    func array(_ keyword: String) throws(SchemaError) -> [JSONNode]? {
+        guard let node = self[keyword] else { return nil }
+        guard case .array(let elements) = node.value else { throw expected("an array", at: keyword) }
+        return elements
+    }
+
+    /// An array of texts.
+    func strings(_ keyword: String) throws(SchemaError) -> [String]? {
+        guard let elements = try array(keyword) else { return nil }
+        var texts: [String] = []
+        for element in elements {
+            guard case .string(let text) = element.value else {
+                throw error("expected texts, found \(element.kindName)", at: keyword)
+            }
+            texts.append(text)
+        }
+        return texts
+    }
+
+    /// An object's members.
+    func object(_ keyword: String) throws(SchemaError) -> [JSONMember]? {
+        guard let node = self[keyword] else { return nil }
+        guard case .object(let members) = node.value else { throw expected("an object", at: keyword) }
+        return members
+    }
+
+    /// `type`: one name or several.
+    func typeNames() throws(SchemaError) -> [SchemaKeywords.TypeName]? {
+        guard let node = self["type"] else { return nil }
+        let names: [String]?
+        if case .string(let name) = node.value { names = [name] } else { names = try strings("type") }
+        var types: [SchemaKeywords.TypeName] = []
+        for name in names ?? [] {
+            guard let type = SchemaKeywords.TypeName(rawValue: name) else {
+                let known = SchemaKeywords.TypeName.allCases.map(\.rawValue).joined(separator: ", ")
+                throw error("expected one of the types \(known)", at: "type")
+            }
+            types.append(type)
+        }
+        return types
+    }
+}

@@ -1,0 +1,57 @@
+/// All that there is to know about a command: its arguments, its help page and its usage errors are made from this.
+struct CommandDeclaration: Sendable {
+    /// The command's name.
+    var name: String
+    /// What it does, in one line.
+    var summary: String
+    /// What stands after the options in the usage line, such as `[DOCS]…`.
+    var operands: String
+    /// How many operands it takes.
+    var operandCount: ClosedRange<Int>
+    /// What there is to know besides, in lines of at most 80 characters.
+    var discussion: String
+    /// Its options, besides `--help`.
+    var options: [OptionDeclaration]
+    /// Runs the command; gives the exit status.
+    var run: @Sendable (ParsedArguments, Console) -> ExitStatus
+
+    /// The line that shows how to call the command.
+    var usage: String { "formwright \(name) [OPTIONS]" + (operands.isEmpty ? "" : " " + operands) }
+}
+
+/// An option of a command.
+struct OptionDeclaration: Sendable {
+    /// Its long name, without hyphens.
+    var name: String
+    /// Its short name, without a hyphen.
+    var short: Character?
+    /// What its value is called in help; nil for a flag.
+    var value: String?
+    /// The values that it takes; nil for any.
+    var allowed: [String]?
+    /// What it does, in lines of at most 56 characters.
+    var help: String
+
+    init(
+        _ name: String, short: Character? = nil, value: String? = nil, allowed: [String]? = nil, help: String
+    ) {
+        self.name = name
+        self.short = short
+        self.value = value
+        self.allowed = allowed
+        self.help = help
+    }
+
+    /// The flag that every command has.
+    static let help = OptionDeclaration("help", short: "h", help: "Show this help.")
+}
+
+/// The exit status of the process.
+enum ExitStatus: Int32, Sendable {
+    /// All is well.
+    case success = 0
+    /// The docs have errors, the output is stale, or the input is invalid.
+    case failure = 1
+    /// Wrong usage, or input that cannot be read.
+    case usage = 2
+}

@@ -1,0 +1,92 @@
+import FormwrightKit
+
+/// Wrong usage of a command.
+struct UsageError: Error, Hashable {
+    /// What is wrong, and what may have been meant.
+    var message: String
+}
+
+/// The arguments of a command, told apart by its declaration.
+struct ParsedArguments: Sendable {
+    /// What is no option, in order.
+    private(set) var operands: [String] = []
+    /// Whether help is asked for.
+    var wantsHelp: Bool { flag("help") }
+
+    private var values: [String: [String]] = [:]
+
+    /// Tells options from operands: `--name value`, `--name=value`, `-n value`, `-nvalue`, flags; all after `--` are
+    /// operands, and so is `-` alone.
+    ///
+    /// - Throws: for an unknown option, a missing or superfluous value, and a wrong number of operands.
+    init(_ arguments: some Sequence<String>, of command: CommandDeclaration) throws(UsageError) {
+        let options = command.options + [OptionDeclaration.help]
+        var rest = Array(arguments)[...]
+        while let argument = rest.popFirst() {
+            if argument == "--" {
+                operands += rest
+                break
+            }
+            guard argument.hasPrefix("-"), argument != "-" else {
+                operands.append(argument)
+                continue
+            }
+            let (option, attached, written) = try ParsedArguments.find(argument, in: options, of: command)
+            guard let name = option.value else {
+                guard attached == nil else {
+                    throw UsageError(message: "the option '\(written)' takes no value")
+                }
+                values[option.name, default: []].append("")
+                continue
+            }
+            guard let value = attached ?? rest.popFirst() else {
+                throw UsageError(message: "the option '\(written)' needs a value: \(written) \(name)")
+            }
+            if let allowed = option.allowed, !allowed.contains(value) {
+                throw UsageError(
+                    message: "'\(value)' is no value of '\(written)'"
+                        + (Suggestion.nearest(to: value, among: allowed).map { "; did you mean '\($0)'?" }
+                            ?? "; it takes \(allowed.map { "'\($0)'" }.joined(separator: ", "))"))
+            }
+            values[option.name, default: []].append(value)
+        }
+        if wantsHelp { return }
+        if operands.count < command.operandCount.lowerBound {
+            throw UsageError(message: "'\(command.name)' needs \(command.operands)")
+        }
+        if operands.count > command.operandCount.upperBound {
+            throw UsageError(
+                message: "'\(command.name)' takes no '\(operands[command.operandCount.upperBound])'")
+        }
+    }
+
+    /// Whether a flag is given.
+    func flag(_ name: String) -> Bool { values[name] != nil }
+
+    /// The value of an option, the last where it is given several times.
+    func value(_ name: String) -> String? { values[name]?.last }
+
+    private static func find(
+        _ argument: String, in options: [OptionDeclaration], of command: CommandDeclaration
+    ) throws(UsageError) -> (option: OptionDeclaration, attached: String?, written: String) {
+        guard argument.hasPrefix("--") else {
+            let short = argument[argument.index(after: argument.startIndex)]
+            let attached = argument.dropFirst(2)
+            if let option = options.first(where: { $0.short == short }) {
+                let value = attached.hasPrefix("=") ? attached.dropFirst() : attached
+                return (option, attached.isEmpty ? nil : String(value), "-\(short)")
+            }
+            throw UsageError(message: "'\(command.name)' has no option '-\(short)'")
+        }
+        let parts = argument.dropFirst(2).split(
+            separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let name = String(parts.first ?? "")
+        if let option = options.first(where: { $0.name == name }) {
+            return (option, parts.count == 2 ? String(parts[1]) : nil, "--\(name)")
+        }
+        let suggestion = Suggestion.nearest(to: name, among: options.map(\.name))
+        throw UsageError(
+            message: "'\(command.name)' has no option '--\(name)'"
+                + (suggestion.map { "; did you mean '--\($0)'?" } ?? ""))
+    }
+}

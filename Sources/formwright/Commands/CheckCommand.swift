@@ -1,0 +1,58 @@
+import FormwrightKit
+
+/// `formwright check`: compares the output folder with what the docs say.
+enum CheckCommand {
+    static let declaration = CommandDeclaration(
+        name: "check",
+        summary: "Check that the generated files are what the docs say.",
+        operands: "[DOCS]…",
+        operandCount: 0...Int.max,
+        discussion: CommonOptions.docs + """
+
+
+            Compiles to memory, writes nothing, and lists files that are missing, stale, or no longer
+            generated, with the lines that differ.
+
+            exit status: 0 up to date, 1 stale or the docs have errors, 2 wrong usage or unreadable input
+            """,
+        options: [
+            CommonOptions.output, CommonOptions.config, CommonOptions.strict, CommonOptions.format,
+            CommonOptions.quiet,
+        ],
+        run: run)
+
+    @Sendable
+    private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
+        var compilation = Compiler.compile(
+            CompilationRequest(
+                docs: arguments.operands, configuration: arguments.value("config"),
+                isStrict: arguments.flag("strict")))
+        guard let files = compilation.files else {
+            CommonOptions.show(compilation, arguments, console, closing: "nothing was compared")
+            return compilation.outcome.exitStatus
+        }
+        let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
+        do {
+            let comparison = try OutputComparison.compare(
+                files, with: folder.location, printed: folder.printed)
+            compilation.report(comparison.diagnostics)
+            let isStale = !comparison.differences.isEmpty
+            if arguments.value("format") ?? "text" == "text" {
+                console.output(comparison.text(printed: folder.printed))
+            } else {
+                // Standard output holds one document: the files are named as diagnostics.
+                compilation.report(comparison.differences.map { $0.diagnostic(printed: folder.printed) })
+            }
+            CommonOptions.show(
+                compilation, arguments, console,
+                closing: isStale
+                    ? "'\(folder.printed)' is stale: run 'formwright compile'"
+                    : "'\(folder.printed)' is up to date")
+            return isStale ? .failure : compilation.outcome.exitStatus
+        } catch {
+            compilation.report([error.diagnostic])
+            CommonOptions.show(compilation, arguments, console)
+            return .usage
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import FormModel
+import FormwrightKit
+
+/// Options and steps that several commands share.
+enum CommonOptions {
+    static let config = OptionDeclaration(
+        "config", value: "FILE",
+        help: "The configuration; else the nearest formwright.yml\nin or above the first of DOCS.")
+    static let output = OptionDeclaration(
+        "output", short: "o", value: "DIR",
+        help: "The folder of generated files; else the configuration's\n'output', else 'generated'.")
+    static let strict = OptionDeclaration("strict", help: "Count warnings as errors.")
+    static let quiet = OptionDeclaration("quiet", short: "q", help: "Show errors alone, and no summary.")
+    static let format = OptionDeclaration(
+        "format", value: "FORMAT", allowed: DiagnosticFormat.allCases.map(\.rawValue),
+        help:
+            "How diagnostics are written: 'text' to standard error,\nor 'json', 'sarif', 'github' to standard output."
+    )
+
+    /// What DOCS are, for help pages.
+    static let docs = """
+        DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages;
+        without any, those that the configuration in or above the working directory names.
+        """
+
+    /// The folder to write or compare: absolute, and as to print.
+    ///
+    /// - Parameter given: what the user gave.
+    static func outputFolder(
+        _ given: String?, _ configuration: Configuration
+    ) -> (location: String, printed: String) {
+        let workingDirectory = Path.workingDirectory
+        if let given {
+            return (Path.absolute(given, from: workingDirectory), given)
+        }
+        let location =
+            configuration.output
+            ?? configuration.file.map { Path.absolute("../generated", from: $0) }
+            ?? Path.absolute("generated", from: workingDirectory)
+        return (location, Path.printable(location, from: workingDirectory))
+    }
+
+    /// Prints diagnostics in the format that is asked for, then the summary.
+    static func show(
+        _ compilation: Compilation, _ arguments: ParsedArguments, _ console: Console, closing: String? = nil
+    ) {
+        let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
+        let isQuiet = arguments.flag("quiet")
+        let renderer = DiagnosticRenderer(
+            sources: compilation.sources, isColoured: console.isColoured && format == .text)
+        let shown =
+            isQuiet ? compilation.diagnostics.filter { $0.severity == .error } : compilation.diagnostics
+        let text = renderer.render(shown, as: format)
+        if format == .text { console.error(text) } else { console.output(text) }
+        guard !isQuiet else { return }
+        console.error(compilation.summary + "\n")
+        if let closing { console.error(closing + "\n") }
+    }
+}
+
+extension Compilation.Outcome {
+    /// The exit status of a command that compiled.
+    var exitStatus: ExitStatus {
+        switch self {
+        case .success: .success
+        case .documentErrors: .failure
+        case .unusable: .usage
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import FormwrightKit
+
+/// `formwright compile`: compiles pages and writes what changed.
+enum CompileCommand {
+    static let declaration = CommandDeclaration(
+        name: "compile",
+        summary: "Compile pages into a form model, JSON Schemas and Swift validators.",
+        operands: "[DOCS]…",
+        operandCount: 0...Int.max,
+        discussion: CommonOptions.docs + """
+
+
+            Only changed files are written, and files that an earlier run generated and this one
+            does not are removed; nothing else in the folder is touched. Where the docs have errors,
+            all are reported and nothing is written.
+
+            exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
+            """,
+        options: [
+            CommonOptions.output, CommonOptions.config,
+            OptionDeclaration(
+                "keep-going",
+                help:
+                    "Write what could be read although the docs have\nerrors; the exit status is 1 all the same."
+            ),
+            CommonOptions.strict, CommonOptions.format, CommonOptions.quiet,
+        ],
+        run: run)
+
+    @Sendable
+    private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
+        var compilation = Compiler.compile(
+            CompilationRequest(
+                docs: arguments.operands, configuration: arguments.value("config"),
+                keepsGoing: arguments.flag("keep-going"), isStrict: arguments.flag("strict")))
+        guard let files = compilation.files else {
+            CommonOptions.show(compilation, arguments, console, closing: "nothing was written")
+            return compilation.outcome.exitStatus
+        }
+        let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
+        do {
+            let report = try OutputWriter.write(files, to: folder.location, printed: folder.printed)
+            compilation.report(report.diagnostics)
+            CommonOptions.show(compilation, arguments, console, closing: report.summary(of: folder.printed))
+            return compilation.outcome.exitStatus
+        } catch {
+            compilation.report([error.diagnostic])
+            CommonOptions.show(compilation, arguments, console)
+            return .usage
+        }
+    }
+}
+
+extension OutputWriter.Report {
+    /// One line such as `wrote 2 files to 'generated', removed 1; 34 were up to date`.
+    fileprivate func summary(of folder: String) -> String {
+        let removal = removed.isEmpty ? "" : ", removed \(removed.count)"
+        return "wrote \(written.count) file\(written.count == 1 ? "" : "s") to '\(folder)'\(removal); "
+            + "\(unchangedCount) \(unchangedCount == 1 ? "was" : "were") up to date"
+    }
+}

@@ -1,0 +1,118 @@
+import FormValidation
+import Foundation
+import GeneratedSamples
+import JSONSchemaValidation
+import Testing
+
+#if canImport(GeneratedForms)
+    import GeneratedForms
+#endif
+
+/// A folder of generated files, and the validators that were compiled from its Swift.
+struct GeneratedFolder: Sendable, CustomTestStringConvertible {
+    var path: String
+    var validator: @Sendable (_ id: String, _ json: [UInt8]) -> [FormValidation.Issue]?
+
+    var testDescription: String { path }
+
+    static let all: [GeneratedFolder] = {
+        var folders = [
+            GeneratedFolder(path: "Tests/GeneratedSamples") { GeneratedSamples.Forms.validate(formID: $0, $1) }
+        ]
+        #if canImport(GeneratedForms)
+            folders.append(
+                GeneratedFolder(path: "generated") { GeneratedForms.Forms.validate(formID: $0, $1) })
+        #endif
+        return folders
+    }()
+}
+
+@Suite("Schemas and generated Swift")
+struct AgreementTests {
+    /// The inputs of a form, and what this package's validators say of them.
+    struct Trial {
+        var form: String
+        var input: String
+        var generated: Bool
+        var schema: Bool
+    }
+
+    @Test("agree on valid and nearly valid inputs of every form", arguments: GeneratedFolder.all)
+    func swift(folder: GeneratedFolder) throws {
+        for trial in try trials(of: folder, areChecked: true) {
+            #expect(trial.generated == trial.schema, "\(trial.form): \(trial.input)")
+        }
+    }
+
+    @Test(
+        "agree with jsonschema and jsonschema-rs, formats asserted, and the schemas are valid",
+        .enabled(if: Support.hasPythonEngines, "needs Python with jsonschema and jsonschema-rs"),
+        arguments: GeneratedFolder.all)
+    func python(folder: GeneratedFolder) throws {
+        try compare(folder, with: [Support.python, Support.scripts.appending(path: "python_engines.py").path])
+    }
+
+    @Test(
+        "agree with ajv, formats asserted, and ajv accepts the schemas",
+        .enabled(if: Support.hasAjv, "needs node with ajv 6"), arguments: GeneratedFolder.all)
+    func ajv(folder: GeneratedFolder) throws {
+        try compare(folder, with: ["node", Support.scripts.appending(path: "ajv_engine.js").path])
+    }
+
+    private func trials(of folder: GeneratedFolder, areChecked: Bool = false) throws -> [Trial] {
+        let forms = try #require(try Model.read(Support.root.appending(path: folder.path)))
+        var trials: [Trial] = []
+        for (form, schemaData) in forms {
+            let schema = try CompiledSchema(json: schemaData)
+            let generator = InputGenerator(form: form) { folder.validator(form.id, $0) ?? [] }
+            _ = try #require(folder.validator(form.id, Array("{}".utf8)), "no Swift for \(form.id)")
+            if areChecked {
+                #expect(schema.unknownKeywords.isEmpty)
+                #expect(generator.fieldsWithoutValue.isEmpty, "no valid value found for fields of \(form.id)")
+            }
+            var verdicts: Set<Bool> = []
+            for input in generator.inputs() {
+                let bytes = Array(input.utf8)
+                let generated = folder.validator(form.id, bytes)?.isEmpty ?? false
+                let isValid = areChecked ? schema.validate(bytes).isEmpty : generated
+                trials.append(Trial(form: form.id, input: input, generated: generated, schema: isValid))
+                verdicts.insert(generated)
+            }
+            #expect(verdicts.count == 2, "\(form.id) needs valid and invalid inputs")
+        }
+        return trials
+    }
+
+    /// Gives every input to an engine; each line of its answer has a verdict of each of its validators.
+    private func compare(_ folder: GeneratedFolder, with command: [String]) throws {
+        let trials = try trials(of: folder)
+        let forms = try #require(try Model.read(Support.root.appending(path: folder.path)))
+        let directory = FileManager.default.temporaryDirectory.appending(path: "formwright-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: directory) }
+        let schemas = directory.appending(path: "schemas.json")
+        let inputs = directory.appending(path: "inputs.jsonl")
+        let members = forms.map { form, schema in
+            "\(InputGenerator.literal(form.id)): \(String(decoding: schema, as: UTF8.self))"
+        }
+        try Data("{\(members.joined(separator: ","))}".utf8).write(to: schemas)
+        let lines = trials.map {
+            "[\(InputGenerator.literal($0.form)),\(InputGenerator.literal($0.input))]\n"
+        }
+        try Data(lines.joined().utf8).write(to: inputs)
+
+        let (status, output) = try Support.run(command + [schemas.path, inputs.path])
+        #expect(status == 0)
+        var verdicts: [Substring] = []
+        for line in output.split(separator: "\n") {
+            if line.hasPrefix("meta ") { Testing.Issue.record("not a valid schema: \(line)") } else { verdicts.append(line) }
+        }
+        try #require(verdicts.count == trials.count)
+        for (trial, verdict) in zip(trials, verdicts) {
+            for character in verdict where character != "x" {
+                #expect(
+                    (character == "1") == trial.generated, "\(verdict) for \(trial.form): \(trial.input)")
+            }
+        }
+    }
+}

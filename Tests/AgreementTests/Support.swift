@@ -1,0 +1,52 @@
+import Foundation
+
+/// Where the repository is, and how to run its engines.
+enum Support {
+    static let root = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    static let scripts = root.appending(path: "Tests/AgreementTests/Scripts")
+
+    /// The Python that has the engines.
+    static let python = ProcessInfo.processInfo.environment["FORMWRIGHT_PYTHON"] ?? "python3"
+
+    static let hasPythonEngines = succeeds([python, "-c", "import jsonschema, jsonschema_rs"])
+    static let hasAjv = succeeds(["node", "-e", "require('ajv')"])
+
+    private static func succeeds(_ arguments: [String]) -> Bool {
+        (try? run(arguments))?.status == 0
+    }
+
+    /// Runs a command, found on the path; its output.
+    static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = arguments
+        var environment = ProcessInfo.processInfo.environment
+        // Debian keeps node's packages here; a node from elsewhere does not look there.
+        environment["NODE_PATH"] = [environment["NODE_PATH"], "/usr/share/nodejs"].compactMap { $0 }
+            .joined(separator: ":")
+        environment["PYTHONWARNINGS"] = "ignore"
+        process.environment = environment
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = Pipe()
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    }
+}
+
+/// A repeatable source of random numbers (SplitMix64).
+struct SplitMix64: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

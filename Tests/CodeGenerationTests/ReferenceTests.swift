@@ -1,0 +1,59 @@
+import CodeGeneration
+import FormModel
+import Foundation
+import Testing
+
+@Suite("Generated files")
+struct ReferenceTests {
+    @Test("are those of Tests/GeneratedSamples")
+    func samples() throws {
+        let files = CodeGeneration.generate(SampleCatalog.catalog, configuration: .init())
+        if Fixtures.areUpdated {
+            try? FileManager.default.removeItem(at: Fixtures.samples)
+            for file in files {
+                let url = Fixtures.samples.appending(path: file.path)
+                try FileManager.default.createDirectory(
+                    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try Data(file.content.utf8).write(to: url)
+            }
+        }
+        let reference = Fixtures.files(below: Fixtures.samples)
+        #expect(files.map(\.path) == reference.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        for file in files {
+            #expect(file.content.utf8.elementsEqual((reference[file.path] ?? "").utf8), "\(file.path) differs")
+        }
+    }
+
+    @Test("are the same whatever the configuration's run, and end with one line feed")
+    func deterministic() {
+        let first = CodeGeneration.generate(SampleCatalog.catalog, configuration: .init())
+        let second = CodeGeneration.generate(SampleCatalog.catalog, configuration: .init())
+        #expect(first == second)
+        for file in first {
+            #expect(file.content.hasSuffix("\n") && !file.content.hasSuffix("\n\n"), "\(file.path)")
+        }
+    }
+
+    @Test("stay in the output folder, with paths that differ in more than case")
+    func paths() {
+        let files = CodeGeneration.generate(SampleCatalog.catalog, configuration: .init())
+        #expect(Set(files.map { $0.path.lowercased() }).count == files.count)
+        for file in files {
+            #expect(!file.path.contains("..") && !file.path.hasPrefix("/"))
+            #expect(!file.path.contains("/con."))
+        }
+    }
+
+    @Test("hold no character that hides or reorders others")
+    func visible() {
+        for file in CodeGeneration.generate(SampleCatalog.catalog, configuration: .init()) {
+            for scalar in file.content.unicodeScalars where scalar != "\n" {
+                #expect(
+                    scalar.properties.generalCategory != .control && scalar.properties.generalCategory != .format
+                        && scalar.properties.generalCategory != .lineSeparator
+                        && scalar.properties.generalCategory != .paragraphSeparator,
+                    "U+\(String(scalar.value, radix: 16)) in \(file.path)")
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Foundation
+
+/// Where the repository and its fixtures are.
+enum Fixtures {
+    static let root = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// What the sample catalog generates: reviewed, compiled as the target `GeneratedSamples`, and compared in a test.
+    static let samples = root.appending(path: "Tests/GeneratedSamples")
+
+    /// Set to write the fixtures again: `FORMWRIGHT_UPDATE_FIXTURES=1 swift test --filter ReferenceTests`.
+    static let areUpdated = ProcessInfo.processInfo.environment["FORMWRIGHT_UPDATE_FIXTURES"] != nil
+
+    /// The files below a folder, by their path relative to it.
+    static func files(below folder: URL) -> [String: String] {
+        guard let enumerator = FileManager.default.enumerator(atPath: folder.path) else { return [:] }
+        var files: [String: String] = [:]
+        for case let path as String in enumerator {
+            guard let content = try? String(contentsOf: folder.appending(path: path), encoding: .utf8) else {
+                continue
+            }
+            files[path] = content
+        }
+        return files
+    }
+}

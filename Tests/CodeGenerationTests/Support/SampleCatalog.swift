@@ -1,0 +1,179 @@
+import FormModel
+
+/// A catalog that has every type in every presence, every format, limit and kind of condition, and words that try to
+/// break out of what they are written into.
+enum SampleCatalog {
+    static let page = SourceText(
+        file: "samples/page.md",
+        text: (1...60).map { "Line \($0) of a page, with words: “é👍”.\n" }.joined())
+    static let partial = SourceText(file: "_partials/part.mdx", text: "A partial.\n")
+
+    static let catalog = FormCatalog(
+        providers: [
+            Provider(id: "hostile", title: "Hostile \"Provider\" \\(1 + 1)\n*/", forms: HostileForms.forms),
+            Provider(
+                id: "samples", title: "Samples",
+                forms: Presence.allCases.map(everyType) + [conditions, formats, limits, defaults, secrets]),
+        ], sources: SourceMap([page, partial]))
+
+    /// The words of a line of the page.
+    static func range(line: Int) -> SourceRange {
+        let start = page.lineStarts[line - 1]
+        return SourceRange(file: page.file, offsets: start..<(start + 6))
+    }
+
+    static func field(
+        _ key: String, _ type: FieldType, label: String? = nil, presence: Presence = .optional,
+        when: Condition? = nil, secret: Bool = false, description: String = "", options: [Option] = [],
+        defaultValue: String? = nil, format: FormModel.TextFormat? = nil, examples: [String] = [],
+        limits: Limits = Limits(), evidence: [Evidence] = [], line: Int = 1
+    ) -> Field {
+        Field(
+            key: key, label: label ?? key, via: .table, type: type, presence: presence, when: when,
+            required: presence == .required || (presence == .unstated && type != .boolean && defaultValue == nil),
+            secret: secret, description: description, options: options, defaultValue: defaultValue,
+            format: format, examples: examples, limits: limits, source: range(line: line), evidence: evidence)
+    }
+
+    static func form(
+        _ slug: String, title: String, provider: String = "samples", submit: String? = nil,
+        navigation: [String] = [], groups: [FieldGroup] = [], fields: [Field]
+    ) -> Form {
+        Form(
+            id: "\(provider)/\(slug)", title: title, pages: [page.file], source: range(line: 1),
+            navigation: navigation, submit: submit, groups: groups, fields: fields)
+    }
+
+    static let colours = [
+        Option(value: "Red"), Option(value: "Dark Green"), Option(value: "1.2"), Option(value: "12"),
+    ]
+    static let regions = [Option(value: "eu-1", label: "Europe"), Option(value: "us-1", label: "America")]
+
+    /// Every type, in one presence.
+    static func everyType(_ presence: Presence) -> Form {
+        var fields: [Field] = []
+        for (index, type) in FieldType.allCases.enumerated() {
+            let takesOptions = type == .choice || type == .multipleChoice
+            fields.append(
+                field(
+                    type.rawValue, type, label: "The \(type.rawValue)", presence: presence,
+                    when: presence == .conditional ? Condition(field: "mode", equals: "Dark Green") : nil,
+                    description: "A field of type \(type.rawValue).", options: takesOptions ? colours : [],
+                    evidence: [
+                        Evidence(fact: "type", rule: "sample", range: range(line: index + 2)),
+                        Evidence(
+                            fact: "presence", rule: "partial",
+                            range: SourceRange(file: partial.file, offsets: 2..<9)),
+                    ], line: index + 2))
+        }
+        if presence == .conditional {
+            fields.append(field("mode", .choice, label: "Mode", presence: .required, options: colours))
+        }
+        return form(
+            presence.rawValue, title: "Every type, \(presence.rawValue)", submit: "Save",
+            navigation: ["Settings", "Samples"],
+            groups: [FieldGroup(title: "All", fields: fields.map(\.key))], fields: fields)
+    }
+
+    /// Conditions on every type that can decide.
+    static var conditions: Form {
+        let subjects: [(Field, String)] = [
+            (field("text", .text, label: "Text"), "on"),
+            (field("choice", .choice, label: "Choice", options: regions), "Europe"),
+            (field("integer", .integer, label: "Integer"), "3"),
+            (field("number", .number, label: "Number"), "3"),
+            (field("toggle", .boolean, label: "Toggle"), "enabled"),
+            (field("several", .multipleChoice, label: "Several", options: regions), "us-1"),
+            (field("list", .list, label: "List"), "on"),
+        ]
+        var fields = subjects.map(\.0)
+        for (subject, value) in subjects {
+            fields.append(
+                field(
+                    subject.key + "Detail", .text, presence: .conditional,
+                    when: Condition(field: subject.key, equals: value)))
+        }
+        let unmet: [(String, FieldType, Condition)] = [
+            ("unknownSubject", .text, Condition(field: "nowhere", equals: "1")),
+            ("unknownValue", .text, Condition(field: "choice", equals: "Mars")),
+            ("itself", .text, Condition(field: "itself", equals: "x")),
+            ("conditionalUrl", .url, Condition(field: "toggle", equals: "false")),
+            ("conditionalPairs", .keyValues, Condition(field: "conditionalUrl", equals: "https://a.b")),
+        ]
+        for (key, type, when) in unmet {
+            fields.append(field(key, type, presence: .conditional, when: when))
+        }
+        return form("conditions", title: "Conditions", fields: fields)
+    }
+
+    /// Every format of a text.
+    static var formats: Form {
+        var fields = FormModel.TextFormat.allCases.map { format in
+            field(format.rawValue, .text, label: "The \(format.rawValue)", presence: .required, format: format)
+        }
+        fields.append(
+            field("webUrl", .url, presence: .required, examples: ["http://host.example:5240/MAAS"]))
+        fields.append(
+            field("secureUrl", .url, presence: .optional, description: "Such as https://host.example."))
+        fields.append(field("anyUrl", .url, presence: .optional))
+        fields.append(field("mail", .email, presence: .required))
+        fields.append(field("day", .date, presence: .required))
+        return form("formats", title: "Formats", fields: fields)
+    }
+
+    /// Every limit, sensible or not.
+    static var limits: Form {
+        form(
+            "limits", title: "Limits",
+            fields: [
+                field("port", .integer, presence: .required, limits: Limits(minimum: 1, maximum: 65535)),
+                field("share", .number, presence: .required, limits: Limits(minimum: 0.5, maximum: 99.25)),
+                field("half", .integer, limits: Limits(minimum: 0.5, maximum: 2.5)),
+                field("huge", .integer, limits: Limits(minimum: -1e300, maximum: 1e300)),
+                field("contradiction", .integer, limits: Limits(minimum: 5, maximum: 1)),
+                field("name", .text, presence: .required, limits: Limits(minLength: 3, maxLength: 8)),
+                field("code", .text, limits: Limits(pattern: #"^[A-Z]{2}-\d+$"#)),
+                field("free", .text, limits: Limits(pattern: #"\w+[^x]*"#)),
+                field("unportable", .text, limits: Limits(pattern: #"^(?=a).$"#)),
+                field("mail", .email, limits: Limits(maxLength: 20, pattern: #"@example\.com$"#)),
+                field("emptyLimits", .text, limits: Limits(minLength: 9, maxLength: 2)),
+            ])
+    }
+
+    /// Defaults, of the right type and not.
+    static var defaults: Form {
+        form(
+            "defaults", title: "Defaults",
+            fields: [
+                field("text", .text, presence: .unstated, defaultValue: "ROOT \"quoted\" \\(x)"),
+                field("toggle", .boolean, presence: .unstated, defaultValue: "Enabled"),
+                field("odd", .boolean, presence: .unstated, defaultValue: "perhaps"),
+                field("integer", .integer, presence: .unstated, defaultValue: "30"),
+                field("word", .integer, presence: .unstated, defaultValue: "thirty"),
+                field(
+                    "outside", .integer, presence: .unstated, defaultValue: "99", limits: Limits(maximum: 9)),
+                field("number", .number, presence: .unstated, defaultValue: "0.5"),
+                field("region", .choice, presence: .unstated, options: regions, defaultValue: "europe"),
+                field("missing", .choice, presence: .unstated, options: regions, defaultValue: "Mars"),
+                field("day", .date, presence: .unstated, defaultValue: "tomorrow"),
+                field("url", .url, presence: .unstated, defaultValue: "https://example.com"),
+                field("hidden", .text, presence: .unstated, secret: true, defaultValue: "changeme"),
+                field("choice", .choice, presence: .required, options: colours, defaultValue: "Red"),
+            ])
+    }
+
+    /// Secrets of every type that can be one.
+    static var secrets: Form {
+        form(
+            "secrets", title: "Secrets",
+            fields: [
+                field("user", .text, label: "User", presence: .required),
+                field("password", .text, label: "Password", presence: .required, secret: true),
+                field("key", .multilineText, label: "Private Key", secret: true),
+                field("tokens", .list, label: "Tokens", secret: true),
+                field("headers", .keyValues, label: "Headers", secret: true),
+                field("pin", .integer, label: "PIN", secret: true, limits: Limits(minimum: 1000, maximum: 9999)),
+                field("tier", .choice, label: "Tier", secret: true, options: regions),
+            ])
+    }
+}

@@ -1,0 +1,257 @@
+import Foundation
+import Testing
+
+/// What users may have on their disks: each is told with its place, and ends with a status, not with a crash.
+@Suite("Bad input")
+struct BadInputTests {
+    /// A page with one form.
+    static let page = """
+        # Register an Account
+
+        1. Fill out the following fields.
+
+           | **Field** | **Description** |
+           | --------- | --------------- |
+           | **Name**  | A name.         |
+
+        2. Click **Confirm**.
+
+        """
+
+    private func compile(_ files: [String: Data], _ arguments: String...) throws -> Tool.Result {
+        let folder = try TemporaryFolder(["docs/good.md": BadInputTests.page])
+        for (name, content) in files { try folder.write(content, to: name) }
+        return try Tool.run(["compile", "docs", "-o", "out"] + arguments, in: folder)
+    }
+
+    private func data(_ text: String) -> Data { Data(text.utf8) }
+
+    @Test("An empty file is a page without forms")
+    func emptyFile() throws {
+        let result = try compile(["docs/a.md": Data(), "docs/b.snapshot.yml": Data()])
+        #expect(result.status == 0)
+    }
+
+    @Test("A file that is not UTF-8 is an error at the byte")
+    func notUTF8() throws {
+        let result = try compile(["docs/a.md": Data([0x61, 0x0A, 0x62, 0x63, 0xFF, 0x64])])
+        #expect(result.status == 1)
+        #expect(result.firstLine.hasPrefix("docs/a.md:2:3: error: "))
+    }
+
+    @Test("A NUL byte is an error at the byte")
+    func nul() throws {
+        let result = try compile(["docs/a.md": Data([0x61, 0x0A, 0x62, 0x00, 0x64])])
+        #expect(result.status == 1)
+        #expect(result.firstLine.hasPrefix("docs/a.md:2:2: error: "))
+    }
+
+    @Test("CRLF line ends and a byte order mark change nothing but positions")
+    func lineEnds() throws {
+        let plain = try TemporaryFolder(["docs/a.md": BadInputTests.page])
+        let marked = try TemporaryFolder([
+            "docs/a.md": "\u{FEFF}" + BadInputTests.page.replacingOccurrences(of: "\n", with: "\r\n")
+        ])
+        for folder in [plain, marked] {
+            #expect(try Tool.run("compile", "docs", "-o", "out", in: folder).status == 0)
+        }
+        #expect(plain.read("out/model.json")?.contains("\"general/account\"") == true)
+        #expect(plain.read("out/model.json") == marked.read("out/model.json"))
+    }
+
+    @Test("A table without a body, or without a known column, is no form")
+    func tables() throws {
+        for table in [
+            "| Field | Description |\n| --- | --- |\n", "| Foo | Bar |\n| --- | --- |\n| a | b |\n",
+        ] {
+            let result = try compile([
+                "docs/a.md": data("# Register a Thing\n\n1. Fill out the fields.\n\n" + table)
+            ])
+            #expect(result.status == 0, "\(result.error)")
+        }
+    }
+
+    @Test("A label that stands twice in a table is an error at the second, with the first named")
+    func duplicateLabel() throws {
+        let page =
+            "# Register a Thing\n\n| Field | Description |\n| --- | --- |\n| Name | A. |\n| Name | B. |\n"
+        let result = try compile(["docs/a.md": data(page)])
+        #expect(result.status == 1)
+        #expect(result.firstLine.hasPrefix("docs/a.md:6:"))
+        #expect(result.error.contains("\ndocs/a.md:5:"))
+    }
+
+    @Test(
+        "An unreadable file or folder is an error with status 2",
+        .enabled(if: geteuid() != 0, "root reads everything"))
+    func unreadable() throws {
+        let folder = try TemporaryFolder(["docs/a.md": "", "docs/b/c.md": ""])
+        for path in ["docs/a.md", "docs/b"] {
+            chmod(folder.path(of: path), 0)
+            let result = try Tool.run("compile", "docs", "-o", "out", in: folder)
+            chmod(folder.path(of: path), 0o755)
+            #expect(result.status == 2)
+            #expect(
+                result.firstLine
+                    == "formwright: error: cannot read '\(path)': Permission denied [unreadable-file]")
+            #expect(folder.read("out/model.json") == nil)
+        }
+    }
+
+    @Test(
+        "A page that is a folder's name, a pipe, or a link to nothing cannot be read: status 2, and nothing waits"
+    )
+    func strangeFiles() throws {
+        let folder = try TemporaryFolder(["docs/good.md": BadInputTests.page])
+        mkfifo(folder.path(of: "docs/pipe.md"), 0o644)
+        let pipe = try Tool.run("compile", "docs", "-o", "out", in: folder)
+        #expect(pipe.status == 2)
+        #expect(
+            pipe.firstLine
+                == "formwright: error: cannot read 'docs/pipe.md': Not a regular file [unreadable-file]")
+        unlink(folder.path(of: "docs/pipe.md"))
+        try folder.link("docs/link.md", to: "nowhere.md")
+        let link = try Tool.run("compile", "docs", "-o", "out", in: folder)
+        #expect(link.status == 2)
+        unlink(folder.path(of: "docs/link.md"))
+        try folder.link("docs/loop.md", to: "loop.md")
+        #expect(try Tool.run("compile", "docs", "-o", "out", in: folder).status == 2)
+        unlink(folder.path(of: "docs/loop.md"))
+        try folder.write("", to: "docs/huge.md")
+        truncate(folder.path(of: "docs/huge.md"), 1 << 40)
+        let huge = try Tool.run("compile", "docs", "-o", "out", in: folder)
+        #expect(huge.status == 2)
+        #expect(
+            huge.firstLine
+                == "formwright: error: cannot read 'docs/huge.md': Larger than 64 MiB [unreadable-file]")
+        unlink(folder.path(of: "docs/huge.md"))
+        try folder.write("", to: "docs/folder.md/a.md")
+        #expect(try Tool.run("compile", "docs", "-o", "out", in: folder).status == 0)
+    }
+
+    @Test("An output that is a file is an error with status 2")
+    func outputIsFile() throws {
+        let result = try compile(["out": data("mine")])
+        #expect(result.status == 2)
+        #expect(
+            result.firstLine == "formwright: error: the output 'out' is a file; expected a folder [output]")
+    }
+
+    @Test(
+        "An output folder that cannot be written is an error with status 2",
+        .enabled(if: geteuid() != 0, "root writes everywhere"))
+    func outputNotWritable() throws {
+        let folder = try TemporaryFolder(["docs/good.md": BadInputTests.page, "out/mine": ""])
+        chmod(folder.path(of: "out"), 0o555)
+        let result = try Tool.run("compile", "docs", "-o", "out", in: folder)
+        chmod(folder.path(of: "out"), 0o755)
+        #expect(result.status == 2)
+        #expect(result.firstLine.hasPrefix("formwright: error: cannot write 'out/"))
+    }
+
+    @Test("An output folder below a file or on a device is an error with status 2")
+    func outputNowhere() throws {
+        for output in ["docs/good.md/out", "/dev/null/out"] {
+            let folder = try TemporaryFolder(["docs/good.md": BadInputTests.page])
+            let result = try Tool.run("compile", "docs", "-o", output, in: folder)
+            #expect(result.status == 2)
+            #expect(result.firstLine.hasPrefix("formwright: error: "))
+        }
+    }
+
+    @Test("Malformed front matter is an error at its place, and the body is read")
+    func frontMatter() throws {
+        let result = try compile(["docs/a.md": data("---\ntitle: [a\n---\n" + BadInputTests.page)])
+        #expect(result.status == 1)
+        #expect(result.firstLine.hasPrefix("docs/a.md:"))
+        #expect(result.firstLine.contains(": error: "))
+    }
+
+    @Test("A malformed snapshot is an error at its place")
+    func snapshot() throws {
+        let result = try compile(["docs/a.snapshot.yml": data("- table:\n  - row: [\n")])
+        #expect(result.status == 1)
+        #expect(result.firstLine.hasPrefix("docs/a.snapshot.yml:"))
+    }
+
+    @Test("A malformed configuration is an error at its place, with status 2")
+    func configuration() throws {
+        let result = try compile(["formwright.yml": data("products: [a\n")])
+        #expect(result.status == 2)
+        #expect(result.firstLine.hasPrefix("formwright.yml:"))
+        let folder = try TemporaryFolder(["docs/good.md": BadInputTests.page])
+        let missing = try Tool.run("compile", "docs", "--config", "no.yml", in: folder)
+        #expect(missing.status == 2)
+        #expect(
+            missing.firstLine
+                == "formwright: error: cannot read the configuration 'no.yml': No such file or directory [unreadable-file]"
+        )
+    }
+
+    @Test("A directive with an unknown key is an error at the key, with a suggestion")
+    func directive() throws {
+        let page =
+            "# Register a Thing\n\n<!-- formwright: field \"Name\" presnce=optional -->\n\n"
+            + BadInputTests.page
+        let result = try compile(["docs/a.md": data(page)])
+        #expect(result.status == 1)
+        #expect(result.firstLine.hasPrefix("docs/a.md:3:"))
+        #expect(result.firstLine.contains("presnce"))
+        #expect(result.firstLine.contains("presence"))
+    }
+
+    @Test(
+        "A provider, form id or key that would leave the output folder is an error at its place",
+        arguments: [
+            ("---\nformwright:\n  provider: ../../evil\n---\n", "", "3:13"),
+            ("", "<!-- formwright: form id=../../evil -->", "5:26"),
+            ("", "<!-- formwright: form id=\"/etc/evil\" -->", "5:26"),
+            ("", "<!-- formwright: field \"Name\" key=\"../evil\" -->", "5:34"),
+        ])
+    func escapingNames(head: String, directive: String, place: String) throws {
+        let page =
+            head
+            + BadInputTests.page.replacingOccurrences(of: "\n\n   |", with: "\n\n   \(directive)\n\n   |")
+        let folder = try TemporaryFolder(["deep/docs/a.md": page])
+        let result = try Tool.run("compile", "deep/docs", "-o", "deep/out", in: folder)
+        #expect(result.status == 1, "\(result.error)")
+        #expect(result.firstLine.hasPrefix("deep/docs/a.md:\(place): error: "))
+        #expect(folder.contents().keys.sorted() == ["deep/docs/a.md"])
+    }
+
+    @Test("Two pages that claim one id for different forms get different ids, with a warning that names both")
+    func duplicateForms() throws {
+        let other = BadInputTests.page.replacingOccurrences(of: "Name", with: "Title")
+        let result = try compile(["docs/other.md": data(other)])
+        #expect(result.status == 0)
+        #expect(
+            result.firstLine.hasSuffix(
+                "warning: another page has a different form 'general/account'; this one becomes 'general/account-good'"
+                    + " [duplicate-form-id]"))
+        #expect(result.error.contains("docs/other.md:"))
+    }
+
+    @Test("A missing partial is an error at the inclusion; with --keep-going it contributes nothing")
+    func missingPartial() throws {
+        let folder = try TemporaryFolder([
+            "docs/a.md": BadInputTests.page + "\n<PartialsComponent category=\"c\" name=\"n\" />\n"
+        ])
+        let result = try Tool.run("compile", "docs", "-o", "out", in: folder)
+        #expect(result.status == 1)
+        #expect(result.firstLine.hasPrefix("docs/a.md:11:1: error: "))
+        #expect(folder.read("out/model.json") == nil)
+        let kept = try Tool.run("compile", "docs", "-o", "out", "--keep-going", in: folder)
+        #expect(kept.status == 1)
+        #expect(folder.read("out/model.json")?.contains("\"general/account\"") == true)
+    }
+
+    @Test("Where a page has errors nothing is written; with --keep-going all but that page")
+    func keepGoing() throws {
+        let folder = try TemporaryFolder(["docs/good.md": BadInputTests.page])
+        try folder.write(Data([0xFF]), to: "docs/bad.md")
+        #expect(try Tool.run("compile", "docs", "-o", "out", in: folder).status == 1)
+        #expect(folder.read("out/model.json") == nil)
+        #expect(try Tool.run("compile", "docs", "-o", "out", "--keep-going", in: folder).status == 1)
+        #expect(folder.read("out/model.json")?.contains("good.md") == true)
+    }
+}

@@ -1,0 +1,97 @@
+import Testing
+
+@Suite("Usage")
+struct UsageTests {
+    @Test(
+        "Wrong usage ends with status 2 and a message that says what was meant",
+        arguments: [
+            (["compil"], "formwright: error: there is no command 'compil'; did you mean 'compile'?"),
+            (["frobnicate"], "formwright: error: there is no command 'frobnicate'; see 'formwright --help'"),
+            (["--versoin"], "formwright: error: there is no option '--versoin'; did you mean '--version'?"),
+            (["help", "chek"], "formwright: error: there is no command 'chek'; did you mean 'check'?"),
+            (
+                ["compile", "--keep-goin"],
+                "formwright: error: 'compile' has no option '--keep-goin'; did you mean '--keep-going'?"
+            ),
+            (["compile", "-x"], "formwright: error: 'compile' has no option '-x'"),
+            (["compile", "-o"], "formwright: error: the option '-o' needs a value: -o DIR"),
+            (["compile", "--strict=yes"], "formwright: error: the option '--strict' takes no value"),
+            (
+                ["compile", "--format", "jsn"],
+                "formwright: error: 'jsn' is no value of '--format'; did you mean 'json'?"
+            ),
+            (
+                ["check", "--format=xml2"],
+                "formwright: error: 'xml2' is no value of '--format'; it takes 'text', 'json', 'sarif', 'github'"
+            ),
+            (["explain"], "formwright: error: 'explain' needs FORM[.FIELD] [DOCS]…"),
+            (
+                ["compile"],
+                "formwright: error: no DOCS are given, and there is no formwright.yml in or above the working directory"
+                    + " [no-documents]"
+            ),
+        ])
+    func wrongUsage(arguments: [String], message: String) throws {
+        let result = try Tool.run(arguments, in: TemporaryFolder())
+        #expect(result.firstLine == message)
+        #expect(result.status == 2)
+        #expect(result.output.isEmpty)
+    }
+
+    @Test("Help goes to standard output, by option and by command")
+    func help() throws {
+        let folder = try TemporaryFolder()
+        let overview = try Tool.run("--help", in: folder)
+        #expect(overview.status == 0)
+        #expect(overview.error.isEmpty)
+        #expect(
+            overview.output.hasPrefix("Compiles a product's documentation into the forms that it describes"))
+        #expect(try Tool.run("help", in: folder).output == overview.output)
+        let page = try Tool.run("help", "explain", in: folder)
+        #expect(
+            page.output == """
+                Show why the model says what it says about a form or a field.
+
+                usage: formwright explain [OPTIONS] FORM[.FIELD] [DOCS]…
+
+                FORM is a form's id such as 'azure/cloud-account', FIELD a field's key or label. For a
+                field, shows each fact, the rule that inferred it, and the line of the page with the
+                words underlined; for a form, its fields.
+
+                DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages;
+                without any, those that the configuration in or above the working directory names.
+
+                exit status: 0 explained, 2 no such form or field, wrong usage or unreadable input
+
+                options:
+                      --config FILE  The configuration; else the nearest formwright.yml
+                                     in or above the first of DOCS.
+                  -h, --help         Show this help.
+
+                """)
+        #expect(try Tool.run("explain", "--help", in: folder).output == page.output)
+    }
+
+    @Test("Without arguments the help is an error")
+    func noArguments() throws {
+        let result = try Tool.run([], in: TemporaryFolder())
+        #expect(result.status == 2)
+        #expect(result.output.isEmpty)
+        #expect(result.error.contains("usage: formwright COMMAND"))
+    }
+
+    @Test("The version is that of the package")
+    func version() throws {
+        let result = try Tool.run("--version", in: TemporaryFolder())
+        #expect(result.output == "formwright 0.1.0\n")
+        #expect(result.status == 0)
+    }
+
+    @Test("After -- everything is an operand")
+    func operands() throws {
+        let result = try Tool.run("compile", "--", "--strict", in: TemporaryFolder())
+        #expect(
+            result.firstLine
+                == "formwright: error: cannot read '--strict': No such file or directory [unreadable-file]")
+    }
+}

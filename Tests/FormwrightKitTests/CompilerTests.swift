@@ -1,0 +1,128 @@
+import CodeGeneration
+import FormModel
+import FormwrightKit
+import Foundation
+import Testing
+
+@Suite("Compiler")
+struct CompilerTests {
+    private static let page = """
+        # Register an Account
+
+        1. Fill out the following fields.
+
+           | **Field** | **Description** |
+           | --------- | --------------- |
+           | **Name**  | A name.         |
+
+        2. Click **Confirm**.
+
+        """
+
+    private func compile(
+        _ folder: TemporaryFolder, _ docs: [String] = ["docs"], keepsGoing: Bool = false,
+        isStrict: Bool = false,
+        workers: Int = 2
+    ) -> Compilation {
+        Compiler.compile(
+            CompilationRequest(
+                docs: docs, keepsGoing: keepsGoing, isStrict: isStrict, workingDirectory: folder.path,
+                workers: workers))
+    }
+
+    @Test("Any number of threads gives the same files and diagnostics")
+    func threads() throws {
+        var files: [String: String] = [:]
+        for number in 0..<40 {
+            let page = CompilerTests.page.replacingOccurrences(of: "Account", with: "Thing \(number % 30)")
+            files["docs/page\(number).md"] =
+                number % 7 == 0 ? page + "\n<PartialsComponent category='c' name='n' />\n" : page
+        }
+        let folder = try TemporaryFolder(files)
+        let first = compile(folder, keepsGoing: true, workers: 1)
+        #expect(first.catalog.providers.first?.forms.count == 30)
+        #expect(first.errorCount == 6)
+        for workers in [2, 3, 16] {
+            let other = compile(folder, keepsGoing: true, workers: workers)
+            #expect(other.files == first.files)
+            #expect(other.diagnostics == first.diagnostics)
+        }
+    }
+
+    @Test("Equal forms of two pages are one form that names both")
+    func equalForms() throws {
+        let folder = try TemporaryFolder([
+            "docs/a.md": CompilerTests.page, "docs/b.md": "\n\n" + CompilerTests.page,
+        ])
+        let compilation = compile(folder)
+        #expect(compilation.catalog.form(id: "general/account")?.pages == ["a.md", "b.md"])
+        #expect(compilation.summary == "0 errors, 0 warnings; 1 form of 1 provider in 2 pages")
+    }
+
+    @Test("A partial's mistake is reported once, however many pages include it")
+    func partialDiagnostics() throws {
+        let inclusion = "# P\n\n<PartialsComponent category=\"c\" name=\"n\" />\n"
+        let partial = """
+            ---
+            partial_category: c
+            partial_name: n
+            ---
+
+            ## Register a Thing
+
+            | Field | Description |
+            | --- | --- |
+            | Name | A. |
+            | Name | B. |
+            """
+        let folder = try TemporaryFolder([
+            "docs/a.md": inclusion, "docs/b.md": inclusion, "docs/c.md": inclusion,
+            "docs/_partials/_p.mdx": partial,
+        ])
+        let compilation = compile(folder)
+        #expect(compilation.outcome == .documentErrors)
+        #expect(compilation.files == nil)
+        let errors = compilation.diagnostics.filter { $0.severity == .error }
+        #expect(errors.count == 1)
+        #expect(errors.first?.range?.file == "_partials/_p.mdx")
+        #expect(errors.first?.notes.contains(Diagnostic.Note("found in 3 pages")) == true)
+    }
+
+    @Test("Levels of the configuration and strictness decide what is an error")
+    func levels() throws {
+        let folder = try TemporaryFolder([
+            "docs/a.md": CompilerTests.page + "\n<PartialsComponent category=\"c\" name=\"n\" />\n"
+        ])
+        #expect(compile(folder).outcome == .documentErrors)
+        try folder.write("rules: {missing-partial: warning}", to: "formwright.yml")
+        #expect(compile(folder).outcome == .success)
+        #expect(compile(folder, isStrict: true).outcome == .documentErrors)
+        try folder.write("rules: {missing-partial: off}\nstrict: true\n", to: "formwright.yml")
+        #expect(compile(folder).outcome == .success)
+    }
+
+    @Test("What a configuration states about a field counts, and its mistakes are told at their place")
+    func statements() throws {
+        let folder = try TemporaryFolder([
+            "docs/a.md": CompilerTests.page,
+            "formwright.yml": "fields:\n- {field: Name, presence: optional, default: 'a \"b\"'}\n",
+        ])
+        let field = compile(folder).catalog.form(id: "general/account")?.fields.first
+        #expect(field?.presence == .optional)
+        #expect(field?.defaultValue == "a \"b\"")
+        try folder.write("fields:\n- {field: Name, presnce: optional}\n", to: "formwright.yml")
+        let compilation = compile(folder)
+        #expect(compilation.outcome == .documentErrors)
+        let error = try #require(compilation.diagnostics.first)
+        #expect(
+            error.range.map { compilation.sources.location(of: $0) } == SourceLocation(line: 2, column: 3))
+    }
+
+    @Test("Nothing is generated where DOCS are missing, not even with keep-going")
+    func missingDocs() throws {
+        let folder = try TemporaryFolder(["docs/a.md": CompilerTests.page])
+        let compilation = compile(folder, ["docs", "dosc"], keepsGoing: true)
+        #expect(compilation.outcome == .unusable)
+        #expect(compilation.files == nil)
+    }
+}

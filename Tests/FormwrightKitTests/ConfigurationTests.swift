@@ -1,0 +1,150 @@
+import CodeGeneration
+import FormExtraction
+import FormModel
+import FormwrightKit
+import Testing
+
+@Suite("Configuration")
+struct ConfigurationTests {
+    /// Compiles a folder with a configuration; gives its messages as text without the source lines.
+    private func messages(_ configuration: String) throws -> [String] {
+        let folder = try TemporaryFolder(["formwright.yml": configuration, "docs/page.md": "# Page\n"])
+        let compilation = Compiler.compile(
+            CompilationRequest(docs: ["docs"], workingDirectory: folder.path))
+        let text = DiagnosticRenderer(sources: compilation.sources).render(compilation.diagnostics, as: .text)
+        return text.split(separator: "\n").map(String.init).filter { $0.hasPrefix("formwright.yml:") }
+    }
+
+    @Test(
+        "What is not understood is an error with its place",
+        arguments: [
+            ("outptu: x", "1:1: error: the configuration has no key 'outptu'; did you mean 'output'?"),
+            (
+                "a\n",
+                "1:1: error: the configuration must be a mapping with the keys 'docs', 'output', 'partials', 'products', 'providers', 'presence-unstated', 'schema-base', 'fields', 'rules', 'strict'"
+            ),
+            ("docs: {a: b}", "1:7: error: 'docs' must be a text or a list of texts"),
+            ("output: [a]", "1:9: error: 'output' must be a text"),
+            ("strict: yes", "1:9: error: 'strict' must be true or false"),
+            (
+                "presence-unstated: requird",
+                "1:20: error: 'presence-unstated' must be 'required' or 'optional'; did you mean 'required'?"
+            ),
+            (
+                "schema-base: forms/",
+                "1:14: error: 'schema-base' must be an absolute URI without a fragment, such as 'https://example.com/forms/'"
+            ),
+            (
+                "schema-base: 'https://a.example/#x'",
+                "1:14: error: 'schema-base' must be an absolute URI without a fragment, such as 'https://example.com/forms/'"
+            ),
+            (
+                "providers:\n- id: ../up",
+                "2:7: error: 'id' must be of lower-case letters, digits, and single hyphens between them: '../up'"
+            ),
+            (
+                "providers:\n  Azure: {}",
+                "2:3: error: a provider's id must be of lower-case letters, digits, and single hyphens between them: 'Azure'"
+            ),
+            ("providers:\n- title: A", "2:3: error: a provider needs an 'id'"),
+            (
+                "providers:\n- id: a\n  path: b",
+                "3:3: error: a provider has no key 'path'; did you mean 'paths'?"
+            ),
+            ("providers:\n- id: a\n- id: a", "3:7: error: the provider 'a' stands here twice"),
+            (
+                "rules: {missing-partal: off}",
+                "1:9: error: there is no rule 'missing-partal'; did you mean 'missing-partial'?"
+            ),
+            (
+                "rules: {missing-partial: fatal}",
+                "1:26: error: 'missing-partial' must be 'error' or 'warning' or 'off'"
+            ),
+            ("rules: {unreadable-file: off}", "1:9: error: the level of 'unreadable-file' cannot be changed"),
+            (
+                "fields:\n- presence: optional",
+                "2:3: error: a statement about a field needs the field's label as 'field'"
+            ),
+            ("fields:\n- field: Domain", "2:3: error: nothing is stated about the field 'Domain'"),
+            ("fields: Domain", "1:9: error: 'fields' must be a list of statements"),
+        ])
+    func errors(configuration: String, message: String) throws {
+        #expect(try messages(configuration).first == "formwright.yml:\(message) [invalid-configuration]")
+    }
+
+    @Test("All of its errors are reported at once")
+    func allErrors() throws {
+        #expect(try messages("outptu: x\nstrict: 1\nrules: {a: off}\n").count == 3)
+    }
+
+    @Test("Malformed YAML is an error with its place")
+    func malformed() throws {
+        let first = try #require(try messages("docs: [a\n").first)
+        #expect(first.contains(": error: "))
+        #expect(first.hasSuffix("[invalid-configuration]"))
+    }
+
+    @Test("An empty file is a configuration", arguments: ["", "\n", "# nothing\n", "---\n", "docs:\n"])
+    func empty(text: String) throws {
+        #expect(try messages(text).isEmpty)
+    }
+
+    @Test("Its values arrive, its paths relative to the file")
+    func values() throws {
+        let folder = try TemporaryFolder([
+            "formwright.yml": """
+            docs: docs
+            output: out/forms
+            partials: [shared]
+            products: [Palette]
+            providers:
+              azure: {title: Microsoft Azure, paths: [clusters/azure]}
+              maas:
+            presence-unstated: optional
+            schema-base: https://example.com/forms/
+            fields:
+            - {field: 'The "Domain"', presence: optional, default: ROOT, page: a.md}
+            rules: {missing-partial: warning}
+            strict: true
+            """, "docs/page.md": "# Page\n", "shared/_x.mdx": "",
+        ])
+        let configuration = Compiler.compile(
+            CompilationRequest(docs: ["docs"], workingDirectory: folder.path)
+        ).configuration
+        #expect(configuration.docs == [folder.path(of: "docs")])
+        #expect(configuration.output == folder.path(of: "out/forms"))
+        #expect(configuration.partials == [folder.path(of: "shared")])
+        #expect(configuration.extraction.products == ["Palette"])
+        #expect(
+            configuration.extraction.providers == [
+                .init(id: "azure", title: "Microsoft Azure", paths: ["clusters/azure"]), .init(id: "maas"),
+            ])
+        #expect(configuration.extraction.unstatedPresence == .optional)
+        #expect(configuration.generation.schemaBase == "https://example.com/forms/")
+        let statement = try #require(configuration.extraction.statements.first)
+        #expect(statement.page == "a.md")
+        #expect(statement.directive == #"field "The \"Domain\"" presence="optional" default="ROOT""#)
+        #expect(configuration.levels == ["missing-partial": .warning])
+        #expect(configuration.isStrict)
+    }
+
+    @Test("The nearest file in or above the first DOCS counts, and never the working directory's")
+    func location() throws {
+        let folder = try TemporaryFolder([
+            "work/formwright.yml": "products: [Working]", "formwright.yml": "products: [Above]",
+            "docs/formwright.yml": "products: [Docs]", "docs/a/page.md": "", "other/page.md": "",
+            "special.yml": "products: [Special]",
+        ])
+        func products(_ docs: [String], configuration: String? = nil) -> [String] {
+            Compiler.compile(
+                CompilationRequest(
+                    docs: docs, configuration: configuration, workingDirectory: folder.path(of: "work"))
+            ).configuration.extraction.products
+        }
+        #expect(products(["../docs/a"]) == ["Docs"])
+        #expect(products(["../docs/a/page.md", "../other"]) == ["Docs"])
+        #expect(products(["../other"]) == ["Above"])
+        #expect(products(["../docs"], configuration: "../special.yml") == ["Special"])
+        #expect(products([]) == ["Working"])
+    }
+}

@@ -1,0 +1,52 @@
+import FormModel
+import Testing
+
+@testable import FormwrightKit
+
+@Suite("Collected diagnostics")
+struct DiagnosticSinkTests {
+    private func diagnostic(
+        _ severity: Diagnostic.Severity, _ rule: String, _ file: String, _ offset: Int
+    ) -> Diagnostic {
+        Diagnostic(severity, rule: rule, "message", at: SourceRange(file: file, offsets: offset..<offset))
+    }
+
+    @Test("They are sorted by file, place and rule")
+    func order() {
+        var sink = DiagnosticSink()
+        let sorted = [
+            Diagnostic(.error, rule: "z", "message", at: nil), diagnostic(.error, "a", "B.md", 9),
+            diagnostic(.warning, "b", "a.md", 1), diagnostic(.error, "a", "a.md", 2),
+            diagnostic(.error, "b", "a.md", 2), diagnostic(.error, "a", "a.md", 10),
+        ]
+        for diagnostic in sorted.reversed() { sink.add(diagnostic) }
+        #expect(sink.diagnostics(sources: SourceMap(), isStrict: false) == sorted)
+    }
+
+    @Test("What several pages say of one partial is said once")
+    func merging() {
+        var sink = DiagnosticSink()
+        for page in ["a.md", "b.md", "a.md"] { sink.add(diagnostic(.error, "r", "_p.md", 1), page: page) }
+        sink.add(diagnostic(.error, "r", "a.md", 1), page: "a.md")
+        sink.add(diagnostic(.error, "r", "a.md", 1), page: "a.md")
+        let diagnostics = sink.diagnostics(sources: SourceMap(), isStrict: false)
+        #expect(diagnostics.map(\.notes) == [[Diagnostic.Note("found in 2 pages")], []])
+    }
+
+    @Test("Levels are the configuration's, and strictness makes errors of warnings")
+    func levels() {
+        var sink = DiagnosticSink(levels: ["quiet": .off, "loud": .error, "soft": .warning])
+        sink.add(diagnostic(.error, "quiet", "a.md", 1))
+        sink.add(diagnostic(.warning, "loud", "a.md", 2))
+        sink.add(diagnostic(.error, "soft", "a.md", 3))
+        sink.add(diagnostic(.note, "other", "a.md", 4))
+        #expect(
+            sink.diagnostics(sources: SourceMap(), isStrict: false).map(\.severity) == [
+                .error, .warning, .note,
+            ])
+        #expect(
+            sink.diagnostics(sources: SourceMap(), isStrict: true).map(\.severity) == [.error, .error, .note])
+        #expect(!sink.hasErrors([diagnostic(.error, "soft", "a.md", 1)]))
+        #expect(sink.hasErrors([diagnostic(.warning, "loud", "a.md", 1)]))
+    }
+}

@@ -1,0 +1,127 @@
+import FormModel
+import FormwrightKit
+import Testing
+
+@Suite("Explanations")
+struct ExplanationTests {
+    private static let text = """
+        # Add an Account
+
+        | Field | Description |
+        | --- | --- |
+        | Cloud | Select **Public** or **Government**. |
+        | Key | The key. |
+
+        """
+
+    /// Where words stand in the text.
+    private static func range(_ words: String) -> SourceRange {
+        let start = text.utf8.firstRange(of: words.utf8)?.lowerBound ?? text.startIndex
+        let offset = text.utf8.distance(from: text.startIndex, to: start)
+        return SourceRange(file: "a.md", offsets: offset..<offset + words.utf8.count)
+    }
+
+    private static var catalog: FormCatalog {
+        let select = range("Select **Public** or **Government**.")
+        let cloud = Field(
+            key: "cloud", label: "Cloud", via: .table, type: .choice, required: true,
+            options: [Option(value: "Public"), Option(value: "Government", label: "Gov")],
+            source: range("Cloud"),
+            evidence: [
+                Evidence(fact: "type", rule: "select-one-of", range: select),
+                Evidence(fact: "options", rule: "select-one-of", range: select),
+            ])
+        let key = Field(
+            key: "key", label: "Key", via: .table, type: .text, presence: .optional, secret: true,
+            defaultValue: "x", source: range("Key"))
+        let form = Form(
+            id: "azure/account", title: "Add an Account", pages: ["a.md"], source: range("| Field"),
+            navigation: ["Settings", "Accounts"], submit: "Confirm",
+            groups: [FieldGroup(title: "Basics", fields: ["cloud"])], fields: [cloud, key])
+        return FormCatalog(
+            providers: [Provider(id: "azure", title: "Azure", forms: [form])],
+            sources: SourceMap([SourceText(file: "a.md", path: "docs/a.md", text: text)]))
+    }
+
+    @Test("A field's facts are shown with their rules and the words of the page underlined")
+    func field() throws {
+        #expect(
+            try Explanation(of: "azure/account.cloud", in: ExplanationTests.catalog).text == """
+                azure/account.cloud: 'Cloud'
+                  named by a row of a table
+                  docs/a.md:5:3
+                    | Cloud | Select **Public** or **Government**. |
+                      ^~~~~
+
+                type: choice
+                  by the rule select-one-of
+                  docs/a.md:5:11
+                    | Cloud | Select **Public** or **Government**. |
+                              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+
+                presence: unstated
+                  the page does not say
+
+                required: true
+                  follows from the presence, the type and the configuration
+
+                secret: false
+                  no word of the label or the description names a secret
+
+                options: 'Public', 'Government' ('Gov')
+                  by the rule select-one-of
+                  docs/a.md:5:11
+                    | Cloud | Select **Public** or **Government**. |
+                              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+
+                """)
+    }
+
+    @Test("A form is shown with all its fields in brief")
+    func form() throws {
+        #expect(
+            try Explanation(of: "azure/account", in: ExplanationTests.catalog).text == """
+                azure/account: 'Add an Account'
+                  described by a.md
+                  reached through 'Settings' > 'Accounts'
+                  submitted with 'Confirm'
+                  docs/a.md:3:1
+                    | Field | Description |
+                    ^~~~~~~
+
+                'Basics':
+                  cloud: choice, unstated, one of 'Public', 'Government'
+
+                in no group:
+                  key: text, optional, secret, default 'x'
+
+                """)
+    }
+
+    @Test("A field is also found by its label")
+    func label() throws {
+        let catalog = ExplanationTests.catalog
+        #expect(
+            try Explanation(of: "azure/account.Cloud", in: catalog).text
+                == Explanation(of: "azure/account.cloud", in: catalog).text)
+    }
+
+    @Test(
+        "What is not there is told, with what was probably meant",
+        arguments: [
+            ("azure/acount", "there is no form 'azure/acount'; did you mean 'azure/account'?"),
+            ("maas", "there is no form 'maas'; there are 'azure/account'"),
+            (
+                "azure/account.clod", "the form 'azure/account' has no field 'clod'; did you mean 'cloud'?"
+            ),
+            ("azure/account.", "the form 'azure/account' has no field ''; there are 'cloud', 'key'"),
+        ])
+    func unknown(name: String, message: String) {
+        #expect(throws: Explanation.Unknown.self) { try Explanation(of: name, in: ExplanationTests.catalog) }
+        do {
+            _ = try Explanation(of: name, in: ExplanationTests.catalog)
+        } catch {
+            #expect(error.message == message)
+        }
+    }
+}

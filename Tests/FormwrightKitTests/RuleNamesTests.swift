@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@testable import FormwrightKit
+
+@Suite("Rules of diagnostics")
+struct RuleNamesTests {
+    private static let sources = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Sources")
+
+    /// The Swift files of the stages, by name.
+    private static func files() throws -> [String: String] {
+        var files: [String: String] = [:]
+        for module in ["DocumentParsing", "FormExtraction", "FormwrightKit"] {
+            let folder = sources.appendingPathComponent(module)
+            for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+            where name.hasSuffix(".swift") {
+                files[module + "/" + name] = try String(
+                    contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+            }
+        }
+        return files
+    }
+
+    @Test("Every rule that a stage names stands in the list, and the list names no other")
+    func completeness() throws {
+        let files = try RuleNamesTests.files()
+        var constants: [String: String] = [:]
+        for (file, text) in files {
+            let type = file.split(separator: "/").last?.dropLast(".swift".count) ?? ""
+            for match in text.matches(of: /static let (\w+)(?:: String)? = "([a-z0-9-]+)"/) {
+                constants["\(type).\(match.1)"] = String(match.2)
+                constants["\(file):\(match.1)"] = String(match.2)
+            }
+        }
+        var named: Set<String> = []
+        for (file, text) in files {
+            let literals = text.matches(
+                of:
+                    /(?:Diagnostic\(\s*(?:\.\w+|\w+),\s*|\.init\(\s*\.(?:error|warning|note),\s*|YAMLReader\(\s*)rule: ([\w.]+|"[a-z0-9-]+")/
+            )
+            for match in literals {
+                let rule = String(match.1)
+                if rule.hasPrefix("\"") {
+                    named.insert(String(rule.dropFirst().dropLast()))
+                } else if let constant = constants[rule] ?? constants["\(file):\(rule)"] {
+                    named.insert(constant)
+                }
+            }
+        }
+        #expect(named.subtracting(RuleNames.all).sorted() == [])
+        #expect(Set(RuleNames.all).subtracting(named).sorted() == [])
+    }
+
+    @Test("The list is sorted, and holds those that are fixed")
+    func order() {
+        #expect(RuleNames.all == RuleNames.all.sorted { Path.precedes($0, $1) })
+        #expect(RuleNames.fixed.isSubset(of: RuleNames.all))
+    }
+}
