@@ -52,6 +52,11 @@ let package = Package(
             name: "GeneratedSamples", dependencies: ["FormValidation"],
             path: "Tests/GeneratedSamples/Sources/GeneratedForms", swiftSettings: swiftSettings),
 
+        // What `make generate` makes of docs-input/: compiled here, so that Swift that does not compile cannot land.
+        .target(
+            name: "GeneratedForms", dependencies: ["FormValidation"], path: "generated/Sources/GeneratedForms",
+            swiftSettings: swiftSettings),
+
         .testTarget(
             name: "FormModelTests", dependencies: ["FormModel"], swiftSettings: swiftSettings),
         .testTarget(

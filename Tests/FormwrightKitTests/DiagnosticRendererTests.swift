@@ -24,7 +24,7 @@ struct DiagnosticRendererTests {
             ("two 世界", 4..<10, "two 世界\n    ^~~~\n", 5),
             ("e\u{301} two", 4..<7, "e\u{301} two\n  ^~~\n", 4),
             ("\u{FEFF}one", 3..<6, "one\n^~~\n", 2),
-            ("a\nb", 0..<3, "a\n^\n", 1),
+            ("abc\nd", 1..<5, "abc\n ^\n", 2),
             ("a\u{1B}[31mb", 6..<7, "a␛[31mb\n      ^\n", 7),
             ("a\u{202E}b", 4..<5, "a\u{FFFD}b\n  ^\n", 3),
         ])

@@ -36,12 +36,11 @@ struct RuleNamesTests {
         }
         var named: Set<String> = []
         for (file, text) in files {
-            let literals = text.matches(
-                of:
-                    /(?:Diagnostic\(\s*(?:\.\w+|\w+),\s*|\.init\(\s*\.(?:error|warning|note),\s*|YAMLReader\(\s*)rule: ([\w.]+|"[a-z0-9-]+")/
-            )
-            for match in literals {
-                let rule = String(match.1)
+            let diagnostics = text.matches(
+                of: /(?:Diagnostic\(\s*(?:\.\w+|\w+),\s*|YAMLReader\(\s*)rule: ([\w.]+|"[a-z0-9-]+")/)
+            let reports = text.matches(of: /report\(\s*("[a-z0-9-]+"),/)
+            for match in diagnostics.map(\.1) + reports.map(\.1) {
+                let rule = String(match)
                 if rule.hasPrefix("\"") {
                     named.insert(String(rule.dropFirst().dropLast()))
                 } else if let constant = constants[rule] ?? constants["\(file):\(rule)"] {

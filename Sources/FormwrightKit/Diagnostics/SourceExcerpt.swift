@@ -15,7 +15,9 @@ struct SourceExcerpt {
         let start = min(max(range.offsets.lowerBound, 0), source.bytes.count)
         let lineRange = source.range(ofLine: source.line(at: start))
         guard !lineRange.isEmpty else { return nil }
-        let end = min(max(range.offsets.upperBound, start), lineRange.upperBound)
+        // A block of several lines is pointed at by its beginning: its first line alone says nothing more.
+        let isWithinLine = range.offsets.upperBound <= lineRange.upperBound
+        let end = isWithinLine ? max(range.offsets.upperBound, start) : start
 
         // Only the part of the line that may be shown is decoded: a line may be as long as the file.
         let reach = SourceExcerpt.limit * 4

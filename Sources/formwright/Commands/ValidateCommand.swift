@@ -53,18 +53,15 @@ enum ValidateCommand {
         }
         var status = ExitStatus.success
         for path in arguments.operands.isEmpty ? ["-"] : arguments.operands {
-            do {
+            do throws(InputFile.Failure) {
                 let file = try InputFile(path)
                 let isValid =
                     arguments.flag("lines")
                     ? try validateLines(of: file, schema, arguments, console)
                     : try show(schema.validate(file.readAll()), of: file, line: 1, arguments, console)
                 if !isValid, status == .success { status = .failure }
-            } catch let error as InputFile.Failure {
-                console.error("formwright: error: \(error.message)\n")
-                status = .usage
             } catch {
-                console.error("formwright: error: cannot read '\(path)'\n")
+                console.error("formwright: error: \(error.message)\n")
                 status = .usage
             }
         }
