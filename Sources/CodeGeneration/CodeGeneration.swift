@@ -1,6 +1,8 @@
 import FormModel
 
-/// The generation stage: turns a catalog of forms into files. Knows the model only, never a page.
+/// The generation stage: turns a catalog of forms into files.
+///
+/// Knows the model only, never a page.
 ///
 /// ```
 /// FormCatalog ──▶ FormPlan (rules resolved) ──▶ JSON ──▶ text: schema, UI schema

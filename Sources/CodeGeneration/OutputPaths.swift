@@ -1,6 +1,8 @@
 import FormModel
 
-/// The paths of generated files. What is not a plain name never becomes part of one.
+/// The paths of generated files.
+///
+/// What is not a plain name never becomes part of one.
 enum OutputPaths {
     /// The path of a form's schema.
     static func schema(of form: Form) -> String { "schemas/\(form.providerID)/\(form.slug).schema.json" }
@@ -25,7 +27,7 @@ enum OutputPaths {
         guard (1...100).contains(name.count),
             name.allSatisfy({
                 (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-            })
+            }), name.first != UInt8(ascii: "-"), name.last != UInt8(ascii: "-")
         else { return false }
         return !devices.contains(String(Substring(name)))
     }

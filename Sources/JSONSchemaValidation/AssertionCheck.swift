@@ -26,7 +26,8 @@ struct AssertionCheck {
         case .type(let types):
             guard !types.contains(where: { $0.holds(of: node) }) else { return }
             let expected = types.map(\.words).joined(separator: " or ")
-            evaluation.report(issue(.wrongType, "type", "\(name) must be \(expected), found \(node.kindName)"))
+            evaluation.report(
+                issue(.wrongType, "type", "\(name) must be \(expected), found \(node.kindName)"))
         case .const(let value, let shown):
             guard JSONValue(node) != value else { return }
             let expected = shown.map(DisplayText.quoted) ?? "the one allowed value"
@@ -34,7 +35,9 @@ struct AssertionCheck {
         case .enumeration(let values, let shown):
             guard !values.contains(JSONValue(node)) else { return }
             var suggestion: String?
-            if !place.isSecret, case .string(let text) = node.value {
+            if !place.isSecret, evaluation.issues.count < Spelling.maximumIssues,
+                case .string(let text) = node.value
+            {
                 suggestion = Spelling.suggestion(for: text, among: shown)
             }
             let expected = shown.isEmpty ? "one of the allowed values" : DisplayText.oneOf(shown)
@@ -61,12 +64,15 @@ struct AssertionCheck {
             if let minimum, length < minimum {
                 let message =
                     length == 0
-                    ? "\(name) must not be empty" : "\(name) must have at least \(minimum) characters, found \(length)"
+                    ? "\(name) must not be empty"
+                    : "\(name) must have at least \(minimum) characters, found \(length)"
                 evaluation.report(issue(.tooShort, "minLength", message))
             }
             if let maximum, length > maximum {
                 evaluation.report(
-                    issue(.tooLong, "maxLength", "\(name) must have at most \(maximum) characters, found \(length)"))
+                    issue(
+                        .tooLong, "maxLength",
+                        "\(name) must have at most \(maximum) characters, found \(length)"))
             }
         case .pattern(let pattern):
             guard !pattern.matches(text) else { return }
@@ -135,7 +141,9 @@ struct AssertionCheck {
             let isFound = elements.enumerated().contains { index, element in
                 evaluation.accepts(schema, element, at: elementPlace(index))
             }
-            if !isFound { evaluation.report(issue(.tooFew, "contains", "\(name) lacks an entry that it must have")) }
+            if !isFound {
+                evaluation.report(issue(.tooFew, "contains", "\(name) lacks an entry that it must have"))
+            }
         default: break
         }
     }
@@ -164,7 +172,8 @@ extension AssertionCheck {
                         .unknownKey, "additionalProperties",
                         "there is no field \(memberPlace.name ?? "of that name")", path: memberPlace.path,
                         offset: member.keyOffset,
-                        suggestion: Spelling.suggestion(for: member.key, among: rule.names)))
+                        suggestion: evaluation.issues.count < Spelling.maximumIssues
+                            ? Spelling.suggestion(for: member.key, among: rule.names) : nil))
             } else if let additional = rule.additional {
                 evaluation.evaluate(additional, on: member.node, at: memberPlace)
             }

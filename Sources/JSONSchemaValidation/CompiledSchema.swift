@@ -34,7 +34,7 @@ public struct CompiledSchema: Sendable {
         unknownKeywords = compiler.unknownKeywords
     }
 
-    /// Reads a schema from bytes that people hold: `[UInt8]`, `Data`…
+    /// Reads a schema from bytes such as `[UInt8]` or `Data`.
     ///
     /// - Throws: `SchemaError` as `init(json:)` does.
     public init(json: some Sequence<UInt8>) throws(SchemaError) {

@@ -14,7 +14,8 @@ struct SchemaCompiler {
     /// Keywords that are read.
     private static let known: Set<String> = [
         "type", "const", "enum", "properties", "required", "additionalProperties", "items", "contains",
-        "uniqueItems", "minItems", "maxItems", "minLength", "maxLength", "pattern", "format", "minimum", "maximum",
+        "uniqueItems", "minItems", "maxItems", "minLength", "maxLength", "pattern", "format", "minimum",
+        "maximum",
         "exclusiveMinimum", "exclusiveMaximum", "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
     ]
 
@@ -29,10 +30,13 @@ struct SchemaCompiler {
                         message: "the keyword \(DisplayText.quoted(member.key)) is given twice",
                         location: location, offset: member.keyOffset)
                 }
-                guard !Self.known.contains(member.key), !Self.annotations.contains(member.key) else { continue }
+                guard !Self.known.contains(member.key), !Self.annotations.contains(member.key) else {
+                    continue
+                }
                 unknownKeywords.append(.init(name: member.key, location: location))
             }
-            return .keywords(try compileKeywords(SchemaObject(node: node, members: members, location: location)))
+            return .keywords(
+                try compileKeywords(SchemaObject(node: node, members: members, location: location)))
         default:
             throw SchemaError(
                 message: "expected a schema, an object or true or false, found \(node.kindName)",

@@ -40,7 +40,9 @@ struct SchemaEvaluation {
         }
     }
 
-    /// Evaluates a schema on a value. The depth is that of the schema, which its reader bounds.
+    /// Evaluates a schema on a value.
+    ///
+    /// The depth is that of the schema, which its reader bounds.
     mutating func evaluate(_ schema: SchemaNode, on node: JSONNode, at place: InstancePlace) {
         switch schema {
         case .always(true): break

@@ -57,7 +57,8 @@ struct SchemaKeywords: Sendable {
         /// Whether a value is of the type.
         func holds(of node: JSONNode) -> Bool {
             switch (self, node.value) {
-            case (.null, .null), (.boolean, .boolean), (.number, .number), (.string, .string), (.array, .array),
+            case (.null, .null), (.boolean, .boolean), (.number, .number), (.string, .string),
+                (.array, .array),
                 (.object, .object):
                 true
             case (.integer, .number(let number)): number.isInteger

@@ -17,7 +17,9 @@ struct GeneratedFolder: Sendable, CustomTestStringConvertible {
 
     static let all: [GeneratedFolder] = {
         var folders = [
-            GeneratedFolder(path: "Tests/GeneratedSamples") { GeneratedSamples.Forms.validate(formID: $0, $1) }
+            GeneratedFolder(path: "Tests/GeneratedSamples") {
+                GeneratedSamples.Forms.validate(formID: $0, $1)
+            }
         ]
         #if canImport(GeneratedForms)
             folders.append(
@@ -49,7 +51,8 @@ struct AgreementTests {
         .enabled(if: Support.hasPythonEngines, "needs Python with jsonschema and jsonschema-rs"),
         arguments: GeneratedFolder.all)
     func python(folder: GeneratedFolder) throws {
-        try compare(folder, with: [Support.python, Support.scripts.appending(path: "python_engines.py").path])
+        try compare(
+            folder, with: [Support.python, Support.scripts.appending(path: "python_engines.py").path])
     }
 
     @Test(
@@ -87,7 +90,8 @@ struct AgreementTests {
     private func compare(_ folder: GeneratedFolder, with command: [String]) throws {
         let trials = try trials(of: folder)
         let forms = try #require(try Model.read(Support.root.appending(path: folder.path)))
-        let directory = FileManager.default.temporaryDirectory.appending(path: "formwright-\(UUID().uuidString)")
+        let directory = FileManager.default.temporaryDirectory.appending(
+            path: "formwright-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: directory) }
         let schemas = directory.appending(path: "schemas.json")
@@ -105,7 +109,11 @@ struct AgreementTests {
         #expect(status == 0)
         var verdicts: [Substring] = []
         for line in output.split(separator: "\n") {
-            if line.hasPrefix("meta ") { Testing.Issue.record("not a valid schema: \(line)") } else { verdicts.append(line) }
+            if line.hasPrefix("meta ") {
+                Testing.Issue.record("not a valid schema: \(line)")
+            } else {
+                verdicts.append(line)
+            }
         }
         try #require(verdicts.count == trials.count)
         for (trial, verdict) in zip(trials, verdicts) {

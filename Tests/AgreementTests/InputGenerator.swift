@@ -61,7 +61,8 @@ struct InputGenerator {
                 continue
             }
             var values = [
-                "true", "false", "3", "3.0", "4", "null", Self.literal(when.equals), "[\(Self.literal(when.equals))]",
+                "true", "false", "3", "3.0", "4", "null", Self.literal(when.equals),
+                "[\(Self.literal(when.equals))]",
             ]
             values += (subject.options ?? []).flatMap {
                 [Self.literal($0.value), "[\(Self.literal($0.value))]"]
@@ -85,7 +86,9 @@ struct InputGenerator {
             var members = full
             for index in members.indices {
                 let choice = Int.random(in: 0..<12, using: &generator)
-                if choice == 0 { members[index].1 = Samples.values.randomElement(using: &generator) ?? "null" }
+                if choice == 0 {
+                    members[index].1 = Samples.values.randomElement(using: &generator) ?? "null"
+                }
                 if choice == 1, let pool = pools.first(where: { $0.0 == members[index].0 })?.1 {
                     members[index].1 = pool.randomElement(using: &generator) ?? "null"
                 }
@@ -159,7 +162,8 @@ struct InputGenerator {
             switch scalar {
             case "\"": literal += "\\\""
             case "\\": literal += "\\\\"
-            case _ where scalar.value < 0x20: literal += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+            case _ where scalar.value < 0x20:
+                literal += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
             default: literal.unicodeScalars.append(scalar)
             }
         }

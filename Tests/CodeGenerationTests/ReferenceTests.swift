@@ -20,7 +20,8 @@ struct ReferenceTests {
         let reference = Fixtures.files(below: Fixtures.samples)
         #expect(files.map(\.path) == reference.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         for file in files {
-            #expect(file.content.utf8.elementsEqual((reference[file.path] ?? "").utf8), "\(file.path) differs")
+            #expect(
+                file.content.utf8.elementsEqual((reference[file.path] ?? "").utf8), "\(file.path) differs")
         }
     }
 
@@ -49,7 +50,8 @@ struct ReferenceTests {
         for file in CodeGeneration.generate(SampleCatalog.catalog, configuration: .init()) {
             for scalar in file.content.unicodeScalars where scalar != "\n" {
                 #expect(
-                    scalar.properties.generalCategory != .control && scalar.properties.generalCategory != .format
+                    scalar.properties.generalCategory != .control
+                        && scalar.properties.generalCategory != .format
                         && scalar.properties.generalCategory != .lineSeparator
                         && scalar.properties.generalCategory != .paragraphSeparator,
                     "U+\(String(scalar.value, radix: 16)) in \(file.path)")

@@ -73,7 +73,9 @@ struct JSONRenderer {
     /// A number as JSON; a whole number without a fraction.
     static func literal(of number: Double) -> String {
         guard number.isFinite else { return "null" }
-        if let integer = Int(whole: number), number.magnitude <= 9_007_199_254_740_991 { return String(integer) }
+        if let integer = Int(whole: number), number.magnitude <= 9_007_199_254_740_991 {
+            return String(integer)
+        }
         return "\(number)"
     }
 }

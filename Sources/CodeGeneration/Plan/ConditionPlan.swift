@@ -15,6 +15,8 @@ struct ConditionPlan {
     /// Plans the condition of a field; nil where the page names none that an input can meet.
     init?(field: FieldPlan, at index: Int, among fields: [FieldPlan]) {
         guard field.field.presence == .conditional, !field.isRequired, field.field.defaultValue == nil,
+            // A toggle always has a value: nobody has to send it.
+            field.field.type != .boolean,
             let when = field.field.when,
             let subject = fields.firstIndex(where: { $0.field.key == when.field }), subject != index,
             // A schema must not spell out a secret.

@@ -94,7 +94,9 @@ enum RulePlan {
     /// The nearest whole number above or below a limit, within what JSON readers keep.
     private static func whole(_ limit: Double, isUp: Bool) -> Int {
         let truncated = Int(min(max(limit, -Double(greatestInteger)), Double(greatestInteger)))
-        if isUp { return Double(truncated) < limit && truncated < greatestInteger ? truncated + 1 : truncated }
+        if isUp {
+            return Double(truncated) < limit && truncated < greatestInteger ? truncated + 1 : truncated
+        }
         return Double(truncated) > limit && truncated > -greatestInteger ? truncated - 1 : truncated
     }
 

@@ -68,11 +68,14 @@ struct TextPlan {
     }
 
     /// The schemes of the URLs that the page shows for a field; where it shows `http`, `https` is no mistake.
+    ///
+    /// The description counts where there is no example: it may also name the URL of something else.
     private static func schemes(shownFor field: Field) -> [String] {
         var schemes: Set<String> = []
-        for text in field.examples + [field.defaultValue ?? "", field.description] {
+        for text in field.examples + [field.defaultValue ?? ""] {
             schemes.formUnion(Self.schemes(in: Array(text.utf8)))
         }
+        if schemes.isEmpty { schemes.formUnion(Self.schemes(in: Array(field.description.utf8))) }
         if schemes.contains("http") { schemes.insert("https") }
         return schemes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
@@ -84,7 +87,9 @@ struct TextPlan {
         for (index, byte) in bytes.enumerated() {
             if byte == UInt8(ascii: ":"), bytes[(index + 1)...].starts(with: "//".utf8) {
                 let scheme = bytes[start..<index].drop { $0 < 0x61 }
-                if !scheme.isEmpty, scheme.count <= 16 {
+                // What follows other characters of a scheme is a part of one.
+                let isWhole = start == 0 || !isOtherSchemeByte(bytes[start - 1])
+                if isWhole, !scheme.isEmpty, scheme.count <= 16 {
                     found.append(String(decoding: scheme, as: UTF8.self))
                 }
             }
@@ -92,6 +97,10 @@ struct TextPlan {
             if !isSchemeByte { start = index + 1 }
         }
         return found
+    }
+
+    private static func isOtherSchemeByte(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || (0x41...0x5A).contains(byte)
     }
 }
 

@@ -22,7 +22,11 @@ enum TypedValue: Hashable {
             guard let integer = Int(stated), bounds.contains(integer) else { return nil }
             self = .integer(integer)
         case .number(let bounds):
-            guard let number = Double(stated), number.isFinite, bounds.contains(number) else { return nil }
+            // `Double` also reads hexadecimal numbers, and names of what is no number.
+            guard stated.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }),
+                let number = Double(stated),
+                number.isFinite, bounds.contains(number)
+            else { return nil }
             self = .number(number)
         case .boolean:
             guard let boolean = Self.boolean(stated) else { return nil }

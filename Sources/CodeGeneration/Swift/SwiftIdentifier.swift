@@ -9,7 +9,9 @@ enum SwiftIdentifier {
         return headed(name) + "Form"
     }
 
-    /// The property of a key. Keys are in lower camel case as it is; what no identifier can hold is left out.
+    /// The property of a key.
+    ///
+    /// Keys are in lower camel case as it is; what no identifier can hold is left out.
     static func propertyName(ofKey key: String, at index: Int) -> String {
         let name = lowerCamelCase(key)
         if name.isEmpty || name == "_" { return "field\(index + 1)" }

@@ -24,7 +24,9 @@ public enum TextFormat: Hashable, Sendable {
     /// A cron expression of five to seven fields, or a name such as `@daily`.
     case cron
 
-    /// Whether a text has the format. O(length).
+    /// Whether a text has the format.
+    ///
+    /// O(length).
     public func matches(_ text: String) -> Bool {
         var scanner = TextScanner(text)
         switch self {

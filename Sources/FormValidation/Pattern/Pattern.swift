@@ -21,7 +21,9 @@ public struct Pattern: Sendable {
         program = (try? PatternProgram(PatternParser.parse(source))) ?? PatternProgram.never
     }
 
-    /// Whether the expression matches a part of the text. O(text × expression), without backtracking.
+    /// Whether the expression matches a part of the text.
+    ///
+    /// O(text × expression), without backtracking.
     public func matches(_ text: String) -> Bool {
         var machine = PatternMachine(program)
         var previous: UInt32?

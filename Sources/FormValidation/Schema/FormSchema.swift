@@ -71,7 +71,9 @@ public struct TextRule: Sendable {
     /// An expression that the text matches; a text that ends with a line feed never does.
     public let pattern: Pattern?
 
-    /// Makes a rule. A pattern that cannot be compiled matches no text; generators write only such as can.
+    /// Makes a rule.
+    ///
+    /// A pattern that cannot be compiled matches no text; generators write only such as can.
     public init(
         minLength: Int = 0, maxLength: Int? = nil, format: TextFormat? = nil, pattern: String? = nil
     ) {

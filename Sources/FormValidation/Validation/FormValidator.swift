@@ -75,7 +75,8 @@ enum FormValidator {
                     .unknownKey, path: path, keyword: "additionalProperties",
                     schemaLocation: "#/additionalProperties", offset: member.keyOffset,
                     message: "the form has no field \(DisplayText.quoted(member.key))",
-                    suggestion: suggestion(for: member.key, schema: schema)))
+                    suggestion: issues.count < Spelling.maximumIssues
+                        ? suggestion(for: member.key, schema: schema) : nil))
         }
         return issues
     }

@@ -107,7 +107,9 @@ extension Dictionary: FormValue where Key == String, Value: FormValue {
     }
 }
 
-/// A choice of a form: an enumeration of texts. Generated enumerations conform to it.
+/// A choice of a form: an enumeration of texts.
+///
+/// Generated enumerations conform to it.
 public protocol FormChoice: FormValue, RawRepresentable, CaseIterable, Codable, Hashable
 where RawValue == String {}
 

@@ -1,5 +1,8 @@
 /// Finds what was probably meant by a misspelled name.
 package enum Spelling {
+    /// The number of issues of an input after which none has a suggestion: to look for one is work.
+    package static let maximumIssues = 32
+
     /// Longer names are not compared: the work is quadratic in their length.
     private static let maximumLength = 64
 

@@ -1,4 +1,6 @@
-/// A form whose inputs are checked against what its documentation says. Generated types conform to it.
+/// A form whose inputs are checked against what its documentation says.
+///
+/// Generated types conform to it.
 ///
 /// ```swift
 /// let form = try AzureCloudAccountForm(validating: requestBody)
@@ -29,7 +31,7 @@ extension ValidatedForm {
         FormValidator.issues(of: json, schema: formSchema).isEmpty
     }
 
-    /// Reads the form from the UTF-8 of one JSON object: `[UInt8]`, `Data`, a slice of either…
+    /// Reads the form from the UTF-8 of one JSON object, such as `[UInt8]` or `Data`.
     ///
     /// - Throws: `ValidationFailure` with every issue, in the order of the input.
     public init(validating json: some Sequence<UInt8>) throws(ValidationFailure) {

@@ -99,7 +99,8 @@ struct ValueCheck {
             .notAllowed, isTitled ? "oneOf" : "enum", "\(name) must be \(DisplayText.oneOf(options))",
             at: offset, path: path,
             location: location,
-            suggestion: field.isSecret ? nil : Spelling.suggestion(for: text, among: options))
+            suggestion: field.isSecret || issues.count >= Spelling.maximumIssues
+                ? nil : Spelling.suggestion(for: text, among: options))
     }
 
     private mutating func check(

@@ -30,7 +30,8 @@ enum SampleCatalog {
     ) -> Field {
         Field(
             key: key, label: label ?? key, via: .table, type: type, presence: presence, when: when,
-            required: presence == .required || (presence == .unstated && type != .boolean && defaultValue == nil),
+            required: presence == .required
+                || (presence == .unstated && type != .boolean && defaultValue == nil),
             secret: secret, description: description, options: options, defaultValue: defaultValue,
             format: format, examples: examples, limits: limits, source: range(line: line), evidence: evidence)
     }
@@ -109,7 +110,8 @@ enum SampleCatalog {
     /// Every format of a text.
     static var formats: Form {
         var fields = FormModel.TextFormat.allCases.map { format in
-            field(format.rawValue, .text, label: "The \(format.rawValue)", presence: .required, format: format)
+            field(
+                format.rawValue, .text, label: "The \(format.rawValue)", presence: .required, format: format)
         }
         fields.append(
             field("webUrl", .url, presence: .required, examples: ["http://host.example:5240/MAAS"]))
@@ -172,7 +174,8 @@ enum SampleCatalog {
                 field("key", .multilineText, label: "Private Key", secret: true),
                 field("tokens", .list, label: "Tokens", secret: true),
                 field("headers", .keyValues, label: "Headers", secret: true),
-                field("pin", .integer, label: "PIN", secret: true, limits: Limits(minimum: 1000, maximum: 9999)),
+                field(
+                    "pin", .integer, label: "PIN", secret: true, limits: Limits(minimum: 1000, maximum: 9999)),
                 field("tier", .choice, label: "Tier", secret: true, options: regions),
             ])
     }

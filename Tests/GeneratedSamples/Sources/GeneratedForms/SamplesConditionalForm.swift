@@ -180,7 +180,6 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
             FormCondition(field: 3, when: 15, is: .text("Dark Green")),
             FormCondition(field: 4, when: 15, is: .text("Dark Green")),
             FormCondition(field: 5, when: 15, is: .text("Dark Green")),
-            FormCondition(field: 6, when: 15, is: .text("Dark Green")),
             FormCondition(field: 7, when: 15, is: .text("Dark Green")),
             FormCondition(field: 8, when: 15, is: .text("Dark Green")),
             FormCondition(field: 9, when: 15, is: .text("Dark Green")),

@@ -1,0 +1,101 @@
+import FormValidation
+import Foundation
+import Testing
+
+@Suite("JSON reader")
+struct JSONReaderTests {
+    static let suite = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "shared/suites/json/test_parsing")
+
+    private func read(_ text: String) throws -> JSONNode {
+        try JSONReader.read(Array(text.utf8).span)
+    }
+
+    @Test(
+        "accepts and refuses what JSONTestSuite says",
+        .enabled(if: FileManager.default.fileExists(atPath: suite.path), "needs ../shared/suites/json"))
+    func jsonTestSuite() throws {
+        let names = try FileManager.default.contentsOfDirectory(atPath: Self.suite.path).sorted()
+        #expect(names.count > 300)
+        for name in names where name.hasSuffix(".json") {
+            let bytes = [UInt8](try Data(contentsOf: Self.suite.appending(path: name)))
+            let isRead = (try? JSONReader.read(bytes.span)) != nil
+            if name.hasPrefix("y_") { #expect(isRead, "\(name)") }
+            if name.hasPrefix("n_") { #expect(!isRead, "\(name)") }
+        }
+    }
+
+    @Test(
+        "says where and what it expected",
+        arguments: [
+            ("", 0, "expected a value, found the end of the input"),
+            ("{", 1, "expected a name in quotation marks"),
+            ("{\"a\" 1}", 5, "expected ':' after a name"),
+            ("[1 2]", 3, "expected ',' or ']'"),
+            ("{\"a\":1 \"b\"}", 7, "expected ',' or '}'"),
+            ("01", 1, "a number must not begin with 0"),
+            ("1.", 2, "expected a digit"),
+            ("nul", 3, "expected 'null'"),
+            ("\"a", 0, "expected a closing quotation mark"),
+            ("\"\\x\"", 2, "expected an escape of JSON after '\\'"),
+            ("\"\\ud800\"", 2, "a lone surrogate is not a character"),
+            ("1 2", 2, "expected nothing after the value"),
+            ("\u{FEFF}1", 0, "expected a value"),
+            ("[1,]", 3, "expected a value"),
+            ("\"\t\"", 1, "a control character must be escaped in a text"),
+        ])
+    func errors(text: String, offset: Int, message: String) {
+        #expect(throws: JSONError(message: message, offset: offset)) { try read(text) }
+    }
+
+    @Test("refuses what is not UTF-8, with its place")
+    func encoding() {
+        let malformed: [[UInt8]] = [
+            [0x22, 0xC0, 0x80, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22],
+            [0x22, 0xE2, 0x82, 0x22], [0x22, 0xFF, 0x22], [0x22, 0xE2],
+        ]
+        for bytes in malformed {
+            #expect(throws: JSONError(message: "expected UTF-8", offset: 1)) {
+                try JSONReader.read(bytes.span)
+            }
+        }
+    }
+
+    @Test("nests to its limit and no deeper")
+    func depth() throws {
+        let deepest = JSONReader.maximumDepth
+        _ = try read(String(repeating: "[", count: deepest) + String(repeating: "]", count: deepest))
+        #expect(throws: JSONError.self) {
+            try read(String(repeating: "[", count: deepest + 1) + String(repeating: "]", count: deepest + 1))
+        }
+    }
+
+    @Test(
+        "knows which numbers are whole",
+        arguments: [
+            ("1", 1), ("1.0", 1), ("1e2", 100), ("-0.0", 0), ("1.5", nil), ("1e-2", nil),
+            ("9007199254740993", 9_007_199_254_740_993),
+            ("9223372036854775807", 9_223_372_036_854_775_807), ("1e400", nil),
+        ] as [(String, Int?)])
+    func numbers(text: String, integer: Int?) throws {
+        guard case .number(let number) = try read(text).value else {
+            Testing.Issue.record("not a number")
+            return
+        }
+        #expect(number.integer == integer)
+        #expect(number.isInteger == (integer != nil))
+    }
+
+    @Test("marks names that are given twice, also where escaped")
+    func duplicates() throws {
+        guard case .object(let members) = try read(#"{"a":1,"\u0061":2,"A":3}"#).value else { return }
+        #expect(members.map(\.isDuplicate) == [false, true, false])
+    }
+
+    @Test("reads escapes and pairs of surrogates")
+    func escapes() throws {
+        #expect(
+            try read(#""\"\\\/\b\f\n\r\t\u00e9\ud83d\udc4d""#).value == .string("\"\\/\u{8}\u{C}\n\r\té👍"))
+    }
+}
