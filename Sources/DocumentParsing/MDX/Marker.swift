@@ -69,6 +69,9 @@ struct PreparedBody {
     var definitions: [UInt8]
     /// Paths of partials by the name that the page imports them under.
     var imports: [String: String]
+    /// The source, with HTML comments of the same length in the place of inline comments of MDX, and plain values in the place of its
+    /// attributes' expressions.
+    var buffer: [UInt8]
     /// The number of lines before the body.
     var firstLine: Int
 

@@ -19,6 +19,7 @@ struct MarkerScanner {
     static func scan(_ source: SourceText, from bodyOffset: Int, entities: EntityDecoder) -> PreparedBody {
         var scanner = MarkerScanner(source, from: bodyOffset, entities: entities)
         scanner.run(from: bodyOffset)
+        scanner.body.buffer = scanner.buffer
         return scanner.body
     }
 
@@ -30,7 +31,7 @@ struct MarkerScanner {
         tokens = MarkerTokenizer(source: source, tags: tags, from: bodyOffset)
         body = PreparedBody(
             lines: [], markers: [:], original: [:], definitions: [], imports: tokens.imports,
-            firstLine: firstLine)
+            buffer: [], firstLine: firstLine)
     }
 
     private mutating func run(from bodyOffset: Int) {
@@ -77,6 +78,7 @@ struct MarkerScanner {
     ) -> Int {
         let index = body.lines.count
         body.markers[index] = found.markers
+        for marker in found.markers where marker.holdsText { overwriteExpressions(in: marker.range) }
         body.original[index] = Array(source.bytes[range])
         let head = Array(source.bytes[range.lowerBound..<prefix.content])
         body.lines.append(PreparedLine(bytes: head + PreparedLine.mask, source: range.lowerBound))

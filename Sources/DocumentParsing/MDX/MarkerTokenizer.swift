@@ -256,6 +256,14 @@ struct MarkerTokenizer {
 }
 
 extension Marker {
+    /// Whether there is running text in it.
+    var holdsText: Bool {
+        switch kind {
+        case .admonition, .summary, .text, .html: true
+        default: false
+        }
+    }
+
     /// Whether this is only a comment.
     var isComment: Bool {
         switch kind {

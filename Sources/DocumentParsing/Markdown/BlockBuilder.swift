@@ -86,7 +86,7 @@ struct BlockBuilder {
 
     private func mapped(_ range: Range<Int>) -> MappedText {
         var text = MappedText(at: range.lowerBound)
-        text.append(source.bytes[range], at: range.lowerBound)
+        text.append(body.buffer[range], at: range.lowerBound)
         return text
     }
 

@@ -28,8 +28,10 @@ enum TableRowText {
     }
 
     /// The number of columns of a delimiter row (`| --- | :-: |`); nil where the line is none.
+    ///
+    /// Dashes alone underline a heading.
     static func delimiterColumns(in line: ArraySlice<UInt8>) -> Int? {
-        guard line.contains(UInt8(ascii: "-")),
+        guard line.contains(UInt8(ascii: "|")) || line.contains(UInt8(ascii: ":")),
             line.allSatisfy({
                 $0.isWhiteSpace || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":")
                     || $0 == UInt8(ascii: "-")
