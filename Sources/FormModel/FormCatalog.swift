@@ -26,7 +26,7 @@ public struct Provider: Hashable, Sendable {
     public var id: String
     /// The name for people, `Azure`.
     public var title: String
-    /// The forms, sorted by id.
+    /// The forms, in the order of their first pages, and of the page.
     public var forms: [Form]
 
     /// Makes a provider.

@@ -19,6 +19,7 @@ enum ValueList {
         let tokens = sentence.tokens
         var values: [ListedValue] = []
         var index = start
+        var valuesEnd = start
         while index < tokens.count {
             guard let end = valueEnd(tokens, from: index, strictness: strictness, vocabulary: vocabulary) else { break }
             values.append(
@@ -29,11 +30,12 @@ enum ValueList {
             {
                 index = close + 1
             }
+            valuesEnd = index
             guard let next = separatorEnd(tokens, from: index) else { return (values, index) }
             index = next
         }
         guard !values.isEmpty else { return nil }
-        return (values, index)
+        return (values, valuesEnd)
     }
 
     /// The values of a cell that lists them, separated by commas, "or", line breaks or spaces between marked pieces.

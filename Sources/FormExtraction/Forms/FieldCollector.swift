@@ -15,11 +15,17 @@ struct FieldCollector {
     private(set) var diagnostics: [Diagnostic] = []
     /// Where the first table or list of fields begins.
     private(set) var start: SourceRange?
-    /// The sentences before the first field, and those from the sentence that asks for them on.
+    /// The sentences before the first field.
     private(set) var sentencesBefore: [Sentence] = []
+    /// The sentences after the last field, and those that name or ask for the last ones.
     private(set) var sentencesAfter: [Sentence] = []
+    private(set) var sentencesAsking: [Sentence] = []
+
+    /// All sentences of the procedure, those of a paragraph or cell together.
+    private(set) var paragraphs: [[Sentence]] = []
 
     private var sourceCount = 0
+    private var latest: [Sentence] = []
 
     init(_ procedure: Procedure, vocabulary: Vocabulary) {
         self.procedure = procedure
@@ -66,15 +72,23 @@ struct FieldCollector {
                 add(fieldList.fields(introduction: introduction, group: title), at: item.range)
                 consumed.append(item.range)
             case .paragraph(let sentences):
+                paragraphs.append(sentences)
                 if item.isAside { continue }
                 if !item.isForeign { readSteps(sentences, at: item.range, group: title) }
-                if found.isEmpty { sentencesBefore += sentences } else { sentencesAfter += sentences }
+                if !found.isEmpty {
+                    sentencesAfter += sentences
+                } else if !sentences.contains(where: { Introduction.asks($0, vocabulary) }) {
+                    // What the paragraph that asks for the fields says to click submits the form.
+                    sentencesBefore += sentences
+                }
+                latest = sentences
             case .code: continue
             }
         }
     }
 
     private mutating func read(_ table: Table, at range: SourceRange, introduction: Introduction, title: String?) {
+        paragraphs += table.rows.flatMap(\.cells).map(\.sentences).filter { !$0.isEmpty }
         guard let fieldTable = FieldTable(table, vocabulary: vocabulary) else {
             if introduction.nearest.contains(where: { Introduction.asks($0, vocabulary) }), !FieldTable.isOfOtherThings(table, vocabulary) {
                 diagnostics.append(
@@ -100,12 +114,16 @@ struct FieldCollector {
 
     private mutating func readSteps(_ sentences: [Sentence], at range: SourceRange, group: String?) {
         let findings = StepReader(vocabulary: vocabulary).fields(in: sentences)
+        guard !findings.isEmpty else { return }
         add(findings.map { FoundField($0, group: group, vocabulary: vocabulary) }, at: range)
     }
 
     private mutating func add(_ fields: [FoundField], at range: SourceRange) {
         guard !fields.isEmpty else { return }
         if start == nil { start = range }
+        // The paragraph of a step that names fields is read after them.
+        sentencesAsking = latest.contains { Introduction.asks($0, vocabulary) } ? latest : []
+        sentencesAfter = []
         sourceCount += 1
         for field in fields {
             var field = field

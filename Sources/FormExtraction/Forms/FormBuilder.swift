@@ -42,6 +42,7 @@ struct FormBuilder {
         guard !entries.isEmpty else { return nil }
         assignKeys(&entries)
         resolveConditions(&entries)
+        applyGroupCases(&entries, paragraphs: collector.paragraphs)
         for index in entries.indices { entries[index].field.required = isRequired(entries[index].field) }
 
         var groups: [FieldGroup] = []
@@ -54,7 +55,7 @@ struct FormBuilder {
             }
         }
         var submit = NavigationReader.submit(in: collector.sentencesAfter, vocabulary: vocabulary)
-            ?? NavigationReader.submit(in: collector.sentencesBefore.suffix(1), vocabulary: vocabulary)
+            ?? NavigationReader.submit(in: collector.sentencesAsking, vocabulary: vocabulary)
         if let setting = collector.formDirective?.settings.first(where: { $0.key == "submit" }) { submit = setting.value }
         return Form(
             id: "", title: title, pages: [page], source: start,
@@ -208,6 +209,32 @@ struct FormBuilder {
                     entries[index].field.when = when
                     entries[index].field.evidence.append(Evidence(fact: "when", rule: ConditionResolver.rule, range: range))
                 }
+            }
+        }
+    }
+
+    /// Fields of a group whose title names a case are conditional, unless the page says that they are optional, or a directive
+    /// says something else.
+    private func applyGroupCases(_ entries: inout [Entry], paragraphs: [[Sentence]]) {
+        var titles: [String] = []
+        for entry in entries {
+            if let title = entry.group, !titles.contains(title) { titles.append(title) }
+        }
+        let choices = entries.map(\.field).filter { $0.type == .choice }
+        let cases = AlternativeGroups.cases(titles: titles, choices: choices, paragraphs: paragraphs)
+        for index in entries.indices {
+            guard let title = entries[index].group, let found = cases[title], found.when?.field != entries[index].field.key,
+                entries[index].field.presence == .unstated || entries[index].field.presence == .required,
+                !entries[index].field.evidence.contains(where: { $0.fact == "presence" && $0.rule == Directive.rule })
+            else { continue }
+            entries[index].field.presence = .conditional
+            entries[index].field.when = found.when
+            entries[index].field.evidence.removeAll { $0.fact == "presence" }
+            entries[index].field.evidence.append(
+                Evidence(fact: "presence", rule: AlternativeGroups.rule, range: found.range))
+            if found.when != nil {
+                entries[index].field.evidence.append(
+                    Evidence(fact: "when", rule: AlternativeGroups.rule, range: found.range))
             }
         }
     }

@@ -51,9 +51,10 @@ struct Token: Hashable, Sendable {
         return mark
     }
 
-    /// Whether this is a plain word that begins with a capital letter or a digit, as names and values do.
+    /// Whether this is a plain word with a capital letter, or one that begins with a digit, as names and values do
+    /// ("VMware", "vSphere", "3").
     var isCapitalised: Bool {
         guard kind == .word, let first = text.unicodeScalars.first else { return false }
-        return first.properties.isUppercase || ("0"..."9").contains(first)
+        return ("0"..."9").contains(first) || text.unicodeScalars.contains { $0.properties.isUppercase }
     }
 }

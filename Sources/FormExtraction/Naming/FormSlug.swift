@@ -3,23 +3,23 @@ enum FormSlug {
     /// The heading without verbs, articles, prepositions at either end, the provider's name and the product's:
     /// "Create and Upload an SSH Key" is `ssh-key`, "Add Azure Cloud Account" of Azure's `cloud-account`.
     ///
-    /// A heading of which nothing is left gives the slug of all its words.
+    /// A heading of which nothing is left keeps the names, or all its words.
     static func make(
         heading: [String], provider: [[String]], products: [[String]], vocabulary: Vocabulary
     ) -> String {
-        var words = heading
+        var words = heading.filter { !vocabulary.articles.contains($0) && $0 != "your" }
         // Verbs lead: "Create and Upload an SSH Key", "Set up …". Later words that look like verbs are nouns ("backup set").
         while let first = words.first,
             vocabulary.headingVerbs.contains(first) || vocabulary.conjunctions.contains(first) || first == "up" || first == "new"
         {
             words.removeFirst()
         }
-        words.removeAll { vocabulary.articles.contains($0) || $0 == "your" }
-        for name in provider + products { words = removing(name, from: words) }
+        let things = words
+        // The longest first, so that "Palette VerteX" goes whole where "Palette" is a name too.
+        for name in (provider + products).sorted(by: { $0.count > $1.count }) { words = removing(name, from: words) }
         while let last = words.last, ends.contains(last) { words.removeLast() }
         while let first = words.first, ends.contains(first) { words.removeFirst() }
-        let slug = Slug.make(words)
-        return slug.isEmpty ? Slug.make(heading) : slug
+        return [words, things, heading].lazy.map { Slug.make($0) }.first { !$0.isEmpty } ?? "form"
     }
 
     /// What may not stand at either end of a slug.

@@ -20,24 +20,25 @@ enum NavigationReader {
         return path
     }
 
-    /// The button that submits the form: the last that the steps say to click at or after the fields.
-    ///
-    /// Buttons that only check what was entered are passed over where another follows.
+    /// The button that submits the form: the first that sentences after the fields say to click, save those that only check
+    /// or copy what was entered.
     static func submit(in sentences: [Sentence], vocabulary: Vocabulary) -> String? {
-        var button: String?
         for sentence in sentences {
             for index in sentence.tokens.indices where sentence.tokens[index].mark == .strong {
                 guard index > 0, isClicked(sentence, at: index, vocabulary) else { continue }
                 let label = sentence.tokens[index].text
                 let first = Text.words(label).first ?? ""
                 if checks.contains(first) || label.contains(">") { continue }
-                button = label
+                return label
             }
         }
-        return button
+        return nil
     }
 
-    private static let checks: Set<String> = ["validate", "test", "verify", "check", "copy", "cancel", "back", "upload", "browse", "reload", "download"]
+    private static let checks: Set<String> = [
+        "validate", "test", "verify", "check", "copy", "cancel", "back", "upload", "browse", "reload",
+        "download", "x", "close", "edit",
+    ]
 
     /// Whether the marked name is the object of a verb that goes somewhere: directly, after "on", "to", "the", or as the
     /// next of several ("select **A**, and then the **B** tab").
@@ -52,11 +53,15 @@ enum NavigationReader {
                 {
                     return true
                 }
-                guard ["on", "to", "the", "and", "then", "left", "next", "tab", "page", "under"].contains(token.lower) else { return false }
+                guard ["on", "to", "the", "and", "then", "left", "next", "tab", "page", "under", ">", "->", "-->", "→", "»"]
+                    .contains(token.lower)
+                else { return false }
             } else if token.mark != nil {
                 // A name before it was selected, so this one is too.
                 guard isSelected(sentence, at: position, vocabulary) else { return false }
-                return sentence.tokens[(position + 1)..<index].contains { $0.lower == "and" || $0.lower == "then" || $0.text == "," || $0.text == ">" || $0.text == "-->" || $0.text == "→" }
+                return sentence.tokens[(position + 1)..<index].contains {
+                    ["and", "then", ",", ">", "->", "-->", "→", "»"].contains($0.lower)
+                }
             } else if token.text != "," && !Text.dashes.contains(token.text) {
                 return false
             }
@@ -89,10 +94,14 @@ enum NavigationReader {
         guard position >= 0 else { return false }
         let verb = sentence.tokens[position]
         guard verb.isWord else { return false }
-        if vocabulary.clickVerbs.contains(verb.lower) { return true }
+        let noun = ControlNoun.read(sentence.tokens, at: index + 1, vocabulary: vocabulary)
+        let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].lower : ""
+        if vocabulary.clickVerbs.contains(verb.lower) {
+            // A toggle that is clicked, or an entry of a menu, submits nothing.
+            return noun == nil && next != "from" || next == "button"
+        }
         // "Select **Save Message** to save your changes", "select the **Create** button".
-        guard vocabulary.selectVerbs.contains(verb.lower), index + 1 < sentence.tokens.count else { return false }
-        let next = sentence.tokens[index + 1].lower
+        guard vocabulary.selectVerbs.contains(verb.lower) else { return false }
         return next == "button" || next == "to" && ["save", "create", "add", "submit", "apply", "confirm", "finish"].contains(
             Text.words(sentence.tokens[index].text).first ?? "")
     }

@@ -7,6 +7,8 @@ struct CatalogLinker {
     private struct Candidate {
         var form: Form
         var page: String
+        /// Its place among the page's forms.
+        var index: Int
     }
 
     /// A catalog and what is wrong with it.
@@ -26,8 +28,8 @@ struct CatalogLinker {
 
     /// Adds the forms of a page.
     mutating func add(_ page: ReadPage) {
-        for form in page.forms {
-            candidates.append(Candidate(form: form, page: page.file))
+        for (index, form) in page.forms.enumerated() {
+            candidates.append(Candidate(form: form, page: page.file, index: index))
             // Of two titles, that of the first page in order: what is written does not depend on the order of reading.
             let known = titles[form.providerID]
             if form.providerID == page.provider, known.map({ Path.precedes(page.file, $0.page) }) ?? true {
@@ -44,8 +46,7 @@ struct CatalogLinker {
         var forms: [String: [Form]] = [:]
         for form in named { forms[form.providerID, default: []].append(form) }
         let providers = forms.map { id, forms in
-            Provider(
-                id: id, title: title(of: id), forms: forms.sorted { Path.precedes($0.id, $1.id) })
+            Provider(id: id, title: title(of: id), forms: forms)
         }
         return Result(
             catalog: FormCatalog(
@@ -60,7 +61,7 @@ struct CatalogLinker {
             let isSnapshot = (left.page.isSnapshot, right.page.isSnapshot)
             if isSnapshot.0 != isSnapshot.1 { return isSnapshot.1 }
             if left.page != right.page { return Path.precedes(left.page, right.page) }
-            return Path.precedes(left.form.id, right.form.id)
+            return left.index < right.index
         }
         var merged: [Form] = []
         var indices: [FormIdentity: Int] = [:]
@@ -110,7 +111,7 @@ struct CatalogLinker {
     private func withoutCollisions(_ forms: [Form], diagnostics: inout [Diagnostic]) -> [Form] {
         var owners: [String: Form] = [:]
         var kept: [Form] = []
-        for form in forms.sorted(by: { Path.precedes($0.id, $1.id) }) {
+        for form in forms {
             let name = FormIdentity.uniqueName(form.id)
             if !FormIdentity.isSafe(form.id) {
                 diagnostics.append(
