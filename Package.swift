@@ -52,9 +52,10 @@ let package = Package(
             name: "GeneratedSamples", dependencies: ["FormValidation"],
             path: "Tests/GeneratedSamples/Sources/GeneratedForms", swiftSettings: swiftSettings),
 
-        // What `make generate` makes of docs-input/: compiled here, so that Swift that does not compile cannot land.
+        // What `make generate` makes of docs-input/: compiled here, so that it cannot land broken.
         .target(
-            name: "GeneratedForms", dependencies: ["FormValidation"], path: "generated/Sources/GeneratedForms",
+            name: "GeneratedForms", dependencies: ["FormValidation"],
+            path: "generated/Sources/GeneratedForms",
             swiftSettings: swiftSettings),
 
         .testTarget(

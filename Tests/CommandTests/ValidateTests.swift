@@ -1,0 +1,147 @@
+import Foundation
+import Testing
+
+@Suite("formwright validate")
+struct ValidateTests {
+    private static let schema = """
+        {
+          "type": "object",
+          "properties": { "name": { "type": "string", "minLength": 1 }, "age": { "type": "integer" } },
+          "required": ["name"],
+          "additionalProperties": false
+        }
+        """
+
+    private func folder(_ files: [String: String] = [:]) throws -> TemporaryFolder {
+        try TemporaryFolder(files.merging(["s.json": ValidateTests.schema]) { $1 })
+    }
+
+    @Test("A valid document gives nothing and status 0, from a file and from standard input")
+    func valid() throws {
+        let folder = try folder(["a.json": "{\"name\": \"x\"}"])
+        for (arguments, input) in [
+            (["a.json"], ""), (["-"], "{\"name\": \"x\"}"), ([], "{\"name\": \"x\", \"age\": 3}"),
+        ] {
+            let result = try Tool.run(
+                ["validate", "--schema", "s.json"] + arguments, in: folder, input: input)
+            #expect(result.status == 0)
+            #expect(result.output.isEmpty)
+            #expect(result.error.isEmpty)
+        }
+    }
+
+    @Test("Issues have the place in their file, on standard output, and status 1")
+    func invalid() throws {
+        let folder = try folder([
+            "a.json": "{\n  \"nme\": \"x\"\n}\n", "b.json": "{\"name\": \"x\"}", "c.json": "[",
+        ])
+        let result = try Tool.run("validate", "--schema", "s.json", "a.json", "b.json", "c.json", in: folder)
+        #expect(result.status == 1)
+        #expect(result.error.isEmpty)
+        let lines = result.output.split(separator: "\n")
+        #expect(lines.contains { $0.hasPrefix("a.json:1:1: error: ") && $0.hasSuffix("(/name) [required]") })
+        #expect(
+            lines.contains {
+                $0.hasPrefix("a.json:2:3: error: ") && $0.hasSuffix("(/nme) [additionalProperties]")
+            })
+        #expect(lines.contains { $0.hasPrefix("c.json:1:2: error: not JSON: ") })
+        #expect(!lines.contains { $0.hasPrefix("b.json") })
+        let quiet = try Tool.run("validate", "-q", "--schema=s.json", "a.json", in: folder)
+        #expect(quiet.status == 1)
+        #expect(quiet.output.isEmpty)
+    }
+
+    @Test("With --lines each line is a document, and issues have the file's line")
+    func lines() throws {
+        let input = "{\"name\": \"x\"}\r\n\n{\"name\": 1}\n{\"name\": \"y\"}\n\u{20}\t\n{"
+        let result = try Tool.run("validate", "--schema", "s.json", "--lines", in: folder(), input: input)
+        #expect(result.status == 1)
+        let places = result.output.split(separator: "\n").map { $0.prefix { $0 != " " } }
+        #expect(places == ["<stdin>:3:10:", "<stdin>:6:2:"])
+    }
+
+    @Test("Many lines, and a line longer than a piece that is read, are read whole")
+    func manyLines() throws {
+        let long = "{\"name\": \"" + String(repeating: "é", count: 200_000) + "\"}\n"
+        let input = String(repeating: "{\"name\": \"x\"}\n", count: 20_000) + long + "{}\n"
+        let result = try Tool.run("validate", "--schema", "s.json", "--lines", in: folder(), input: input)
+        #expect(result.status == 1)
+        #expect(result.output.hasPrefix("<stdin>:20002:1: error: "))
+        #expect(result.output.split(separator: "\n").count == 1)
+    }
+
+    @Test("Keywords that are not known are named on standard error")
+    func unknownKeywords() throws {
+        let folder = try TemporaryFolder(["s.json": "{\"properties\": {\"a\": {\"dependentSchemas\": {}}}}"])
+        let result = try Tool.run("validate", "--schema", "s.json", in: folder, input: "{}")
+        #expect(result.status == 0)
+        #expect(
+            result.firstLine
+                == "s.json: warning: the keyword 'dependentSchemas' is not known and not checked (#/properties/a)"
+        )
+    }
+
+    @Test("A value is never shown, and names cannot command a terminal")
+    func secrets() throws {
+        let result = try Tool.run(
+            "validate", "--schema", "s.json", in: folder(),
+            input: "{\"name\": \"hunter2\", \"age\": \"hunter2\", \"\\u001b[31m\": \"hunter2\"}")
+        #expect(result.status == 1)
+        #expect(!result.output.contains("hunter2"))
+        #expect(!result.output.contains("\u{1B}"))
+    }
+
+    @Test(
+        "What cannot be used ends with status 2",
+        arguments: [
+            ([], "formwright: error: 'validate' needs '--schema FILE' or '--form ID'"),
+            (
+                ["--schema", "s.json", "--form", "a/b"],
+                "formwright: error: 'validate' takes '--schema' or '--form', not both"
+            ),
+            (["--schema", "no.json"], "formwright: error: cannot read 'no.json': No such file or directory"),
+            (["--schema", "."], "formwright: error: cannot read '.': Is a directory"),
+            (
+                ["--schema", "s.json", "no.json"],
+                "formwright: error: cannot read 'no.json': No such file or directory"
+            ),
+            (
+                ["--form", "a/c", "--generated", "g"],
+                "formwright: error: there is no schema of a form 'a/c' in 'g'; did you mean 'a/b'?"
+            ),
+            (
+                ["--form", "../../s", "--generated", "g"],
+                "formwright: error: there is no schema of a form '../../s' in 'g'"
+            ),
+            (
+                ["--form", "a/b"],
+                "formwright: error: there is no schema of a form 'a/b' in 'generated'; "
+                    + "run 'formwright compile' first, or name the folder with '--generated DIR'"
+            ),
+        ])
+    func usage(arguments: [String], message: String) throws {
+        let folder = try folder(["g/schemas/a/b.schema.json": "{}"])
+        let result = try Tool.run(["validate"] + arguments, in: folder, input: "{}")
+        #expect(result.status == 2)
+        #expect(result.firstLine == message)
+    }
+
+    @Test(
+        "A schema that is no schema is an error at its place, with status 2",
+        arguments: ["{\n\"type\": 3}", "{\n]"])
+    func malformedSchema(text: String) throws {
+        let folder = try TemporaryFolder(["s.json": text])
+        let result = try Tool.run("validate", "--schema", "s.json", in: folder, input: "{}")
+        #expect(result.status == 2)
+        #expect(result.firstLine.hasPrefix("s.json:2:"))
+    }
+
+    @Test("A form's schema is found in the configuration's output")
+    func form() throws {
+        let folder = try folder([
+            "formwright.yml": "output: out", "out/schemas/a/b.schema.json": ValidateTests.schema,
+        ])
+        #expect(try Tool.run("validate", "--form", "a/b", in: folder, input: "{\"name\": \"x\"}").status == 0)
+        #expect(try Tool.run("validate", "--form", "a/b", in: folder, input: "{}").status == 1)
+    }
+}
