@@ -58,7 +58,7 @@ public enum FormExtraction {
 
     /// The id that a directive gives a form: it becomes a file name, so only some characters may stand in it.
     private static func slug(of setting: Directive.Setting, diagnostics: inout [Diagnostic]) -> String? {
-        if Slug.make(setting.value) == setting.value, !setting.value.isEmpty { return setting.value }
+        if Slug.isSlug(setting.value) { return setting.value }
         diagnostics.append(
             Diagnostic(
                 .error, rule: Directive.rule,

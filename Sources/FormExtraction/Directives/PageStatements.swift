@@ -34,9 +34,12 @@ struct PageStatements {
         for entry in entries {
             switch entry.key {
             case "provider":
-                guard entry.value.string.map({ !Slug.make($0).isEmpty }) == true else {
+                guard let id = entry.value.string, Slug.isSlug(id) else {
                     diagnostics.append(
-                        Diagnostic(.error, rule: Directive.rule, "expected the id of a provider", at: entry.value.range))
+                        Diagnostic(
+                            .error, rule: Directive.rule,
+                            "a provider's id has lower-case letters, digits and single hyphens, such as 'azure'; found '\(entry.value.string ?? "")'",
+                            at: entry.value.range))
                     continue
                 }
             case "ignore":

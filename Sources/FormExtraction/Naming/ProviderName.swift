@@ -13,8 +13,8 @@ struct ProviderName: Hashable, Sendable {
             let title = configuration.providers.first { $0.id == id }?.title
             return ProviderName(id: id, title: title ?? written ?? ProviderName.title(of: id))
         }
-        if let stated = page.frontMatter?["formwright"]?["provider"]?.string, !Slug.make(stated).isEmpty {
-            self = named(Slug.make(stated))
+        if let stated = page.frontMatter?["formwright"]?["provider"]?.string, Slug.isSlug(stated) {
+            self = named(stated)
             return
         }
         for provider in configuration.providers where provider.paths.contains(where: { ProviderName.covers($0, page.file) }) {

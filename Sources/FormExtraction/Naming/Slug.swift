@@ -9,6 +9,14 @@ enum Slug {
     /// A text's words as a slug.
     static func make(_ text: String) -> String { make(Text.words(text)) }
 
+    /// Whether a text can stand in an id and a file path as it is.
+    static func isSlug(_ text: String) -> Bool {
+        text.utf8.count <= 100 && !text.isEmpty
+            && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy {
+                !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+            }
+    }
+
     private static func make(word: String) -> String {
         var slug = ""
         for scalar in word.lowercased().unicodeScalars {
