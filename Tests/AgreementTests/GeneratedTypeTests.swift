@@ -22,14 +22,17 @@ struct GeneratedTypeTests {
         let data = try JSONEncoder().encode(form)
         #expect(SamplesDefaultsForm.validate(data) == [])
         #expect(try JSONDecoder().decode(SamplesDefaultsForm.self, from: data) == form)
-        #expect(try JSONDecoder().decode(SamplesDefaultsForm.self, from: Data(#"{"choice":"Red"}"#.utf8)).integer == 30)
+        #expect(
+            try JSONDecoder().decode(SamplesDefaultsForm.self, from: Data(#"{"choice":"Red"}"#.utf8)).integer
+                == 30)
         #expect(try SamplesDefaultsForm(validating: data) == form)
     }
 
     @Test("do not show their secrets")
     func secrets() {
         let form = SamplesSecretsForm(
-            user: "ann", password: "HUNTER2", key: "HUNTER2", tokens: ["HUNTER2"], headers: ["HUNTER2": "HUNTER2"],
+            user: "ann", password: "HUNTER2", key: "HUNTER2", tokens: ["HUNTER2"],
+            headers: ["HUNTER2": "HUNTER2"],
             pin: 1234, tier: .eu1)
         var dumped = ""
         dump(form, to: &dumped)
@@ -38,7 +41,8 @@ struct GeneratedTypeTests {
             #expect(!text.contains("HUNTER2") && !text.contains("1234") && !text.contains("eu1"), "\(text)")
         }
         #expect(
-            "\(form)" == "SamplesSecretsForm(user: \"ann\", password: <secret>, key: <secret>, tokens: <secret>, "
+            "\(form)"
+                == "SamplesSecretsForm(user: \"ann\", password: <secret>, key: <secret>, tokens: <secret>, "
                 + "headers: <secret>, pin: <secret>, tier: <secret>)")
     }
 
@@ -47,6 +51,9 @@ struct GeneratedTypeTests {
         #expect(Forms.ids.contains("samples/secrets"))
         #expect(Forms.type(ofFormID: "samples/secrets") is SamplesSecretsForm.Type)
         #expect(Forms.type(ofFormID: "nowhere") == nil)
-        #expect(Forms.validate(formID: "samples/secrets", Array("{}".utf8))?.map(\.path) == ["/user", "/password"])
+        #expect(
+            Forms.validate(formID: "samples/secrets", Array("{}".utf8))?.map(\.path) == [
+                "/user", "/password",
+            ])
     }
 }

@@ -23,7 +23,8 @@ struct HostileSwiftTests {
     /// Words of characters that mean something to a compiler, and of any others.
     private static func words(seed: UInt64) -> [String] {
         var generator = SplitMix64(state: seed)
-        let special = Array("\"\\()#/*`{}\n\r\t\u{0}\u{2028}\u{202E}\u{301}\u{FE0F}$_.@&<>é名👍 aAzZ09".unicodeScalars)
+        let special = Array(
+            "\"\\()#/*`{}\n\r\t\u{0}\u{2028}\u{202E}\u{301}\u{FE0F}$_.@&<>é名👍 aAzZ09".unicodeScalars)
         return (0..<40).map { _ in
             var word = String.UnicodeScalarView()
             for _ in 0..<Int.random(in: 0...8, using: &generator) {
@@ -62,13 +63,15 @@ struct HostileSwiftTests {
         let module = folder.appending(path: "FormValidation.swiftmodule").path
         let emitted = try Self.run(
             [
-                "swiftc", "-swift-version", "6", "-package-name", "formwright", "-parse-as-library", "-module-name",
+                "swiftc", "-swift-version", "6", "-package-name", "formwright", "-parse-as-library",
+                "-module-name",
                 "FormValidation", "-emit-module", "-emit-module-path", module,
             ] + library)
         #expect(emitted.status == 0, "\(emitted.output)")
 
         var paths: [String] = []
-        for file in CodeGeneration.generate(catalog, configuration: .init()) where file.path.hasSuffix(".swift") {
+        for file in CodeGeneration.generate(catalog, configuration: .init())
+        where file.path.hasSuffix(".swift") {
             let url = folder.appending(path: String(file.path.split(separator: "/").last ?? "File.swift"))
             try Data(file.content.utf8).write(to: url)
             paths.append(url.path)

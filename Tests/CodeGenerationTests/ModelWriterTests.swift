@@ -15,7 +15,8 @@ struct ModelWriterTests {
     @Test("holds every fact, in the order of DESIGN.md, and leaves out what is not there")
     func order() {
         let field = SampleCatalog.field(
-            "port", .integer, label: "Port", presence: .conditional, when: Condition(field: "mode", equals: "on"),
+            "port", .integer, label: "Port", presence: .conditional,
+            when: Condition(field: "mode", equals: "on"),
             description: "The \"port\".", options: [Option(value: "1"), Option(value: "2", label: "Two")],
             defaultValue: "8080", format: .duration, examples: ["80"],
             limits: Limits(minimum: 1, maximum: 2.5, minLength: 3, maxLength: 4, pattern: "^\\d+$"),

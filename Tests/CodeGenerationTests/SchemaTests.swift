@@ -34,7 +34,8 @@ struct SchemaTests {
                 SampleCatalog.field(
                     "password", .text, secret: true, defaultValue: "HUNTER2", examples: ["HUNTER2"]),
                 SampleCatalog.field(
-                    "detail", .text, presence: .conditional, when: Condition(field: "password", equals: "HUNTER2")),
+                    "detail", .text, presence: .conditional,
+                    when: Condition(field: "password", equals: "HUNTER2")),
             ])
         for (path, content) in files([form]) where path != "model.json" {
             #expect(!content.contains("HUNTER2"), "\(path)")
@@ -46,14 +47,18 @@ struct SchemaTests {
         let form = SampleCatalog.form(
             "a", title: "A",
             fields: [SampleCatalog.field("é", .text), SampleCatalog.field("e\u{301}", .integer)])
-        #expect(FormPlan(form, provider: Provider(id: "a", title: "A", forms: []), typeName: "A").fields.count == 1)
+        #expect(
+            FormPlan(form, provider: Provider(id: "a", title: "A", forms: []), typeName: "A").fields.count
+                == 1)
     }
 
     @Test(
         "take the schemes that the page shows",
         arguments: [
-            (["http://a.example"], "", ["http", "https"]), (["https://a.example"], "See http://b.", ["https"]),
-            ([], "Such as https://a.example.", ["https"]), ([], "A URL.", []), ([], "x-y://a e.g.http://b", []),
+            (["http://a.example"], "", ["http", "https"]),
+            (["https://a.example"], "See http://b.", ["https"]),
+            ([], "Such as https://a.example.", ["https"]), ([], "A URL.", []),
+            ([], "x-y://a e.g.http://b", []),
             (["git+ssh://a"], "", ["git+ssh"]),
         ])
     func schemes(examples: [String], description: String, schemes: [String]) {
@@ -64,8 +69,10 @@ struct SchemaTests {
     @Test(
         "write no file for an id that is no plain path",
         arguments: [
-            "samples/../x", "/samples/x", "samples", "samples/", "samples/a/b", "samples/A", "samples/nul", "com1/x",
-            "samples/-", "samples/é", "samples/a.b", "samples/a\\b", "samples/" + String(repeating: "a", count: 101),
+            "samples/../x", "/samples/x", "samples", "samples/", "samples/a/b", "samples/A", "samples/nul",
+            "com1/x",
+            "samples/-", "samples/é", "samples/a.b", "samples/a\\b",
+            "samples/" + String(repeating: "a", count: 101),
         ])
     func unsafe(id: String) {
         var form = SampleCatalog.form("a", title: "A", fields: [])

@@ -7,7 +7,8 @@ struct SwiftIdentifierTests {
     @Test(
         "of keys are legal and say what the key says",
         arguments: [
-            ("accountName", "accountName"), ("apiUrl", "apiUrl"), ("default", "default"), ("init", "initField"),
+            ("accountName", "accountName"), ("apiUrl", "apiUrl"), ("default", "default"),
+            ("init", "initField"),
             ("description", "descriptionField"), ("Type", "type"), ("3par", "_3par"), ("👍", "field4"),
             ("", "field4"), ("_", "field4"), ("名前", "名前"), ("a-b c", "aBC"), ("x👍y", "xY"),
             ("rawValue", "rawValueField"), ("v1.2", "v1_2"), ("self", "selfField"),
@@ -30,7 +31,8 @@ struct SwiftIdentifierTests {
     @Test(
         "of forms are provider and slug",
         arguments: [
-            ("azure/cloud-account", "AzureCloudAccountForm"), ("3par/a", "_3parAForm"), ("a-b/c--d", "ABCDForm"),
+            ("azure/cloud-account", "AzureCloudAccountForm"), ("3par/a", "_3parAForm"),
+            ("a-b/c--d", "ABCDForm"),
         ])
     func types(id: String, name: String) {
         #expect(SwiftIdentifier.typeName(ofFormID: id) == name)
@@ -47,7 +49,8 @@ struct SwiftIdentifierTests {
         "are escaped so that nothing in a text is read as source",
         arguments: [
             (#"a"b"#, #""a\"b""#), (#"\(x)"#, #""\\(x)""#), ("a\nb\r\t", #""a\nb\r\t""#),
-            ("\u{2028}\u{202E}\u{0}", #""\u{2028}\u{202e}\u{0}""#), ("\u{301}", #""\u{301}""#), ("é👍", "\"é👍\""),
+            ("\u{2028}\u{202E}\u{0}", #""\u{2028}\u{202e}\u{0}""#), ("\u{301}", #""\u{301}""#),
+            ("é👍", "\"é👍\""),
         ])
     func literals(text: String, literal: String) {
         #expect(SwiftLiteral.string(text) == literal)
