@@ -72,7 +72,7 @@ let package = Package(
         // Schemas, engines and generated Swift accept the same inputs.
         .testTarget(
             name: "AgreementTests",
-            dependencies: ["FormValidation", "GeneratedSamples", "JSONSchemaValidation"],
+            dependencies: ["FormValidation", "GeneratedForms", "GeneratedSamples", "JSONSchemaValidation"],
             exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(
             name: "FormValidationTests", dependencies: ["FormValidation"],

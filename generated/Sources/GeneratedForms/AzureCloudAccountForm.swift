@@ -6,7 +6,7 @@ import FormValidation
 
 /// Add an Azure Cloud Account
 ///
-/// The form `azure/cloud-account` of Azure. In the product: Tenant Settings > Cloud Accounts > Confirm.
+/// The form `azure/cloud-account` of Azure. In the product: Tenant Settings > Cloud Accounts.
 public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Account Name
     ///

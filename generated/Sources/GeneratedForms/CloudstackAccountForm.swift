@@ -7,7 +7,7 @@ import FormValidation
 /// Register a CloudStack Account
 ///
 /// The form `cloudstack/account` of Apache CloudStack. In the product: Tenant Settings > Infrastructure >
-/// Cloud Accounts > Confirm.
+/// Cloud Accounts.
 public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Account name
     ///

@@ -19,7 +19,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     /// Scope
     ///
     /// Choose Project or Tenant, depending on who may use the account. The default is Project.
-    public var scope: String
+    public var scope: Scope
     /// vCenter Server
     ///
     /// Enter the fully qualified domain name of the vCenter Server, such as vcenter.example.com.
@@ -41,11 +41,19 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     /// If Use self-signed certificates is enabled, paste the certificate of the vCenter Server.
     public var caCertificate: String?
 
+    /// The values of Scope.
+    public enum Scope: String, FormChoice {
+        /// Project
+        case project = "Project"
+        /// Tenant
+        case tenant = "Tenant"
+    }
+
     /// Makes the form of values, which are not checked.
     public init(
         accountName: String,
         privateCloudGateway: String,
-        scope: String = "Project",
+        scope: Scope = .project,
         vcenterServer: String,
         username: String,
         password: String,
@@ -73,7 +81,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
                 .text(TextRule(minLength: 1)),
                 isRequired: true
             ),
-            FormField("scope", label: "Scope", .text(TextRule(minLength: 1))),
+            FormField("scope", label: "Scope", .choice(["Project", "Tenant"])),
             FormField(
                 "vcenterServer",
                 label: "vCenter Server",
@@ -98,7 +106,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     public init(validValues values: FormValues) throws(ValidationFailure) {
         self.accountName = try values.value(0)
         self.privateCloudGateway = try values.value(1)
-        self.scope = try values.optionalValue(2) ?? "Project"
+        self.scope = try values.optionalValue(2) ?? .project
         self.vcenterServer = try values.value(3)
         self.username = try values.value(4)
         self.password = try values.value(5)
@@ -136,7 +144,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.accountName = try container.decode(String.self, forKey: .accountName)
         self.privateCloudGateway = try container.decode(String.self, forKey: .privateCloudGateway)
-        self.scope = try container.decodeIfPresent(String.self, forKey: .scope) ?? "Project"
+        self.scope = try container.decodeIfPresent(Scope.self, forKey: .scope) ?? .project
         self.vcenterServer = try container.decode(String.self, forKey: .vcenterServer)
         self.username = try container.decode(String.self, forKey: .username)
         self.password = try container.decode(String.self, forKey: .password)
