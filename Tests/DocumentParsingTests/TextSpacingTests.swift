@@ -4,15 +4,21 @@ import Testing
 
 @Suite("Text spacing")
 struct TextSpacingTests {
-    private func join(_ pieces: [String], name: String = "") -> String {
-        zip(pieces, TextSpacing(pieces, name: name).hasSpaceBefore).map { $1 ? " " + $0 : $0 }.joined()
+    /// Joins pieces, of which every second one is the contents of an element.
+    private func join(_ texts: [String], name: String = "") -> String {
+        let pieces = texts.enumerated().filter { !$1.isEmpty }.map { index, text in
+            TextSpacing.Piece(text: text, isLoose: index % 2 == 0, followsLoose: index % 2 == 1)
+        }
+        return zip(pieces, TextSpacing(pieces, name: name).hasSpaceBefore).map {
+            $1 ? " " + $0.text : $0.text
+        }.joined()
     }
 
     @Test(
         "Punctuation decides where no name tells",
         arguments: [
             "Click |Save| to continue", "Click |Save|.", "Click |Save|, |Next|; then |Done|!", "Is it |on|?",
-            "See (|this page|) or [|that|].", "the port|'s| name", "two |cluster|s in |region|s.",
+            "See (|this page|) or [|that|].", "the |port|'s name", "two |cluster|s in |region|s.",
             "|s3| |cmd|",
             "He said \"|yes|\" to \"|no|\" and |left|.", "a \"quoted\" |word|", "|It|'s 'single |word|' here",
             "the |'first'| one", "pre-|install| and |PCG|-based", "|Name| - |description|", "a — |b| — c",
@@ -20,13 +26,15 @@ struct TextSpacingTests {
             "“|quoted|” and ‘|this|’",
             "|日本|と|中国", "a |b|…", "|One| |Two|", "|A| > |B|", "|A| & |B|",
             "a |+ Add| button",
-            "(|optional|) text",
+            "(|optional|) text", "the |--force| flag", "in |../a| and |/b|, the |https://| prefix",
+            "type |:wq| now",
+            "|A| --> |B|", "role |PROJECT_| is",
         ])
     func punctuation(text: String) {
         let expected = text.split(separator: "|").joined()
-        let pieces = text.split(separator: "|").map { piece in
+        let pieces = text.split(separator: "|", omittingEmptySubsequences: false).map { piece in
             String(String.UnicodeScalarView(piece.unicodeScalars.trimmingSpaces()))
-        }.filter { !$0.isEmpty }
+        }
         #expect(join(pieces) == expected)
     }
 
@@ -36,7 +44,7 @@ struct TextSpacingTests {
         #expect(join(["a", "b"], name: "abAnchor") == "ab")
         #expect(join(["a  b", "c"], name: "a b c") == "a  b c")
         #expect(join(["a", "b"], name: "x b") == "a b")
-        #expect(join(["a", "", "b"], name: "ab") == "ab")
+        #expect(join(["a", "", "", "b"], name: "ab") == "ab")
         #expect(join(["a", "b"], name: "a") == "a b")
     }
 }

@@ -10,7 +10,7 @@ struct SnapshotInlines {
     ///
     /// - Parameter name: the accessible name of the element whose whole text this is, empty where it has none.
     static func inlines(_ nodes: [SnapshotNode], name: String = "", source: SourceText) -> [Inline] {
-        var pieces: [String] = []
+        var pieces: [TextSpacing.Piece] = []
         collectPieces(nodes, into: &pieces)
         var builder = SnapshotInlines(
             source: source, spaces: TextSpacing(pieces, name: name).hasSpaceBefore[...])
@@ -29,13 +29,23 @@ struct SnapshotInlines {
     }
 
     /// The pieces of text below nodes, in the order in which `inlines` meets them.
-    private static func collectPieces(_ nodes: [SnapshotNode], into pieces: inout [String]) {
+    private static func collectPieces(_ nodes: [SnapshotNode], into pieces: inout [TextSpacing.Piece]) {
+        var previousIsLoose: Bool?
         for node in nodes where !isSilent(node) {
+            let start = pieces.count
             if node.children.isEmpty {
-                pieces.append(node.name)
+                pieces.append(TextSpacing.Piece(text: node.name, isLoose: false, followsLoose: false))
             } else {
                 collectPieces(node.children, into: &pieces)
             }
+            guard start < pieces.count else { continue }
+            // What matters is what meets here: an element is one, whatever its first piece is inside of it.
+            let isLoose = node.role == "text"
+            if let previousIsLoose {
+                pieces[start].isLoose = isLoose
+                pieces[start].followsLoose = previousIsLoose
+            }
+            previousIsLoose = isLoose
         }
     }
 

@@ -3,14 +3,26 @@
 /// The tree trims each piece: `Click **Save**.` is there as `Click`, `Save` and `.`. Where the element around the
 /// pieces has an accessible name, that holds the text with its spaces; elsewhere punctuation decides.
 struct TextSpacing {
+    /// A piece of text, and what it stands next to.
+    struct Piece {
+        /// The text; a piece without any is passed over.
+        var text: String
+        /// Whether it is text itself, rather than the contents of an element such as `strong`.
+        ///
+        /// Punctuation at the edge of an element belongs to a word of its own: the `--flag`, the `/path`.
+        var isLoose: Bool
+        /// Whether what stands before it is text itself.
+        var followsLoose: Bool
+    }
+
     /// For each piece, whether a space stands before it.
     let hasSpaceBefore: [Bool]
 
-    /// Decides for a run of pieces, in order; empty ones are passed over.
+    /// Decides for a run of pieces, in order.
     ///
     /// - Parameter name: the accessible name of the element that holds them, perhaps with more text at its end.
-    init(_ pieces: [String], name: String) {
-        hasSpaceBefore = TextSpacing.aligned(pieces, to: name) ?? TextSpacing.guessed(pieces)
+    init(_ pieces: [Piece], name: String) {
+        hasSpaceBefore = TextSpacing.aligned(pieces.map(\.text), to: name) ?? TextSpacing.guessed(pieces)
     }
 
     // MARK: By the name
@@ -36,70 +48,78 @@ struct TextSpacing {
 
     // MARK: By punctuation
 
-    private static func guessed(_ pieces: [String]) -> [Bool] {
+    private static func guessed(_ pieces: [Piece]) -> [Bool] {
         var result: [Bool] = []
         result.reserveCapacity(pieces.count)
         var left = ""
         var hasOpenQuote = false
         for piece in pieces {
-            guard !piece.isEmpty else {
+            guard !piece.text.isEmpty else {
                 result.append(false)
                 continue
             }
-            result.append(
-                !left.isEmpty && separates(left, piece, hasOpenQuote: hasOpenQuote))
-            for scalar in piece.unicodeScalars where scalar == "\"" { hasOpenQuote.toggle() }
-            left = piece
+            result.append(!left.isEmpty && separates(left, piece, hasOpenQuote: hasOpenQuote))
+            for scalar in piece.text.unicodeScalars where scalar == "\"" { hasOpenQuote.toggle() }
+            left = piece.text
         }
         return result
     }
 
-    /// Whether a space belongs between two pieces.
-    private static func separates(_ left: String, _ right: String, hasOpenQuote: Bool) -> Bool {
+    /// Whether a space belongs between a text and the piece that follows it.
+    private static func separates(_ left: String, _ right: Piece, hasOpenQuote: Bool) -> Bool {
         let end = left.unicodeScalars.reversed().prefix(2)
-        let start = right.unicodeScalars.prefix(3)
-        guard let last = end.first, let first = start.first else { return false }
-        let beforeLast = end.dropFirst().first
-        let second = start.dropFirst().first
+        guard let last = end.first, let first = right.text.unicodeScalars.first else { return false }
         if isSpace(last) || isSpace(first) || isIdeographic(last) || isIdeographic(first) { return false }
+        if right.followsLoose, opens(last, after: end.dropFirst().first, hasOpenQuote: hasOpenQuote) {
+            return false
+        }
+        return !right.isLoose || !closes(right.text, first: first, hasOpenQuote: hasOpenQuote)
+    }
 
+    /// Whether the last scalar of a text belongs to what follows.
+    private static func opens(
+        _ last: Unicode.Scalar, after beforeLast: Unicode.Scalar?, hasOpenQuote: Bool
+    ) -> Bool {
         switch last {
         case "(", "[", "{", "\u{201C}", "\u{2018}", "\u{AB}", "\u{BF}", "\u{A1}", "$", "#", "@", "/", "\\",
             "_":
-            return false
-        case "\"" where hasOpenQuote: return false
-        case "'" where beforeLast.map({ isSpace($0) }) ?? true: return false
+            true
+        case "\"": hasOpenQuote
+        case "'": beforeLast.map { isSpace($0) } ?? true
         // `pre-` and `code`, but `a -` and `b`.
-        case "-", "\u{2013}", "\u{2014}":
-            if let beforeLast, !isSpace(beforeLast) { return false }
-        default: break
+        case "-", "\u{2013}", "\u{2014}": beforeLast.map { isLetter($0) } ?? false
+        default: false
         }
+    }
 
+    /// Whether the start of a text belongs to what stands before it.
+    private static func closes(_ right: String, first: Unicode.Scalar, hasOpenQuote: Bool) -> Bool {
+        let rest = right.unicodeScalars.dropFirst()
         switch first {
-        case ",", ";", "!", "?", ")", "]", "}", "\u{201D}", "\u{2019}", "\u{BB}", "\u{2026}", "%", "\u{2122}",
-            "\u{AE}",
-            "/", "\\", "_":
-            return false
+        case ",", ";", ":", "!", "?", ")", "]", "}", "\u{201D}", "\u{2019}", "\u{BB}", "\u{2026}", "%",
+            "\u{2122}",
+            "\u{AE}", "/", "\\", "_":
+            return true
         // `.NET` and `.pem` are words.
-        case ".": return second.map { isLetter($0) } ?? false
-        case ":": return false
-        case "\"": return !hasOpenQuote
-        case "'": return !isSuffix(start.dropFirst(), of: right)
-        case "-", "\u{2013}", "\u{2014}": return second.map { isSpace($0) } ?? true
-        case "s": return !isPlural(right)
-        default: return true
+        case ".": return !(rest.first.map { isLetter($0) } ?? false)
+        case "\"": return hasOpenQuote
+        case "'": return isSuffix(rest)
+        // `-based`, but `- a description` and `-->`.
+        case "-", "\u{2013}", "\u{2014}": return rest.first.map { isLetter($0) } ?? false
+        case "s": return isPlural(rest)
+        default: return false
         }
     }
 
     /// Whether an apostrophe is followed by what completes a word, or closes a quotation.
-    private static func isSuffix(_ rest: Substring.UnicodeScalarView, of right: String) -> Bool {
-        let word = String(String.UnicodeScalarView(right.unicodeScalars.dropFirst().prefix { isLetter($0) }))
+    private static func isSuffix(_ rest: Substring.UnicodeScalarView) -> Bool {
+        let word = String(String.UnicodeScalarView(rest.prefix { isLetter($0) }))
         return word.isEmpty || ["s", "t", "d", "m", "re", "ve", "ll"].contains(word.lowercased())
     }
 
     /// Whether a piece begins with the plural ending of the piece before it: `a [cluster]s name`.
-    private static func isPlural(_ right: String) -> Bool {
-        right.unicodeScalars.dropFirst().first.map { !isLetter($0) && $0 != "'" && $0 != "-" } ?? true
+    private static func isPlural(_ rest: Substring.UnicodeScalarView) -> Bool {
+        rest.first.map { !isLetter($0) && $0 != "'" && $0 != "-" } ?? true
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

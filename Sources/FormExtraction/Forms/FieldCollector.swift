@@ -77,9 +77,9 @@ struct FieldCollector {
                 if !item.isForeign { readSteps(sentences, at: item.range, group: title) }
                 if !found.isEmpty {
                     sentencesAfter += sentences
-                } else if !sentences.contains(where: { Introduction.asks($0, vocabulary) }) {
-                    // What the paragraph that asks for the fields says to click submits the form.
-                    sentencesBefore += sentences
+                } else {
+                    // What is said to click from the sentence on that asks for the fields submits the form.
+                    sentencesBefore += sentences.prefix { !Introduction.asks($0, vocabulary) }
                 }
                 latest = sentences
             case .code: continue
