@@ -85,7 +85,9 @@ struct MarkerScanner {
         var next = line + 1
         while next <= source.lineStarts.count, source.lineStarts[next - 1] < found.end {
             let following = source.range(ofLine: next)
-            let quote = LinePrefix(source.bytes, following).quoteEnd
+            // A `>` on a line of its own may end the tag; only those of the quotes around it stay.
+            let quote =
+                prefix.quotes == 0 ? following.lowerBound : LinePrefix(source.bytes, following).quoteEnd
             body.original[body.lines.count] = Array(source.bytes[following])
             body.lines.append(
                 PreparedLine(
@@ -150,7 +152,7 @@ struct MarkerScanner {
                     if other == run { break }
                 }
             case UInt8(ascii: "{"):
-                if let end = tokens.commentEnd(at: index) {
+                if let end = tokens.commentEnd(at: index), isInOneParagraph(index..<end) {
                     overwriteComment(index..<end)
                     index = end
                 } else {
@@ -170,6 +172,21 @@ struct MarkerScanner {
             default: index += 1
             }
         }
+    }
+
+    /// Whether a range of several lines is likely to be within one paragraph: no line in it is blank or begins another block.
+    private func isInOneParagraph(_ range: Range<Int>) -> Bool {
+        var line = source.line(at: range.lowerBound)
+        let last = source.line(at: range.upperBound - 1)
+        guard last - line < 100 else { return false }
+        while line < last {
+            line += 1
+            let text = source.bytes[source.range(ofLine: line)].drop { $0.isBlank }
+            guard let first = text.first, !first.isDigit, !"#>-+|:`~<=_".utf8.contains(first),
+                first != UInt8(ascii: "*") || text.hasPrefix("*/}")
+            else { return false }
+        }
+        return true
     }
 
     private func backtickRun(at start: Int, _ range: Range<Int>) -> Int {

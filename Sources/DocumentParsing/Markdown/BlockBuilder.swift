@@ -195,7 +195,8 @@ struct BlockBuilder {
             while offset < first.count, first[offset].isBlank { offset += 1 }
         }
         let (inlines, _) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: !isATX)
-        return Block(.heading(level: level, content: inlines), range: range(node, around: nil))
+        return Block(
+            .heading(level: level, content: ParagraphBlock.trimmed(inlines)), range: range(node, around: nil))
     }
 
     private func code(_ node: MarkdownNode, info: String, path: ContainerPath) -> Block {

@@ -171,6 +171,9 @@ struct InlineAligner {
                 result.append(byte, cursor..<cursor + 1)
                 cursor += 1
                 index += 1
+            } else if literal[index].isBlank {
+                // White space before a lazy line, which libcmark keeps after a backslash at the line's end.
+                index += 1
             } else if let next = resume(literal[index]) {
                 cursor = next
             } else {

@@ -29,7 +29,8 @@ struct InlineBatch {
             guard texts.indices.contains(index), case .heading = node.kind else { continue }
             let raw = InlineAligner.align(
                 node.children, in: texts[index], isParagraph: false, entities: tags.entities)
-            result[index] = InlineBuilder(source: source, text: texts[index], tags: tags).inlines(raw)
+            let inlines = InlineBuilder(source: source, text: texts[index], tags: tags).inlines(raw)
+            result[index] = ParagraphBlock.trimmed(inlines)
         }
         return result
     }
