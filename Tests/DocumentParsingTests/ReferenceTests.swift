@@ -3,7 +3,9 @@ import FormModel
 import Foundation
 import Testing
 
-/// Compares each fixture's tree with the one beside it. `FORMWRIGHT_UPDATE_REFERENCES=1` writes the trees anew, to be reviewed.
+/// Compares each fixture's tree with the one beside it.
+///
+/// `FORMWRIGHT_UPDATE_REFERENCES=1` writes the trees anew, to be reviewed.
 @Suite("Fixtures are read as their reference trees say")
 struct ReferenceTests {
     static let updates = ProcessInfo.processInfo.environment["FORMWRIGHT_UPDATE_REFERENCES"] == "1"

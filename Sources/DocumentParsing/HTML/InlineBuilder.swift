@@ -1,6 +1,7 @@
 import FormModel
 
-/// Turns running text as libcmark parsed it into inlines: gives inline HTML, components and expressions their meaning.
+/// Turns running text as libcmark parsed it into inlines: gives inline HTML, components and expressions
+/// their meaning.
 struct InlineBuilder {
     let source: SourceText
     let text: MappedText

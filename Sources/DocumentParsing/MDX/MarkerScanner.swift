@@ -1,11 +1,13 @@
 import FormModel
 
-/// Finds the lines of a body that consist of markers CommonMark does not know, and makes the body ready for libcmark.
+/// Finds the lines of a body that consist of markers CommonMark does not know, and makes the body ready for
+/// libcmark.
 ///
 /// The number of lines stays, so that libcmark's block positions are the source's.
 struct MarkerScanner {
     let source: SourceText
-    /// The source, with inline comments and expressions of MDX written over by HTML comments of the same length.
+    /// The source, with inline comments and expressions of MDX written over by HTML comments of the same
+    /// length.
     var buffer: [UInt8]
     let firstLine: Int
     let tags: TagReader
@@ -127,8 +129,10 @@ struct MarkerScanner {
 
     // MARK: Inline comments and expressions
 
-    /// Writes HTML comments over MDX comments and plain values over the expressions of tags, so that libcmark takes them for inline HTML. The
-    /// length stays; who reads the HTML reads it from the source.
+    /// Writes HTML comments over MDX comments and plain values over the expressions of tags, so that
+    /// libcmark takes them for inline HTML.
+    ///
+    /// The length stays; who reads the HTML reads it from the source.
     private mutating func overwriteExpressions(in range: Range<Int>) {
         guard source.bytes[range].contains(UInt8(ascii: "{")) else { return }
         var lastRun: [Int: Int] = [:]
@@ -174,7 +178,8 @@ struct MarkerScanner {
         }
     }
 
-    /// Whether a range of several lines is likely to be within one paragraph: no line in it is blank or begins another block.
+    /// Whether a range of several lines is likely to be within one paragraph: no line in it is blank or
+    /// begins another block.
     private func isInOneParagraph(_ range: Range<Int>) -> Bool {
         var line = source.line(at: range.lowerBound)
         let last = source.line(at: range.upperBound - 1)

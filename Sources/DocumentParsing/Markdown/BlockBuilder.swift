@@ -246,7 +246,8 @@ struct BlockBuilder {
 
     // MARK: Places
 
-    /// The indices of a block's lines, and the offset in the first at which it begins; nil where libcmark gives none that exist.
+    /// The indices of a block's lines, and the offset in the first at which it begins; nil where libcmark
+    /// gives none that exist.
     private func place(_ node: MarkdownNode) -> (lines: ClosedRange<Int>, offset: Int)? {
         let first = node.startLine - 1
         guard first >= 0, first < body.lines.count, node.startColumn >= 1 else { return nil }

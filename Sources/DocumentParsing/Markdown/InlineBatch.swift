@@ -2,8 +2,8 @@ import FormModel
 
 /// Texts of cells, titles and HTML that are parsed together, in one call of libcmark for a page.
 ///
-/// Each becomes a heading of a synthetic document, because a heading holds inlines and nothing else; the page's link definitions
-/// follow, so that each text sees them without having them parsed for it.
+/// Each becomes a heading of a synthetic document, because a heading holds inlines and nothing else; the
+/// page's link definitions follow, so that each text sees them without having them parsed for it.
 struct InlineBatch {
     private var texts: [MappedText] = []
 
