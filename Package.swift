@@ -61,7 +61,7 @@ let package = Package(
         .testTarget(
             name: "FormModelTests", dependencies: ["FormModel"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "DocumentParsingTests", dependencies: ["DocumentParsing", "FormModel"],
+            name: "DocumentParsingTests", dependencies: ["DocumentParsing", "FormModel"], exclude: ["Fixtures"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing"],

@@ -15,7 +15,8 @@ struct HostilePageTests {
         }
         let small = time(2_000)
         let large = time(20_000)
-        // Ten times the page: a square would take a hundred times as long. Below a few milliseconds, times say nothing.
+        // Ten times the page: a square would take a hundred times as long. Below a few milliseconds, times
+        // say nothing.
         #expect(large < max(small * 40, .milliseconds(400)), "\(name): \(small), then \(large)")
     }
 
