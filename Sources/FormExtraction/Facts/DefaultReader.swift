@@ -42,9 +42,14 @@ enum DefaultReader {
     private static func around(_ sentence: Sentence, _ index: Int, _ vocabulary: Vocabulary) -> Finding? {
         let tokens = sentence.tokens
         // "Keep `x` as the default", "leave it at its default value of `x`".
-        if index >= 2, tokens[index - 1].lower == "the" || tokens[index - 1].lower == "by" || tokens[index - 1].lower == "as" {
+        if index >= 2,
+            tokens[index - 1].lower == "the" || tokens[index - 1].lower == "by"
+                || tokens[index - 1].lower == "as"
+        {
             var end = index - 1
-            while end > 0, tokens[end - 1].isWord, ["as", "is", "used", "the", "set"].contains(tokens[end - 1].lower) { end -= 1 }
+            while end > 0, tokens[end - 1].isWord,
+                ["as", "is", "used", "the", "set"].contains(tokens[end - 1].lower)
+            { end -= 1 }
             if let begin = tokens[..<end].firstIndex(where: { $0.mark != nil }), tokens[end - 1].mark != nil {
                 return finding(sentence, begin..<end)
             }
@@ -72,7 +77,9 @@ enum DefaultReader {
         let tokens = sentence.tokens
         guard start < tokens.count else { return nil }
         if tokens[start].mark != nil {
-            guard let (_, end) = ValueList.read(sentence, from: start, strictness: .marked, vocabulary: vocabulary)
+            guard
+                let (_, end) = ValueList.read(
+                    sentence, from: start, strictness: .marked, vocabulary: vocabulary)
             else { return nil }
             return finding(sentence, start..<end)
         }

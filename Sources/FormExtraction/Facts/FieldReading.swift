@@ -43,7 +43,8 @@ struct FieldReading: Sendable {
     /// What the value is of or for, by the last word of the phrase: "cluster" in "Enter a name for your new cluster."
     var subject: String? {
         for token in description.first?.tokens.indices ?? 0..<0 {
-            guard let sentence = description.first, ["for", "of"].contains(sentence.tokens[token].lower) else { continue }
+            guard let sentence = description.first, ["for", "of"].contains(sentence.tokens[token].lower)
+            else { continue }
             let phrase = Lead.nounPhrase(sentence.tokens, from: token + 1, vocabulary: vocabulary)
             return sentence.tokens[phrase].last?.lower
         }

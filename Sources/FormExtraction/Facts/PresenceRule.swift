@@ -36,12 +36,16 @@ enum PresenceRule {
             // "If no prefix is provided, a default is used."
             if let place = sentence.firstRange(of: "if no"),
                 sentence.tokens[place.upperBound...].prefix(5).contains(where: {
-                    ["provided", "specified", "entered", "given", "set", "selected", "supplied"].contains($0.lower)
+                    ["provided", "specified", "entered", "given", "set", "selected", "supplied"].contains(
+                        $0.lower)
                 })
             {
                 return Finding(presence: .optional, range: sentence.range(of: place))
             }
-            if let place = sentence.firstRange(ofAny: ["if not provided", "if not specified", "if omitted", "when omitted", "if left blank", "if left empty"]) {
+            if let place = sentence.firstRange(ofAny: [
+                "if not provided", "if not specified", "if omitted", "when omitted", "if left blank",
+                "if left empty",
+            ]) {
                 return Finding(presence: .optional, range: sentence.range(of: place))
             }
         }
@@ -55,9 +59,12 @@ enum PresenceRule {
 
     private static func conditional(_ reading: FieldReading) -> Finding? {
         if let column = reading.column(.required), answer(column, reading.vocabulary) == nil,
-            column.sentences.contains(where: { $0.firstRange(ofAny: ["conditional", "if", "when", "only", "depends"]) != nil })
+            column.sentences.contains(where: {
+                $0.firstRange(ofAny: ["conditional", "if", "when", "only", "depends"]) != nil
+            })
         {
-            return Finding(presence: .conditional, range: column.range, clause: column.sentences.flatMap(\.tokens))
+            return Finding(
+                presence: .conditional, range: column.range, clause: column.sentences.flatMap(\.tokens))
         }
         if let sentence = reading.lead.sentence {
             if let condition = reading.lead.condition, !coversOtherCases(reading) {
@@ -68,7 +75,8 @@ enum PresenceRule {
             if reading.lead.verb != nil, let index = caseAfterVerb(sentence) {
                 let clause = index..<sentence.tokens.count
                 return Finding(
-                    presence: .conditional, range: sentence.range(of: clause), clause: Array(sentence.tokens[clause]))
+                    presence: .conditional, range: sentence.range(of: clause),
+                    clause: Array(sentence.tokens[clause]))
             }
         }
         for sentence in reading.description {
@@ -88,7 +96,8 @@ enum PresenceRule {
                 let comma = sentence.tokens.firstIndex(where: { $0.text == "," && $0.isPunctuation })
             else { continue }
             return Finding(
-                presence: .conditional, range: sentence.range(of: 0..<comma), clause: Array(sentence.tokens[..<comma]))
+                presence: .conditional, range: sentence.range(of: 0..<comma),
+                clause: Array(sentence.tokens[..<comma]))
         }
         return nil
     }
@@ -97,26 +106,36 @@ enum PresenceRule {
     private static func finding(_ sentence: Sentence, ofAny phrases: [Phrase]) -> Finding? {
         for phrase in phrases {
             guard let place = sentence.firstRange(of: phrase) else { continue }
-            if place.lowerBound > 0, ["will", "not", "t"].contains(sentence.tokens[place.lowerBound - 1].lower) { continue }
+            if place.lowerBound > 0,
+                ["will", "not", "t"].contains(sentence.tokens[place.lowerBound - 1].lower)
+            {
+                continue
+            }
             let clause = place.lowerBound..<sentence.tokens.count
             return Finding(
-                presence: .conditional, range: sentence.range(of: clause), clause: Array(sentence.tokens[clause]))
+                presence: .conditional, range: sentence.range(of: clause),
+                clause: Array(sentence.tokens[clause]))
         }
         return nil
     }
 
     /// By which a page says that the control is only there in a case.
     private static let shownPhrases: [Phrase] = [
-        "only if", "only when", "only for", "only applies", "only apply", "only appear", "only appears", "only shown",
-        "only displayed", "only available", "only used", "only visible", "only applicable", "appears if", "appears when",
-        "appear if", "appear when", "available when", "available if", "applies if", "applies when", "applicable if",
-        "applicable when", "displayed if", "displayed when", "shown if", "shown when", "visible when", "visible if",
+        "only if", "only when", "only for", "only applies", "only apply", "only appear", "only appears",
+        "only shown",
+        "only displayed", "only available", "only used", "only visible", "only applicable", "appears if",
+        "appears when",
+        "appear if", "appear when", "available when", "available if", "applies if", "applies when",
+        "applicable if",
+        "applicable when", "displayed if", "displayed when", "shown if", "shown when", "visible when",
+        "visible if",
         "applicable only", "only relevant", "applies only",
     ]
 
     /// By which a page says that a value is needed in a case.
     private static let neededPhrases: [Phrase] = [
-        "only required", "only needed", "required if", "required for", "required when", "required only", "mandatory if",
+        "only required", "only needed", "required if", "required for", "required when", "required only",
+        "mandatory if",
         "mandatory for", "mandatory when", "needed if", "needed when", "required unless",
     ]
 
@@ -138,7 +157,8 @@ enum PresenceRule {
     /// Several sentences that each begin with a case tell what to enter in each, not when the field is asked for.
     private static func coversOtherCases(_ reading: FieldReading) -> Bool {
         reading.description.dropFirst().contains {
-            Lead(of: $0, vocabulary: reading.vocabulary).condition != nil || $0.tokens.first?.lower == "otherwise"
+            Lead(of: $0, vocabulary: reading.vocabulary).condition != nil
+                || $0.tokens.first?.lower == "otherwise"
         }
     }
 
@@ -166,7 +186,10 @@ enum PresenceRule {
     private static func saysItself(_ sentence: Sentence, _ index: Int) -> Bool {
         let tokens = sentence.tokens
         let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-        let ends = next.map { $0.isPunctuation || ["field", "and", "value", "parameter", "setting"].contains($0.lower) } ?? true
+        let ends =
+            next.map {
+                $0.isPunctuation || ["field", "and", "value", "parameter", "setting"].contains($0.lower)
+            } ?? true
         guard ends else { return false }
         if index == 0 { return true }
         let previous = tokens[index - 1]
@@ -183,9 +206,13 @@ enum PresenceRule {
     private static func answer(_ column: StatedColumn, _ vocabulary: Vocabulary) -> Bool? {
         let text = column.text.lowercased()
         let words = Text.words(text)
-        if ["✓", "✔", "✅", "x", "●", "☑", "✔️", ":white_check_mark:", "yes", "y", "*"].contains(text) { return true }
+        if ["✓", "✔", "✅", "x", "●", "☑", "✔️", ":white_check_mark:", "yes", "y", "*"].contains(text) {
+            return true
+        }
         if ["✗", "✘", "❌", "✖", "no", "n", "-", "☐"].contains(text) { return false }
-        if words.contains("if") || words.contains("when") || words.contains("only") || words.contains("conditional") {
+        if words.contains("if") || words.contains("when") || words.contains("only")
+            || words.contains("conditional")
+        {
             return nil
         }
         guard let first = words.first else { return nil }

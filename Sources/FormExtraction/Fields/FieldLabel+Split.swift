@@ -25,7 +25,9 @@ extension FieldLabel {
 
     /// Text that begins with a marked label, followed by a colon or dash, or with the colon inside the mark.
     private static func splitMarked(_ content: [Inline]) -> (label: FieldLabel, rest: [Inline])? {
-        let content = content.drop { if case .directive = $0.kind { true } else { $0.plainText.allSatisfy(\.isWhitespace) } }
+        let content = content.drop {
+            if case .directive = $0.kind { true } else { $0.plainText.allSatisfy(\.isWhitespace) }
+        }
         guard let first = content.first, first.isMark else { return nil }
         let marked = Text.collapsed(first.plainText)
         let rest = content.dropFirst()

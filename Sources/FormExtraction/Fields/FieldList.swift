@@ -41,7 +41,9 @@ struct FieldList {
                 directives: directives)
         }
         for inline in content { if case .directive(let comment) = inline.kind { directives.append(comment) } }
-        let visible = content.filter { if case .directive = $0.kind { false } else { !$0.plainText.allSatisfy(\.isWhitespace) } }
+        let visible = content.filter {
+            if case .directive = $0.kind { false } else { !$0.plainText.allSatisfy(\.isWhitespace) }
+        }
         var (label, rest) = FieldLabel.split(content)
         var isMarked = visible.first?.isMark ?? false
         if label == nil {
@@ -65,7 +67,9 @@ struct FieldList {
         guard visible.allSatisfy({ if case .text = $0.kind { true } else { false } }) else { return nil }
         let text = Text.collapsed(visible.plainText)
         let label = FieldLabel(text)
-        guard !text.hasSuffix("."), !text.contains(","), (1...6).contains(label.words.count) else { return nil }
+        guard !text.hasSuffix("."), !text.contains(","), (1...6).contains(label.words.count) else {
+            return nil
+        }
         return label
     }
 
@@ -75,12 +79,14 @@ struct FieldList {
         guard !labelled.isEmpty, labelled.count * 2 >= entries.count else { return false }
         let described = labelled.filter { !$0.rest.isEmpty || $0.nested != nil }
         let asking = described.count {
-            vocabulary.asksForValue(Lead(of: SentenceReader.sentences(of: $0.rest).first, vocabulary: vocabulary).verbWord)
+            vocabulary.asksForValue(
+                Lead(of: SentenceReader.sentences(of: $0.rest).first, vocabulary: vocabulary).verbWord)
         }
         guard labelled.count(where: { isKey($0) }) * 2 <= labelled.count else { return false }
         if introduction.asksForInput(vocabulary) { return !startsWithVerbs(labelled) }
         // Without a sentence that asks, labels must be marked, and what follows them must ask.
-        return inStep && labelled.allSatisfy(\.isMarked) && !described.isEmpty && asking * 2 >= described.count
+        return inStep && labelled.allSatisfy(\.isMarked) && !described.isEmpty
+            && asking * 2 >= described.count
     }
 
     /// `replicaCount`, `--flag`, `ENV_NAME`: keys of a file or command.

@@ -27,7 +27,9 @@ struct FieldTable {
 
         let labels = names.indices.filter { FieldTable.isLabelHeader(names[$0], vocabulary) }
         let label: Int
-        if let first = labels.first(where: { $0 == 0 }) ?? labels.first(where: { vocabulary.factHeaders[names[$0]] == nil }) {
+        if let first = labels.first(where: { $0 == 0 })
+            ?? labels.first(where: { vocabulary.factHeaders[names[$0]] == nil })
+        {
             label = first
             hasLabelHeader = true
         } else {
@@ -39,13 +41,19 @@ struct FieldTable {
             hasLabelHeader = false
         }
         labelColumn = label
-        hasFormHeader = names[label].split(separator: "/").contains { vocabulary.formHeaders.contains(String($0)) }
+        hasFormHeader = names[label].split(separator: "/").contains {
+            vocabulary.formHeaders.contains(String($0))
+        }
         title = hasLabelHeader || names[label].isEmpty ? nil : FieldLabel(table.header[label].plainText).text
 
         // "Value" beside "Description" is a column of facts; alone it describes.
-        let describing = names.indices.filter { $0 != label && vocabulary.descriptionHeaders.contains(names[$0]) }
+        let describing = names.indices.filter {
+            $0 != label && vocabulary.descriptionHeaders.contains(names[$0])
+        }
         let description =
-            describing.first { vocabulary.factHeaders[names[$0]] == nil && names[$0] != "value" && names[$0] != "values" }
+            describing.first {
+                vocabulary.factHeaders[names[$0]] == nil && names[$0] != "value" && names[$0] != "values"
+            }
             ?? describing.first
         descriptionColumn = description ?? (names.count == 2 && names[1 - label].isEmpty ? 1 - label : nil)
         var facts: [Int: ColumnFact] = [:]
@@ -60,7 +68,8 @@ struct FieldTable {
     static func isOfOtherThings(_ table: Table, _ vocabulary: Vocabulary) -> Bool {
         guard let first = table.header.first else { return true }
         let name = headerName(first)
-        return vocabulary.nonFieldHeaders.contains(name) || vocabulary.nonFieldHeaders.contains(Text.words(name).last ?? "")
+        return vocabulary.nonFieldHeaders.contains(name)
+            || vocabulary.nonFieldHeaders.contains(Text.words(name).last ?? "")
     }
 
     /// A header cell in lower case, without its mark-up.
@@ -112,7 +121,8 @@ struct FieldTable {
         let isCode = cell.inlines.contains { if case .code = $0.kind { true } else { false } }
         let joined = text.contains("_") || text.dropFirst().dropLast().contains(".")
         let camel = text.dropFirst().contains { $0.isUppercase } && text.first?.isLowercase == true
-        return isCode || joined && text.lowercased() == text || text.contains("_") && text.uppercased() == text || camel
+        return isCode || joined && text.lowercased() == text
+            || text.contains("_") && text.uppercased() == text || camel
     }
 
     /// Whether the rows are the values of one choice: the introduction, or a row itself, speaks of selecting one of them.
@@ -125,7 +135,10 @@ struct FieldTable {
         return rows.contains { row in
             let label = Text.collapsed(row.cells[labelColumn].plainText).lowercased()
             return description(of: row).contains { sentence in
-                guard let place = sentence.firstRange(ofAny: ["if you select", "if you choose", "when you select"]),
+                guard
+                    let place = sentence.firstRange(ofAny: [
+                        "if you select", "if you choose", "when you select",
+                    ]),
                     place.upperBound < sentence.tokens.count
                 else { return false }
                 return sentence.tokens[place.upperBound].lower == label
@@ -137,7 +150,8 @@ struct FieldTable {
     func isDisplayOnly(_ description: [Sentence]) -> Bool {
         guard let sentence = description.first, let first = sentence.tokens.first else { return false }
         if vocabulary.displayVerbs.contains(first.lower) { return true }
-        if first.lower == "this", sentence.tokens.count > 2, vocabulary.displayVerbs.contains(sentence.tokens[2].lower),
+        if first.lower == "this", sentence.tokens.count > 2,
+            vocabulary.displayVerbs.contains(sentence.tokens[2].lower),
             sentence.tokens[2].lower != "indicates"
         {
             return true
@@ -145,7 +159,8 @@ struct FieldTable {
         return description.contains {
             $0.firstRange(ofAny: [
                 "read-only", "filled automatically", "filled in automatically", "automatically filled",
-                "populated automatically", "automatically populated", "auto-populated", "auto-filled", "will be filled when",
+                "populated automatically", "automatically populated", "auto-populated", "auto-filled",
+                "will be filled when",
                 "will be filled in", "cannot be edited", "cannot be changed here",
             ]) != nil
         }
@@ -169,10 +184,12 @@ struct FieldTable {
             let text = rest.plainText + " " + (descriptionColumn.map { row.cells[$0].plainText } ?? "")
             guard !isDisplayOnly(description) else { continue }
             var reading = FieldReading(
-                label: label, via: .table, description: description, text: text, range: cell.range, vocabulary: vocabulary)
+                label: label, via: .table, description: description, text: text, range: cell.range,
+                vocabulary: vocabulary)
             reading.introduction = introduction.nearest
             reading.columns = factColumns.sorted { $0.key < $1.key }.map { column, fact in
-                StatedColumn(fact: fact, sentences: row.cells[column].sentences, range: row.cells[column].range)
+                StatedColumn(
+                    fact: fact, sentences: row.cells[column].sentences, range: row.cells[column].range)
             }
             if let column = descriptionColumn { reading.listedValues = row.cells[column].listedValues }
             let directives = row.cells.flatMap(\.directives)

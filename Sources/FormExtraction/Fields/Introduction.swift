@@ -16,7 +16,8 @@ struct Introduction: Sendable {
         let own = section.items[..<index].filter {
             !$0.isAside && !$0.sentences.isEmpty && (item.step == nil || $0.step == item.step)
         }
-        let paragraphs = own.isEmpty ? before.filter { !$0.isAside && !$0.sentences.isEmpty }.suffix(3) : own.suffix(12)
+        let paragraphs =
+            own.isEmpty ? before.filter { !$0.isAside && !$0.sentences.isEmpty }.suffix(3) : own.suffix(12)
         sentences = paragraphs.flatMap(\.sentences)
         // The sentences of the last paragraph that point at what follows, else its last sentence.
         if let last = own.last {
@@ -38,14 +39,17 @@ struct Introduction: Sendable {
         let tokens = sentence.tokens
         for (index, token) in tokens.enumerated() where token.isWord {
             let needsNoun = vocabulary.followingVerbs.contains(token.lower)
-            guard needsNoun || vocabulary.introducingVerbs.contains(token.lower), isOrder(tokens, index, vocabulary)
+            guard needsNoun || vocabulary.introducingVerbs.contains(token.lower),
+                isOrder(tokens, index, vocabulary)
             else { continue }
             let rest = tokens[(index + 1)...]
             if rest.contains(where: { vocabulary.inputNouns.contains($0.lower) }) { return true }
             if !needsNoun, rest.contains(where: { vocabulary.pointers.contains($0.lower) }) { return true }
         }
         return tokens.contains { $0.lower == "prompts" }
-            || sentence.firstRange(ofAny: ["input fields", "be prompted for", "form fields", "following fields"]) != nil
+            || sentence.firstRange(ofAny: [
+                "input fields", "be prompted for", "form fields", "following fields",
+            ]) != nil
     }
 
     /// Whether a verb is an order, or something the reader must, can or is asked to do.
@@ -53,15 +57,22 @@ struct Introduction: Sendable {
         guard index > 0 else { return true }
         let previous = tokens[index - 1]
         if previous.isPunctuation { return previous.text != "(" }
-        if ["and", "or", "then", "must", "can", "should", "for", "by", "is", "please"].contains(previous.lower) { return true }
+        if ["and", "or", "then", "must", "can", "should", "for", "by", "is", "please"].contains(
+            previous.lower)
+        {
+            return true
+        }
         if vocabulary.openers.contains(previous.lower), previous.lower != "to" { return true }
         // "In the wizard provide the following information": the place before the verb, without a comma.
         if ["in", "on", "from", "under"].contains(tokens[0].lower),
-            !tokens[..<index].contains(where: { vocabulary.introducingVerbs.contains($0.lower) || $0.isPunctuation })
+            !tokens[..<index].contains(where: {
+                vocabulary.introducingVerbs.contains($0.lower) || $0.isPunctuation
+            })
         {
             return true
         }
         guard previous.lower == "to", index > 1 else { return false }
-        return ["prompted", "need", "asked", "required", "have", "want", "able"].contains(tokens[index - 2].lower)
+        return ["prompted", "need", "asked", "required", "have", "want", "able"].contains(
+            tokens[index - 2].lower)
     }
 }

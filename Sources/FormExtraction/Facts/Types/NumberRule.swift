@@ -29,7 +29,9 @@ enum NumberRule: TypeRule {
     }
 
     private static func followedByOf(_ lead: Lead) -> Bool {
-        guard let sentence = lead.sentence, lead.object.upperBound < sentence.tokens.count else { return false }
+        guard let sentence = lead.sentence, lead.object.upperBound < sentence.tokens.count else {
+            return false
+        }
         return sentence.tokens[lead.object.upperBound].lower == "of"
     }
 

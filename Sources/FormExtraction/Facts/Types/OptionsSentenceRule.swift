@@ -20,7 +20,9 @@ enum OptionsSentenceRule: TypeRule {
                     endsValues(sentence, at: end, vocabulary)
                 else { continue }
                 if isLead { leadNamesValue = true }
-                for value in found where !values.contains(where: { $0.text == value.text }) { values.append(value) }
+                for value in found where !values.contains(where: { $0.text == value.text }) {
+                    values.append(value)
+                }
             }
         }
         if values.isEmpty, let only = onlyMarkedText(reading) { return finding([only], reading) }
@@ -33,14 +35,16 @@ enum OptionsSentenceRule: TypeRule {
     private static func isFiller(_ sentence: Sentence, _ index: Int) -> Bool {
         let word = sentence.tokens[index].lower
         if word == "the" {
-            return index + 1 < sentence.tokens.count && ["following", "values"].contains(sentence.tokens[index + 1].lower)
+            return index + 1 < sentence.tokens.count
+                && ["following", "values"].contains(sentence.tokens[index + 1].lower)
         }
         return ["from", "between", "either", "one", "of", "following", ":", "values"].contains(word)
     }
 
     private static func finding(_ values: [ListedValue], _ reading: FieldReading) -> TypeFinding? {
         guard let first = values.first else { return nil }
-        let several = reading.description.first?.firstRange(ofAny: ["one or more", "any of", "all that apply"]) != nil
+        let several =
+            reading.description.first?.firstRange(ofAny: ["one or more", "any of", "all that apply"]) != nil
         return TypeFinding(
             type: several ? .multipleChoice : .choice,
             range: values.reduce(first.range) { $0.union($1.range) }, options: values)
@@ -48,12 +52,14 @@ enum OptionsSentenceRule: TypeRule {
 
     /// A verb that picks, as an order: at the start of a clause, or after "and", "or", "to".
     private static func isSelectVerb(_ sentence: Sentence, at index: Int, _ vocabulary: Vocabulary) -> Bool {
-        guard sentence.tokens[index].isWord, vocabulary.selectVerbs.contains(sentence.tokens[index].lower) else {
+        guard sentence.tokens[index].isWord, vocabulary.selectVerbs.contains(sentence.tokens[index].lower)
+        else {
             return false
         }
         guard index > 0 else { return true }
         let previous = sentence.tokens[index - 1]
-        return previous.isPunctuation || ["and", "or", "then", "can", "must", "should"].contains(previous.lower)
+        return previous.isPunctuation
+            || ["and", "or", "then", "can", "must", "should"].contains(previous.lower)
             || vocabulary.openers.contains(previous.lower)
     }
 
@@ -72,15 +78,17 @@ enum OptionsSentenceRule: TypeRule {
                 guard let place = sentence.firstRange(of: phrase) else { continue }
                 var start = place.upperBound
                 while start < sentence.tokens.count,
-                    [":", "are", "is", "include", "includes", "the", "following", "of", "either", "one"].contains(
-                        sentence.tokens[start].lower)
+                    [":", "are", "is", "include", "includes", "the", "following", "of", "either", "one"]
+                        .contains(
+                            sentence.tokens[start].lower)
                 {
                     start += 1
                 }
                 let announces = phrase.words.count > 1 || start > place.upperBound && phrase != "can be"
                 guard
                     let (values, end) = ValueList.read(
-                        sentence, from: start, strictness: announces ? .words : .names, vocabulary: reading.vocabulary),
+                        sentence, from: start, strictness: announces ? .words : .names,
+                        vocabulary: reading.vocabulary),
                     values.count > 1, end >= sentence.tokens.count || sentence.tokens[end].isPunctuation
                 else { continue }
                 return values
@@ -91,7 +99,8 @@ enum OptionsSentenceRule: TypeRule {
 
     /// "**Partition**: **AWS US Gov**": the description is one marked value and nothing else.
     private static func onlyMarkedText(_ reading: FieldReading) -> ListedValue? {
-        guard reading.via == .list, reading.description.count == 1, let sentence = reading.description.first else {
+        guard reading.via == .list, reading.description.count == 1, let sentence = reading.description.first
+        else {
             return nil
         }
         let tokens = sentence.tokens.filter { !$0.isPunctuation }

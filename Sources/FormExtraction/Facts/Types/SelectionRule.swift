@@ -31,7 +31,9 @@ enum SelectionRule: TypeRule {
     /// Whether the reader picks one or more: "one or more", "any", a plural.
     static func picksSeveral(_ reading: FieldReading) -> Bool {
         guard let sentence = reading.lead.sentence else { return false }
-        if sentence.firstRange(ofAny: ["one or more", "multiple", "several", "all that apply", "at least one"]) != nil {
+        if sentence.firstRange(ofAny: [
+            "one or more", "multiple", "several", "all that apply", "at least one",
+        ]) != nil {
             return true
         }
         let words = reading.lead.objectWords
