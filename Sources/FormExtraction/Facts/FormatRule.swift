@@ -10,7 +10,7 @@ enum FormatRule {
         }
         // Of a text of which the page allows two formats none is stated.
         if let sentence = reading.description.first,
-            sentence.tokens.contains(where: { ["fqdn", "hostname", "dns"].contains($0.lower) }),
+            sentence.tokens.contains(where: { ["fqdn", "hostname", "host", "dns", "name"].contains($0.lower) }),
             sentence.tokens.contains(where: { $0.lower == "ip" }),
             sentence.tokens.contains(where: { $0.lower == "or" })
         {

@@ -138,7 +138,7 @@ struct Lead: Hashable, Sendable {
             return !vocabulary.optionalPhrases.contains(Phrase(Sentence.text(of: clause).lowercased()))
         case "when", "where": return second != "prompted" && second != "asked" && second != "ready"
         case "on", "for":
-            return !vocabulary.articles.contains(second) && second != "example" && second != "instance"
+            return second != "the" && second != "example" && second != "instance"
                 && second != "this" && second != "your"
                 && !clause.contains { vocabulary.interfaceNouns.contains($0.lower) }
         default: return false

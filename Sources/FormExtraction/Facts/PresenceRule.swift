@@ -29,6 +29,8 @@ enum PresenceRule {
         for (number, sentence) in reading.description.enumerated() {
             for phrase in reading.vocabulary.optionalPhrases {
                 guard let place = sentence.firstRange(of: phrase) else { continue }
+                // A later "Optionally, create a new one." is about something else to do.
+                if phrase == "optionally", number > 0 { continue }
                 // "if needed" counts where the value is asked for, not in a later remark.
                 if phrase.words.first == "if", number > 0, !asks(sentence, reading.vocabulary) { continue }
                 return Finding(presence: .optional, range: sentence.range(of: place))
@@ -92,8 +94,10 @@ enum PresenceRule {
         }
         for sentence in reading.introduction {
             if let finding = finding(sentence, ofAny: shownPhrases) { return finding }
-            guard let first = sentence.tokens.first, first.lower == "if" || first.lower == "unless",
-                let comma = sentence.tokens.firstIndex(where: { $0.text == "," && $0.isPunctuation })
+            guard let first = sentence.tokens.first, ["if", "unless", "for"].contains(first.lower),
+                let comma = sentence.tokens.firstIndex(where: {
+                    $0.isPunctuation && ($0.text == "," && first.lower != "for" || $0.text == ":")
+                })
             else { continue }
             return Finding(
                 presence: .conditional, range: sentence.range(of: 0..<comma),
@@ -106,6 +110,8 @@ enum PresenceRule {
     private static func finding(_ sentence: Sentence, ofAny phrases: [Phrase]) -> Finding? {
         for phrase in phrases {
             guard let place = sentence.firstRange(of: phrase) else { continue }
+            // The edition or plan of the product that has the field is no case.
+            if sentence.tokens[place.upperBound...].contains(where: { namesEdition($0) }) { continue }
             if place.lowerBound > 0,
                 ["will", "not", "t"].contains(sentence.tokens[place.lowerBound - 1].lower)
             {
@@ -117,6 +123,12 @@ enum PresenceRule {
                 clause: Array(sentence.tokens[clause]))
         }
         return nil
+    }
+
+    private static func namesEdition(_ token: Token) -> Bool {
+        Text.words(token.text).contains {
+            ["edition", "plan", "version", "license", "tier", "subscription", "enterprise", "premium"].contains($0)
+        }
     }
 
     /// By which a page says that the control is only there in a case.
@@ -204,7 +216,13 @@ enum PresenceRule {
 
     /// What a cell of a "Required" or "Optional" column answers; nil where it states a case.
     private static func answer(_ column: StatedColumn, _ vocabulary: Vocabulary) -> Bool? {
-        let text = column.text.lowercased()
+        if column.text.isEmpty { return column.blankMeans }
+        return answer(column.text, isOptionalColumn: column.fact == .optional, vocabulary)
+    }
+
+    /// What the text of such a cell answers.
+    static func answer(_ cell: String, isOptionalColumn: Bool, _ vocabulary: Vocabulary) -> Bool? {
+        let text = cell.lowercased()
         let words = Text.words(text)
         if ["✓", "✔", "✅", "x", "●", "☑", "✔️", ":white_check_mark:", "yes", "y", "*"].contains(text) {
             return true
@@ -217,8 +235,8 @@ enum PresenceRule {
         }
         guard let first = words.first else { return nil }
         if let truth = vocabulary.truthWords[first] { return truth }
-        if first == "required" || first == "mandatory" || first == "must" { return column.fact == .required }
-        if first == "optional" || first == "not" { return column.fact != .required }
+        if first == "required" || first == "mandatory" || first == "must" { return !isOptionalColumn }
+        if first == "optional" || first == "not" { return isOptionalColumn }
         return nil
     }
 }

@@ -27,9 +27,11 @@ struct FieldTable {
 
         let labels = names.indices.filter { FieldTable.isLabelHeader(names[$0], vocabulary) }
         let label: Int
-        if let first = labels.first(where: { $0 == 0 })
-            ?? labels.first(where: { vocabulary.factHeaders[names[$0]] == nil })
-        {
+        // Before the column that names the fields stand at most columns of facts and numbers.
+        if let first = labels.first(where: { label in
+            names[..<label].allSatisfy { vocabulary.factHeaders[$0] != nil || ["", "#", "no", "no."].contains($0) }
+                && (label == 0 || vocabulary.factHeaders[names[label]] == nil)
+        }) {
             label = first
             hasLabelHeader = true
         } else {
@@ -93,10 +95,14 @@ struct FieldTable {
         let displaying = rows.count { isDisplayOnly(description(of: $0)) }
         guard displaying * 2 < rows.count else { return false }
         if listsValues(rows, introduction) { return false }
-        let asks = introduction.asksForInput(vocabulary) || asking * 2 >= rows.count
-        if hasFormHeader { return true }
-        return asks
+        if introduction.asksForInput(vocabulary) || asking * 2 >= rows.count { return true }
+        // What the page only looks at has the same columns: "The tab summarizes the following information".
+        if introduction.isAboutLooking || introduction.reports(vocabulary) { return false }
+        return hasFormHeader || hasLabelHeader && !vocabulary.weakHeaders.contains(labelHeader)
     }
+
+    /// The label column's header in lower case.
+    private var labelHeader: String { FieldTable.headerName(table.header[labelColumn]) }
 
     /// The rows that have a label.
     private var readableRows: [TableRow] {
@@ -131,7 +137,7 @@ struct FieldTable {
         let named = introduction.nearest.contains { sentence in
             sentence.tokens.contains { $0.mark != nil && labels.contains($0.lower) }
         }
-        if named { return true }
+        if named || introduction.offersValues { return true }
         return rows.contains { row in
             let label = Text.collapsed(row.cells[labelColumn].plainText).lowercased()
             return description(of: row).contains { sentence in
@@ -149,6 +155,8 @@ struct FieldTable {
     /// "This field displays…", "Shows…", "Filled in automatically".
     func isDisplayOnly(_ description: [Sentence]) -> Bool {
         guard let sentence = description.first, let first = sentence.tokens.first else { return false }
+        // "This section lists the environments. Use the **Add** button to select yours.": set after all.
+        if description.dropFirst().contains(where: { asksForChoice($0) }) { return false }
         if vocabulary.displayVerbs.contains(first.lower) { return true }
         if first.lower == "this", sentence.tokens.count > 2,
             vocabulary.displayVerbs.contains(sentence.tokens[2].lower),
@@ -166,16 +174,23 @@ struct FieldTable {
         }
     }
 
+    /// Whether a sentence tells to select or enter something.
+    private func asksForChoice(_ sentence: Sentence) -> Bool {
+        let verb = Lead(of: sentence, vocabulary: vocabulary).verbWord
+        return vocabulary.selectVerbs.contains(verb) || vocabulary.fillingVerbs.contains(verb)
+    }
+
     /// The rows as fields.
     ///
     /// - Parameter innerHeading: the sub-heading that the table stands under, which names the group.
     func fields(introduction: Introduction, innerHeading: String?) -> [FoundField] {
         var fields: [FoundField] = []
         var group = title ?? innerHeading
+        let blankMeans = blankRequired
         for row in table.rows {
             let cell = row.cells[labelColumn]
             let (label, rest) = FieldLabel.split(cell)
-            guard !label.text.isEmpty else { continue }
+            guard label.isNameable else { continue }
             if isTitle(row) {
                 group = label.text
                 continue
@@ -189,13 +204,22 @@ struct FieldTable {
             reading.introduction = introduction.nearest
             reading.columns = factColumns.sorted { $0.key < $1.key }.map { column, fact in
                 StatedColumn(
-                    fact: fact, sentences: row.cells[column].sentences, range: row.cells[column].range)
+                    fact: fact, sentences: row.cells[column].sentences, range: row.cells[column].range,
+                    blankMeans: fact == .required ? blankMeans : nil)
             }
             if let column = descriptionColumn { reading.listedValues = row.cells[column].listedValues }
             let directives = row.cells.flatMap(\.directives)
             fields.append(FoundField(reading: reading, group: group, directives: directives))
         }
         return fields
+    }
+
+    /// What an empty cell of a "Required" column says: no, where the column only ever says yes.
+    private var blankRequired: Bool? {
+        guard let column = factColumns.first(where: { $0.value == .required })?.key else { return nil }
+        let texts = table.rows.map { Text.collapsed($0.cells[column].plainText) }.filter { !$0.isEmpty }
+        return !texts.isEmpty && texts.allSatisfy { PresenceRule.answer($0, isOptionalColumn: false, vocabulary) == true }
+            ? false : nil
     }
 
     /// A row that only titles the rows below it: its label in bold, alone in the row, where other labels are not bold.

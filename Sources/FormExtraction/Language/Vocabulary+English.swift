@@ -85,7 +85,7 @@ extension Vocabulary {
             "response field",
         ],
         followingVerbs: [
-            "use", "follow", "select", "choose", "set", "add", "edit", "update", "give", "type",
+            "use", "follow", "configure", "select", "choose", "set", "add", "edit", "update", "give", "type",
         ],
         fillingVerbs: [
             "enter", "type", "provide", "specify", "input", "fill", "supply", "set", "change", "define",
@@ -125,6 +125,10 @@ extension Vocabulary {
             "field", "field name", "input field", "input fields", "fields", "form field",
             "configuration field",
             "field label", "ui field", "input", "prompt", "data field",
+        ],
+        weakHeaders: [
+            "name", "option", "options", "option name", "item", "element", "entry", "label", "control", "question",
+            "argument", "attribute", "attributes", "configuration",
         ],
         genericHeadings: [
             "enablement", "procedure", "steps", "instructions", "setup", "configuration", "usage", "how to",
@@ -185,7 +189,7 @@ extension Vocabulary {
             "shared access key",
             "storage account key", "account key", "api key", "api secret", "api token", "secret key",
             "private key",
-            "client secret", "shared secret", "pre-shared key", "shared key", "encryption key", "signing key",
+            "client secret", "shared secret", "pre-shared key", "shared key", "tls key", "ssl key", "client key", "server key", "encryption key", "signing key",
             "license key", "json credentials", "cryptographic key", "signing secret", "passphrase",
             "password",
             "passcode", "secret", "token", "pin", "apikey", "secretkey", "pat",
