@@ -55,6 +55,7 @@ public enum FormExtraction {
                     outerHeadings: procedure.outerHeadings.reversed().map(\.text)))
         }
         diagnostics += builder.diagnostics
+        TabCases.apply(to: &named)
         let forms = FormNaming.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
         return ExtractedForms(
             provider: provider.id, providerTitle: provider.title, forms: forms, diagnostics: diagnostics)

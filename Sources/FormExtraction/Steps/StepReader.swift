@@ -6,6 +6,8 @@ import FormModel
 /// label, and the prepositions between them decide, as READING-RULES.md lists them.
 struct StepReader {
     let vocabulary: Vocabulary
+    /// Whether the sentences describe a field already: what is marked there is a value sooner than a label.
+    var isDescription = false
 
     /// A label that a sentence names as a control, and what the wording says about it.
     struct Finding: Hashable, Sendable {
@@ -21,6 +23,8 @@ struct StepReader {
     /// - Parameter sentences: those of one paragraph: "Select the **Method**. Choose **A** if… Choose **B** if…" belong together.
     func fields(in sentences: [Sentence]) -> [Finding] {
         var findings: [Finding] = []
+        // "Optional. In **Host**, enter …": the word holds for the sentences after it.
+        let opener = sentences.first.flatMap { StepReader.isOptionalOpener($0) ? $0 : nil }
         for (number, sentence) in sentences.enumerated() {
             guard sentence.tokens.contains(where: { $0.mark != nil }) else { continue }
             let clauses = StepClause.clauses(of: sentence, vocabulary: vocabulary)
@@ -31,7 +35,34 @@ struct StepReader {
                 }
             }
         }
+        for index in findings.indices {
+            if let opener { findings[index].sentence = Sentence(tokens: opener.tokens + findings[index].sentence.tokens) }
+            giveNamedValue(&findings[index], in: sentences)
+        }
         return findings
+    }
+
+    private static func isOptionalOpener(_ sentence: Sentence) -> Bool {
+        sentence.tokens.count <= 3 && sentence.tokens.contains { $0.lower == "optional" }
+    }
+
+    /// "Fill out **Name** and **Type**. Select the type **Full**": a later sentence says which value.
+    private func giveNamedValue(_ finding: inout Finding, in sentences: [Sentence]) {
+        let label = FieldLabel(finding.label.text).words
+        guard finding.type == nil, !label.isEmpty else { return }
+        for sentence in sentences {
+            for (index, token) in sentence.tokens.enumerated() where vocabulary.selectVerbs.contains(token.lower) && token.isWord {
+                let start = index + 1 < sentence.tokens.count && vocabulary.articles.contains(sentence.tokens[index + 1].lower)
+                    ? index + 2 : index + 1
+                let end = start + label.count
+                guard end < sentence.tokens.count, sentence.tokens[start..<end].map(\.lower) == label,
+                    sentence.tokens[end].mark != nil
+                else { continue }
+                finding.type = .choice
+                finding.options = [ListedValue(text: sentence.tokens[end].text, range: sentence.tokens[end].range)]
+                return
+            }
+        }
     }
 
     /// "For the **Audience** field, enter …", "From the **Region** drop-down menu, select …".
@@ -48,9 +79,32 @@ struct StepReader {
             if isMenu(group, tokens), vocabulary.selectVerbs.contains(clause.verbWord) {
                 return menuField(group, values: valuesAfterVerb(clause), clause)
             }
-            return []
+            return inPlace(group, preposition, clause)
         }
     }
+
+    /// "In **Hostname**, enter the host name", "In **Authentication**, select one of the following": the label alone says where.
+    ///
+    /// "In **Project Setup**, select **Connectors**" goes to a place: what is selected must not be marked itself.
+    private func inPlace(_ group: LabelGroup, _ preposition: String, _ clause: StepClause) -> [Finding] {
+        let tokens = clause.sentence.tokens
+        let end = group.range.upperBound
+        guard preposition == "in" || preposition == "for", group.noun == nil, group.labels.count == 1,
+            end < tokens.count, tokens[end].text == ",", tokens[group.labels[0]].mark != .code,
+            !StepReader.placeNouns.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
+        else { return [] }
+        if vocabulary.givesValue(clause.verbWord) { return findings(group, nil, clause) }
+        guard vocabulary.selectVerbs.contains(clause.verbWord), clause.verb + 1 < tokens.count,
+            tokens[clause.verb + 1].mark == nil
+        else { return [] }
+        return findings(group, .reference, clause)
+    }
+
+    /// What the name of a part of a page ends with.
+    private static let placeNouns: Set<String> = [
+        "settings", "section", "options", "configuration", "details", "page", "tab", "screen", "wizard", "console", "portal",
+        "menu", "panel", "dialog", "window", "form", "area", "pane", "drawer", "list",
+    ]
 
     private func read(_ group: LabelGroup, in clause: StepClause, following: ArraySlice<Sentence>)
         -> [Finding]
@@ -58,11 +112,15 @@ struct StepReader {
         let tokens = clause.sentence.tokens
         let verb = clause.verbWord
         if vocabulary.checkingVerbs.contains(verb) { return [] }
+        // "…log out by selecting **Logout** in the **User** menu" only says how.
+        if tokens[clause.verb].lower != verb, group.labels.count == 1 { return [] }
         if let finding = switched(group, clause) { return finding }
         if vocabulary.clickVerbs.contains(verb) || vocabulary.uploadVerbs.contains(verb) {
             return uploaded(group, clause)
         }
         if group.noun == .navigation { return [] }
+        // "Use the **Role** dropdown to select the role".
+        if isMenu(group, tokens), verb == "use" { return menuField(group, values: [], clause) }
         if isMenu(group, tokens), let preposition = preposition(before: group.range.lowerBound, in: tokens),
             ["from", "in", "using", "with"].contains(preposition), vocabulary.selectVerbs.contains(verb)
         {
@@ -93,6 +151,13 @@ struct StepReader {
             || vocabulary.clickVerbs.contains(verb)
         if group.noun == .toggle { return acts ? findings(group, .boolean, clause) : [] }
         guard isDirectObject(group, clause, allowing: ["on", "off"]) else { return nil }
+        // "(Optional) Select **Start the machine once created** to power it on".
+        let following = group.range.upperBound < tokens.count ? tokens[group.range.upperBound].lower : ""
+        if vocabulary.selectVerbs.contains(verb), group.noun == nil, group.labels.count == 1, following == "to" || following == "if",
+            Text.words(tokens[group.labels[0]].text).count > 2, !startsWithAction(tokens[group.labels[0]])
+        {
+            return findings(group, .boolean, clause)
+        }
         if vocabulary.selectVerbs.contains(verb), group.noun == .option {
             // "Select the **SSH** option" picks a way to go on; with a case or purpose it is a box to check.
             let after = group.range.upperBound + 1
@@ -136,6 +201,10 @@ struct StepReader {
         -> [Finding]
     {
         let tokens = clause.sentence.tokens
+        // "by selecting **Registry**, **Pack Name**, and **Pack Version**".
+        if group.labels.count > 1, tokens[clause.verb].lower != clause.verbWord, group.noun == nil {
+            return findings(group, .reference, clause)
+        }
         guard isDirectObject(group, clause, allowing: []), group.labels.count == 1,
             group.noun == nil || group.noun == .option
         else { return [] }
@@ -150,9 +219,7 @@ struct StepReader {
         if vocabulary.articles.contains(determiner) || determiner == "your" {
             let values = alternatives(in: following)
             if values.count > 1 { return findings(group, .choice, clause, options: values) }
-            if end < tokens.count, tokens[end].lower == "from" || tokens[end].lower == "in",
-                tokens[end...].prefix(4).contains(where: { vocabulary.controlNouns[$0.lower] == .menu })
-            {
+            if offersEntries(clause, after: end) {
                 return findings(group, .reference, clause)
             }
             if determiner != "the", group.noun == nil, !startsWithAction(tokens[group.labels[0]]) {
@@ -160,6 +227,16 @@ struct StepReader {
             }
         }
         return []
+    }
+
+    /// "Select a **Gateway** from the list", "Select the **namespace** that the route needs from the list".
+    private func offersEntries(_ clause: StepClause, after end: Int) -> Bool {
+        let tokens = clause.sentence.tokens
+        let rest = tokens[min(end, clause.range.upperBound)..<clause.range.upperBound]
+        guard let from = rest.firstIndex(where: { $0.lower == "from" || $0.lower == "in" }),
+            tokens[end..<from].allSatisfy(\.isWord)
+        else { return false }
+        return rest[from...].prefix(5).contains { vocabulary.controlNouns[$0.lower] == .menu }
     }
 
     /// The values that the sentences after one tell to choose between.
@@ -228,10 +305,19 @@ struct StepReader {
             return isDirectObject(group, clause, allowing: []) ? findings(group, nil, clause) : []
         }
         if tokens[start - 1].text == ":" { return findings(group, nil, clause) }
+        // "Fill out the input fields for **Name**, **Description**".
+        if start > 1, ["for", "named", "called"].contains(tokens[start - 1].lower),
+            ["fields", "field", "inputs", "values", "boxes"].contains(tokens[start - 2].lower)
+        {
+            return findings(group, nil, clause)
+        }
         guard isDirectObject(group, clause, allowing: ["in", "out"]) else { return [] }
         let hasDeterminer =
             start - 1 > clause.verb && vocabulary.determiners.contains(tokens[clause.verb + 1].lower)
-        return hasDeterminer || group.labels.count > 1 ? findings(group, nil, clause) : []
+        if hasDeterminer || group.labels.count > 1 { return findings(group, nil, clause) }
+        // "Enter **Username**." names the field; "For **Name**, enter **web-1**." gives its value.
+        let isName = !isDescription && tokens[start].isLabelLike && start == clause.verb + 1 && clause.prefix.isEmpty
+        return isName && (end >= clause.range.upperBound || ["for", ".", ","].contains(after)) ? findings(group, nil, clause) : []
     }
 
     // MARK: Places
@@ -277,6 +363,13 @@ struct StepReader {
             }
             return Finding(label: token, type: type, options: options, sentence: clause.asSentence)
         }
+    }
+}
+
+extension Token {
+    /// Whether the marked text looks like a label: bold, and begins with a capital letter.
+    fileprivate var isLabelLike: Bool {
+        mark == .strong && text.first?.isUppercase ?? false && !text.contains { $0.isNumber || $0 == "/" && text.contains(" ") }
     }
 }
 
