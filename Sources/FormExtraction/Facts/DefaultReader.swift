@@ -74,7 +74,9 @@ enum DefaultReader {
                 if next > index + 1, !reading.isNamed(by: tokens[index + 1..<next]) { return nil }
                 // A default that holds in a case is none.
                 if let first = tokens.first, ["when", "if", "for"].contains(first.lower), index > 1,
-                    !tokens[..<index].contains(where: { ["no", "not", "blank", "empty", "omitted"].contains($0.lower) })
+                    !tokens[..<index].contains(where: {
+                        ["no", "not", "blank", "empty", "omitted"].contains($0.lower)
+                    })
                 {
                     return nil
                 }

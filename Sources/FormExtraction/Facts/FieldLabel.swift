@@ -47,7 +47,8 @@ struct FieldLabel: Hashable, Sendable {
     }
 
     private static let remarks: Set<String> = [
-        "for example", "for instance", "example", "examples", "note", "notes", "tip", "warning", "important", "caution",
+        "for example", "for instance", "example", "examples", "note", "notes", "tip", "warning", "important",
+        "caution",
         "e g", "i e", "optional", "required",
     ]
 

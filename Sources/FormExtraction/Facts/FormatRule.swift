@@ -11,7 +11,9 @@ enum FormatRule {
         // Of a text of which the page allows two formats none is stated.
         if let sentence = reading.description.first, namesHostAndAddress(sentence) { return nil }
         if let sentence = reading.description.first,
-            sentence.tokens.contains(where: { ["fqdn", "hostname", "host", "dns", "name"].contains($0.lower) }),
+            sentence.tokens.contains(where: {
+                ["fqdn", "hostname", "host", "dns", "name"].contains($0.lower)
+            }),
             sentence.tokens.contains(where: { $0.lower == "ip" }),
             sentence.tokens.contains(where: { $0.lower == "or" })
         {
@@ -28,7 +30,8 @@ enum FormatRule {
     private static func namesHostAndAddress(_ sentence: Sentence) -> Bool {
         sentence.tokens.contains { token in
             let words = Text.words(token.text)
-            return words.contains("ip") && (words.contains("hostname") || words.contains("fqdn") || words.contains("dns"))
+            return words.contains("ip")
+                && (words.contains("hostname") || words.contains("fqdn") || words.contains("dns"))
         }
     }
 

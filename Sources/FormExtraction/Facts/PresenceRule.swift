@@ -92,7 +92,9 @@ enum PresenceRule {
     private static func shownOnlyInCase(_ reading: FieldReading) -> Finding? {
         for sentence in reading.description {
             // "Use only if your organisation nests groups": advice on switching it, not on when it is shown.
-            if ["use", "enable", "select", "toggle", "check"].contains(sentence.tokens.first?.lower ?? "") { continue }
+            if ["use", "enable", "select", "toggle", "check"].contains(sentence.tokens.first?.lower ?? "") {
+                continue
+            }
             if let finding = finding(sentence, ofAny: shownPhrases) { return finding }
         }
         for sentence in reading.introduction {
@@ -130,7 +132,8 @@ enum PresenceRule {
 
     private static func namesEdition(_ token: Token) -> Bool {
         Text.words(token.text).contains {
-            ["edition", "plan", "version", "license", "tier", "subscription", "enterprise", "premium"].contains($0)
+            ["edition", "plan", "version", "license", "tier", "subscription", "enterprise", "premium"]
+                .contains($0)
         }
     }
 

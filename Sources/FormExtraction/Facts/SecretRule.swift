@@ -9,7 +9,8 @@ enum SecretRule {
         let nouns = reading.vocabulary.secretNouns
         if type == .reference {
             // An object that holds a secret may be named after it ("TLS Secret"); a key or password is one.
-            return nouns.contains { reading.label.ends(with: $0) && $0.words.last != "secret" } ? reading.range : nil
+            return nouns.contains { reading.label.ends(with: $0) && $0.words.last != "secret" }
+                ? reading.range : nil
         }
         if nouns.contains(where: reading.label.ends) { return reading.range }
         guard !namesSomething(reading.label), reading.via != .steps else { return nil }

@@ -111,14 +111,24 @@ struct FieldList {
     func fields(introduction: Introduction, group: String?) -> [FoundField] {
         entries.flatMap { entry -> [FoundField] in
             if let (sentence, title, nested) = entry.caseHead(vocabulary) {
-                return FieldList(nested, vocabulary: vocabulary).fields(introduction: Introduction([sentence]), group: title)
+                return FieldList(nested, vocabulary: vocabulary).fields(
+                    introduction: Introduction([sentence]), group: title
+                ).map {
+                    var field = $0
+                    field.part = entry.item.range.offsets.lowerBound
+                    return field
+                }
             }
             guard let label = entry.label, label.isNameable else { return [] }
             let description = SentenceReader.sentences(of: entry.rest)
             if description.isEmpty, let nested = entry.nested {
                 let inner = FieldList(nested, vocabulary: vocabulary)
                 if inner.entries.count(where: { $0.label?.isNameable ?? false }) * 2 > inner.entries.count {
-                    return inner.fields(introduction: introduction, group: label.text)
+                    return inner.fields(introduction: introduction, group: label.text).map {
+                        var field = $0
+                        field.part = entry.range.offsets.lowerBound
+                        return field
+                    }
                 }
             }
             // Items without labels of their own describe the field whose name stands above them.
@@ -137,9 +147,11 @@ struct FieldList {
 
 extension FieldList.Entry {
     /// An item that states a case for the fields below it: `For **CA certificate**:`.
-    fileprivate func caseHead(_ vocabulary: Vocabulary) -> (sentence: Sentence, title: String, nested: List)? {
+    fileprivate func caseHead(_ vocabulary: Vocabulary) -> (sentence: Sentence, title: String, nested: List)?
+    {
         guard let nested, label == nil, let sentence = SentenceReader.sentences(of: rest).first,
-            let first = sentence.tokens.first, ["for", "if", "when"].contains(first.lower), sentence.tokens.last?.text == ":"
+            let first = sentence.tokens.first, ["for", "if", "when"].contains(first.lower),
+            sentence.tokens.last?.text == ":"
         else { return nil }
         return (sentence, Sentence.text(of: sentence.tokens.dropFirst().dropLast()), nested)
     }

@@ -29,7 +29,9 @@ struct FieldTable {
         let label: Int
         // Before the column that names the fields stand at most columns of facts and numbers.
         if let first = labels.first(where: { label in
-            names[..<label].allSatisfy { vocabulary.factHeaders[$0] != nil || ["", "#", "no", "no."].contains($0) }
+            names[..<label].allSatisfy {
+                vocabulary.factHeaders[$0] != nil || ["", "#", "no", "no."].contains($0)
+            }
                 && (label == 0 || vocabulary.factHeaders[names[label]] == nil)
         }) {
             label = first
@@ -186,6 +188,7 @@ struct FieldTable {
     func fields(introduction: Introduction, innerHeading: String?) -> [FoundField] {
         var fields: [FoundField] = []
         var group = title ?? innerHeading
+        var part = 0
         let blankMeans = blankRequired
         for row in table.rows {
             let cell = row.cells[labelColumn]
@@ -193,6 +196,7 @@ struct FieldTable {
             guard label.isNameable else { continue }
             if isTitle(row) {
                 group = label.text
+                part = cell.range.offsets.lowerBound
                 continue
             }
             let description = SentenceReader.sentences(of: rest) + self.description(of: row)
@@ -209,7 +213,7 @@ struct FieldTable {
             }
             if let column = descriptionColumn { reading.listedValues = row.cells[column].listedValues }
             let directives = row.cells.flatMap(\.directives)
-            fields.append(FoundField(reading: reading, group: group, directives: directives))
+            fields.append(FoundField(reading: reading, group: group, part: part, directives: directives))
         }
         return fields
     }
@@ -218,7 +222,8 @@ struct FieldTable {
     private var blankRequired: Bool? {
         guard let column = factColumns.first(where: { $0.value == .required })?.key else { return nil }
         let texts = table.rows.map { Text.collapsed($0.cells[column].plainText) }.filter { !$0.isEmpty }
-        return !texts.isEmpty && texts.allSatisfy { PresenceRule.answer($0, isOptionalColumn: false, vocabulary) == true }
+        return !texts.isEmpty
+            && texts.allSatisfy { PresenceRule.answer($0, isOptionalColumn: false, vocabulary) == true }
             ? false : nil
     }
 

@@ -27,7 +27,9 @@ struct Introduction: Sendable {
         let paragraphs =
             own.isEmpty ? Introduction.lastParagraphs(of: before) : own.suffix(12)
         sentences = paragraphs.flatMap(\.sentences)
-        isAboutLooking = section.headings.contains { vocabulary.checkingHeadings.contains($0.words.first ?? "") }
+        isAboutLooking = section.headings.contains {
+            vocabulary.checkingHeadings.contains($0.words.first ?? "")
+        }
         // The sentences of the last paragraph that point at what follows, else its last sentence.
         if let last = own.last {
             let pointing = last.sentences.filter { sentence in
@@ -61,12 +63,17 @@ struct Introduction: Sendable {
     /// "Select one of the following options:", "There are two supported formats:": values follow, not fields.
     var offersValues: Bool {
         nearest.contains { sentence in
-            guard sentence.tokens.contains(where: { ["following", "below", "supported", "available", ":"].contains($0.lower) })
+            guard
+                sentence.tokens.contains(where: {
+                    ["following", "below", "supported", "available", ":"].contains($0.lower)
+                })
             else { return false }
             return sentence.firstRange(ofAny: [
                 "one of the following", "one of these", "between the following", "any of the following",
-                "either of these", "supported formats", "supported types", "supported modes", "available modes",
-                "available types", "available methods", "supported methods", "following types", "following methods",
+                "either of these", "supported formats", "supported types", "supported modes",
+                "available modes",
+                "available types", "available methods", "supported methods", "following types",
+                "following methods",
                 "following modes", "following formats",
             ]) != nil
         }
@@ -77,11 +84,13 @@ struct Introduction: Sendable {
         nearest.contains { sentence in
             let words = sentence.tokens.map(\.lower)
             let reporting: Set<String> = [
-                "summarizes", "summarises", "lists", "shows", "displays", "explain", "explains", "contains", "provides",
+                "summarizes", "summarises", "lists", "shows", "displays", "explain", "explains", "contains",
+                "provides",
                 "includes", "reports", "returns", "shown", "displayed", "view", "see",
             ]
             let formNouns: Set<String> = [
-                "field", "fields", "parameter", "parameters", "setting", "settings", "option", "options", "input", "inputs",
+                "field", "fields", "parameter", "parameters", "setting", "settings", "option", "options",
+                "input", "inputs",
                 "form", "property", "properties", "attributes",
             ]
             return words.contains(where: reporting.contains) && !words.contains(where: formNouns.contains)
@@ -104,7 +113,8 @@ struct Introduction: Sendable {
         }
         return tokens.contains { $0.lower == "prompts" }
             || sentence.firstRange(ofAny: [
-                "input fields", "be prompted for", "form fields", "following fields", "requires the following",
+                "input fields", "be prompted for", "form fields", "following fields",
+                "requires the following",
                 "you'll need :", "you need :", "you will need :", "need the following", "needs the following",
                 "following connection details", "following credentials",
             ]) != nil

@@ -46,13 +46,16 @@ extension List {
             let (label, _) = FieldLabel.split(content)
             let text = label?.text ?? Text.collapsed(content.plainText)
             // A sentence is a remark, not a value.
-            guard label?.isNameable ?? true, text.split(separator: " ").count <= 6, !text.hasSuffix(".") else { return nil }
+            guard label?.isNameable ?? true, text.split(separator: " ").count <= 6, !text.hasSuffix(".")
+            else { return nil }
             return ListedValue(text: text, range: first.range)
         }
     }
 
     /// The paragraphs of the items.
     var paragraphs: [[Inline]] {
-        items.flatMap(\.blocks).compactMap { if case .paragraph(let content) = $0.kind { content } else { nil } }
+        items.flatMap(\.blocks).compactMap {
+            if case .paragraph(let content) = $0.kind { content } else { nil }
+        }
     }
 }

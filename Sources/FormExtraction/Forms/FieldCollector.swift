@@ -151,7 +151,8 @@ struct FieldCollector {
             found.append(field)
             guard field.reading.via != .steps else { continue }
             // A sentence inside a cell or item can name a further field.
-            for finding in StepReader(vocabulary: vocabulary, isDescription: true).fields(in: field.reading.description)
+            for finding in StepReader(vocabulary: vocabulary, isDescription: true).fields(
+                in: field.reading.description)
             where FieldLabel(finding.label.text).words != field.reading.label.words {
                 var further = FoundField(finding, group: field.group, vocabulary: vocabulary)
                 further.source = sourceCount
@@ -170,9 +171,12 @@ struct FieldCollector {
 
     /// "In **Authentication**, select one of the following:" before a list: its items are the values of the field just named.
     private mutating func takeValues(of list: List) -> Bool {
-        guard let last = found.last, last.reading.via == .steps, latest.last?.tokens.last?.text == ":" else { return false }
+        guard let last = found.last, last.reading.via == .steps, latest.last?.tokens.last?.text == ":" else {
+            return false
+        }
         let control = last.reading.control?.type
-        guard control == .reference || control == .choice && last.reading.control?.options.isEmpty ?? true else { return false }
+        guard control == .reference || control == .choice && last.reading.control?.options.isEmpty ?? true
+        else { return false }
         let values = list.values
         guard values.count == list.items.count, values.count > 1,
             latest.contains(where: { $0.tokens.contains { $0.range == last.reading.range } })
@@ -214,7 +218,9 @@ extension SectionItem {
     fileprivate var announcesSteps: Bool {
         sentences.contains { sentence in
             sentence.tokens.contains { $0.lower == "steps" }
-                && sentence.tokens.contains { ["follow", "following", "below", "complete", "perform"].contains($0.lower) }
+                && sentence.tokens.contains {
+                    ["follow", "following", "below", "complete", "perform"].contains($0.lower)
+                }
         }
     }
 }

@@ -13,13 +13,16 @@ enum TabCases {
             guard let tab = forms[index].tabs.last else { continue }
             let words = Text.words(tab)
             let named = choices.first { $0.options.contains { Text.words($0.value) == words } }
-            guard let named, let range = named.evidence.first(where: { $0.fact == "options" })?.range else { continue }
+            guard let named, let range = named.evidence.first(where: { $0.fact == "options" })?.range else {
+                continue
+            }
             for field in forms[index].form.fields.indices {
                 let presence = forms[index].form.fields[field].presence
                 guard presence == .unstated || presence == .required else { continue }
                 forms[index].form.fields[field].presence = .conditional
                 forms[index].form.fields[field].evidence.removeAll { $0.fact == "presence" }
-                forms[index].form.fields[field].evidence.append(Evidence(fact: "presence", rule: rule, range: range))
+                forms[index].form.fields[field].evidence.append(
+                    Evidence(fact: "presence", rule: rule, range: range))
             }
         }
     }

@@ -12,11 +12,16 @@ enum English {
     static func isVerb(_ word: String) -> Bool { switchVerbs.contains(word) }
 
     private static let switchVerbs: Set<String> = [
-        "hide", "show", "allow", "enable", "disable", "force", "require", "restrict", "prevent", "block", "ignore", "skip",
-        "include", "exclude", "keep", "preserve", "use", "send", "notify", "display", "enforce", "validate", "verify",
-        "encrypt", "compress", "overwrite", "replace", "delete", "remove", "retain", "sync", "synchronize", "log", "track",
-        "limit", "share", "expose", "publish", "start", "stop", "pause", "resume", "run", "apply", "automatically", "auto",
-        "receive", "manage", "accept", "reject", "bypass", "override", "inherit", "mirror", "cache", "lock", "unlock",
+        "hide", "show", "allow", "enable", "disable", "force", "require", "restrict", "prevent", "block",
+        "ignore", "skip",
+        "include", "exclude", "keep", "preserve", "use", "send", "notify", "display", "enforce", "validate",
+        "verify",
+        "encrypt", "compress", "overwrite", "replace", "delete", "remove", "retain", "sync", "synchronize",
+        "log", "track",
+        "limit", "share", "expose", "publish", "start", "stop", "pause", "resume", "run", "apply",
+        "automatically", "auto",
+        "receive", "manage", "accept", "reject", "bypass", "override", "inherit", "mirror", "cache", "lock",
+        "unlock",
     ]
 
     /// Words that end in s and name one thing, or a thing that has no singular.

@@ -131,7 +131,8 @@ extension Vocabulary {
             "field label", "ui field", "input", "prompt", "data field",
         ],
         weakHeaders: [
-            "name", "option", "options", "option name", "item", "element", "entry", "label", "control", "question",
+            "name", "option", "options", "option name", "item", "element", "entry", "label", "control",
+            "question",
             "argument", "attribute", "attributes", "configuration",
         ],
         genericHeadings: [
@@ -193,7 +194,8 @@ extension Vocabulary {
             "shared access key",
             "storage account key", "account key", "api key", "api secret", "api token", "secret key",
             "private key",
-            "client secret", "shared secret", "pre-shared key", "shared key", "tls key", "ssl key", "client key", "server key", "encryption key", "signing key",
+            "client secret", "shared secret", "pre-shared key", "shared key", "tls key", "ssl key",
+            "client key", "server key", "encryption key", "signing key",
             "license key", "json credentials", "cryptographic key", "signing secret", "passphrase",
             "password",
             "passcode", "secret", "token", "pin", "apikey", "secretkey", "pat",

@@ -21,7 +21,9 @@ struct StepClause: Hashable, Sendable {
     var asSentence: Sentence {
         var before = Array(sentence.tokens[prefix])
         // "If you select **A** also enter **B**": the comma that the writer left out.
-        if let first = before.first, let last = before.last, ["if", "when", "unless"].contains(first.lower), !last.isPunctuation {
+        if let first = before.first, let last = before.last, ["if", "when", "unless"].contains(first.lower),
+            !last.isPunctuation
+        {
             before.append(Token(",", kind: .punctuation, spaceBefore: false, range: last.range))
         }
         return Sentence(tokens: before + Array(sentence.tokens[range]))

@@ -36,7 +36,9 @@ struct StepReader {
             }
         }
         for index in findings.indices {
-            if let opener { findings[index].sentence = Sentence(tokens: opener.tokens + findings[index].sentence.tokens) }
+            if let opener {
+                findings[index].sentence = Sentence(tokens: opener.tokens + findings[index].sentence.tokens)
+            }
             giveNamedValue(&findings[index], in: sentences)
         }
         return findings
@@ -51,15 +53,20 @@ struct StepReader {
         let label = FieldLabel(finding.label.text).words
         guard finding.type == nil, !label.isEmpty else { return }
         for sentence in sentences {
-            for (index, token) in sentence.tokens.enumerated() where vocabulary.selectVerbs.contains(token.lower) && token.isWord {
-                let start = index + 1 < sentence.tokens.count && vocabulary.articles.contains(sentence.tokens[index + 1].lower)
+            for (index, token) in sentence.tokens.enumerated()
+            where vocabulary.selectVerbs.contains(token.lower) && token.isWord {
+                let start =
+                    index + 1 < sentence.tokens.count
+                        && vocabulary.articles.contains(sentence.tokens[index + 1].lower)
                     ? index + 2 : index + 1
                 let end = start + label.count
                 guard end < sentence.tokens.count, sentence.tokens[start..<end].map(\.lower) == label,
                     sentence.tokens[end].mark != nil
                 else { continue }
                 finding.type = .choice
-                finding.options = [ListedValue(text: sentence.tokens[end].text, range: sentence.tokens[end].range)]
+                finding.options = [
+                    ListedValue(text: sentence.tokens[end].text, range: sentence.tokens[end].range)
+                ]
                 return
             }
         }
@@ -102,7 +109,8 @@ struct StepReader {
 
     /// What the name of a part of a page ends with.
     private static let placeNouns: Set<String> = [
-        "settings", "section", "options", "configuration", "details", "page", "tab", "screen", "wizard", "console", "portal",
+        "settings", "section", "options", "configuration", "details", "page", "tab", "screen", "wizard",
+        "console", "portal",
         "menu", "panel", "dialog", "window", "form", "area", "pane", "drawer", "list",
     ]
 
@@ -153,7 +161,8 @@ struct StepReader {
         guard isDirectObject(group, clause, allowing: ["on", "off"]) else { return nil }
         // "(Optional) Select **Start the machine once created** to power it on".
         let following = group.range.upperBound < tokens.count ? tokens[group.range.upperBound].lower : ""
-        if vocabulary.selectVerbs.contains(verb), group.noun == nil, group.labels.count == 1, following == "to" || following == "if",
+        if vocabulary.selectVerbs.contains(verb), group.noun == nil, group.labels.count == 1,
+            following == "to" || following == "if",
             Text.words(tokens[group.labels[0]].text).count > 2, !startsWithAction(tokens[group.labels[0]])
         {
             return findings(group, .boolean, clause)
@@ -316,8 +325,10 @@ struct StepReader {
             start - 1 > clause.verb && vocabulary.determiners.contains(tokens[clause.verb + 1].lower)
         if hasDeterminer || group.labels.count > 1 { return findings(group, nil, clause) }
         // "Enter **Username**." names the field; "For **Name**, enter **web-1**." gives its value.
-        let isName = !isDescription && tokens[start].isLabelLike && start == clause.verb + 1 && clause.prefix.isEmpty
-        return isName && (end >= clause.range.upperBound || ["for", ".", ","].contains(after)) ? findings(group, nil, clause) : []
+        let isName =
+            !isDescription && tokens[start].isLabelLike && start == clause.verb + 1 && clause.prefix.isEmpty
+        return isName && (end >= clause.range.upperBound || ["for", ".", ","].contains(after))
+            ? findings(group, nil, clause) : []
     }
 
     // MARK: Places
@@ -369,7 +380,8 @@ struct StepReader {
 extension Token {
     /// Whether the marked text looks like a label: bold, and begins with a capital letter.
     fileprivate var isLabelLike: Bool {
-        mark == .strong && text.first?.isUppercase ?? false && !text.contains { $0.isNumber || $0 == "/" && text.contains(" ") }
+        mark == .strong && text.first?.isUppercase ?? false
+            && !text.contains { $0.isNumber || $0 == "/" && text.contains(" ") }
     }
 }
 

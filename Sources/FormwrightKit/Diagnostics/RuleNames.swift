@@ -36,6 +36,7 @@ public enum RuleNames {
         "partial-too-deep",
         "stale-output",
         "stray-closing-marker",
+        "table-in-code",
         "too-many-inclusions",
         "unclosed-marker",
         "unknown-table-header",

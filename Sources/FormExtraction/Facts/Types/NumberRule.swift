@@ -36,20 +36,27 @@ enum NumberRule: TypeRule {
         guard let sentence = reading.lead.sentence else { return nil }
         let tokens = sentence.tokens
         for open in tokens.indices where tokens[open].text == "(" && tokens[open].isPunctuation {
-            guard let close = tokens[open...].prefix(5).firstIndex(where: { $0.text == ")" }) else { continue }
+            guard let close = tokens[open...].prefix(5).firstIndex(where: { $0.text == ")" }) else {
+                continue
+            }
             let inside = Sentence.text(of: tokens[(open + 1)..<close]).lowercased()
-            if reading.vocabulary.units.contains(inside), inside != "s" { return sentence.range(of: open..<close + 1) }
+            if reading.vocabulary.units.contains(inside), inside != "s" {
+                return sentence.range(of: open..<close + 1)
+            }
         }
         return nil
     }
 
     /// "Enter **10,000**.": what is to be entered is a number.
     private static func enteredNumber(_ reading: FieldReading) -> SourceRange? {
-        guard let sentence = reading.lead.sentence, let verb = reading.lead.verb, reading.vocabulary.fillingVerbs.contains(reading.lead.verbWord),
+        guard let sentence = reading.lead.sentence, let verb = reading.lead.verb,
+            reading.vocabulary.fillingVerbs.contains(reading.lead.verbWord),
             verb + 1 < sentence.tokens.count
         else { return nil }
         let token = sentence.tokens[verb + 1]
-        let isNumber = !token.text.isEmpty && token.text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") }
+        let isNumber =
+            !token.text.isEmpty
+            && token.text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") }
         let isAlone = verb + 2 >= sentence.tokens.count || sentence.tokens[verb + 2].isPunctuation
         return isNumber && isAlone ? token.range : nil
     }

@@ -20,7 +20,9 @@ enum OptionsSentenceRule: TypeRule {
                     endsValues(sentence, at: end, vocabulary)
                 else { continue }
                 // "Select **Add label** to apply…", "Select **OK**": a button, not a value.
-                if found.count == 1, isButton(found[0].text, followedBy: end, in: sentence, vocabulary) { continue }
+                if found.count == 1, isButton(found[0].text, followedBy: end, in: sentence, vocabulary) {
+                    continue
+                }
                 if isLead { leadNamesValue = true }
                 for value in found where !values.contains(where: { $0.text == value.text }) {
                     values.append(value)
@@ -33,15 +35,20 @@ enum OptionsSentenceRule: TypeRule {
         return finding(values, reading)
     }
 
-    private static func isButton(_ text: String, followedBy end: Int, in sentence: Sentence, _ vocabulary: Vocabulary) -> Bool {
+    private static func isButton(
+        _ text: String, followedBy end: Int, in sentence: Sentence, _ vocabulary: Vocabulary
+    ) -> Bool {
         let words = Text.words(text)
         if words.count == 1, buttons.contains(words[0]) { return true }
-        let acts = vocabulary.headingVerbs.contains(words.first ?? "") || vocabulary.uploadVerbs.contains(words.first ?? "")
+        let acts =
+            vocabulary.headingVerbs.contains(words.first ?? "")
+            || vocabulary.uploadVerbs.contains(words.first ?? "")
         return acts && words.count > 1 && end < sentence.tokens.count && sentence.tokens[end].lower == "to"
     }
 
     private static let buttons: Set<String> = [
-        "ok", "cancel", "save", "next", "done", "apply", "close", "submit", "finish", "continue", "validate", "confirm",
+        "ok", "cancel", "save", "next", "done", "apply", "close", "submit", "finish", "continue", "validate",
+        "confirm",
     ]
 
     /// Words between the verb and the values: "select from", "choose one of the following:". An article before a noun is
@@ -113,9 +120,11 @@ enum OptionsSentenceRule: TypeRule {
 
     /// "Choose the type of certificate (None, CA certificate, or Client certificate)".
     private static func valuesInParentheses(_ reading: FieldReading) -> [ListedValue]? {
-        guard reading.vocabulary.selectVerbs.contains(reading.lead.verbWord), let sentence = reading.lead.sentence,
+        guard reading.vocabulary.selectVerbs.contains(reading.lead.verbWord),
+            let sentence = reading.lead.sentence,
             let open = sentence.tokens.firstIndex(where: { $0.text == "(" && $0.isPunctuation }),
-            let (values, end) = ValueList.read(sentence, from: open + 1, strictness: .words, vocabulary: reading.vocabulary),
+            let (values, end) = ValueList.read(
+                sentence, from: open + 1, strictness: .words, vocabulary: reading.vocabulary),
             values.count > 1, end < sentence.tokens.count, sentence.tokens[end].text == ")"
         else { return nil }
         return values

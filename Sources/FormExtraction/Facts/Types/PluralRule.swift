@@ -10,7 +10,9 @@ enum PluralRule: TypeRule {
             return reading.label.text.hasSuffix("(s)") ? TypeFinding(type: .list, range: reading.range) : nil
         }
         // "Name(s) of the networks".
-        if sentence.tokens.count > 3, sentence.tokens[1].text == "(", sentence.tokens[2].lower == "s", sentence.tokens[3].text == ")" {
+        if sentence.tokens.count > 3, sentence.tokens[1].text == "(", sentence.tokens[2].lower == "s",
+            sentence.tokens[3].text == ")"
+        {
             return TypeFinding(type: .list, range: sentence.range(of: 0..<4))
         }
         let words = reading.lead.objectWords

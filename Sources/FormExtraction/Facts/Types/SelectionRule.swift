@@ -35,7 +35,9 @@ enum SelectionRule: TypeRule {
 
     /// "Select **Validate** to check the connection": a button, or one value among others, is no entry.
     private static func namesButton(_ lead: Lead) -> Bool {
-        guard let sentence = lead.sentence, let verb = lead.verb, verb + 1 < sentence.tokens.count else { return false }
+        guard let sentence = lead.sentence, let verb = lead.verb, verb + 1 < sentence.tokens.count else {
+            return false
+        }
         guard sentence.tokens[verb + 1].mark != nil else { return false }
         return verb + 2 >= sentence.tokens.count || sentence.tokens[verb + 2].lower != "or"
     }

@@ -22,7 +22,9 @@ enum ToggleRule: TypeRule {
                 return finding(sentence)
             }
         }
-        if restatesLabel(reading) || speaksOfStates(reading), let sentence = lead.sentence { return finding(sentence) }
+        if restatesLabel(reading) || speaksOfStates(reading), let sentence = lead.sentence {
+            return finding(sentence)
+        }
         for sentence in reading.description {
             if speaksOfSwitching(sentence, vocabulary) || asksYesOrNo(sentence, vocabulary) {
                 return finding(sentence)
@@ -41,7 +43,8 @@ enum ToggleRule: TypeRule {
         else { return false }
         let vocabulary = reading.vocabulary
         let takesValue = vocabulary.asksForValue(order) && !vocabulary.toggleVerbs.contains(order)
-        return !takesValue && !vocabulary.determiners.contains(order) && !vocabulary.prepositions.contains(order)
+        return !takesValue && !vocabulary.determiners.contains(order)
+            && !vocabulary.prepositions.contains(order)
             && English.isVerb(order)
     }
 
@@ -49,12 +52,17 @@ enum ToggleRule: TypeRule {
     private static func speaksOfStates(_ reading: FieldReading) -> Bool {
         guard let tokens = reading.lead.sentence?.tokens, tokens.count > 2 else { return false }
         let words = tokens.prefix(4).map(\.lower)
-        let states: Set<String> = ["toggled", "enabled", "disabled", "checked", "selected", "ticked", "activated"]
+        let states: Set<String> = [
+            "toggled", "enabled", "disabled", "checked", "selected", "ticked", "activated",
+        ]
         if ["if", "when"].contains(words[0]), states.contains(words[1]) { return true }
         if words[0] == "if" || words[0] == "when", words[1] == "turned" { return true }
         if words[0] == "set", words[1] == "to", words[2] == "true" || words[2] == "false" { return true }
-        return words[0] == "this" && words[1].hasSuffix("s") && words[1].hasSuffix("izes") || words[0] == "this"
-            && ["enables", "allows", "disables", "prevents", "activates", "enforces", "forces", "permits"].contains(words[1])
+        return words[0] == "this" && words[1].hasSuffix("s") && words[1].hasSuffix("izes")
+            || words[0] == "this"
+                && [
+                    "enables", "allows", "disables", "prevents", "activates", "enforces", "forces", "permits",
+                ].contains(words[1])
     }
 
     private static func finding(_ sentence: Sentence) -> TypeFinding {
