@@ -6,10 +6,12 @@ import FormModel
 /// SourceText ──parse──▶ ParsedDocument ──PartialLibrary.expand──▶ Page
 /// ```
 public enum DocumentParsing {
-    /// Reads one Markdown file, partial or snapshot of a rendered page; the name of the file, else its content, tells which.
+    /// Reads one Markdown file, partial or snapshot of a rendered page; the name of the file, else its
+    /// content, tells which.
     ///
     /// Never fails: what cannot be read becomes a diagnostic, and the rest is read all the same.
-    /// - Parameter source: the file; need not be UTF-8 (then the only result is an error with the place of the byte).
+    /// - Parameter source: the file; need not be UTF-8 (then the only result is an error with the place of
+    /// the byte).
     public static func parse(_ source: SourceText) -> ParsedDocument {
         if let refusal = SourceCheck.refusal(of: source) {
             return ParsedDocument(page: Page(source: source, blocks: []), diagnostics: [refusal])

@@ -2,13 +2,16 @@ import FormModel
 
 /// The partials of a compilation, and the filling in of pages with them.
 ///
-/// A partial is found by the category and name in its front matter (`partial_category`, `partial_name`), or by its path.
+/// A partial is found by the category and name in its front matter (`partial_category`, `partial_name`), or
+/// by its path.
 public struct PartialLibrary: Sendable {
     private let pages: [Page]
     private let indexByName: [PartialName: Int]
     private let indexByFile: [String: Int]
 
-    /// Makes a library of parsed partials. Two partials that claim one category and name are an error, see `diagnostics`.
+    /// Makes a library of parsed partials.
+    ///
+    /// Two partials that claim one category and name are an error, see `diagnostics`.
     public init(_ partials: [ParsedDocument]) {
         var byName: [PartialName: Int] = [:]
         var byFile: [String: Int] = [:]
@@ -38,9 +41,11 @@ public struct PartialLibrary: Sendable {
     /// What is wrong with the partials as a set.
     public let diagnostics: [Diagnostic]
 
-    /// Replaces the inclusions of a page by the blocks of the partials, with props filled in, to a depth of 32.
+    /// Replaces the inclusions of a page by the blocks of the partials, with props filled in, to a depth of
+    /// 32.
     ///
-    /// - Returns: the page, the diagnostics (a missing partial, a cycle, too deep: each at the place of the inclusion),
+    /// - Returns: the page, the diagnostics (a missing partial, a cycle, too deep: each at the place of the
+    /// inclusion),
     ///   and the files of all partials that were used, sorted.
     public func expand(_ page: Page) -> (page: Page, diagnostics: [Diagnostic], used: [String]) {
         var expansion = PartialExpansion(library: self, page: page)
@@ -56,8 +61,8 @@ public struct PartialLibrary: Sendable {
 
     /// The partial of a path, as a statement in `file` writes it.
     ///
-    /// Relative paths start at the importing file's folder. `@site/` is the root of the site, which is the folder that is
-    /// compiled or one above it.
+    /// Relative paths start at the importing file's folder. `@site/` is the root of the site, which is the
+    /// folder that is compiled or one above it.
     func partial(path: String, from file: String) -> Page? {
         for candidate in DocumentPath.candidates(path, from: file) {
             if let index = indexByFile[candidate] { return pages[index] }

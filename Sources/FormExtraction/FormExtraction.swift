@@ -25,11 +25,13 @@ public enum FormExtraction {
                 provider: provider.id, providerTitle: provider.title, forms: [], diagnostics: diagnostics)
         }
 
-        let products = configuration.products.isEmpty
+        let products =
+            configuration.products.isEmpty
             ? ProductReader.products(in: outline) : configuration.products.map(Text.words)
         ConsoleReader.markForeign(&outline, products: products)
         var builder = FormBuilder(
-            configuration: configuration, vocabulary: vocabulary, page: page.file, pageDirectives: statements.directives)
+            configuration: configuration, vocabulary: vocabulary, page: page.file,
+            pageDirectives: statements.directives)
         var named: [FormNaming.Named] = []
         for procedure in Procedure.all(in: outline, vocabulary: vocabulary) {
             let collector = FieldCollector(procedure, vocabulary: vocabulary)
@@ -44,9 +46,11 @@ public enum FormExtraction {
             named.append(
                 FormNaming.Named(
                     form: form,
-                    slug: slug ?? FormSlug.make(
-                        heading: heading?.words ?? Text.words(title), provider: provider.names, products: products,
-                        vocabulary: vocabulary),
+                    slug: slug
+                        ?? FormSlug.make(
+                            heading: heading?.words ?? Text.words(title), provider: provider.names,
+                            products: products,
+                            vocabulary: vocabulary),
                     isPinned: slug != nil, tabs: procedure.tabs.map(\.label),
                     outerHeadings: procedure.outerHeadings.reversed().map(\.text)))
         }

@@ -38,7 +38,8 @@ struct InlinePlaces {
             if slice == text { exact += 1 }
             // White space at a block's ends is left out, even where a reference wrote it.
             let isSame = Self.trimmed(Self.unescaped(slice)) == Self.trimmed(text)
-            // A component that reads as text has the component's place; what holds comments or other lines is longer.
+            // A component that reads as text has the component's place; what holds comments or other lines
+            // is longer.
             let isPlain = !slice.contains("<") && !slice.contains("{") && !slice.contains("\n")
             if isPlain, !isSame, slice != text {
                 report("is not \"\(slice)\"", inline)

@@ -34,7 +34,8 @@ struct TableOracleTests {
         #expect(examples.count > 25)
         var tables = 0
         for example in examples {
-            // One run of the oracle for each; those without a bar hold no table for it and are run in bulk by the corpus.
+            // One run of the oracle for each; those without a bar hold no table for it and are run in bulk
+            // by the corpus.
             guard example.contains("|") || example.contains("-") else {
                 #expect(Self.tables(of: SourceText(file: name, text: example)).isEmpty, "\(example)")
                 continue

@@ -57,7 +57,7 @@ struct CatalogLinkerTests {
         let result = link([
             form("a/x", on: "p/one.md"), form("a/x", on: "p/Two Words.mdx", fields: ["other"]),
         ])
-        #expect(ids(result) == ["a/x-one", "a/x-two-words"])
+        #expect(ids(result) == ["a/x-two-words", "a/x-one"])
         #expect(result.diagnostics.map(\.severity) == [.warning, .warning])
         #expect(result.diagnostics.map(\.range?.file) == ["p/Two Words.mdx", "p/one.md"])
         #expect(result.diagnostics.map { $0.notes.first?.range?.file } == ["p/one.md", "p/Two Words.mdx"])
@@ -104,6 +104,17 @@ struct CatalogLinkerTests {
         let result = link([form(id, on: "one.md")])
         #expect(result.catalog.providers.isEmpty)
         #expect(result.diagnostics.map(\.rule) == ["invalid-form-id"])
+    }
+
+    @Test("Forms stand in the order of their pages, and of the page")
+    func pageOrder() {
+        #expect(ids(link([form("a/y", on: "1.md"), form("a/x", on: "2.md")])) == ["a/y", "a/x"])
+        var linker = CatalogLinker(providers: [])
+        let forms = [form("a/y", on: "1.md"), form("a/x", on: "1.md", fields: ["b"])]
+        linker.add(
+            ReadPage(
+                file: "1.md", provider: "a", providerTitle: "A", forms: forms, partials: [], diagnostics: []))
+        #expect(ids(linker.link(sources: SourceMap())) == ["a/y", "a/x"])
     }
 
     @Test("The catalog is the same in whatever order the pages come, its providers sorted and titled")

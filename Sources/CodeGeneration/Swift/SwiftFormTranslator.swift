@@ -12,13 +12,18 @@ struct SwiftFormTranslator {
         var propertyNames = SwiftNames()
         var enumNames = SwiftNames()
         var properties: [SwiftProperty] = []
-        for (index, field) in plan.fields.enumerated() {
-            let name = propertyNames.unique(SwiftIdentifier.propertyName(ofKey: field.field.key, at: index))
+        let names = plan.fields.enumerated().map { index, field in
+            propertyNames.unique(SwiftIdentifier.propertyName(ofKey: field.field.key, at: index))
+        }
+        let allNames = Set(names)
+        for (field, name) in zip(plan.fields, names) {
             var enumeration: SwiftEnumeration?
             switch field.rule {
             case .choice(let options), .choices(let options):
-                let enumName = enumNames.unique(SwiftIdentifier.enumName(ofProperty: name))
-                enumeration = SwiftEnumeration(options, name: enumName)
+                // In scripts without capitals, a type and a property would have one name.
+                var enumName = SwiftIdentifier.enumName(ofProperty: name)
+                if allNames.contains(enumName) { enumName += "Choice" }
+                enumeration = SwiftEnumeration(options, name: enumNames.unique(enumName))
             default: break
             }
             properties.append(SwiftProperty(plan: field, name: name, enumeration: enumeration))

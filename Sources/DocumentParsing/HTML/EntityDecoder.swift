@@ -4,7 +4,8 @@
 final class EntityDecoder {
     private var names: [[UInt8]: [UInt8]] = [:]
 
-    /// The reference that begins with the `&` at `start`: what it stands for, and where it ends; nil where none does.
+    /// The reference that begins with the `&` at `start`: what it stands for, and where it ends; nil where
+    /// none does.
     func reference(in bytes: [UInt8], at start: Int) -> (text: [UInt8], end: Int)? {
         var index = start + 1
         guard start < bytes.count, bytes[start] == UInt8(ascii: "&"), index < bytes.count else { return nil }

@@ -109,13 +109,16 @@ struct HTMLBlockBuilder {
             let paragraph: ([Inline], SourceRange) -> Block = { Block(.paragraph($0), range: $1) }
             if child.name == "dd", let item = items.last, case .paragraph(let term)? = item.blocks.first?.kind
             {
-                let colon = Inline(
-                    .text(": "),
-                    range: SourceRange(
-                        file: file, offsets: textRange.offsets.lowerBound..<textRange.offsets.lowerBound))
+                // The colon stands for the tags between the two.
+                let gap = min(term.last?.range.offsets.upperBound ?? 0, textRange.offsets.lowerBound)
+                let colonRange = SourceRange(file: file, offsets: gap..<textRange.offsets.lowerBound)
+                var content = InlineAssembly()
+                for inline in term + [Inline(.text(": "), range: colonRange)] + text {
+                    content.append(inline)
+                }
                 let whole = item.range.union(place)
                 items[items.count - 1] = ListItem(
-                    blocks: [paragraph(term + [colon] + text, whole)], range: whole)
+                    blocks: [paragraph(content.finish().inlines, whole)], range: whole)
             } else {
                 items.append(ListItem(blocks: [paragraph(text, textRange)], range: place))
             }

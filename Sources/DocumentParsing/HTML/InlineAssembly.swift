@@ -1,6 +1,8 @@
 import FormModel
 
-/// Inlines in the making: pairs tags up, and joins neighbouring texts. Linear in the number of pieces.
+/// Inlines in the making: pairs tags up, and joins neighbouring texts.
+///
+/// Linear in the number of pieces.
 struct InlineAssembly {
     private enum Piece {
         case inline(Inline)

@@ -1,6 +1,7 @@
 import FormModel
 
-/// Turns running text as libcmark parsed it into inlines: gives inline HTML, components and expressions their meaning.
+/// Turns running text as libcmark parsed it into inlines: gives inline HTML, components and expressions
+/// their meaning.
 struct InlineBuilder {
     let source: SourceText
     let text: MappedText
@@ -59,7 +60,21 @@ struct InlineBuilder {
             }
             return
         }
-        guard let tag = tags.tag(at: range.offsets.lowerBound) else { return }
+        guard let tag = tag(at: range.offsets) else { return }
         assembly.append(tag, range: range)
+    }
+
+    /// The tag in a range of the source; a table's cell escapes pipes in tags too.
+    private func tag(at range: Range<Int>) -> Tag? {
+        let bytes = source.bytes[range]
+        guard bytes.contains(UInt8(ascii: "|")), bytes.contains(UInt8(ascii: "\\")) else {
+            return tags.tag(at: range.lowerBound)
+        }
+        var unescaped: [UInt8] = []
+        for byte in bytes {
+            if byte == UInt8(ascii: "|"), unescaped.last == UInt8(ascii: "\\") { unescaped.removeLast() }
+            unescaped.append(byte)
+        }
+        return TagReader(bytes: unescaped, entities: tags.entities).tag(at: 0)
     }
 }

@@ -1,6 +1,8 @@
 import FormModel
 
-/// Finds MDX's expressions in text. Only those that MDX pages use for text mean something; all other braces are text,
+/// Finds MDX's expressions in text.
+///
+/// Only those that MDX pages use for text mean something; all other braces are text,
 /// as they are in plain Markdown.
 struct ExpressionReader {
     let builder: InlineBuilder

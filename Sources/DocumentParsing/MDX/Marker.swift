@@ -1,6 +1,7 @@
 import FormModel
 
-/// A piece of a line that consists of markers only: what opens, closes or is a block that CommonMark does not know.
+/// A piece of a line that consists of markers only: what opens, closes or is a block that CommonMark does
+/// not know.
 struct Marker {
     enum Kind {
         /// `:::note Title`.
@@ -44,8 +45,8 @@ struct PreparedLine {
     /// Where `guardBytes` were put before a comment that has text after it; nil where they were not.
     var guardOffset: Int?
 
-    /// U+E000, of private use: put before a comment at the beginning of a line that has text after it, because CommonMark takes such
-    /// a line for raw HTML, in which no Markdown counts.
+    /// U+E000, of private use: put before a comment at the beginning of a line that has text after it,
+    /// because CommonMark takes such a line for raw HTML, in which no Markdown counts.
     static let guardBytes: [UInt8] = [0xEE, 0x80, 0x80]
     /// What stands for markers: an HTML block that ends on its line and may interrupt a paragraph.
     static let mask = Array("<!---->".utf8)
@@ -69,8 +70,8 @@ struct PreparedBody {
     var definitions: [UInt8]
     /// Paths of partials by the name that the page imports them under.
     var imports: [String: String]
-    /// The source, with HTML comments of the same length in the place of inline comments of MDX, and plain values in the place of its
-    /// attributes' expressions.
+    /// The source, with HTML comments of the same length in the place of inline comments of MDX, and plain
+    /// values in the place of its attributes' expressions.
     var buffer: [UInt8]
     /// The number of lines before the body.
     var firstLine: Int

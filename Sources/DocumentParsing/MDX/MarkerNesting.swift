@@ -74,7 +74,7 @@ struct MarkerNesting {
             append([Block(.component(Component(name: "summary", blocks: [paragraph])), range: range)])
         case .element(let name, let attributes):
             if name.isEmpty { break }
-            append([Block(kind(name, attributes, blocks: []), range: range)])
+            append([element(name, attributes, range: range)])
         case .admonition(let kind, let title, let colons):
             push(
                 .admonition(kind: kind, title: title.flatMap { titles[$0.lowerBound] } ?? [], colons: colons))
@@ -218,6 +218,20 @@ struct MarkerNesting {
             return .inclusion(Inclusion(target: .path(path), props: attributes))
         }
         return ComponentBlock.kind(name, attributes, blocks: blocks)
+    }
+
+    /// A component that stands for itself: one that reads as text is a paragraph.
+    private func element(_ name: String, _ attributes: [Attribute], range: SourceRange) -> Block {
+        let kind = kind(name, attributes, blocks: [])
+        if case .component = kind {
+            let tag = Tag(
+                name: Array(name.utf8), attributes: attributes, isSelfClosing: true, range: range.offsets)
+            let inlines = InlineElement.inlines(of: tag, content: [], range: range)
+            if let first = inlines.first {
+                guard case .component = first.kind else { return Block(.paragraph(inlines), range: range) }
+            }
+        }
+        return Block(kind, range: range)
     }
 
     private static func summary(_ block: Block) -> [Inline]? {

@@ -1,11 +1,13 @@
 import FormModel
 
-/// Finds the lines of a body that consist of markers CommonMark does not know, and makes the body ready for libcmark.
+/// Finds the lines of a body that consist of markers CommonMark does not know, and makes the body ready for
+/// libcmark.
 ///
 /// The number of lines stays, so that libcmark's block positions are the source's.
 struct MarkerScanner {
     let source: SourceText
-    /// The source, with inline comments and expressions of MDX written over by HTML comments of the same length.
+    /// The source, with inline comments and expressions of MDX written over by HTML comments of the same
+    /// length.
     var buffer: [UInt8]
     let firstLine: Int
     let tags: TagReader
@@ -85,7 +87,9 @@ struct MarkerScanner {
         var next = line + 1
         while next <= source.lineStarts.count, source.lineStarts[next - 1] < found.end {
             let following = source.range(ofLine: next)
-            let quote = LinePrefix(source.bytes, following).quoteEnd
+            // A `>` on a line of its own may end the tag; only those of the quotes around it stay.
+            let quote =
+                prefix.quotes == 0 ? following.lowerBound : LinePrefix(source.bytes, following).quoteEnd
             body.original[body.lines.count] = Array(source.bytes[following])
             body.lines.append(
                 PreparedLine(
@@ -125,8 +129,10 @@ struct MarkerScanner {
 
     // MARK: Inline comments and expressions
 
-    /// Writes HTML comments over MDX comments and plain values over the expressions of tags, so that libcmark takes them for inline HTML. The
-    /// length stays; who reads the HTML reads it from the source.
+    /// Writes HTML comments over MDX comments and plain values over the expressions of tags, so that
+    /// libcmark takes them for inline HTML.
+    ///
+    /// The length stays; who reads the HTML reads it from the source.
     private mutating func overwriteExpressions(in range: Range<Int>) {
         guard source.bytes[range].contains(UInt8(ascii: "{")) else { return }
         var lastRun: [Int: Int] = [:]
@@ -150,7 +156,7 @@ struct MarkerScanner {
                     if other == run { break }
                 }
             case UInt8(ascii: "{"):
-                if let end = tokens.commentEnd(at: index) {
+                if let end = tokens.commentEnd(at: index), isInOneParagraph(index..<end) {
                     overwriteComment(index..<end)
                     index = end
                 } else {
@@ -170,6 +176,22 @@ struct MarkerScanner {
             default: index += 1
             }
         }
+    }
+
+    /// Whether a range of several lines is likely to be within one paragraph: no line in it is blank or
+    /// begins another block.
+    private func isInOneParagraph(_ range: Range<Int>) -> Bool {
+        var line = source.line(at: range.lowerBound)
+        let last = source.line(at: range.upperBound - 1)
+        guard last - line < 100 else { return false }
+        while line < last {
+            line += 1
+            let text = source.bytes[source.range(ofLine: line)].drop { $0.isBlank }
+            guard let first = text.first, !first.isDigit, !"#>-+|:`~<=_".utf8.contains(first),
+                first != UInt8(ascii: "*") || text.hasPrefix("*/}")
+            else { return false }
+        }
+        return true
     }
 
     private func backtickRun(at start: Int, _ range: Range<Int>) -> Int {

@@ -222,7 +222,8 @@ struct MarkerTokenizer {
 
     // MARK: Searching
 
-    /// The end of the comment, HTML's or MDX's, that begins at `start`; nil where none begins or it does not end.
+    /// The end of the comment, HTML's or MDX's, that begins at `start`; nil where none begins or it does
+    /// not end.
     mutating func commentEnd(at start: Int) -> Int? {
         let rest = source.bytes[start...]
         if rest.hasPrefix("<!--") { return end(of: "-->", from: start + 4, in: source.bytes) }

@@ -195,7 +195,8 @@ struct BlockBuilder {
             while offset < first.count, first[offset].isBlank { offset += 1 }
         }
         let (inlines, _) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: !isATX)
-        return Block(.heading(level: level, content: inlines), range: range(node, around: nil))
+        return Block(
+            .heading(level: level, content: ParagraphBlock.trimmed(inlines)), range: range(node, around: nil))
     }
 
     private func code(_ node: MarkdownNode, info: String, path: ContainerPath) -> Block {
@@ -245,7 +246,8 @@ struct BlockBuilder {
 
     // MARK: Places
 
-    /// The indices of a block's lines, and the offset in the first at which it begins; nil where libcmark gives none that exist.
+    /// The indices of a block's lines, and the offset in the first at which it begins; nil where libcmark
+    /// gives none that exist.
     private func place(_ node: MarkdownNode) -> (lines: ClosedRange<Int>, offset: Int)? {
         let first = node.startLine - 1
         guard first >= 0, first < body.lines.count, node.startColumn >= 1 else { return nil }

@@ -11,7 +11,8 @@ enum BlockStart {
         return length
     }
 
-    /// The length of a list's marker, without the white space after it, which must be there unless the line ends.
+    /// The length of a list's marker, without the white space after it, which must be there unless the line
+    /// ends.
     static func listMarkerLength(_ line: ArraySlice<UInt8>) -> Int? {
         guard let first = line.first else { return nil }
         var length = 1

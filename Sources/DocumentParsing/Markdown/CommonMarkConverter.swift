@@ -12,7 +12,9 @@ enum CommonMarkConverter {
     /// How deep blocks and inlines may nest; what is deeper is kept, but flat.
     static let maximumDepth = 100
 
-    /// Parses CommonMark. Linear in the input, whatever it is; never fails.
+    /// Parses CommonMark.
+    ///
+    /// Linear in the input, whatever it is; never fails.
     static func parse(_ text: [UInt8]) -> Result {
         let empty = MarkdownNode(kind: .document, startLine: 1, startColumn: 1, endLine: 1)
         let root = text.withUnsafeBytes { buffer in

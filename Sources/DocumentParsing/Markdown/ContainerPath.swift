@@ -1,4 +1,5 @@
-/// The containers around a block, to find where the content of a line begins (CommonMark 0.30, section 5, as libcmark does it).
+/// The containers around a block, to find where the content of a line begins (CommonMark 0.30, section 5,
+/// as libcmark does it).
 struct ContainerPath {
     /// A block quote or list item.
     struct Container {
@@ -14,7 +15,8 @@ struct ContainerPath {
 
     /// Where the content of a line begins, and whether the line stands in all of the containers.
     ///
-    /// A line that does not is a lazy continuation: its content begins where the containers that do match end.
+    /// A line that does not is a lazy continuation: its content begins where the containers that do match
+    /// end.
     func content(of line: Int, in lines: [PreparedLine]) -> (cursor: LineCursor, isLazy: Bool) {
         let bytes = lines[line].bytes
         var cursor = LineCursor()

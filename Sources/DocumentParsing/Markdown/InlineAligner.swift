@@ -1,7 +1,8 @@
 /// Finds where the inlines that libcmark reports stand in the text that they were parsed from.
 ///
-/// libcmark's own columns cannot be trusted after a line break. The nodes come in the order of the text, so one cursor walks along: it
-/// decodes escapes and references as it goes, and steps over delimiters, link destinations and titles. Linear.
+/// libcmark's own columns cannot be trusted after a line break. The nodes come in the order of the text, so
+/// one cursor walks along: it decodes escapes and references as it goes, and steps over delimiters, link
+/// destinations and titles. Linear.
 struct InlineAligner {
     private let text: MappedText
     private let entities: EntityDecoder
@@ -170,6 +171,9 @@ struct InlineAligner {
             } else if byte == literal[index] {
                 result.append(byte, cursor..<cursor + 1)
                 cursor += 1
+                index += 1
+            } else if literal[index].isBlank {
+                // White space before a lazy line, which libcmark keeps after a backslash at the line's end.
                 index += 1
             } else if let next = resume(literal[index]) {
                 cursor = next

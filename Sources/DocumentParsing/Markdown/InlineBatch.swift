@@ -2,8 +2,8 @@ import FormModel
 
 /// Texts of cells, titles and HTML that are parsed together, in one call of libcmark for a page.
 ///
-/// Each becomes a heading of a synthetic document, because a heading holds inlines and nothing else; the page's link definitions
-/// follow, so that each text sees them without having them parsed for it.
+/// Each becomes a heading of a synthetic document, because a heading holds inlines and nothing else; the
+/// page's link definitions follow, so that each text sees them without having them parsed for it.
 struct InlineBatch {
     private var texts: [MappedText] = []
 
@@ -29,7 +29,8 @@ struct InlineBatch {
             guard texts.indices.contains(index), case .heading = node.kind else { continue }
             let raw = InlineAligner.align(
                 node.children, in: texts[index], isParagraph: false, entities: tags.entities)
-            result[index] = InlineBuilder(source: source, text: texts[index], tags: tags).inlines(raw)
+            let inlines = InlineBuilder(source: source, text: texts[index], tags: tags).inlines(raw)
+            result[index] = ParagraphBlock.trimmed(inlines)
         }
         return result
     }

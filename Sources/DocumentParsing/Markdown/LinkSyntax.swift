@@ -1,6 +1,7 @@
 /// What stands after a link's text, and what defines references (CommonMark 0.30, sections 4.7 and 6.3).
 enum LinkSyntax {
-    /// Where a link ends whose `]` is before `start`: after `(destination "title")`, `[label]`, `[]`, or at once.
+    /// Where a link ends whose `]` is before `start`: after `(destination "title")`, `[label]`, `[]`, or at
+    /// once.
     static func endOfLinkTail(in bytes: [UInt8], after start: Int) -> Int {
         guard start < bytes.count else { return start }
         if bytes[start] == UInt8(ascii: "(") {

@@ -2,7 +2,9 @@ import FormModel
 
 /// Reads a Markdown file: front matter, then the body.
 struct MarkdownReader {
-    /// How often a body is parsed again because tables or markers were found. More than two is what only hostile pages need.
+    /// How often a body is parsed again because tables or markers were found.
+    ///
+    /// More than two is what only hostile pages need.
     private static let maximumRounds = 12
 
     private let source: SourceText
@@ -27,7 +29,8 @@ struct MarkdownReader {
         return ParsedDocument(page: page, diagnostics: diagnostics)
     }
 
-    /// Reads a body, and gives the text that libcmark sees before tables are masked in it: what the differential test compares with.
+    /// Reads a body, and gives the text that libcmark sees before tables are masked in it: what the
+    /// differential test compares with.
     static func preparedText(_ source: SourceText) -> [UInt8] {
         MarkdownReader(source, from: FrontMatter.split(source).bodyOffset).body.text
     }

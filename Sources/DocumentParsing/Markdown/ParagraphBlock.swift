@@ -2,7 +2,8 @@ import FormModel
 
 /// What a paragraph's inlines make.
 enum ParagraphBlock {
-    /// A paragraph; a figure where a picture stands alone; an inclusion where its component does; nothing where nothing is left.
+    /// A paragraph; a figure where a picture stands alone; an inclusion where its component does; nothing
+    /// where nothing is left.
     static func blocks(_ inlines: [Inline], range: SourceRange) -> [Block] {
         let inlines = trimmed(inlines)
         let content = inlines.filter { !isBreak($0) }
@@ -37,7 +38,8 @@ enum ParagraphBlock {
         guard leading + trailing > 0 else { return inline }
         var range = inline.range
         let offsets = range.offsets
-        // White space from a reference has another length in the source, and a range is better too long than wrong.
+        // White space from a reference has another length in the source, and a range is better too long
+        // than wrong.
         if offsets.count == text.utf8.count {
             range.offsets = offsets.lowerBound + leading..<offsets.upperBound - trailing
         }

@@ -1,4 +1,5 @@
-/// Running text as libcmark parsed it, with places in the text of the block; what HTML and MDX mean in it is not looked at yet.
+/// Running text as libcmark parsed it, with places in the text of the block; what HTML and MDX mean in it
+/// is not looked at yet.
 struct RawInline {
     indirect enum Kind {
         case text(DecodedText)
@@ -21,7 +22,9 @@ struct RawInline {
 /// Text with escapes and references decoded, which knows for each byte where it stood.
 struct DecodedText {
     private(set) var bytes: [UInt8] = []
-    /// Where each byte's source begins and ends, as offsets in the block's text. Bytes of one escape share theirs.
+    /// Where each byte's source begins and ends, as offsets in the block's text.
+    ///
+    /// Bytes of one escape share theirs.
     private(set) var starts: [Int] = []
     private(set) var ends: [Int] = []
 

@@ -31,9 +31,11 @@ public struct Inline: Hashable, Sendable {
         case link(destination: String, content: [Inline])
         /// A picture with its alternative text.
         case image(alternative: [Inline])
-        /// A component that has no text of its own that is known (`<Icon />`), or an unknown HTML element with its contents.
+        /// A component that has no text of its own that is known (`<Icon />`), or an unknown HTML element
+        /// with its contents.
         case component(name: String, attributes: [Attribute], content: [Inline])
-        /// An MDX expression such as `props.partition`, without its braces. Only those of partials that name a prop remain.
+        /// An MDX expression such as `props.partition`, without its braces. Only those of partials that
+        /// name a prop remain.
         case expression(String)
         /// A comment `formwright: …` inside running text or a table cell.
         case directive(DirectiveComment)

@@ -2,8 +2,8 @@ import FormModel
 
 /// A document as blocks and inlines, with the exact place of each in its source.
 ///
-/// Markdown pages, partials and snapshots of rendered pages all become this, so that everything after the front end
-/// is shared.
+/// Markdown pages, partials and snapshots of rendered pages all become this, so that everything after the
+/// front end is shared.
 public struct Page: Sendable {
     /// The document's text; its `file` names the page.
     public var source: SourceText

@@ -6,7 +6,8 @@ struct PartialExpansion {
     static let maximumDepth = 32
     /// How deep blocks may nest when partials are filled in.
     static let maximumBlockDepth = 160
-    /// How many partials, and how many bytes of them, a page may include: partials that include others twice grow without measure.
+    /// How many partials, and how many bytes of them, a page may include: partials that include others
+    /// twice grow without measure.
     static let maximumInclusions = 5_000
     static let maximumBytes = 32 << 20
 

@@ -1,11 +1,13 @@
 /// Finds GFM tables in the lines of the paragraphs that libcmark reports, and masks their lines.
 ///
-/// libcmark knows no tables. Where it reports a paragraph (or, for a table that is followed by `===`, a setext heading) in which a delimiter
-/// row follows a line with as many cells, the lines from there on are a table's as long as none of them begins another block. They
-/// are masked, and the body is parsed again, so that what comes after the table is judged as coming after a table, which a
-/// list with any number and indented code may interrupt, and which has no lazy continuation.
+/// libcmark knows no tables. Where it reports a paragraph (or, for a table that is followed by `===`, a
+/// setext heading) in which a delimiter row follows a line with as many cells, the lines from there on are
+/// a table's as long as none of them begins another block. They are masked, and the body is parsed again,
+/// so that what comes after the table is judged as coming after a table, which a list with any number and
+/// indented code may interrupt, and which has no lazy continuation.
 struct TableFinder {
-    /// How many cells short rows may be filled up with, in a page: a table of n columns and n empty rows would have n².
+    /// How many cells short rows may be filled up with, in a page: a table of n columns and n empty rows
+    /// would have n².
     static let maximumFilling = 200_000
 
     let tags: TagReader

@@ -2,7 +2,8 @@
 enum TableRowText {
     /// The range of each cell in a line, white space around it left out.
     ///
-    /// A pipe before the first and after the last cell is no border of a further cell; a pipe after a backslash is text, in code too.
+    /// A pipe before the first and after the last cell is no border of a further cell; a pipe after a
+    /// backslash is text, in code too.
     static func cells(in line: ArraySlice<UInt8>) -> [Range<Int>] {
         var cells: [Range<Int>] = []
         var index = line.startIndex

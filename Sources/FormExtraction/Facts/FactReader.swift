@@ -81,7 +81,8 @@ enum FactReader {
         guard isNumber || facts.type == .text || facts.type == .multilineText else { return }
         let sentences = reading.description + (reading.column(.limits)?.sentences ?? [])
         for sentence in sentences {
-            guard let found = LimitsReader.read(sentence, vocabulary: reading.vocabulary), found.isNumeric == isNumber
+            guard let found = LimitsReader.read(sentence, vocabulary: reading.vocabulary),
+                found.isNumeric == isNumber
             else { continue }
             facts.limits = found.limits
             facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: found.range))

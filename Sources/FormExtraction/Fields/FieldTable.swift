@@ -27,7 +27,11 @@ struct FieldTable {
 
         let labels = names.indices.filter { FieldTable.isLabelHeader(names[$0], vocabulary) }
         let label: Int
-        if let first = labels.first(where: { $0 == 0 }) ?? labels.first(where: { vocabulary.factHeaders[names[$0]] == nil }) {
+        // Before the column that names the fields stand at most columns of facts and numbers.
+        if let first = labels.first(where: { label in
+            names[..<label].allSatisfy { vocabulary.factHeaders[$0] != nil || ["", "#", "no", "no."].contains($0) }
+                && (label == 0 || vocabulary.factHeaders[names[label]] == nil)
+        }) {
             label = first
             hasLabelHeader = true
         } else {
@@ -39,13 +43,19 @@ struct FieldTable {
             hasLabelHeader = false
         }
         labelColumn = label
-        hasFormHeader = names[label].split(separator: "/").contains { vocabulary.formHeaders.contains(String($0)) }
+        hasFormHeader = names[label].split(separator: "/").contains {
+            vocabulary.formHeaders.contains(String($0))
+        }
         title = hasLabelHeader || names[label].isEmpty ? nil : FieldLabel(table.header[label].plainText).text
 
         // "Value" beside "Description" is a column of facts; alone it describes.
-        let describing = names.indices.filter { $0 != label && vocabulary.descriptionHeaders.contains(names[$0]) }
+        let describing = names.indices.filter {
+            $0 != label && vocabulary.descriptionHeaders.contains(names[$0])
+        }
         let description =
-            describing.first { vocabulary.factHeaders[names[$0]] == nil && names[$0] != "value" && names[$0] != "values" }
+            describing.first {
+                vocabulary.factHeaders[names[$0]] == nil && names[$0] != "value" && names[$0] != "values"
+            }
             ?? describing.first
         descriptionColumn = description ?? (names.count == 2 && names[1 - label].isEmpty ? 1 - label : nil)
         var facts: [Int: ColumnFact] = [:]
@@ -60,7 +70,8 @@ struct FieldTable {
     static func isOfOtherThings(_ table: Table, _ vocabulary: Vocabulary) -> Bool {
         guard let first = table.header.first else { return true }
         let name = headerName(first)
-        return vocabulary.nonFieldHeaders.contains(name) || vocabulary.nonFieldHeaders.contains(Text.words(name).last ?? "")
+        return vocabulary.nonFieldHeaders.contains(name)
+            || vocabulary.nonFieldHeaders.contains(Text.words(name).last ?? "")
     }
 
     /// A header cell in lower case, without its mark-up.
@@ -84,10 +95,14 @@ struct FieldTable {
         let displaying = rows.count { isDisplayOnly(description(of: $0)) }
         guard displaying * 2 < rows.count else { return false }
         if listsValues(rows, introduction) { return false }
-        let asks = introduction.asksForInput(vocabulary) || asking * 2 >= rows.count
-        if hasFormHeader { return true }
-        return asks
+        if introduction.asksForInput(vocabulary) || asking * 2 >= rows.count { return true }
+        // What the page only looks at has the same columns: "The tab summarizes the following information".
+        if introduction.isAboutLooking || introduction.reports(vocabulary) { return false }
+        return hasFormHeader || hasLabelHeader && !vocabulary.weakHeaders.contains(labelHeader)
     }
+
+    /// The label column's header in lower case.
+    private var labelHeader: String { FieldTable.headerName(table.header[labelColumn]) }
 
     /// The rows that have a label.
     private var readableRows: [TableRow] {
@@ -112,7 +127,8 @@ struct FieldTable {
         let isCode = cell.inlines.contains { if case .code = $0.kind { true } else { false } }
         let joined = text.contains("_") || text.dropFirst().dropLast().contains(".")
         let camel = text.dropFirst().contains { $0.isUppercase } && text.first?.isLowercase == true
-        return isCode || joined && text.lowercased() == text || text.contains("_") && text.uppercased() == text || camel
+        return isCode || joined && text.lowercased() == text
+            || text.contains("_") && text.uppercased() == text || camel
     }
 
     /// Whether the rows are the values of one choice: the introduction, or a row itself, speaks of selecting one of them.
@@ -121,11 +137,14 @@ struct FieldTable {
         let named = introduction.nearest.contains { sentence in
             sentence.tokens.contains { $0.mark != nil && labels.contains($0.lower) }
         }
-        if named { return true }
+        if named || introduction.offersValues { return true }
         return rows.contains { row in
             let label = Text.collapsed(row.cells[labelColumn].plainText).lowercased()
             return description(of: row).contains { sentence in
-                guard let place = sentence.firstRange(ofAny: ["if you select", "if you choose", "when you select"]),
+                guard
+                    let place = sentence.firstRange(ofAny: [
+                        "if you select", "if you choose", "when you select",
+                    ]),
                     place.upperBound < sentence.tokens.count
                 else { return false }
                 return sentence.tokens[place.upperBound].lower == label
@@ -136,8 +155,11 @@ struct FieldTable {
     /// "This field displays…", "Shows…", "Filled in automatically".
     func isDisplayOnly(_ description: [Sentence]) -> Bool {
         guard let sentence = description.first, let first = sentence.tokens.first else { return false }
+        // "This section lists the environments. Use the **Add** button to select yours.": set after all.
+        if description.dropFirst().contains(where: { asksForChoice($0) }) { return false }
         if vocabulary.displayVerbs.contains(first.lower) { return true }
-        if first.lower == "this", sentence.tokens.count > 2, vocabulary.displayVerbs.contains(sentence.tokens[2].lower),
+        if first.lower == "this", sentence.tokens.count > 2,
+            vocabulary.displayVerbs.contains(sentence.tokens[2].lower),
             sentence.tokens[2].lower != "indicates"
         {
             return true
@@ -145,10 +167,17 @@ struct FieldTable {
         return description.contains {
             $0.firstRange(ofAny: [
                 "read-only", "filled automatically", "filled in automatically", "automatically filled",
-                "populated automatically", "automatically populated", "auto-populated", "auto-filled", "will be filled when",
+                "populated automatically", "automatically populated", "auto-populated", "auto-filled",
+                "will be filled when",
                 "will be filled in", "cannot be edited", "cannot be changed here",
             ]) != nil
         }
+    }
+
+    /// Whether a sentence tells to select or enter something.
+    private func asksForChoice(_ sentence: Sentence) -> Bool {
+        let verb = Lead(of: sentence, vocabulary: vocabulary).verbWord
+        return vocabulary.selectVerbs.contains(verb) || vocabulary.fillingVerbs.contains(verb)
     }
 
     /// The rows as fields.
@@ -157,10 +186,11 @@ struct FieldTable {
     func fields(introduction: Introduction, innerHeading: String?) -> [FoundField] {
         var fields: [FoundField] = []
         var group = title ?? innerHeading
+        let blankMeans = blankRequired
         for row in table.rows {
             let cell = row.cells[labelColumn]
             let (label, rest) = FieldLabel.split(cell)
-            guard !label.text.isEmpty else { continue }
+            guard label.isNameable else { continue }
             if isTitle(row) {
                 group = label.text
                 continue
@@ -169,16 +199,27 @@ struct FieldTable {
             let text = rest.plainText + " " + (descriptionColumn.map { row.cells[$0].plainText } ?? "")
             guard !isDisplayOnly(description) else { continue }
             var reading = FieldReading(
-                label: label, via: .table, description: description, text: text, range: cell.range, vocabulary: vocabulary)
+                label: label, via: .table, description: description, text: text, range: cell.range,
+                vocabulary: vocabulary)
             reading.introduction = introduction.nearest
             reading.columns = factColumns.sorted { $0.key < $1.key }.map { column, fact in
-                StatedColumn(fact: fact, sentences: row.cells[column].sentences, range: row.cells[column].range)
+                StatedColumn(
+                    fact: fact, sentences: row.cells[column].sentences, range: row.cells[column].range,
+                    blankMeans: fact == .required ? blankMeans : nil)
             }
             if let column = descriptionColumn { reading.listedValues = row.cells[column].listedValues }
             let directives = row.cells.flatMap(\.directives)
             fields.append(FoundField(reading: reading, group: group, directives: directives))
         }
         return fields
+    }
+
+    /// What an empty cell of a "Required" column says: no, where the column only ever says yes.
+    private var blankRequired: Bool? {
+        guard let column = factColumns.first(where: { $0.value == .required })?.key else { return nil }
+        let texts = table.rows.map { Text.collapsed($0.cells[column].plainText) }.filter { !$0.isEmpty }
+        return !texts.isEmpty && texts.allSatisfy { PresenceRule.answer($0, isOptionalColumn: false, vocabulary) == true }
+            ? false : nil
     }
 
     /// A row that only titles the rows below it: its label in bold, alone in the row, where other labels are not bold.

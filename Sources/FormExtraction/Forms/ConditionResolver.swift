@@ -22,7 +22,8 @@ enum ConditionResolver {
             case .choice:
                 let named = field.options.first { option in
                     occurrence(of: Text.words(option.value), in: rest) != nil
-                        || occurrence(of: Text.words(option.value), in: Array(flat[..<place.lowerBound])) != nil
+                        || occurrence(of: Text.words(option.value), in: Array(flat[..<place.lowerBound]))
+                            != nil
                 }
                 if let option = named { return (Condition(field: field.key, equals: option.value), range) }
             default: continue
@@ -35,7 +36,9 @@ enum ConditionResolver {
     private static func switchState(_ words: [String]) -> Bool? {
         guard !words.contains("not"), !words.contains("isn") else { return nil }
         for word in words.prefix(8) {
-            if ["enabled", "checked", "selected", "on", "active", "true", "set"].contains(word) { return true }
+            if ["enabled", "checked", "selected", "on", "active", "true", "set"].contains(word) {
+                return true
+            }
             if ["disabled", "unchecked", "deselected", "off", "false"].contains(word) { return false }
         }
         return nil

@@ -42,7 +42,9 @@ struct FieldCollector {
         var consumed: [SourceRange] = []
         var ignoresNext = false
         for (index, item) in section.items.enumerated() {
-            if consumed.contains(where: { $0.file == item.range.file && $0.offsets.contains(item.range.offsets.lowerBound) }) {
+            if consumed.contains(where: {
+                $0.file == item.range.file && $0.offsets.contains(item.range.offsets.lowerBound)
+            }) {
                 continue
             }
             let title = item.innerHeading?.text ?? groupTitle
@@ -58,7 +60,8 @@ struct FieldCollector {
             case .table(let table):
                 defer { ignoresNext = false }
                 guard !ignoresNext, !item.isForeign else { continue }
-                let introduction = Introduction(of: index, in: section, before: before, vocabulary: vocabulary)
+                let introduction = Introduction(
+                    of: index, in: section, before: before, vocabulary: vocabulary)
                 read(table, at: item.range, introduction: introduction, title: title)
             case .list(let list):
                 guard !ignoresNext else {
@@ -66,7 +69,8 @@ struct FieldCollector {
                     consumed.append(item.range)
                     continue
                 }
-                let introduction = Introduction(of: index, in: section, before: before, vocabulary: vocabulary)
+                let introduction = Introduction(
+                    of: index, in: section, before: before, vocabulary: vocabulary)
                 let fieldList = FieldList(list, vocabulary: vocabulary)
                 guard fieldList.describesForm(introduction, inStep: item.step != nil) else { continue }
                 add(fieldList.fields(introduction: introduction, group: title), at: item.range)
@@ -87,10 +91,14 @@ struct FieldCollector {
         }
     }
 
-    private mutating func read(_ table: Table, at range: SourceRange, introduction: Introduction, title: String?) {
+    private mutating func read(
+        _ table: Table, at range: SourceRange, introduction: Introduction, title: String?
+    ) {
         paragraphs += table.rows.flatMap(\.cells).map(\.sentences).filter { !$0.isEmpty }
         guard let fieldTable = FieldTable(table, vocabulary: vocabulary) else {
-            if introduction.nearest.contains(where: { Introduction.asks($0, vocabulary) }), !FieldTable.isOfOtherThings(table, vocabulary) {
+            if introduction.nearest.contains(where: { Introduction.asks($0, vocabulary) }),
+                !FieldTable.isOfOtherThings(table, vocabulary)
+            {
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "unknown-table-header",
@@ -103,7 +111,8 @@ struct FieldCollector {
             if fieldTable.hasLabelHeader {
                 diagnostics.append(
                     Diagnostic(
-                        .warning, rule: "empty-table", "this table has a header and no rows; expected a row for each field",
+                        .warning, rule: "empty-table",
+                        "this table has a header and no rows; expected a row for each field",
                         at: range))
             }
             return
@@ -161,6 +170,8 @@ struct FieldCollector {
                 }
             }
         }
-        for index in found.indices { found[index].reading.mentions = byLabel[found[index].reading.label.words] ?? [] }
+        for index in found.indices {
+            found[index].reading.mentions = byLabel[found[index].reading.label.words] ?? []
+        }
     }
 }

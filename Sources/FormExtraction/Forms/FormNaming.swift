@@ -40,7 +40,9 @@ enum FormNaming {
     }
 
     private static func groups(_ slugs: [String]) -> [(slug: String, indices: [Int])] {
-        Dictionary(grouping: slugs.indices, by: { slugs[$0] }).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        Dictionary(grouping: slugs.indices, by: { slugs[$0] }).sorted { $0.key < $1.key }.map {
+            ($0.key, $0.value)
+        }
     }
 
     private static func reportPinned(_ pinned: [Int], _ forms: [Named], _ diagnostics: inout [Diagnostic]) {
@@ -49,7 +51,8 @@ enum FormNaming {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-form-id",
-                    "two forms of this page claim the id '\(forms[index].slug)'", at: forms[index].form.source,
+                    "two forms of this page claim the id '\(forms[index].slug)'",
+                    at: forms[index].form.source,
                     notes: [Diagnostic.Note("the other form is here", at: forms[first].form.source)]))
         }
     }

@@ -8,7 +8,8 @@ enum NavigationReader {
         var path: [String] = []
         for sentence in sentences {
             for index in sentence.tokens.indices where sentence.tokens[index].mark == .strong {
-                guard isSelected(sentence, at: index, vocabulary), !isOther(sentence, at: index, vocabulary) else { continue }
+                guard isSelected(sentence, at: index, vocabulary), !isOther(sentence, at: index, vocabulary)
+                else { continue }
                 let label = sentence.tokens[index].text
                 if opensForm(label, vocabulary) { continue }
                 for name in label.split(separator: ">") {
@@ -53,7 +54,11 @@ enum NavigationReader {
                 {
                     return true
                 }
-                guard ["on", "to", "the", "and", "then", "left", "next", "tab", "page", "under", ">", "->", "-->", "→", "»"]
+                guard
+                    [
+                        "on", "to", "the", "and", "then", "left", "next", "tab", "page", "under", ">", "->",
+                        "-->", "→", "»",
+                    ]
                     .contains(token.lower)
                 else { return false }
             } else if token.mark != nil {
@@ -83,12 +88,15 @@ enum NavigationReader {
     private static func opensForm(_ label: String, _ vocabulary: Vocabulary) -> Bool {
         if label.hasPrefix("+") { return true }
         let first = Text.words(label).first ?? ""
-        return ["add", "create", "register", "new", "deploy", "start", "import", "generate", "connect"].contains(first)
+        return ["add", "create", "register", "new", "deploy", "start", "import", "generate", "connect"]
+            .contains(first)
     }
 
     private static func isClicked(_ sentence: Sentence, at index: Int, _ vocabulary: Vocabulary) -> Bool {
         var position = index - 1
-        while position >= 0, sentence.tokens[position].isWord, ["on", "the", "to"].contains(sentence.tokens[position].lower) {
+        while position >= 0, sentence.tokens[position].isWord,
+            ["on", "the", "to"].contains(sentence.tokens[position].lower)
+        {
             position -= 1
         }
         guard position >= 0 else { return false }
@@ -102,7 +110,9 @@ enum NavigationReader {
         }
         // "Select **Save Message** to save your changes", "select the **Create** button".
         guard vocabulary.selectVerbs.contains(verb.lower) else { return false }
-        return next == "button" || next == "to" && ["save", "create", "add", "submit", "apply", "confirm", "finish"].contains(
-            Text.words(sentence.tokens[index].text).first ?? "")
+        return next == "button"
+            || next == "to"
+                && ["save", "create", "add", "submit", "apply", "confirm", "finish"].contains(
+                    Text.words(sentence.tokens[index].text).first ?? "")
     }
 }

@@ -37,7 +37,8 @@ struct StepReader {
     /// "For the **Audience** field, enter …", "From the **Region** drop-down menu, select …".
     private func inPrefix(_ clause: StepClause) -> [Finding] {
         let tokens = clause.sentence.tokens
-        return LabelGroup.groups(in: clause.prefix, of: clause.sentence, vocabulary: vocabulary).flatMap { group -> [Finding] in
+        return LabelGroup.groups(in: clause.prefix, of: clause.sentence, vocabulary: vocabulary).flatMap {
+            group -> [Finding] in
             guard let preposition = preposition(before: group.range.lowerBound, in: tokens),
                 ["in", "for", "from", "on", "using", "under"].contains(preposition)
             else { return [] }
@@ -51,19 +52,27 @@ struct StepReader {
         }
     }
 
-    private func read(_ group: LabelGroup, in clause: StepClause, following: ArraySlice<Sentence>) -> [Finding] {
+    private func read(_ group: LabelGroup, in clause: StepClause, following: ArraySlice<Sentence>)
+        -> [Finding]
+    {
         let tokens = clause.sentence.tokens
         let verb = clause.verbWord
         if vocabulary.checkingVerbs.contains(verb) { return [] }
         if let finding = switched(group, clause) { return finding }
-        if vocabulary.clickVerbs.contains(verb) || vocabulary.uploadVerbs.contains(verb) { return uploaded(group, clause) }
+        if vocabulary.clickVerbs.contains(verb) || vocabulary.uploadVerbs.contains(verb) {
+            return uploaded(group, clause)
+        }
         if group.noun == .navigation { return [] }
         if isMenu(group, tokens), let preposition = preposition(before: group.range.lowerBound, in: tokens),
             ["from", "in", "using", "with"].contains(preposition), vocabulary.selectVerbs.contains(verb)
         {
-            return menuField(group, values: valuesAfterVerb(clause).filter { $0.range != tokens[group.labels[0]].range }, clause)
+            return menuField(
+                group, values: valuesAfterVerb(clause).filter { $0.range != tokens[group.labels[0]].range },
+                clause)
         }
-        if group.noun == .field || group.noun == .box, vocabulary.givesValue(verb) || vocabulary.selectVerbs.contains(verb) {
+        if group.noun == .field || group.noun == .box,
+            vocabulary.givesValue(verb) || vocabulary.selectVerbs.contains(verb)
+        {
             let type: FieldType? = vocabulary.selectVerbs.contains(verb) ? .reference : nil
             return findings(group, type, clause)
         }
@@ -79,7 +88,9 @@ struct StepReader {
         let tokens = clause.sentence.tokens
         let verb = clause.verbWord
         let next = clause.verb + 1 < tokens.count ? tokens[clause.verb + 1].lower : ""
-        let acts = vocabulary.toggleVerbs.contains(verb) || vocabulary.selectVerbs.contains(verb) || vocabulary.clickVerbs.contains(verb)
+        let acts =
+            vocabulary.toggleVerbs.contains(verb) || vocabulary.selectVerbs.contains(verb)
+            || vocabulary.clickVerbs.contains(verb)
         if group.noun == .toggle { return acts ? findings(group, .boolean, clause) : [] }
         guard isDirectObject(group, clause, allowing: ["on", "off"]) else { return nil }
         if vocabulary.selectVerbs.contains(verb), group.noun == .option {
@@ -107,7 +118,9 @@ struct StepReader {
     /// "Click **Upload file** to upload the certificate", "Upload the **CA certificate**".
     private func uploaded(_ group: LabelGroup, _ clause: StepClause) -> [Finding] {
         let tokens = clause.sentence.tokens
-        guard isDirectObject(group, clause, allowing: ["on"]), let first = group.labels.first else { return [] }
+        guard isDirectObject(group, clause, allowing: ["on"]), let first = group.labels.first else {
+            return []
+        }
         if vocabulary.uploadVerbs.contains(clause.verbWord) {
             return group.noun == .navigation ? [] : findings(group, .file, clause)
         }
@@ -119,14 +132,18 @@ struct StepReader {
     // MARK: Selections
 
     /// "Select the **X** as **Y**", "select a **Gateway** from the list", "Select the **Method**. Choose **A** … Choose **B** …".
-    private func selected(_ group: LabelGroup, _ clause: StepClause, following: ArraySlice<Sentence>) -> [Finding] {
+    private func selected(_ group: LabelGroup, _ clause: StepClause, following: ArraySlice<Sentence>)
+        -> [Finding]
+    {
         let tokens = clause.sentence.tokens
-        guard isDirectObject(group, clause, allowing: []), group.labels.count == 1, group.noun == nil || group.noun == .option
+        guard isDirectObject(group, clause, allowing: []), group.labels.count == 1,
+            group.noun == nil || group.noun == .option
         else { return [] }
         let end = group.range.upperBound
         let determiner = tokens[group.range.lowerBound - 1].lower
         if end < tokens.count, tokens[end].lower == "as",
-            let (values, _) = ValueList.read(clause.sentence, from: end + 1, strictness: .marked, vocabulary: vocabulary)
+            let (values, _) = ValueList.read(
+                clause.sentence, from: end + 1, strictness: .marked, vocabulary: vocabulary)
         {
             return findings(group, .choice, clause, options: values)
         }
@@ -150,9 +167,12 @@ struct StepReader {
         var values: [ListedValue] = []
         for sentence in sentences {
             guard let first = sentence.tokens.first, vocabulary.selectVerbs.contains(first.lower),
-                let (found, _) = ValueList.read(sentence, from: 1, strictness: .marked, vocabulary: vocabulary)
+                let (found, _) = ValueList.read(
+                    sentence, from: 1, strictness: .marked, vocabulary: vocabulary)
             else { break }
-            for value in found where !values.contains(where: { $0.text == value.text }) { values.append(value) }
+            for value in found where !values.contains(where: { $0.text == value.text }) {
+                values.append(value)
+            }
         }
         return values
     }
@@ -167,20 +187,26 @@ struct StepReader {
     /// The field of a menu; none where the label names no more than the menu, or its entries are actions.
     private func menuField(_ group: LabelGroup, values: [ListedValue], _ clause: StepClause) -> [Finding] {
         let token = clause.sentence.tokens[group.labels[0]]
-        if values.contains(where: { vocabulary.otherHeadingVerbs.contains(Text.words($0.text).first ?? "") }) { return [] }
+        if values.contains(where: { vocabulary.otherHeadingVerbs.contains(Text.words($0.text).first ?? "") })
+        {
+            return []
+        }
         let label = FieldLabel.withoutControlNoun(token.text)
         guard !label.isEmpty else { return [] }
         var renamed = token
         renamed.text = label
         return [
             Finding(
-                label: renamed, type: values.isEmpty ? .reference : .choice, options: values, sentence: clause.asSentence)
+                label: renamed, type: values.isEmpty ? .reference : .choice, options: values,
+                sentence: clause.asSentence)
         ]
     }
 
     /// Marked values right after the verb: "select **AWS** from the **Partition** menu".
     private func valuesAfterVerb(_ clause: StepClause) -> [ListedValue] {
-        guard let (values, _) = ValueList.read(clause.sentence, from: clause.verb + 1, strictness: .marked, vocabulary: vocabulary)
+        guard
+            let (values, _) = ValueList.read(
+                clause.sentence, from: clause.verb + 1, strictness: .marked, vocabulary: vocabulary)
         else { return [] }
         return values
     }
@@ -194,25 +220,31 @@ struct StepReader {
         let end = group.range.upperBound
         guard start > 0, group.labels.allSatisfy({ tokens[$0].mark != .code }) else { return [] }
         let after = end < tokens.count ? tokens[end].lower : ""
-        if ["in", "into", "as"].contains(after) && !["set", "change"].contains(clause.verbWord) { return [] }
+        if ["in", "into", "as"].contains(after) && !["set", "change"].contains(clause.verbWord) {
+            return []
+        }
         if clause.verbWord == "set" || clause.verbWord == "change" {
             guard after == "to" || after == "as" || group.noun == .option else { return [] }
             return isDirectObject(group, clause, allowing: []) ? findings(group, nil, clause) : []
         }
         if tokens[start - 1].text == ":" { return findings(group, nil, clause) }
         guard isDirectObject(group, clause, allowing: ["in", "out"]) else { return [] }
-        let hasDeterminer = start - 1 > clause.verb && vocabulary.determiners.contains(tokens[clause.verb + 1].lower)
+        let hasDeterminer =
+            start - 1 > clause.verb && vocabulary.determiners.contains(tokens[clause.verb + 1].lower)
         return hasDeterminer || group.labels.count > 1 ? findings(group, nil, clause) : []
     }
 
     // MARK: Places
 
     /// Whether the labels follow the verb with no more than determiners and adjectives between.
-    private func isDirectObject(_ group: LabelGroup, _ clause: StepClause, allowing particles: Set<String>) -> Bool {
+    private func isDirectObject(_ group: LabelGroup, _ clause: StepClause, allowing particles: Set<String>)
+        -> Bool
+    {
         let tokens = clause.sentence.tokens
         guard group.range.lowerBound > clause.verb else { return false }
         return tokens[(clause.verb + 1)..<group.range.lowerBound].allSatisfy { token in
-            token.isWord && (!vocabulary.prepositions.contains(token.lower) || particles.contains(token.lower))
+            token.isWord
+                && (!vocabulary.prepositions.contains(token.lower) || particles.contains(token.lower))
         }
     }
 
@@ -220,7 +252,8 @@ struct StepReader {
     private func preposition(before index: Int, in tokens: [Token]) -> String? {
         var position = index - 1
         while position >= 0, tokens[position].isWord,
-            vocabulary.determiners.contains(tokens[position].lower) || ["left", "right", "top", "main"].contains(tokens[position].lower)
+            vocabulary.determiners.contains(tokens[position].lower)
+                || ["left", "right", "top", "main"].contains(tokens[position].lower)
         {
             position -= 1
         }
@@ -239,7 +272,9 @@ struct StepReader {
         group.labels.compactMap { index in
             var token = clause.sentence.tokens[index]
             token.text = FieldLabel.withoutControlNoun(token.text)
-            guard !token.text.isEmpty, !token.text.contains(">"), Text.words(token.text).count <= 8 else { return nil }
+            guard !token.text.isEmpty, !token.text.contains(">"), Text.words(token.text).count <= 8 else {
+                return nil
+            }
             return Finding(label: token, type: type, options: options, sentence: clause.asSentence)
         }
     }
@@ -247,7 +282,9 @@ struct StepReader {
 
 extension Vocabulary {
     /// Whether a verb tells to put a value into a control.
-    fileprivate func givesValue(_ verb: String) -> Bool { fillingVerbs.contains(verb) || pasteVerbs.contains(verb) }
+    fileprivate func givesValue(_ verb: String) -> Bool {
+        fillingVerbs.contains(verb) || pasteVerbs.contains(verb)
+    }
 }
 
 extension FieldLabel {
@@ -255,7 +292,9 @@ extension FieldLabel {
     static func withoutControlNoun(_ text: String) -> String {
         var words = Text.collapsed(text).split(separator: " ").map(String.init)
         let lower = words.map { $0.lowercased() }
-        guard let menu = lower.firstIndex(where: { $0 == "drop-down" || $0 == "dropdown" }), menu >= 0 else { return words.joined(separator: " ") }
+        guard let menu = lower.firstIndex(where: { $0 == "drop-down" || $0 == "dropdown" }), menu >= 0 else {
+            return words.joined(separator: " ")
+        }
         if menu + 2 >= words.count { words.removeSubrange(menu...) }
         return words.joined(separator: " ")
     }

@@ -29,7 +29,8 @@ struct Procedure: Sendable {
     /// Whether a section belongs to the procedure before it: it continues it after tabs, or its heading is below the
     /// procedure's and names a group of fields, not something else to do.
     private static func joins(_ section: Section, _ procedure: Procedure, vocabulary: Vocabulary) -> Bool {
-        guard section.tabs == procedure.tabs, let own = procedure.heading, let heading = section.heading else {
+        guard section.tabs == procedure.tabs, let own = procedure.heading, let heading = section.heading
+        else {
             return false
         }
         if heading == own { return true }

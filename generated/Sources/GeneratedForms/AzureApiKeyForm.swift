@@ -7,12 +7,12 @@ import FormValidation
 /// Create a Harbormaster API Key
 ///
 /// The form `azure/api-key` of Azure. In the product: Tenant Settings > Security > API Keys.
-public struct AzureApiKeyForm: RedactedForm, Codable, Hashable, Sendable {
+public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     /// API Key Name
     ///
     /// Assign a name to the API key.
     public var apiKeyName: String
-    /// Description (secret)
+    /// Description
     ///
     /// Say what the API key is for, so that others dare to revoke it.
     public var descriptionField: String
@@ -38,13 +38,7 @@ public struct AzureApiKeyForm: RedactedForm, Codable, Hashable, Sendable {
         id: "azure/api-key",
         fields: [
             FormField("apiKeyName", label: "API Key Name", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField(
-                "description",
-                label: "Description",
-                .text(TextRule(minLength: 1)),
-                isRequired: true,
-                isSecret: true
-            ),
+            FormField("description", label: "Description", .text(TextRule(minLength: 1)), isRequired: true),
             FormField("userName", label: "User Name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField(
                 "expirationDate",
@@ -61,16 +55,6 @@ public struct AzureApiKeyForm: RedactedForm, Codable, Hashable, Sendable {
         self.descriptionField = try values.value(1)
         self.userName = try values.value(2)
         self.expirationDate = try values.value(3)
-    }
-
-    /// The values as descriptions and mirrors show them, secrets left out.
-    public var visibleMembers: KeyValuePairs<String, Any> {
-        [
-            "apiKeyName": self.apiKeyName as Any,
-            "descriptionField": RedactedValue(),
-            "userName": self.userName as Any,
-            "expirationDate": self.expirationDate as Any
-        ]
     }
 
     private enum CodingKeys: String, CodingKey {

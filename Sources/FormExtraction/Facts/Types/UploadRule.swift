@@ -5,7 +5,9 @@ enum UploadRule: TypeRule {
     static let name = "upload"
 
     static func find(in reading: FieldReading) -> TypeFinding? {
-        if reading.vocabulary.uploadVerbs.contains(reading.lead.verbWord), let range = reading.lead.objectRange {
+        if reading.vocabulary.uploadVerbs.contains(reading.lead.verbWord),
+            let range = reading.lead.objectRange
+        {
             return TypeFinding(type: .file, range: range)
         }
         if let first = reading.label.words.first, first == "upload" {

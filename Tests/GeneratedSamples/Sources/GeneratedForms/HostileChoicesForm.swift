@@ -37,9 +37,9 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
     /// Choice is
     public var `is`: Is?
     /// Choice 3par
-    public var _3par: _3par?
+    public var _3par: _3parChoice?
     /// Choice 名前
-    public var 名前: 名前?
+    public var 名前: 名前Choice?
     /// Choice имя
     public var имя: Имя?
     /// Choice 👍
@@ -77,7 +77,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
     /// Choice _
     public var field34: Field34?
     /// Choice $0
-    public var _0: _0?
+    public var _0: _0Choice?
     /// Choice __proto__x
     public var protoX: ProtoX?
     /// Choice codingKeys
@@ -85,7 +85,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
     /// Choice visibleMembers
     public var visibleMembersField: VisibleMembersField?
     /// Choice ́x
-    public var _́x: _́x?
+    public var _́x: _́xChoice?
     /// Choice ß
     public var ß: SS?
     /// Choice SS
@@ -174,13 +174,13 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
     }
 
     /// The values of Choice 3par.
-    public enum _3par: String, FormChoice {
+    public enum _3parChoice: String, FormChoice {
         /// 3par
         case _3par = "3par"
     }
 
     /// The values of Choice 名前.
-    public enum 名前: String, FormChoice {
+    public enum 名前Choice: String, FormChoice {
         /// 名前
         case 名前 = "名前"
     }
@@ -294,7 +294,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
     }
 
     /// The values of Choice $0.
-    public enum _0: String, FormChoice {
+    public enum _0Choice: String, FormChoice {
         /// $0
         case _0 = "$0"
     }
@@ -318,7 +318,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
     }
 
     /// The values of Choice ́x.
-    public enum _́x: String, FormChoice {
+    public enum _́xChoice: String, FormChoice {
         /// ́x
         case _́x = "\u{301}x"
     }
@@ -363,8 +363,8 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         formSchemaField: FormSchemaField? = nil,
         `in`: In? = nil,
         `is`: Is? = nil,
-        _3par: _3par? = nil,
-        名前: 名前? = nil,
+        _3par: _3parChoice? = nil,
+        名前: 名前Choice? = nil,
         имя: Имя? = nil,
         field18: Field18? = nil,
         x: X? = nil,
@@ -383,11 +383,11 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         `nil`: Nil? = nil,
         é: É? = nil,
         field34: Field34? = nil,
-        _0: _0? = nil,
+        _0: _0Choice? = nil,
         protoX: ProtoX? = nil,
         codingKeysField: CodingKeysField? = nil,
         visibleMembersField: VisibleMembersField? = nil,
-        _́x: _́x? = nil,
+        _́x: _́xChoice? = nil,
         ß: SS? = nil,
         ss: Ss2? = nil,
         i̇: İ? = nil,

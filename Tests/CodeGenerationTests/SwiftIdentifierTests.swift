@@ -1,0 +1,66 @@
+import Testing
+
+@testable import CodeGeneration
+
+@Suite("Swift identifiers and literals")
+struct SwiftIdentifierTests {
+    @Test(
+        "of keys are legal and say what the key says",
+        arguments: [
+            ("accountName", "accountName"), ("apiUrl", "apiUrl"), ("default", "default"),
+            ("init", "initField"),
+            ("description", "descriptionField"), ("Type", "type"), ("3par", "_3par"), ("👍", "field4"),
+            ("", "field4"), ("_", "field4"), ("名前", "名前"), ("a-b c", "aBC"), ("x👍y", "xY"),
+            ("rawValue", "rawValueField"), ("v1.2", "v1_2"), ("self", "selfField"),
+        ])
+    func properties(key: String, name: String) {
+        #expect(SwiftIdentifier.propertyName(ofKey: key, at: 3) == name)
+    }
+
+    @Test(
+        "of values are words in camel case",
+        arguments: [
+            ("Azure Public Cloud", "azurePublicCloud"), ("AWS", "aws"), ("IPv4", "ipv4"), ("1.2", "_1_2"),
+            ("12", "_12"), ("None", "noneValue"), ("US-East (1)", "usEast1"), ("true", "true"),
+            ("all cases", "allCasesValue"), ("…", "value1"),
+        ])
+    func cases(value: String, name: String) {
+        #expect(SwiftIdentifier.caseName(ofValue: value, at: 0) == name)
+    }
+
+    @Test(
+        "of forms are provider and slug",
+        arguments: [
+            ("azure/cloud-account", "AzureCloudAccountForm"), ("3par/a", "_3parAForm"),
+            ("a-b/c--d", "ABCDForm"),
+        ])
+    func types(id: String, name: String) {
+        #expect(SwiftIdentifier.typeName(ofFormID: id) == name)
+    }
+
+    @Test("that are taken get the first free number, without regard to case or normal form")
+    func unique() {
+        var names = SwiftNames()
+        let wanted = ["a", "A", "a", "é", "e\u{301}", "v1", "v1", "a2"]
+        #expect(wanted.map { names.unique($0) } == ["a", "A2", "a3", "é", "e\u{301}2", "v1", "v1_2", "a2_2"])
+    }
+
+    @Test(
+        "are escaped so that nothing in a text is read as source",
+        arguments: [
+            (#"a"b"#, #""a\"b""#), (#"\(x)"#, #""\\(x)""#), ("a\nb\r\t", #""a\nb\r\t""#),
+            ("\u{2028}\u{202E}\u{0}", #""\u{2028}\u{202e}\u{0}""#), ("\u{301}", #""\u{301}""#),
+            ("é👍", "\"é👍\""),
+        ])
+    func literals(text: String, literal: String) {
+        #expect(SwiftLiteral.string(text) == literal)
+    }
+
+    @Test("of comments stay on their lines")
+    func comments() {
+        let lines = SwiftLiteral.commentLines("a\nb\rc\u{2028}d\u{B}e\u{0}f\u{202E}g  h", width: 6)
+        #expect(lines == ["a b c", "d e f", "g h"])
+        #expect(SwiftLiteral.commentLines(String(repeating: "x", count: 20), width: 6).count == 1)
+        #expect(SwiftLiteral.commentLines(" \n ", width: 6).isEmpty)
+    }
+}
