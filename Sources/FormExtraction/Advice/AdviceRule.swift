@@ -27,6 +27,11 @@ enum AdviceRules {
     /// Those for all pages.
     static let catalog: [any CatalogAdviceRule.Type] = [FormsDifferRule.self, LabelCaseRule.self]
 
+    /// What there is to say about a page.
+    static func advise(on reading: PageReading) -> [Diagnostic] {
+        page.flatMap { $0.advise(on: reading) }
+    }
+
     /// All rules, for their documentation.
     static let all: [any ExtractionRule.Type] = page + [LabelCaseRule.self]
 }

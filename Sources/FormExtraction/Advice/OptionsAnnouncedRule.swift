@@ -22,7 +22,7 @@ enum OptionsAnnouncedRule: AdviceRule {
         var diagnostics = fields(page)
         let told = Set(diagnostics.compactMap(\.range))
         let paragraphs = Set(
-            page.procedures.filter { $0.form != nil }.flatMap(\.procedure.sections).flatMap(\.items).map(\.range))
+            page.procedures.filter { $0.form != nil }.flatMap(\.collector.procedure.sections).flatMap(\.items).map(\.range))
         for (paragraph, range) in OptionsAnnouncement(page.vocabulary).unfulfilled(in: page.blocks)
         where paragraphs.contains(paragraph) && !told.contains(range) {
             diagnostics.append(

@@ -19,6 +19,10 @@ struct PageReading: Sendable {
         /// Its form; nil where it has none.
         var form: Form?
 
+        init(collector: FieldCollector) {
+            self.collector = collector
+        }
+
         /// The tables and lists of fields, as their fields; fields that sentences name are left out.
         var sources: [[FoundField]] {
             var sources: [[FoundField]] = []
