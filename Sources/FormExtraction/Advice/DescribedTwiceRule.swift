@@ -134,16 +134,19 @@ struct StatedFacts {
         Text.words(left) == Text.words(right)
     }
 
-    /// Whether no control is of both types. A text may well be selected, and a selection be worded as an entry.
+    /// Whether no control is of both types. A text may well be selected, and a selection be worded as an entry; a switch is
+    /// neither.
     private static func exclude(_ left: FieldType, _ right: FieldType) -> Bool {
         func kind(_ type: FieldType) -> String? {
             switch type {
             case .boolean, .date, .email, .url: type.rawValue
             case .integer, .number: "number"
-            case .file, .multilineText, .text, .choice, .multipleChoice, .reference, .multipleReference, .list, .keyValues: nil
+            case .reference, .multipleReference, .choice, .multipleChoice, .keyValues: "entry"
+            case .file, .multilineText, .text, .list: nil
             }
         }
-        guard let left = kind(left), let right = kind(right) else { return false }
-        return left != right
+        guard let left = kind(left), let right = kind(right), left != right else { return false }
+        // A date or number may well be picked from a list of some.
+        return left == "boolean" || right == "boolean" || left != "entry" && right != "entry"
     }
 }

@@ -31,7 +31,7 @@ enum LabelCaseRule: CatalogAdviceRule {
         var order: [String] = []
         var indices: [String: Int] = [:]
         var spellings: [String: [Variant]] = [:]
-        for field in forms.flatMap(\.fields) where known.insert(field.source).inserted {
+        for field in forms.flatMap(\.fields) where isLabel(field) && known.insert(field.source).inserted {
             let name = field.label.lowercased()
             if spellings[name] == nil { order.append(name) }
             if let index = indices[field.label] {
@@ -42,6 +42,12 @@ enum LabelCaseRule: CatalogAdviceRule {
             }
         }
         return order.compactMap { diagnostic(spellings[$0] ?? []) }
+    }
+
+    /// Whether a field's label is one as the interface shows it: what a sentence stresses in lower case ("Enter a **name**") is
+    /// often a word like any other.
+    private static func isLabel(_ field: Field) -> Bool {
+        field.via != .steps || field.label.contains(where: \.isUppercase)
     }
 
     private static func diagnostic(_ spellings: [Variant]) -> Diagnostic? {

@@ -36,9 +36,8 @@ enum PlaceholderRule: AdviceRule {
         }
     }
 
-    /// Whether a section has fields, or asks the reader to fill some in.
+    /// Whether a section has fields, or asks the reader to fill some in, whatever its heading says.
     private static func isAboutFields(_ section: Section, _ fields: PlaceIndex, _ vocabulary: Vocabulary) -> Bool {
-        if vocabulary.holdsNoProcedure(section) { return false }
         if section.items.contains(where: { $0.sentences.contains { Introduction.asks($0, vocabulary) } }) { return true }
         return section.items.contains { fields.hasPlace(in: $0.range) }
     }
