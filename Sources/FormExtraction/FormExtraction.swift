@@ -21,6 +21,11 @@ public enum FormExtraction {
         let title = page.frontMatter?["title"]?.string ?? headings.first?.text ?? ""
         let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
         guard !statements.ignoresPage, outline.mayHoldFields else {
+            if !statements.ignoresPage {
+                diagnostics += AdviceRules.advise(
+                    on: PageReading(
+                        blocks: page.blocks, outline: outline, procedures: [], vocabulary: vocabulary))
+            }
             return ExtractedForms(
                 provider: provider.id, providerTitle: provider.title, forms: [], diagnostics: diagnostics)
         }
@@ -33,14 +38,17 @@ public enum FormExtraction {
             configuration: configuration, vocabulary: vocabulary, page: page.file,
             pageDirectives: statements.directives)
         var named: [FormNaming.Named] = []
-        for procedure in Procedure.all(in: outline, vocabulary: vocabulary) {
-            let collector = FieldCollector(procedure, vocabulary: vocabulary)
+        var read: [PageReading.ReadProcedure] = []
+        for collector in FieldCollector.all(in: outline, blocks: page.blocks, vocabulary: vocabulary) {
+            let procedure = collector.procedure
             diagnostics += collector.diagnostics
+            read.append(PageReading.ReadProcedure(collector: collector))
             guard let start = collector.start else { continue }
             let heading = procedure.namingHeading(vocabulary: vocabulary)
             let pinned = collector.formDirective?.settings ?? []
             let formTitle = pinned.first { $0.key == "title" }?.value ?? heading?.text ?? title
             guard let form = builder.form(of: collector, title: formTitle, start: start) else { continue }
+            read[read.count - 1].form = form
             let id = pinned.first { $0.key == "id" }
             let slug = id.flatMap { FormExtraction.slug(of: $0, diagnostics: &diagnostics) }
             named.append(
@@ -56,6 +64,8 @@ public enum FormExtraction {
         }
         diagnostics += builder.diagnostics
         TabCases.apply(to: &named)
+        diagnostics += AdviceRules.advise(
+            on: PageReading(blocks: page.blocks, outline: outline, procedures: read, vocabulary: vocabulary))
         let forms = FormNaming.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
         return ExtractedForms(
             provider: provider.id, providerTitle: provider.title, forms: forms, diagnostics: diagnostics)

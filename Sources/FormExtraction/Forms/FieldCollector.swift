@@ -3,8 +3,10 @@ import FormModel
 
 /// Collects the fields of a procedure from its tables and lists, in page order.
 struct FieldCollector {
-    private let procedure: Procedure
+    let procedure: Procedure
     private let vocabulary: Vocabulary
+    /// The tables and lists that are no fields but the options of one.
+    private let optionsTables: OptionsTables
 
     /// The fields, duplicates included.
     private(set) var found: [FoundField] = []
@@ -27,8 +29,9 @@ struct FieldCollector {
     private var sourceCount = 0
     private var latest: [Sentence] = []
 
-    init(_ procedure: Procedure, vocabulary: Vocabulary) {
+    init(_ procedure: Procedure, vocabulary: Vocabulary, optionsTables: OptionsTables = OptionsTables()) {
         self.procedure = procedure
+        self.optionsTables = optionsTables
         self.vocabulary = vocabulary
         for (number, section) in procedure.sections.enumerated() {
             var section = section
@@ -41,6 +44,19 @@ struct FieldCollector {
             collect(section, isGroup: section.heading != procedure.heading, before: before)
         }
         addMentions()
+        for index in found.indices { optionsTables.complete(&found[index]) }
+    }
+
+    /// Collects the fields of all procedures of a page.
+    ///
+    /// Which tables list the options of a field is known once the fields are: pages that have such tables are read twice.
+    static func all(in outline: Outline, blocks: [Block], vocabulary: Vocabulary) -> [FieldCollector] {
+        let procedures = Procedure.all(in: outline, vocabulary: vocabulary)
+        let collectors = procedures.map { FieldCollector($0, vocabulary: vocabulary) }
+        let tables = OptionsTables(
+            in: outline, fields: collectors.flatMap(\.found), anchors: PageAnchors(of: blocks), vocabulary: vocabulary)
+        if tables.isEmpty { return collectors }
+        return procedures.map { FieldCollector($0, vocabulary: vocabulary, optionsTables: tables) }
     }
 
     private mutating func collect(_ section: Section, isGroup: Bool, before: [SectionItem]) {
@@ -51,6 +67,10 @@ struct FieldCollector {
             if consumed.contains(where: {
                 $0.file == item.range.file && $0.offsets.contains(item.range.offsets.lowerBound)
             }) {
+                continue
+            }
+            if optionsTables.holds(item.range) {
+                consumed.append(item.range)
                 continue
             }
             let title = item.innerHeading?.text ?? groupTitle
