@@ -10,11 +10,15 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
             The description of a field links to an anchor that is not on the page, or, for its options, to a heading under which \
             no table or list of values stands. Where the link leads to a table or list, its rows are the field's options.
             """,
-        reason: "The reader who follows the link does not find the options; the generated validator takes any text.",
-        example: RuleDocumentation.table("| Effect | Required. Select the effect. See the [Effect Table](#effects). |")
+        reason:
+            "The reader who follows the link does not find the options; the generated validator takes any text.",
+        example: RuleDocumentation.table(
+            "| Effect | Required. Select the effect. See the [Effect Table](#effects). |")
             + "\n\n### Effect Table\n\n| Effect | Description |\n| --- | --- |\n| Keep | Keeps it. |\n| Drop | Drops it. |\n",
-        counterexample: RuleDocumentation.table("| Effect | Required. Select the effect. See the [Effect Table](#effect-table). |")
-            + "\n\n### Effect Table\n\n| Effect | Description |\n| --- | --- |\n| Keep | Keeps it. |\n| Drop | Drops it. |\n")
+        counterexample: RuleDocumentation.table(
+            "| Effect | Required. Select the effect. See the [Effect Table](#effect-table). |")
+            + "\n\n### Effect Table\n\n| Effect | Description |\n| --- | --- |\n| Keep | Keeps it. |\n| Drop | Drops it. |\n"
+    )
 
     static func advise(on page: PageReading) -> [Diagnostic] {
         let anchors = PageAnchors(of: page.blocks)
@@ -32,7 +36,10 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
     ) -> Diagnostic? {
         let label = reading.label.text
         for sentence in reading.description {
-            guard let index = sentence.tokens.firstIndex(where: { $0.link.map { anchors.holds($0) != nil } ?? false }),
+            guard
+                let index = sentence.tokens.firstIndex(where: {
+                    $0.link.map { anchors.holds($0) != nil } ?? false
+                }),
                 let link = sentence.tokens[index].link
             else { continue }
             var end = index + 1
@@ -46,7 +53,8 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
                     at: place)
             }
             let words = sentence.tokens[index..<end].flatMap { Text.words($0.text) }
-            let isPicked = type == .reference || type == .multipleReference || type == .choice || type == .multipleChoice
+            let isPicked =
+                type == .reference || type == .multipleReference || type == .choice || type == .multipleChoice
             guard options.isEmpty, isPicked, let heading = anchors.heading(link),
                 words.contains(where: OptionsTables.nouns.contains)
             else { continue }
