@@ -39,7 +39,8 @@ enum DescribedTwiceRule: AdviceRule {
                     "'\(found[index].reading.label.text)' is described twice, with different facts: \(difference); "
                         + "correct one, or describe it once",
                     at: found[index].reading.range,
-                    notes: [Diagnostic.Note("the other description is here", at: found[first].reading.range)]))
+                    notes: [Diagnostic.Note("the other description is here", at: found[first].reading.range)])
+            )
         }
         return diagnostics
     }
@@ -88,7 +89,9 @@ struct StatedFacts {
 
     /// The first fact of which both say something, and not the same: "required here, and optional there".
     func difference(from other: StatedFacts) -> String? {
-        if presence != other.presence, [presence, other.presence].allSatisfy({ $0 == .required || $0 == .optional }) {
+        if presence != other.presence,
+            [presence, other.presence].allSatisfy({ $0 == .required || $0 == .optional })
+        {
             return "\(presence.rawValue) here, \(other.presence.rawValue) there"
         }
         if let own = defaultValue, let others = other.defaultValue, !StatedFacts.isSame(own, others) {
@@ -117,8 +120,14 @@ struct StatedFacts {
     private func limitsDifference(from other: Limits) -> String? {
         let numbers: [(String, Double?, Double?)] = [
             ("minimum", limits.minimum, other.minimum), ("maximum", limits.maximum, other.maximum),
-            ("least number of characters", limits.minLength.map(Double.init), other.minLength.map(Double.init)),
-            ("greatest number of characters", limits.maxLength.map(Double.init), other.maxLength.map(Double.init)),
+            (
+                "least number of characters", limits.minLength.map(Double.init),
+                other.minLength.map(Double.init)
+            ),
+            (
+                "greatest number of characters", limits.maxLength.map(Double.init),
+                other.maxLength.map(Double.init)
+            ),
         ]
         for case (let name, let own?, let others?) in numbers where own != others {
             return "the \(name) is \(StatedFacts.text(own)) here, \(StatedFacts.text(others)) there"

@@ -13,10 +13,12 @@ enum LabelCaseRule: CatalogAdviceRule {
         reason: """
             The interface has one spelling; the reader who looks for the label finds one of two. Write it as the interface does.
             """,
-        example: RuleDocumentation.table("| API Key | Required. The key. |\n| Region | Required. The region. |")
+        example: RuleDocumentation.table(
+            "| API Key | Required. The key. |\n| Region | Required. The region. |")
             + "\n\n## Add a client\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
             + "| API key | Required. The key. |\n",
-        counterexample: RuleDocumentation.table("| API Key | Required. The key. |\n| Region | Required. The region. |")
+        counterexample: RuleDocumentation.table(
+            "| API Key | Required. The key. |\n| Region | Required. The region. |")
             + "\n\n## Add a client\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
             + "| API Key | Required. The key. |\n")
 

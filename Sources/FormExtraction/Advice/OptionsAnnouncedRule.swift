@@ -22,7 +22,8 @@ enum OptionsAnnouncedRule: AdviceRule {
         var diagnostics = fields(page)
         let told = Set(diagnostics.compactMap(\.range))
         let paragraphs = Set(
-            page.procedures.filter { $0.form != nil }.flatMap(\.collector.procedure.sections).flatMap(\.items).map(\.range))
+            page.procedures.filter { $0.form != nil }.flatMap(\.collector.procedure.sections).flatMap(\.items)
+                .map(\.range))
         for (paragraph, range) in OptionsAnnouncement(page.vocabulary).unfulfilled(in: page.page.blocks)
         where paragraphs.contains(paragraph) && !told.contains(range) {
             diagnostics.append(
@@ -39,7 +40,8 @@ enum OptionsAnnouncedRule: AdviceRule {
         page.procedures.flatMap { procedure -> [Diagnostic] in
             let fields = procedure.fieldsByPlace
             return procedure.collector.found.compactMap { found in
-                guard found.reading.via != .steps, let field = fields[found.reading.range], field.options.isEmpty,
+                guard found.reading.via != .steps, let field = fields[found.reading.range],
+                    field.options.isEmpty,
                     field.type != .boolean
                 else { return nil }
                 let announcement = OptionsAnnouncement(page.vocabulary)
@@ -70,8 +72,10 @@ struct OptionsAnnouncement {
         "the following choices", "of the options below", "from the options below", "of the values below",
     ]
     private static let available: [Phrase] = [
-        "from the available options", "of the available options", "from the available values", "of the available values",
-        "from the available choices", "one of the options", "from the listed options", "from the supported values",
+        "from the available options", "of the available options", "from the available values",
+        "of the available values",
+        "from the available choices", "one of the options", "from the listed options",
+        "from the supported values",
         "from the predefined options", "of the predefined values",
     ]
 
@@ -80,14 +84,18 @@ struct OptionsAnnouncement {
         let phrases = OptionsAnnouncement.following + (onlyFollowing ? [] : OptionsAnnouncement.available)
         guard let place = sentence.firstRange(ofAny: phrases) else { return nil }
         let tokens = sentence.tokens
-        let selects = tokens[..<place.lowerBound].contains { $0.isWord && vocabulary.selectVerbs.contains($0.lower) }
+        let selects = tokens[..<place.lowerBound].contains {
+            $0.isWord && vocabulary.selectVerbs.contains($0.lower)
+        }
         let endsWithIt = tokens[place.upperBound...].allSatisfy { $0.isPunctuation }
         let follows = OptionsAnnouncement.following.contains { $0.words == tokens[place].map(\.lower) }
         guard selects || follows && endsWithIt else { return nil }
         // "Select one of the following: **A**, **B**" names them; "(see [Sizes](…))" links to them.
         let rest = tokens[place.upperBound...]
         let colon = rest.firstIndex { $0.text == ":" && $0.isPunctuation }
-        let namesSome = rest.contains { $0.mark != nil } || colon.map { rest[$0...].contains { !$0.isPunctuation } } ?? false
+        let namesSome =
+            rest.contains { $0.mark != nil }
+            || colon.map { rest[$0...].contains { !$0.isPunctuation } } ?? false
         guard !namesSome, !tokens.contains(where: { $0.link != nil }) else { return nil }
         return sentence.range(of: place)
     }
@@ -100,7 +108,8 @@ struct OptionsAnnouncement {
     }
 
     /// - Parameter follower: what follows the last of the blocks.
-    private func collect(_ blocks: [Block], follower: Block?, into ranges: inout [(SourceRange, SourceRange)]) {
+    private func collect(_ blocks: [Block], follower: Block?, into ranges: inout [(SourceRange, SourceRange)])
+    {
         for (index, block) in blocks.enumerated() {
             let next = blocks[(index + 1)...].first(where: OptionsAnnouncement.isText) ?? follower
             switch block.kind {

@@ -19,7 +19,8 @@ enum PlaceholderRule: AdviceRule {
 
             <<< TABLE PLACEHOLDER >>>
             """,
-        counterexample: RuleDocumentation.table("| Name | Required. The name of the server, such as `TODO`. |"))
+        counterexample: RuleDocumentation.table(
+            "| Name | Required. The name of the server, such as `TODO`. |"))
 
     static func advise(on page: PageReading) -> [Diagnostic] {
         let places = PlaceIndex(page.procedures.flatMap { $0.collector.found.map(\.reading.range) })
@@ -37,8 +38,12 @@ enum PlaceholderRule: AdviceRule {
     }
 
     /// Whether a section has fields, or asks the reader to fill some in, whatever its heading says.
-    private static func isAboutFields(_ section: Section, _ fields: PlaceIndex, _ vocabulary: Vocabulary) -> Bool {
-        if section.items.contains(where: { $0.sentences.contains { Introduction.asks($0, vocabulary) } }) { return true }
+    private static func isAboutFields(_ section: Section, _ fields: PlaceIndex, _ vocabulary: Vocabulary)
+        -> Bool
+    {
+        if section.items.contains(where: { $0.sentences.contains { Introduction.asks($0, vocabulary) } }) {
+            return true
+        }
         return section.items.contains { fields.hasPlace(in: $0.range) }
     }
 
@@ -59,7 +64,9 @@ enum PlaceholderRule: AdviceRule {
                 if token.lower == "lorem", index + 1 < tokens.count, tokens[index + 1].lower == "ipsum" {
                     return ("Lorem ipsum", sentence.range(of: index..<index + 2))
                 }
-                if token.text.hasPrefix("<<"), let end = tokens[index...].firstIndex(where: { $0.text.hasSuffix(">>") }) {
+                if token.text.hasPrefix("<<"),
+                    let end = tokens[index...].firstIndex(where: { $0.text.hasSuffix(">>") })
+                {
                     return (Sentence.text(of: tokens[index...end]), sentence.range(of: index..<end + 1))
                 }
             }
@@ -72,13 +79,17 @@ enum PlaceholderRule: AdviceRule {
     /// A whole paragraph or cell `{{ some words }}`. What a site's generator fills in reads otherwise: a path, a call, a
     /// shortcode.
     private static func template(_ sentences: [Sentence]) -> (text: String, range: SourceRange)? {
-        guard sentences.count == 1, let sentence = sentences.first, sentence.tokens.allSatisfy({ $0.mark == nil }) else {
+        guard sentences.count == 1, let sentence = sentences.first,
+            sentence.tokens.allSatisfy({ $0.mark == nil })
+        else {
             return nil
         }
         let text = sentence.text
         guard text.hasPrefix("{{"), text.hasSuffix("}}"), text.count > 4 else { return nil }
         let inside = text.dropFirst(2).dropLast(2)
-        let isWords = inside.allSatisfy { $0.isLetter || $0.isNumber || $0.isWhitespace || $0 == "-" || $0 == "_" }
+        let isWords = inside.allSatisfy {
+            $0.isLetter || $0.isNumber || $0.isWhitespace || $0 == "-" || $0 == "_"
+        }
         return isWords && inside.contains(where: \.isLetter) ? (text, sentence.range) : nil
     }
 }

@@ -18,7 +18,8 @@ enum PresenceUnstatedRule: AdviceRule {
         example: RuleDocumentation.table(
             "| Name | The name of the server. |\n| Comment | A comment on the server. |"),
         counterexample: RuleDocumentation.table(
-            "| Name | Required. The name of the server. |\n| Comment (Optional) | A comment on the server. |"))
+            "| Name | Required. The name of the server. |\n| Comment (Optional) | A comment on the server. |")
+    )
 
     static func advise(on page: PageReading) -> [Diagnostic] {
         page.procedures.flatMap { procedure -> [Diagnostic] in

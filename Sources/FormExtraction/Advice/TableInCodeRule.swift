@@ -47,13 +47,21 @@ enum TableInCodeRule: AdviceRule {
     /// Whether the first lines are a table's header with a column that names fields and one that says something of them.
     private static func holdsFieldTable(_ text: String, _ vocabulary: Vocabulary) -> Bool {
         let lines = text.split(whereSeparator: \.isNewline).prefix(3).map(cells(of:))
-        guard lines.count >= 2, lines[0].count >= 2, lines.allSatisfy({ $0.count == lines[0].count }) else { return false }
-        let names = lines[0].map { FieldLabel($0.filter { $0 != "*" && $0 != "_" && $0 != "`" }).text.lowercased() }
-        guard let label = names.firstIndex(where: { $0.split(separator: "/").contains { vocabulary.labelHeaders.contains(String($0)) } })
+        guard lines.count >= 2, lines[0].count >= 2, lines.allSatisfy({ $0.count == lines[0].count }) else {
+            return false
+        }
+        let names = lines[0].map {
+            FieldLabel($0.filter { $0 != "*" && $0 != "_" && $0 != "`" }).text.lowercased()
+        }
+        guard
+            let label = names.firstIndex(where: {
+                $0.split(separator: "/").contains { vocabulary.labelHeaders.contains(String($0)) }
+            })
         else { return false }
         return names.indices.contains { index in
             index != label
-                && (vocabulary.descriptionHeaders.contains(names[index]) || vocabulary.factHeaders[names[index]] != nil)
+                && (vocabulary.descriptionHeaders.contains(names[index])
+                    || vocabulary.factHeaders[names[index]] != nil)
         }
     }
 

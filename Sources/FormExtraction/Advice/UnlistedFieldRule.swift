@@ -17,7 +17,8 @@ enum UnlistedFieldRule: AdviceRule {
             Mostly they are one field, whose label was changed in one of the two places. A reader who looks the field up in the \
             table does not find it.
             """,
-        example: RuleDocumentation.table("| User name | Required. The name. |\n| Pass phrase | Required. The pass phrase. |")
+        example: RuleDocumentation.table(
+            "| User name | Required. The name. |\n| Pass phrase | Required. The pass phrase. |")
             + "\n\nEnter the pass phrase in the **Passphrase** field.\n",
         counterexample: RuleDocumentation.table(
             "| User name | Required. The name. |\n| Pass phrase | Required. The pass phrase. |")
@@ -31,7 +32,8 @@ enum UnlistedFieldRule: AdviceRule {
             let sources = Set(listed.map(\.source))
             let words = Set(listed.map(\.reading.label.words))
             let steps = found.filter { field in
-                field.reading.via == .steps && !sources.contains(field.source) && field.group == firstListed.group
+                field.reading.via == .steps && !sources.contains(field.source)
+                    && field.group == firstListed.group
                     && isCalledField(field, page.vocabulary) && !words.contains(field.reading.label.words)
             }
             // What steps name as well is a field of its own.
@@ -41,7 +43,9 @@ enum UnlistedFieldRule: AdviceRule {
             return steps.prefix(mostCompared).compactMap { field in
                 let label = field.reading.label
                 let near = candidates.filter { resembles($0.reading.label.words, label.words) }
-                guard near.count == 1, let meant = near.first, told.insert(label.words).inserted else { return nil }
+                guard near.count == 1, let meant = near.first, told.insert(label.words).inserted else {
+                    return nil
+                }
                 return Diagnostic(
                     .warning, rule: name,
                     "the step names the field '\(label.text)', and the procedure's list of fields has "
@@ -62,23 +66,29 @@ enum UnlistedFieldRule: AdviceRule {
         let (short, long) = left.count < right.count ? (left, right) : (right, left)
         if long.count == short.count + 1 {
             // "Endpoint" is "Endpoint URL"; "Name" alone may be any name.
-            return short.count > 1 && (Array(long.prefix(short.count)) == short || Array(long.suffix(short.count)) == short)
+            return short.count > 1
+                && (Array(long.prefix(short.count)) == short || Array(long.suffix(short.count)) == short)
                 || short.count == 1 && long.first == short.first && (short.first?.count ?? 0) > 4
         }
         guard left.count == right.count else { return false }
         let different = zip(left, right).filter { $0 != $1 }
-        guard different.count == 1, let (first, second) = different.first, first.prefix(2) == second.prefix(2),
+        guard different.count == 1, let (first, second) = different.first,
+            first.prefix(2) == second.prefix(2),
             min(first.count, second.count) > 4
         else { return false }
         return Spelling.nearest(to: first, in: [second]) != nil
     }
 
-    private static func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
+    private static func singular(_ word: String) -> String {
+        word.hasSuffix("s") ? String(word.dropLast()) : word
+    }
 
     /// Whether the sentence calls the label a field or box: other controls often stand outside of tables.
     private static func isCalledField(_ field: FoundField, _ vocabulary: Vocabulary) -> Bool {
         field.reading.description.contains { sentence in
-            guard let index = sentence.tokens.firstIndex(where: { $0.range == field.reading.range }) else { return false }
+            guard let index = sentence.tokens.firstIndex(where: { $0.range == field.reading.range }) else {
+                return false
+            }
             let noun = ControlNoun.read(sentence.tokens, at: index + 1, vocabulary: vocabulary)
             return noun == .field || noun == .box
         }

@@ -11,11 +11,15 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
             The description of a field links to an anchor that is not on the page, or, for its options, to a heading under which \
             no table or list of values stands. Where the link leads to a table or list, its rows are the field's options.
             """,
-        reason: "The reader who follows the link does not find the options; the generated validator takes any text.",
-        example: RuleDocumentation.table("| Effect | Required. Select the effect. See the [Effect Table](#effects). |")
+        reason:
+            "The reader who follows the link does not find the options; the generated validator takes any text.",
+        example: RuleDocumentation.table(
+            "| Effect | Required. Select the effect. See the [Effect Table](#effects). |")
             + "\n\n### Effect Table\n\n| Effect | Description |\n| --- | --- |\n| Keep | Keeps it. |\n| Drop | Drops it. |\n",
-        counterexample: RuleDocumentation.table("| Effect | Required. Select the effect. See the [Effect Table](#effect-table). |")
-            + "\n\n### Effect Table\n\n| Effect | Description |\n| --- | --- |\n| Keep | Keeps it. |\n| Drop | Drops it. |\n")
+        counterexample: RuleDocumentation.table(
+            "| Effect | Required. Select the effect. See the [Effect Table](#effect-table). |")
+            + "\n\n### Effect Table\n\n| Effect | Description |\n| --- | --- |\n| Keep | Keeps it. |\n| Drop | Drops it. |\n"
+    )
 
     static func advise(on page: PageReading) -> [Diagnostic] {
         let links = page.procedures.contains { procedure in
@@ -39,7 +43,10 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
     ) -> Diagnostic? {
         let label = reading.label.text
         for sentence in reading.description {
-            guard let index = sentence.tokens.firstIndex(where: { $0.link.map { anchors.holds($0) != nil } ?? false }),
+            guard
+                let index = sentence.tokens.firstIndex(where: {
+                    $0.link.map { anchors.holds($0) != nil } ?? false
+                }),
                 let link = sentence.tokens[index].link
             else { continue }
             var end = index + 1

@@ -4,6 +4,9 @@ import FormModel
 enum DefaultReader {
     static let rule = "stated-default"
 
+    /// How many tokens before "as the default" may list it.
+    private static let longestEnumeration = 16
+
     /// A default, as written.
     struct Finding: Hashable, Sendable {
         var text: String
@@ -56,7 +59,8 @@ enum DefaultReader {
             while end > 0, tokens[end - 1].isWord,
                 ["as", "is", "used", "the", "set"].contains(tokens[end - 1].lower)
             { end -= 1 }
-            if let begin = tokens[..<end].firstIndex(where: { $0.mark != nil }), tokens[end - 1].mark != nil {
+            if let begin = tokens[max(0, end - longestEnumeration)..<end].firstIndex(where: { $0.mark != nil }
+            ), tokens[end - 1].mark != nil {
                 return finding(sentence, begin..<end)
             }
         }

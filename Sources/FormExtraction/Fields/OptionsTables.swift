@@ -55,9 +55,12 @@ struct OptionsTables: ExtractionRule {
     func complete(_ field: inout FoundField) {
         guard let values = values[field.reading.range] else { return }
         field.reading.listedValues = values
-        if let control = field.reading.control, control.type == .reference || control.type == .multipleReference {
+        if let control = field.reading.control,
+            control.type == .reference || control.type == .multipleReference
+        {
             field.reading.control = TypeFinding(
-                type: control.type == .reference ? .choice : .multipleChoice, range: control.range, options: values)
+                type: control.type == .reference ? .choice : .multipleChoice, range: control.range,
+                options: values)
         }
     }
 
@@ -99,7 +102,9 @@ extension OptionsTables {
             var end: SourceRange?
             for item in section.items where !item.isAside {
                 // The items of a list are read with it.
-                if let end, end.file == item.range.file, end.offsets.contains(item.range.offsets.lowerBound) { continue }
+                if let end, end.file == item.range.file, end.offsets.contains(item.range.offsets.lowerBound) {
+                    continue
+                }
                 let values: [ListedValue]
                 var header: [String] = []
                 switch item.content {
@@ -115,7 +120,8 @@ extension OptionsTables {
                 latest = heading
                 guard values.count > 1 else { continue }
                 candidates.append(
-                    Candidate(heading: isFirst ? heading : nil, header: header, values: values, range: item.range))
+                    Candidate(
+                        heading: isFirst ? heading : nil, header: header, values: values, range: item.range))
             }
         }
         return candidates
@@ -124,7 +130,9 @@ extension OptionsTables {
     /// The labels of a table's rows, where these do not ask the reader to put something in.
     private static func values(of table: Table, vocabulary: Vocabulary) -> [ListedValue] {
         let described = FieldTable(table, vocabulary: vocabulary)
-        guard !(described?.hasFormHeader ?? false), described?.factColumns.isEmpty ?? true, table.header.count > 1 else {
+        guard !(described?.hasFormHeader ?? false), described?.factColumns.isEmpty ?? true,
+            table.header.count > 1
+        else {
             return []
         }
         let column = described?.labelColumn ?? 0
@@ -144,7 +152,9 @@ extension OptionsTables {
     /// The labels of a list's items, in the same way.
     private static func values(of list: List, vocabulary: Vocabulary) -> [ListedValue] {
         let asking = list.items.count { item in
-            guard let first = item.blocks.first, case .paragraph(let content) = first.kind else { return false }
+            guard let first = item.blocks.first, case .paragraph(let content) = first.kind else {
+                return false
+            }
             return asks(SentenceReader.sentences(of: FieldLabel.split(content).rest), vocabulary)
         }
         return asking * 2 < list.items.count ? named(list.values) : []
@@ -156,7 +166,8 @@ extension OptionsTables {
 
     /// Values, where all of them are short enough to be names.
     private static func named(_ values: [ListedValue]) -> [ListedValue] {
-        values.allSatisfy { (1...8).contains(Text.words($0.text).count) && !$0.text.hasSuffix(".") } ? values : []
+        values.allSatisfy { (1...8).contains(Text.words($0.text).count) && !$0.text.hasSuffix(".") }
+            ? values : []
     }
 }
 
@@ -184,12 +195,15 @@ extension OptionsTables {
             options = facts.options.map(\.value)
             isPicked = [.choice, .multipleChoice, .reference, .multipleReference].contains(facts.type)
             mayBePicked =
-                facts.type == .text && ["", "set", "specify", "define", "configure", "use"].contains(reading.lead.verbWord)
+                facts.type == .text
+                && ["", "set", "specify", "define", "configure", "use"].contains(reading.lead.verbWord)
             let sentences = reading.description.filter {
                 !["if", "when"].contains($0.tokens.first?.lower ?? "")
             }
             var links: [String] = []
-            for link in sentences.flatMap(\.tokens).compactMap(\.link) where links.last != link { links.append(link) }
+            for link in sentences.flatMap(\.tokens).compactMap(\.link) where links.last != link {
+                links.append(link)
+            }
             self.links = links
             speaksOfOptions = sentences.contains { sentence in
                 sentence.tokens.contains { token in

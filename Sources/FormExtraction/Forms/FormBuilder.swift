@@ -49,11 +49,13 @@ struct FormBuilder {
         for index in entries.indices { entries[index].field.required = isRequired(entries[index].field) }
 
         var groups: [FieldGroup] = []
+        var groupIndices: [String: Int] = [:]
         for entry in entries {
             guard let title = entry.group else { continue }
-            if let index = groups.firstIndex(where: { $0.title == title }) {
+            if let index = groupIndices[title] {
                 groups[index].fields.append(entry.field.key)
             } else {
+                groupIndices[title] = groups.count
                 groups.append(FieldGroup(title: title, fields: [entry.field.key]))
             }
         }
@@ -75,14 +77,17 @@ struct FormBuilder {
     /// says counts as a mention. Two rows of one table stay apart, to be reported.
     private func merged(_ found: [FoundField]) -> [FoundField] {
         var kept: [FoundField] = []
+        // The fields of one label, so that each is compared with few.
+        var indices: [String: [Int]] = [:]
         for field in found {
-            let same = kept.firstIndex {
-                $0.source != field.source && $0.group == field.group && $0.reading.via != field.reading.via
-                    && $0.reading.label.words == field.reading.label.words
-                    && $0.reading.label.parenthesis == field.reading.label.parenthesis
-                    && FormBuilder.isAboutSame($0.reading, field.reading)
+            let name = field.reading.label.text.lowercased()
+            let same = indices[name, default: []].suffix(FormBuilder.mostNamesakes).first {
+                kept[$0].source != field.source && kept[$0].group == field.group
+                    && kept[$0].reading.via != field.reading.via
+                    && FormBuilder.isAboutSame(kept[$0].reading, field.reading)
             }
             guard let same else {
+                indices[name, default: []].append(kept.count)
                 kept.append(field)
                 continue
             }
@@ -96,6 +101,9 @@ struct FormBuilder {
         }
         return kept
     }
+
+    /// How many fields of one label a further one is compared with.
+    private static let mostNamesakes = 32
 
     /// Whether two descriptions of one label can be of one field: the name "for your credentials" is not the name "for your
     /// cluster"; and a list and a table that both describe a field describe one each, unless they speak of the same thing.
@@ -168,13 +176,14 @@ struct FormBuilder {
             }
         }
         var taken: Set<String> = []
+        var numbers: [String: Int] = [:]
         for index in entries.indices {
             let key = entries[index].field.key
             var unique = key
-            var number = 2
             while !taken.insert(unique).inserted {
+                let number = numbers[key, default: 2]
+                numbers[key] = number + 1
                 unique = key + String(number)
-                number += 1
             }
             entries[index].field.key = unique
         }
@@ -216,16 +225,16 @@ struct FormBuilder {
 
     /// Finds the field and value that the case of a conditional field names, where the form has both.
     private mutating func resolveConditions(_ entries: inout [Entry]) {
+        let resolver = ConditionResolver(fields: entries.map(\.field))
         for index in entries.indices {
             if let stated = entries[index].field.when {
                 resolveStated(stated, &entries, index)
-            } else if entries[index].field.presence == .conditional {
-                let others = entries.enumerated().filter { $0.offset != index }.map(\.element.field)
-                if let (when, range) = ConditionResolver.resolve(entries[index].caseClause, among: others) {
-                    entries[index].field.when = when
-                    entries[index].field.evidence.append(
-                        Evidence(fact: "when", rule: ConditionResolver.rule, range: range))
-                }
+            } else if entries[index].field.presence == .conditional,
+                let (when, range) = resolver.resolve(entries[index].caseClause, of: entries[index].field.key)
+            {
+                entries[index].field.when = when
+                entries[index].field.evidence.append(
+                    Evidence(fact: "when", rule: ConditionResolver.rule, range: range))
             }
         }
     }

@@ -52,8 +52,11 @@ struct AdviceReading {
     }
 
     /// A page with a table of fields, and what follows it.
-    static func page(_ rows: [(String, String)], then rest: String = "", title: String = "Add a server") -> String {
+    static func page(_ rows: [(String, String)], then rest: String = "", title: String = "Add a server")
+        -> String
+    {
         let table = rows.map { "| \($0.0) | \($0.1) |\n" }.joined()
-        return "## \(title)\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n\(table)\n\(rest)\n"
+        return
+            "## \(title)\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n\(table)\n\(rest)\n"
     }
 }

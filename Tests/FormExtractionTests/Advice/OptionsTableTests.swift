@@ -12,8 +12,14 @@ struct OptionsTableTests {
 
     /// What follows a table with the field Effect, and what the field's description says.
     private static let optionsPages: [(String, String)] = [
-        ("Select the effect. See the [Effect Table](#effect-table).", "### Effect Table\n\n\(table("Parameter"))"),
-        ("Select the effect. See [here](#what-becomes-of-it).", "### What becomes of it\n\n\(table("Value"))"),
+        (
+            "Select the effect. See the [Effect Table](#effect-table).",
+            "### Effect Table\n\n\(table("Parameter"))"
+        ),
+        (
+            "Select the effect. See [here](#what-becomes-of-it).",
+            "### What becomes of it\n\n\(table("Value"))"
+        ),
         ("Select the effect from the drop-down menu.", "#### Effect Table\n\n\(table("Parameter"))"),
         ("The effect.", "### Effect options\n\n- **Keep**: Servers stay.\n- **Drop**: Servers go.\n"),
         ("Choose the effect.", "### Effects\n\n\(table("Name"))"),
@@ -36,7 +42,9 @@ struct OptionsTableTests {
     ]
 
     private func field(_ description: String, _ rest: String) -> (field: Field?, labels: [String]) {
-        let forms = AdviceReading(AdviceReading.page([("Effect", description), ("Name", "The name.")], then: rest)).forms
+        let forms = AdviceReading(
+            AdviceReading.page([("Effect", description), ("Name", "The name.")], then: rest)
+        ).forms
         let fields = forms.flatMap(\.fields)
         return (fields.first { $0.label == "Effect" }, fields.map(\.label))
     }
@@ -67,8 +75,11 @@ struct OptionsTableTests {
 
     @Test("take time linear in the page", .timeLimit(.minutes(1)))
     func size() {
-        var page = AdviceReading.page((0..<400).map { ("Effect \($0)", "Select the effect. See [t](#table-\($0)).") })
-        for number in 0..<400 { page += "### Table \(number)\n\n\(OptionsTableTests.table("Effect \(number)"))" }
+        var page = AdviceReading.page(
+            (0..<400).map { ("Effect \($0)", "Select the effect. See [t](#table-\($0)).") })
+        for number in 0..<400 {
+            page += "### Table \(number)\n\n\(OptionsTableTests.table("Effect \(number)"))"
+        }
         let fields = AdviceReading(page).forms.flatMap(\.fields)
         #expect(fields.count == 400)
         #expect(fields.filter { $0.options.count != 2 }.map(\.label) == [])
