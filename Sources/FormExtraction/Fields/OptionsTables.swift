@@ -42,9 +42,11 @@ struct OptionsTables: ExtractionRule {
         guard !candidates.isEmpty else { return }
         let index = Index(candidates)
         for field in fields {
+            let pointing = index.candidates(for: field.reading, anchors: anchors)
+            // Facts take time: most fields point to nothing.
+            guard !pointing.isEmpty else { continue }
             let wanted = Wanted(field.reading)
-            guard wanted.isPicked || wanted.mayBePicked,
-                let candidate = index.candidate(for: wanted, anchors: anchors),
+            guard let candidate = pointing.first(where: { wanted.accepts($0.by) })?.number,
                 !candidates[candidate].holds(field.reading.range)
             else { continue }
             add(candidates[candidate], for: field.reading, known: wanted.options)
@@ -174,45 +176,63 @@ extension OptionsTables {
 // MARK: Fields that may have such a table
 
 extension OptionsTables {
+    /// What makes a table one of a field.
+    enum Pointer: Sendable {
+        /// The field's description links to the heading above it.
+        case link
+        /// The heading is the label with "table", "options".
+        case namedHeading
+        /// The heading, or the first column's header, is the label.
+        case label
+    }
+
     /// What a field says of the options that it takes.
     struct Wanted: Sendable {
-        /// The words of the label, and of its plural and singular.
-        var names: [[String]]
         /// Whether the reader picks an entry.
-        var isPicked: Bool
+        private let isPicked: Bool
         /// Whether the description leaves open how a value is given: "The effect of the taint."
-        var mayBePicked: Bool
-        /// The options that the description lists.
-        var options: [String]
-        /// The destinations of its links, but for those that are to be followed in a case: "If you select `Custom`, see …".
-        var links: [String]
+        private let mayBePicked: Bool
         /// Whether it speaks of a table or of options.
-        var speaksOfOptions: Bool
+        private let speaksOfOptions: Bool
+        /// The options that the description lists.
+        let options: [String]
 
         init(_ reading: FieldReading) {
             let facts = FactReader.facts(of: reading)
-            names = Wanted.names(reading.label.words)
             options = facts.options.map(\.value)
             isPicked = [.choice, .multipleChoice, .reference, .multipleReference].contains(facts.type)
-            mayBePicked =
-                facts.type == .text
-                && ["", "set", "specify", "define", "configure", "use"].contains(reading.lead.verbWord)
-            let sentences = reading.description.filter {
-                !["if", "when"].contains($0.tokens.first?.lower ?? "")
-            }
-            var links: [String] = []
-            for link in sentences.flatMap(\.tokens).compactMap(\.link) where links.last != link {
-                links.append(link)
-            }
-            self.links = links
-            speaksOfOptions = sentences.contains { sentence in
-                sentence.tokens.contains { token in
-                    Text.words(token.text).contains { OptionsTables.nouns.contains($0) }
-                }
+            let openVerbs: Set<String> = ["", "set", "specify", "define", "configure", "use"]
+            mayBePicked = facts.type == .text && openVerbs.contains(reading.lead.verbWord)
+            speaksOfOptions = Wanted.sentences(of: reading).contains { sentence in
+                sentence.tokens.contains { Text.words($0.text).contains(where: OptionsTables.nouns.contains) }
             }
         }
 
-        private static func names(_ label: [String]) -> [[String]] {
+        /// Whether a table that is pointed to in some way lists this field's options.
+        func accepts(_ pointer: Pointer) -> Bool {
+            switch pointer {
+            case .link: isPicked || mayBePicked && speaksOfOptions
+            case .namedHeading: isPicked || mayBePicked
+            case .label: isPicked
+            }
+        }
+
+        /// The destinations of a description's links, but for those that are to be followed in a case: "If you select
+        /// `Custom`, see …".
+        static func links(of reading: FieldReading) -> [String] {
+            var links: [String] = []
+            for token in sentences(of: reading).flatMap(\.tokens) {
+                if let link = token.link, links.last != link { links.append(link) }
+            }
+            return links
+        }
+
+        private static func sentences(of reading: FieldReading) -> [Sentence] {
+            reading.description.filter { !["if", "when"].contains($0.tokens.first?.lower ?? "") }
+        }
+
+        /// The words of a label, and of its plural and singular.
+        static func names(_ label: [String]) -> [[String]] {
             guard let head = label.last else { return [] }
             var heads = [head, head + "s", head + "es"]
             if head.hasSuffix("y") { heads.append(head.dropLast() + "ies") }
@@ -241,22 +261,20 @@ extension OptionsTables {
             }
         }
 
-        /// The table that lists a field's options, if any.
-        func candidate(for wanted: Wanted, anchors: PageAnchors) -> Int? {
-            if wanted.isPicked || wanted.speaksOfOptions {
-                for link in wanted.links {
-                    if let place = anchors.heading(link), let found = byHeadingPlace[place] { return found }
+        /// The tables that a field points to, or that have its name, by how sure that makes it.
+        func candidates(
+            for reading: FieldReading, anchors: PageAnchors
+        ) -> [(number: Int, by: Pointer)] {
+            var found: [(Int, Pointer)] = []
+            for link in Wanted.links(of: reading) {
+                if let place = anchors.heading(link), let number = byHeadingPlace[place] {
+                    found.append((number, .link))
                 }
             }
-            let names = wanted.names
-            for name in names {
-                if let found = byNamedHeading[name] { return found }
-            }
-            guard wanted.isPicked else { return nil }
-            for name in names {
-                if let found = byHeader[name] ?? byHeading[name] { return found }
-            }
-            return nil
+            let names = Wanted.names(reading.label.words)
+            found += names.compactMap { byNamedHeading[$0] }.map { ($0, .namedHeading) }
+            found += names.compactMap { byHeader[$0] ?? byHeading[$0] }.map { ($0, .label) }
+            return found
         }
     }
 
