@@ -24,7 +24,7 @@ public enum FormExtraction {
             if !statements.ignoresPage {
                 diagnostics += AdviceRules.advise(
                     on: PageReading(
-                        blocks: page.blocks, outline: outline, procedures: [], vocabulary: vocabulary))
+                        page: page, outline: outline, procedures: [], vocabulary: vocabulary))
             }
             return ExtractedForms(
                 provider: provider.id, providerTitle: provider.title, forms: [], diagnostics: diagnostics)
@@ -65,7 +65,7 @@ public enum FormExtraction {
         diagnostics += builder.diagnostics
         TabCases.apply(to: &named)
         diagnostics += AdviceRules.advise(
-            on: PageReading(blocks: page.blocks, outline: outline, procedures: read, vocabulary: vocabulary))
+            on: PageReading(page: page, outline: outline, procedures: read, vocabulary: vocabulary))
         let forms = FormNaming.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
         return ExtractedForms(
             provider: provider.id, providerTitle: provider.title, forms: forms, diagnostics: diagnostics)

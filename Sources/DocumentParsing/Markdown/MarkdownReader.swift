@@ -39,7 +39,10 @@ struct MarkdownReader {
         reader.indented = IndentedBlocks(isMDX: reader.isMDX(front.node))
         for _ in 0..<maximumRounds {
             let document = CommonMarkConverter.parse(reader.body.text).document
-            if !reader.restoreCode(in: document), !reader.indented.takeBack(in: document, body: &reader.body) { break }
+            if !reader.restoreCode(in: document), !reader.indented.takeBack(in: document, body: &reader.body)
+            {
+                break
+            }
         }
         return reader.body.text
     }

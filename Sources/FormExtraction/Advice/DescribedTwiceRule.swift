@@ -15,7 +15,7 @@ enum DescribedTwiceRule: AdviceRule {
             list, before that of a sentence.
             """,
         example: RuleDocumentation.table("| Port | The port. The default value is 80. |")
-            + "\n\nIn the **Port** field, enter the port. The default value is 8080.\n",
+            + "\n\nIn the **Port** field, enter the port, which defaults to 8080.\n",
         counterexample: RuleDocumentation.table("| Port | The port. The default value is 80. |")
             + "\n\nIn the **Port** field, enter the port.\n")
 

@@ -2,10 +2,26 @@ import DocumentParsing
 import FormModel
 
 /// The tables and lists of a page that list the options of one field, and are themselves no tables of fields.
-///
-/// A field points to its table with a link in its description (`[Effect Table](#effect-table)`), or the table is named after
-/// the field: by its heading ("Effect Table", "Effect options"), or by the header of its first column (`| Effect | Description |`).
-struct OptionsTables: Sendable {
+struct OptionsTables: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "options-table", kind: .fact,
+        summary: """
+            A table or list whose rows ask for nothing lists the options of a field, in its order, and holds no fields: \
+            where the field's description links to the heading right above it, where that heading is the field's label with \
+            "table", "options", "values" or "choices", or, for a field that the reader selects, where the heading or the \
+            header of the first column is the label.
+            """,
+        reason: """
+            Options that need a description do not fit into a cell; writers put them into a table of their own, and point \
+            to it or name it after the field.
+            """,
+        example: RuleDocumentation.table("| Effect | Select the effect. |")
+            + "\n\n### Effect Table\n\n| Parameter | Description |\n| --- | --- |\n"
+            + "| Keep | Servers stay as they are. |\n| Drop | Servers are stopped. |\n",
+        counterexample: RuleDocumentation.table("| Network | Enter the network. |")
+            + "\n\n### Network options\n\n| Field | Description |\n| --- | --- |\n"
+            + "| Gateway | Enter the gateway. |\n| Mask | Enter the mask. |\n")
+
     private var values: [SourceRange: [ListedValue]] = [:]
     private var taken: Set<SourceRange> = []
 
@@ -127,9 +143,9 @@ extension OptionsTables {
         }
         guard asking * 2 < rows.count else { return [] }
         return named(
-            rows.map {
-                ListedValue(
-                    text: FieldLabel.split($0.cells[column]).label.text, range: $0.cells[column].range)
+            rows.map { row in
+                let label = FieldLabel.split(row.cells[column]).label
+                return ListedValue(text: label.text, range: row.cells[column].range)
             })
     }
 
