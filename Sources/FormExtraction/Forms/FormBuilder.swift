@@ -205,6 +205,8 @@ struct FormBuilder {
                 continue
             }
             dropped.insert(index)
+            // A field that two sentences name is one.
+            if entry.field.via == .steps { continue }
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-field",

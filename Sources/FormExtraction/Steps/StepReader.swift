@@ -142,6 +142,8 @@ struct StepReader {
             let type: FieldType? = vocabulary.selectVerbs.contains(verb) ? .reference : nil
             return findings(group, type, clause)
         }
+        // A description says what its own field takes: only controls that are called so are others.
+        if isDescription { return [] }
         if vocabulary.selectVerbs.contains(verb) { return selected(group, clause, following: following) }
         if vocabulary.givesValue(verb) { return entered(group, clause) }
         return []
