@@ -36,19 +36,26 @@ struct OptionsTables: ExtractionRule {
 
     /// Finds them among the tables and lists of a page.
     ///
-    /// - Parameter fields: the fields as they are found where nothing is known of such tables.
-    init(in outline: Outline, fields: [FoundField], anchors: PageAnchors, vocabulary: Vocabulary) {
+    /// - Parameter fields: the fields as they are found where nothing is known of such tables, each with the heading of its
+    ///   procedure.
+    init(
+        in outline: Outline, fields: [(field: FoundField, heading: SectionHeading?)], anchors: PageAnchors,
+        vocabulary: Vocabulary
+    ) {
         let candidates = OptionsTables.candidates(in: outline, vocabulary: vocabulary)
         guard !candidates.isEmpty else { return }
         let index = Index(candidates)
-        for field in fields {
+        for (field, heading) in fields {
             let pointing = index.candidates(for: field.reading, anchors: anchors)
             // Facts take time: most fields point to nothing.
             guard !pointing.isEmpty else { continue }
             let wanted = Wanted(field.reading)
-            guard let candidate = pointing.first(where: { wanted.accepts($0.by) })?.number,
-                !candidates[candidate].holds(field.reading.range)
-            else { continue }
+            let accepted = pointing.first { number, pointer in
+                wanted.accepts(candidates[number], by: pointer, procedure: heading)
+            }
+            guard let candidate = accepted?.number, !candidates[candidate].holds(field.reading.range) else {
+                continue
+            }
             add(candidates[candidate], for: field.reading, known: wanted.options)
         }
     }
@@ -85,8 +92,12 @@ extension OptionsTables {
     struct Candidate: Sendable {
         /// The heading right above it; nil where another table or list stands between.
         var heading: SectionHeading?
+        /// The headings that lead to it, outermost first.
+        var headings: [SectionHeading]
         /// The words of the first column's header.
         var header: [String]
+        /// Whether that header is one of settings, such as "Parameter", and not of values, such as "Name" or "Mode".
+        var isOfSettings: Bool
         /// The rows' labels.
         var values: [ListedValue]
         var range: SourceRange
@@ -123,10 +134,19 @@ extension OptionsTables {
                 guard values.count > 1 else { continue }
                 candidates.append(
                     Candidate(
-                        heading: isFirst ? heading : nil, header: header, values: values, range: item.range))
+                        heading: isFirst ? heading : nil, headings: section.headings, header: header,
+                        isOfSettings: isOfSettings(header, vocabulary), values: values, range: item.range))
             }
         }
         return candidates
+    }
+
+    private static func isOfSettings(_ header: [String], _ vocabulary: Vocabulary) -> Bool {
+        let name = header.joined(separator: " ")
+        let values: Set<String> = [
+            "name", "option", "option name", "options", "item", "element", "entry", "label",
+        ]
+        return vocabulary.labelHeaders.contains(name) && !values.contains(name)
     }
 
     /// The labels of a table's rows, where these do not ask the reader to put something in.
@@ -209,11 +229,18 @@ extension OptionsTables {
         }
 
         /// Whether a table that is pointed to in some way lists this field's options.
-        func accepts(_ pointer: Pointer) -> Bool {
+        ///
+        /// - Parameter procedure: the heading of the field's procedure.
+        func accepts(_ candidate: Candidate, by pointer: Pointer, procedure: SectionHeading?) -> Bool {
             switch pointer {
-            case .link: isPicked || mayBePicked && speaksOfOptions
-            case .namedHeading: isPicked || mayBePicked
-            case .label: isPicked
+            case .link: return (isPicked || mayBePicked && speaksOfOptions) && !candidate.isOfSettings
+            case .namedHeading:
+                // "Network options" with a column "Setting" are settings of the network.
+                let isOfSettings = candidate.isOfSettings && candidate.heading?.words.last == "options"
+                return (isPicked || mayBePicked) && !isOfSettings
+            case .label:
+                let isInProcedure = procedure.map(candidate.headings.contains) ?? true
+                return isPicked && isInProcedure && !candidate.isOfSettings
             }
         }
 
