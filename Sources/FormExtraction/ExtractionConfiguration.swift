@@ -52,6 +52,8 @@ public struct ExtractionConfiguration: Hashable, Sendable {
     public var unstatedPresence: UnstatedPresence
     /// Directives for pages, from the configuration.
     public var statements: [FieldStatement]
+    /// Rules that are left out, by name: for the tests that hold that each is needed.
+    var disabledRules: Set<String> = []
 
     /// Makes a configuration; the defaults are those of an empty file.
     public init(

@@ -13,13 +13,16 @@ public enum FormExtraction {
     /// The ids of the forms are unique on the page; across pages they are made unique by the driver.
     /// - Parameter page: a page with its inclusions resolved.
     public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
-        let vocabulary = Vocabulary.english
+        var vocabulary = Vocabulary.english
+        vocabulary.disabledRules = configuration.disabledRules
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
         var outline = Outline(of: page.blocks)
         let headings = outline.sections.compactMap(\.heading)
         let title = page.frontMatter?["title"]?.string ?? headings.first?.text ?? ""
-        let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
+        let provider = vocabulary.uses(ProviderName.documentation.name)
+            ? ProviderName(of: page, title: title, headings: headings, configuration: configuration)
+            : ProviderName.general
         guard !statements.ignoresPage, outline.mayHoldFields else {
             return ExtractedForms(
                 provider: provider.id, providerTitle: provider.title, forms: [], diagnostics: diagnostics)
@@ -27,7 +30,9 @@ public enum FormExtraction {
 
         let products = configuration.products.isEmpty
             ? ProductReader.products(in: outline) : configuration.products.map(Text.words)
-        ConsoleReader.markForeign(&outline, products: products)
+        if vocabulary.uses(ConsoleReader.documentation.name) {
+            ConsoleReader.markForeign(&outline, products: products)
+        }
         var builder = FormBuilder(
             configuration: configuration, vocabulary: vocabulary, page: page.file, pageDirectives: statements.directives)
         var named: [FormNaming.Named] = []
@@ -51,7 +56,8 @@ public enum FormExtraction {
                     outerHeadings: procedure.outerHeadings.reversed().map(\.text)))
         }
         diagnostics += builder.diagnostics
-        let forms = FormNaming.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
+        let forms = FormNaming.assignIDs(
+            named, provider: provider.id, vocabulary: vocabulary, diagnostics: &diagnostics)
         return ExtractedForms(
             provider: provider.id, providerTitle: provider.title, forms: forms, diagnostics: diagnostics)
     }

@@ -1,8 +1,24 @@
 import FormModel
 
 /// Reads the default that a page states: "defaults to `x`", "The default is `x`", "Keep `x` as the default", a column.
-enum DefaultReader {
+enum DefaultReader: ExtractionRule {
     static let rule = "stated-default"
+    static let documentation = RuleDocumentation(
+        name: rule, kind: .fact,
+        summary: """
+            A default column, "defaults to `x`", "The default is `x`", "Keep `x` as the default", "`x` \
+            (default)".
+            """,
+        reason: """
+            It is taken as written. "By default, the server restarts" speaks of what happens, not of a \
+            value.
+            """,
+        example: RuleDocumentation.table(
+            "| Zone | The zone of the server. Defaults to `a`. |"),
+        counterexample: RuleDocumentation.table(
+            """
+            | Zone | The zone of the server. By default, servers of one zone share a network. |
+            """))
 
     /// A default, as written.
     struct Finding: Hashable, Sendable {

@@ -1,8 +1,28 @@
 import FormModel
 
 /// What the page says about leaving a field out: optional, else conditional, else required, else nothing.
-enum PresenceRule {
+enum PresenceRule: ExtractionRule {
     static let name = "stated-presence"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            What the page says about leaving a field out: optional ("optionally", "can be left blank", \
+            Required = No), else asked for only in a case ("If you use a proxy, enter…", "Only for \
+            static placement."), else required ("Required.", "You must provide…", Required = Yes).
+            """,
+        reason: """
+            In this order, because a page that calls a field optional in a case calls it optional. A \
+            toggle always has a value, so only a case in which it is shown counts. A limit on the value \
+            says nothing about leaving it out.
+            """,
+        example: RuleDocumentation.table(
+            """
+            | Owner | Optional. The team that the server belongs to. |
+            | Name | You must provide a name. |
+            | Proxy | If the server has no route to the internet, enter the address of a proxy. |
+            """),
+        counterexample: RuleDocumentation.table(
+            "| Owner | The team that the server belongs to. |"))
 
     struct Finding: Hashable, Sendable {
         var presence: Presence

@@ -2,7 +2,37 @@ import DocumentParsing
 import FormModel
 
 /// A table whose rows are fields: which of its columns names them, which describes them, and what the others state.
-struct FieldTable {
+struct FieldTable: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "field-table", kind: .field,
+        summary: """
+            A table has a column that names fields (headed Field, Property, Parameter, Setting… or by \
+            the title of a group), and either the header is a word that only forms use, or the text \
+            before the table asks for input, or half of the rows do. Each row is a field.
+            """,
+        reason: """
+            A header such as Name or Option alone stands over anything; somebody has to ask the reader \
+            to fill it in.
+            """,
+        example: """
+            ## Add a server
+
+            Fill out the following fields.
+
+            | Property | Notes |
+            | --- | --- |
+            | Host name | What the server is called. |
+            """,
+        counterexample: """
+            ## Servers
+
+            The cluster has three servers.
+
+            | Name | Notes |
+            | --- | --- |
+            | alpha | Runs the database. |
+            """)
+
     let table: Table
     let vocabulary: Vocabulary
     /// The column that names the fields.
@@ -32,7 +62,7 @@ struct FieldTable {
             hasLabelHeader = true
         } else {
             guard let last = Text.words(names[0]).last ?? (names[0].isEmpty ? "" : nil),
-                !vocabulary.nonFieldHeaders.contains(last), !vocabulary.nonFieldHeaders.contains(names[0]),
+                !OtherTableRule.names(last, names[0], vocabulary),
                 vocabulary.factHeaders[names[0]] == nil, !vocabulary.descriptionHeaders.contains(names[0])
             else { return nil }
             label = 0
@@ -40,7 +70,7 @@ struct FieldTable {
         }
         labelColumn = label
         hasFormHeader = names[label].split(separator: "/").contains { vocabulary.formHeaders.contains(String($0)) }
-        title = hasLabelHeader || names[label].isEmpty ? nil : FieldLabel(table.header[label].plainText).text
+        title = hasLabelHeader || names[label].isEmpty || !vocabulary.uses(GroupTitleRule.name) ? nil : FieldLabel(table.header[label].plainText).text
 
         // "Value" beside "Description" is a column of facts; alone it describes.
         let describing = names.indices.filter { $0 != label && vocabulary.descriptionHeaders.contains(names[$0]) }
@@ -56,15 +86,8 @@ struct FieldTable {
         guard hasLabelHeader || descriptionColumn != nil else { return nil }
     }
 
-    /// Whether the first header says what the rows are, and that is no field: permissions, ports.
-    static func isOfOtherThings(_ table: Table, _ vocabulary: Vocabulary) -> Bool {
-        guard let first = table.header.first else { return true }
-        let name = headerName(first)
-        return vocabulary.nonFieldHeaders.contains(name) || vocabulary.nonFieldHeaders.contains(Text.words(name).last ?? "")
-    }
-
     /// A header cell in lower case, without its mark-up.
-    private static func headerName(_ cell: TableCell) -> String {
+    static func headerName(_ cell: TableCell) -> String {
         FieldLabel(cell.plainText).text.lowercased()
     }
 
@@ -78,12 +101,15 @@ struct FieldTable {
     /// Whether the rows are fields of a form, by the header, what introduces the table, and how the rows speak.
     func describesForm(_ introduction: Introduction) -> Bool {
         let rows = readableRows
-        guard !rows.isEmpty, !labelsAreKeys(rows) else { return false }
+        guard vocabulary.uses(FieldTable.documentation.name), !rows.isEmpty,
+            !KeysRule.applies(to: rows.map { $0.cells[labelColumn] }, vocabulary)
+        else { return false }
         let leads = rows.map { Lead(of: description(of: $0).first, vocabulary: vocabulary) }
         let asking = leads.count { vocabulary.asksForValue($0.verbWord) }
-        let displaying = rows.count { isDisplayOnly(description(of: $0)) }
+        let displaying = rows.count { DisplayRule.applies(to: description(of: $0), vocabulary) }
         guard displaying * 2 < rows.count else { return false }
-        if listsValues(rows, introduction) { return false }
+        let values = rows.map { ValuesRule.Row(label: $0.cells[labelColumn].plainText, description: description(of: $0)) }
+        if ValuesRule.applies(to: values, introduction, vocabulary) { return false }
         let asks = introduction.asksForInput(vocabulary) || asking * 2 >= rows.count
         if hasFormHeader { return true }
         return asks
@@ -100,57 +126,6 @@ struct FieldTable {
         return row.cells[column].sentences
     }
 
-    /// Keys of files, flags and environment variables: one word with dots, underscores or capitals inside, as code.
-    private func labelsAreKeys(_ rows: [TableRow]) -> Bool {
-        rows.count(where: { FieldTable.isKey($0.cells[labelColumn]) }) * 2 > rows.count
-    }
-
-    private static func isKey(_ cell: TableCell) -> Bool {
-        let text = Text.collapsed(cell.plainText)
-        guard !text.contains(" ") else { return text.hasPrefix("-") }
-        if text.hasPrefix("-") { return true }
-        let isCode = cell.inlines.contains { if case .code = $0.kind { true } else { false } }
-        let joined = text.contains("_") || text.dropFirst().dropLast().contains(".")
-        let camel = text.dropFirst().contains { $0.isUppercase } && text.first?.isLowercase == true
-        return isCode || joined && text.lowercased() == text || text.contains("_") && text.uppercased() == text || camel
-    }
-
-    /// Whether the rows are the values of one choice: the introduction, or a row itself, speaks of selecting one of them.
-    private func listsValues(_ rows: [TableRow], _ introduction: Introduction) -> Bool {
-        let labels = Set(rows.map { Text.collapsed($0.cells[labelColumn].plainText).lowercased() })
-        let named = introduction.nearest.contains { sentence in
-            sentence.tokens.contains { $0.mark != nil && labels.contains($0.lower) }
-        }
-        if named { return true }
-        return rows.contains { row in
-            let label = Text.collapsed(row.cells[labelColumn].plainText).lowercased()
-            return description(of: row).contains { sentence in
-                guard let place = sentence.firstRange(ofAny: ["if you select", "if you choose", "when you select"]),
-                    place.upperBound < sentence.tokens.count
-                else { return false }
-                return sentence.tokens[place.upperBound].lower == label
-            }
-        }
-    }
-
-    /// "This field displays…", "Shows…", "Filled in automatically".
-    func isDisplayOnly(_ description: [Sentence]) -> Bool {
-        guard let sentence = description.first, let first = sentence.tokens.first else { return false }
-        if vocabulary.displayVerbs.contains(first.lower) { return true }
-        if first.lower == "this", sentence.tokens.count > 2, vocabulary.displayVerbs.contains(sentence.tokens[2].lower),
-            sentence.tokens[2].lower != "indicates"
-        {
-            return true
-        }
-        return description.contains {
-            $0.firstRange(ofAny: [
-                "read-only", "filled automatically", "filled in automatically", "automatically filled",
-                "populated automatically", "automatically populated", "auto-populated", "auto-filled", "will be filled when",
-                "will be filled in", "cannot be edited", "cannot be changed here",
-            ]) != nil
-        }
-    }
-
     /// The rows as fields.
     ///
     /// - Parameter innerHeading: the sub-heading that the table stands under, which names the group.
@@ -159,15 +134,15 @@ struct FieldTable {
         var group = title ?? innerHeading
         for row in table.rows {
             let cell = row.cells[labelColumn]
-            let (label, rest) = FieldLabel.split(cell)
+            let (label, rest) = LabelCellRule.split(cell, vocabulary)
             guard !label.text.isEmpty else { continue }
-            if isTitle(row) {
+            if GroupTitleRule.isTitle(row, of: table, labelColumn: labelColumn, vocabulary) {
                 group = label.text
                 continue
             }
             let description = SentenceReader.sentences(of: rest) + self.description(of: row)
             let text = rest.plainText + " " + (descriptionColumn.map { row.cells[$0].plainText } ?? "")
-            guard !isDisplayOnly(description) else { continue }
+            guard !DisplayRule.applies(to: description, vocabulary) else { continue }
             var reading = FieldReading(
                 label: label, via: .table, description: description, text: text, range: cell.range, vocabulary: vocabulary)
             reading.introduction = introduction.nearest
@@ -179,13 +154,5 @@ struct FieldTable {
             fields.append(FoundField(reading: reading, group: group, directives: directives))
         }
         return fields
-    }
-
-    /// A row that only titles the rows below it: its label in bold, alone in the row, where other labels are not bold.
-    private func isTitle(_ row: TableRow) -> Bool {
-        guard table.header.count > 1, row.cells[labelColumn].isStrong else { return false }
-        let others = row.cells.indices.filter { $0 != labelColumn }
-        guard others.allSatisfy({ row.cells[$0].plainText.allSatisfy(\.isWhitespace) }) else { return false }
-        return table.rows.contains { !$0.cells[labelColumn].isStrong }
     }
 }

@@ -30,7 +30,7 @@ struct FieldCollector {
     init(_ procedure: Procedure, vocabulary: Vocabulary) {
         self.procedure = procedure
         self.vocabulary = vocabulary
-        for (number, section) in procedure.sections.enumerated() where !vocabulary.holdsNoProcedure(section) {
+        for (number, section) in procedure.sections.enumerated() where !NoProcedureRule.applies(to: section, vocabulary) {
             let before = number > 0 ? procedure.sections[number - 1].items : []
             collect(section, isGroup: section.heading != procedure.heading, before: before)
         }
@@ -48,7 +48,9 @@ struct FieldCollector {
             let title = item.innerHeading?.text ?? groupTitle
             switch item.content {
             case .directive(let comment):
-                guard let directive = DirectiveReader.read(comment, into: &diagnostics) else { continue }
+                guard vocabulary.uses(Directive.rule),
+                    let directive = DirectiveReader.read(comment, into: &diagnostics)
+                else { continue }
                 switch directive.subject {
                 case .ignore: ignoresNext = true
                 case .form: formDirective = directive
@@ -90,21 +92,17 @@ struct FieldCollector {
     private mutating func read(_ table: Table, at range: SourceRange, introduction: Introduction, title: String?) {
         paragraphs += table.rows.flatMap(\.cells).map(\.sentences).filter { !$0.isEmpty }
         guard let fieldTable = FieldTable(table, vocabulary: vocabulary) else {
-            if introduction.nearest.contains(where: { Introduction.asks($0, vocabulary) }), !FieldTable.isOfOtherThings(table, vocabulary) {
-                diagnostics.append(
-                    Diagnostic(
-                        .warning, rule: "unknown-table-header",
-                        "no column of this table is known to name fields; expected a header such as 'Field', 'Property' or 'Parameter'",
-                        at: table.header.first?.range ?? range))
+            if vocabulary.uses(UnknownHeaderRule.name),
+                introduction.nearest.contains(where: { Introduction.asks($0, vocabulary) }),
+                !OtherTableRule.isOfOtherThings(table, vocabulary)
+            {
+                diagnostics.append(UnknownHeaderRule.diagnostic(table, at: range))
             }
             return
         }
         if table.rows.isEmpty {
-            if fieldTable.hasLabelHeader {
-                diagnostics.append(
-                    Diagnostic(
-                        .warning, rule: "empty-table", "this table has a header and no rows; expected a row for each field",
-                        at: range))
+            if fieldTable.hasLabelHeader, vocabulary.uses(EmptyTableRule.name) {
+                diagnostics.append(EmptyTableRule.diagnostic(at: range))
             }
             return
         }

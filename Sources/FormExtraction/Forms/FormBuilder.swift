@@ -33,7 +33,8 @@ struct FormBuilder {
     mutating func form(of collector: FieldCollector, title: String, start: SourceRange) -> Form? {
         var entries: [Entry] = []
         var unusedDirectives = Set(collector.fieldDirectives)
-        for found in merged(collector.found) {
+        let fields = vocabulary.uses(SameFieldRule.name) ? SameFieldRule.merged(collector.found) : collector.found
+        for found in fields {
             if let entry = entry(for: found, directives: collector.fieldDirectives, unused: &unusedDirectives) {
                 entries.append(entry)
             }
@@ -54,8 +55,8 @@ struct FormBuilder {
                 groups.append(FieldGroup(title: title, fields: [entry.field.key]))
             }
         }
-        var submit = NavigationReader.submit(in: collector.sentencesAfter, vocabulary: vocabulary)
-            ?? NavigationReader.submit(in: collector.sentencesAsking, vocabulary: vocabulary)
+        var submit = SubmitReader.submit(in: collector.sentencesAfter, vocabulary: vocabulary)
+            ?? SubmitReader.submit(in: collector.sentencesAsking, vocabulary: vocabulary)
         if let setting = collector.formDirective?.settings.first(where: { $0.key == "submit" }) { submit = setting.value }
         return Form(
             id: "", title: title, pages: [page], source: start,
@@ -64,41 +65,6 @@ struct FormBuilder {
     }
 
     // MARK: Fields
-
-    /// Fields that the procedure names twice in one group are one: a table row wins over a list item, and what the other
-    /// says counts as a mention. Two rows of one table stay apart, to be reported.
-    private func merged(_ found: [FoundField]) -> [FoundField] {
-        var kept: [FoundField] = []
-        for field in found {
-            let same = kept.firstIndex {
-                $0.source != field.source && $0.group == field.group && $0.reading.via != field.reading.via
-                    && $0.reading.label.words == field.reading.label.words
-                    && $0.reading.label.parenthesis == field.reading.label.parenthesis
-                    && FormBuilder.isAboutSame($0.reading, field.reading)
-            }
-            guard let same else {
-                kept.append(field)
-                continue
-            }
-            if field.reading.via == .table, kept[same].reading.via != .table {
-                var winner = field
-                winner.reading.mentions += kept[same].reading.description
-                kept[same] = winner
-            } else {
-                kept[same].reading.mentions += field.reading.description
-            }
-        }
-        return kept
-    }
-
-    /// Whether two descriptions of one label can be of one field: the name "for your credentials" is not the name "for your
-    /// cluster"; and a list and a table that both describe a field describe one each, unless they speak of the same thing.
-    private static func isAboutSame(_ left: FieldReading, _ right: FieldReading) -> Bool {
-        let subjects = (left.subject, right.subject)
-        if let left = subjects.0, let right = subjects.1 { return left == right }
-        if left.via == .steps || right.via == .steps { return true }
-        return left.description.isEmpty || right.description.isEmpty
-    }
 
     private mutating func entry(
         for found: FoundField, directives: [Directive], unused: inout Set<Directive>
@@ -112,12 +78,13 @@ struct FormBuilder {
             defaultValue: facts.defaultValue, format: facts.format, examples: facts.examples, limits: facts.limits,
             source: reading.range, evidence: facts.evidence)
         let key = field.key
-        for comment in found.directives {
+        let heeds = vocabulary.uses(Directive.rule)
+        for comment in heeds ? found.directives : [] {
             guard let directive = DirectiveReader.read(comment, into: &diagnostics) else { continue }
             if case .ignore = directive.subject { return nil }
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
         }
-        for directive in pageDirectives + directives {
+        for directive in heeds ? pageDirectives + directives : [] {
             guard case .field(let label?) = directive.subject,
                 FieldLabel(label).text.lowercased() == reading.label.text.lowercased()
             else { continue }
@@ -144,7 +111,7 @@ struct FormBuilder {
 
     /// Makes keys unique: equal keys in different groups take the group as prefix, then a number.
     private mutating func assignKeys(_ entries: inout [Entry]) {
-        reportDuplicateRows(&entries)
+        if vocabulary.uses(DuplicateFieldRule.name) { reportDuplicateRows(&entries) }
         for (_, indices) in indicesByKey(entries) where indices.count > 1 {
             let groups = Set(indices.map { entries[$0].group ?? "" })
             guard groups.count > 1 else { continue }
@@ -186,7 +153,7 @@ struct FormBuilder {
             dropped.insert(index)
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: "duplicate-field",
+                    .error, rule: DuplicateFieldRule.name,
                     "two fields of one \(entry.field.via == .table ? "table" : "list") have the key '\(entry.field.key)'; expected labels that differ",
                     at: entry.field.source,
                     notes: [Diagnostic.Note("the first is '\(entries[earlier].field.label)'", at: entries[earlier].field.source)]))
@@ -205,7 +172,8 @@ struct FormBuilder {
                 resolveStated(stated, &entries, index)
             } else if entries[index].field.presence == .conditional {
                 let others = entries.enumerated().filter { $0.offset != index }.map(\.element.field)
-                if let (when, range) = ConditionResolver.resolve(entries[index].caseClause, among: others) {
+                if vocabulary.uses(ConditionResolver.rule),
+                    let (when, range) = ConditionResolver.resolve(entries[index].caseClause, among: others) {
                     entries[index].field.when = when
                     entries[index].field.evidence.append(Evidence(fact: "when", rule: ConditionResolver.rule, range: range))
                 }
@@ -221,6 +189,7 @@ struct FormBuilder {
             if let title = entry.group, !titles.contains(title) { titles.append(title) }
         }
         let choices = entries.map(\.field).filter { $0.type == .choice }
+        guard vocabulary.uses(AlternativeGroups.rule) else { return }
         let cases = AlternativeGroups.cases(titles: titles, choices: choices, paragraphs: paragraphs)
         for index in entries.indices {
             guard let title = entries[index].group, let found = cases[title], found.when?.field != entries[index].field.key,

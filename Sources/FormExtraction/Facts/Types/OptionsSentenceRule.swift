@@ -3,6 +3,20 @@ import FormModel
 /// The description lists the values: "Select **A** or **B**", "Allowed values are 1, 3, and 5", "Choose **A** if… Choose **B** if…".
 enum OptionsSentenceRule: TypeRule {
     static let name = "select-one-of"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            The description lists the values: "Select **A** or **B**", "Allowed values are 1, 3, and 5", \
+            "Choose **A** if… Choose **B** if…".
+            """,
+        reason: """
+            What is selected is the value; marked names, names with capitals, and words after "allowed \
+            values are" can be told from a description of what to select.
+            """,
+        example: RuleDocumentation.table(
+            "| Size | Select **Small** or **Large**. |"),
+        counterexample: RuleDocumentation.table(
+            "| Size | Select how much memory the server has. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary
