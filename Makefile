@@ -2,6 +2,7 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+CONFIGURATION ?= release
 CORPORA ?= ../shared
 SCORED := seeds librarium portainer
 
@@ -55,9 +56,9 @@ score: build ## Measure the extraction against the gold labels beside this repos
 	done
 
 install: setup ## Install the tool into PREFIX (/usr/local), below DESTDIR.
-	swift build -c release --product formwright
+	swift build -c $(CONFIGURATION) --product formwright
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$(swift build -c release --show-bin-path)/formwright" "$(DESTDIR)$(PREFIX)/bin/formwright"
+	install -m 755 "$$(swift build -c $(CONFIGURATION) --show-bin-path)/formwright" "$(DESTDIR)$(PREFIX)/bin/formwright"
 
 clean: ## Remove what was built.
 	rm -rf .build

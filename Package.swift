@@ -14,6 +14,7 @@ let package = Package(
         .library(name: "FormValidation", targets: ["FormValidation"]),
         .library(name: "JSONSchemaValidation", targets: ["JSONSchemaValidation"]),
         .library(name: "FormwrightKit", targets: ["FormwrightKit"]),
+        .library(name: "GeneratedForms", targets: ["GeneratedForms"]),
         .executable(name: "formwright", targets: ["formwright"]),
     ],
     targets: [
@@ -61,7 +62,8 @@ let package = Package(
         .testTarget(
             name: "FormModelTests", dependencies: ["FormModel"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "DocumentParsingTests", dependencies: ["DocumentParsing", "FormModel"], exclude: ["Fixtures"],
+            name: "DocumentParsingTests", dependencies: ["DocumentParsing", "FormModel"],
+            exclude: ["Fixtures"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing"],

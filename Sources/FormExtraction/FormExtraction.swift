@@ -20,7 +20,8 @@ public enum FormExtraction {
         var outline = Outline(of: page.blocks)
         let headings = outline.sections.compactMap(\.heading)
         let title = page.frontMatter?["title"]?.string ?? headings.first?.text ?? ""
-        let provider = vocabulary.uses(ProviderName.documentation.name)
+        let provider =
+            vocabulary.uses(ProviderName.documentation.name)
             ? ProviderName(of: page, title: title, headings: headings, configuration: configuration)
             : ProviderName.general
         guard !statements.ignoresPage, outline.mayHoldFields else {
@@ -28,13 +29,15 @@ public enum FormExtraction {
                 provider: provider.id, providerTitle: provider.title, forms: [], diagnostics: diagnostics)
         }
 
-        let products = configuration.products.isEmpty
+        let products =
+            configuration.products.isEmpty
             ? ProductReader.products(in: outline) : configuration.products.map(Text.words)
         if vocabulary.uses(ConsoleReader.documentation.name) {
             ConsoleReader.markForeign(&outline, products: products)
         }
         var builder = FormBuilder(
-            configuration: configuration, vocabulary: vocabulary, page: page.file, pageDirectives: statements.directives)
+            configuration: configuration, vocabulary: vocabulary, page: page.file,
+            pageDirectives: statements.directives)
         var named: [FormNaming.Named] = []
         for procedure in Procedure.all(in: outline, vocabulary: vocabulary) {
             let collector = FieldCollector(procedure, vocabulary: vocabulary)
@@ -49,9 +52,11 @@ public enum FormExtraction {
             named.append(
                 FormNaming.Named(
                     form: form,
-                    slug: slug ?? FormSlug.make(
-                        heading: heading?.words ?? Text.words(title), provider: provider.names, products: products,
-                        vocabulary: vocabulary),
+                    slug: slug
+                        ?? FormSlug.make(
+                            heading: heading?.words ?? Text.words(title), provider: provider.names,
+                            products: products,
+                            vocabulary: vocabulary),
                     isPinned: slug != nil, tabs: procedure.tabs.map(\.label),
                     outerHeadings: procedure.outerHeadings.reversed().map(\.text)))
         }

@@ -36,7 +36,9 @@ public enum FormDumper {
         if field.secret { words.append("secret") }
         if let when = field.when { words.append("when \(when.field)=\(when.equals)") }
         if !field.options.isEmpty {
-            let options = field.options.map { option in option.label.map { "\(option.value): \($0)" } ?? option.value }
+            let options = field.options.map { option in
+                option.label.map { "\(option.value): \($0)" } ?? option.value
+            }
             words.append("[" + options.joined(separator: " | ") + "]")
         }
         if let value = field.defaultValue { words.append("default=\"\(value)\"") }
@@ -47,7 +49,9 @@ public enum FormDumper {
         if let maxLength = field.limits.maxLength { words.append("maxLength=\(maxLength)") }
         if let pattern = field.limits.pattern { words.append("pattern=\"\(pattern)\"") }
         if !field.examples.isEmpty { words.append("examples=" + field.examples.joined(separator: " | ")) }
-        if evidence { words.append("{" + field.evidence.map { "\($0.fact): \($0.rule)" }.joined(separator: ", ") + "}") }
+        if evidence {
+            words.append("{" + field.evidence.map { "\($0.fact): \($0.rule)" }.joined(separator: ", ") + "}")
+        }
         return words.joined(separator: " ")
     }
 }

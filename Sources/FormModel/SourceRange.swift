@@ -21,7 +21,8 @@ public struct SourceRange: Hashable, Sendable {
         guard file == other.file else { return self }
         return SourceRange(
             file: file,
-            offsets: min(offsets.lowerBound, other.offsets.lowerBound)..<max(
-                offsets.upperBound, other.offsets.upperBound))
+            offsets: min(
+                offsets.lowerBound, other.offsets.lowerBound)..<max(
+                    offsets.upperBound, other.offsets.upperBound))
     }
 }

@@ -20,7 +20,9 @@ enum Repository {
     /// The files below a folder whose names end in one of some ways, sorted by path.
     static func files(below folder: URL, extensions: Set<String>) -> [URL] {
         guard let paths = FileManager.default.subpaths(atPath: folder.path) else { return [] }
-        return paths.sorted().map { folder.appending(path: $0) }.filter { extensions.contains($0.pathExtension) }
+        return paths.sorted().map { folder.appending(path: $0) }.filter {
+            extensions.contains($0.pathExtension)
+        }
     }
 
     /// A file as a source text, named by its last path component.

@@ -4,7 +4,9 @@ import FormModel
 public struct Block: Hashable, Sendable {
     /// What the block is.
     public var kind: Kind
-    /// Where it stands. Blocks of a partial are in the partial's file.
+    /// Where it stands.
+    ///
+    /// Blocks of a partial are in the partial's file.
     public var range: SourceRange
 
     /// Makes a block.
@@ -135,7 +137,7 @@ public struct TableCell: Hashable, Sendable {
 
 /// A note, tip, warning...
 public struct Admonition: Hashable, Sendable {
-    /// The word that makes it: `note`, `info`, `warning`…
+    /// The word that makes it, such as `note`, `info` or `warning`.
     public var kind: String
     /// The title, where the writer gave one.
     public var title: [Inline]
@@ -224,7 +226,9 @@ public struct Inclusion: Hashable, Sendable {
 
     /// The partial.
     public var target: Target
-    /// What the page passes: the other attributes. `{props.x}` in the partial takes the value of `x`.
+    /// What the page passes: the other attributes.
+    ///
+    /// `{props.x}` in the partial takes the value of `x`.
     public var props: [Attribute]
     /// The partial's blocks with the props filled in; empty until resolved, or where it could not be.
     public var blocks: [Block]

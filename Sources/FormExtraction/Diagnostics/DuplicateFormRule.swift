@@ -51,8 +51,10 @@ enum DuplicateFormRule: ExtractionRule {
         for form in forms.dropFirst() {
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: DuplicateFormRule.name, "two forms of this page claim the id '\(form.slug)'",
-                    at: form.form.source, notes: [Diagnostic.Note("the other form is here", at: first.form.source)]))
+                    .error, rule: DuplicateFormRule.name,
+                    "two forms of this page claim the id '\(form.slug)'",
+                    at: form.form.source,
+                    notes: [Diagnostic.Note("the other form is here", at: first.form.source)]))
         }
     }
 }

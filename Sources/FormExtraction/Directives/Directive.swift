@@ -25,7 +25,8 @@ struct Directive: ExtractionRule, Hashable {
 
     /// The keys of a directive for a field.
     static let fieldKeys = [
-        "presence", "default", "type", "secret", "format", "options", "key", "label", "minimum", "maximum", "min-length",
+        "presence", "default", "type", "secret", "format", "options", "key", "label", "minimum", "maximum",
+        "min-length",
         "max-length", "pattern", "example", "when", "ignore",
     ]
     /// The keys of a directive for a form.

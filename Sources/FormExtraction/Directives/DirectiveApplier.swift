@@ -5,14 +5,17 @@ enum DirectiveApplier {
     /// Applies the settings of a directive for one field.
     ///
     /// - Returns: false where the directive says that this is no field.
-    static func apply(_ directive: Directive, to field: inout Field, diagnostics: inout [Diagnostic]) -> Bool {
+    static func apply(_ directive: Directive, to field: inout Field, diagnostics: inout [Diagnostic]) -> Bool
+    {
         var isField = true
         for setting in directive.settings {
             switch setting.key {
             case "ignore": isField = !(truth(setting, &diagnostics) ?? false)
             case "type": if let type = choice(setting, FieldType.self, &diagnostics) { field.type = type }
-            case "presence": if let presence = choice(setting, Presence.self, &diagnostics) { field.presence = presence }
-            case "format": if let format = choice(setting, TextFormat.self, &diagnostics) { field.format = format }
+            case "presence":
+                if let presence = choice(setting, Presence.self, &diagnostics) { field.presence = presence }
+            case "format":
+                if let format = choice(setting, TextFormat.self, &diagnostics) { field.format = format }
             case "secret": if let secret = truth(setting, &diagnostics) { field.secret = secret }
             case "default": field.defaultValue = setting.value
             case "options":
@@ -27,7 +30,9 @@ enum DirectiveApplier {
             case "pattern": field.limits.pattern = setting.value
             case "example": field.examples = [setting.value]
             case "when":
-                let parts = setting.value.split(separator: "=", maxSplits: 1).map { Text.collapsed(String($0)) }
+                let parts = setting.value.split(separator: "=", maxSplits: 1).map {
+                    Text.collapsed(String($0))
+                }
                 if parts.count == 2 {
                     field.when = Condition(field: parts[0], equals: parts[1])
                     field.presence = .conditional
@@ -46,7 +51,8 @@ enum DirectiveApplier {
 
     /// The facts that keys state, where they are named otherwise.
     private static let facts = [
-        "minimum": "limits", "maximum": "limits", "min-length": "limits", "max-length": "limits", "pattern": "limits",
+        "minimum": "limits", "maximum": "limits", "min-length": "limits", "max-length": "limits",
+        "pattern": "limits",
         "example": "examples",
     ]
 
@@ -60,7 +66,8 @@ enum DirectiveApplier {
     /// `value`, or `value: label`.
     private static func option(_ text: Substring) -> Option {
         let parts = text.split(separator: ":", maxSplits: 1).map { Text.collapsed(String($0)) }
-        return parts.count == 2 ? Option(value: parts[0], label: parts[1]) : Option(value: Text.collapsed(String(text)))
+        return parts.count == 2
+            ? Option(value: parts[0], label: parts[1]) : Option(value: Text.collapsed(String(text)))
     }
 
     private static func choice<Value: RawRepresentable<String> & CaseIterable>(
@@ -69,7 +76,8 @@ enum DirectiveApplier {
         if let value = Value(rawValue: setting.value) { return value }
         let known = Value.allCases.map(\.rawValue)
         problem(
-            "unknown \(setting.key) '\(setting.value)'; expected one of \(known.joined(separator: ", "))", setting,
+            "unknown \(setting.key) '\(setting.value)'; expected one of \(known.joined(separator: ", "))",
+            setting,
             &diagnostics, suggestion: Spelling.nearest(to: setting.value, in: known))
         return nil
     }
@@ -79,7 +87,9 @@ enum DirectiveApplier {
         case "true": return true
         case "false": return false
         default:
-            problem("expected \(setting.key)=true or \(setting.key)=false, found '\(setting.value)'", setting, &diagnostics)
+            problem(
+                "expected \(setting.key)=true or \(setting.key)=false, found '\(setting.value)'", setting,
+                &diagnostics)
             return nil
         }
     }
@@ -92,7 +102,9 @@ enum DirectiveApplier {
 
     private static func count(_ setting: Directive.Setting, _ diagnostics: inout [Diagnostic]) -> Int? {
         if let count = Int(setting.value), count >= 0 { return count }
-        problem("expected a count of characters for '\(setting.key)', found '\(setting.value)'", setting, &diagnostics)
+        problem(
+            "expected a count of characters for '\(setting.key)', found '\(setting.value)'", setting,
+            &diagnostics)
         return nil
     }
 
@@ -104,14 +116,16 @@ enum DirectiveApplier {
             } && !(setting.value.first?.isNumber ?? true)
         if !isKey {
             problem(
-                "a key has letters, digits and '_', and does not begin with a digit; found '\(setting.value)'", setting,
+                "a key has letters, digits and '_', and does not begin with a digit; found '\(setting.value)'",
+                setting,
                 &diagnostics)
         }
         return isKey
     }
 
     private static func problem(
-        _ message: String, _ setting: Directive.Setting, _ diagnostics: inout [Diagnostic], suggestion: String? = nil
+        _ message: String, _ setting: Directive.Setting, _ diagnostics: inout [Diagnostic],
+        suggestion: String? = nil
     ) {
         diagnostics.append(
             Diagnostic(

@@ -17,7 +17,8 @@ enum DirectiveReader {
         func place(_ offsets: Range<Int>) -> SourceRange {
             guard comment.text.utf8.count == comment.range.offsets.count else { return comment.range }
             let start = comment.range.offsets.lowerBound
-            return SourceRange(file: comment.range.file, offsets: start + offsets.lowerBound..<start + offsets.upperBound)
+            return SourceRange(
+                file: comment.range.file, offsets: start + offsets.lowerBound..<start + offsets.upperBound)
         }
         func problem(_ message: String, at offsets: Range<Int>, suggestion: String? = nil) {
             diagnostics.append(
@@ -80,7 +81,8 @@ enum DirectiveReader {
             }
             settings.append(
                 Directive.Setting(
-                    key: key, value: String(piece.text[piece.text.index(after: equals)...]), range: place(piece.offsets)))
+                    key: key, value: String(piece.text[piece.text.index(after: equals)...]),
+                    range: place(piece.offsets)))
         }
         return isValid ? Directive(subject: subject, settings: settings, range: comment.range) : nil
     }
@@ -109,7 +111,9 @@ enum DirectiveReader {
                     current.append(character)
                 }
             } else if character.isWhitespace {
-                if let begun = start { pieces.append(Piece(text: current, isQuoted: beganQuoted, offsets: begun..<offset)) }
+                if let begun = start {
+                    pieces.append(Piece(text: current, isQuoted: beganQuoted, offsets: begun..<offset))
+                }
                 current = ""
                 start = nil
             } else {
@@ -120,7 +124,9 @@ enum DirectiveReader {
                 if character == "\"" { inQuotes = true } else { current.append(character) }
             }
         }
-        if let begun = start { pieces.append(Piece(text: current, isQuoted: beganQuoted, offsets: begun..<offset)) }
+        if let begun = start {
+            pieces.append(Piece(text: current, isQuoted: beganQuoted, offsets: begun..<offset))
+        }
         return pieces
     }
 }

@@ -21,13 +21,16 @@ struct PageStatements {
     init(_ page: Page, configuration: ExtractionConfiguration, diagnostics: inout [Diagnostic]) {
         for statement in configuration.statements where statement.page == nil || statement.page == page.file {
             let comment = DirectiveComment(text: statement.directive, range: statement.range)
-            if let directive = DirectiveReader.read(comment, into: &diagnostics) { directives.append(directive) }
+            if let directive = DirectiveReader.read(comment, into: &diagnostics) {
+                directives.append(directive)
+            }
         }
         guard let node = page.frontMatter?["formwright"] else { return }
         guard let entries = node.mapping else {
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: Directive.rule, "expected a mapping under 'formwright', such as 'provider: azure'",
+                    .error, rule: Directive.rule,
+                    "expected a mapping under 'formwright', such as 'provider: azure'",
                     at: node.range))
             return
         }
@@ -45,7 +48,8 @@ struct PageStatements {
             case "ignore":
                 guard let value = entry.value.bool else {
                     diagnostics.append(
-                        Diagnostic(.error, rule: Directive.rule, "expected true or false", at: entry.value.range))
+                        Diagnostic(
+                            .error, rule: Directive.rule, "expected true or false", at: entry.value.range))
                     continue
                 }
                 ignoresPage = value
@@ -66,7 +70,8 @@ struct PageStatements {
         guard let fields = node.mapping else {
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: Directive.rule, "expected a mapping of labels, such as 'Domain: { presence: optional }'",
+                    .error, rule: Directive.rule,
+                    "expected a mapping of labels, such as 'Domain: { presence: optional }'",
                     at: node.range))
             return
         }
@@ -90,10 +95,14 @@ struct PageStatements {
                                 .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
                     continue
                 }
-                let value = entry.value.sequence.map { $0.compactMap(\.string).joined(separator: "|") } ?? entry.value.string
-                settings.append(Directive.Setting(key: entry.key, value: value ?? "", range: entry.value.range))
+                let value =
+                    entry.value.sequence.map { $0.compactMap(\.string).joined(separator: "|") }
+                    ?? entry.value.string
+                settings.append(
+                    Directive.Setting(key: entry.key, value: value ?? "", range: entry.value.range))
             }
-            directives.append(Directive(subject: .field(label: field.key), settings: settings, range: field.keyRange))
+            directives.append(
+                Directive(subject: .field(label: field.key), settings: settings, range: field.keyRange))
         }
     }
 }

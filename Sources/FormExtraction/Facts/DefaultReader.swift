@@ -35,19 +35,20 @@ enum DefaultReader: ExtractionRule {
             return Finding(text: column.text, count: 1, range: column.range, isBlank: isBlank(column.text))
         }
         for sentence in reading.description {
-            if let found = find(in: sentence, vocabulary: reading.vocabulary) { return found }
+            if let found = find(in: sentence, reading) { return found }
         }
         return nil
     }
 
-    private static func find(in sentence: Sentence, vocabulary: Vocabulary) -> Finding? {
+    private static func find(in sentence: Sentence, _ reading: FieldReading) -> Finding? {
         let tokens = sentence.tokens
+        let vocabulary = reading.vocabulary
         for index in tokens.indices where tokens[index].isWord {
             switch tokens[index].lower {
             case "defaults" where index + 1 < tokens.count && tokens[index + 1].lower == "to":
                 if let found = value(sentence, from: index + 2, vocabulary) { return found }
             case "default":
-                if let found = around(sentence, index, vocabulary) { return found }
+                if let found = around(sentence, index, reading) { return found }
             default: break
             }
         }
@@ -55,12 +56,22 @@ enum DefaultReader: ExtractionRule {
     }
 
     /// The value before or after the word "default".
-    private static func around(_ sentence: Sentence, _ index: Int, _ vocabulary: Vocabulary) -> Finding? {
+    private static func around(_ sentence: Sentence, _ index: Int, _ reading: FieldReading) -> Finding? {
         let tokens = sentence.tokens
+        let vocabulary = reading.vocabulary
+        // "Enabled by default."
+        if index == 2, tokens[1].lower == "by", vocabulary.truthWords[tokens[0].lower] != nil {
+            return finding(sentence, 0..<1)
+        }
         // "Keep `x` as the default", "leave it at its default value of `x`".
-        if index >= 2, tokens[index - 1].lower == "the" || tokens[index - 1].lower == "by" || tokens[index - 1].lower == "as" {
+        if index >= 2,
+            tokens[index - 1].lower == "the" || tokens[index - 1].lower == "by"
+                || tokens[index - 1].lower == "as"
+        {
             var end = index - 1
-            while end > 0, tokens[end - 1].isWord, ["as", "is", "used", "the", "set"].contains(tokens[end - 1].lower) { end -= 1 }
+            while end > 0, tokens[end - 1].isWord,
+                ["as", "is", "used", "the", "set"].contains(tokens[end - 1].lower)
+            { end -= 1 }
             if let begin = tokens[..<end].firstIndex(where: { $0.mark != nil }), tokens[end - 1].mark != nil {
                 return finding(sentence, begin..<end)
             }
@@ -74,7 +85,13 @@ enum DefaultReader: ExtractionRule {
         // "The default is `x`", "default value: x", "a default prefix of `x` is used".
         for next in tokens.indices[(index + 1)...].prefix(4) {
             switch tokens[next].lower {
-            case "is", "of", ":", "=", "to":
+            case "is", "of", ":", "=":
+                // "The default port is 2375" is the default of a port, which another field may be.
+                if next > index + 1, !reading.isNamed(by: tokens[index + 1..<next]) { return nil }
+                // A default that holds in a case is none.
+                if let first = tokens.first, ["when", "if", "for"].contains(first.lower), index > 1 {
+                    return nil
+                }
                 return value(sentence, from: next + 1, vocabulary)
             case ",", ".", ")", "the", "a", "by", "and", "or": return nil
             default: if tokens[next].mark != nil { return finding(sentence, next..<next + 1) }
@@ -88,7 +105,9 @@ enum DefaultReader: ExtractionRule {
         let tokens = sentence.tokens
         guard start < tokens.count else { return nil }
         if tokens[start].mark != nil {
-            guard let (_, end) = ValueList.read(sentence, from: start, strictness: .marked, vocabulary: vocabulary)
+            guard
+                let (_, end) = ValueList.read(
+                    sentence, from: start, strictness: .marked, vocabulary: vocabulary)
             else { return nil }
             return finding(sentence, start..<end)
         }

@@ -32,7 +32,9 @@ enum FactReader {
             facts.defaultValue = stated.text
             facts.evidence.append(Evidence(fact: "default", rule: DefaultReader.rule, range: stated.range))
         }
-        if vocabulary.uses(FormatRule.name), facts.type == .text, let (format, range) = FormatRule.find(in: reading) {
+        if vocabulary.uses(FormatRule.name), facts.type == .text,
+            let (format, range) = FormatRule.find(in: reading)
+        {
             facts.format = format
             facts.evidence.append(Evidence(fact: "format", rule: FormatRule.name, range: range))
         }
@@ -69,7 +71,9 @@ enum FactReader {
     }
 
     private static func readExamples(_ reading: FieldReading, into facts: inout FieldFacts) {
-        guard reading.vocabulary.uses(ExampleReader.rule), !facts.secret, facts.options.isEmpty else { return }
+        guard reading.vocabulary.uses(ExampleReader.rule), !facts.secret, facts.options.isEmpty else {
+            return
+        }
         let examples = ExampleReader.examples(in: reading)
         guard let first = examples.first else { return }
         facts.examples = examples.map(\.text)
@@ -86,7 +90,8 @@ enum FactReader {
         else { return }
         let sentences = reading.description + (reading.column(.limits)?.sentences ?? [])
         for sentence in sentences {
-            guard let found = LimitsReader.read(sentence, vocabulary: reading.vocabulary), found.isNumeric == isNumber
+            guard let found = LimitsReader.read(sentence, vocabulary: reading.vocabulary),
+                found.isNumeric == isNumber
             else { continue }
             facts.limits = found.limits
             facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: found.range))

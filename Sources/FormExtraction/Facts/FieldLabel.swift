@@ -23,15 +23,34 @@ struct FieldLabel: Hashable, Sendable {
         }
         self.text = text
         var plain = text
-        if let open = text.lastIndex(of: "("), text.hasSuffix(")"), open != text.startIndex {
+        // "Expiry Duration (Days)"; not "Team(s)", which is a plural.
+        if let open = text.lastIndex(of: "("), text.hasSuffix(")"), open != text.startIndex,
+            text[text.index(before: open)].isWhitespace
+        {
             parenthesis = String(text[text.index(after: open)...].dropLast()).lowercased()
             plain = String(text[..<open])
         }
         words = Text.words(plain)
+        if plain.hasSuffix("(s)"), words.last == "s" {
+            words.removeLast()
+            if let noun = words.popLast() { words.append(noun + "s") }
+        }
     }
 
     /// The last word, which says what kind of thing the label names.
     var head: String { words.last ?? "" }
+
+    /// Whether the text can be a label: not a template tag of a site generator, not the opener of an example or remark.
+    var isNameable: Bool {
+        !text.hasPrefix("{{") && !text.hasPrefix("{%") && !words.isEmpty
+            && !FieldLabel.remarks.contains(words.joined(separator: " "))
+    }
+
+    private static let remarks: Set<String> = [
+        "for example", "for instance", "example", "examples", "note", "notes", "tip", "warning", "important",
+        "caution",
+        "e g", "i e", "optional", "required",
+    ]
 
     /// Whether some words stand next to each other in the label.
     func contains(_ phrase: Phrase) -> Bool {

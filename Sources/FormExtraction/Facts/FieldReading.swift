@@ -43,16 +43,27 @@ struct FieldReading: Sendable {
     /// What the value is of or for, by the last word of the phrase: "cluster" in "Enter a name for your new cluster."
     var subject: String? {
         for token in description.first?.tokens.indices ?? 0..<0 {
-            guard let sentence = description.first, ["for", "of"].contains(sentence.tokens[token].lower) else { continue }
+            guard let sentence = description.first, ["for", "of"].contains(sentence.tokens[token].lower)
+            else { continue }
             let phrase = Lead.nounPhrase(sentence.tokens, from: token + 1, vocabulary: vocabulary)
             return sentence.tokens[phrase].last?.lower
         }
         return nil
     }
 
+    /// Whether words between "default" and "is" speak of this field: "value", "setting", or words of its label or object.
+    func isNamed(by words: ArraySlice<Token>) -> Bool {
+        words.allSatisfy { token in
+            ["value", "setting", "option", "selection", "behavior", "behaviour", "state"].contains(
+                token.lower)
+                || label.words.contains(token.lower) || lead.objectWords.contains(token.lower)
+                || token.mark != nil
+        }
+    }
+
     /// The cell of a column that states a fact, where there is one that says something.
     func column(_ fact: ColumnFact) -> StatedColumn? {
-        columns.first { $0.fact == fact && !$0.isBlank }
+        columns.first { $0.fact == fact && (!$0.isBlank || $0.blankMeans != nil) }
     }
 }
 
@@ -64,6 +75,8 @@ struct StatedColumn: Hashable, Sendable {
     var sentences: [Sentence]
     /// Where it stands.
     var range: SourceRange
+    /// What an empty cell answers in a column of yes and no; nil where it answers nothing.
+    var blankMeans: Bool?
 
     /// The cell as text.
     var text: String { sentences.map(\.text).joined(separator: " ") }

@@ -24,8 +24,11 @@ enum FormatRule: ExtractionRule {
         }
         // Of a text of which the page allows two formats none is stated.
         if let sentence = reading.description.first,
-            sentence.tokens.contains(where: { ["fqdn", "hostname", "dns"].contains($0.lower) }),
-            sentence.tokens.contains(where: { $0.lower == "ip" }), sentence.tokens.contains(where: { $0.lower == "or" })
+            sentence.tokens.contains(where: {
+                ["fqdn", "hostname", "host", "dns", "name"].contains($0.lower)
+            }),
+            sentence.tokens.contains(where: { $0.lower == "ip" }),
+            sentence.tokens.contains(where: { $0.lower == "or" })
         {
             return nil
         }
@@ -40,14 +43,19 @@ enum FormatRule: ExtractionRule {
     private static func format(of words: [String]) -> TextFormat? {
         guard let head = words.last else { return nil }
         let tail = words.suffix(3).joined(separator: " ")
-        if words.contains("cidr"), !["range", "ranges"].contains(head) || words.suffix(2).first == "cidr" { return .cidr }
+        if words.contains("cidr"), !["range", "ranges"].contains(head) || words.suffix(2).first == "cidr" {
+            return .cidr
+        }
         if head == "arn" || words.count >= 3 && tail == "amazon resource name" { return .arn }
         if head == "uuid" || head == "guid" { return .uuid }
-        if head == "hostname" || head == "fqdn" || tail.hasSuffix("host name") || tail.hasSuffix("qualified domain name") {
+        if head == "hostname" || head == "fqdn" || tail.hasSuffix("host name")
+            || tail.hasSuffix("qualified domain name")
+        {
             return .hostname
         }
-        if ["ip", "ipv4", "ipv6"].contains(head) || words.count > 1 && head == "address"
-            && ["ip", "ipv4", "ipv6"].contains(words[words.count - 2])
+        if ["ip", "ipv4", "ipv6"].contains(head)
+            || words.count > 1 && head == "address"
+                && ["ip", "ipv4", "ipv6"].contains(words[words.count - 2])
         {
             return .ip
         }

@@ -34,12 +34,15 @@ struct Lead: Hashable, Sendable {
             if next + 1 < tokens.count, tokens[next].lower == "and" || tokens[next].lower == "or",
                 Lead.isVerb(tokens[next + 1], vocabulary)
             {
-                if vocabulary.selectVerbs.contains(tokens[next + 1].lower) { verbWord = tokens[next + 1].lower }
+                if vocabulary.selectVerbs.contains(tokens[next + 1].lower) {
+                    verbWord = tokens[next + 1].lower
+                }
                 next += 2
             }
             // "Use the drop-down menu to select a gateway".
             if verbWord == "use" || vocabulary.clickVerbs.contains(verbWord),
-                let to = tokens[next...].prefix(8).firstIndex(where: { $0.lower == "to" }), to + 1 < tokens.count,
+                let to = tokens[next...].prefix(8).firstIndex(where: { $0.lower == "to" }),
+                to + 1 < tokens.count,
                 Lead.isVerb(tokens[to + 1], vocabulary)
             {
                 verb = to + 1
@@ -78,7 +81,8 @@ struct Lead: Hashable, Sendable {
         var index = start
         while index < tokens.count {
             let token = tokens[index]
-            if token.text == "(", let close = tokens[index...].prefix(4).firstIndex(where: { $0.text == ")" }) {
+            if token.text == "(", let close = tokens[index...].prefix(4).firstIndex(where: { $0.text == ")" })
+            {
                 index = close + 1
             } else if token.isWord, vocabulary.openers.contains(token.lower),
                 index + 1 < tokens.count,
@@ -103,7 +107,9 @@ struct Lead: Hashable, Sendable {
         guard start < tokens.count, tokens[start].isWord else { return nil }
         let first = tokens[start].lower
         let isConditionWord = vocabulary.conditionWords.contains(first)
-        guard isConditionWord || ["on", "for", "in", "to", "with", "from", "once", "after", "by"].contains(first)
+        guard
+            isConditionWord
+                || ["on", "for", "in", "to", "with", "from", "once", "after", "by"].contains(first)
         else { return nil }
         var depth = 0
         for index in tokens.indices[start...] {
@@ -128,10 +134,11 @@ struct Lead: Hashable, Sendable {
         guard let first = clause.first else { return false }
         let second = clause.dropFirst().first?.lower ?? ""
         switch first.lower {
-        case "if", "unless": return !vocabulary.optionalPhrases.contains(Phrase(Sentence.text(of: clause).lowercased()))
+        case "if", "unless":
+            return !vocabulary.optionalPhrases.contains(Phrase(Sentence.text(of: clause).lowercased()))
         case "when", "where": return second != "prompted" && second != "asked" && second != "ready"
         case "on", "for":
-            return !vocabulary.articles.contains(second) && second != "example" && second != "instance"
+            return second != "the" && second != "example" && second != "instance"
                 && second != "this" && second != "your"
                 && !clause.contains { vocabulary.interfaceNouns.contains($0.lower) }
         default: return false

@@ -44,14 +44,22 @@ enum LimitsReader: ExtractionRule {
                     }
                 }
             case "least", "minimum":
-                let next = tokens.indices.contains(index + 1) && tokens[index + 1].lower == "of" ? index + 2 : index + 1
-                let opens = tokens[index].lower == "minimum" ? next == index + 2 : index > 0 && tokens[index - 1].lower == "at"
+                let next =
+                    tokens.indices.contains(index + 1) && tokens[index + 1].lower == "of"
+                    ? index + 2 : index + 1
+                let opens =
+                    tokens[index].lower == "minimum"
+                    ? next == index + 2 : index > 0 && tokens[index - 1].lower == "at"
                 if opens, let low = number(tokens, next, vocabulary) {
                     return finding(sentence, index..<next + 1, low: low, high: nil)
                 }
             case "most", "maximum":
-                let next = tokens.indices.contains(index + 1) && tokens[index + 1].lower == "of" ? index + 2 : index + 1
-                let opens = tokens[index].lower == "maximum" ? next == index + 2 : index > 0 && tokens[index - 1].lower == "at"
+                let next =
+                    tokens.indices.contains(index + 1) && tokens[index + 1].lower == "of"
+                    ? index + 2 : index + 1
+                let opens =
+                    tokens[index].lower == "maximum"
+                    ? next == index + 2 : index > 0 && tokens[index - 1].lower == "at"
                 if opens, let high = number(tokens, next, vocabulary) {
                     return finding(sentence, index..<next + 1, low: nil, high: high)
                 }
@@ -69,7 +77,8 @@ enum LimitsReader: ExtractionRule {
         let place = sentence.range(of: range)
         if following.contains(where: { $0.hasPrefix("character") || $0.hasPrefix("letter") }) {
             return Finding(
-                limits: Limits(minLength: low.flatMap { Int(exactly: $0) }, maxLength: high.flatMap { Int(exactly: $0) }),
+                limits: Limits(
+                    minLength: low.flatMap { Int(exactly: $0) }, maxLength: high.flatMap { Int(exactly: $0) }),
                 range: place, isNumeric: false)
         }
         // "at least one NTP server" counts other things than the value's own size.
@@ -91,9 +100,11 @@ enum LimitsReader: ExtractionRule {
     /// The number of a decimal numeral, with optional thousands separators; at most 15 digits, so that it is exact.
     private static func plainNumber(_ text: String) -> Double? {
         let digits = text.filter { $0 != "," }
-        guard digits.count <= 15, let first = digits.first, first.isNumber || first == "-", digits.utf8.allSatisfy({
-            (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
-        }) else { return nil }
+        guard digits.count <= 15, let first = digits.first, first.isNumber || first == "-",
+            digits.utf8.allSatisfy({
+                (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+            })
+        else { return nil }
         return Double(digits)
     }
 

@@ -49,6 +49,8 @@ enum PresenceRule: ExtractionRule {
         for (number, sentence) in reading.description.enumerated() {
             for phrase in reading.vocabulary.optionalPhrases {
                 guard let place = sentence.firstRange(of: phrase) else { continue }
+                // A later "Optionally, create a new one." is about something else to do.
+                if phrase == "optionally", number > 0 { continue }
                 // "if needed" counts where the value is asked for, not in a later remark.
                 if phrase.words.first == "if", number > 0, !asks(sentence, reading.vocabulary) { continue }
                 return Finding(presence: .optional, range: sentence.range(of: place))
@@ -56,12 +58,16 @@ enum PresenceRule: ExtractionRule {
             // "If no prefix is provided, a default is used."
             if let place = sentence.firstRange(of: "if no"),
                 sentence.tokens[place.upperBound...].prefix(5).contains(where: {
-                    ["provided", "specified", "entered", "given", "set", "selected", "supplied"].contains($0.lower)
+                    ["provided", "specified", "entered", "given", "set", "selected", "supplied"].contains(
+                        $0.lower)
                 })
             {
                 return Finding(presence: .optional, range: sentence.range(of: place))
             }
-            if let place = sentence.firstRange(ofAny: ["if not provided", "if not specified", "if omitted", "when omitted", "if left blank", "if left empty"]) {
+            if let place = sentence.firstRange(ofAny: [
+                "if not provided", "if not specified", "if omitted", "when omitted", "if left blank",
+                "if left empty",
+            ]) {
                 return Finding(presence: .optional, range: sentence.range(of: place))
             }
         }
@@ -75,9 +81,12 @@ enum PresenceRule: ExtractionRule {
 
     private static func conditional(_ reading: FieldReading) -> Finding? {
         if let column = reading.column(.required), answer(column, reading.vocabulary) == nil,
-            column.sentences.contains(where: { $0.firstRange(ofAny: ["conditional", "if", "when", "only", "depends"]) != nil })
+            column.sentences.contains(where: {
+                $0.firstRange(ofAny: ["conditional", "if", "when", "only", "depends"]) != nil
+            })
         {
-            return Finding(presence: .conditional, range: column.range, clause: column.sentences.flatMap(\.tokens))
+            return Finding(
+                presence: .conditional, range: column.range, clause: column.sentences.flatMap(\.tokens))
         }
         if let sentence = reading.lead.sentence {
             if let condition = reading.lead.condition, !coversOtherCases(reading) {
@@ -88,7 +97,8 @@ enum PresenceRule: ExtractionRule {
             if reading.lead.verb != nil, let index = caseAfterVerb(sentence) {
                 let clause = index..<sentence.tokens.count
                 return Finding(
-                    presence: .conditional, range: sentence.range(of: clause), clause: Array(sentence.tokens[clause]))
+                    presence: .conditional, range: sentence.range(of: clause),
+                    clause: Array(sentence.tokens[clause]))
             }
         }
         for sentence in reading.description {
@@ -104,11 +114,14 @@ enum PresenceRule: ExtractionRule {
         }
         for sentence in reading.introduction {
             if let finding = finding(sentence, ofAny: shownPhrases) { return finding }
-            guard let first = sentence.tokens.first, first.lower == "if" || first.lower == "unless",
-                let comma = sentence.tokens.firstIndex(where: { $0.text == "," && $0.isPunctuation })
+            guard let first = sentence.tokens.first, ["if", "unless", "for"].contains(first.lower),
+                let comma = sentence.tokens.firstIndex(where: {
+                    $0.isPunctuation && ($0.text == "," && first.lower != "for" || $0.text == ":")
+                })
             else { continue }
             return Finding(
-                presence: .conditional, range: sentence.range(of: 0..<comma), clause: Array(sentence.tokens[..<comma]))
+                presence: .conditional, range: sentence.range(of: 0..<comma),
+                clause: Array(sentence.tokens[..<comma]))
         }
         return nil
     }
@@ -117,26 +130,45 @@ enum PresenceRule: ExtractionRule {
     private static func finding(_ sentence: Sentence, ofAny phrases: [Phrase]) -> Finding? {
         for phrase in phrases {
             guard let place = sentence.firstRange(of: phrase) else { continue }
-            if place.lowerBound > 0, ["will", "not", "t"].contains(sentence.tokens[place.lowerBound - 1].lower) { continue }
+            // The edition or plan of the product that has the field is no case.
+            if sentence.tokens[place.upperBound...].contains(where: { namesEdition($0) }) { continue }
+            if place.lowerBound > 0,
+                ["will", "not", "t"].contains(sentence.tokens[place.lowerBound - 1].lower)
+            {
+                continue
+            }
             let clause = place.lowerBound..<sentence.tokens.count
             return Finding(
-                presence: .conditional, range: sentence.range(of: clause), clause: Array(sentence.tokens[clause]))
+                presence: .conditional, range: sentence.range(of: clause),
+                clause: Array(sentence.tokens[clause]))
         }
         return nil
     }
 
+    private static func namesEdition(_ token: Token) -> Bool {
+        Text.words(token.text).contains {
+            ["edition", "plan", "version", "license", "tier", "subscription", "enterprise", "premium"]
+                .contains($0)
+        }
+    }
+
     /// By which a page says that the control is only there in a case.
     private static let shownPhrases: [Phrase] = [
-        "only if", "only when", "only for", "only applies", "only apply", "only appear", "only appears", "only shown",
-        "only displayed", "only available", "only used", "only visible", "only applicable", "appears if", "appears when",
-        "appear if", "appear when", "available when", "available if", "applies if", "applies when", "applicable if",
-        "applicable when", "displayed if", "displayed when", "shown if", "shown when", "visible when", "visible if",
+        "only if", "only when", "only for", "only applies", "only apply", "only appear", "only appears",
+        "only shown",
+        "only displayed", "only available", "only used", "only visible", "only applicable", "appears if",
+        "appears when",
+        "appear if", "appear when", "available when", "available if", "applies if", "applies when",
+        "applicable if",
+        "applicable when", "displayed if", "displayed when", "shown if", "shown when", "visible when",
+        "visible if",
         "applicable only", "only relevant", "applies only",
     ]
 
     /// By which a page says that a value is needed in a case.
     private static let neededPhrases: [Phrase] = [
-        "only required", "only needed", "required if", "required for", "required when", "required only", "mandatory if",
+        "only required", "only needed", "required if", "required for", "required when", "required only",
+        "mandatory if",
         "mandatory for", "mandatory when", "needed if", "needed when", "required unless",
     ]
 
@@ -158,7 +190,8 @@ enum PresenceRule: ExtractionRule {
     /// Several sentences that each begin with a case tell what to enter in each, not when the field is asked for.
     private static func coversOtherCases(_ reading: FieldReading) -> Bool {
         reading.description.dropFirst().contains {
-            Lead(of: $0, vocabulary: reading.vocabulary).condition != nil || $0.tokens.first?.lower == "otherwise"
+            Lead(of: $0, vocabulary: reading.vocabulary).condition != nil
+                || $0.tokens.first?.lower == "otherwise"
         }
     }
 
@@ -186,7 +219,10 @@ enum PresenceRule: ExtractionRule {
     private static func saysItself(_ sentence: Sentence, _ index: Int) -> Bool {
         let tokens = sentence.tokens
         let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-        let ends = next.map { $0.isPunctuation || ["field", "and", "value", "parameter", "setting"].contains($0.lower) } ?? true
+        let ends =
+            next.map {
+                $0.isPunctuation || ["field", "and", "value", "parameter", "setting"].contains($0.lower)
+            } ?? true
         guard ends else { return false }
         if index == 0 { return true }
         let previous = tokens[index - 1]
@@ -201,17 +237,27 @@ enum PresenceRule: ExtractionRule {
 
     /// What a cell of a "Required" or "Optional" column answers; nil where it states a case.
     private static func answer(_ column: StatedColumn, _ vocabulary: Vocabulary) -> Bool? {
-        let text = column.text.lowercased()
+        if column.text.isEmpty { return column.blankMeans }
+        return answer(column.text, isOptionalColumn: column.fact == .optional, vocabulary)
+    }
+
+    /// What the text of such a cell answers.
+    static func answer(_ cell: String, isOptionalColumn: Bool, _ vocabulary: Vocabulary) -> Bool? {
+        let text = cell.lowercased()
         let words = Text.words(text)
-        if ["✓", "✔", "✅", "x", "●", "☑", "✔️", ":white_check_mark:", "yes", "y", "*"].contains(text) { return true }
+        if ["✓", "✔", "✅", "x", "●", "☑", "✔️", ":white_check_mark:", "yes", "y", "*"].contains(text) {
+            return true
+        }
         if ["✗", "✘", "❌", "✖", "no", "n", "-", "☐"].contains(text) { return false }
-        if words.contains("if") || words.contains("when") || words.contains("only") || words.contains("conditional") {
+        if words.contains("if") || words.contains("when") || words.contains("only")
+            || words.contains("conditional")
+        {
             return nil
         }
         guard let first = words.first else { return nil }
         if let truth = vocabulary.truthWords[first] { return truth }
-        if first == "required" || first == "mandatory" || first == "must" { return column.fact == .required }
-        if first == "optional" || first == "not" { return column.fact != .required }
+        if first == "required" || first == "mandatory" || first == "must" { return !isOptionalColumn }
+        if first == "optional" || first == "not" { return isOptionalColumn }
         return nil
     }
 }

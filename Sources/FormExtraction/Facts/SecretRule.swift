@@ -24,7 +24,9 @@ enum SecretRule: ExtractionRule {
         if nouns.contains(where: reading.label.ends) { return reading.range }
         guard !namesSomething(reading.label), reading.via != .steps else { return nil }
         let words = reading.lead.objectWords
-        guard !words.contains("public"), let noun = nouns.first(where: { words.ends(with: $0.words) }) else { return nil }
+        guard !words.contains("public"), let noun = nouns.first(where: { words.ends(with: $0.words) }) else {
+            return nil
+        }
         // "Enter the password again." asks for the secret; "The token of the cluster." does where the label is of its kind.
         let isAskedFor = reading.lead.verb != nil || noun.words.last == reading.label.head
         return isAskedFor ? reading.lead.objectRange : nil
@@ -33,13 +35,17 @@ enum SecretRule: ExtractionRule {
     /// A label that asks for a name, id or place is no secret, whatever its description mentions.
     private static func namesSomething(_ label: FieldLabel) -> Bool {
         [
-            "name", "id", "username", "user", "email", "path", "filepath", "url", "uri", "type", "length", "duration", "regex",
-            "description", "note", "notes", "comment", "comments", "region", "endpoint", "host", "hostname", "server", "port",
+            "name", "id", "username", "user", "email", "path", "filepath", "url", "uri", "type", "length",
+            "duration", "regex",
+            "description", "note", "notes", "comment", "comments", "region", "endpoint", "host", "hostname",
+            "server", "port",
         ].contains(label.head)
     }
 }
 
 extension [String] {
     /// Whether the array ends with some words.
-    fileprivate func ends(with words: [String]) -> Bool { count >= words.count && Array(suffix(words.count)) == words }
+    fileprivate func ends(with words: [String]) -> Bool {
+        count >= words.count && Array(suffix(words.count)) == words
+    }
 }

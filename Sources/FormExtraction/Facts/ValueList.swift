@@ -21,9 +21,11 @@ enum ValueList {
         var index = start
         var valuesEnd = start
         while index < tokens.count {
-            guard let end = valueEnd(tokens, from: index, strictness: strictness, vocabulary: vocabulary) else { break }
+            guard let end = valueEnd(tokens, from: index, strictness: strictness, vocabulary: vocabulary)
+            else { break }
             values.append(
-                ListedValue(text: Sentence.text(of: tokens[index..<end]), range: sentence.range(of: index..<end)))
+                ListedValue(
+                    text: Sentence.text(of: tokens[index..<end]), range: sentence.range(of: index..<end)))
             index = end
             if index < tokens.count, tokens[index].text == "(", tokens[index].isPunctuation,
                 let close = tokens[index...].firstIndex(where: { $0.text == ")" && $0.isPunctuation })
@@ -74,7 +76,9 @@ enum ValueList {
         let first = tokens[start]
         if first.mark != nil {
             let last = Text.words(first.text).last ?? ""
-            guard !vocabulary.interfaceNouns.contains(last), !first.lower.hasPrefix("drop-down") else { return nil }
+            guard !vocabulary.interfaceNouns.contains(last), !first.lower.hasPrefix("drop-down") else {
+                return nil
+            }
             // "Select the **Create** button": marked, but no value.
             if start + 1 < tokens.count, tokens[start + 1].isWord,
                 vocabulary.interfaceNouns.contains(tokens[start + 1].lower)

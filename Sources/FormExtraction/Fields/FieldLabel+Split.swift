@@ -17,7 +17,10 @@ extension FieldLabel {
 
     /// Text that begins with a marked label, followed by a colon or dash, or with the colon inside the mark.
     static func splitMarked(_ content: [Inline]) -> (label: FieldLabel, rest: [Inline])? {
-        let content = content.drop { if case .directive = $0.kind { true } else { $0.plainText.allSatisfy(\.isWhitespace) } }
+        let content = content.drop {
+            // "An **Hmac Secret**: …"
+            if case .directive = $0.kind { true } else { isArticle($0.plainText) }
+        }
         guard let first = content.first, first.isMark else { return nil }
         let marked = Text.collapsed(first.plainText)
         let rest = content.dropFirst()
@@ -39,6 +42,11 @@ extension FieldLabel {
         guard mark == ":" || isDash else { return nil }
         let restStart = after.index(after: after.startIndex)
         return (FieldLabel(label), [next.suffix(from: restStart, of: text)] + rest.dropFirst())
+    }
+
+    /// Whether a text is nothing but white space and perhaps an article.
+    private static func isArticle(_ text: String) -> Bool {
+        ["", "a", "an", "the"].contains(Text.collapsed(text).lowercased())
     }
 
     /// Where a label ends and its description begins: at the first colon before white space, or at a dash between spaces.

@@ -69,7 +69,9 @@ struct FieldList: ExtractionRule {
                 directives: directives)
         }
         for inline in content { if case .directive(let comment) = inline.kind { directives.append(comment) } }
-        let visible = content.filter { if case .directive = $0.kind { false } else { !$0.plainText.allSatisfy(\.isWhitespace) } }
+        let visible = content.filter {
+            if case .directive = $0.kind { false } else { !$0.plainText.allSatisfy(\.isWhitespace) }
+        }
         var (label, rest) = FieldLabel.split(content)
         var isMarked = visible.first?.isMark ?? false
         if label == nil {
@@ -93,22 +95,27 @@ struct FieldList: ExtractionRule {
         guard visible.allSatisfy({ if case .text = $0.kind { true } else { false } }) else { return nil }
         let text = Text.collapsed(visible.plainText)
         let label = FieldLabel(text)
-        guard !text.hasSuffix("."), !text.contains(","), (1...6).contains(label.words.count) else { return nil }
+        guard !text.hasSuffix("."), !text.contains(","), (1...6).contains(label.words.count) else {
+            return nil
+        }
         return label
     }
 
     /// Whether the items are fields of a form.
     func describesForm(_ introduction: Introduction, inStep: Bool) -> Bool {
-        let labelled = entries.filter { $0.label != nil }
-        guard vocabulary.uses(FieldList.documentation.name), !labelled.isEmpty, labelled.count * 2 >= entries.count else { return false }
+        guard vocabulary.uses(FieldList.documentation.name), !introduction.offersValues else { return false }
+        let labelled = entries.filter { $0.label?.isNameable ?? false || $0.caseHead(vocabulary) != nil }
+        guard !labelled.isEmpty, labelled.count * 2 >= entries.count else { return false }
         let described = labelled.filter { !$0.rest.isEmpty || $0.nested != nil }
         let asking = described.count {
-            vocabulary.asksForValue(Lead(of: SentenceReader.sentences(of: $0.rest).first, vocabulary: vocabulary).verbWord)
+            vocabulary.asksForValue(
+                Lead(of: SentenceReader.sentences(of: $0.rest).first, vocabulary: vocabulary).verbWord)
         }
         guard !KeysRule.applies(to: labelled.compactMap { $0.label?.text }, vocabulary) else { return false }
-        if introduction.asksForInput(vocabulary) { return !areTasks(labelled) }
+        if introduction.asksNearby(vocabulary) { return !areTasks(labelled) }
         // Without a sentence that asks, labels must be marked, and what follows them must ask.
-        return inStep && labelled.allSatisfy(\.isMarked) && !described.isEmpty && asking * 2 >= described.count
+        return inStep && labelled.allSatisfy(\.isMarked) && !described.isEmpty
+            && asking * 2 >= described.count
     }
 
     /// Whether the items are things to do, without a word on what to fill in.
@@ -120,15 +127,21 @@ struct FieldList: ExtractionRule {
     /// The items as fields; the parent of a nested list without a description is a group.
     func fields(introduction: Introduction, group: String?) -> [FoundField] {
         entries.flatMap { entry -> [FoundField] in
-            guard let label = entry.label, !label.text.isEmpty else { return [] }
+            if let (sentence, title, nested) = entry.caseHead(vocabulary) {
+                return FieldList(nested, vocabulary: vocabulary).fields(
+                    introduction: Introduction([sentence]), group: title)
+            }
+            guard let label = entry.label, label.isNameable else { return [] }
             let description = SentenceReader.sentences(of: entry.rest)
             if description.isEmpty, let nested = entry.nested, vocabulary.uses(NestedFieldsRule.name) {
                 let inner = FieldList(nested, vocabulary: vocabulary)
-                if inner.entries.contains(where: { $0.label != nil }) {
+                if inner.entries.count(where: { $0.label?.isNameable ?? false }) * 2 > inner.entries.count {
                     return inner.fields(introduction: introduction, group: label.text)
                 }
             }
-            let later = entry.laterParagraphs
+            // Items without labels of their own describe the field whose name stands above them.
+            let nestedText = description.isEmpty ? entry.nested?.paragraphs ?? [] : []
+            let later = entry.laterParagraphs + nestedText
             var reading = FieldReading(
                 label: label, via: .list, description: description + later.flatMap(SentenceReader.sentences),
                 text: ([entry.rest] + later).map(\.plainText).joined(separator: " "), range: entry.range,
@@ -141,6 +154,16 @@ struct FieldList: ExtractionRule {
 }
 
 extension FieldList.Entry {
+    /// An item that states a case for the fields below it: `For **CA certificate**:`.
+    fileprivate func caseHead(_ vocabulary: Vocabulary) -> (sentence: Sentence, title: String, nested: List)?
+    {
+        guard let nested, label == nil, let sentence = SentenceReader.sentences(of: rest).first,
+            let first = sentence.tokens.first, ["for", "if", "when"].contains(first.lower),
+            sentence.tokens.last?.text == ":"
+        else { return nil }
+        return (sentence, Sentence.text(of: sentence.tokens.dropFirst().dropLast()), nested)
+    }
+
     /// The item's paragraphs after the one that names the field.
     fileprivate var laterParagraphs: [[Inline]] {
         item.blocks.compactMap { block -> [Inline]? in

@@ -57,7 +57,13 @@ struct FieldTable: ExtractionRule {
 
         let labels = names.indices.filter { FieldTable.isLabelHeader(names[$0], vocabulary) }
         let label: Int
-        if let first = labels.first(where: { $0 == 0 }) ?? labels.first(where: { vocabulary.factHeaders[names[$0]] == nil }) {
+        // Before the column that names the fields stand at most columns of facts and numbers.
+        if let first = labels.first(where: { label in
+            names[..<label].allSatisfy {
+                vocabulary.factHeaders[$0] != nil || ["", "#", "no", "no."].contains($0)
+            }
+                && (label == 0 || vocabulary.factHeaders[names[label]] == nil)
+        }) {
             label = first
             hasLabelHeader = true
         } else {
@@ -69,13 +75,20 @@ struct FieldTable: ExtractionRule {
             hasLabelHeader = false
         }
         labelColumn = label
-        hasFormHeader = names[label].split(separator: "/").contains { vocabulary.formHeaders.contains(String($0)) }
-        title = hasLabelHeader || names[label].isEmpty || !vocabulary.uses(GroupTitleRule.name) ? nil : FieldLabel(table.header[label].plainText).text
+        hasFormHeader = names[label].split(separator: "/").contains {
+            vocabulary.formHeaders.contains(String($0))
+        }
+        let isTitle = !hasLabelHeader && !names[label].isEmpty && vocabulary.uses(GroupTitleRule.name)
+        title = isTitle ? FieldLabel(table.header[label].plainText).text : nil
 
         // "Value" beside "Description" is a column of facts; alone it describes.
-        let describing = names.indices.filter { $0 != label && vocabulary.descriptionHeaders.contains(names[$0]) }
+        let describing = names.indices.filter {
+            $0 != label && vocabulary.descriptionHeaders.contains(names[$0])
+        }
         let description =
-            describing.first { vocabulary.factHeaders[names[$0]] == nil && names[$0] != "value" && names[$0] != "values" }
+            describing.first {
+                vocabulary.factHeaders[names[$0]] == nil && names[$0] != "value" && names[$0] != "values"
+            }
             ?? describing.first
         descriptionColumn = description ?? (names.count == 2 && names[1 - label].isEmpty ? 1 - label : nil)
         var facts: [Int: ColumnFact] = [:]
@@ -108,12 +121,18 @@ struct FieldTable: ExtractionRule {
         let asking = leads.count { vocabulary.asksForValue($0.verbWord) }
         let displaying = rows.count { DisplayRule.applies(to: description(of: $0), vocabulary) }
         guard displaying * 2 < rows.count else { return false }
-        let values = rows.map { ValuesRule.Row(label: $0.cells[labelColumn].plainText, description: description(of: $0)) }
+        let values = rows.map { row in
+            ValuesRule.Row(label: row.cells[labelColumn].plainText, description: description(of: row))
+        }
         if ValuesRule.applies(to: values, introduction, vocabulary) { return false }
-        let asks = introduction.asksForInput(vocabulary) || asking * 2 >= rows.count
-        if hasFormHeader { return true }
-        return asks
+        if introduction.asksForInput(vocabulary) || asking * 2 >= rows.count { return true }
+        // What the page only looks at has the same columns: "The tab summarizes the following information".
+        if introduction.isAboutLooking || introduction.reports(vocabulary) { return false }
+        return hasFormHeader || hasLabelHeader && !vocabulary.weakHeaders.contains(labelHeader)
     }
+
+    /// The label column's header in lower case.
+    private var labelHeader: String { FieldTable.headerName(table.header[labelColumn]) }
 
     /// The rows that have a label.
     private var readableRows: [TableRow] {
@@ -132,10 +151,11 @@ struct FieldTable: ExtractionRule {
     func fields(introduction: Introduction, innerHeading: String?) -> [FoundField] {
         var fields: [FoundField] = []
         var group = title ?? innerHeading
+        let blankMeans = blankRequired
         for row in table.rows {
             let cell = row.cells[labelColumn]
             let (label, rest) = LabelCellRule.split(cell, vocabulary)
-            guard !label.text.isEmpty else { continue }
+            guard label.isNameable else { continue }
             if GroupTitleRule.isTitle(row, of: table, labelColumn: labelColumn, vocabulary) {
                 group = label.text
                 continue
@@ -144,15 +164,35 @@ struct FieldTable: ExtractionRule {
             let text = rest.plainText + " " + (descriptionColumn.map { row.cells[$0].plainText } ?? "")
             guard !DisplayRule.applies(to: description, vocabulary) else { continue }
             var reading = FieldReading(
-                label: label, via: .table, description: description, text: text, range: cell.range, vocabulary: vocabulary)
+                label: label, via: .table, description: description, text: text, range: cell.range,
+                vocabulary: vocabulary)
             reading.introduction = introduction.nearest
             reading.columns = factColumns.sorted { $0.key < $1.key }.map { column, fact in
-                StatedColumn(fact: fact, sentences: row.cells[column].sentences, range: row.cells[column].range)
+                StatedColumn(
+                    fact: fact, sentences: row.cells[column].sentences, range: row.cells[column].range,
+                    blankMeans: fact == .required ? blankMeans : nil)
             }
             if let column = descriptionColumn { reading.listedValues = row.cells[column].listedValues }
             let directives = row.cells.flatMap(\.directives)
             fields.append(FoundField(reading: reading, group: group, directives: directives))
         }
         return fields
+    }
+
+    /// What an empty cell of a "Required" column says: no, where the column only ever says yes.
+    private var blankRequired: Bool? {
+        guard let column = factColumns.first(where: { $0.value == .required })?.key else { return nil }
+        let texts = table.rows.map { Text.collapsed($0.cells[column].plainText) }.filter { !$0.isEmpty }
+        return !texts.isEmpty
+            && texts.allSatisfy { PresenceRule.answer($0, isOptionalColumn: false, vocabulary) == true }
+            ? false : nil
+    }
+
+    /// A row that only titles the rows below it: its label in bold, alone in the row, where other labels are not bold.
+    private func isTitle(_ row: TableRow) -> Bool {
+        guard table.header.count > 1, row.cells[labelColumn].isStrong else { return false }
+        let others = row.cells.indices.filter { $0 != labelColumn }
+        guard others.allSatisfy({ row.cells[$0].plainText.allSatisfy(\.isWhitespace) }) else { return false }
+        return table.rows.contains { !$0.cells[labelColumn].isStrong }
     }
 }

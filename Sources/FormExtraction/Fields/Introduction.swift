@@ -6,6 +6,14 @@ struct Introduction: Sendable {
     var sentences: [Sentence] = []
     /// The sentences of the nearest paragraph that speak of the table or list.
     var nearest: [Sentence] = []
+    /// Whether the section's headings say that it looks at things: "Inspect a node".
+    var isAboutLooking = false
+
+    /// An introduction of given sentences.
+    init(_ sentences: [Sentence]) {
+        self.sentences = sentences
+        nearest = sentences
+    }
 
     /// Reads what introduces the item at an index of a section.
     ///
@@ -16,8 +24,12 @@ struct Introduction: Sendable {
         let own = section.items[..<index].filter {
             !$0.isAside && !$0.sentences.isEmpty && (item.step == nil || $0.step == item.step)
         }
-        let paragraphs = own.isEmpty ? before.filter { !$0.isAside && !$0.sentences.isEmpty }.suffix(3) : own.suffix(12)
+        let paragraphs =
+            own.isEmpty ? before.filter { !$0.isAside && !$0.sentences.isEmpty }.suffix(3) : own.suffix(12)
         sentences = paragraphs.flatMap(\.sentences)
+        isAboutLooking = section.headings.contains {
+            vocabulary.checkingHeadings.contains($0.words.first ?? "")
+        }
         // The sentences of the last paragraph that point at what follows, else its last sentence.
         if let last = own.last {
             let pointing = last.sentences.filter { sentence in
@@ -32,20 +44,69 @@ struct Introduction: Sendable {
         sentences.contains { Introduction.asks($0, vocabulary) }
     }
 
+    /// Whether the nearest paragraph asks: what a list needs, as lists of other things stand between.
+    func asksNearby(_ vocabulary: Vocabulary) -> Bool {
+        (nearest.isEmpty ? sentences : nearest).contains { Introduction.asks($0, vocabulary) }
+    }
+
+    /// "Select one of the following options:", "There are two supported formats:": values follow, not fields.
+    var offersValues: Bool {
+        nearest.contains { sentence in
+            guard
+                sentence.tokens.contains(where: {
+                    ["following", "below", "supported", "available", ":"].contains($0.lower)
+                })
+            else { return false }
+            return sentence.firstRange(ofAny: [
+                "one of the following", "one of these", "between the following", "any of the following",
+                "either of these", "supported formats", "supported types", "supported modes",
+                "available modes",
+                "available types", "available methods", "supported methods", "following types",
+                "following methods",
+                "following modes", "following formats",
+            ]) != nil
+        }
+    }
+
+    /// "The tab summarizes the following information": the page reports, and names nothing to fill in.
+    func reports(_ vocabulary: Vocabulary) -> Bool {
+        nearest.contains { sentence in
+            let words = sentence.tokens.map(\.lower)
+            let reporting: Set<String> = [
+                "summarizes", "summarises", "lists", "shows", "displays", "explain", "explains", "contains",
+                "provides",
+                "includes", "reports", "returns", "shown", "displayed", "view", "see",
+            ]
+            let formNouns: Set<String> = [
+                "field", "fields", "parameter", "parameters", "setting", "settings", "option", "options",
+                "input", "inputs",
+                "form", "property", "properties", "attributes",
+            ]
+            return words.contains(where: reporting.contains) && !words.contains(where: formNouns.contains)
+        }
+    }
+
     /// "Fill out the following input fields", "Complete the form, using the table below as a guide", "Specify the boot
     /// configuration": a verb that asks for input as an order, and what it asks for.
     static func asks(_ sentence: Sentence, _ vocabulary: Vocabulary) -> Bool {
         let tokens = sentence.tokens
         for (index, token) in tokens.enumerated() where token.isWord {
             let needsNoun = vocabulary.followingVerbs.contains(token.lower)
-            guard needsNoun || vocabulary.introducingVerbs.contains(token.lower), isOrder(tokens, index, vocabulary)
+            guard needsNoun || vocabulary.introducingVerbs.contains(token.lower),
+                isOrder(tokens, index, vocabulary)
             else { continue }
             let rest = tokens[(index + 1)...]
-            if rest.contains(where: { vocabulary.inputNouns.contains($0.lower) }) { return true }
-            if !needsNoun, rest.contains(where: { vocabulary.pointers.contains($0.lower) }) { return true }
+            let hasNoun = rest.contains { vocabulary.inputNouns.contains($0.lower) }
+            let points = rest.contains { vocabulary.pointers.contains($0.lower) } || tokens.last?.text == ":"
+            if needsNoun ? hasNoun && points : hasNoun || points { return true }
         }
         return tokens.contains { $0.lower == "prompts" }
-            || sentence.firstRange(ofAny: ["input fields", "be prompted for", "form fields", "following fields"]) != nil
+            || sentence.firstRange(ofAny: [
+                "input fields", "be prompted for", "form fields", "following fields",
+                "requires the following",
+                "you'll need :", "you need :", "you will need :", "need the following", "needs the following",
+                "following connection details", "following credentials",
+            ]) != nil
     }
 
     /// Whether a verb is an order, or something the reader must, can or is asked to do.
@@ -53,15 +114,22 @@ struct Introduction: Sendable {
         guard index > 0 else { return true }
         let previous = tokens[index - 1]
         if previous.isPunctuation { return previous.text != "(" }
-        if ["and", "or", "then", "must", "can", "should", "for", "by", "is", "please"].contains(previous.lower) { return true }
+        if ["and", "or", "then", "must", "can", "should", "for", "by", "is", "please"].contains(
+            previous.lower)
+        {
+            return true
+        }
         if vocabulary.openers.contains(previous.lower), previous.lower != "to" { return true }
         // "In the wizard provide the following information": the place before the verb, without a comma.
-        if ["in", "on", "from", "under"].contains(tokens[0].lower),
-            !tokens[..<index].contains(where: { vocabulary.introducingVerbs.contains($0.lower) || $0.isPunctuation })
+        if ["in", "on", "from", "under", "to", "into"].contains(tokens[0].lower),
+            !tokens[..<index].contains(where: {
+                vocabulary.introducingVerbs.contains($0.lower) || $0.isPunctuation
+            })
         {
             return true
         }
         guard previous.lower == "to", index > 1 else { return false }
-        return ["prompted", "need", "asked", "required", "have", "want", "able"].contains(tokens[index - 2].lower)
+        return ["prompted", "need", "asked", "required", "have", "want", "able"].contains(
+            tokens[index - 2].lower)
     }
 }

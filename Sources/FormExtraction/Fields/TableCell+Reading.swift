@@ -44,8 +44,18 @@ extension List {
         items.compactMap { item in
             guard let first = item.blocks.first, case .paragraph(let content) = first.kind else { return nil }
             let (label, _) = FieldLabel.split(content)
-            return label.map { ListedValue(text: $0.text, range: first.range) }
-                ?? ListedValue(text: Text.collapsed(content.plainText), range: first.range)
+            let text = label?.text ?? Text.collapsed(content.plainText)
+            // A sentence is a remark, not a value.
+            guard label?.isNameable ?? true, text.split(separator: " ").count <= 6, !text.hasSuffix(".")
+            else { return nil }
+            return ListedValue(text: text, range: first.range)
+        }
+    }
+
+    /// The paragraphs of the items.
+    var paragraphs: [[Inline]] {
+        items.flatMap(\.blocks).compactMap {
+            if case .paragraph(let content) = $0.kind { content } else { nil }
         }
     }
 }

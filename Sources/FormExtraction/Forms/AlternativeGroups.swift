@@ -84,14 +84,17 @@ enum AlternativeGroups: ExtractionRule {
             for option in field.options {
                 let name = Text.words(option.value)
                 let rest = words.dropFirst(name.count)
-                if !name.isEmpty, Array(words.prefix(name.count)) == name, rest.allSatisfy(generic.contains) { return (field, option) }
+                if !name.isEmpty, Array(words.prefix(name.count)) == name, rest.allSatisfy(generic.contains) {
+                    return (field, option)
+                }
             }
         }
         return nil
     }
 
     private static let generic: Set<String> = [
-        "configuration", "settings", "options", "fields", "details", "parameters", "setup", "method", "authentication",
+        "configuration", "settings", "options", "fields", "details", "parameters", "setup", "method",
+        "authentication",
     ]
 
     /// A sentence that states the case with the title's words: "With static placement, an IP pool is created", or one that
@@ -102,10 +105,19 @@ enum AlternativeGroups: ExtractionRule {
             for sentence in sentences {
                 guard let first = sentence.tokens.first else { continue }
                 let opensCase = ["with", "if", "when", "for"].contains(first.lower)
-                if opensCase, let comma = sentence.tokens.firstIndex(where: { $0.text == "," && $0.isPunctuation }) {
+                if opensCase,
+                    let comma = sentence.tokens.firstIndex(where: { $0.text == "," && $0.isPunctuation })
+                {
                     let clause = sentence.tokens[1..<comma].flatMap { Text.words($0.text) }
-                        .filter { !["the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are"].contains($0) }
-                    if !clause.isEmpty, clause.allSatisfy(title.contains) { return sentence.range(of: 0..<comma) }
+                        .filter {
+                            ![
+                                "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is",
+                                "are",
+                            ].contains($0)
+                        }
+                    if !clause.isEmpty, clause.allSatisfy(title.contains) {
+                        return sentence.range(of: 0..<comma)
+                    }
                     if first.lower != "with", first.lower != "for" { statedCase = sentence }
                 }
                 if let statedCase, refers(sentence, to: title) { return statedCase.range }
@@ -116,7 +128,9 @@ enum AlternativeGroups: ExtractionRule {
 
     /// Whether a sentence links to a heading by its words.
     private static func refers(_ sentence: Sentence, to title: [String]) -> Bool {
-        let linked = sentence.tokens.filter { $0.link?.hasPrefix("#") ?? false }.flatMap { Text.words($0.text) }
+        let linked = sentence.tokens.filter { $0.link?.hasPrefix("#") ?? false }.flatMap {
+            Text.words($0.text)
+        }
         return !linked.isEmpty && linked == title
     }
 }

@@ -42,7 +42,8 @@ enum ConditionResolver: ExtractionRule {
             case .choice:
                 let named = field.options.first { option in
                     occurrence(of: Text.words(option.value), in: rest) != nil
-                        || occurrence(of: Text.words(option.value), in: Array(flat[..<place.lowerBound])) != nil
+                        || occurrence(of: Text.words(option.value), in: Array(flat[..<place.lowerBound]))
+                            != nil
                 }
                 if let option = named { return (Condition(field: field.key, equals: option.value), range) }
             default: continue
@@ -55,7 +56,9 @@ enum ConditionResolver: ExtractionRule {
     private static func switchState(_ words: [String]) -> Bool? {
         guard !words.contains("not"), !words.contains("isn") else { return nil }
         for word in words.prefix(8) {
-            if ["enabled", "checked", "selected", "on", "active", "true", "set"].contains(word) { return true }
+            if ["enabled", "checked", "selected", "on", "active", "true", "set"].contains(word) {
+                return true
+            }
             if ["disabled", "unchecked", "deselected", "off", "false"].contains(word) { return false }
         }
         return nil

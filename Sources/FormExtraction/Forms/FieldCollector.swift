@@ -30,7 +30,8 @@ struct FieldCollector {
     init(_ procedure: Procedure, vocabulary: Vocabulary) {
         self.procedure = procedure
         self.vocabulary = vocabulary
-        for (number, section) in procedure.sections.enumerated() where !NoProcedureRule.applies(to: section, vocabulary) {
+        for (number, section) in procedure.sections.enumerated()
+        where !NoProcedureRule.applies(to: section, vocabulary) {
             let before = number > 0 ? procedure.sections[number - 1].items : []
             collect(section, isGroup: section.heading != procedure.heading, before: before)
         }
@@ -42,7 +43,9 @@ struct FieldCollector {
         var consumed: [SourceRange] = []
         var ignoresNext = false
         for (index, item) in section.items.enumerated() {
-            if consumed.contains(where: { $0.file == item.range.file && $0.offsets.contains(item.range.offsets.lowerBound) }) {
+            if consumed.contains(where: {
+                $0.file == item.range.file && $0.offsets.contains(item.range.offsets.lowerBound)
+            }) {
                 continue
             }
             let title = item.innerHeading?.text ?? groupTitle
@@ -60,7 +63,8 @@ struct FieldCollector {
             case .table(let table):
                 defer { ignoresNext = false }
                 guard !ignoresNext, !item.isForeign else { continue }
-                let introduction = Introduction(of: index, in: section, before: before, vocabulary: vocabulary)
+                let introduction = Introduction(
+                    of: index, in: section, before: before, vocabulary: vocabulary)
                 read(table, at: item.range, introduction: introduction, title: title)
             case .list(let list):
                 guard !ignoresNext else {
@@ -68,7 +72,8 @@ struct FieldCollector {
                     consumed.append(item.range)
                     continue
                 }
-                let introduction = Introduction(of: index, in: section, before: before, vocabulary: vocabulary)
+                let introduction = Introduction(
+                    of: index, in: section, before: before, vocabulary: vocabulary)
                 let fieldList = FieldList(list, vocabulary: vocabulary)
                 guard fieldList.describesForm(introduction, inStep: item.step != nil) else { continue }
                 add(fieldList.fields(introduction: introduction, group: title), at: item.range)
@@ -89,7 +94,9 @@ struct FieldCollector {
         }
     }
 
-    private mutating func read(_ table: Table, at range: SourceRange, introduction: Introduction, title: String?) {
+    private mutating func read(
+        _ table: Table, at range: SourceRange, introduction: Introduction, title: String?
+    ) {
         paragraphs += table.rows.flatMap(\.cells).map(\.sentences).filter { !$0.isEmpty }
         guard let fieldTable = FieldTable(table, vocabulary: vocabulary) else {
             if vocabulary.uses(UnknownHeaderRule.name),
@@ -159,6 +166,8 @@ struct FieldCollector {
                 }
             }
         }
-        for index in found.indices { found[index].reading.mentions = byLabel[found[index].reading.label.words] ?? [] }
+        for index in found.indices {
+            found[index].reading.mentions = byLabel[found[index].reading.label.words] ?? []
+        }
     }
 }

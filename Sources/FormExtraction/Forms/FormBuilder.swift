@@ -12,7 +12,8 @@ struct FormBuilder {
     private(set) var diagnostics: [Diagnostic] = []
 
     init(
-        configuration: ExtractionConfiguration, vocabulary: Vocabulary, page: String, pageDirectives: [Directive]
+        configuration: ExtractionConfiguration, vocabulary: Vocabulary, page: String,
+        pageDirectives: [Directive]
     ) {
         self.configuration = configuration
         self.vocabulary = vocabulary
@@ -33,9 +34,11 @@ struct FormBuilder {
     mutating func form(of collector: FieldCollector, title: String, start: SourceRange) -> Form? {
         var entries: [Entry] = []
         var unusedDirectives = Set(collector.fieldDirectives)
-        let fields = vocabulary.uses(SameFieldRule.name) ? SameFieldRule.merged(collector.found) : collector.found
+        let fields =
+            vocabulary.uses(SameFieldRule.name) ? SameFieldRule.merged(collector.found) : collector.found
         for found in fields {
-            if let entry = entry(for: found, directives: collector.fieldDirectives, unused: &unusedDirectives) {
+            if let entry = entry(for: found, directives: collector.fieldDirectives, unused: &unusedDirectives)
+            {
                 entries.append(entry)
             }
         }
@@ -55,9 +58,12 @@ struct FormBuilder {
                 groups.append(FieldGroup(title: title, fields: [entry.field.key]))
             }
         }
-        var submit = SubmitReader.submit(in: collector.sentencesAfter, vocabulary: vocabulary)
+        var submit =
+            SubmitReader.submit(in: collector.sentencesAfter, vocabulary: vocabulary)
             ?? SubmitReader.submit(in: collector.sentencesAsking, vocabulary: vocabulary)
-        if let setting = collector.formDirective?.settings.first(where: { $0.key == "submit" }) { submit = setting.value }
+        if let setting = collector.formDirective?.settings.first(where: { $0.key == "submit" }) {
+            submit = setting.value
+        }
         return Form(
             id: "", title: title, pages: [page], source: start,
             navigation: NavigationReader.navigation(in: collector.sentencesBefore, vocabulary: vocabulary),
@@ -75,7 +81,8 @@ struct FormBuilder {
             key: FieldKey.make(reading.label, isBoolean: facts.type == .boolean, vocabulary: vocabulary),
             label: reading.label.text, via: reading.via, type: facts.type, presence: facts.presence,
             secret: facts.secret, description: reading.descriptionText, options: facts.options,
-            defaultValue: facts.defaultValue, format: facts.format, examples: facts.examples, limits: facts.limits,
+            defaultValue: facts.defaultValue, format: facts.format, examples: facts.examples,
+            limits: facts.limits,
             source: reading.range, evidence: facts.evidence)
         let key = field.key
         let heeds = vocabulary.uses(Directive.rule)
@@ -97,13 +104,16 @@ struct FormBuilder {
     }
 
     private mutating func reportUnused(_ directives: Set<Directive>, labels: [String]) {
-        for directive in directives.sorted(by: { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }) {
+        for directive in directives.sorted(by: { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound })
+        {
             guard case .field(let label?) = directive.subject else { continue }
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Directive.rule, "no field of this procedure has the label '\(label)'",
                     at: directive.range,
-                    notes: Spelling.nearest(to: label, in: labels).map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
+                    notes: Spelling.nearest(to: label, in: labels).map {
+                        [Diagnostic.Note("did you mean '\($0)'?")]
+                    } ?? []))
         }
     }
 
@@ -118,7 +128,8 @@ struct FormBuilder {
             for index in indices where !entries[index].hasPinnedKey {
                 guard let group = entries[index].group else { continue }
                 let key = entries[index].field.key
-                let prefixed = FieldKey.camelCase(Text.words(group)) + key.prefix(1).uppercased() + key.dropFirst()
+                let prefixed =
+                    FieldKey.camelCase(Text.words(group)) + key.prefix(1).uppercased() + key.dropFirst()
                 entries[index].field.key = prefixed
             }
         }
@@ -156,7 +167,11 @@ struct FormBuilder {
                     .error, rule: DuplicateFieldRule.name,
                     "two fields of one \(entry.field.via == .table ? "table" : "list") have the key '\(entry.field.key)'; expected labels that differ",
                     at: entry.field.source,
-                    notes: [Diagnostic.Note("the first is '\(entries[earlier].field.label)'", at: entries[earlier].field.source)]))
+                    notes: [
+                        Diagnostic.Note(
+                            "the first is '\(entries[earlier].field.label)'",
+                            at: entries[earlier].field.source)
+                    ]))
         }
         if !dropped.isEmpty {
             entries = entries.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
@@ -173,9 +188,11 @@ struct FormBuilder {
             } else if entries[index].field.presence == .conditional {
                 let others = entries.enumerated().filter { $0.offset != index }.map(\.element.field)
                 if vocabulary.uses(ConditionResolver.rule),
-                    let (when, range) = ConditionResolver.resolve(entries[index].caseClause, among: others) {
+                    let (when, range) = ConditionResolver.resolve(entries[index].caseClause, among: others)
+                {
                     entries[index].field.when = when
-                    entries[index].field.evidence.append(Evidence(fact: "when", rule: ConditionResolver.rule, range: range))
+                    entries[index].field.evidence.append(
+                        Evidence(fact: "when", rule: ConditionResolver.rule, range: range))
                 }
             }
         }
@@ -192,9 +209,12 @@ struct FormBuilder {
         guard vocabulary.uses(AlternativeGroups.rule) else { return }
         let cases = AlternativeGroups.cases(titles: titles, choices: choices, paragraphs: paragraphs)
         for index in entries.indices {
-            guard let title = entries[index].group, let found = cases[title], found.when?.field != entries[index].field.key,
+            guard let title = entries[index].group, let found = cases[title],
+                found.when?.field != entries[index].field.key,
                 entries[index].field.presence == .unstated || entries[index].field.presence == .required,
-                !entries[index].field.evidence.contains(where: { $0.fact == "presence" && $0.rule == Directive.rule })
+                !entries[index].field.evidence.contains(where: {
+                    $0.fact == "presence" && $0.rule == Directive.rule
+                })
             else { continue }
             entries[index].field.presence = .conditional
             entries[index].field.when = found.when
@@ -211,7 +231,9 @@ struct FormBuilder {
     /// A directive names the other field by its label or key.
     private mutating func resolveStated(_ stated: Condition, _ entries: inout [Entry], _ index: Int) {
         let name = stated.field.lowercased()
-        if let other = entries.first(where: { $0.field.key == stated.field || $0.field.label.lowercased() == name }) {
+        if let other = entries.first(where: {
+            $0.field.key == stated.field || $0.field.label.lowercased() == name
+        }) {
             entries[index].field.when = Condition(field: other.field.key, equals: stated.equals)
             return
         }
@@ -219,7 +241,8 @@ struct FormBuilder {
         diagnostics.append(
             Diagnostic(
                 .error, rule: Directive.rule, "no field '\(stated.field)' in this form for the condition",
-                at: entries[index].field.evidence.first { $0.fact == "when" }?.range ?? entries[index].field.source,
+                at: entries[index].field.evidence.first { $0.fact == "when" }?.range
+                    ?? entries[index].field.source,
                 notes: Spelling.nearest(to: stated.field, in: entries.map(\.field.label))
                     .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
     }

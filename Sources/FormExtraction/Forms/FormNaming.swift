@@ -21,7 +21,8 @@ enum FormNaming {
         for (_, indices) in groups(slugs) where indices.count > 1 {
             let free = indices.filter { !forms[$0].isPinned }
             if vocabulary.uses(DuplicateFormRule.name) {
-                DuplicateFormRule.report(indices.filter { forms[$0].isPinned }.map { forms[$0] }, &diagnostics)
+                DuplicateFormRule.report(
+                    indices.filter { forms[$0].isPinned }.map { forms[$0] }, &diagnostics)
             }
             if let suffixes = distinguishing(free.map { forms[$0] }) {
                 for (index, suffix) in zip(free, suffixes) { slugs[index] = join(slugs[index], suffix) }
@@ -42,7 +43,9 @@ enum FormNaming {
     }
 
     private static func groups(_ slugs: [String]) -> [(slug: String, indices: [Int])] {
-        Dictionary(grouping: slugs.indices, by: { slugs[$0] }).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        Dictionary(grouping: slugs.indices, by: { slugs[$0] }).sorted { $0.key < $1.key }.map {
+            ($0.key, $0.value)
+        }
     }
 
     /// A suffix for each form, from the tabs or from the nearest level of headings at which all differ; where no level

@@ -78,7 +78,9 @@ struct SentenceReader {
                 if byte == 0xE2 { end = index + 3 }
             } else {
                 kind = .word
-                while end < utf8.count, !Text.isSpace(utf8[end]), !Text.isPunctuation(utf8, at: end) { end += 1 }
+                while end < utf8.count, !Text.isSpace(utf8[end]), !Text.isPunctuation(utf8, at: end) {
+                    end += 1
+                }
             }
             let piece = String(decoding: utf8[index..<end], as: UTF8.self)
             if Text.dashes.contains(piece) { kind = .punctuation }

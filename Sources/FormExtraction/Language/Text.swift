@@ -59,8 +59,11 @@ enum Text {
 
     /// Whether marked text is a sentence that the writer stresses, and no name of anything.
     static func looksLikeSentence(_ text: String) -> Bool {
-        guard text.hasSuffix(".") || text.hasSuffix("!") || text.contains(". ") else { return false }
-        return text.split(separator: " ").count >= 5
+        let words = text.split(separator: " ").count
+        guard text.hasSuffix(".") || text.hasSuffix("!") || text.hasSuffix(":") || text.contains(". ") else {
+            return words > 12
+        }
+        return words >= 5
     }
 
     /// The words of a text in lower case, split at everything that is neither letter nor digit.

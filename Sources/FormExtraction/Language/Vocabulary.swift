@@ -53,6 +53,8 @@ struct Vocabulary: Hashable, Sendable {
     var pointers: Set<String>
     /// Headers that only forms have: "Field".
     var formHeaders: Set<String>
+    /// Words for "field" that head tables of anything as well: "Name".
+    var weakHeaders: Set<String>
     /// Headings that name no procedure of their own: "Enablement"; the heading above names it.
     var genericHeadings: Set<String>
     /// Headings of a section that looks at things rather than changing them: "Validate".

@@ -27,14 +27,18 @@ enum FieldKey: ExtractionRule {
             vocabulary.selectVerbs.contains(first) || imperatives.contains(first)
         {
             words.removeFirst()
-            if words.count > 1, let article = words.first, vocabulary.articles.contains(article) { words.removeFirst() }
+            if words.count > 1, let article = words.first, vocabulary.articles.contains(article) {
+                words.removeFirst()
+            }
         }
         let parenthesis = label.parenthesis.map { Text.words($0) } ?? []
         let key = camelCase(words + parenthesis)
         return key.isEmpty ? "field" : key
     }
 
-    private static let imperatives: Set<String> = ["enter", "provide", "specify", "type", "input", "upload", "paste"]
+    private static let imperatives: Set<String> = [
+        "enter", "provide", "specify", "type", "input", "upload", "paste",
+    ]
 
     /// Words as one lower camel case name; a name never begins with a digit.
     static func camelCase(_ words: [String]) -> String {

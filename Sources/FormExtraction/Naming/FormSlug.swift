@@ -35,13 +35,16 @@ enum FormSlug: ExtractionRule {
         var words = heading.filter { !vocabulary.articles.contains($0) && $0 != "your" }
         // Verbs lead: "Create and Upload an SSH Key", "Set up …". Later words that look like verbs are nouns ("backup set").
         while let first = words.first,
-            vocabulary.headingVerbs.contains(first) || vocabulary.conjunctions.contains(first) || first == "up" || first == "new"
+            vocabulary.headingVerbs.contains(first) || vocabulary.conjunctions.contains(first)
+                || first == "up" || first == "new"
         {
             words.removeFirst()
         }
         let things = words
         // The longest first, so that "Palette VerteX" goes whole where "Palette" is a name too.
-        for name in (provider + products).sorted(by: { $0.count > $1.count }) { words = removing(name, from: words) }
+        for name in (provider + products).sorted(by: { $0.count > $1.count }) {
+            words = removing(name, from: words)
+        }
         while let last = words.last, ends.contains(last) { words.removeLast() }
         while let first = words.first, ends.contains(first) { words.removeFirst() }
         return [words, things, heading].lazy.map { Slug.make($0) }.first { !$0.isEmpty } ?? "form"
@@ -49,7 +52,8 @@ enum FormSlug: ExtractionRule {
 
     /// What may not stand at either end of a slug.
     private static let ends: Set<String> = [
-        "of", "for", "in", "from", "to", "with", "on", "at", "by", "as", "into", "using", "via", "and", "or", "your",
+        "of", "for", "in", "from", "to", "with", "on", "at", "by", "as", "into", "using", "via", "and", "or",
+        "your",
     ]
 
     /// Words without the occurrences of a name.

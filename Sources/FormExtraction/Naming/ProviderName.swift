@@ -42,7 +42,10 @@ struct ProviderName: ExtractionRule, Hashable {
 
     /// The provider of a page: by its front matter, the configuration, a tag that the title or a heading names, a configured
     /// provider that the title names, the folder; else `general`.
-    init(of page: Page, title pageTitle: String, headings: [SectionHeading], configuration: ExtractionConfiguration) {
+    init(
+        of page: Page, title pageTitle: String, headings: [SectionHeading],
+        configuration: ExtractionConfiguration
+    ) {
         func named(_ id: String, as written: String? = nil) -> ProviderName {
             let title = configuration.providers.first { $0.id == id }?.title
             return ProviderName(id: id, title: title ?? written ?? ProviderName.title(of: id))
@@ -51,7 +54,8 @@ struct ProviderName: ExtractionRule, Hashable {
             self = named(stated)
             return
         }
-        for provider in configuration.providers where provider.paths.contains(where: { ProviderName.covers($0, page.file) }) {
+        for provider in configuration.providers
+        where provider.paths.contains(where: { ProviderName.covers($0, page.file) }) {
             self = named(provider.id)
             return
         }
@@ -62,12 +66,18 @@ struct ProviderName: ExtractionRule, Hashable {
                 let tagWords = Text.words(tag)
                 guard let place = ProviderName.range(of: tagWords, in: words) else { continue }
                 self = named(
-                    Slug.make(tagWords), as: ProviderName.written(tagWords, in: words == titleWords ? pageTitle : headings.first { $0.words == words }?.text ?? "", at: place))
+                    Slug.make(tagWords),
+                    as: ProviderName.written(
+                        tagWords,
+                        in: words == titleWords
+                            ? pageTitle : headings.first { $0.words == words }?.text ?? "", at: place))
                 return
             }
         }
         for provider in configuration.providers {
-            let names = [provider.id.split(separator: "-").map(String.init)] + (provider.title.map { [Text.words($0)] } ?? [])
+            let names =
+                [provider.id.split(separator: "-").map(String.init)]
+                + (provider.title.map { [Text.words($0)] } ?? [])
             if names.contains(where: { ProviderName.range(of: $0, in: titleWords) != nil }) {
                 self = named(provider.id)
                 return

@@ -6,7 +6,9 @@ enum Spelling {
         var best: (distance: Int, word: String)?
         for candidate in candidates {
             let distance = distance(written, Array(candidate.lowercased().unicodeScalars.prefix(longest)))
-            if distance <= max(1, candidate.count / 3), distance < best?.distance ?? Int.max { best = (distance, candidate) }
+            if distance <= max(1, candidate.count / 3), distance < best?.distance ?? Int.max {
+                best = (distance, candidate)
+            }
         }
         return best?.word
     }
@@ -20,7 +22,10 @@ enum Spelling {
         for (row, scalar) in left.enumerated() {
             var current = [row + 1]
             for (column, other) in right.enumerated() {
-                current.append(min(previous[column + 1] + 1, current[column] + 1, previous[column] + (scalar == other ? 0 : 1)))
+                current.append(
+                    min(
+                        previous[column + 1] + 1, current[column] + 1,
+                        previous[column] + (scalar == other ? 0 : 1)))
             }
             previous = current
         }

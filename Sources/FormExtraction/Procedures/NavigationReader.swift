@@ -26,7 +26,8 @@ enum NavigationReader: ExtractionRule {
         var path: [String] = []
         for sentence in sentences {
             for index in sentence.tokens.indices where sentence.tokens[index].mark == .strong {
-                guard isSelected(sentence, at: index, vocabulary), !isOther(sentence, at: index, vocabulary) else { continue }
+                guard isSelected(sentence, at: index, vocabulary), !isOther(sentence, at: index, vocabulary)
+                else { continue }
                 let label = sentence.tokens[index].text
                 if opensForm(label, vocabulary) { continue }
                 for name in label.split(separator: ">") {
@@ -51,7 +52,11 @@ enum NavigationReader: ExtractionRule {
                 {
                     return true
                 }
-                guard ["on", "to", "the", "and", "then", "left", "next", "tab", "page", "under", ">", "->", "-->", "→", "»"]
+                guard
+                    [
+                        "on", "to", "the", "and", "then", "left", "next", "tab", "page", "under", ">", "->",
+                        "-->", "→", "»",
+                    ]
                     .contains(token.lower)
                 else { return false }
             } else if token.mark != nil {
@@ -81,6 +86,7 @@ enum NavigationReader: ExtractionRule {
     private static func opensForm(_ label: String, _ vocabulary: Vocabulary) -> Bool {
         if label.hasPrefix("+") { return true }
         let first = Text.words(label).first ?? ""
-        return ["add", "create", "register", "new", "deploy", "start", "import", "generate", "connect"].contains(first)
+        return ["add", "create", "register", "new", "deploy", "start", "import", "generate", "connect"]
+            .contains(first)
     }
 }

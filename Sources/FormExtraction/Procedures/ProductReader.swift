@@ -6,7 +6,9 @@ enum ProductReader {
         for section in outline.sections {
             for item in section.items {
                 for sentence in item.sentences {
-                    for product in names(in: sentence) where !products.contains(product) { products.append(product) }
+                    for product in names(in: sentence) where !products.contains(product) {
+                        products.append(product)
+                    }
                 }
             }
         }
@@ -23,7 +25,9 @@ enum ProductReader {
         var names: [[String]] = []
         var current: [String] = []
         for token in sentence.tokens[place.upperBound...] {
-            if token.isPunctuation || ["as", "with", "using", "and", "through"].contains(token.lower) { break }
+            if token.isPunctuation || ["as", "with", "using", "and", "through"].contains(token.lower) {
+                break
+            }
             if ["the", "your", "a", "an"].contains(token.lower), current.isEmpty { continue }
             if token.lower == "or" {
                 names.append(current)

@@ -40,7 +40,9 @@ enum SubmitReader: ExtractionRule {
 
     private static func isClicked(_ sentence: Sentence, at index: Int, _ vocabulary: Vocabulary) -> Bool {
         var position = index - 1
-        while position >= 0, sentence.tokens[position].isWord, ["on", "the", "to"].contains(sentence.tokens[position].lower) {
+        while position >= 0, sentence.tokens[position].isWord,
+            ["on", "the", "to"].contains(sentence.tokens[position].lower)
+        {
             position -= 1
         }
         guard position >= 0 else { return false }
@@ -54,7 +56,9 @@ enum SubmitReader: ExtractionRule {
         }
         // "Select **Save Message** to save your changes", "select the **Create** button".
         guard vocabulary.selectVerbs.contains(verb.lower) else { return false }
-        return next == "button" || next == "to" && ["save", "create", "add", "submit", "apply", "confirm", "finish"].contains(
-            Text.words(sentence.tokens[index].text).first ?? "")
+        return next == "button"
+            || next == "to"
+                && ["save", "create", "add", "submit", "apply", "confirm", "finish"].contains(
+                    Text.words(sentence.tokens[index].text).first ?? "")
     }
 }

@@ -15,12 +15,14 @@ public enum ExtractionRules {
 
     private static let facts: [any ExtractionRule.Type] =
         TypeRules.all + [
-            PlainTextRule.self, PresenceRule.self, AlternativeGroups.self, ConditionResolver.self, SecretRule.self,
+            PlainTextRule.self, PresenceRule.self, AlternativeGroups.self, ConditionResolver.self,
+            SecretRule.self,
             DefaultReader.self, FormatRule.self, ExampleReader.self, LimitsReader.self, Directive.self,
         ]
 
     private static let forms: [any ExtractionRule.Type] = [
-        Procedure.self, TabRule.self, GroupTitleRule.self, ProviderName.self, FormSlug.self, NavigationReader.self,
+        Procedure.self, TabRule.self, GroupTitleRule.self, ProviderName.self, FormSlug.self,
+        NavigationReader.self,
         SubmitReader.self,
     ]
 

@@ -49,7 +49,8 @@ enum ConsoleReader: ExtractionRule {
 
     private static let consoleNouns: Set<String> = ["console", "portal", "dashboard", "website", "site"]
     private static let movingPhrases: [Phrase] = [
-        "log in to", "log into", "login to", "sign in to", "sign into", "switch back to", "switch to", "return to",
+        "log in to", "log into", "login to", "sign in to", "sign into", "switch back to", "switch to",
+        "return to",
         "go back to", "navigate to", "go to", "open",
     ]
 
@@ -67,7 +68,8 @@ enum ConsoleReader: ExtractionRule {
 
     /// "In the AWS console, copy the ARN": holds for the paragraph only.
     private static func frontedPlace(of sentence: Sentence, products: [[String]]) -> Bool? {
-        guard let first = sentence.tokens.first, first.lower == "in" || first.lower == "from" || first.lower == "on",
+        guard let first = sentence.tokens.first,
+            first.lower == "in" || first.lower == "from" || first.lower == "on",
             let comma = sentence.tokens.firstIndex(where: { $0.text == "," && $0.isPunctuation }), comma > 1
         else { return nil }
         return isForeign(sentence.tokens[1..<comma], products: products)
@@ -77,14 +79,24 @@ enum ConsoleReader: ExtractionRule {
     private static func isForeign(_ tokens: ArraySlice<Token>, products: [[String]]) -> Bool? {
         var words: [String] = []
         for token in tokens {
-            if token.isPunctuation || ["and", "as", "with", "by", "where", "using", "or"].contains(token.lower) { break }
+            if token.isPunctuation
+                || ["and", "as", "with", "by", "where", "using", "or"].contains(token.lower)
+            {
+                break
+            }
             words += Text.words(token.text)
         }
-        if products.contains(where: { name in name.count <= words.count && (0...words.count - name.count).contains { Array(words[$0..<$0 + name.count]) == name } }) {
+        if products.contains(where: { name in
+            name.count <= words.count
+                && (0...words.count - name.count).contains { Array(words[$0..<$0 + name.count]) == name }
+        }) {
             return false
         }
         guard let noun = words.firstIndex(where: consoleNouns.contains), noun > 0 else { return nil }
-        let names = words[..<noun].filter { !["the", "your", "a", "an", "admin", "web", "management", "system", "local", "ui", "this"].contains($0) }
+        let names = words[..<noun].filter {
+            !["the", "your", "a", "an", "admin", "web", "management", "system", "local", "ui", "this"]
+                .contains($0)
+        }
         return names.isEmpty ? nil : true
     }
 }

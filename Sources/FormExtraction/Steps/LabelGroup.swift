@@ -39,7 +39,9 @@ struct LabelGroup: Hashable, Sendable {
         while index < end, separators < 3 {
             let token = tokens[index]
             if token.mark != nil { return separators > 0 ? index : nil }
-            guard token.isPunctuation && token.text == "," || token.isWord && ["and", "or", "your", "a", "an", "the", "&"].contains(token.lower)
+            guard
+                token.isPunctuation && token.text == ","
+                    || token.isWord && ["and", "or", "your", "a", "an", "the", "&"].contains(token.lower)
             else { return nil }
             separators += 1
             index += 1

@@ -34,7 +34,8 @@ struct MarkedControl {
     func isDirectObject(allowing particles: Set<String>) -> Bool {
         guard group.range.lowerBound > clause.verb else { return false }
         return tokens[(clause.verb + 1)..<group.range.lowerBound].allSatisfy { token in
-            token.isWord && (!vocabulary.prepositions.contains(token.lower) || particles.contains(token.lower))
+            token.isWord
+                && (!vocabulary.prepositions.contains(token.lower) || particles.contains(token.lower))
         }
     }
 

@@ -35,7 +35,8 @@ struct StepClause: Hashable, Sendable {
     }
 
     private static func isBetweenClauses(_ token: Token, _ vocabulary: Vocabulary) -> Bool {
-        token.isPunctuation && token.text != ")" || token.isWord && vocabulary.conjunctions.contains(token.lower)
+        token.isPunctuation && token.text != ")"
+            || token.isWord && vocabulary.conjunctions.contains(token.lower)
     }
 
     /// Whether a word is a verb in the imperative: at the start, after a comma or conjunction, or after "you must".
@@ -43,12 +44,15 @@ struct StepClause: Hashable, Sendable {
         let token = tokens[index]
         guard token.isWord,
             vocabulary.asksForValue(token.lower) || vocabulary.clickVerbs.contains(token.lower)
-                || vocabulary.navigateVerbs.contains(token.lower) || vocabulary.checkingVerbs.contains(token.lower)
+                || vocabulary.navigateVerbs.contains(token.lower)
+                || vocabulary.checkingVerbs.contains(token.lower)
         else { return false }
         guard index > 0 else { return true }
         let previous = tokens[index - 1]
         if previous.isPunctuation { return previous.text != "(" && !Text.dashes.contains(previous.text) }
-        if ["and", "then", "or", "must", "can", "should", "also", "please", "now", "next", "first", "will"].contains(previous.lower) {
+        if ["and", "then", "or", "must", "can", "should", "also", "please", "now", "next", "first", "will"]
+            .contains(previous.lower)
+        {
             return previous.mark == nil
         }
         guard previous.lower == "to", index > 1 else { return false }

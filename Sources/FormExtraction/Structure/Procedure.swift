@@ -52,7 +52,9 @@ struct Procedure: ExtractionRule {
     static func all(in outline: Outline, vocabulary: Vocabulary) -> [Procedure] {
         var procedures: [Procedure] = []
         for section in outline.sections {
-            if let last = procedures.last, vocabulary.uses(documentation.name), joins(section, last, vocabulary: vocabulary) {
+            if let last = procedures.last, vocabulary.uses(documentation.name),
+                joins(section, last, vocabulary: vocabulary)
+            {
                 procedures[procedures.count - 1].sections.append(section)
             } else {
                 procedures.append(Procedure(sections: [section]))
@@ -64,7 +66,9 @@ struct Procedure: ExtractionRule {
     /// Whether a section belongs to the procedure before it: it continues it after tabs, or its heading is below the
     /// procedure's and names a group of fields, not something else to do.
     private static func joins(_ section: Section, _ procedure: Procedure, vocabulary: Vocabulary) -> Bool {
-        guard !TabRule.separates(section, procedure, vocabulary), let own = procedure.heading, let heading = section.heading else {
+        guard !TabRule.separates(section, procedure, vocabulary), let own = procedure.heading,
+            let heading = section.heading
+        else {
             return false
         }
         if heading == own { return true }

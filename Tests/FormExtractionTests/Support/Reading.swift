@@ -12,8 +12,9 @@ enum Reading {
         let read = read(markdown, without: rule)
         let source = SourceText(file: file, path: file, bytes: Array(markdown.utf8))
         let problems = read.diagnostics.map { diagnostic in
-            let place = source.location(at: diagnostic.range.offsets.lowerBound)
-            return "\(place.line):\(place.column): \(diagnostic.severity): \(diagnostic.message) [\(diagnostic.rule)]\n"
+            let place = source.location(at: diagnostic.range?.offsets.lowerBound ?? 0)
+            return
+                "\(place.line):\(place.column): \(diagnostic.severity): \(diagnostic.message) [\(diagnostic.rule)]\n"
         }
         return FormDumper.dump(read.forms, evidence: true) + problems.joined()
     }

@@ -20,13 +20,16 @@ enum EmailRule: TypeRule {
         if let stated = DefaultReader.find(in: reading), !stated.text.contains("@") { return nil }
         let words = reading.lead.objectWords
         if isEmail(reading.label.words) { return TypeFinding(type: .email, range: reading.range) }
-        if isEmail(words), let range = reading.lead.objectRange { return TypeFinding(type: .email, range: range) }
+        if isEmail(words), let range = reading.lead.objectRange {
+            return TypeFinding(type: .email, range: range)
+        }
         return nil
     }
 
     private static func isEmail(_ words: [String]) -> Bool {
         let tail = Array(words.suffix(3))
-        return tail.last == "email" || tail.suffix(2) == ["email", "address"] || tail.suffix(2) == ["e", "mail"]
+        return tail.last == "email" || tail.suffix(2) == ["email", "address"]
+            || tail.suffix(2) == ["e", "mail"]
             || tail == ["e", "mail", "address"] || tail.suffix(2) == ["email", "id"]
     }
 }

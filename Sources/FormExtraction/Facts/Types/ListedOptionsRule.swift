@@ -37,6 +37,7 @@ enum ListedOptionsRule: TypeRule {
             return TypeFinding(type: .boolean, range: range)
         }
         return TypeFinding(
-            type: SelectionRule.picksSeveral(reading) ? .multipleChoice : .choice, range: range, options: values)
+            type: SelectionRule.picksSeveral(reading) ? .multipleChoice : .choice, range: range,
+            options: values)
     }
 }

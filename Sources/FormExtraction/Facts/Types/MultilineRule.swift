@@ -20,26 +20,32 @@ enum MultilineRule: TypeRule {
 
     /// What a label ends with where it asks for a name or place of the text, not for the text.
     private static let namesOfTexts: Set<String> = [
-        "path", "filepath", "name", "id", "url", "uri", "file", "filename", "location", "passphrase", "password",
+        "path", "filepath", "name", "id", "url", "uri", "file", "filename", "location", "passphrase",
+        "password",
         "type", "fingerprint", "arn", "secret", "thumbprint", "version", "format",
     ]
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary
         let lead = reading.lead
-        guard !namesOfTexts.contains(reading.label.head), !namesOfTexts.contains(lead.head) else { return nil }
+        guard !namesOfTexts.contains(reading.label.head), !namesOfTexts.contains(lead.head) else {
+            return nil
+        }
         if vocabulary.pasteVerbs.contains(lead.verbWord), let range = lead.objectRange,
             !isShort(lead, reading.label)
         {
             return TypeFinding(type: .multilineText, range: range)
         }
-        if lead.objectWords.contains(where: vocabulary.multilineNouns.contains) || endsWithLongKey(lead.objectWords),
+        if lead.objectWords.contains(where: vocabulary.multilineNouns.contains)
+            || endsWithLongKey(lead.objectWords),
             let range = lead.objectRange
         {
             return TypeFinding(type: .multilineText, range: range)
         }
         for sentence in reading.description {
-            if let range = sentence.firstRange(ofAny: ["pem", "pem-encoded", "pem format", "text editor", "multi-line"]) {
+            if let range = sentence.firstRange(ofAny: [
+                "pem", "pem-encoded", "pem format", "text editor", "multi-line",
+            ]) {
                 return TypeFinding(type: .multilineText, range: sentence.range(of: range))
             }
         }
@@ -57,7 +63,9 @@ enum MultilineRule: TypeRule {
 
     /// "Paste the role ARN", "paste the token": pasted, but of one line.
     private static func isShort(_ lead: Lead, _ label: FieldLabel) -> Bool {
-        let short: Set<String> = ["arn", "token", "id", "url", "uri", "secret", "password", "name", "address", "value"]
+        let short: Set<String> = [
+            "arn", "token", "id", "url", "uri", "secret", "password", "name", "address", "value",
+        ]
         return short.contains(lead.head) || short.contains(label.head)
             || label.ends(with: "api key") || lead.objectWords.suffix(2) == ["api", "key"]
     }

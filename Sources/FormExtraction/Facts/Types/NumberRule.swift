@@ -35,15 +35,50 @@ enum NumberRule: TypeRule {
                 return TypeFinding(type: .integer, range: limits.range)
             }
         }
+        if let range = unitInParentheses(reading) ?? enteredNumber(reading) {
+            return TypeFinding(type: .integer, range: range)
+        }
         let isNumberLabel =
             vocabulary.numberNouns.contains(reading.label.head) && reading.label.head != "number"
             || reading.label.contains("number of")
-        return isNumberLabel && !isNumberThatNames(reading.lead)
+        return isNumberLabel
             ? TypeFinding(type: .integer, range: reading.range) : nil
     }
 
+    /// "New size of the disk (in GiB)": a unit that the page fixes.
+    private static func unitInParentheses(_ reading: FieldReading) -> SourceRange? {
+        guard let sentence = reading.lead.sentence else { return nil }
+        let tokens = sentence.tokens
+        for open in tokens.indices where tokens[open].text == "(" && tokens[open].isPunctuation {
+            guard let close = tokens[open...].prefix(5).firstIndex(where: { $0.text == ")" }) else {
+                continue
+            }
+            let inside = Sentence.text(of: tokens[(open + 1)..<close]).lowercased()
+            if reading.vocabulary.units.contains(inside), inside != "s" {
+                return sentence.range(of: open..<close + 1)
+            }
+        }
+        return nil
+    }
+
+    /// "Enter **10,000**.": what is to be entered is a number.
+    private static func enteredNumber(_ reading: FieldReading) -> SourceRange? {
+        guard let sentence = reading.lead.sentence, let verb = reading.lead.verb,
+            reading.vocabulary.fillingVerbs.contains(reading.lead.verbWord),
+            verb + 1 < sentence.tokens.count
+        else { return nil }
+        let token = sentence.tokens[verb + 1]
+        let isNumber =
+            !token.text.isEmpty
+            && token.text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") }
+        let isAlone = verb + 2 >= sentence.tokens.count || sentence.tokens[verb + 2].isPunctuation
+        return isNumber && isAlone ? token.range : nil
+    }
+
     private static func followedByOf(_ lead: Lead) -> Bool {
-        guard let sentence = lead.sentence, lead.object.upperBound < sentence.tokens.count else { return false }
+        guard let sentence = lead.sentence, lead.object.upperBound < sentence.tokens.count else {
+            return false
+        }
         return sentence.tokens[lead.object.upperBound].lower == "of"
     }
 

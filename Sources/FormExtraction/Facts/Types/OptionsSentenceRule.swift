@@ -33,28 +33,53 @@ enum OptionsSentenceRule: TypeRule {
                         sentence, from: start, strictness: isLead ? .names : .marked, vocabulary: vocabulary),
                     endsValues(sentence, at: end, vocabulary)
                 else { continue }
+                // "Select **Add label** to apply…", "Select **OK**": a button, not a value.
+                if found.count == 1, isButton(found[0].text, followedBy: end, in: sentence, vocabulary) {
+                    continue
+                }
                 if isLead { leadNamesValue = true }
-                for value in found where !values.contains(where: { $0.text == value.text }) { values.append(value) }
+                for value in found where !values.contains(where: { $0.text == value.text }) {
+                    values.append(value)
+                }
             }
         }
+        if values.isEmpty, let listed = valuesInParentheses(reading) { return finding(listed, reading) }
         if values.isEmpty, let only = onlyMarkedText(reading) { return finding([only], reading) }
         guard values.count > 1 || leadNamesValue && values.count == 1 else { return nil }
         return finding(values, reading)
     }
+
+    private static func isButton(
+        _ text: String, followedBy end: Int, in sentence: Sentence, _ vocabulary: Vocabulary
+    ) -> Bool {
+        let words = Text.words(text)
+        if words.count == 1, buttons.contains(words[0]) { return true }
+        let acts =
+            vocabulary.headingVerbs.contains(words.first ?? "")
+            || vocabulary.uploadVerbs.contains(words.first ?? "")
+        return acts && words.count > 1 && end < sentence.tokens.count && sentence.tokens[end].lower == "to"
+    }
+
+    private static let buttons: Set<String> = [
+        "ok", "cancel", "save", "next", "done", "apply", "close", "submit", "finish", "continue", "validate",
+        "confirm",
+    ]
 
     /// Words between the verb and the values: "select from", "choose one of the following:". An article before a noun is
     /// none: "Select the PCG from the list" names no value.
     private static func isFiller(_ sentence: Sentence, _ index: Int) -> Bool {
         let word = sentence.tokens[index].lower
         if word == "the" {
-            return index + 1 < sentence.tokens.count && ["following", "values"].contains(sentence.tokens[index + 1].lower)
+            return index + 1 < sentence.tokens.count
+                && ["following", "values"].contains(sentence.tokens[index + 1].lower)
         }
         return ["from", "between", "either", "one", "of", "following", ":", "values"].contains(word)
     }
 
     private static func finding(_ values: [ListedValue], _ reading: FieldReading) -> TypeFinding? {
         guard let first = values.first else { return nil }
-        let several = reading.description.first?.firstRange(ofAny: ["one or more", "any of", "all that apply"]) != nil
+        let several =
+            reading.description.first?.firstRange(ofAny: ["one or more", "any of", "all that apply"]) != nil
         return TypeFinding(
             type: several ? .multipleChoice : .choice,
             range: values.reduce(first.range) { $0.union($1.range) }, options: values)
@@ -62,12 +87,14 @@ enum OptionsSentenceRule: TypeRule {
 
     /// A verb that picks, as an order: at the start of a clause, or after "and", "or", "to".
     private static func isSelectVerb(_ sentence: Sentence, at index: Int, _ vocabulary: Vocabulary) -> Bool {
-        guard sentence.tokens[index].isWord, vocabulary.selectVerbs.contains(sentence.tokens[index].lower) else {
+        guard sentence.tokens[index].isWord, vocabulary.selectVerbs.contains(sentence.tokens[index].lower)
+        else {
             return false
         }
         guard index > 0 else { return true }
         let previous = sentence.tokens[index - 1]
-        return previous.isPunctuation || ["and", "or", "then", "can", "must", "should"].contains(previous.lower)
+        return previous.isPunctuation
+            || ["and", "or", "then", "can", "must", "should"].contains(previous.lower)
             || vocabulary.openers.contains(previous.lower)
     }
 
@@ -86,15 +113,17 @@ enum OptionsSentenceRule: TypeRule {
                 guard let place = sentence.firstRange(of: phrase) else { continue }
                 var start = place.upperBound
                 while start < sentence.tokens.count,
-                    [":", "are", "is", "include", "includes", "the", "following", "of", "either", "one"].contains(
-                        sentence.tokens[start].lower)
+                    [":", "are", "is", "include", "includes", "the", "following", "of", "either", "one"]
+                        .contains(
+                            sentence.tokens[start].lower)
                 {
                     start += 1
                 }
                 let announces = phrase.words.count > 1 || start > place.upperBound && phrase != "can be"
                 guard
                     let (values, end) = ValueList.read(
-                        sentence, from: start, strictness: announces ? .words : .names, vocabulary: reading.vocabulary),
+                        sentence, from: start, strictness: announces ? .words : .names,
+                        vocabulary: reading.vocabulary),
                     values.count > 1, end >= sentence.tokens.count || sentence.tokens[end].isPunctuation
                 else { continue }
                 return values
@@ -103,9 +132,22 @@ enum OptionsSentenceRule: TypeRule {
         return nil
     }
 
+    /// "Choose the type of certificate (None, CA certificate, or Client certificate)".
+    private static func valuesInParentheses(_ reading: FieldReading) -> [ListedValue]? {
+        guard reading.vocabulary.selectVerbs.contains(reading.lead.verbWord),
+            let sentence = reading.lead.sentence,
+            let open = sentence.tokens.firstIndex(where: { $0.text == "(" && $0.isPunctuation }),
+            let (values, end) = ValueList.read(
+                sentence, from: open + 1, strictness: .words, vocabulary: reading.vocabulary),
+            values.count > 1, end < sentence.tokens.count, sentence.tokens[end].text == ")"
+        else { return nil }
+        return values
+    }
+
     /// "**Partition**: **AWS US Gov**": the description is one marked value and nothing else.
     private static func onlyMarkedText(_ reading: FieldReading) -> ListedValue? {
-        guard reading.via == .list, reading.description.count == 1, let sentence = reading.description.first else {
+        guard reading.via == .list, reading.description.count == 1, let sentence = reading.description.first
+        else {
             return nil
         }
         let tokens = sentence.tokens.filter { !$0.isPunctuation }

@@ -26,7 +26,9 @@ enum PairsRule: TypeRule {
             }
         }
         guard !vocabulary.selectVerbs.contains(reading.lead.verbWord) else { return nil }
-        if vocabulary.pairNouns.contains(reading.label.head), reading.label.head != "label" || reading.label.words.count > 1 {
+        if vocabulary.pairNouns.contains(reading.label.head),
+            reading.label.head != "label" || reading.label.words.count > 1
+        {
             return TypeFinding(type: .keyValues, range: reading.range)
         }
         if let verb = reading.lead.verb, verb >= 0, vocabulary.pairNouns.contains(reading.lead.head),

@@ -19,7 +19,16 @@ enum PluralRule: TypeRule {
             "| Search domain | The domain in which short names are looked up. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
-        guard let sentence = reading.lead.sentence else { return nil }
+        guard let sentence = reading.lead.sentence else {
+            // "Team(s)", of which nothing else is said.
+            return reading.label.text.hasSuffix("(s)") ? TypeFinding(type: .list, range: reading.range) : nil
+        }
+        // "Name(s) of the networks".
+        if sentence.tokens.count > 3, sentence.tokens[1].text == "(", sentence.tokens[2].lower == "s",
+            sentence.tokens[3].text == ")"
+        {
+            return TypeFinding(type: .list, range: sentence.range(of: 0..<4))
+        }
         let words = reading.lead.objectWords
         if words.first == "any", English.isPlural(reading.lead.head), let range = reading.lead.objectRange {
             return TypeFinding(type: .list, range: range)

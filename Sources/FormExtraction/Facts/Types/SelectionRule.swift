@@ -22,6 +22,11 @@ enum SelectionRule: TypeRule {
             return TypeFinding(
                 type: picksSeveral(reading) ? .multipleReference : .reference, range: sentence.range)
         }
+        for sentence in reading.description.dropFirst() {
+            let lead = Lead(of: sentence, vocabulary: vocabulary)
+            guard vocabulary.selectVerbs.contains(lead.verbWord), !namesButton(lead) else { continue }
+            return TypeFinding(type: .reference, range: sentence.range)
+        }
         for sentence in reading.description {
             if let range = sentence.firstRange(ofAny: menuPhrases) {
                 return TypeFinding(type: .reference, range: sentence.range(of: range))
@@ -39,10 +44,21 @@ enum SelectionRule: TypeRule {
         "drop-down", "dropdown", "drop down", "from the list", "pick list", "select from", "choose from",
     ]
 
+    /// "Select **Validate** to check the connection": a button, or one value among others, is no entry.
+    private static func namesButton(_ lead: Lead) -> Bool {
+        guard let sentence = lead.sentence, let verb = lead.verb, verb + 1 < sentence.tokens.count else {
+            return false
+        }
+        guard sentence.tokens[verb + 1].mark != nil else { return false }
+        return verb + 2 >= sentence.tokens.count || sentence.tokens[verb + 2].lower != "or"
+    }
+
     /// Whether the reader picks one or more: "one or more", "any", a plural.
     static func picksSeveral(_ reading: FieldReading) -> Bool {
         guard let sentence = reading.lead.sentence else { return false }
-        if sentence.firstRange(ofAny: ["one or more", "multiple", "several", "all that apply", "at least one"]) != nil {
+        if sentence.firstRange(ofAny: [
+            "one or more", "multiple", "several", "all that apply", "at least one",
+        ]) != nil {
             return true
         }
         let words = reading.lead.objectWords

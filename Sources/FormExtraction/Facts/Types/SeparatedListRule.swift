@@ -25,7 +25,8 @@ enum SeparatedListRule: TypeRule {
         }
         guard !reading.vocabulary.selectVerbs.contains(reading.lead.verbWord), reading.lead.head == "list",
             let sentence = reading.lead.sentence, reading.lead.object.upperBound < sentence.tokens.count,
-            sentence.tokens[reading.lead.object.upperBound].lower == "of", let range = reading.lead.objectRange
+            sentence.tokens[reading.lead.object.upperBound].lower == "of",
+            let range = reading.lead.objectRange
         else { return nil }
         return TypeFinding(type: .list, range: range)
     }

@@ -37,13 +37,47 @@ enum ToggleRule: TypeRule {
                 return finding(sentence)
             }
         }
+        if restatesLabel(reading) || speaksOfStates(reading), let sentence = lead.sentence {
+            return finding(sentence)
+        }
         for sentence in reading.description {
-            if speaksOfSwitching(sentence, vocabulary) || asksYesOrNo(sentence, vocabulary) { return finding(sentence) }
+            if speaksOfSwitching(sentence, vocabulary) || asksYesOrNo(sentence, vocabulary) {
+                return finding(sentence)
+            }
         }
         for sentence in reading.mentions where callsToggle(sentence, label: reading.label, vocabulary) {
             return finding(sentence)
         }
         return labelIsSwitch(reading)
+    }
+
+    /// "Hide internal prompt: Hide the ability to log in…": the label is an order, and the description says it again.
+    private static func restatesLabel(_ reading: FieldReading) -> Bool {
+        guard reading.label.words.count > 1, let order = reading.label.words.first,
+            let first = reading.lead.sentence?.tokens.first?.lower, first == order
+        else { return false }
+        let vocabulary = reading.vocabulary
+        let takesValue = vocabulary.asksForValue(order) && !vocabulary.toggleVerbs.contains(order)
+        return !takesValue && !vocabulary.determiners.contains(order)
+            && !vocabulary.prepositions.contains(order)
+            && English.isVerb(order)
+    }
+
+    /// "If toggled on, users are created", "When enabled, the server…", "Set to true to allow…", "This synchronizes the teams".
+    private static func speaksOfStates(_ reading: FieldReading) -> Bool {
+        guard let tokens = reading.lead.sentence?.tokens, tokens.count > 2 else { return false }
+        let words = tokens.prefix(4).map(\.lower)
+        let states: Set<String> = [
+            "toggled", "enabled", "disabled", "checked", "selected", "ticked", "activated",
+        ]
+        if ["if", "when"].contains(words[0]), states.contains(words[1]) { return true }
+        if words[0] == "if" || words[0] == "when", words[1] == "turned" { return true }
+        if words[0] == "set", words[1] == "to", words[2] == "true" || words[2] == "false" { return true }
+        return words[0] == "this" && words[1].hasSuffix("s") && words[1].hasSuffix("izes")
+            || words[0] == "this"
+                && [
+                    "enables", "allows", "disables", "prevents", "activates", "enforces", "forces", "permits",
+                ].contains(words[1])
     }
 
     private static func finding(_ sentence: Sentence) -> TypeFinding {
@@ -52,8 +86,11 @@ enum ToggleRule: TypeRule {
 
     /// "Set", "check" and the like with a value as object are no switching: "Check the value", "Mark the date".
     private static func isAboutValue(_ lead: Lead, _ vocabulary: Vocabulary) -> Bool {
-        guard lead.verbWord == "check" || lead.verbWord == "mark" || lead.verbWord == "switch" else { return false }
-        return !isItself(lead) && !lead.objectWords.contains { ["box", "checkbox", "option", "toggle"].contains($0) }
+        guard lead.verbWord == "check" || lead.verbWord == "mark" || lead.verbWord == "switch" else {
+            return false
+        }
+        return !isItself(lead)
+            && !lead.objectWords.contains { ["box", "checkbox", "option", "toggle"].contains($0) }
     }
 
     /// Whether the object is the control itself: "this", "this option", "the checkbox".
@@ -71,21 +108,28 @@ enum ToggleRule: TypeRule {
         guard tokens.count > 2 else { return false }
         let words = tokens.prefix(4).map(\.lower)
         let selfNouns: Set<String> = ["option", "toggle", "checkbox", "switch", "flag", "box"]
-        if words[0] == "this", selfNouns.contains(words[1]), words[2].hasSuffix("s"), words[2] != "is", words[2] != "has" {
+        if words[0] == "this", selfNouns.contains(words[1]), words[2].hasSuffix("s"), words[2] != "is",
+            words[2] != "has"
+        {
             return true
         }
-        if ["enabling", "disabling", "toggling", "checking", "selecting"].contains(words[0]), words[1] == "this" {
+        if ["enabling", "disabling", "toggling", "checking", "selecting"].contains(words[0]),
+            words[1] == "this"
+        {
             return true
         }
-        if vocabulary.toggleVerbs.contains(words[0]) || vocabulary.selectVerbs.contains(words[0]), words[1] == "this",
-            tokens.count > 2, selfNouns.contains(words[2]) || words[2] == "on" || words[2] == "to" || words[2] == "setting"
+        if vocabulary.toggleVerbs.contains(words[0]) || vocabulary.selectVerbs.contains(words[0]),
+            words[1] == "this",
+            tokens.count > 2,
+            selfNouns.contains(words[2]) || words[2] == "on" || words[2] == "to" || words[2] == "setting"
         {
             return true
         }
         guard let whether = tokens.firstIndex(where: { $0.lower == "whether" }) else { return false }
         // "Select whether to replicate … or to deploy …" offers two values; "whether or not" offers on and off.
         let asksToPick = vocabulary.selectVerbs.contains(words[0])
-        let alternatives = tokens[whether...].dropFirst().contains { $0.lower == "or" }
+        let alternatives =
+            tokens[whether...].dropFirst().contains { $0.lower == "or" }
             && !(whether + 1 < tokens.count && tokens[whether + 1].lower == "or")
         return !(asksToPick && alternatives) && whether <= 6
     }
@@ -102,8 +146,12 @@ enum ToggleRule: TypeRule {
     }
 
     /// "check the **Force path style** checkbox", "toggle **Enable TLS** on".
-    private static func callsToggle(_ sentence: Sentence, label: FieldLabel, _ vocabulary: Vocabulary) -> Bool {
-        guard let index = sentence.tokens.firstIndex(where: { $0.mark != nil && FieldLabel($0.text).words == label.words })
+    private static func callsToggle(_ sentence: Sentence, label: FieldLabel, _ vocabulary: Vocabulary) -> Bool
+    {
+        guard
+            let index = sentence.tokens.firstIndex(where: {
+                $0.mark != nil && FieldLabel($0.text).words == label.words
+            })
         else { return false }
         let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].lower : ""
         return ["checkbox", "toggle", "switch", "box", "check"].contains(next)
@@ -113,7 +161,9 @@ enum ToggleRule: TypeRule {
     private static func labelIsSwitch(_ reading: FieldReading) -> TypeFinding? {
         let words = reading.label.words
         guard let first = words.first, words.count > 1 else { return nil }
-        let orders: Set<String> = ["enable", "disable", "allow", "skip", "use", "require", "enforce", "force", "auto"]
+        let orders: Set<String> = [
+            "enable", "disable", "allow", "skip", "use", "require", "enforce", "force", "auto",
+        ]
         let isSwitch = orders.contains(first) || words.last == "enabled"
         guard isSwitch else { return nil }
         let asks = reading.vocabulary.asksForValue(reading.lead.verbWord)

@@ -33,14 +33,17 @@ enum TypeColumnRule: TypeRule {
             if type == .choice || type == .multipleChoice {
                 // Which values there are is for the options rules to find; without values it is a reference.
                 let options =
-                    ListedOptionsRule.find(in: reading)?.options ?? OptionsSentenceRule.find(in: reading)?.options ?? []
+                    ListedOptionsRule.find(in: reading)?.options ?? OptionsSentenceRule.find(in: reading)?
+                    .options ?? []
                 let several = type == .multipleChoice
                 let found: FieldType =
                     options.isEmpty
                     ? (several ? .multipleReference : .reference) : (several ? .multipleChoice : .choice)
                 return TypeFinding(type: found, range: column.range, options: options)
             }
-            if type == .text, let finer = finerText(reading) { return TypeFinding(type: finer, range: column.range) }
+            if type == .text, let finer = finerText(reading) {
+                return TypeFinding(type: finer, range: column.range)
+            }
             return TypeFinding(type: type, range: column.range)
         }
         return nil

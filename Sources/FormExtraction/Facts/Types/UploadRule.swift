@@ -19,7 +19,9 @@ enum UploadRule: TypeRule {
             "| License | Paste the license that you were sent. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
-        if reading.vocabulary.uploadVerbs.contains(reading.lead.verbWord), let range = reading.lead.objectRange {
+        if reading.vocabulary.uploadVerbs.contains(reading.lead.verbWord),
+            let range = reading.lead.objectRange
+        {
             return TypeFinding(type: .file, range: range)
         }
         if let first = reading.label.words.first, first == "upload" {

@@ -33,16 +33,26 @@ enum DisplayRule: ExtractionRule {
             """)
 
     static func applies(to description: [Sentence], _ vocabulary: Vocabulary) -> Bool {
-        guard vocabulary.uses(name), let sentence = description.first, let first = sentence.tokens.first else {
+        guard vocabulary.uses(name), let sentence = description.first, let first = sentence.tokens.first
+        else {
             return false
         }
+        // "This section lists the environments. Use the **Add** button to select yours.": set after all.
+        if description.dropFirst().contains(where: { asksForChoice($0, vocabulary) }) { return false }
         if vocabulary.displayVerbs.contains(first.lower) { return true }
         if first.lower == "this", sentence.tokens.count > 2,
-            vocabulary.displayVerbs.contains(sentence.tokens[2].lower), sentence.tokens[2].lower != "indicates"
+            vocabulary.displayVerbs.contains(sentence.tokens[2].lower),
+            sentence.tokens[2].lower != "indicates"
         {
             return true
         }
         return description.contains { $0.firstRange(ofAny: phrases) != nil }
+    }
+
+    /// Whether a sentence tells to select or enter something.
+    private static func asksForChoice(_ sentence: Sentence, _ vocabulary: Vocabulary) -> Bool {
+        let verb = Lead(of: sentence, vocabulary: vocabulary).verbWord
+        return vocabulary.selectVerbs.contains(verb) || vocabulary.fillingVerbs.contains(verb)
     }
 
     private static let phrases: [Phrase] = [

@@ -26,8 +26,11 @@ enum GroupTitleRule: ExtractionRule {
             "| **Name** | What the server is called. |"))
 
     /// Whether a row only titles the rows below it.
-    static func isTitle(_ row: TableRow, of table: Table, labelColumn: Int, _ vocabulary: Vocabulary) -> Bool {
-        guard vocabulary.uses(name), table.header.count > 1, row.cells[labelColumn].isStrong else { return false }
+    static func isTitle(_ row: TableRow, of table: Table, labelColumn: Int, _ vocabulary: Vocabulary) -> Bool
+    {
+        guard vocabulary.uses(name), table.header.count > 1, row.cells[labelColumn].isStrong else {
+            return false
+        }
         let others = row.cells.indices.filter { $0 != labelColumn }
         guard others.allSatisfy({ row.cells[$0].plainText.allSatisfy(\.isWhitespace) }) else { return false }
         return table.rows.contains { !$0.cells[labelColumn].isStrong }

@@ -41,7 +41,7 @@ enum ValuesRule: ExtractionRule {
         let isNamed = introduction.nearest.contains { sentence in
             sentence.tokens.contains { $0.mark != nil && labels.contains($0.lower) }
         }
-        return isNamed || rows.contains(where: speaksOfSelectingIt)
+        return isNamed || introduction.offersValues || rows.contains(where: speaksOfSelectingIt)
     }
 
     private static func speaksOfSelectingIt(_ row: Row) -> Bool {

@@ -22,7 +22,9 @@ enum StepEntryRule: StepRule {
         let start = control.group.range.lowerBound
         guard start > 0, control.group.labels.allSatisfy({ tokens[$0].mark != .code }) else { return [] }
         if control.verb == "set" || control.verb == "change" {
-            guard control.next == "to" || control.next == "as" || control.group.noun == .option else { return [] }
+            guard control.next == "to" || control.next == "as" || control.group.noun == .option else {
+                return []
+            }
             return control.isDirectObject(allowing: []) ? control.findings(nil) : []
         }
         if ["in", "into", "as"].contains(control.next) { return [] }

@@ -16,7 +16,8 @@ enum StepMenuRule: StepRule {
             "From the **Region** drop-down menu, select the region of the server.",
             "Select **Small** or **Large** from the **Size** list."),
         counterexample: RuleDocumentation.steps(
-            "Enter a name in the **Name** field.", "From the **Options** drop-down menu, select **Edit server**."))
+            "Enter a name in the **Name** field.",
+            "From the **Options** drop-down menu, select **Edit server**."))
 
     static func read(_ control: MarkedControl) -> [StepReader.Finding]? {
         guard control.isMenu, control.selects, let preposition = control.preposition,

@@ -8,7 +8,8 @@ enum StepNavigationRule: StepRule {
             """,
         reason: "These are places and actions of the interface; none of them takes a value.",
         example: RuleDocumentation.steps("Complete the **Network** page.", "Enter the **Host name**."),
-        counterexample: RuleDocumentation.steps("Complete the **Network** field.", "Enter the **Host name**."))
+        counterexample: RuleDocumentation.steps("Complete the **Network** field.", "Enter the **Host name**.")
+    )
 
     static func read(_ control: MarkedControl) -> [StepReader.Finding]? {
         control.group.noun == .navigation ? [] : nil

@@ -43,7 +43,8 @@ enum StepSelectionRule: StepRule {
             return control.findings(.reference)
         }
         let isEntry = determiner != "the" && group.noun == nil
-        return isEntry && !startsWithAction(tokens[group.labels[0]], vocabulary) ? control.findings(.reference) : []
+        return isEntry && !startsWithAction(tokens[group.labels[0]], vocabulary)
+            ? control.findings(.reference) : []
     }
 
     /// The values that the sentences after one tell to choose between.
@@ -54,7 +55,9 @@ enum StepSelectionRule: StepRule {
                 let (found, _) = ValueList.read(
                     sentence, from: 1, strictness: .marked, vocabulary: control.vocabulary)
             else { break }
-            for value in found where !values.contains(where: { $0.text == value.text }) { values.append(value) }
+            for value in found where !values.contains(where: { $0.text == value.text }) {
+                values.append(value)
+            }
         }
         return values
     }

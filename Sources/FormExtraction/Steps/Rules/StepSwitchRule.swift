@@ -24,13 +24,15 @@ enum StepSwitchRule: StepRule {
         let toggles = vocabulary.toggleVerbs.contains(verb)
         let noun = control.group.noun
         if noun == .toggle {
-            return toggles || control.selects || vocabulary.clickVerbs.contains(verb) ? control.findings(.boolean) : []
+            return toggles || control.selects || vocabulary.clickVerbs.contains(verb)
+                ? control.findings(.boolean) : []
         }
         guard control.isDirectObject(allowing: ["on", "off"]) else { return nil }
         if control.selects, noun == .option {
             // "Select the **SSH** option" picks a way to go on; with a case or purpose it is a box to check.
             let after = control.group.range.upperBound + 1
-            let states = after < control.tokens.count
+            let states =
+                after < control.tokens.count
                 && ["if", "when", "to", "so"].contains(control.tokens[after].lower)
             return states ? control.findings(.boolean) : []
         }

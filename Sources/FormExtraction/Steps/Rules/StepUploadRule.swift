@@ -17,7 +17,9 @@ enum StepUploadRule: StepRule {
         let vocabulary = control.vocabulary
         let uploads = vocabulary.uploadVerbs.contains(control.verb)
         guard uploads || vocabulary.clickVerbs.contains(control.verb) else { return nil }
-        guard control.isDirectObject(allowing: ["on"]), let first = control.group.labels.first else { return [] }
+        guard control.isDirectObject(allowing: ["on"]), let first = control.group.labels.first else {
+            return []
+        }
         if uploads { return control.group.noun == .navigation ? [] : control.findings(.file) }
         let words = Text.words(control.tokens[first].text)
         return vocabulary.uploadVerbs.contains(words.first ?? "") && control.group.labels.count == 1
