@@ -26,3 +26,8 @@ struct RuleDocumentationTests {
         #expect(Reading.dump(rule.counterexample) == Reading.dump(rule.counterexample, without: rule.name))
     }
 }
+
+extension RuleDocumentation: CustomTestStringConvertible {
+    /// The name, so that a failure says which rule it is of.
+    public var testDescription: String { name }
+}

@@ -35,9 +35,17 @@ enum DefaultReader: ExtractionRule {
             return Finding(text: column.text, count: 1, range: column.range, isBlank: isBlank(column.text))
         }
         for sentence in reading.description {
-            if let found = find(in: sentence, reading) { return found }
+            guard var found = find(in: sentence, reading) else { continue }
+            if found.isBlank, isValue(found.text, in: reading) { found.isBlank = false }
+            return found
         }
         return nil
+    }
+
+    /// Whether the page names a text as a value, so that a default such as **None** is one of several and not their absence.
+    private static func isValue(_ text: String, in reading: FieldReading) -> Bool {
+        let marked = reading.description.flatMap(\.tokens).count { $0.mark != nil && $0.text == text }
+        return marked > 1 || reading.listedValues.contains { $0.text == text }
     }
 
     private static func find(in sentence: Sentence, _ reading: FieldReading) -> Finding? {

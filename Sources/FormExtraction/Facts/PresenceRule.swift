@@ -94,7 +94,7 @@ enum PresenceRule: ExtractionRule {
                     presence: .conditional, range: sentence.range(of: condition),
                     clause: Array(sentence.tokens[condition]))
             }
-            if reading.lead.verb != nil, let index = caseAfterVerb(sentence) {
+            if reading.lead.verb != nil, let index = caseAfterVerb(sentence), !tellsWhatToPick(reading) {
                 let clause = index..<sentence.tokens.count
                 return Finding(
                     presence: .conditional, range: sentence.range(of: clause),
@@ -185,6 +185,15 @@ enum PresenceRule: ExtractionRule {
             return index
         }
         return nil
+    }
+
+    /// "Choose **A** if … Choose **B** if …" tells what to pick in each case, not when the field is asked for.
+    private static func tellsWhatToPick(_ reading: FieldReading) -> Bool {
+        guard reading.vocabulary.selectVerbs.contains(reading.lead.verbWord) else { return false }
+        return reading.description.dropFirst().contains { sentence in
+            let lead = Lead(of: sentence, vocabulary: reading.vocabulary)
+            return lead.verbWord == reading.lead.verbWord && caseAfterVerb(sentence) != nil
+        }
     }
 
     /// Several sentences that each begin with a case tell what to enter in each, not when the field is asked for.

@@ -23,7 +23,14 @@ extension FieldLabel {
         }
         guard let first = content.first, first.isMark else { return nil }
         let marked = Text.collapsed(first.plainText)
-        let rest = content.dropFirst()
+        // A directive for the field may stand behind its label.
+        let rest = content.dropFirst().drop {
+            switch $0.kind {
+            case .directive: true
+            case .text(let text): text.allSatisfy(\.isWhitespace)
+            default: false
+            }
+        }
         if marked.hasSuffix(":") { return (FieldLabel(marked), Array(rest)) }
         guard let next = rest.first else { return nil }
         if case .lineBreak = next.kind { return (FieldLabel(marked), Array(rest.dropFirst())) }

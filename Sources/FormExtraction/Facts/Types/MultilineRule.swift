@@ -44,7 +44,8 @@ enum MultilineRule: TypeRule {
         }
         for sentence in reading.description {
             if let range = sentence.firstRange(ofAny: [
-                "pem", "pem-encoded", "pem format", "text editor", "multi-line",
+                "pem", "pem-encoded", "pem format", "text editor", "multi-line", "as json", "as yaml",
+                "in json", "in yaml",
             ]) {
                 return TypeFinding(type: .multilineText, range: sentence.range(of: range))
             }

@@ -73,7 +73,7 @@ enum OptionsSentenceRule: TypeRule {
             return index + 1 < sentence.tokens.count
                 && ["following", "values"].contains(sentence.tokens[index + 1].lower)
         }
-        return ["from", "between", "either", "one", "of", "following", ":", "values"].contains(word)
+        return ["from", "between", "either", "one", "any", "of", "following", ":", "values"].contains(word)
     }
 
     private static func finding(_ values: [ListedValue], _ reading: FieldReading) -> TypeFinding? {

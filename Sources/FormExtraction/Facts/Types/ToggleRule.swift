@@ -12,8 +12,8 @@ enum ToggleRule: TypeRule {
             or checkbox; or its label is an order such as "Skip verification".
             """,
         reason: """
-            These words are of controls with two states. "Enable" with something else than the control \
-            as object is an order to the product, and "select" with an object picks an entry.
+            These words are of controls with two states. "Select" with an object picks an entry, and "check the \
+            value" looks at it.
             """,
         example: RuleDocumentation.table(
             "| Backups | Enable this option to copy the disk every night. |"),

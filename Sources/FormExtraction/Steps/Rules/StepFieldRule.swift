@@ -10,7 +10,8 @@ enum StepFieldRule: StepRule {
             """,
         reason: "The noun says that the control takes a value, and the verb that the reader gives it one.",
         example: RuleDocumentation.steps(
-            "Enter the address in the **Host** field.", "Fill out the **Username** and **Password** fields."),
+            "For the **Host** field, enter the address.", "Fill out the **Username** and **Password** fields."
+        ),
         counterexample: RuleDocumentation.steps(
             "Enter the **Host**.", "Verify that the **Status** field says _Ready_."))
 

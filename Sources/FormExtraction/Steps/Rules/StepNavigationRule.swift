@@ -7,8 +7,8 @@ enum StepNavigationRule: StepRule {
             the verb.
             """,
         reason: "These are places and actions of the interface; none of them takes a value.",
-        example: RuleDocumentation.steps("Complete the **Network** page.", "Enter the **Host name**."),
-        counterexample: RuleDocumentation.steps("Complete the **Network** field.", "Enter the **Host name**.")
+        example: RuleDocumentation.steps("Specify the **Network** page.", "Enter the **Host name**."),
+        counterexample: RuleDocumentation.steps("Specify the **Network** field.", "Enter the **Host name**.")
     )
 
     static func read(_ control: MarkedControl) -> [StepReader.Finding]? {
