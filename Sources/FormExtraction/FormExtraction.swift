@@ -25,6 +25,11 @@ public enum FormExtraction {
             ? ProviderName(of: page, title: title, headings: headings, configuration: configuration)
             : ProviderName.general
         guard !statements.ignoresPage, outline.mayHoldFields else {
+            if !statements.ignoresPage {
+                diagnostics += AdviceRules.advise(
+                    on: PageReading(
+                        blocks: page.blocks, outline: outline, procedures: [], vocabulary: vocabulary))
+            }
             return ExtractedForms(
                 provider: provider.id, providerTitle: provider.title, forms: [], diagnostics: diagnostics)
         }
@@ -39,14 +44,17 @@ public enum FormExtraction {
             configuration: configuration, vocabulary: vocabulary, page: page.file,
             pageDirectives: statements.directives)
         var named: [FormNaming.Named] = []
-        for procedure in Procedure.all(in: outline, vocabulary: vocabulary) {
-            let collector = FieldCollector(procedure, vocabulary: vocabulary)
+        var read: [PageReading.ReadProcedure] = []
+        for collector in FieldCollector.all(in: outline, blocks: page.blocks, vocabulary: vocabulary) {
+            let procedure = collector.procedure
             diagnostics += collector.diagnostics
+            read.append(PageReading.ReadProcedure(collector: collector))
             guard let start = collector.start else { continue }
             let heading = procedure.namingHeading(vocabulary: vocabulary)
             let pinned = collector.formDirective?.settings ?? []
             let formTitle = pinned.first { $0.key == "title" }?.value ?? heading?.text ?? title
             guard let form = builder.form(of: collector, title: formTitle, start: start) else { continue }
+            read[read.count - 1].form = form
             let id = pinned.first { $0.key == "id" }
             let slug = id.flatMap { FormExtraction.slug(of: $0, diagnostics: &diagnostics) }
             named.append(
@@ -61,6 +69,9 @@ public enum FormExtraction {
                     outerHeadings: procedure.outerHeadings.reversed().map(\.text)))
         }
         diagnostics += builder.diagnostics
+        if vocabulary.uses(TabCases.rule) { TabCases.apply(to: &named) }
+        diagnostics += AdviceRules.advise(
+            on: PageReading(blocks: page.blocks, outline: outline, procedures: read, vocabulary: vocabulary))
         let forms = FormNaming.assignIDs(
             named, provider: provider.id, vocabulary: vocabulary, diagnostics: &diagnostics)
         return ExtractedForms(

@@ -78,6 +78,8 @@ public enum Compiler {
 
         let linked = linker.link(sources: compilation.sources)
         for diagnostic in linked.diagnostics { sink.add(diagnostic) }
+        // Pages are in the order of their names: what is said of two of them does not depend on the order of reading.
+        for diagnostic in FormExtraction.advise(on: readPages.flatMap(\.forms)) { sink.add(diagnostic) }
         compilation.catalog = linked.catalog
         compilation.catalog.sources = compilation.sources
         compilation.pageCount = readPages.count

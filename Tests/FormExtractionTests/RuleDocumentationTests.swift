@@ -18,12 +18,16 @@ struct RuleDocumentationTests {
 
     @Test("shows pages on which the rule acts", arguments: ExtractionRules.documentation)
     func examples(rule: RuleDocumentation) {
-        #expect(Reading.dump(rule.example) != Reading.dump(rule.example, without: rule.name))
+        #expect(
+            Reading.dump(rule.example, advice: rule.name)
+                != Reading.dump(rule.example, without: rule.name, advice: rule.name))
     }
 
     @Test("shows pages that the rule leaves alone", arguments: ExtractionRules.documentation)
     func counterexamples(rule: RuleDocumentation) {
-        #expect(Reading.dump(rule.counterexample) == Reading.dump(rule.counterexample, without: rule.name))
+        #expect(
+            Reading.dump(rule.counterexample, advice: rule.name)
+                == Reading.dump(rule.counterexample, without: rule.name, advice: rule.name))
     }
 }
 

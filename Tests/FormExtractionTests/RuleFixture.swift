@@ -32,6 +32,11 @@ struct RuleFixture {
 
     /// What is read from both parts.
     var dump: String {
-        "takes\n-----\n\(Reading.dump(takes))\nleaves alone\n------------\n\(Reading.dump(leavesAlone))"
+        "takes\n-----\n\(dump(takes))\nleaves alone\n------------\n\(dump(leavesAlone))"
+    }
+
+    /// What is read from one of the parts.
+    func dump(_ part: String, withoutRule: Bool = false) -> String {
+        Reading.dump(part, without: withoutRule ? rule : nil, advice: rule)
     }
 }

@@ -25,14 +25,14 @@ struct RuleFixtureTests {
     @Test("read otherwise without the rule", arguments: rules)
     func ablation(rule: String) throws {
         let fixture = try RuleFixture(of: rule)
-        #expect(Reading.dump(fixture.takes) != Reading.dump(fixture.takes, without: rule))
+        #expect(fixture.dump(fixture.takes) != fixture.dump(fixture.takes, withoutRule: true))
     }
 
     @Test("have a part that the rule leaves alone", arguments: rules)
     func leftAlone(rule: String) throws {
         let fixture = try RuleFixture(of: rule)
-        let dump = Reading.dump(fixture.leavesAlone)
-        #expect(dump == Reading.dump(fixture.leavesAlone, without: rule))
+        let dump = fixture.dump(fixture.leavesAlone)
+        #expect(dump == fixture.dump(fixture.leavesAlone, withoutRule: true))
         let isEmpty = fixture.leavesAlone.allSatisfy(\.isWhitespace)
         #expect(!isEmpty)
     }

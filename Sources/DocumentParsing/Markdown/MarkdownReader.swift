@@ -11,12 +11,14 @@ struct MarkdownReader {
     private let tags: TagReader
     private var body: PreparedBody
     private var finder: TableFinder
+    private var indented = IndentedBlocks(isMDX: false)
     private var diagnostics: [Diagnostic] = []
 
     /// Reads a file that is text.
     static func read(_ source: SourceText) -> ParsedDocument {
         let front = FrontMatter.split(source)
         var reader = MarkdownReader(source, from: front.bodyOffset)
+        reader.indented = IndentedBlocks(isMDX: reader.isMDX(front.node))
         var page = Page(source: source, frontMatter: front.node, blocks: [])
         page.blocks = reader.blocks()
         var diagnostics = front.diagnostics + reader.diagnostics
@@ -46,10 +48,18 @@ struct MarkdownReader {
     private mutating func blocks() -> [Block] {
         var result = CommonMarkConverter.parse(body.text)
         for _ in 0..<Self.maximumRounds {
-            let restored = restoreCode(in: result.document)
+            let restored =
+                restoreCode(in: result.document) || indented.takeBack(in: result.document, body: &body)
             if !restored { finder.find(in: result.document, body: &body) }
             if !restored, !finder.foundAny { break }
             result = CommonMarkConverter.parse(body.text)
+        }
+        for line in indented.tables {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, rule: "table-in-code",
+                    "this table is indented so far that Markdown takes it for code; it is read as a table all the same, but "
+                        + "expected the indentation of the text around it", at: range(ofLine: line)))
         }
         if let line = result.tooDeepLine {
             diagnostics.append(
@@ -64,6 +74,17 @@ struct MarkdownReader {
         let blocks = builder.build(result.document)
         diagnostics += builder.diagnostics
         return blocks
+    }
+
+    /// Whether the page is MDX: by its name, by components and admonitions in it, or by the front matter of a site that
+    /// reads all pages as MDX.
+    private func isMDX(_ frontMatter: YAMLNode?) -> Bool {
+        if source.file.hasSuffix(".mdx") || !body.imports.isEmpty { return true }
+        let keys = ["sidebar_label", "sidebar_position", "hide_table_of_contents", "partial_category"]
+        if let frontMatter, keys.contains(where: { frontMatter[$0] != nil }) { return true }
+        return body.markers.values.contains { line in
+            line.contains { if case .admonition = $0.kind { true } else { false } }
+        }
     }
 
     private func range(ofLine index: Int) -> SourceRange {

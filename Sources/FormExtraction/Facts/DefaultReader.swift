@@ -97,7 +97,11 @@ enum DefaultReader: ExtractionRule {
                 // "The default port is 2375" is the default of a port, which another field may be.
                 if next > index + 1, !reading.isNamed(by: tokens[index + 1..<next]) { return nil }
                 // A default that holds in a case is none.
-                if let first = tokens.first, ["when", "if", "for"].contains(first.lower), index > 1 {
+                if let first = tokens.first, ["when", "if", "for"].contains(first.lower), index > 1,
+                    !tokens[..<index].contains(where: {
+                        ["no", "not", "blank", "empty", "omitted"].contains($0.lower)
+                    })
+                {
                     return nil
                 }
                 return value(sentence, from: next + 1, vocabulary)

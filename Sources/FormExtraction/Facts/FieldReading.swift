@@ -16,6 +16,8 @@ struct FieldReading: Sendable {
     var listedValues: [ListedValue] = []
     /// The sentences that introduce the table or list.
     var introduction: [Sentence] = []
+    /// What the title above the field states for all below it: "Optional Parameters", "Required Parameters".
+    var groupPresence: Presence?
     /// What the wording of a step says of the type: a toggle, a menu.
     var control: TypeFinding?
     /// Sentences elsewhere in the procedure that name the field.

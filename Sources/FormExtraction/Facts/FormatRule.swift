@@ -23,6 +23,7 @@ enum FormatRule: ExtractionRule {
             return (format, column.range)
         }
         // Of a text of which the page allows two formats none is stated.
+        if let sentence = reading.description.first, namesHostAndAddress(sentence) { return nil }
         if let sentence = reading.description.first,
             sentence.tokens.contains(where: {
                 ["fqdn", "hostname", "host", "dns", "name"].contains($0.lower)
@@ -37,6 +38,15 @@ enum FormatRule: ExtractionRule {
             return (format, range)
         }
         return nil
+    }
+
+    /// "Hostname/IP address".
+    private static func namesHostAndAddress(_ sentence: Sentence) -> Bool {
+        sentence.tokens.contains { token in
+            let words = Text.words(token.text)
+            return words.contains("ip")
+                && (words.contains("hostname") || words.contains("fqdn") || words.contains("dns"))
+        }
     }
 
     /// The format that a noun phrase names, by its last words.

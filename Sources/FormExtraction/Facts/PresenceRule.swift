@@ -39,6 +39,7 @@ enum PresenceRule: ExtractionRule {
     // MARK: Optional
 
     private static func optional(_ reading: FieldReading) -> Finding? {
+        if reading.groupPresence == .optional { return Finding(presence: .optional, range: reading.range) }
         if reading.label.presence == .optional { return Finding(presence: .optional, range: reading.range) }
         if let column = reading.column(.required), let answer = answer(column, reading.vocabulary) {
             return answer ? nil : Finding(presence: .optional, range: column.range)
@@ -110,6 +111,10 @@ enum PresenceRule: ExtractionRule {
     /// Whether the control is there only in a stated case: said in its row, or where the table or list is introduced.
     private static func shownOnlyInCase(_ reading: FieldReading) -> Finding? {
         for sentence in reading.description {
+            // "Use only if your organisation nests groups": advice on switching it, not on when it is shown.
+            if ["use", "enable", "select", "toggle", "check"].contains(sentence.tokens.first?.lower ?? "") {
+                continue
+            }
             if let finding = finding(sentence, ofAny: shownPhrases) { return finding }
         }
         for sentence in reading.introduction {
@@ -207,6 +212,7 @@ enum PresenceRule: ExtractionRule {
     // MARK: Required
 
     private static func required(_ reading: FieldReading) -> Finding? {
+        if reading.groupPresence == .required { return Finding(presence: .required, range: reading.range) }
         if reading.label.presence == .required { return Finding(presence: .required, range: reading.range) }
         if let column = reading.column(.required), answer(column, reading.vocabulary) == true {
             return Finding(presence: .required, range: column.range)

@@ -19,8 +19,13 @@ enum SecretRule: ExtractionRule {
             "| Access token name | The name of the token with which the server signs in. |"))
 
     static func find(in reading: FieldReading, type: FieldType) -> SourceRange? {
-        guard type == .text || type == .multilineText || type == .file else { return nil }
+        guard [.text, .multilineText, .file, .reference].contains(type) else { return nil }
         let nouns = reading.vocabulary.secretNouns
+        if type == .reference {
+            // An object that holds a secret may be named after it ("TLS Secret"); a key or password is one.
+            return nouns.contains { reading.label.ends(with: $0) && $0.words.last != "secret" }
+                ? reading.range : nil
+        }
         if nouns.contains(where: reading.label.ends) { return reading.range }
         guard !namesSomething(reading.label), reading.via != .steps else { return nil }
         let words = reading.lead.objectWords

@@ -129,14 +129,23 @@ struct FieldList: ExtractionRule {
         entries.flatMap { entry -> [FoundField] in
             if let (sentence, title, nested) = entry.caseHead(vocabulary) {
                 return FieldList(nested, vocabulary: vocabulary).fields(
-                    introduction: Introduction([sentence]), group: title)
+                    introduction: Introduction([sentence]), group: title
+                ).map {
+                    var field = $0
+                    field.part = entry.item.range.offsets.lowerBound
+                    return field
+                }
             }
             guard let label = entry.label, label.isNameable else { return [] }
             let description = SentenceReader.sentences(of: entry.rest)
             if description.isEmpty, let nested = entry.nested, vocabulary.uses(NestedFieldsRule.name) {
                 let inner = FieldList(nested, vocabulary: vocabulary)
                 if inner.entries.count(where: { $0.label?.isNameable ?? false }) * 2 > inner.entries.count {
-                    return inner.fields(introduction: introduction, group: label.text)
+                    return inner.fields(introduction: introduction, group: label.text).map {
+                        var field = $0
+                        field.part = entry.range.offsets.lowerBound
+                        return field
+                    }
                 }
             }
             // Items without labels of their own describe the field whose name stands above them.

@@ -151,6 +151,7 @@ struct FieldTable: ExtractionRule {
     func fields(introduction: Introduction, innerHeading: String?) -> [FoundField] {
         var fields: [FoundField] = []
         var group = title ?? innerHeading
+        var part = 0
         let blankMeans = blankRequired
         for row in table.rows {
             let cell = row.cells[labelColumn]
@@ -158,6 +159,7 @@ struct FieldTable: ExtractionRule {
             guard label.isNameable else { continue }
             if GroupTitleRule.isTitle(row, of: table, labelColumn: labelColumn, vocabulary) {
                 group = label.text
+                part = cell.range.offsets.lowerBound
                 continue
             }
             let description = SentenceReader.sentences(of: rest) + self.description(of: row)
@@ -174,7 +176,7 @@ struct FieldTable: ExtractionRule {
             }
             if let column = descriptionColumn { reading.listedValues = row.cells[column].listedValues }
             let directives = row.cells.flatMap(\.directives)
-            fields.append(FoundField(reading: reading, group: group, directives: directives))
+            fields.append(FoundField(reading: reading, group: group, part: part, directives: directives))
         }
         return fields
     }

@@ -9,6 +9,9 @@ struct FoundField: Sendable {
     var group: String?
     /// Which table or list of the procedure it stands in, counted from 1.
     var source = 0
+    /// Where the group begins in its table or list: the offset of the title row or parent item; two parents of one name are
+    /// two groups.
+    var part = 0
     /// Directives for this field alone.
     var directives: [DirectiveComment] = []
 }

@@ -25,7 +25,7 @@ struct Introduction: Sendable {
             !$0.isAside && !$0.sentences.isEmpty && (item.step == nil || $0.step == item.step)
         }
         let paragraphs =
-            own.isEmpty ? before.filter { !$0.isAside && !$0.sentences.isEmpty }.suffix(3) : own.suffix(12)
+            own.isEmpty ? Introduction.lastParagraphs(of: before) : own.suffix(12)
         sentences = paragraphs.flatMap(\.sentences)
         isAboutLooking = section.headings.contains {
             vocabulary.checkingHeadings.contains($0.words.first ?? "")
@@ -37,6 +37,17 @@ struct Introduction: Sendable {
             }
             nearest = pointing.isEmpty ? Array(last.sentences.suffix(1)) : pointing
         }
+    }
+
+    /// The paragraphs at the end of a section, after its last table or list: what its sub-sections may continue.
+    private static func lastParagraphs(of items: [SectionItem]) -> ArraySlice<SectionItem> {
+        let start = items.lastIndex { item in
+            switch item.content {
+            case .table, .list: true
+            default: false
+            }
+        }
+        return items[(start.map { $0 + 1 } ?? 0)...].filter { !$0.isAside && !$0.sentences.isEmpty }.suffix(3)
     }
 
     /// Whether a sentence asks the reader to put in what the table or list describes.

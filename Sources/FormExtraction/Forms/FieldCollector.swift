@@ -3,8 +3,10 @@ import FormModel
 
 /// Collects the fields of a procedure from its tables and lists, in page order.
 struct FieldCollector {
-    private let procedure: Procedure
+    let procedure: Procedure
     private let vocabulary: Vocabulary
+    /// The tables and lists that are no fields but the options of one.
+    private let optionsTables: OptionsTables
 
     /// The fields, duplicates included.
     private(set) var found: [FoundField] = []
@@ -27,15 +29,35 @@ struct FieldCollector {
     private var sourceCount = 0
     private var latest: [Sentence] = []
 
-    init(_ procedure: Procedure, vocabulary: Vocabulary) {
+    init(_ procedure: Procedure, vocabulary: Vocabulary, optionsTables: OptionsTables = OptionsTables()) {
         self.procedure = procedure
+        self.optionsTables = optionsTables
         self.vocabulary = vocabulary
-        for (number, section) in procedure.sections.enumerated()
-        where !NoProcedureRule.applies(to: section, vocabulary) {
+        for (number, section) in procedure.sections.enumerated() {
+            var section = section
+            if NoProcedureRule.applies(to: section, vocabulary) {
+                // Under "Prerequisites" count only the steps of a procedure that a sentence announces.
+                guard let start = section.items.firstIndex(where: { $0.announcesSteps }) else { continue }
+                section.items.removeSubrange(..<start)
+            }
             let before = number > 0 ? procedure.sections[number - 1].items : []
             collect(section, isGroup: section.heading != procedure.heading, before: before)
         }
         addMentions()
+        for index in found.indices { optionsTables.complete(&found[index]) }
+    }
+
+    /// Collects the fields of all procedures of a page.
+    ///
+    /// Which tables list the options of a field is known once the fields are: pages that have such tables are read twice.
+    static func all(in outline: Outline, blocks: [Block], vocabulary: Vocabulary) -> [FieldCollector] {
+        let procedures = Procedure.all(in: outline, vocabulary: vocabulary)
+        let collectors = procedures.map { FieldCollector($0, vocabulary: vocabulary) }
+        let tables = OptionsTables(
+            in: outline, fields: collectors.flatMap(\.found), anchors: PageAnchors(of: blocks),
+            vocabulary: vocabulary)
+        if tables.isEmpty { return collectors }
+        return procedures.map { FieldCollector($0, vocabulary: vocabulary, optionsTables: tables) }
     }
 
     private mutating func collect(_ section: Section, isGroup: Bool, before: [SectionItem]) {
@@ -46,6 +68,10 @@ struct FieldCollector {
             if consumed.contains(where: {
                 $0.file == item.range.file && $0.offsets.contains(item.range.offsets.lowerBound)
             }) {
+                continue
+            }
+            if optionsTables.holds(item.range) {
+                consumed.append(item.range)
                 continue
             }
             let title = item.innerHeading?.text ?? groupTitle
@@ -74,6 +100,10 @@ struct FieldCollector {
                 }
                 let introduction = Introduction(
                     of: index, in: section, before: before, vocabulary: vocabulary)
+                if takeValues(of: list) {
+                    consumed.append(item.range)
+                    continue
+                }
                 let fieldList = FieldList(list, vocabulary: vocabulary)
                 guard fieldList.describesForm(introduction, inStep: item.step != nil) else { continue }
                 add(fieldList.fields(introduction: introduction, group: title), at: item.range)
@@ -133,16 +163,43 @@ struct FieldCollector {
         for field in fields {
             var field = field
             field.source = sourceCount
+            field.reading.groupPresence = field.group.flatMap(FieldCollector.presence(ofGroup:))
             found.append(field)
             guard field.reading.via != .steps else { continue }
             // A sentence inside a cell or item can name a further field.
-            for finding in StepReader(vocabulary: vocabulary).fields(in: field.reading.description)
+            for finding in StepReader(vocabulary: vocabulary, isDescription: true).fields(
+                in: field.reading.description)
             where FieldLabel(finding.label.text).words != field.reading.label.words {
                 var further = FoundField(finding, group: field.group, vocabulary: vocabulary)
                 further.source = sourceCount
                 found.append(further)
             }
         }
+    }
+
+    /// "Required Parameters", "Optional settings": the title of a group that says it of all its fields.
+    private static func presence(ofGroup title: String) -> Presence? {
+        let words = Text.words(title)
+        guard words.count <= 4 else { return nil }
+        if words.contains("optional") { return .optional }
+        return words.contains("required") || words.contains("mandatory") ? .required : nil
+    }
+
+    /// "In **Authentication**, select one of the following:" before a list: its items are the values of the field just named.
+    private mutating func takeValues(of list: List) -> Bool {
+        guard let last = found.last, last.reading.via == .steps, latest.last?.tokens.last?.text == ":" else {
+            return false
+        }
+        let control = last.reading.control?.type
+        guard control == .reference || control == .choice && last.reading.control?.options.isEmpty ?? true
+        else { return false }
+        let values = list.values
+        guard values.count == list.items.count, values.count > 1,
+            latest.contains(where: { $0.tokens.contains { $0.range == last.reading.range } })
+        else { return false }
+        let range = values.reduce(values[0].range) { $0.union($1.range) }
+        found[found.count - 1].reading.control = TypeFinding(type: .choice, range: range, options: values)
+        return true
     }
 
     private mutating func missingLabel(_ directive: Directive) {
@@ -168,6 +225,18 @@ struct FieldCollector {
         }
         for index in found.indices {
             found[index].reading.mentions = byLabel[found[index].reading.label.words] ?? []
+        }
+    }
+}
+
+extension SectionItem {
+    /// "Follow the steps below", "Use the following steps": a procedure begins here.
+    fileprivate var announcesSteps: Bool {
+        sentences.contains { sentence in
+            sentence.tokens.contains { $0.lower == "steps" }
+                && sentence.tokens.contains {
+                    ["follow", "following", "below", "complete", "perform"].contains($0.lower)
+                }
         }
     }
 }

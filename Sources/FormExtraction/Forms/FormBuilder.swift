@@ -26,6 +26,7 @@ struct FormBuilder {
         var field: Field
         var group: String?
         var source: Int
+        var part: Int
         var caseClause: [Token]
         var hasPinnedKey = false
     }
@@ -99,7 +100,8 @@ struct FormBuilder {
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
         }
         return Entry(
-            field: field, group: found.group, source: found.source, caseClause: facts.caseClause,
+            field: field, group: found.group, source: found.source, part: found.part,
+            caseClause: facts.caseClause,
             hasPinnedKey: field.key != key)
     }
 
@@ -156,7 +158,7 @@ struct FormBuilder {
         var first: [String: Int] = [:]
         var dropped: Set<Int> = []
         for (index, entry) in entries.enumerated() {
-            let place = "\(entry.source)\u{1F}\(entry.group ?? "")\u{1F}\(entry.field.key)"
+            let place = "\(entry.source)\u{1F}\(entry.part)\u{1F}\(entry.field.key)"
             guard let earlier = first[place] else {
                 first[place] = index
                 continue

@@ -91,6 +91,10 @@ extension Vocabulary {
             "enter", "type", "provide", "specify", "input", "fill", "supply", "set", "change", "define",
             "populate", "complete",
         ],
+        gerunds: [
+            "selecting": "select", "choosing": "choose", "entering": "enter", "providing": "provide",
+            "specifying": "specify", "typing": "type", "toggling": "toggle", "enabling": "enable",
+        ],
         checkingVerbs: [
             "ensure", "verify", "confirm", "review", "note", "see", "view", "locate", "find", "make", "copy",
             "save",

@@ -43,6 +43,8 @@ struct Vocabulary: Hashable, Sendable {
     var followingVerbs: Set<String>
     /// Verbs by which a sentence tells to give one control a value: "Enter your **Tenant ID**".
     var fillingVerbs: Set<String>
+    /// Gerunds by which a sentence says how something is done, with their imperatives: "by selecting".
+    var gerunds: [String: String]
     /// Verbs that only look: "Verify that…".
     var checkingVerbs: Set<String>
     /// Nouns that stand beside the label of a control.

@@ -15,18 +15,18 @@ public enum ExtractionRules {
 
     private static let facts: [any ExtractionRule.Type] =
         TypeRules.all + [
-            PlainTextRule.self, PresenceRule.self, AlternativeGroups.self, ConditionResolver.self,
-            SecretRule.self,
-            DefaultReader.self, FormatRule.self, ExampleReader.self, LimitsReader.self, Directive.self,
+            PlainTextRule.self, PresenceRule.self, AlternativeGroups.self, TabCases.self,
+            ConditionResolver.self,
+            OptionsTables.self, SecretRule.self, DefaultReader.self, FormatRule.self, ExampleReader.self,
+            LimitsReader.self, Directive.self,
         ]
 
     private static let forms: [any ExtractionRule.Type] = [
         Procedure.self, TabRule.self, GroupTitleRule.self, ProviderName.self, FormSlug.self,
-        NavigationReader.self,
-        SubmitReader.self,
+        NavigationReader.self, SubmitReader.self,
     ]
 
-    private static let diagnostics: [any ExtractionRule.Type] = [
-        UnknownHeaderRule.self, EmptyTableRule.self, DuplicateFieldRule.self, DuplicateFormRule.self,
-    ]
+    private static let diagnostics: [any ExtractionRule.Type] =
+        [UnknownHeaderRule.self, EmptyTableRule.self, DuplicateFieldRule.self, DuplicateFormRule.self]
+        + AdviceRules.all
 }

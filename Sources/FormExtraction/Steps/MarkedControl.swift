@@ -7,6 +7,8 @@ struct MarkedControl {
     var clause: StepClause
     /// The sentences after it in the same paragraph.
     var following: ArraySlice<Sentence>
+    /// Whether the sentence describes a field already: what is marked there is a value sooner than a label.
+    var isInDescription: Bool
     var vocabulary: Vocabulary
 
     /// The tokens of the whole sentence.
@@ -22,6 +24,17 @@ struct MarkedControl {
     var givesValue: Bool { vocabulary.fillingVerbs.contains(verb) || vocabulary.pasteVerbs.contains(verb) }
     /// Whether the verb tells to pick.
     var selects: Bool { vocabulary.selectVerbs.contains(verb) }
+
+    /// Whether the order only says how something else is done: "…log out by selecting **Logout** in the **User** menu".
+    var onlySaysHow: Bool { isGerund && group.labels.count == 1 }
+    /// Whether the verb is a gerund: "by selecting".
+    var isGerund: Bool { tokens[clause.verb].lower != verb }
+
+    /// Whether the label begins with a verb that acts on things.
+    func startsWithAction(_ label: Int) -> Bool {
+        let first = Text.words(tokens[label].text).first ?? ""
+        return vocabulary.headingVerbs.contains(first) || vocabulary.otherHeadingVerbs.contains(first)
+    }
 
     /// A label that is called a menu or list of entries: "the **Region** drop-down", "the **Domain drop-down Menu**".
     var isMenu: Bool {

@@ -14,12 +14,19 @@ struct StepClause: Hashable, Sendable {
     /// What stands before the sentence's first verb.
     var prefix: Range<Int>
 
-    /// The verb in lower case.
-    var verbWord: String { sentence.tokens[verb].lower }
+    /// The verb in lower case, in the form of an order: "select" for "by selecting".
+    var verbWord: String
 
     /// The clause after the prefix, as a sentence of its own: what it says holds for the clause's fields.
     var asSentence: Sentence {
-        Sentence(tokens: Array(sentence.tokens[prefix]) + Array(sentence.tokens[range]))
+        var before = Array(sentence.tokens[prefix])
+        // "If you select **A** also enter **B**": the comma that the writer left out.
+        if let first = before.first, let last = before.last, ["if", "when", "unless"].contains(first.lower),
+            !last.isPunctuation
+        {
+            before.append(Token(",", kind: .punctuation, spaceBefore: false, range: last.range))
+        }
+        return Sentence(tokens: before + Array(sentence.tokens[range]))
     }
 
     /// The orders of a sentence, in its order.
@@ -30,7 +37,9 @@ struct StepClause: Hashable, Sendable {
         return verbs.enumerated().map { number, verb in
             var end = number + 1 < verbs.count ? verbs[number + 1] : tokens.count
             while end > verb + 1, isBetweenClauses(tokens[end - 1], vocabulary) { end -= 1 }
-            return StepClause(sentence: sentence, verb: verb, range: verb..<end, prefix: 0..<first)
+            return StepClause(
+                sentence: sentence, verb: verb, range: verb..<end, prefix: 0..<first,
+                verbWord: vocabulary.gerunds[tokens[verb].lower] ?? tokens[verb].lower)
         }
     }
 
@@ -42,10 +51,14 @@ struct StepClause: Hashable, Sendable {
     /// Whether a word is a verb in the imperative: at the start, after a comma or conjunction, or after "you must".
     private static func isOrder(_ tokens: [Token], _ index: Int, _ vocabulary: Vocabulary) -> Bool {
         let token = tokens[index]
+        // "Complete the layer by selecting **Registry** and **Pack**".
+        if token.isWord, vocabulary.gerunds[token.lower] != nil, index > 0 {
+            return tokens[index - 1].lower == "by"
+        }
         guard token.isWord,
             vocabulary.asksForValue(token.lower) || vocabulary.clickVerbs.contains(token.lower)
                 || vocabulary.navigateVerbs.contains(token.lower)
-                || vocabulary.checkingVerbs.contains(token.lower)
+                || vocabulary.checkingVerbs.contains(token.lower) || token.lower == "use"
         else { return false }
         guard index > 0 else { return true }
         let previous = tokens[index - 1]

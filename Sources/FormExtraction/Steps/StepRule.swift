@@ -24,6 +24,7 @@ enum StepRules {
         StepNavigationRule.self,
         StepMenuRule.self,
         StepFieldRule.self,
+        StepPlaceRule.self,
         StepSelectionRule.self,
         StepEntryRule.self,
     ]

@@ -12,6 +12,8 @@ public struct Configuration: Hashable, Sendable {
         case error
         /// They are warnings.
         case warning
+        /// They are notes, which no strictness makes errors.
+        case note
         /// They are not shown.
         case off
     }

@@ -81,6 +81,7 @@ struct DiagnosticSink {
         case .off: return nil
         case .error: diagnostic.severity = .error
         case .warning: diagnostic.severity = .warning
+        case .note: diagnostic.severity = .note
         }
         return diagnostic
     }

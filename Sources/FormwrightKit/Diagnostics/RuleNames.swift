@@ -12,6 +12,7 @@ public enum RuleNames {
 
     /// All rules, sorted.
     public static let all: [String] = [
+        "described-twice",
         "directive",
         "duplicate-field",
         "duplicate-form-id",
@@ -23,22 +24,29 @@ public enum RuleNames {
         "front-matter",
         "invalid-configuration",
         "invalid-form-id",
+        "label-case",
         "missing-partial",
         "missing-prop",
         "nesting-too-deep",
         "no-documents",
         "not-utf8",
         "nul-byte",
+        "options-announced",
         "output",
         "output-manifest",
         "page-snapshot",
         "partial-cycle",
         "partial-too-deep",
+        "placeholder",
+        "presence-unstated",
         "stale-output",
         "stray-closing-marker",
+        "table-in-code",
         "too-many-inclusions",
         "unclosed-marker",
         "unknown-table-header",
+        "unlisted-field",
         "unreadable-file",
+        "unresolved-options-link",
     ]
 }

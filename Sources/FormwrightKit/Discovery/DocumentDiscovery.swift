@@ -76,7 +76,7 @@ enum DocumentDiscovery {
         for root in roots where root.isFile {
             // Beside a page that is compiled alone, the files that it may import.
             for name in (try? FileSystem.entries(of: root.folder)) ?? []
-            where name.hasPrefix("_") && isDocument(name) {
+            where isNamedAsPartial(name) && isDocument(name) {
                 partialWalk.visit(Path.join(root.folder, name), isInPartials: true)
             }
         }
@@ -88,7 +88,7 @@ enum DocumentDiscovery {
         for found in partialWalk.files {
             let name = Path.name(of: found.location)
             let isConfigured = partialFolders.configured.contains { Path.isInside(found.location, $0) }
-            if found.isInPartials || isConfigured || name.hasPrefix("_") {
+            if found.isInPartials || isConfigured || isNamedAsPartial(name) {
                 set.partials.append(document(found.location))
             } else {
                 set.pages.append(document(found.location))
@@ -102,6 +102,11 @@ enum DocumentDiscovery {
         set.pages.sort { Path.precedes($0.name, $1.name) }
         set.partials.sort { Path.precedes($0.name, $1.name) }
         return set
+    }
+
+    /// Whether a file's name says that it is a partial: it begins with `_`, save for `_index.md`, a section's page in Hugo.
+    private static func isNamedAsPartial(_ name: String) -> Bool {
+        name.hasPrefix("_") && !name.hasPrefix("_index.")
     }
 
     /// The folders of partials outside the documentation's own: `_partials` above it, and those of the configuration.

@@ -7,11 +7,14 @@ import FormModel
 enum Reading {
     /// The forms and diagnostics of a page as text.
     ///
-    /// - Parameter rule: a rule to leave out.
-    static func dump(_ markdown: String, without rule: String? = nil) -> String {
+    /// - Parameters:
+    ///   - rule: a rule to leave out.
+    ///   - advice: the rule whose advice is printed; that of others is left out.
+    static func dump(_ markdown: String, without rule: String? = nil, advice: String? = nil) -> String {
         let read = read(markdown, without: rule)
+        let others = Set(AdviceRules.all.map { $0.documentation.name }).subtracting([advice ?? ""])
         let source = SourceText(file: file, path: file, bytes: Array(markdown.utf8))
-        let problems = read.diagnostics.map { diagnostic in
+        let problems = read.diagnostics.filter { !others.contains($0.rule) }.map { diagnostic in
             let place = source.location(at: diagnostic.range?.offsets.lowerBound ?? 0)
             return
                 "\(place.line):\(place.column): \(diagnostic.severity): \(diagnostic.message) [\(diagnostic.rule)]\n"
@@ -25,6 +28,7 @@ enum Reading {
         var configuration = ExtractionConfiguration()
         if let rule { configuration.disabledRules = [rule] }
         var read = FormExtraction.extract(page.page, configuration: configuration)
+        if rule != LabelCaseRule.name { read.diagnostics += FormExtraction.advise(on: read.forms) }
         read.diagnostics = document.diagnostics + page.diagnostics + read.diagnostics
         return read
     }

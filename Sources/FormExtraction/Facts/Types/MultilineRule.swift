@@ -59,13 +59,16 @@ enum MultilineRule: TypeRule {
     /// "Private key", "public SSH key": keys of several lines, unlike API keys.
     private static func endsWithLongKey(_ words: [String]) -> Bool {
         guard let last = words.last, last == "key" || last == "keys" else { return false }
-        return words.suffix(4).contains { $0 == "private" || $0 == "public" }
+        return words.suffix(4).contains {
+            ["private", "public", "client", "server", "tls", "ssl"].contains($0)
+        }
     }
 
     /// "Paste the role ARN", "paste the token": pasted, but of one line.
     private static func isShort(_ lead: Lead, _ label: FieldLabel) -> Bool {
         let short: Set<String> = [
-            "arn", "token", "id", "url", "uri", "secret", "password", "name", "address", "value",
+            "arn", "token", "id", "identifier", "code", "link", "email", "username", "number", "url", "uri",
+            "secret", "password", "name", "address", "value",
         ]
         return short.contains(lead.head) || short.contains(label.head)
             || label.ends(with: "api key") || lead.objectWords.suffix(2) == ["api", "key"]

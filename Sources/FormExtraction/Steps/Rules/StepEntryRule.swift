@@ -29,10 +29,31 @@ enum StepEntryRule: StepRule {
         }
         if ["in", "into", "as"].contains(control.next) { return [] }
         if tokens[start - 1].text == ":" { return control.findings(nil) }
+        // "Fill out the input fields for **Name**, **Description**".
+        if start > 1, ["for", "named", "called"].contains(tokens[start - 1].lower),
+            ["fields", "field", "inputs", "values", "boxes"].contains(tokens[start - 2].lower)
+        {
+            return control.findings(nil)
+        }
         guard control.isDirectObject(allowing: ["in", "out"]) else { return [] }
-        let verb = control.clause.verb
+        let clause = control.clause
         let hasDeterminer =
-            start - 1 > verb && control.vocabulary.determiners.contains(tokens[verb + 1].lower)
-        return hasDeterminer || control.group.labels.count > 1 ? control.findings(nil) : []
+            start - 1 > clause.verb
+            && control.vocabulary.determiners.contains(tokens[clause.verb + 1].lower)
+        if hasDeterminer || control.group.labels.count > 1 { return control.findings(nil) }
+        // "Enter **Username**." names the field; "For **Name**, enter **web-1**." gives its value.
+        let isName =
+            !control.isInDescription && tokens[start].isLabelLike && start == clause.verb + 1
+            && clause.prefix.isEmpty
+        let ends = control.group.range.upperBound >= clause.range.upperBound
+        return isName && (ends || ["for", ".", ","].contains(control.next)) ? control.findings(nil) : []
+    }
+}
+
+extension Token {
+    /// Whether the marked text looks like a label: bold, and begins with a capital letter.
+    fileprivate var isLabelLike: Bool {
+        mark == .strong && text.first?.isUppercase ?? false
+            && !text.contains { $0.isNumber || $0 == "/" && text.contains(" ") }
     }
 }

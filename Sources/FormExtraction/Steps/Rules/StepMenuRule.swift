@@ -20,6 +20,8 @@ enum StepMenuRule: StepRule {
             "From the **Options** drop-down menu, select **Edit server**."))
 
     static func read(_ control: MarkedControl) -> [StepReader.Finding]? {
+        // "Use the **Role** dropdown to select the role".
+        if control.isMenu, control.verb == "use" { return field(control, values: []) }
         guard control.isMenu, control.selects, let preposition = control.preposition,
             ["from", "in", "using", "with"].contains(preposition)
         else { return nil }

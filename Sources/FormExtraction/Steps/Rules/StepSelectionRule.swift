@@ -23,6 +23,8 @@ enum StepSelectionRule: StepRule {
         let vocabulary = control.vocabulary
         let group = control.group
         let tokens = control.tokens
+        // "by selecting **Registry**, **Pack Name**, and **Pack Version**".
+        if group.labels.count > 1, control.isGerund, group.noun == nil { return control.findings(.reference) }
         guard control.isDirectObject(allowing: []), group.labels.count == 1,
             group.noun == nil || group.noun == .option
         else { return [] }
@@ -37,14 +39,22 @@ enum StepSelectionRule: StepRule {
         guard vocabulary.articles.contains(determiner) || determiner == "your" else { return [] }
         let values = alternatives(control)
         if values.count > 1 { return control.findings(.choice, options: values) }
-        if control.next == "from" || control.next == "in",
-            tokens[end...].prefix(4).contains(where: { vocabulary.controlNouns[$0.lower] == .menu })
-        {
-            return control.findings(.reference)
-        }
+        if offersEntries(control) { return control.findings(.reference) }
         let isEntry = determiner != "the" && group.noun == nil
-        return isEntry && !startsWithAction(tokens[group.labels[0]], vocabulary)
+        return isEntry && !control.startsWithAction(group.labels[0])
             ? control.findings(.reference) : []
+    }
+
+    /// "Select a **Gateway** from the list", "Select the **namespace** that the route needs from the list".
+    private static func offersEntries(_ control: MarkedControl) -> Bool {
+        let tokens = control.tokens
+        let end = control.group.range.upperBound
+        let clauseEnd = control.clause.range.upperBound
+        let rest = tokens[min(end, clauseEnd)..<clauseEnd]
+        guard let from = rest.firstIndex(where: { $0.lower == "from" || $0.lower == "in" }),
+            tokens[end..<from].allSatisfy(\.isWord)
+        else { return false }
+        return rest[from...].prefix(5).contains { control.vocabulary.controlNouns[$0.lower] == .menu }
     }
 
     /// The values that the sentences after one tell to choose between.
@@ -60,10 +70,5 @@ enum StepSelectionRule: StepRule {
             }
         }
         return values
-    }
-
-    private static func startsWithAction(_ token: Token, _ vocabulary: Vocabulary) -> Bool {
-        let first = Text.words(token.text).first ?? ""
-        return vocabulary.headingVerbs.contains(first) || vocabulary.otherHeadingVerbs.contains(first)
     }
 }

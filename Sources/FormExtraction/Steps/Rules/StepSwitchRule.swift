@@ -28,6 +28,14 @@ enum StepSwitchRule: StepRule {
                 ? control.findings(.boolean) : []
         }
         guard control.isDirectObject(allowing: ["on", "off"]) else { return nil }
+        // "(Optional) Select **Start the machine once created** to power it on".
+        if control.selects, noun == nil, control.group.labels.count == 1,
+            ["to", "if"].contains(control.next),
+            Text.words(control.tokens[control.group.labels[0]].text).count > 2,
+            !control.startsWithAction(control.group.labels[0])
+        {
+            return control.findings(.boolean)
+        }
         if control.selects, noun == .option {
             // "Select the **SSH** option" picks a way to go on; with a case or purpose it is a box to check.
             let after = control.group.range.upperBound + 1

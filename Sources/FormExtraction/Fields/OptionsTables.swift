@@ -1,0 +1,292 @@
+import DocumentParsing
+import FormModel
+
+/// The tables and lists of a page that list the options of one field, and are themselves no tables of fields.
+///
+/// A field points to its table with a link in its description (`[Effect Table](#effect-table)`), or the table is named after
+/// the field: by its heading ("Effect Table", "Effect options"), or by the header of its first column (`| Effect | Description |`).
+struct OptionsTables: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "options-table", kind: .fact,
+        summary: """
+            A field whose value is selected points to a table or list with a link (`[the \
+            sizes](#sizes)`), or one is named after it: by its heading ("Size options") or by the header \
+            of its first column. The rows are the options of the field, and no fields.
+            """,
+        reason: "Options with a description each need a table of their own.",
+        example: """
+            ## Add a server
+
+            Fill out the following fields.
+
+            | Field | Description |
+            | --- | --- |
+            | Size | Select the [size](#sizes) of the server. |
+
+            ### Sizes
+
+            | Name | Description |
+            | --- | --- |
+            | Small | For a team. |
+            | Large | For a company. |
+            """,
+        counterexample: """
+            ## Add a server
+
+            Fill out the following fields.
+
+            | Field | Description |
+            | --- | --- |
+            | Owner | Select the owner of the server. |
+
+            ### Sizes
+
+            | Name | Description |
+            | --- | --- |
+            | Small | For a team. |
+            | Large | For a company. |
+            """)
+
+    private var values: [SourceRange: [ListedValue]] = [:]
+    private var taken: Set<SourceRange> = []
+
+    /// Whether the page has no such table.
+    var isEmpty: Bool { taken.isEmpty }
+
+    /// Whether the table or list at a place lists options.
+    func holds(_ range: SourceRange) -> Bool { taken.contains(range) }
+
+    /// No tables.
+    init() {}
+
+    /// Finds them among the tables and lists of a page.
+    ///
+    /// - Parameter fields: the fields as they are found where nothing is known of such tables.
+    init(in outline: Outline, fields: [FoundField], anchors: PageAnchors, vocabulary: Vocabulary) {
+        guard vocabulary.uses(OptionsTables.documentation.name) else { return }
+        let candidates = OptionsTables.candidates(in: outline, vocabulary: vocabulary)
+        guard !candidates.isEmpty else { return }
+        let index = Index(candidates)
+        for field in fields {
+            let wanted = Wanted(field.reading)
+            guard wanted.isPicked || wanted.mayBePicked,
+                let candidate = index.candidate(for: wanted, anchors: anchors),
+                !candidates[candidate].holds(field.reading.range)
+            else { continue }
+            add(candidates[candidate], for: field.reading, known: wanted.options)
+        }
+    }
+
+    /// Gives a field the options of its table.
+    func complete(_ field: inout FoundField) {
+        guard let values = values[field.reading.range] else { return }
+        field.reading.listedValues = values
+        if let control = field.reading.control,
+            control.type == .reference || control.type == .multipleReference
+        {
+            field.reading.control = TypeFinding(
+                type: control.type == .reference ? .choice : .multipleChoice, range: control.range,
+                options: values)
+        }
+    }
+
+    private mutating func add(_ candidate: Candidate, for reading: FieldReading, known: [String]) {
+        if known.isEmpty {
+            values[reading.range] = candidate.values
+        } else {
+            // The description lists options of its own: the table is theirs where it has most of them.
+            let listed = Set(candidate.values.map { $0.text.lowercased() })
+            guard known.count(where: { listed.contains($0.lowercased()) }) * 2 > known.count else { return }
+        }
+        taken.insert(candidate.range)
+    }
+}
+
+// MARK: Tables that may list options
+
+extension OptionsTables {
+    /// A table or list whose rows may be values.
+    struct Candidate: Sendable {
+        /// The heading right above it; nil where another table or list stands between.
+        var heading: SectionHeading?
+        /// The words of the first column's header.
+        var header: [String]
+        /// The rows' labels.
+        var values: [ListedValue]
+        var range: SourceRange
+
+        /// Whether a place is inside the table.
+        func holds(_ place: SourceRange) -> Bool {
+            place.file == range.file && range.offsets.contains(place.offsets.lowerBound)
+        }
+    }
+
+    private static func candidates(in outline: Outline, vocabulary: Vocabulary) -> [Candidate] {
+        var candidates: [Candidate] = []
+        for section in outline.sections {
+            var latest: SectionHeading?
+            var end: SourceRange?
+            for item in section.items where !item.isAside {
+                // The items of a list are read with it.
+                if let end, end.file == item.range.file, end.offsets.contains(item.range.offsets.lowerBound) {
+                    continue
+                }
+                let values: [ListedValue]
+                var header: [String] = []
+                switch item.content {
+                case .table(let table):
+                    values = self.values(of: table, vocabulary: vocabulary)
+                    header = table.header.first.map { FieldLabel($0.plainText).words } ?? []
+                case .list(let list): values = self.values(of: list, vocabulary: vocabulary)
+                case .paragraph, .code, .directive: continue
+                }
+                end = item.range
+                let heading = item.innerHeading ?? section.heading
+                let isFirst = heading != latest
+                latest = heading
+                guard values.count > 1 else { continue }
+                candidates.append(
+                    Candidate(
+                        heading: isFirst ? heading : nil, header: header, values: values, range: item.range))
+            }
+        }
+        return candidates
+    }
+
+    /// The labels of a table's rows, where these do not ask the reader to put something in.
+    private static func values(of table: Table, vocabulary: Vocabulary) -> [ListedValue] {
+        let described = FieldTable(table, vocabulary: vocabulary)
+        guard !(described?.hasFormHeader ?? false), described?.factColumns.isEmpty ?? true,
+            table.header.count > 1
+        else {
+            return []
+        }
+        let column = described?.labelColumn ?? 0
+        let rows = table.rows.filter { !$0.cells[column].plainText.allSatisfy(\.isWhitespace) }
+        let asking = rows.count { row in
+            let other = described?.descriptionColumn ?? (column == 0 ? 1 : 0)
+            return asks(row.cells[other].sentences, vocabulary)
+        }
+        guard asking * 2 < rows.count else { return [] }
+        return named(
+            rows.map {
+                ListedValue(
+                    text: LabelCellRule.split($0.cells[column], vocabulary).label.text,
+                    range: $0.cells[column].range)
+            })
+    }
+
+    /// The labels of a list's items, in the same way.
+    private static func values(of list: List, vocabulary: Vocabulary) -> [ListedValue] {
+        let asking = list.items.count { item in
+            guard let first = item.blocks.first, case .paragraph(let content) = first.kind else {
+                return false
+            }
+            return asks(SentenceReader.sentences(of: FieldLabel.split(content).rest), vocabulary)
+        }
+        return asking * 2 < list.items.count ? named(list.values) : []
+    }
+
+    private static func asks(_ sentences: [Sentence], _ vocabulary: Vocabulary) -> Bool {
+        vocabulary.asksForValue(Lead(of: sentences.first, vocabulary: vocabulary).verbWord)
+    }
+
+    /// Values, where all of them are short enough to be names.
+    private static func named(_ values: [ListedValue]) -> [ListedValue] {
+        values.allSatisfy { (1...8).contains(Text.words($0.text).count) && !$0.text.hasSuffix(".") }
+            ? values : []
+    }
+}
+
+// MARK: Fields that may have such a table
+
+extension OptionsTables {
+    /// What a field says of the options that it takes.
+    struct Wanted: Sendable {
+        /// The words of the label, and of its plural and singular.
+        var names: [[String]]
+        /// Whether the reader picks an entry.
+        var isPicked: Bool
+        /// Whether the description leaves open how a value is given: "The effect of the taint."
+        var mayBePicked: Bool
+        /// The options that the description lists.
+        var options: [String]
+        /// The destinations of its links, but for those that are to be followed in a case: "If you select `Custom`, see …".
+        var links: [String]
+        /// Whether it speaks of a table or of options.
+        var speaksOfOptions: Bool
+
+        init(_ reading: FieldReading) {
+            let facts = FactReader.facts(of: reading)
+            names = Wanted.names(reading.label.words)
+            options = facts.options.map(\.value)
+            isPicked = [.choice, .multipleChoice, .reference, .multipleReference].contains(facts.type)
+            mayBePicked =
+                facts.type == .text
+                && ["", "set", "specify", "define", "configure", "use"].contains(reading.lead.verbWord)
+            let sentences = reading.description.filter {
+                !["if", "when"].contains($0.tokens.first?.lower ?? "")
+            }
+            var links: [String] = []
+            for link in sentences.flatMap(\.tokens).compactMap(\.link) where links.last != link {
+                links.append(link)
+            }
+            self.links = links
+            speaksOfOptions = sentences.contains { sentence in
+                sentence.tokens.contains { token in
+                    Text.words(token.text).contains { OptionsTables.nouns.contains($0) }
+                }
+            }
+        }
+
+        private static func names(_ label: [String]) -> [[String]] {
+            guard let head = label.last else { return [] }
+            var heads = [head, head + "s", head + "es"]
+            if head.hasSuffix("y") { heads.append(head.dropLast() + "ies") }
+            if head.hasSuffix("s") { heads.append(String(head.dropLast())) }
+            return heads.map { label.dropLast() + [$0] }
+        }
+    }
+
+    /// Tables by what points to them; of several, the first of the page.
+    private struct Index {
+        private var byHeadingPlace: [SourceRange: Int] = [:]
+        private var byHeader: [[String]: Int] = [:]
+        private var byHeading: [[String]: Int] = [:]
+        /// Headings without "table", "options" at the end.
+        private var byNamedHeading: [[String]: Int] = [:]
+
+        init(_ candidates: [Candidate]) {
+            for (number, candidate) in candidates.enumerated() {
+                if byHeader[candidate.header] == nil { byHeader[candidate.header] = number }
+                guard let heading = candidate.heading else { continue }
+                if byHeadingPlace[heading.range] == nil { byHeadingPlace[heading.range] = number }
+                if byHeading[heading.words] == nil { byHeading[heading.words] = number }
+                guard let last = heading.words.last, OptionsTables.nouns.contains(last) else { continue }
+                let name = Array(heading.words.dropLast())
+                if byNamedHeading[name] == nil { byNamedHeading[name] = number }
+            }
+        }
+
+        /// The table that lists a field's options, if any.
+        func candidate(for wanted: Wanted, anchors: PageAnchors) -> Int? {
+            if wanted.isPicked || wanted.speaksOfOptions {
+                for link in wanted.links {
+                    if let place = anchors.heading(link), let found = byHeadingPlace[place] { return found }
+                }
+            }
+            let names = wanted.names
+            for name in names {
+                if let found = byNamedHeading[name] { return found }
+            }
+            guard wanted.isPicked else { return nil }
+            for name in names {
+                if let found = byHeader[name] ?? byHeading[name] { return found }
+            }
+            return nil
+        }
+    }
+
+    /// What a table or list of options is called after the name of its field.
+    static let nouns: Set<String> = ["table", "options", "values", "choices"]
+}

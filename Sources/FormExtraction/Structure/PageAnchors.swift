@@ -1,0 +1,104 @@
+import DocumentParsing
+import FormModel
+
+/// The places of a page that a link `#anchor` can lead to.
+struct PageAnchors: Sendable {
+    private var headings: [String: SourceRange] = [:]
+    private var others: Set<String> = []
+    /// Whether something on the page may have anchors that are not known: a partial that is missing, a component.
+    private(set) var mayHaveMore = false
+
+    /// Collects the anchors of a page's blocks: headings, and elements with an id.
+    init(of blocks: [Block]) {
+        visit(blocks)
+    }
+
+    /// Whether a link's destination leads to a place of the page; nil for destinations elsewhere.
+    func holds(_ destination: String) -> Bool? {
+        guard let name = PageAnchors.name(of: destination) else { return nil }
+        return headings[name] != nil || others.contains(name)
+    }
+
+    /// The heading that a link's destination leads to.
+    func heading(_ destination: String) -> SourceRange? {
+        PageAnchors.name(of: destination).flatMap { headings[$0] }
+    }
+
+    /// The anchor of a link within the page. Generators differ in what becomes of punctuation: only letters and digits count.
+    private static func name(of destination: String) -> String? {
+        guard destination.hasPrefix("#"), destination.utf8.count > 1 else { return nil }
+        let name = reduced(String(destination.dropFirst()))
+        return name.isEmpty ? nil : name
+    }
+
+    private static func reduced(_ text: String) -> String {
+        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+
+    private mutating func visit(_ blocks: [Block]) {
+        for block in blocks {
+            switch block.kind {
+            case .heading(_, let content):
+                addHeading(content.plainText, range: block.range)
+                visit(content)
+            case .paragraph(let content): visit(content)
+            case .list(let list): for item in list.items { visit(item.blocks) }
+            case .blockQuote(let blocks): visit(blocks)
+            case .table(let table):
+                for cell in table.header + table.rows.flatMap(\.cells) { visit(cell.blocks) }
+            case .admonition(let admonition): visit(admonition.blocks)
+            case .tabs(let tabs): for tab in tabs { visit(tab.blocks) }
+            case .details(let details):
+                visit(details.summary)
+                visit(details.blocks)
+            case .component(let component):
+                addIDs(component.attributes)
+                if component.name.first?.isUppercase ?? false { mayHaveMore = true }
+                visit(component.blocks)
+            case .inclusion(let inclusion):
+                if inclusion.blocks.isEmpty { mayHaveMore = true }
+                visit(inclusion.blocks)
+            case .code, .figure, .directive, .thematicBreak: continue
+            }
+        }
+    }
+
+    private mutating func visit(_ inlines: [Inline]) {
+        for inline in inlines {
+            switch inline.kind {
+            case .component(_, let attributes, let content):
+                addIDs(attributes)
+                visit(content)
+            case .emphasis(let content), .strong(let content), .link(_, let content): visit(content)
+            case .text, .softBreak, .lineBreak, .code, .image, .expression, .directive: continue
+            }
+        }
+    }
+
+    /// A heading's anchor: the id that it states as `{#id}`, else its words, with a number where they are taken.
+    private mutating func addHeading(_ text: String, range: SourceRange) {
+        var name = PageAnchors.reduced(text)
+        if let start = text.firstRange(of: "{#"), let end = text[start.upperBound...].firstIndex(of: "}") {
+            name = PageAnchors.reduced(String(text[start.upperBound..<end]))
+            let words = PageAnchors.reduced(String(text[..<start.lowerBound]))
+            if headings[words] == nil { headings[words] = range }
+        }
+        guard !name.isEmpty else { return }
+        guard headings[name] != nil else {
+            headings[name] = range
+            return
+        }
+        var number = 1
+        while number < PageAnchors.mostEqualHeadings, headings[name + String(number)] != nil { number += 1 }
+        headings[name + String(number)] = range
+    }
+
+    /// A page with more headings of one text than this links to none of them.
+    private static let mostEqualHeadings = 100
+
+    private mutating func addIDs(_ attributes: [Attribute]) {
+        for attribute in attributes where attribute.name == "id" || attribute.name == "name" {
+            if let value = attribute.value { others.insert(PageAnchors.reduced(value)) }
+        }
+    }
+}
