@@ -90,7 +90,9 @@ enum PresenceRule: ExtractionRule {
                 presence: .conditional, range: column.range, clause: column.sentences.flatMap(\.tokens))
         }
         if let sentence = reading.lead.sentence {
-            if let condition = reading.lead.condition, !coversOtherCases(reading) {
+            if let condition = reading.lead.condition, !coversOtherCases(reading),
+                !namesField(sentence.tokens[condition], reading)
+            {
                 return Finding(
                     presence: .conditional, range: sentence.range(of: condition),
                     clause: Array(sentence.tokens[condition]))
@@ -190,6 +192,12 @@ enum PresenceRule: ExtractionRule {
             return index
         }
         return nil
+    }
+
+    /// "For **Equipment**, select …": where the value goes, and no case.
+    private static func namesField(_ clause: ArraySlice<Token>, _ reading: FieldReading) -> Bool {
+        guard let first = clause.first, first.lower == "for" || first.lower == "on" else { return false }
+        return clause.contains { $0.mark != nil && FieldLabel($0.text).words == reading.label.words }
     }
 
     /// "Choose **A** if … Choose **B** if …" tells what to pick in each case, not when the field is asked for.

@@ -65,6 +65,7 @@ enum TabCases: ExtractionRule {
                 let presence = forms[index].form.fields[field].presence
                 guard presence == .unstated || presence == .required else { continue }
                 forms[index].form.fields[field].presence = .conditional
+                forms[index].form.fields[field].required = false
                 forms[index].form.fields[field].evidence.removeAll { $0.fact == "presence" }
                 forms[index].form.fields[field].evidence.append(
                     Evidence(fact: "presence", rule: rule, range: range))

@@ -28,7 +28,8 @@ enum Reading {
         var configuration = ExtractionConfiguration()
         if let rule { configuration.disabledRules = [rule] }
         var read = FormExtraction.extract(page.page, configuration: configuration)
-        if rule != LabelCaseRule.name { read.diagnostics += FormExtraction.advise(on: read.forms) }
+        // The comparison of all pages has only this one.
+        read.diagnostics += FormExtraction.advise(on: read.forms).filter { $0.rule != rule }
         read.diagnostics = document.diagnostics + page.diagnostics + read.diagnostics
         return read
     }
