@@ -20,6 +20,9 @@ enum DefaultReader: ExtractionRule {
             | Zone | The zone of the server. By default, servers of one zone share a network. |
             """))
 
+    /// How many tokens before "as the default" may list it.
+    private static let longestEnumeration = 16
+
     /// A default, as written.
     struct Finding: Hashable, Sendable {
         var text: String
@@ -80,7 +83,8 @@ enum DefaultReader: ExtractionRule {
             while end > 0, tokens[end - 1].isWord,
                 ["as", "is", "used", "the", "set"].contains(tokens[end - 1].lower)
             { end -= 1 }
-            if let begin = tokens[..<end].firstIndex(where: { $0.mark != nil }), tokens[end - 1].mark != nil {
+            if let begin = tokens[max(0, end - longestEnumeration)..<end].firstIndex(where: { $0.mark != nil }
+            ), tokens[end - 1].mark != nil {
                 return finding(sentence, begin..<end)
             }
         }

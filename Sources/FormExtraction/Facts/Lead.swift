@@ -41,7 +41,7 @@ struct Lead: Hashable, Sendable {
             }
             // "Use the drop-down menu to select a gateway".
             if verbWord == "use" || vocabulary.clickVerbs.contains(verbWord),
-                let to = tokens[next...].prefix(8).firstIndex(where: { $0.lower == "to" }),
+                let to = tokens[next...].prefix(14).firstIndex(where: { $0.lower == "to" }),
                 to + 1 < tokens.count,
                 Lead.isVerb(tokens[to + 1], vocabulary)
             {

@@ -32,7 +32,7 @@ enum PresenceRule: ExtractionRule {
     }
 
     static func find(in reading: FieldReading, type: FieldType) -> Finding? {
-        if type == .boolean { return shownOnlyInCase(reading) }
+        if type == .boolean { return shownOnlyInCase(reading, phrases: statedShownPhrases) }
         return optional(reading) ?? conditional(reading) ?? required(reading)
     }
 
@@ -111,13 +111,15 @@ enum PresenceRule: ExtractionRule {
     }
 
     /// Whether the control is there only in a stated case: said in its row, or where the table or list is introduced.
-    private static func shownOnlyInCase(_ reading: FieldReading) -> Finding? {
+    private static func shownOnlyInCase(
+        _ reading: FieldReading, phrases: [Phrase] = shownPhrases
+    ) -> Finding? {
         for sentence in reading.description {
             // "Use only if your organisation nests groups": advice on switching it, not on when it is shown.
             if ["use", "enable", "select", "toggle", "check"].contains(sentence.tokens.first?.lower ?? "") {
                 continue
             }
-            if let finding = finding(sentence, ofAny: shownPhrases) { return finding }
+            if let finding = finding(sentence, ofAny: phrases) { return finding }
         }
         for sentence in reading.introduction {
             if let finding = finding(sentence, ofAny: shownPhrases) { return finding }
@@ -171,6 +173,11 @@ enum PresenceRule: ExtractionRule {
         "visible if",
         "applicable only", "only relevant", "applies only",
     ]
+
+    /// Of these, those that say outright that the control is shown: "It works only if…" is about what switching it does.
+    private static let statedShownPhrases = shownPhrases.filter {
+        !["only if", "only when", "only for"].contains($0)
+    }
 
     /// By which a page says that a value is needed in a case.
     private static let neededPhrases: [Phrase] = [

@@ -21,9 +21,10 @@ struct Introduction: Sendable {
     init(of index: Int, in section: Section, before: [SectionItem], vocabulary: Vocabulary) {
         let item = section.items[index]
         // What stands in a step is introduced by its step.
-        let own = section.items[..<index].filter {
-            !$0.isAside && !$0.sentences.isEmpty && (item.step == nil || $0.step == item.step)
-        }
+        let own = Array(
+            section.items[..<index].suffix(Introduction.farthest).filter {
+                !$0.isAside && !$0.sentences.isEmpty && (item.step == nil || $0.step == item.step)
+            })
         let paragraphs =
             own.isEmpty ? Introduction.lastParagraphs(of: before) : own.suffix(12)
         sentences = paragraphs.flatMap(\.sentences)
@@ -38,6 +39,9 @@ struct Introduction: Sendable {
             nearest = pointing.isEmpty ? Array(last.sentences.suffix(1)) : pointing
         }
     }
+
+    /// How many items before a table or list are looked at.
+    private static let farthest = 64
 
     /// The paragraphs at the end of a section, after its last table or list: what its sub-sections may continue.
     private static func lastParagraphs(of items: [SectionItem]) -> ArraySlice<SectionItem> {

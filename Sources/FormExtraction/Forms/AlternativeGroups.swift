@@ -65,13 +65,15 @@ enum AlternativeGroups: ExtractionRule {
     ///   - paragraphs: the sentences of the procedure, those of a paragraph or cell together.
     static func cases(titles: [String], choices: [Field], paragraphs: [[Sentence]]) -> [String: Case] {
         var cases: [String: Case] = [:]
+        guard !titles.isEmpty else { return cases }
+        let spoken = SpokenCases(paragraphs)
         for title in titles {
             let words = Text.words(title)
             guard !words.isEmpty else { continue }
             if let (field, option) = value(words, choices) {
                 let evidence = field.evidence.first { $0.fact == "options" }?.range ?? field.source
                 cases[title] = Case(when: Condition(field: field.key, equals: option.value), range: evidence)
-            } else if let range = spokenCase(words, paragraphs) {
+            } else if let range = spoken.range(for: words) {
                 cases[title] = Case(when: nil, range: range)
             }
         }
@@ -96,41 +98,56 @@ enum AlternativeGroups: ExtractionRule {
         "configuration", "settings", "options", "fields", "details", "parameters", "setup", "method",
         "authentication",
     ]
+}
 
-    /// A sentence that states the case with the title's words: "With static placement, an IP pool is created", or one that
-    /// sends the reader to the title in a case: "If you select `Custom`, … refer to the Custom Configuration table".
-    private static func spokenCase(_ title: [String], _ paragraphs: [[Sentence]]) -> SourceRange? {
+/// The cases that sentences of a procedure state, by a word that a title must have.
+private struct SpokenCases {
+    /// The words of a clause, all of which a title has that names the case.
+    private var clauses: [String: [(words: [String], range: SourceRange)]] = [:]
+    /// The titles, as words, to which a sentence with a case sends the reader.
+    private var references: [[String]: SourceRange] = [:]
+
+    /// How many clauses that begin with one word are looked at.
+    private static let mostNamesakes = 32
+
+    /// "With static placement, an IP pool is created"; "If you select `Custom`, … refer to the Custom Configuration table".
+    init(_ paragraphs: [[Sentence]]) {
         for sentences in paragraphs {
-            var statedCase: Sentence?
+            var statedCase: SourceRange?
             for sentence in sentences {
                 guard let first = sentence.tokens.first else { continue }
-                let opensCase = ["with", "if", "when", "for"].contains(first.lower)
-                if opensCase,
+                if ["with", "if", "when", "for"].contains(first.lower),
                     let comma = sentence.tokens.firstIndex(where: { $0.text == "," && $0.isPunctuation })
                 {
-                    let clause = sentence.tokens[1..<comma].flatMap { Text.words($0.text) }
-                        .filter {
-                            ![
-                                "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is",
-                                "are",
-                            ].contains($0)
-                        }
-                    if !clause.isEmpty, clause.allSatisfy(title.contains) {
-                        return sentence.range(of: 0..<comma)
+                    let words = sentence.tokens[1..<comma].flatMap { Text.words($0.text) }
+                        .filter { !Self.fillers.contains($0) }
+                    if let key = words.first, words.count <= 8 {
+                        clauses[key, default: []].append((words, sentence.range(of: 0..<comma)))
                     }
-                    if first.lower != "with", first.lower != "for" { statedCase = sentence }
+                    if first.lower == "if" || first.lower == "when" { statedCase = sentence.range }
                 }
-                if let statedCase, refers(sentence, to: title) { return statedCase.range }
+                guard let statedCase else { continue }
+                let linked = sentence.tokens.filter { $0.link?.hasPrefix("#") ?? false }.flatMap {
+                    Text.words($0.text)
+                }
+                if !linked.isEmpty, references[linked] == nil { references[linked] = statedCase }
+            }
+        }
+    }
+
+    private static let fillers: Set<String> = [
+        "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are",
+    ]
+
+    /// The words that state the case which a title names.
+    func range(for title: [String]) -> SourceRange? {
+        if let range = references[title] { return range }
+        for word in title {
+            for clause in clauses[word]?.prefix(Self.mostNamesakes) ?? []
+            where clause.words.allSatisfy(title.contains) {
+                return clause.range
             }
         }
         return nil
-    }
-
-    /// Whether a sentence links to a heading by its words.
-    private static func refers(_ sentence: Sentence, to title: [String]) -> Bool {
-        let linked = sentence.tokens.filter { $0.link?.hasPrefix("#") ?? false }.flatMap {
-            Text.words($0.text)
-        }
-        return !linked.isEmpty && linked == title
     }
 }

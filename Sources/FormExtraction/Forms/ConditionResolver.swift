@@ -1,7 +1,7 @@
 import FormModel
 
 /// Turns the words of a case into a condition: "only if the scheduling mode is set to **Replicated**".
-enum ConditionResolver: ExtractionRule {
+struct ConditionResolver: ExtractionRule {
     static let rule = "named-condition"
     static let documentation = RuleDocumentation(
         name: rule, kind: .fact,
@@ -24,36 +24,59 @@ enum ConditionResolver: ExtractionRule {
             | Proxy | If your network demands it, enter the address of the proxy. |
             """))
 
-    /// The field and value that a clause names, among the other fields of the form; nil where it does not name both.
-    static func resolve(_ clause: [Token], among fields: [Field]) -> (when: Condition, range: SourceRange)? {
-        guard let first = clause.first else { return nil }
-        let words = clause.map { $0.mark == nil ? Text.words($0.text) : Text.words($0.text) }
-        let flat = words.flatMap { $0 }
-        let range = clause.reduce(first.range) { $0.union($1.range) }
-        for field in fields {
+    /// A field that a case can name: a switch, or a choice with its values.
+    private struct Candidate {
+        var key: String
+        var label: [String]
+        /// The values as words; empty for a switch.
+        var values: [(value: String, words: [String])]
+    }
+
+    /// The candidates by the first word of their labels, so that a clause is compared with few.
+    private var candidates: [String: [Candidate]] = [:]
+
+    /// Knows the fields of a form.
+    init(fields: [Field]) {
+        for field in fields where field.type == .boolean || field.type == .choice {
             let label = FieldLabel(field.label).words
-            guard let place = occurrence(of: label, in: flat) else { continue }
-            let rest = Array(flat[place.upperBound...])
-            switch field.type {
-            case .boolean:
-                if let value = switchState(rest) {
-                    return (Condition(field: field.key, equals: value ? "true" : "false"), range)
+            guard let first = label.first else { continue }
+            candidates[first, default: []].append(
+                Candidate(
+                    key: field.key, label: label,
+                    values: field.type == .boolean
+                        ? [] : field.options.map { ($0.value, Text.words($0.value)) }))
+        }
+    }
+
+    /// The field and value that a clause names; nil where it does not name both.
+    ///
+    /// - Parameter key: the field that the clause is about, which it does not name.
+    func resolve(_ clause: [Token], of key: String) -> (when: Condition, range: SourceRange)? {
+        guard let first = clause.first else { return nil }
+        let words = clause.flatMap { Text.words($0.text) }
+        let range = clause.reduce(first.range) { $0.union($1.range) }
+        for index in words.indices {
+            for candidate in candidates[words[index]]?.prefix(Self.mostNamesakes) ?? []
+            where candidate.key != key && words[index...].starts(with: candidate.label) {
+                let rest = words[(index + candidate.label.count)...]
+                if candidate.values.isEmpty {
+                    guard let value = Self.switchState(rest) else { continue }
+                    return (Condition(field: candidate.key, equals: value ? "true" : "false"), range)
                 }
-            case .choice:
-                let named = field.options.first { option in
-                    occurrence(of: Text.words(option.value), in: rest) != nil
-                        || occurrence(of: Text.words(option.value), in: Array(flat[..<place.lowerBound]))
-                            != nil
+                let named = candidate.values.first {
+                    Self.contains(rest, $0.words) || Self.contains(words[..<index], $0.words)
                 }
-                if let option = named { return (Condition(field: field.key, equals: option.value), range) }
-            default: continue
+                if let named { return (Condition(field: candidate.key, equals: named.value), range) }
             }
         }
         return nil
     }
 
+    /// How many fields whose labels begin with one word are looked at.
+    private static let mostNamesakes = 32
+
     /// "is enabled", "is set to off"; nil where the words say neither or deny.
-    private static func switchState(_ words: [String]) -> Bool? {
+    private static func switchState(_ words: ArraySlice<String>) -> Bool? {
         guard !words.contains("not"), !words.contains("isn") else { return nil }
         for word in words.prefix(8) {
             if ["enabled", "checked", "selected", "on", "active", "true", "set"].contains(word) {
@@ -64,11 +87,7 @@ enum ConditionResolver: ExtractionRule {
         return nil
     }
 
-    private static func occurrence(of name: [String], in words: [String]) -> Range<Int>? {
-        guard !name.isEmpty, name.count <= words.count else { return nil }
-        for start in 0...words.count - name.count where Array(words[start..<start + name.count]) == name {
-            return start..<start + name.count
-        }
-        return nil
+    private static func contains(_ words: ArraySlice<String>, _ name: [String]) -> Bool {
+        !name.isEmpty && words.indices.contains { words[$0...].starts(with: name) }
     }
 }

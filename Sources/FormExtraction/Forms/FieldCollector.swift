@@ -62,16 +62,17 @@ struct FieldCollector {
 
     private mutating func collect(_ section: Section, isGroup: Bool, before: [SectionItem]) {
         let groupTitle = isGroup ? section.heading?.text : nil
-        var consumed: [SourceRange] = []
+        // What stands in a list that was read, or belongs to a field, follows it directly.
+        var consumed: SourceRange?
         var ignoresNext = false
         for (index, item) in section.items.enumerated() {
-            if consumed.contains(where: {
-                $0.file == item.range.file && $0.offsets.contains(item.range.offsets.lowerBound)
-            }) {
+            if let consumed, consumed.file == item.range.file,
+                consumed.offsets.contains(item.range.offsets.lowerBound)
+            {
                 continue
             }
             if optionsTables.holds(item.range) {
-                consumed.append(item.range)
+                consumed = item.range
                 continue
             }
             let title = item.innerHeading?.text ?? groupTitle
@@ -95,19 +96,19 @@ struct FieldCollector {
             case .list(let list):
                 guard !ignoresNext else {
                     ignoresNext = false
-                    consumed.append(item.range)
+                    consumed = item.range
                     continue
                 }
                 let introduction = Introduction(
                     of: index, in: section, before: before, vocabulary: vocabulary)
                 if takeValues(of: list) {
-                    consumed.append(item.range)
+                    consumed = item.range
                     continue
                 }
                 let fieldList = FieldList(list, vocabulary: vocabulary)
                 guard fieldList.describesForm(introduction, inStep: item.step != nil) else { continue }
                 add(fieldList.fields(introduction: introduction, group: title), at: item.range)
-                consumed.append(item.range)
+                consumed = item.range
             case .paragraph(let sentences):
                 paragraphs.append(sentences)
                 if item.isAside { continue }

@@ -51,11 +51,13 @@ struct FormBuilder {
         for index in entries.indices { entries[index].field.required = isRequired(entries[index].field) }
 
         var groups: [FieldGroup] = []
+        var groupIndices: [String: Int] = [:]
         for entry in entries {
             guard let title = entry.group else { continue }
-            if let index = groups.firstIndex(where: { $0.title == title }) {
+            if let index = groupIndices[title] {
                 groups[index].fields.append(entry.field.key)
             } else {
+                groupIndices[title] = groups.count
                 groups.append(FieldGroup(title: title, fields: [entry.field.key]))
             }
         }
@@ -136,13 +138,14 @@ struct FormBuilder {
             }
         }
         var taken: Set<String> = []
+        var numbers: [String: Int] = [:]
         for index in entries.indices {
             let key = entries[index].field.key
             var unique = key
-            var number = 2
             while !taken.insert(unique).inserted {
+                let number = numbers[key, default: 2]
+                numbers[key] = number + 1
                 unique = key + String(number)
-                number += 1
             }
             entries[index].field.key = unique
         }
@@ -184,18 +187,17 @@ struct FormBuilder {
 
     /// Finds the field and value that the case of a conditional field names, where the form has both.
     private mutating func resolveConditions(_ entries: inout [Entry]) {
+        let resolver = ConditionResolver(fields: entries.map(\.field))
         for index in entries.indices {
             if let stated = entries[index].field.when {
                 resolveStated(stated, &entries, index)
-            } else if entries[index].field.presence == .conditional {
-                let others = entries.enumerated().filter { $0.offset != index }.map(\.element.field)
-                if vocabulary.uses(ConditionResolver.rule),
-                    let (when, range) = ConditionResolver.resolve(entries[index].caseClause, among: others)
-                {
-                    entries[index].field.when = when
-                    entries[index].field.evidence.append(
-                        Evidence(fact: "when", rule: ConditionResolver.rule, range: range))
-                }
+            } else if entries[index].field.presence == .conditional,
+                vocabulary.uses(ConditionResolver.rule),
+                let (when, range) = resolver.resolve(entries[index].caseClause, of: entries[index].field.key)
+            {
+                entries[index].field.when = when
+                entries[index].field.evidence.append(
+                    Evidence(fact: "when", rule: ConditionResolver.rule, range: range))
             }
         }
     }

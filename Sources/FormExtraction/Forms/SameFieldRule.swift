@@ -38,14 +38,17 @@ enum SameFieldRule: ExtractionRule {
     /// says counts as a mention. Two rows of one table stay apart, to be reported.
     static func merged(_ found: [FoundField]) -> [FoundField] {
         var kept: [FoundField] = []
+        // The fields of one label, so that each is compared with few.
+        var indices: [String: [Int]] = [:]
         for field in found {
-            let same = kept.firstIndex {
-                $0.source != field.source && $0.group == field.group && $0.reading.via != field.reading.via
-                    && $0.reading.label.words == field.reading.label.words
-                    && $0.reading.label.parenthesis == field.reading.label.parenthesis
-                    && isAboutSame($0.reading, field.reading)
+            let name = field.reading.label.text.lowercased()
+            let same = indices[name, default: []].suffix(mostNamesakes).first {
+                kept[$0].source != field.source && kept[$0].group == field.group
+                    && kept[$0].reading.via != field.reading.via
+                    && isAboutSame(kept[$0].reading, field.reading)
             }
             guard let same else {
+                indices[name, default: []].append(kept.count)
                 kept.append(field)
                 continue
             }
@@ -59,6 +62,9 @@ enum SameFieldRule: ExtractionRule {
         }
         return kept
     }
+
+    /// How many fields of one label a further one is compared with.
+    private static let mostNamesakes = 32
 
     /// Whether two descriptions of one label can be of one field: the name "for your credentials" is not the name "for your
     /// cluster"; and a list and a table that both describe a field describe one each, unless they speak of the same thing.

@@ -48,7 +48,12 @@ struct SentenceReader {
         } else {
             let leading = content.plainText.first?.isWhitespace ?? false
             if leading { pendingSpace = true }
-            append(text, kind: .marked(mark), range: range, link: link)
+            // "**Cortex,** and **Prometheus**": punctuation at the end is the sentence's.
+            let name = text.count > 1 ? String(text.reversed().drop { ",;:.".contains($0) }.reversed()) : text
+            append(name.isEmpty ? text : name, kind: .marked(mark), range: range, link: link)
+            if !name.isEmpty, name.count < text.count {
+                append(String(text[name.endIndex...].prefix(1)), kind: .punctuation, range: range, link: nil)
+            }
             if content.plainText.last?.isWhitespace ?? false { pendingSpace = true }
         }
     }

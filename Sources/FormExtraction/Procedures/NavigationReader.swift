@@ -25,8 +25,11 @@ enum NavigationReader: ExtractionRule {
         guard vocabulary.uses(documentation.name) else { return [] }
         var path: [String] = []
         for sentence in sentences {
-            for index in sentence.tokens.indices where sentence.tokens[index].mark == .strong {
-                guard isSelected(sentence, at: index, vocabulary), !isOther(sentence, at: index, vocabulary)
+            var selected: Set<Int> = []
+            for index in sentence.tokens.indices where sentence.tokens[index].mark != nil {
+                guard isSelected(sentence, at: index, after: selected, vocabulary) else { continue }
+                selected.insert(index)
+                guard sentence.tokens[index].mark == .strong, !isOther(sentence, at: index, vocabulary)
                 else { continue }
                 let label = sentence.tokens[index].text
                 if opensForm(label, vocabulary) { continue }
@@ -41,7 +44,11 @@ enum NavigationReader: ExtractionRule {
 
     /// Whether the marked name is the object of a verb that goes somewhere: directly, after "on", "to", "the", or as the
     /// next of several ("select **A**, and then the **B** tab").
-    private static func isSelected(_ sentence: Sentence, at index: Int, _ vocabulary: Vocabulary) -> Bool {
+    ///
+    /// - Parameter selected: the names before it that are.
+    private static func isSelected(
+        _ sentence: Sentence, at index: Int, after selected: Set<Int>, _ vocabulary: Vocabulary
+    ) -> Bool {
         var position = index - 1
         var steps = 0
         while position >= 0, steps < 8 {
@@ -61,7 +68,7 @@ enum NavigationReader: ExtractionRule {
                 else { return false }
             } else if token.mark != nil {
                 // A name before it was selected, so this one is too.
-                guard isSelected(sentence, at: position, vocabulary) else { return false }
+                guard selected.contains(position) else { return false }
                 return sentence.tokens[(position + 1)..<index].contains {
                     ["and", "then", ",", ">", "->", "-->", "→", "»"].contains($0.lower)
                 }

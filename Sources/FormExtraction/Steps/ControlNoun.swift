@@ -23,6 +23,9 @@ enum ControlNoun: Hashable, Sendable {
         {
             return .field
         }
+        if first == "input", ["form", "wizard", "screen", "page", "dialog"].contains(second) {
+            return .navigation
+        }
         if first == "check" || first == "tick", second == "box" || second == "boxes" { return .toggle }
         if first == "radio", second.hasPrefix("button") { return .option }
         if first == "toggle", ["button", "switch", "option"].contains(second) { return .toggle }

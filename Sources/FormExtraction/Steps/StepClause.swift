@@ -56,7 +56,8 @@ struct StepClause: Hashable, Sendable {
             return tokens[index - 1].lower == "by"
         }
         guard token.isWord,
-            vocabulary.asksForValue(token.lower) || vocabulary.clickVerbs.contains(token.lower)
+            vocabulary.asksForValue(token.lower) || vocabulary.fillingVerbs.contains(token.lower)
+                || vocabulary.clickVerbs.contains(token.lower)
                 || vocabulary.navigateVerbs.contains(token.lower)
                 || vocabulary.checkingVerbs.contains(token.lower) || token.lower == "use"
         else { return false }

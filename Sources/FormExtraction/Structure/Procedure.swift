@@ -39,7 +39,19 @@ struct Procedure: ExtractionRule {
             """)
 
     /// The sections, in page order; never empty.
-    var sections: [Section]
+    private(set) var sections: [Section]
+    /// Whether one of the sections has steps.
+    private var hasSteps: Bool
+
+    private init(_ section: Section) {
+        sections = [section]
+        hasSteps = section.hasSteps
+    }
+
+    private mutating func append(_ section: Section) {
+        sections.append(section)
+        hasSteps = hasSteps || section.hasSteps
+    }
 
     /// The heading that names the procedure; nil on a page without headings.
     var heading: SectionHeading? { sections.first?.heading }
@@ -55,9 +67,9 @@ struct Procedure: ExtractionRule {
             if let last = procedures.last, vocabulary.uses(documentation.name),
                 joins(section, last, vocabulary: vocabulary)
             {
-                procedures[procedures.count - 1].sections.append(section)
+                procedures[procedures.count - 1].append(section)
             } else {
-                procedures.append(Procedure(sections: [section]))
+                procedures.append(Procedure(section))
             }
         }
         return procedures
@@ -78,13 +90,16 @@ struct Procedure: ExtractionRule {
         // A noun under a noun ("Git credentials" under "Account settings") is a topic of its own; under an order
         // ("Add a service") it is a part of it.
         let isOrder = vocabulary.isAction(own)
-        let hasSteps = procedure.sections.contains { $0.items.contains { $0.step != nil } }
-        return (isOrder || hasSteps) && !section.beginsSteps
+        return (isOrder || procedure.hasSteps) && !section.beginsSteps
     }
 
     private static func beginsProcedure(_ heading: SectionHeading, vocabulary: Vocabulary) -> Bool {
         vocabulary.isAction(heading) || vocabulary.isStructural(heading)
     }
+}
+
+extension Section {
+    fileprivate var hasSteps: Bool { items.contains { $0.step != nil } }
 }
 
 extension Vocabulary {

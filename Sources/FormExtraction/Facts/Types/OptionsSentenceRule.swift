@@ -20,6 +20,7 @@ enum OptionsSentenceRule: TypeRule {
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary
+        if let listed = supportedValues(reading) { return finding(listed, reading) }
         if let listed = valuesAfterPhrase(reading) { return finding(listed, reading) }
         var values: [ListedValue] = []
         var leadNamesValue = false
@@ -128,6 +129,22 @@ enum OptionsSentenceRule: TypeRule {
                 else { continue }
                 return values
             }
+        }
+        return nil
+    }
+
+    /// "**Mimir**, **Cortex** and **Prometheus** are supported."
+    private static func supportedValues(_ reading: FieldReading) -> [ListedValue]? {
+        for sentence in reading.description {
+            guard sentence.tokens.first?.mark != nil,
+                let (values, end) = ValueList.read(
+                    sentence, from: 0, strictness: .marked, vocabulary: reading.vocabulary),
+                values.count > 1, end + 1 < sentence.tokens.count,
+                ["are", "is"].contains(sentence.tokens[end].lower),
+                ["supported", "available", "allowed", "accepted", "valid", "permitted", "possible"].contains(
+                    sentence.tokens[end + 1].lower)
+            else { continue }
+            return values
         }
         return nil
     }

@@ -25,7 +25,8 @@ enum SelectionRule: TypeRule {
         for sentence in reading.description.dropFirst() {
             let lead = Lead(of: sentence, vocabulary: vocabulary)
             guard vocabulary.selectVerbs.contains(lead.verbWord), !namesButton(lead) else { continue }
-            return TypeFinding(type: .reference, range: sentence.range)
+            return TypeFinding(
+                type: picksSeveral(lead) ? .multipleReference : .reference, range: sentence.range)
         }
         for sentence in reading.description {
             if let range = sentence.firstRange(ofAny: menuPhrases) {
@@ -54,14 +55,16 @@ enum SelectionRule: TypeRule {
     }
 
     /// Whether the reader picks one or more: "one or more", "any", a plural.
-    static func picksSeveral(_ reading: FieldReading) -> Bool {
-        guard let sentence = reading.lead.sentence else { return false }
+    static func picksSeveral(_ reading: FieldReading) -> Bool { picksSeveral(reading.lead) }
+
+    private static func picksSeveral(_ lead: Lead) -> Bool {
+        guard let sentence = lead.sentence else { return false }
         if sentence.firstRange(ofAny: [
             "one or more", "multiple", "several", "all that apply", "at least one",
         ]) != nil {
             return true
         }
-        let words = reading.lead.objectWords
+        let words = lead.objectWords
         guard let head = words.last else { return false }
         if words.first == "any" { return English.isPlural(head) }
         return English.isPlural(head) && !["a", "an", "one", "either"].contains(words.first ?? "")
