@@ -14,6 +14,7 @@ public enum FormExtraction {
     /// - Parameter page: a page with its inclusions resolved.
     public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
         var vocabulary = Vocabulary.english
+        vocabulary.extend(by: configuration.vocabulary)
         vocabulary.disabledRules = configuration.disabledRules
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
