@@ -29,7 +29,7 @@ public enum FormExtraction {
             if !statements.ignoresPage {
                 diagnostics += AdviceRules.advise(
                     on: PageReading(
-                        blocks: page.blocks, outline: outline, procedures: [], vocabulary: vocabulary))
+                        page: page, outline: outline, procedures: [], vocabulary: vocabulary))
             }
             return ExtractedForms(
                 provider: provider.id, providerTitle: provider.title, forms: [], diagnostics: diagnostics)
@@ -46,15 +46,22 @@ public enum FormExtraction {
             pageDirectives: statements.directives)
         var named: [FormNaming.Named] = []
         var read: [PageReading.ReadProcedure] = []
+        // A directive above the heading of its procedure waits for it.
+        var waiting = WaitingDirectives()
         for collector in FieldCollector.all(in: outline, blocks: page.blocks, vocabulary: vocabulary) {
             let procedure = collector.procedure
             diagnostics += collector.diagnostics
             read.append(PageReading.ReadProcedure(collector: collector))
-            guard let start = collector.start else { continue }
+            guard let start = collector.start else {
+                waiting.add(collector)
+                continue
+            }
             let heading = procedure.namingHeading(vocabulary: vocabulary)
-            let pinned = collector.formDirective?.settings ?? []
+            let pinned = (collector.formDirective ?? waiting.form)?.settings ?? []
             let formTitle = pinned.first { $0.key == "title" }?.value ?? heading?.text ?? title
-            guard let form = builder.form(of: collector, title: formTitle, start: start) else { continue }
+            let form = builder.form(of: collector, with: waiting.fields, title: formTitle, start: start)
+            waiting = WaitingDirectives()
+            guard let form else { continue }
             read[read.count - 1].form = form
             let id = pinned.first { $0.key == "id" }
             let slug = id.flatMap { FormExtraction.slug(of: $0, diagnostics: &diagnostics) }
@@ -69,10 +76,12 @@ public enum FormExtraction {
                     isPinned: slug != nil, tabs: procedure.tabs.map(\.label),
                     outerHeadings: procedure.outerHeadings.reversed().map(\.text)))
         }
+        diagnostics += waiting.diagnostics
+        builder.reportUnusedOfPage()
         diagnostics += builder.diagnostics
         if vocabulary.uses(TabCases.rule) { TabCases.apply(to: &named) }
         diagnostics += AdviceRules.advise(
-            on: PageReading(blocks: page.blocks, outline: outline, procedures: read, vocabulary: vocabulary))
+            on: PageReading(page: page, outline: outline, procedures: read, vocabulary: vocabulary))
         let forms = FormNaming.assignIDs(
             named, provider: provider.id, vocabulary: vocabulary, diagnostics: &diagnostics)
         return ExtractedForms(

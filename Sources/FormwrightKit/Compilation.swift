@@ -54,6 +54,9 @@ public struct Compilation: Sendable {
     /// The number of warnings.
     public var warningCount: Int { diagnostics.count { $0.severity == .warning } }
 
+    /// The number of notes.
+    public var noteCount: Int { diagnostics.count { $0.severity == .note } }
+
     /// One line such as `3 errors, 5 warnings; 12 forms of 8 providers in 11 pages`.
     public var summary: String {
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -113,7 +113,7 @@ struct CompilerTests {
         try folder.write("fields:\n- {field: Name, presnce: optional}\n", to: "formwright.yml")
         let compilation = compile(folder)
         #expect(compilation.outcome == .documentErrors)
-        let error = try #require(compilation.diagnostics.first)
+        let error = try #require(compilation.diagnostics.first { $0.severity == .error })
         #expect(
             error.range.map { compilation.sources.location(of: $0) } == SourceLocation(line: 2, column: 3))
     }

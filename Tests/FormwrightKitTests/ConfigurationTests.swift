@@ -58,7 +58,7 @@ struct ConfigurationTests {
             ),
             (
                 "rules: {missing-partial: fatal}",
-                "1:26: error: 'missing-partial' must be 'error' or 'warning' or 'off'"
+                "1:26: error: 'missing-partial' must be 'error' or 'warning' or 'note' or 'off'"
             ),
             ("rules: {unreadable-file: off}", "1:9: error: the level of 'unreadable-file' cannot be changed"),
             (

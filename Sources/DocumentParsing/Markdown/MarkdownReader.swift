@@ -34,7 +34,17 @@ struct MarkdownReader {
     /// Reads a body, and gives the text that libcmark sees before tables are masked in it: what the
     /// differential test compares with.
     static func preparedText(_ source: SourceText) -> [UInt8] {
-        MarkdownReader(source, from: FrontMatter.split(source).bodyOffset).body.text
+        let front = FrontMatter.split(source)
+        var reader = MarkdownReader(source, from: front.bodyOffset)
+        reader.indented = IndentedBlocks(isMDX: reader.isMDX(front.node))
+        for _ in 0..<maximumRounds {
+            let document = CommonMarkConverter.parse(reader.body.text).document
+            if !reader.restoreCode(in: document), !reader.indented.takeBack(in: document, body: &reader.body)
+            {
+                break
+            }
+        }
+        return reader.body.text
     }
 
     private init(_ source: SourceText, from bodyOffset: Int) {

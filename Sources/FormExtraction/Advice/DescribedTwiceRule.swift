@@ -14,10 +14,10 @@ enum DescribedTwiceRule: AdviceRule {
             One of the two is out of date, and the reader cannot know which. The form takes the table's word, before that of a \
             list, before that of a sentence.
             """,
-        example: RuleDocumentation.table("| Port | Required. The port. |")
-            + "\n\nOptionally, enter the port in the **Port** field.\n",
-        counterexample: RuleDocumentation.table("| Port | Required. The port. |")
-            + "\n\nEnter the port in the **Port** field.\n")
+        example: RuleDocumentation.table("| Port | The port. The default value is 80. |")
+            + "\n\nIn the **Port** field, enter the port, which defaults to 8080.\n",
+        counterexample: RuleDocumentation.table("| Port | The port. The default value is 80. |")
+            + "\n\nIn the **Port** field, enter the port.\n")
 
     static func advise(on page: PageReading) -> [Diagnostic] {
         page.procedures.flatMap { advise($0.collector.found) }

@@ -24,7 +24,7 @@ enum OptionsAnnouncedRule: AdviceRule {
         let paragraphs = Set(
             page.procedures.filter { $0.form != nil }.flatMap(\.collector.procedure.sections).flatMap(\.items)
                 .map(\.range))
-        for (paragraph, range) in OptionsAnnouncement(page.vocabulary).unfulfilled(in: page.blocks)
+        for (paragraph, range) in OptionsAnnouncement(page.vocabulary).unfulfilled(in: page.page.blocks)
         where paragraphs.contains(paragraph) && !told.contains(range) {
             diagnostics.append(
                 Diagnostic(
@@ -91,9 +91,11 @@ struct OptionsAnnouncement {
         let follows = OptionsAnnouncement.following.contains { $0.words == tokens[place].map(\.lower) }
         guard selects || follows && endsWithIt else { return nil }
         // "Select one of the following: **A**, **B**" names them; "(see [Sizes](…))" links to them.
-        let namesSome = tokens[place.upperBound...].contains {
-            $0.mark != nil || $0.text == ":" && !endsWithIt
-        }
+        let rest = tokens[place.upperBound...]
+        let colon = rest.firstIndex { $0.text == ":" && $0.isPunctuation }
+        let namesSome =
+            rest.contains { $0.mark != nil }
+            || colon.map { rest[$0...].contains { !$0.isPunctuation } } ?? false
         guard !namesSome, !tokens.contains(where: { $0.link != nil }) else { return nil }
         return sentence.range(of: place)
     }

@@ -3,8 +3,8 @@ import FormModel
 
 /// A page with all that extraction found on it: what advice is given about.
 struct PageReading: Sendable {
-    /// The page's blocks, with the partials that it includes.
-    let blocks: [Block]
+    /// The page, with the partials that it includes.
+    let page: Page
     /// Its sections.
     let outline: Outline
     /// Its procedures.

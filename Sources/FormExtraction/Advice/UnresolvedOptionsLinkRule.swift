@@ -1,3 +1,4 @@
+import DocumentParsing
 import FormModel
 
 /// A field that links to a table of its options that is not there.
@@ -21,18 +22,24 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
     )
 
     static func advise(on page: PageReading) -> [Diagnostic] {
-        let anchors = PageAnchors(of: page.blocks)
+        let links = page.procedures.contains { procedure in
+            procedure.collector.found.contains { found in
+                found.reading.description.contains { $0.tokens.contains { $0.link?.hasPrefix("#") ?? false } }
+            }
+        }
+        guard links else { return [] }
+        let anchors = PageAnchors(of: page.page.blocks, source: page.page.source)
         return page.procedures.flatMap { procedure -> [Diagnostic] in
             let fields = procedure.fieldsByPlace
             return procedure.collector.found.compactMap { found in
                 guard found.reading.via != .steps, let field = fields[found.reading.range] else { return nil }
-                return diagnostic(found.reading, options: field.options, type: field.type, anchors)
+                return diagnostic(found.reading, field, anchors, page.page.file)
             }
         }
     }
 
     private static func diagnostic(
-        _ reading: FieldReading, options: [Option], type: FieldType, _ anchors: PageAnchors
+        _ reading: FieldReading, _ field: Field, _ anchors: PageAnchors, _ page: String
     ) -> Diagnostic? {
         let label = reading.label.text
         for sentence in reading.description {
@@ -45,7 +52,9 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
             var end = index + 1
             while end < sentence.tokens.count, sentence.tokens[end].link == link { end += 1 }
             let place = sentence.range(of: index..<end)
-            if anchors.holds(link) == false, !anchors.mayHaveMore {
+            if anchors.holds(link) == false {
+                // The link of a partial may lead to a heading of another page that includes it.
+                if anchors.mayHaveMore || place.file != page { continue }
                 return Diagnostic(
                     .warning, rule: name,
                     "'\(label)' links to '\(link)', and no heading of the page has that anchor; link to the heading above "
@@ -53,9 +62,8 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
                     at: place)
             }
             let words = sentence.tokens[index..<end].flatMap { Text.words($0.text) }
-            let isPicked =
-                type == .reference || type == .multipleReference || type == .choice || type == .multipleChoice
-            guard options.isEmpty, isPicked, let heading = anchors.heading(link),
+            let isPicked = [.reference, .multipleReference, .choice, .multipleChoice].contains(field.type)
+            guard field.options.isEmpty, isPicked, let heading = anchors.heading(link),
                 words.contains(where: OptionsTables.nouns.contains)
             else { continue }
             return Diagnostic(

@@ -2,50 +2,25 @@ import DocumentParsing
 import FormModel
 
 /// The tables and lists of a page that list the options of one field, and are themselves no tables of fields.
-///
-/// A field points to its table with a link in its description (`[Effect Table](#effect-table)`), or the table is named after
-/// the field: by its heading ("Effect Table", "Effect options"), or by the header of its first column (`| Effect | Description |`).
 struct OptionsTables: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "options-table", kind: .fact,
         summary: """
-            A field whose value is selected points to a table or list with a link (`[the \
-            sizes](#sizes)`), or one is named after it: by its heading ("Size options") or by the header \
-            of its first column. The rows are the options of the field, and no fields.
+            A table or list whose rows ask for nothing lists the options of a field, in its order, and holds no fields: \
+            where the field's description links to the heading right above it, where that heading is the field's label with \
+            "table", "options", "values" or "choices", or, for a field that the reader selects, where the heading or the \
+            header of the first column is the label.
             """,
-        reason: "Options with a description each need a table of their own.",
-        example: """
-            ## Add a server
-
-            Fill out the following fields.
-
-            | Field | Description |
-            | --- | --- |
-            | Size | Select the [size](#sizes) of the server. |
-
-            ### Sizes
-
-            | Name | Description |
-            | --- | --- |
-            | Small | For a team. |
-            | Large | For a company. |
+        reason: """
+            Options that need a description do not fit into a cell; writers put them into a table of their own, and point \
+            to it or name it after the field.
             """,
-        counterexample: """
-            ## Add a server
-
-            Fill out the following fields.
-
-            | Field | Description |
-            | --- | --- |
-            | Owner | Select the owner of the server. |
-
-            ### Sizes
-
-            | Name | Description |
-            | --- | --- |
-            | Small | For a team. |
-            | Large | For a company. |
-            """)
+        example: RuleDocumentation.table("| Effect | Select the effect. |")
+            + "\n\n### Effect Table\n\n| Parameter | Description |\n| --- | --- |\n"
+            + "| Keep | Servers stay as they are. |\n| Drop | Servers are stopped. |\n",
+        counterexample: RuleDocumentation.table("| Network | Enter the network. |")
+            + "\n\n### Network options\n\n| Field | Description |\n| --- | --- |\n"
+            + "| Gateway | Enter the gateway. |\n| Mask | Enter the mask. |\n")
 
     private var values: [SourceRange: [ListedValue]] = [:]
     private var taken: Set<SourceRange> = []
@@ -169,10 +144,9 @@ extension OptionsTables {
         }
         guard asking * 2 < rows.count else { return [] }
         return named(
-            rows.map {
-                ListedValue(
-                    text: LabelCellRule.split($0.cells[column], vocabulary).label.text,
-                    range: $0.cells[column].range)
+            rows.map { row in
+                let label = LabelCellRule.split(row.cells[column], vocabulary).label
+                return ListedValue(text: label.text, range: row.cells[column].range)
             })
     }
 

@@ -10,6 +10,10 @@ struct FormBuilder {
     /// Directives for the whole page, from its front matter and the configuration.
     let pageDirectives: [Directive]
     private(set) var diagnostics: [Diagnostic] = []
+    /// The page's directives that were for one of its fields.
+    private var usedOfPage: Set<Directive> = []
+    /// The labels of the page's fields.
+    private var labels: [String] = []
 
     init(
         configuration: ExtractionConfiguration, vocabulary: Vocabulary, page: String,
@@ -32,17 +36,20 @@ struct FormBuilder {
     }
 
     /// The form of collected fields, with the id still to be made; nil where no field is left.
-    mutating func form(of collector: FieldCollector, title: String, start: SourceRange) -> Form? {
+    mutating func form(
+        of collector: FieldCollector, with waiting: [Directive], title: String, start: SourceRange
+    ) -> Form? {
         var entries: [Entry] = []
-        var unusedDirectives = Set(collector.fieldDirectives)
+        let directives = waiting + collector.fieldDirectives
+        var unusedDirectives = Set(directives)
         let fields =
             vocabulary.uses(SameFieldRule.name) ? SameFieldRule.merged(collector.found) : collector.found
         for found in fields {
-            if let entry = entry(for: found, directives: collector.fieldDirectives, unused: &unusedDirectives)
-            {
+            if let entry = entry(for: found, directives: directives, unused: &unusedDirectives) {
                 entries.append(entry)
             }
         }
+        labels += collector.found.map(\.reading.label.text)
         reportUnused(unusedDirectives, labels: collector.found.map(\.reading.label.text))
         guard !entries.isEmpty else { return nil }
         assignKeys(&entries)
@@ -99,6 +106,7 @@ struct FormBuilder {
                 FieldLabel(label).text.lowercased() == reading.label.text.lowercased()
             else { continue }
             unused.remove(directive)
+            usedOfPage.insert(directive)
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
         }
         return Entry(
@@ -107,13 +115,22 @@ struct FormBuilder {
             hasPinnedKey: field.key != key)
     }
 
-    private mutating func reportUnused(_ directives: Set<Directive>, labels: [String]) {
+    /// Reports the statements of the page's front matter that name no field of the page.
+    mutating func reportUnusedOfPage() {
+        reportUnused(
+            Set(pageDirectives).subtracting(usedOfPage).filter { $0.range.file == page }, labels: labels,
+            of: "page")
+    }
+
+    private mutating func reportUnused(
+        _ directives: Set<Directive>, labels: [String], of place: String = "procedure"
+    ) {
         for directive in directives.sorted(by: { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound })
         {
             guard case .field(let label?) = directive.subject else { continue }
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: Directive.rule, "no field of this procedure has the label '\(label)'",
+                    .error, rule: Directive.rule, "no field of this \(place) has the label '\(label)'",
                     at: directive.range,
                     notes: Spelling.nearest(to: label, in: labels).map {
                         [Diagnostic.Note("did you mean '\($0)'?")]
@@ -137,6 +154,7 @@ struct FormBuilder {
                 entries[index].field.key = prefixed
             }
         }
+        reportPinnedKeys(entries)
         var taken: Set<String> = []
         var numbers: [String: Int] = [:]
         for index in entries.indices {
@@ -148,6 +166,22 @@ struct FormBuilder {
                 unique = key + String(number)
             }
             entries[index].field.key = unique
+        }
+    }
+
+    /// Two fields of a form whose directives claim one key: an error with both places.
+    private mutating func reportPinnedKeys(_ entries: [Entry]) {
+        var owners: [String: Field] = [:]
+        for entry in entries where entry.hasPinnedKey {
+            if let owner = owners[entry.field.key] {
+                diagnostics.append(
+                    Diagnostic(
+                        .error, rule: "duplicate-field",
+                        "two fields of this form claim the key '\(entry.field.key)'", at: entry.field.source,
+                        notes: [Diagnostic.Note("the other is '\(owner.label)'", at: owner.source)]))
+            } else {
+                owners[entry.field.key] = entry.field
+            }
         }
     }
 
@@ -167,6 +201,8 @@ struct FormBuilder {
                 continue
             }
             dropped.insert(index)
+            // A field that two sentences name is one.
+            if entry.field.via == .steps { continue }
             diagnostics.append(
                 Diagnostic(
                     .error, rule: DuplicateFieldRule.name,

@@ -9,8 +9,11 @@ struct PageAnchors: Sendable {
     private(set) var mayHaveMore = false
 
     /// Collects the anchors of a page's blocks: headings, and elements with an id.
-    init(of blocks: [Block]) {
+    ///
+    /// - Parameter source: the page's text, for elements such as `<a id="sizes"></a>`, which leave no trace among the blocks.
+    init(of blocks: [Block], source: SourceText? = nil) {
         visit(blocks)
+        if let source { scan(source.bytes) }
     }
 
     /// Whether a link's destination leads to a place of the page; nil for destinations elsewhere.
@@ -95,6 +98,24 @@ struct PageAnchors: Sendable {
 
     /// A page with more headings of one text than this links to none of them.
     private static let mostEqualHeadings = 100
+
+    /// Finds `id="…"` and `name="…"` in a text.
+    private mutating func scan(_ bytes: [UInt8]) {
+        var index = 0
+        while index + 1 < bytes.count {
+            defer { index += 1 }
+            guard bytes[index] == UInt8(ascii: "="), index > 1 else { continue }
+            let quote = bytes[index + 1]
+            guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { continue }
+            let isID = bytes[index - 2..<index].elementsEqual("id".utf8)
+            let isName = index > 3 && bytes[index - 4..<index].elementsEqual("name".utf8)
+            guard isID || isName else { continue }
+            let value = bytes[(index + 2)...].prefix(PageAnchors.longestID).prefix { $0 != quote }
+            others.insert(PageAnchors.reduced(String(decoding: value, as: UTF8.self)))
+        }
+    }
+
+    private static let longestID = 200
 
     private mutating func addIDs(_ attributes: [Attribute]) {
         for attribute in attributes where attribute.name == "id" || attribute.name == "name" {

@@ -17,7 +17,7 @@ enum CheckCommand {
             """,
         options: [
             CommonOptions.output, CommonOptions.config, CommonOptions.strict, CommonOptions.format,
-            CommonOptions.quiet,
+            CommonOptions.notes, CommonOptions.quiet,
         ],
         run: run)
 

@@ -11,6 +11,8 @@ enum CommonOptions {
         help: "The folder of generated files; else the configuration's\n'output', else 'generated'.")
     static let strict = OptionDeclaration("strict", help: "Count warnings as errors.")
     static let quiet = OptionDeclaration("quiet", short: "q", help: "Show errors alone, and no summary.")
+    static let notes = OptionDeclaration(
+        "notes", help: "Show notes too: what pages leave unsaid, without being wrong.")
     static let format = OptionDeclaration(
         "format", value: "FORMAT", allowed: DiagnosticFormat.allCases.map(\.rawValue),
         help:
@@ -48,12 +50,21 @@ enum CommonOptions {
         let isQuiet = arguments.flag("quiet")
         let renderer = DiagnosticRenderer(
             sources: compilation.sources, isColoured: console.isColoured && format == .text)
-        let shown =
-            isQuiet ? compilation.diagnostics.filter { $0.severity == .error } : compilation.diagnostics
+        // Notes are for who asks for them; programs get all and choose themselves.
+        let showsNotes = arguments.flag("notes") || format == .json || format == .sarif
+        let shown = compilation.diagnostics.filter { diagnostic in
+            switch diagnostic.severity {
+            case .error: true
+            case .warning: !isQuiet
+            case .note: !isQuiet && showsNotes
+            }
+        }
         let text = renderer.render(shown, as: format)
         if format == .text { console.error(text) } else { console.output(text) }
         guard !isQuiet else { return }
-        console.error(compilation.summary + "\n")
+        let hidden = showsNotes ? 0 : compilation.noteCount
+        let hint = hidden == 0 ? "" : " (\(hidden) note\(hidden == 1 ? "" : "s") with --notes)"
+        console.error(compilation.summary + hint + "\n")
         if let closing { console.error(closing + "\n") }
     }
 }

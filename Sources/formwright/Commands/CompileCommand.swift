@@ -23,7 +23,7 @@ enum CompileCommand {
                 help:
                     "Write what could be read although the docs have\nerrors; the exit status is 1 all the same."
             ),
-            CommonOptions.strict, CommonOptions.format, CommonOptions.quiet,
+            CommonOptions.strict, CommonOptions.format, CommonOptions.notes, CommonOptions.quiet,
         ],
         run: run)
 

@@ -17,7 +17,7 @@ enum StepEntryRule: StepRule {
             "Enter `admin` in the **Name** field.", "Enter **admin** in the **Role** field."))
 
     static func read(_ control: MarkedControl) -> [StepReader.Finding]? {
-        guard control.givesValue else { return nil }
+        guard control.givesValue, !control.isInDescription else { return nil }
         let tokens = control.tokens
         let start = control.group.range.lowerBound
         guard start > 0, control.group.labels.allSatisfy({ tokens[$0].mark != .code }) else { return [] }
@@ -43,7 +43,7 @@ enum StepEntryRule: StepRule {
         if hasDeterminer || control.group.labels.count > 1 { return control.findings(nil) }
         // "Enter **Username**." names the field; "For **Name**, enter **web-1**." gives its value.
         let isName =
-            !control.isInDescription && tokens[start].isLabelLike && start == clause.verb + 1
+            tokens[start].isLabelLike && start == clause.verb + 1
             && clause.prefix.isEmpty
         let ends = control.group.range.upperBound >= clause.range.upperBound
         return isName && (ends || ["for", ".", ","].contains(control.next)) ? control.findings(nil) : []

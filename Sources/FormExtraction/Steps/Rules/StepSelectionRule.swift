@@ -19,7 +19,8 @@ enum StepSelectionRule: StepRule {
             "Select **Servers**.", "Enter a name in the **Name** field."))
 
     static func read(_ control: MarkedControl) -> [StepReader.Finding]? {
-        guard control.selects else { return nil }
+        // A description says what its own field takes: only controls that are called so are others.
+        guard control.selects, !control.isInDescription else { return nil }
         let vocabulary = control.vocabulary
         let group = control.group
         let tokens = control.tokens

@@ -1,0 +1,62 @@
+import DocumentParsing
+import FormModel
+
+@testable import FormExtraction
+
+/// Reads pages of a test, and says what the advice points at.
+struct AdviceReading {
+    let forms: [Form]
+    private let diagnostics: [Diagnostic]
+    private let sources: [String: SourceText]
+
+    init(_ pages: String...) {
+        var forms: [Form] = []
+        var diagnostics: [Diagnostic] = []
+        var sources: [String: SourceText] = [:]
+        for (number, text) in pages.enumerated() {
+            let source = SourceText(file: "page\(number).md", text: text)
+            let document = DocumentParsing.parse(source)
+            let expanded = PartialLibrary([]).expand(document.page)
+            let read = FormExtraction.extract(expanded.page, configuration: ExtractionConfiguration())
+            forms += read.forms
+            diagnostics += document.diagnostics + read.diagnostics
+            sources[source.file] = source
+        }
+        diagnostics += FormExtraction.advise(on: forms)
+        self.forms = forms
+        self.diagnostics = diagnostics
+        self.sources = sources
+    }
+
+    /// What a rule points at: the words of each page that it underlines.
+    func words(of rule: String) -> [String] {
+        diagnostics.filter { $0.rule == rule }.map { text($0.range) }
+    }
+
+    /// The words that the notes of a rule's diagnostics point at.
+    func otherWords(of rule: String) -> [String] {
+        diagnostics.filter { $0.rule == rule }.flatMap(\.notes).map { text($0.range) }
+    }
+
+    /// The levels of a rule's diagnostics.
+    func levels(of rule: String) -> Set<Diagnostic.Severity> {
+        Set(diagnostics.filter { $0.rule == rule }.map(\.severity))
+    }
+
+    /// The rules that say something, but for what a page leaves unstated.
+    var rules: Set<String> { Set(diagnostics.map(\.rule)).subtracting(["presence-unstated"]) }
+
+    private func text(_ range: SourceRange?) -> String {
+        guard let range, let source = sources[range.file] else { return "" }
+        return source.text(in: range.offsets)
+    }
+
+    /// A page with a table of fields, and what follows it.
+    static func page(_ rows: [(String, String)], then rest: String = "", title: String = "Add a server")
+        -> String
+    {
+        let table = rows.map { "| \($0.0) | \($0.1) |\n" }.joined()
+        return
+            "## \(title)\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n\(table)\n\(rest)\n"
+    }
+}
