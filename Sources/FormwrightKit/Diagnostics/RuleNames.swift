@@ -42,6 +42,7 @@ public enum RuleNames {
         "stale-output",
         "stray-closing-marker",
         "table-in-code",
+        "table-too-large",
         "too-many-inclusions",
         "unclosed-marker",
         "unknown-table-header",
