@@ -54,8 +54,10 @@ struct FieldCollector {
         let procedures = Procedure.all(in: outline, vocabulary: vocabulary)
         let collectors = procedures.map { FieldCollector($0, vocabulary: vocabulary) }
         let tables = OptionsTables(
-            in: outline, fields: collectors.flatMap(\.found), anchors: PageAnchors(of: blocks),
-            vocabulary: vocabulary)
+            in: outline,
+            fields: collectors.flatMap { collector in
+                collector.found.map { ($0, collector.procedure.heading) }
+            }, anchors: PageAnchors(of: blocks), vocabulary: vocabulary)
         if tables.isEmpty { return collectors }
         return procedures.map { FieldCollector($0, vocabulary: vocabulary, optionsTables: tables) }
     }
