@@ -24,6 +24,8 @@ struct RuleReferenceTests {
             #expect(RuleReference.page.contains("\n### `\(name)`\n"))
             #expect(RuleReference.text(of: name)?.hasPrefix("\(name): ") ?? false)
         }
+        #expect(Set(RuleReference.names).count == RuleReference.names.count)
+        #expect(Set(RuleNames.all).subtracting(RuleReference.names).sorted() == [])
         let diagnostics = ExtractionRules.documentation.filter { $0.kind == .diagnostic }.map(\.name)
         #expect(Set(diagnostics).isSubset(of: RuleNames.all))
     }
