@@ -36,7 +36,7 @@ enum InputRules {
         ),
         (
             "nesting-too-deep",
-            "Lists, quotes or components stand in each other deeper than any page needs. The inner ones are left out."
+            "Lists, quotes or components stand in each other deeper than any page needs. The inner ones are not read as nested."
         ),
         ("no-documents", "No DOCS are given or configured, or there are no pages in them."),
         ("not-utf8", "A file is not UTF-8, from the byte that is shown on. Save it as UTF-8."),
