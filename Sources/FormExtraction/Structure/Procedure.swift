@@ -29,7 +29,9 @@ struct Procedure: Sendable {
     static func all(in outline: Outline, vocabulary: Vocabulary) -> [Procedure] {
         var procedures: [Procedure] = []
         for section in outline.sections {
-            if let last = procedures.last, joins(section, last, vocabulary: vocabulary) {
+            // A copy of the last one that lived on would make each append copy its sections.
+            let continues = procedures.last.map { joins(section, $0, vocabulary: vocabulary) } ?? false
+            if continues {
                 procedures[procedures.count - 1].append(section)
             } else {
                 procedures.append(Procedure(section))
