@@ -13,13 +13,18 @@ public enum FormExtraction {
     /// The ids of the forms are unique on the page; across pages they are made unique by the driver.
     /// - Parameter page: a page with its inclusions resolved.
     public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
-        let vocabulary = Vocabulary.english
+        var vocabulary = Vocabulary.english
+        vocabulary.extend(by: configuration.vocabulary)
+        vocabulary.disabledRules = configuration.disabledRules
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
         var outline = Outline(of: page.blocks)
         let headings = outline.sections.compactMap(\.heading)
         let title = page.frontMatter?["title"]?.string ?? headings.first?.text ?? ""
-        let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
+        let provider =
+            vocabulary.uses(ProviderName.documentation.name)
+            ? ProviderName(of: page, title: title, headings: headings, configuration: configuration)
+            : ProviderName.general
         guard !statements.ignoresPage, outline.mayHoldFields else {
             if !statements.ignoresPage {
                 diagnostics += AdviceRules.advise(
@@ -33,7 +38,9 @@ public enum FormExtraction {
         let products =
             configuration.products.isEmpty
             ? ProductReader.products(in: outline) : configuration.products.map(Text.words)
-        ConsoleReader.markForeign(&outline, products: products)
+        if vocabulary.uses(ConsoleReader.documentation.name) {
+            ConsoleReader.markForeign(&outline, products: products)
+        }
         var builder = FormBuilder(
             configuration: configuration, vocabulary: vocabulary, page: page.file,
             pageDirectives: statements.directives)
@@ -72,10 +79,11 @@ public enum FormExtraction {
         diagnostics += waiting.diagnostics
         builder.reportUnusedOfPage()
         diagnostics += builder.diagnostics
-        TabCases.apply(to: &named)
+        if vocabulary.uses(TabCases.rule) { TabCases.apply(to: &named) }
         diagnostics += AdviceRules.advise(
             on: PageReading(page: page, outline: outline, procedures: read, vocabulary: vocabulary))
-        let forms = FormNaming.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
+        let forms = FormNaming.assignIDs(
+            named, provider: provider.id, vocabulary: vocabulary, diagnostics: &diagnostics)
         return ExtractedForms(
             provider: provider.id, providerTitle: provider.title, forms: forms, diagnostics: diagnostics)
     }

@@ -42,6 +42,7 @@ struct OptionsTables: ExtractionRule {
         in outline: Outline, fields: [(field: FoundField, heading: SectionHeading?)], anchors: PageAnchors,
         vocabulary: Vocabulary
     ) {
+        guard vocabulary.uses(OptionsTables.documentation.name) else { return }
         let candidates = OptionsTables.candidates(in: outline, vocabulary: vocabulary)
         guard !candidates.isEmpty else { return }
         let index = Index(candidates)
@@ -168,7 +169,7 @@ extension OptionsTables {
         guard asking * 2 < rows.count else { return [] }
         return named(
             rows.map { row in
-                let label = FieldLabel.split(row.cells[column]).label
+                let label = LabelCellRule.split(row.cells[column], vocabulary).label
                 return ListedValue(text: label.text, range: row.cells[column].range)
             })
     }

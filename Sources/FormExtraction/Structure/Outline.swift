@@ -117,6 +117,7 @@ extension Outline {
             section.items.contains { item in
                 switch item.content {
                 case .table, .list, .directive: true
+                // A procedure of nothing but steps marks the controls that it names.
                 case .paragraph(let sentences): sentences.contains { $0.tokens.contains { $0.mark != nil } }
                 case .code: false
                 }
