@@ -94,7 +94,8 @@ extension Vocabulary {
         ],
         gerunds: [
             "selecting": "select", "choosing": "choose", "entering": "enter", "providing": "provide",
-            "specifying": "specify", "clicking": "click", "typing": "type", "toggling": "toggle", "enabling": "enable",
+            "specifying": "specify", "clicking": "click", "typing": "type", "toggling": "toggle",
+            "enabling": "enable",
         ],
         checkingVerbs: [
             "ensure", "verify", "confirm", "review", "note", "see", "view", "locate", "find", "make", "copy",

@@ -86,7 +86,9 @@ enum ConsoleReader: ExtractionRule {
     }
 
     /// Whether words name the product (false), another console (true), or neither (nil).
-    private static func isForeign(_ tokens: ArraySlice<Token>, products: [[String]], nouns: Set<String> = consoleNouns) -> Bool? {
+    private static func isForeign(
+        _ tokens: ArraySlice<Token>, products: [[String]], nouns: Set<String> = consoleNouns
+    ) -> Bool? {
         var words: [String] = []
         for token in tokens {
             if token.isPunctuation

@@ -86,6 +86,7 @@ enum NumberRule: TypeRule {
     private static func isNumberThatNames(_ lead: Lead) -> Bool {
         let before = lead.objectWords.dropLast().last ?? ""
         return lead.head == "number" && !followedByOf(lead)
-            && !["a", "the", "first", "last", "starting", "maximum", "minimum", "whole", "port", "any"].contains(before)
+            && !["a", "the", "first", "last", "starting", "maximum", "minimum", "whole", "port", "any"]
+                .contains(before)
     }
 }

@@ -136,9 +136,11 @@ enum OptionsSentenceRule: TypeRule {
 
     /// "Choose a token duration: _7 days_, _30 days_ or _Unlimited_."
     private static func valuesAfterColon(_ reading: FieldReading) -> [ListedValue]? {
-        guard reading.vocabulary.selectVerbs.contains(reading.lead.verbWord), let sentence = reading.lead.sentence,
+        guard reading.vocabulary.selectVerbs.contains(reading.lead.verbWord),
+            let sentence = reading.lead.sentence,
             let colon = sentence.tokens.firstIndex(where: { $0.text == ":" && $0.isPunctuation }),
-            let (values, end) = ValueList.read(sentence, from: colon + 1, strictness: .names, vocabulary: reading.vocabulary),
+            let (values, end) = ValueList.read(
+                sentence, from: colon + 1, strictness: .names, vocabulary: reading.vocabulary),
             values.count > 1, end >= sentence.tokens.count || sentence.tokens[end].isPunctuation
         else { return nil }
         return values

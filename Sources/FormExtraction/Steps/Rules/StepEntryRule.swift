@@ -34,8 +34,11 @@ enum StepEntryRule: StepRule {
             // "Set **Log Type** to **Update** and **Resource Type** to **Cluster**".
             guard control.isDirectObject(allowing: []) || control.next == "to" else { return [] }
             let value = control.group.range.upperBound + 1
-            guard control.next == "to", value < tokens.count, tokens[value].mark == .strong else { return control.findings(nil) }
-            return control.findings(.choice, options: [ListedValue(text: tokens[value].text, range: tokens[value].range)])
+            guard control.next == "to", value < tokens.count, tokens[value].mark == .strong else {
+                return control.findings(nil)
+            }
+            return control.findings(
+                .choice, options: [ListedValue(text: tokens[value].text, range: tokens[value].range)])
         }
         if ["in", "into", "as"].contains(control.next) { return [] }
         if tokens[start - 1].text == ":" { return control.findings(nil) }
@@ -54,7 +57,8 @@ enum StepEntryRule: StepRule {
             // What is said of the first is not said of the second.
             return control.findings(nil).map { finding in
                 var finding = finding
-                finding.sentence = Sentence(tokens: [tokens[clause.verb]] + tokens[(start - 1)..<clause.range.upperBound])
+                finding.sentence = Sentence(
+                    tokens: [tokens[clause.verb]] + tokens[(start - 1)..<clause.range.upperBound])
                 return finding
             }
         }

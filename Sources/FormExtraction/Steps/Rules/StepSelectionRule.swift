@@ -53,11 +53,14 @@ enum StepSelectionRule: StepRule {
     /// before its control.
     private static func valuesBefore(_ control: MarkedControl) -> [ListedValue]? {
         let tokens = control.tokens
-        guard control.group.labels.count == 1, control.group.noun != .navigation, let preposition = control.preposition else { return nil }
+        guard control.group.labels.count == 1, control.group.noun != .navigation,
+            let preposition = control.preposition
+        else { return nil }
         var start = control.clause.verb + 1
         while start < tokens.count, control.vocabulary.articles.contains(tokens[start].lower) { start += 1 }
         guard start < control.group.range.lowerBound, tokens[start].mark != nil else { return nil }
-        let hasArticle = control.vocabulary.articles.contains(tokens[control.group.range.lowerBound - 1].lower)
+        let hasArticle = control.vocabulary.articles.contains(
+            tokens[control.group.range.lowerBound - 1].lower)
         let between = tokens[(start + 1)..<control.group.range.lowerBound].map(\.lower)
         switch preposition {
         case "for", "as": guard hasArticle, between.count == 2 else { return nil }
@@ -84,11 +87,18 @@ enum StepSelectionRule: StepRule {
         var values: [ListedValue] = []
         for sentence in control.following {
             // "You can choose between **and** and **or**."
-            guard let verb = sentence.tokens.prefix(4).firstIndex(where: { control.vocabulary.selectVerbs.contains($0.lower) })
+            guard
+                let verb = sentence.tokens.prefix(4).firstIndex(where: {
+                    control.vocabulary.selectVerbs.contains($0.lower)
+                })
             else { break }
             var start = verb + 1
-            while start < sentence.tokens.count, ["between", "from", "either"].contains(sentence.tokens[start].lower) { start += 1 }
-            guard let (found, _) = ValueList.read(sentence, from: start, strictness: .marked, vocabulary: control.vocabulary)
+            while start < sentence.tokens.count,
+                ["between", "from", "either"].contains(sentence.tokens[start].lower)
+            { start += 1 }
+            guard
+                let (found, _) = ValueList.read(
+                    sentence, from: start, strictness: .marked, vocabulary: control.vocabulary)
             else { break }
             for value in found where !values.contains(where: { $0.text == value.text }) {
                 values.append(value)

@@ -29,7 +29,9 @@ enum StepSwitchRule: StepRule {
         }
         guard control.isDirectObject(allowing: ["on", "off"]) else { return nil }
         // Code names a key or value sooner than a control: it needs the noun.
-        guard control.group.labels.allSatisfy({ control.tokens[$0].mark != .code }) || noun != nil else { return [] }
+        guard control.group.labels.allSatisfy({ control.tokens[$0].mark != .code }) || noun != nil else {
+            return []
+        }
         // "(Optional) Select **Start the machine once created** to power it on".
         if control.selects, noun == nil, isOptionalStep(clause), control.group.labels.count == 1,
             ["to", "if"].contains(control.next),
@@ -60,6 +62,8 @@ enum StepSwitchRule: StepRule {
 
     /// Whether the step is optional, or taken in a case: what it selects then is switched on.
     private static func isOptionalStep(_ clause: StepClause) -> Bool {
-        clause.sentence.tokens[clause.prefix].contains { ["optional", "optionally", "if"].contains($0.lower) }
+        clause.sentence.tokens[clause.prefix].contains {
+            ["optional", "optionally", "if"].contains($0.lower)
+        }
     }
 }
