@@ -97,7 +97,9 @@ enum PresenceRule: ExtractionRule {
                     presence: .conditional, range: sentence.range(of: condition),
                     clause: Array(sentence.tokens[condition]))
             }
-            if reading.lead.verb != nil, let index = caseAfterVerb(sentence), !tellsWhatToPick(reading) {
+            if let index = caseAfterVerb(sentence),
+                reading.lead.verb != nil || sentence.tokens[index - 1].text == ",", !tellsWhatToPick(reading)
+            {
                 let clause = index..<sentence.tokens.count
                 return Finding(
                     presence: .conditional, range: sentence.range(of: clause),

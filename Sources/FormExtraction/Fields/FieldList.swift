@@ -118,6 +118,21 @@ struct FieldList: ExtractionRule {
             && asking * 2 >= described.count
     }
 
+    /// Whether the items are bare values, such as `None`, `SSL` and `TLS`, not names of fields: one of them is a word that only
+    /// a value can be.
+    private var namesValues: Bool {
+        entries.count > 1
+            && entries.allSatisfy {
+                $0.rest.isEmpty && $0.nested == nil && ($0.label?.words.count ?? Int.max) <= 3
+            } && entries.contains { Self.valueWords.contains($0.label?.words.joined(separator: " ") ?? "") }
+    }
+
+    private static let valueWords: Set<String> = [
+        "none", "default", "all", "any", "yes", "no", "auto", "automatic", "on", "off", "true", "false",
+        "never",
+        "always", "enabled", "disabled", "other", "custom",
+    ]
+
     /// Whether the items are things to do, without a word on what to fill in.
     private func areTasks(_ labelled: [Entry]) -> Bool {
         let bare = labelled.filter { $0.rest.isEmpty && $0.nested == nil && !$0.isMarked }
@@ -140,7 +155,9 @@ struct FieldList: ExtractionRule {
             let description = SentenceReader.sentences(of: entry.rest)
             if description.isEmpty, let nested = entry.nested, vocabulary.uses(NestedFieldsRule.name) {
                 let inner = FieldList(nested, vocabulary: vocabulary)
-                if inner.entries.count(where: { $0.label?.isNameable ?? false }) * 2 > inner.entries.count {
+                if inner.entries.count(where: { $0.label?.isNameable ?? false }) * 2 > inner.entries.count,
+                    !inner.namesValues
+                {
                     return inner.fields(introduction: introduction, group: label.text).map {
                         var field = $0
                         field.part = entry.range.offsets.lowerBound
@@ -149,14 +166,17 @@ struct FieldList: ExtractionRule {
                 }
             }
             // Items without labels of their own describe the field whose name stands above them.
-            let nestedText = description.isEmpty ? entry.nested?.paragraphs ?? [] : []
+            let namesValues = entry.nested.map { FieldList($0, vocabulary: vocabulary).namesValues } ?? false
+            let nestedText = description.isEmpty && !namesValues ? entry.nested?.paragraphs ?? [] : []
             let later = entry.laterParagraphs + nestedText
             var reading = FieldReading(
                 label: label, via: .list, description: description + later.flatMap(SentenceReader.sentences),
                 text: ([entry.rest] + later).map(\.plainText).joined(separator: " "), range: entry.range,
                 vocabulary: vocabulary)
             reading.introduction = introduction.nearest
-            if let nested = entry.nested, !description.isEmpty { reading.listedValues = nested.values }
+            if let nested = entry.nested, !description.isEmpty || namesValues {
+                reading.listedValues = nested.values
+            }
             return [FoundField(reading: reading, group: group, directives: entry.directives)]
         }
     }

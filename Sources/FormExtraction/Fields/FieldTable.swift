@@ -164,7 +164,7 @@ struct FieldTable: ExtractionRule {
             }
             let description = SentenceReader.sentences(of: rest) + self.description(of: row)
             let text = rest.plainText + " " + (descriptionColumn.map { row.cells[$0].plainText } ?? "")
-            guard !DisplayRule.applies(to: description, vocabulary) else { continue }
+            guard !DisplayRule.applies(to: description, vocabulary), isEditable(row) else { continue }
             var reading = FieldReading(
                 label: label, via: .table, description: description, text: text, range: cell.range,
                 vocabulary: vocabulary)
@@ -179,6 +179,13 @@ struct FieldTable: ExtractionRule {
             fields.append(FoundField(reading: reading, group: group, part: part, directives: directives))
         }
         return fields
+    }
+
+    /// Whether a column that says what can be changed does not deny it.
+    private func isEditable(_ row: TableRow) -> Bool {
+        guard let column = factColumns.first(where: { $0.value == .editable })?.key else { return true }
+        let text = Text.collapsed(row.cells[column].plainText)
+        return PresenceRule.answer(text, isOptionalColumn: false, vocabulary) != false
     }
 
     /// What an empty cell of a "Required" column says: no, where the column only ever says yes.

@@ -111,6 +111,8 @@ struct Introduction: Sendable {
                 isOrder(tokens, index, vocabulary)
             else { continue }
             let rest = tokens[(index + 1)...]
+            // "Here you'll set:", right before the list.
+            if rest.first?.text == ":" { return true }
             let hasNoun = rest.contains { vocabulary.inputNouns.contains($0.lower) }
             let points = rest.contains { vocabulary.pointers.contains($0.lower) } || tokens.last?.text == ":"
             if needsNoun ? hasNoun && points : hasNoun || points { return true }
@@ -120,6 +122,8 @@ struct Introduction: Sendable {
                 "input fields", "be prompted for", "form fields", "following fields",
                 "requires the following",
                 "you'll need :", "you need :", "you will need :", "need the following", "needs the following",
+                "can be changed", "can be edited", "can be configured", "can be modified", "can be set",
+                "you can edit",
                 "following connection details", "following credentials",
             ]) != nil
     }
@@ -129,7 +133,10 @@ struct Introduction: Sendable {
         guard index > 0 else { return true }
         let previous = tokens[index - 1]
         if previous.isPunctuation { return previous.text != "(" }
-        if ["and", "or", "then", "must", "can", "should", "for", "by", "is", "please"].contains(
+        if [
+            "and", "or", "then", "must", "can", "should", "for", "by", "is", "please", "you'll", "you’ll",
+            "we'll",
+        ].contains(
             previous.lower)
         {
             return true
