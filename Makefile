@@ -17,7 +17,7 @@ FORMWRIGHT := .build/debug/formwright
 export FORMWRIGHT_PYTHON ?= $(CURDIR)/.build/venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test build generate test test-integration check lint format score install clean
+.PHONY: help setup setup-test build generate rules test test-integration check lint format score install clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,10 @@ test: setup setup-test ## Build all and run the tests.
 
 test-integration: setup ## Install into a folder below .build and use the tool from there, as a stranger would.
 	Tests/Integration/run
+
+rules: build ## Write the reference of rules, Documentation/rules.md.
+	@mkdir -p Documentation
+	$(FORMWRIGHT) explain rules > Documentation/rules.md
 
 check: build ## Fail where generated/ is not what docs-input/ says.
 	$(FORMWRIGHT) check docs-input -o generated

@@ -24,7 +24,7 @@ struct UsageTests {
                 ["check", "--format=xml2"],
                 "formwright: error: 'xml2' is no value of '--format'; it takes 'text', 'json', 'sarif', 'github'"
             ),
-            (["explain"], "formwright: error: 'explain' needs FORM[.FIELD] [DOCS]…"),
+            (["explain"], "formwright: error: 'explain' needs FORM[.FIELD]|RULE|rules [DOCS]…"),
             (
                 ["compile"],
                 "formwright: error: no DOCS are given, and there is no formwright.yml in or above the working directory"
@@ -52,7 +52,7 @@ struct UsageTests {
             page.output == """
                 Show why the model says what it says about a form or a field.
 
-                usage: formwright explain [OPTIONS] FORM[.FIELD] [DOCS]…
+                usage: formwright explain [OPTIONS] FORM[.FIELD]|RULE|rules [DOCS]…
 
                 FORM is a form's id such as 'azure/cloud-account', FIELD a field's key or label. For a
                 field, shows each fact, the rule that inferred it, and the line of the page with the

@@ -1,8 +1,22 @@
 import FormModel
 
 /// The page says that a text is an IP address, a CIDR block, an ARN…
-enum FormatRule {
+enum FormatRule: ExtractionRule {
     static let name = "named-format"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            The page says that a text is a host name, an IP address, a CIDR block, a UUID, an ARN, a \
+            duration or a cron expression.
+            """,
+        reason: """
+            A noun at the end of the label or of what is asked for names what the text is. A text of \
+            which the page allows two formats has none.
+            """,
+        example: RuleDocumentation.table(
+            "| Gateway | Enter the IP address of the gateway. |"),
+        counterexample: RuleDocumentation.table(
+            "| Gateway | Enter the FQDN or IP address of the gateway. |"))
 
     static func find(in reading: FieldReading) -> (format: TextFormat, range: SourceRange)? {
         if let column = reading.column(.format), let format = format(of: Text.words(column.text)) {

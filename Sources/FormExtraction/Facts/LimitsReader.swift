@@ -1,8 +1,22 @@
 import FormModel
 
 /// Reads the limits that a page states: "between 6 and 128", "at least 3 characters", "from the range `0 - 32`".
-enum LimitsReader {
+enum LimitsReader: ExtractionRule {
     static let rule = "stated-limits"
+    static let documentation = RuleDocumentation(
+        name: rule, kind: .fact,
+        summary: """
+            "Between 6 and 128", "at least 3 characters", "minimum of 2", "from the range `0 - 32`": the \
+            bounds of a number, or of the length of a text.
+            """,
+        reason: """
+            A word for characters tells a length from a value; any other noun after the number counts \
+            other things ("at least one server").
+            """,
+        example: RuleDocumentation.table(
+            "| Name | A name of at least 3 characters. |"),
+        counterexample: RuleDocumentation.table(
+            "| Name | A name that at least one team knows. |"))
 
     /// What a sentence says.
     struct Finding: Hashable, Sendable {

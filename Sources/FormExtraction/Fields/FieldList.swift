@@ -2,7 +2,35 @@ import DocumentParsing
 import FormModel
 
 /// A bulleted list whose items are fields.
-struct FieldList {
+struct FieldList: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "field-list", kind: .field,
+        summary: """
+            Items of a bulleted list begin with a label, marked or followed by a colon or dash, and the \
+            text before the list asks for input, or the list stands in a step and its items do. Each \
+            item is a field.
+            """,
+        reason: """
+            A list of notes, links or files has items of the same shape; somebody has to ask the reader \
+            to fill them in.
+            """,
+        example: """
+            ## Add a server
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+            - **Owner:** The team that it belongs to.
+            """,
+        counterexample: """
+            ## Servers
+
+            The cluster has two servers:
+
+            - **alpha:** Runs the database.
+            - **beta:** Runs the rest.
+            """)
+
     let list: List
     let vocabulary: Vocabulary
 
@@ -75,7 +103,7 @@ struct FieldList {
 
     /// Whether the items are fields of a form.
     func describesForm(_ introduction: Introduction, inStep: Bool) -> Bool {
-        guard !introduction.offersValues else { return false }
+        guard vocabulary.uses(FieldList.documentation.name), !introduction.offersValues else { return false }
         let labelled = entries.filter { $0.label?.isNameable ?? false || $0.caseHead(vocabulary) != nil }
         guard !labelled.isEmpty, labelled.count * 2 >= entries.count else { return false }
         let described = labelled.filter { !$0.rest.isEmpty || $0.nested != nil }
@@ -83,28 +111,17 @@ struct FieldList {
             vocabulary.asksForValue(
                 Lead(of: SentenceReader.sentences(of: $0.rest).first, vocabulary: vocabulary).verbWord)
         }
-        guard labelled.count(where: { isKey($0) }) * 2 <= labelled.count else { return false }
-        if introduction.asksNearby(vocabulary) { return !startsWithVerbs(labelled) }
+        guard !KeysRule.applies(to: labelled.compactMap { $0.label?.text }, vocabulary) else { return false }
+        if introduction.asksNearby(vocabulary) { return !areTasks(labelled) }
         // Without a sentence that asks, labels must be marked, and what follows them must ask.
         return inStep && labelled.allSatisfy(\.isMarked) && !described.isEmpty
             && asking * 2 >= described.count
     }
 
-    /// `replicaCount`, `--flag`, `ENV_NAME`: keys of a file or command.
-    private func isKey(_ entry: Entry) -> Bool {
-        guard let text = entry.label?.text, !text.contains(" ") else { return false }
-        return text.hasPrefix("-") || text.contains("_") || text.dropFirst().dropLast().contains(".")
-    }
-
-    /// Items that are all orders ("Manage machines", "Schedule scans") are things to do, not things to fill in.
-    private func startsWithVerbs(_ labelled: [Entry]) -> Bool {
+    /// Whether the items are things to do, without a word on what to fill in.
+    private func areTasks(_ labelled: [Entry]) -> Bool {
         let bare = labelled.filter { $0.rest.isEmpty && $0.nested == nil && !$0.isMarked }
-        guard bare.count == entries.count else { return false }
-        return bare.contains {
-            let first = $0.label?.words.first ?? ""
-            return vocabulary.otherHeadingVerbs.contains(first) || vocabulary.headingVerbs.contains(first)
-                || first == "schedule"
-        }
+        return bare.count == entries.count && TasksRule.applies(to: bare.compactMap(\.label), vocabulary)
     }
 
     /// The items as fields; the parent of a nested list without a description is a group.
@@ -121,7 +138,7 @@ struct FieldList {
             }
             guard let label = entry.label, label.isNameable else { return [] }
             let description = SentenceReader.sentences(of: entry.rest)
-            if description.isEmpty, let nested = entry.nested {
+            if description.isEmpty, let nested = entry.nested, vocabulary.uses(NestedFieldsRule.name) {
                 let inner = FieldList(nested, vocabulary: vocabulary)
                 if inner.entries.count(where: { $0.label?.isNameable ?? false }) * 2 > inner.entries.count {
                     return inner.fields(introduction: introduction, group: label.text).map {

@@ -1,6 +1,31 @@
 /// Tells the steps that the reader takes in somebody else's console (an AWS console, an identity provider) from those in the
 /// documented product: values entered there are no fields.
-enum ConsoleReader {
+enum ConsoleReader: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "other-console", kind: .field,
+        summary: """
+            A step sends the reader to a console, portal or dashboard that is not the documented \
+            product's ("Log in to the Acme portal"): nothing is a field until a step returns to the \
+            product. "In the Acme console, …" holds for its paragraph alone. The product is what "Log in \
+            to…" names on the page, or the configuration.
+            """,
+        reason: "What is entered there is no value of the product's forms.",
+        example: """
+            ## Add a server
+
+            1. Log in to Harbor.
+            2. Switch to the Acme portal.
+            3. Enter the **Client name**.
+            4. Switch back to Harbor.
+            5. Enter the **Host name**.
+            """,
+        counterexample: """
+            ## Add a server
+
+            1. Log in to Harbor.
+            2. Enter the **Host name**.
+            """)
+
     /// Marks the items of an outline that are about another console.
     ///
     /// - Parameter products: the documented product's names as words; where none is known, every console is its own.

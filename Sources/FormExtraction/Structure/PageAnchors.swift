@@ -29,7 +29,10 @@ struct PageAnchors: Sendable {
 
     /// The anchor of a link within the page. Generators differ in what becomes of punctuation: only letters and digits count.
     private static func name(of destination: String) -> String? {
-        guard destination.hasPrefix("#"), destination.utf8.count > 1 else { return nil }
+        // A browser knows "#top"; what is percent-encoded is not compared.
+        guard destination.hasPrefix("#"), destination.utf8.count > 1, destination != "#top",
+            !destination.utf8.contains(UInt8(ascii: "%"))
+        else { return nil }
         let name = reduced(String(destination.dropFirst()))
         return name.isEmpty ? nil : name
     }

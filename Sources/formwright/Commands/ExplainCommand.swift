@@ -4,13 +4,14 @@ import FormwrightKit
 enum ExplainCommand {
     static let declaration = CommandDeclaration(
         name: "explain",
-        summary: "Show why the model says what it says about a form or a field.",
-        operands: "FORM[.FIELD] [DOCS]…",
+        summary: "Show why the model says what it says about a form or a field, or what a rule does.",
+        operands: "FORM[.FIELD]|RULE|rules [DOCS]…",
         operandCount: 1...Int.max,
         discussion: """
             FORM is a form's id such as 'azure/cloud-account', FIELD a field's key or label. For a
             field, shows each fact, the rule that inferred it, and the line of the page with the
-            words underlined; for a form, its fields.
+            words underlined; for a form, its fields. RULE is the name of a rule: shows what it looks
+            for, why, and examples. 'rules' prints the reference of all rules in Markdown.
 
 
             """ + CommonOptions.docs + """
@@ -23,6 +24,11 @@ enum ExplainCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
+        let name = arguments.operands[0]
+        if let text = name == "rules" ? RuleReference.page : RuleReference.text(of: name) {
+            console.output(text)
+            return .success
+        }
         let compilation = Compiler.compile(
             CompilationRequest(
                 docs: Array(arguments.operands.dropFirst()), configuration: arguments.value("config"),

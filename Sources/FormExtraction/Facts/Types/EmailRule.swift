@@ -3,6 +3,17 @@ import FormModel
 /// The label or the description says email address.
 enum EmailRule: TypeRule {
     static let name = "email"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: "The label, or what is asked for, is an email address.",
+        reason: """
+            The page says so. An address of which a default without an @ is stated is the name of \
+            something, such as a claim.
+            """,
+        example: RuleDocumentation.table(
+            "| Contact email | Who is told when the server fails. |"),
+        counterexample: RuleDocumentation.table(
+            "| Contact name | Who is told when the server fails. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         // "Keep `email` as the default": the name of a claim, not an address.

@@ -3,6 +3,20 @@ import FormModel
 /// A count, a port, an amount, or a size or time in a unit that the page fixes: a whole number.
 enum NumberRule: TypeRule {
     static let name = "number"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            A count, port, amount or limit; a label with a unit in parentheses; or a value that is \
+            limited to a range: a whole number.
+            """,
+        reason: """
+            Such nouns, and limits without a word for characters, are of numbers only. "Account number" \
+            names a thing; the number has to be *of* something.
+            """,
+        example: RuleDocumentation.table(
+            "| Memory (GB) | How much memory the server has. |"),
+        counterexample: RuleDocumentation.table(
+            "| Memory | The kind of memory that the server has. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary

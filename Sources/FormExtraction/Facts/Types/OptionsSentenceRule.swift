@@ -3,6 +3,20 @@ import FormModel
 /// The description lists the values: "Select **A** or **B**", "Allowed values are 1, 3, and 5", "Choose **A** if… Choose **B** if…".
 enum OptionsSentenceRule: TypeRule {
     static let name = "select-one-of"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            The description lists the values: "Select **A** or **B**", "Allowed values are 1, 3, and 5", \
+            "Choose **A** if… Choose **B** if…".
+            """,
+        reason: """
+            What is selected is the value; marked names, names with capitals, and words after "allowed \
+            values are" can be told from a description of what to select.
+            """,
+        example: RuleDocumentation.table(
+            "| Size | Select **Small** or **Large**. |"),
+        counterexample: RuleDocumentation.table(
+            "| Size | Select how much memory the server has. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary
@@ -60,7 +74,7 @@ enum OptionsSentenceRule: TypeRule {
             return index + 1 < sentence.tokens.count
                 && ["following", "values"].contains(sentence.tokens[index + 1].lower)
         }
-        return ["from", "between", "either", "one", "of", "following", ":", "values"].contains(word)
+        return ["from", "between", "either", "one", "any", "of", "following", ":", "values"].contains(word)
     }
 
     private static func finding(_ values: [ListedValue], _ reading: FieldReading) -> TypeFinding? {

@@ -3,6 +3,17 @@ import FormModel
 /// The reader is told to select, or the page speaks of a menu, and does not list the entries: a reference to what exists at run time.
 enum SelectionRule: TypeRule {
     static let name = "select-from-list"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            The reader is told to select, choose or pick, or the page speaks of a menu or list, and does \
+            not list the entries: a reference to what exists at run time.
+            """,
+        reason: "The verb decides: what is selected exists already, what is entered does not.",
+        example: RuleDocumentation.table(
+            "| Network | Select the network of the server. |"),
+        counterexample: RuleDocumentation.table(
+            "| Network | Enter the network of the server. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary

@@ -4,6 +4,21 @@ import FormModel
 /// "Enter `y` to…", or the field is called a toggle or checkbox elsewhere in the procedure.
 enum ToggleRule: TypeRule {
     static let name = "on-or-off"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            The control is switched: "Enable this option to…", "Select this checkbox", "This option \
+            prevents…", "Whether to…", "Enter `y` to…"; or a sentence of the procedure calls it a toggle \
+            or checkbox; or its label is an order such as "Skip verification".
+            """,
+        reason: """
+            These words are of controls with two states. "Select" with an object picks an entry, and "check the \
+            value" looks at it.
+            """,
+        example: RuleDocumentation.table(
+            "| Backups | Enable this option to copy the disk every night. |"),
+        counterexample: RuleDocumentation.table(
+            "| Backups | Select the schedule of the copies. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary

@@ -1,0 +1,75 @@
+import FormModel
+
+/// "Select the **X** as **Y**", "select a **Gateway** from the list", "Select the **Method**. Choose **A** … Choose **B** …".
+enum StepSelectionRule: StepRule {
+    static let documentation = RuleDocumentation(
+        name: "step-selection", kind: .field,
+        summary: """
+            A step selects a marked name as a value ("select the **Type** as **Basic**"), with the sentences after it \
+            choosing between values, from a list ("select the **Owner** from the list"), or with an indefinite article \
+            ("choose a **Gateway**").
+            """,
+        reason: """
+            What is selected *as* something, or is one of several, is a control with a value. "Select **Settings**" alone is \
+            navigation: nothing says that the name is of a control and not of its entry.
+            """,
+        example: RuleDocumentation.steps(
+            "Select the **Protocol** as **HTTPS**.", "Choose a **Gateway** for the server."),
+        counterexample: RuleDocumentation.steps(
+            "Select **Servers**.", "Enter a name in the **Name** field."))
+
+    static func read(_ control: MarkedControl) -> [StepReader.Finding]? {
+        // A description says what its own field takes: only controls that are called so are others.
+        guard control.selects, !control.isInDescription else { return nil }
+        let vocabulary = control.vocabulary
+        let group = control.group
+        let tokens = control.tokens
+        // "by selecting **Registry**, **Pack Name**, and **Pack Version**".
+        if group.labels.count > 1, control.isGerund, group.noun == nil { return control.findings(.reference) }
+        guard control.isDirectObject(allowing: []), group.labels.count == 1,
+            group.noun == nil || group.noun == .option
+        else { return [] }
+        let end = group.range.upperBound
+        if control.next == "as",
+            let (values, _) = ValueList.read(
+                control.clause.sentence, from: end + 1, strictness: .marked, vocabulary: vocabulary)
+        {
+            return control.findings(.choice, options: values)
+        }
+        let determiner = tokens[group.range.lowerBound - 1].lower
+        guard vocabulary.articles.contains(determiner) || determiner == "your" else { return [] }
+        let values = alternatives(control)
+        if values.count > 1 { return control.findings(.choice, options: values) }
+        if offersEntries(control) { return control.findings(.reference) }
+        let isEntry = determiner != "the" && group.noun == nil
+        return isEntry && !control.startsWithAction(group.labels[0])
+            ? control.findings(.reference) : []
+    }
+
+    /// "Select a **Gateway** from the list", "Select the **namespace** that the route needs from the list".
+    private static func offersEntries(_ control: MarkedControl) -> Bool {
+        let tokens = control.tokens
+        let end = control.group.range.upperBound
+        let clauseEnd = control.clause.range.upperBound
+        let rest = tokens[min(end, clauseEnd)..<clauseEnd]
+        guard let from = rest.firstIndex(where: { $0.lower == "from" || $0.lower == "in" }),
+            tokens[end..<from].allSatisfy(\.isWord)
+        else { return false }
+        return rest[from...].prefix(5).contains { control.vocabulary.controlNouns[$0.lower] == .menu }
+    }
+
+    /// The values that the sentences after one tell to choose between.
+    private static func alternatives(_ control: MarkedControl) -> [ListedValue] {
+        var values: [ListedValue] = []
+        for sentence in control.following {
+            guard let first = sentence.tokens.first, control.vocabulary.selectVerbs.contains(first.lower),
+                let (found, _) = ValueList.read(
+                    sentence, from: 1, strictness: .marked, vocabulary: control.vocabulary)
+            else { break }
+            for value in found where !values.contains(where: { $0.text == value.text }) {
+                values.append(value)
+            }
+        }
+        return values
+    }
+}
