@@ -26,6 +26,15 @@ struct UsageTests {
             ),
             (["explain"], "formwright: error: 'explain' needs FORM[.FIELD]|RULE|rules [DOCS]…"),
             (
+                ["explain", "several-line"],
+                "formwright: error: there is no rule 'several-line'; did you mean 'several-lines'?"
+            ),
+            (
+                ["explain", "unused-statement"],
+                "formwright: error: the rule 'unused-statement' has no entry in the reference; "
+                    + "its messages say what it found"
+            ),
+            (
                 ["compile"],
                 "formwright: error: no DOCS are given, and there is no formwright.yml in or above the working directory"
                     + " [no-documents]"
