@@ -30,11 +30,6 @@ struct UsageTests {
                 "formwright: error: there is no rule 'several-line'; did you mean 'several-lines'?"
             ),
             (
-                ["explain", "unused-statement"],
-                "formwright: error: the rule 'unused-statement' has no entry in the reference; "
-                    + "its messages say what it found"
-            ),
-            (
                 ["compile"],
                 "formwright: error: no DOCS are given, and there is no formwright.yml in or above the working directory"
                     + " [no-documents]"
@@ -59,13 +54,14 @@ struct UsageTests {
         let page = try Tool.run("help", "explain", in: folder)
         #expect(
             page.output == """
-                Show why the model says what it says about a form or a field.
+                Show why the model says what it says about a form or a field, or what a rule does.
 
                 usage: formwright explain [OPTIONS] FORM[.FIELD]|RULE|rules [DOCS]…
 
                 FORM is a form's id such as 'azure/cloud-account', FIELD a field's key or label. For a
                 field, shows each fact, the rule that inferred it, and the line of the page with the
-                words underlined; for a form, its fields.
+                words underlined; for a form, its fields. RULE is the name of a rule: shows what it looks
+                for, why, and examples. 'rules' prints the reference of all rules in Markdown.
 
                 DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages;
                 without any, those that the configuration in or above the working directory names.

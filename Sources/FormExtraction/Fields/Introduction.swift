@@ -120,6 +120,7 @@ struct Introduction: Sendable {
                 "input fields", "be prompted for", "form fields", "following fields",
                 "requires the following",
                 "you'll need :", "you need :", "you will need :", "need the following", "needs the following",
+                "can be changed", "can be edited", "can be configured", "can be modified", "can be set", "you can edit",
                 "following connection details", "following credentials",
             ]) != nil
     }

@@ -142,12 +142,14 @@ extension OptionsTables {
         return candidates
     }
 
+    /// Headers of a column that names fields or values.
+    private static let valueHeaders: Set<String> = [
+        "name", "option", "option name", "options", "item", "element", "entry", "label",
+    ]
+
     private static func isOfSettings(_ header: [String], _ vocabulary: Vocabulary) -> Bool {
         let name = header.joined(separator: " ")
-        let values: Set<String> = [
-            "name", "option", "option name", "options", "item", "element", "entry", "label",
-        ]
-        return vocabulary.labelHeaders.contains(name) && !values.contains(name)
+        return vocabulary.labelHeaders.contains(name) && !valueHeaders.contains(name)
     }
 
     /// The labels of a table's rows, where these do not ask the reader to put something in.

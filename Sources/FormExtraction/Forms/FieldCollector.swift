@@ -108,6 +108,7 @@ struct FieldCollector {
                     continue
                 }
                 let fieldList = FieldList(list, vocabulary: vocabulary)
+                guard !item.isForeign else { continue }
                 guard fieldList.describesForm(introduction, inStep: item.step != nil) else { continue }
                 add(fieldList.fields(introduction: introduction, group: title), at: item.range)
                 consumed = item.range

@@ -55,6 +55,7 @@ extension Vocabulary {
             "required": .required, "mandatory": .required, "required?": .required, "is required": .required,
             "required/optional": .required, "requirement": .required, "necessity": .required,
             "mandatory?": .required, "presence": .required, "optional/required": .required,
+            "edit": .editable, "editable": .editable, "editable?": .editable, "can be edited": .editable,
             "optional": .optional, "optional?": .optional,
             "default": .defaultValue, "default value": .defaultValue, "defaults": .defaultValue,
             "default setting": .defaultValue,
@@ -93,7 +94,7 @@ extension Vocabulary {
         ],
         gerunds: [
             "selecting": "select", "choosing": "choose", "entering": "enter", "providing": "provide",
-            "specifying": "specify", "typing": "type", "toggling": "toggle", "enabling": "enable",
+            "specifying": "specify", "clicking": "click", "typing": "type", "toggling": "toggle", "enabling": "enable",
         ],
         checkingVerbs: [
             "ensure", "verify", "confirm", "review", "note", "see", "view", "locate", "find", "make", "copy",

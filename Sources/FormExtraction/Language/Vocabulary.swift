@@ -125,4 +125,6 @@ enum ColumnFact: Hashable, Sendable {
     case example
     case format
     case limits
+    /// Whether the field can be changed at all: where it says no, the row is none.
+    case editable
 }

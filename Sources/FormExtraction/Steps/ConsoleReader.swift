@@ -47,7 +47,13 @@ enum ConsoleReader: ExtractionRule {
         }
     }
 
-    private static let consoleNouns: Set<String> = ["console", "portal", "dashboard", "website", "site"]
+    private static let consoleNouns: Set<String> = [
+        "console", "portal", "dashboard", "website", "site",
+    ]
+    /// What one logs in to besides: "Log in to your Okta organization".
+    private static let accountNouns: Set<String> = [
+        "organization", "organisation", "environment", "instance", "account", "workspace",
+    ]
     private static let movingPhrases: [Phrase] = [
         "log in to", "log into", "login to", "sign in to", "sign into", "switch back to", "switch to",
         "return to",
@@ -59,7 +65,11 @@ enum ConsoleReader: ExtractionRule {
         var found: Bool?
         for phrase in movingPhrases {
             guard let place = sentence.firstRange(of: phrase) else { continue }
-            if let isForeign = isForeign(sentence.tokens[place.upperBound...].prefix(8), products: products) {
+            let logsIn = phrase.words[0].hasPrefix("log") || phrase.words[0] == "sign"
+            if let isForeign = isForeign(
+                sentence.tokens[place.upperBound...].prefix(8), products: products,
+                nouns: logsIn ? consoleNouns.union(accountNouns) : consoleNouns)
+            {
                 found = isForeign
             }
         }
@@ -76,7 +86,7 @@ enum ConsoleReader: ExtractionRule {
     }
 
     /// Whether words name the product (false), another console (true), or neither (nil).
-    private static func isForeign(_ tokens: ArraySlice<Token>, products: [[String]]) -> Bool? {
+    private static func isForeign(_ tokens: ArraySlice<Token>, products: [[String]], nouns: Set<String> = consoleNouns) -> Bool? {
         var words: [String] = []
         for token in tokens {
             if token.isPunctuation
@@ -92,7 +102,7 @@ enum ConsoleReader: ExtractionRule {
         }) {
             return false
         }
-        guard let noun = words.firstIndex(where: consoleNouns.contains), noun > 0 else { return nil }
+        guard let noun = words.firstIndex(where: nouns.contains), noun > 0 else { return nil }
         let names = words[..<noun].filter {
             !["the", "your", "a", "an", "admin", "web", "management", "system", "local", "ui", "this"]
                 .contains($0)

@@ -26,7 +26,13 @@ struct MarkedControl {
     var selects: Bool { vocabulary.selectVerbs.contains(verb) }
 
     /// Whether the order only says how something else is done: "…log out by selecting **Logout** in the **User** menu".
-    var onlySaysHow: Bool { isGerund && group.labels.count == 1 }
+    var onlySaysHow: Bool { isGerund && group.labels.count == 1 && !picksFile }
+    /// Whether the label is a button that picks a file: "Select file".
+    var picksFile: Bool {
+        let words = Text.words(tokens[group.labels[0]].text)
+        return ["select", "choose", "browse", "add"].contains(words.first ?? "")
+            && ["file", "files"].contains(words.last ?? "") && words.count <= 3
+    }
     /// Whether the verb is a gerund: "by selecting".
     var isGerund: Bool { tokens[clause.verb].lower != verb }
 

@@ -64,9 +64,11 @@ struct Procedure: ExtractionRule {
     static func all(in outline: Outline, vocabulary: Vocabulary) -> [Procedure] {
         var procedures: [Procedure] = []
         for section in outline.sections {
-            if let last = procedures.last, vocabulary.uses(documentation.name),
-                joins(section, last, vocabulary: vocabulary)
-            {
+            // A copy of the last one that lived on would make each append copy its sections.
+            let continues = procedures.last.map {
+                vocabulary.uses(documentation.name) && joins(section, $0, vocabulary: vocabulary)
+            }
+            if continues ?? false {
                 procedures[procedures.count - 1].append(section)
             } else {
                 procedures.append(Procedure(section))

@@ -8,7 +8,10 @@ import FormModel
 public enum RuleReference {
     /// A rule by its name, for people; nil where there is none.
     public static func text(of name: String) -> String? {
-        guard let rule = ExtractionRules.documentation.first(where: { $0.name == name }) else { return nil }
+        guard let rule = ExtractionRules.documentation.first(where: { $0.name == name }) else {
+            let input = InputRules.summaries.first { $0.name == name }
+            return input.map { "\($0.name): tells what is wrong with a file\n\n\(wrapped($0.summary))" }
+        }
         var text = "\(rule.name): \(subject(of: rule.kind))\n\n"
         text += wrapped(rule.summary) + "\n" + wrapped(rule.reason)
         for example in examples(of: rule) {
@@ -20,7 +23,9 @@ public enum RuleReference {
     }
 
     /// The names of all rules, in the order of the reference.
-    public static var names: [String] { ExtractionRules.documentation.map(\.name) }
+    public static var names: [String] {
+        ExtractionRules.documentation.map(\.name) + InputRules.summaries.map(\.name)
+    }
 
     /// The reference of all rules, as a page in Markdown.
     public static var page: String {
@@ -46,6 +51,8 @@ public enum RuleReference {
                 }
             }
         }
+        text += "\n## What is said of files\n"
+        for rule in InputRules.summaries { text += "\n### `\(rule.name)`\n\n\(rule.summary)\n" }
         return text
     }
 

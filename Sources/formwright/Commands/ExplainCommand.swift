@@ -58,9 +58,6 @@ enum ExplainCommand {
     ///
     /// Without this, a misspelled rule is answered with talk of DOCS.
     private static func reasonForNoRule(_ name: String, hasDocs: Bool) -> String? {
-        if RuleNames.all.contains(name) {
-            return "the rule '\(name)' has no entry in the reference; its messages say what it found"
-        }
         guard !hasDocs, !name.contains("/"),
             let meant = Suggestion.nearest(to: name, among: RuleReference.names)
         else { return nil }

@@ -219,6 +219,15 @@ struct PageAdviceTests {
         #expect(reading.otherWords(of: "label-case") == ["API Key"])
         #expect(
             AdviceReading(page("API Key", "Add a"), page("API Key", "Add b")).words(of: "label-case") == [])
+        // Of equally common ones, that with fewer capitals is the odd one.
+        #expect(
+            AdviceReading(page("api key", "Add a"), page("API Key", "Add b")).words(of: "label-case") == [
+                "api key"
+            ])
+        #expect(
+            AdviceReading(page("API Key", "Add a"), page("api key", "Add b")).words(of: "label-case") == [
+                "api key"
+            ])
         // A stressed word of a sentence is no spelling of a label.
         let steps = "## Add d\n\n- x\n\n1. Enter a **name** and a **size**.\n"
         #expect(AdviceReading(page("Name", "Add a"), steps).words(of: "label-case") == [])

@@ -84,6 +84,8 @@ enum NumberRule: TypeRule {
 
     /// "Account number", "phone number", "serial number" name a thing; only "number of" counts.
     private static func isNumberThatNames(_ lead: Lead) -> Bool {
-        lead.head == "number" && !followedByOf(lead)
+        let before = lead.objectWords.dropLast().last ?? ""
+        return lead.head == "number" && !followedByOf(lead)
+            && !["a", "the", "first", "last", "starting", "maximum", "minimum", "whole", "port", "any"].contains(before)
     }
 }

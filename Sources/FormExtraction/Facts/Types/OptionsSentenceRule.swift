@@ -20,6 +20,7 @@ enum OptionsSentenceRule: TypeRule {
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary
+        if let listed = valuesAfterColon(reading) { return finding(listed, reading) }
         if let listed = supportedValues(reading) { return finding(listed, reading) }
         if let listed = valuesAfterPhrase(reading) { return finding(listed, reading) }
         var values: [ListedValue] = []
@@ -131,6 +132,16 @@ enum OptionsSentenceRule: TypeRule {
             }
         }
         return nil
+    }
+
+    /// "Choose a token duration: _7 days_, _30 days_ or _Unlimited_."
+    private static func valuesAfterColon(_ reading: FieldReading) -> [ListedValue]? {
+        guard reading.vocabulary.selectVerbs.contains(reading.lead.verbWord), let sentence = reading.lead.sentence,
+            let colon = sentence.tokens.firstIndex(where: { $0.text == ":" && $0.isPunctuation }),
+            let (values, end) = ValueList.read(sentence, from: colon + 1, strictness: .names, vocabulary: reading.vocabulary),
+            values.count > 1, end >= sentence.tokens.count || sentence.tokens[end].isPunctuation
+        else { return nil }
+        return values
     }
 
     /// "**Mimir**, **Cortex** and **Prometheus** are supported."

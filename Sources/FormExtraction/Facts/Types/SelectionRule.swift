@@ -64,6 +64,9 @@ enum SelectionRule: TypeRule {
         ]) != nil {
             return true
         }
+        // "Select the group(s)".
+        let end = lead.object.upperBound
+        if end + 2 < sentence.tokens.count, sentence.tokens[end].text == "(", sentence.tokens[end + 1].lower == "s" { return true }
         let words = lead.objectWords
         guard let head = words.last else { return false }
         if words.first == "any" { return English.isPlural(head) }

@@ -46,7 +46,11 @@ enum DisplayRule: ExtractionRule {
         {
             return true
         }
-        return description.contains { $0.firstRange(ofAny: phrases) != nil }
+        // A value may be called so: "_Read-only_ or _Full access_".
+        return description.contains { sentence in
+            let plain = sentence.tokens.filter { $0.mark == nil }
+            return Sentence(tokens: plain).firstRange(ofAny: phrases) != nil
+        }
     }
 
     /// Whether a sentence tells to select or enter something.

@@ -25,7 +25,17 @@ enum StepEntryRule: StepRule {
             guard control.next == "to" || control.next == "as" || control.group.noun == .option else {
                 return []
             }
-            return control.isDirectObject(allowing: []) ? control.findings(nil) : []
+            // Of "… to **Update** and **Resource Type** to **Cluster**" the first name is a value.
+            var control = control
+            if tokens[start - 1].lower == "to" {
+                guard control.group.labels.count > 1 else { return [] }
+                control.group.labels = control.group.labels.suffix(1)
+            }
+            // "Set **Log Type** to **Update** and **Resource Type** to **Cluster**".
+            guard control.isDirectObject(allowing: []) || control.next == "to" else { return [] }
+            let value = control.group.range.upperBound + 1
+            guard control.next == "to", value < tokens.count, tokens[value].mark == .strong else { return control.findings(nil) }
+            return control.findings(.choice, options: [ListedValue(text: tokens[value].text, range: tokens[value].range)])
         }
         if ["in", "into", "as"].contains(control.next) { return [] }
         if tokens[start - 1].text == ":" { return control.findings(nil) }
@@ -35,8 +45,20 @@ enum StepEntryRule: StepRule {
         {
             return control.findings(nil)
         }
-        guard control.isDirectObject(allowing: ["in", "out"]) else { return [] }
+        // "Enter the **URL** of the file and the **File path** within it".
         let clause = control.clause
+        if start > clause.verb + 3, control.vocabulary.determiners.contains(tokens[start - 1].lower),
+            ["and", "or", ","].contains(tokens[start - 2].lower),
+            tokens[(clause.verb + 1)..<(start - 2)].contains(where: { $0.mark != nil })
+        {
+            // What is said of the first is not said of the second.
+            return control.findings(nil).map { finding in
+                var finding = finding
+                finding.sentence = Sentence(tokens: [tokens[clause.verb]] + tokens[(start - 1)..<clause.range.upperBound])
+                return finding
+            }
+        }
+        guard control.isDirectObject(allowing: ["in", "out"]) else { return [] }
         let hasDeterminer =
             start - 1 > clause.verb
             && control.vocabulary.determiners.contains(tokens[clause.verb + 1].lower)

@@ -26,6 +26,7 @@ enum StepSelectionRule: StepRule {
         let tokens = control.tokens
         // "by selecting **Registry**, **Pack Name**, and **Pack Version**".
         if group.labels.count > 1, control.isGerund, group.noun == nil { return control.findings(.reference) }
+        if let values = valuesBefore(control) { return control.findings(.choice, options: values) }
         guard control.isDirectObject(allowing: []), group.labels.count == 1,
             group.noun == nil || group.noun == .option
         else { return [] }
@@ -41,9 +42,29 @@ enum StepSelectionRule: StepRule {
         let values = alternatives(control)
         if values.count > 1 { return control.findings(.choice, options: values) }
         if offersEntries(control) { return control.findings(.reference) }
-        let isEntry = determiner != "the" && group.noun == nil
+        // "Select the **subscription** in which…": menus and buttons are written with a capital letter.
+        let isPlainNoun = tokens[group.labels[0]].text.first?.isLowercase ?? false
+        let isEntry = (determiner != "the" || isPlainNoun) && group.noun == nil
         return isEntry && !control.startsWithAction(group.labels[0])
             ? control.findings(.reference) : []
+    }
+
+    /// "Choose **Basic** for the **pricing tier**", "select the **Web editor** option under **Build method**": the value stands
+    /// before its control.
+    private static func valuesBefore(_ control: MarkedControl) -> [ListedValue]? {
+        let tokens = control.tokens
+        guard control.group.labels.count == 1, control.group.noun != .navigation, let preposition = control.preposition else { return nil }
+        var start = control.clause.verb + 1
+        while start < tokens.count, control.vocabulary.articles.contains(tokens[start].lower) { start += 1 }
+        guard start < control.group.range.lowerBound, tokens[start].mark != nil else { return nil }
+        let hasArticle = control.vocabulary.articles.contains(tokens[control.group.range.lowerBound - 1].lower)
+        let between = tokens[(start + 1)..<control.group.range.lowerBound].map(\.lower)
+        switch preposition {
+        case "for", "as": guard hasArticle, between.count == 2 else { return nil }
+        case "under", "in": guard between.first == "option", between.count <= 3 else { return nil }
+        default: return nil
+        }
+        return [ListedValue(text: tokens[start].text, range: tokens[start].range)]
     }
 
     /// "Select a **Gateway** from the list", "Select the **namespace** that the route needs from the list".
@@ -62,9 +83,12 @@ enum StepSelectionRule: StepRule {
     private static func alternatives(_ control: MarkedControl) -> [ListedValue] {
         var values: [ListedValue] = []
         for sentence in control.following {
-            guard let first = sentence.tokens.first, control.vocabulary.selectVerbs.contains(first.lower),
-                let (found, _) = ValueList.read(
-                    sentence, from: 1, strictness: .marked, vocabulary: control.vocabulary)
+            // "You can choose between **and** and **or**."
+            guard let verb = sentence.tokens.prefix(4).firstIndex(where: { control.vocabulary.selectVerbs.contains($0.lower) })
+            else { break }
+            var start = verb + 1
+            while start < sentence.tokens.count, ["between", "from", "either"].contains(sentence.tokens[start].lower) { start += 1 }
+            guard let (found, _) = ValueList.read(sentence, from: start, strictness: .marked, vocabulary: control.vocabulary)
             else { break }
             for value in found where !values.contains(where: { $0.text == value.text }) {
                 values.append(value)

@@ -28,8 +28,10 @@ enum StepSwitchRule: StepRule {
                 ? control.findings(.boolean) : []
         }
         guard control.isDirectObject(allowing: ["on", "off"]) else { return nil }
+        // Code names a key or value sooner than a control: it needs the noun.
+        guard control.group.labels.allSatisfy({ control.tokens[$0].mark != .code }) || noun != nil else { return [] }
         // "(Optional) Select **Start the machine once created** to power it on".
-        if control.selects, noun == nil, control.group.labels.count == 1,
+        if control.selects, noun == nil, isOptionalStep(clause), control.group.labels.count == 1,
             ["to", "if"].contains(control.next),
             Text.words(control.tokens[control.group.labels[0]].text).count > 2,
             !control.startsWithAction(control.group.labels[0])
@@ -54,5 +56,10 @@ enum StepSwitchRule: StepRule {
             guard noun != .navigation || verb == "toggle" else { return [] }
         }
         return control.findings(.boolean)
+    }
+
+    /// Whether the step is optional, or taken in a case: what it selects then is switched on.
+    private static func isOptionalStep(_ clause: StepClause) -> Bool {
+        clause.sentence.tokens[clause.prefix].contains { ["optional", "optionally", "if"].contains($0.lower) }
     }
 }

@@ -21,8 +21,12 @@ enum StepUploadRule: StepRule {
             return []
         }
         if uploads { return control.group.noun == .navigation ? [] : control.findings(.file) }
+        guard control.group.labels.count == 1 else { return [] }
         let words = Text.words(control.tokens[first].text)
-        return vocabulary.uploadVerbs.contains(words.first ?? "") && control.group.labels.count == 1
-            ? control.findings(.file) : []
+        // "Click **Select file** to browse for the image."
+        // "When you're ready, click **Upload**": the button that ends the form.
+        let ends = words == ["upload"] && ["when", "once"].contains(control.tokens.first?.lower ?? "")
+        let uploadsFile = ["upload", "attach"].contains(words.first ?? "") && !ends
+        return control.picksFile || uploadsFile ? control.findings(.file) : []
     }
 }
