@@ -48,5 +48,6 @@ public enum RuleNames {
         "unlisted-field",
         "unreadable-file",
         "unresolved-options-link",
+        "unused-statement",
     ]
 }
