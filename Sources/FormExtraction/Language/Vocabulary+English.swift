@@ -176,7 +176,9 @@ extension Vocabulary {
             "tb", "tib", "bytes", "weeks", "months", "years", "mbps", "gbps", "cores", "in days", "in hours",
             "in minutes", "in seconds", "in mb", "in gb", "in mib", "in gib", "in bytes", "in milliseconds",
             "in kb",
-            "day", "hour", "minute", "second", "%", "percent", "percentage",
+            "day", "hour", "minute", "second", "%", "percent", "percentage", "megabytes", "gigabytes",
+            "kilobytes", "terabytes",
+            "mebibytes", "gibibytes",
         ],
         numberNouns: [
             "count", "port", "replicas", "number", "amount", "quantity", "timeout", "retries", "length",

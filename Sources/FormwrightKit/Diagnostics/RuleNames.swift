@@ -46,6 +46,7 @@ public enum RuleNames {
         "unclosed-marker",
         "unknown-table-header",
         "unlisted-field",
+        "unread-column",
         "unreadable-file",
         "unresolved-options-link",
         "unused-statement",
