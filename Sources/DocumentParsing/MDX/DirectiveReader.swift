@@ -29,7 +29,7 @@ enum DirectiveReader {
         let rest = comment[word.endIndex...]
         if rest.first == UInt8(ascii: ":") {
             if name == "formwright" { return word.count + 1 }
-            return EditDistance.between(name, "formwright", limit: 2) == nil ? nil : 0
+            return Suggestion.distance(name, "formwright", limit: 2) > 2 ? nil : 0
         }
         let next = rest.drop { $0.isWhiteSpace }.prefix { !$0.isWhiteSpace && $0 != UInt8(ascii: "-") }
         return name == "formwright" && ["field", "form", "ignore"].contains(next.string) ? word.count : nil

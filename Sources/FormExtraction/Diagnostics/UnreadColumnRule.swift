@@ -28,7 +28,7 @@ enum UnreadColumnRule: ExtractionRule {
     static func diagnostics(for table: FieldTable) -> [Diagnostic] {
         table.unreadColumns.map { column in
             Diagnostic(
-                table.descriptionColumn == nil ? .warning : .note, rule: name,
+                table.descriptionColumn == nil ? .warning : .note, rule: UnreadColumnRule.name,
                 "nothing in the column '\(column.title)' is read; expected a header such as 'Description', 'Default' or "
                     + "'Allowed values', or the word under 'vocabulary' in the configuration",
                 at: column.range)

@@ -1,3 +1,4 @@
+import FormModel
 import FormwrightKit
 
 /// `formwright explain`: shows why the model says what it says.
