@@ -6,6 +6,9 @@ CONFIGURATION ?= release
 CORPORA ?= ../shared
 SCORED := seeds librarium portainer
 
+# What is installed must outlive the toolchain, and run where there is none; Apple's systems have Swift's libraries.
+INSTALL_FLAGS := $(if $(filter release-Linux,$(CONFIGURATION)-$(shell uname -s)),--static-swift-stdlib)
+
 SWIFT_SOURCES := Sources Tests Package.swift
 FORMAT_OPTIONS := --configuration .swift-format --recursive
 FORMWRIGHT := .build/debug/formwright
@@ -60,7 +63,7 @@ score: build ## Measure the extraction against the gold labels beside this repos
 	done
 
 install: setup ## Install the tool into PREFIX (/usr/local), below DESTDIR.
-	swift build -c $(CONFIGURATION) --product formwright
+	swift build -c $(CONFIGURATION) $(INSTALL_FLAGS) --product formwright
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 "$$(swift build -c $(CONFIGURATION) --show-bin-path)/formwright" "$(DESTDIR)$(PREFIX)/bin/formwright"
 

@@ -33,6 +33,10 @@ struct UsageTests {
             ),
             (["explain"], "formwright: error: 'explain' needs FORM[.FIELD]|RULE|rules [DOCS]…"),
             (
+                ["explain", "several-line"],
+                "formwright: error: there is no rule 'several-line'; did you mean 'several-lines'?"
+            ),
+            (
                 ["compile"],
                 "formwright: error: no DOCS are given, and there is no formwright.yml in or above the working directory"
                     + " [no-documents]"

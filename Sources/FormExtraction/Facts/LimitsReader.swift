@@ -53,13 +53,32 @@ enum LimitsReader: ExtractionRule {
                 if opens, let low = number(tokens, next, vocabulary) {
                     return finding(sentence, index..<next + 1, low: low, high: nil)
                 }
+            case "up", "than":
+                // "up to 20 characters", "no more than 20 characters"; only counts of characters, as other things are counted so.
+                let opens =
+                    tokens[index].lower == "up"
+                    ? index + 1 < tokens.count && tokens[index + 1].lower == "to"
+                    : index > 1 && tokens[index - 1].lower == "more" && tokens[index - 2].lower == "no"
+                let next = tokens[index].lower == "up" ? index + 2 : index + 1
+                if opens, let high = number(tokens, next, vocabulary), countsCharacters(tokens, after: next) {
+                    return finding(sentence, index..<next + 1, low: nil, high: high)
+                }
+            case "to" where index > 0 && index + 1 < tokens.count:
+                // "3 to 20 characters".
+                if let low = number(tokens, index - 1, vocabulary),
+                    let high = number(tokens, index + 1, vocabulary),
+                    countsCharacters(tokens, after: index + 1)
+                {
+                    return finding(sentence, index - 1..<index + 2, low: low, high: high)
+                }
             case "most", "maximum":
                 let next =
                     tokens.indices.contains(index + 1) && tokens[index + 1].lower == "of"
                     ? index + 2 : index + 1
                 let opens =
                     tokens[index].lower == "maximum"
-                    ? next == index + 2 : index > 0 && tokens[index - 1].lower == "at"
+                    ? next == index + 2 || countsCharacters(tokens, after: next)
+                    : index > 0 && tokens[index - 1].lower == "at"
                 if opens, let high = number(tokens, next, vocabulary) {
                     return finding(sentence, index..<next + 1, low: nil, high: high)
                 }
@@ -67,6 +86,10 @@ enum LimitsReader: ExtractionRule {
             }
         }
         return nil
+    }
+
+    private static func countsCharacters(_ tokens: [Token], after index: Int) -> Bool {
+        index + 1 < tokens.count && tokens[index + 1].lower.hasPrefix("character")
     }
 
     private static func finding(

@@ -19,7 +19,7 @@ extension FieldLabel {
     static func splitMarked(_ content: [Inline]) -> (label: FieldLabel, rest: [Inline])? {
         let content = content.drop {
             // "An **Hmac Secret**: …"
-            if case .directive = $0.kind { true } else { isArticle($0.plainText) }
+            if case .directive = $0.kind { true } else { !$0.isMark && isArticle($0.plainText) }
         }
         guard let first = content.first, first.isMark else { return nil }
         let marked = Text.collapsed(first.plainText)

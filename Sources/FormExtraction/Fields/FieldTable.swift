@@ -134,6 +134,18 @@ struct FieldTable: ExtractionRule {
     /// The label column's header in lower case.
     private var labelHeader: String { FieldTable.headerName(table.header[labelColumn]) }
 
+    /// The columns that are neither label nor description, and state no known fact, though something stands in them.
+    var unreadColumns: [(title: String, range: SourceRange)] {
+        table.header.indices.compactMap { column in
+            guard column != labelColumn, column != descriptionColumn, factColumns[column] == nil else {
+                return nil
+            }
+            let title = Text.collapsed(table.header[column].plainText)
+            let hasText = table.rows.contains { !$0.cells[column].plainText.allSatisfy(\.isWhitespace) }
+            return title.isEmpty || !hasText ? nil : (title, table.header[column].range)
+        }
+    }
+
     /// The rows that have a label.
     private var readableRows: [TableRow] {
         table.rows.filter { !$0.cells[labelColumn].plainText.allSatisfy(\.isWhitespace) }

@@ -148,6 +148,9 @@ struct FieldCollector {
             return
         }
         guard fieldTable.describesForm(introduction) else { return }
+        if vocabulary.uses(UnreadColumnRule.name) {
+            diagnostics += UnreadColumnRule.diagnostics(for: fieldTable)
+        }
         add(fieldTable.fields(introduction: introduction, innerHeading: title), at: range)
     }
 

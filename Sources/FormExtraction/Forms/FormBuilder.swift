@@ -132,7 +132,7 @@ struct FormBuilder {
                 Diagnostic(
                     .error, rule: Directive.rule, "no field of this \(place) has the label '\(label)'",
                     at: directive.range,
-                    notes: Spelling.nearest(to: label, in: labels).map {
+                    notes: Suggestion.nearest(to: label, among: labels).map {
                         [Diagnostic.Note("did you mean '\($0)'?")]
                     } ?? []))
         }
@@ -283,7 +283,7 @@ struct FormBuilder {
                 .error, rule: Directive.rule, "no field '\(stated.field)' in this form for the condition",
                 at: entries[index].field.evidence.first { $0.fact == "when" }?.range
                     ?? entries[index].field.source,
-                notes: Spelling.nearest(to: stated.field, in: entries.map(\.field.label))
+                notes: Suggestion.nearest(to: stated.field, among: entries.map(\.field.label))
                     .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
     }
 

@@ -89,7 +89,8 @@ extension Vocabulary {
             "use", "follow", "configure", "select", "choose", "set", "add", "edit", "update", "give", "type",
         ],
         fillingVerbs: [
-            "enter", "type", "provide", "specify", "input", "fill", "supply", "set", "change", "define",
+            "enter", "type", "write", "provide", "specify", "input", "fill", "supply", "set", "change",
+            "define",
             "populate", "complete",
         ],
         gerunds: [
@@ -175,7 +176,9 @@ extension Vocabulary {
             "tb", "tib", "bytes", "weeks", "months", "years", "mbps", "gbps", "cores", "in days", "in hours",
             "in minutes", "in seconds", "in mb", "in gb", "in mib", "in gib", "in bytes", "in milliseconds",
             "in kb",
-            "day", "hour", "minute", "second", "%", "percent", "percentage",
+            "day", "hour", "minute", "second", "%", "percent", "percentage", "megabytes", "gigabytes",
+            "kilobytes", "terabytes",
+            "mebibytes", "gibibytes",
         ],
         numberNouns: [
             "count", "port", "replicas", "number", "amount", "quantity", "timeout", "retries", "length",
@@ -259,7 +262,8 @@ extension Vocabulary {
             "valid values",
             "available options", "available values", "possible values", "accepted values", "supported values",
             "valid options", "supported options", "possible options", "options include", "values include",
-            "allowed options", "options", "values", "one of", "must be either", "can be either", "either",
+            "allowed options", "options", "values", "one or more of", "any of", "one of", "must be either",
+            "can be either", "either",
             "can be",
         ],
         listPhrases: [

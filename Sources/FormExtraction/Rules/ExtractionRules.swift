@@ -27,6 +27,9 @@ public enum ExtractionRules {
     ]
 
     private static let diagnostics: [any ExtractionRule.Type] =
-        [UnknownHeaderRule.self, EmptyTableRule.self, DuplicateFieldRule.self, DuplicateFormRule.self]
+        [
+            UnknownHeaderRule.self, UnreadColumnRule.self, EmptyTableRule.self, DuplicateFieldRule.self,
+            DuplicateFormRule.self,
+        ]
         + AdviceRules.all
 }

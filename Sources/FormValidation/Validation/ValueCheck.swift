@@ -82,7 +82,9 @@ struct ValueCheck {
             let found = pattern.matches(text)
             if !found || text.utf8.last == 0x0A {
                 let message =
-                    found ? "\(name) must not end with a line break" : "\(name) must match \(pattern.source)"
+                    found
+                    ? "\(name) must not end with a line break"
+                    : "\(name) must match \(DisplayText.pattern(pattern.source))"
                 report(
                     .patternMismatch, found ? "not" : "pattern", message, at: offset, path: path,
                     location: location)

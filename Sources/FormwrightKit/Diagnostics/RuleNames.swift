@@ -47,7 +47,9 @@ public enum RuleNames {
         "unclosed-marker",
         "unknown-table-header",
         "unlisted-field",
+        "unread-column",
         "unreadable-file",
         "unresolved-options-link",
+        "unused-statement",
     ]
 }

@@ -69,5 +69,9 @@ enum InputRules {
             "A component, tab or admonition is opened and never closed. It ends with its surroundings."
         ),
         ("unreadable-file", "A file or folder of DOCS, or the configuration, cannot be read."),
+        (
+            "unused-statement",
+            "A statement under 'fields' in formwright.yml changes no field. Correct its page or its label, or remove it."
+        ),
     ]
 }

@@ -1,3 +1,4 @@
+import FormModel
 import FormwrightKit
 
 /// Wrong usage of a command.

@@ -1,3 +1,4 @@
+import FormModel
 import FormwrightKit
 
 /// `formwright explain`: shows why the model says what it says.
@@ -29,6 +30,10 @@ enum ExplainCommand {
             console.output(text)
             return .success
         }
+        if let reason = reasonForNoRule(name, hasDocs: arguments.operands.count > 1) {
+            console.error("formwright: error: \(reason)\n")
+            return .usage
+        }
         let compilation = Compiler.compile(
             CompilationRequest(
                 docs: Array(arguments.operands.dropFirst()), configuration: arguments.value("config"),
@@ -48,5 +53,15 @@ enum ExplainCommand {
             }
             return .usage
         }
+    }
+
+    /// Why there is no rule of a name that can be nothing but a rule's; nil where it may be a form's.
+    ///
+    /// Without this, a misspelled rule is answered with talk of DOCS.
+    private static func reasonForNoRule(_ name: String, hasDocs: Bool) -> String? {
+        guard !hasDocs, !name.contains("/"),
+            let meant = Suggestion.nearest(to: name, among: RuleReference.names)
+        else { return nil }
+        return "there is no rule '\(name)'; did you mean '\(meant)'?"
     }
 }

@@ -35,7 +35,7 @@ enum NumberRule: TypeRule {
                 return TypeFinding(type: .integer, range: limits.range)
             }
         }
-        if let range = unitInParentheses(reading) ?? enteredNumber(reading) {
+        if let range = fixedUnit(reading) ?? enteredNumber(reading) {
             return TypeFinding(type: .integer, range: range)
         }
         let isNumberLabel =
@@ -45,10 +45,17 @@ enum NumberRule: TypeRule {
             ? TypeFinding(type: .integer, range: reading.range) : nil
     }
 
-    /// "New size of the disk (in GiB)": a unit that the page fixes.
-    private static func unitInParentheses(_ reading: FieldReading) -> SourceRange? {
+    /// "New size of the disk (in GiB)", "The time to wait, in seconds": a unit that the page fixes.
+    private static func fixedUnit(_ reading: FieldReading) -> SourceRange? {
         guard let sentence = reading.lead.sentence else { return nil }
         let tokens = sentence.tokens
+        // "The time to wait, in seconds."
+        let words = tokens.filter(\.isWord)
+        if words.count > 2, let unit = words.last, reading.vocabulary.units.contains(unit.lower),
+            words[words.count - 2].lower == "in", unit.lower != "s"
+        {
+            return words[words.count - 2].range.union(unit.range)
+        }
         for open in tokens.indices where tokens[open].text == "(" && tokens[open].isPunctuation {
             guard let close = tokens[open...].prefix(5).firstIndex(where: { $0.text == ")" }) else {
                 continue

@@ -20,6 +20,7 @@ enum OptionsSentenceRule: TypeRule {
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary
+        if let listed = nothingButValues(reading) { return finding(listed, reading) }
         if let listed = valuesAfterColon(reading) { return finding(listed, reading) }
         if let listed = supportedValues(reading) { return finding(listed, reading) }
         if let listed = valuesAfterPhrase(reading) { return finding(listed, reading) }
@@ -132,6 +133,17 @@ enum OptionsSentenceRule: TypeRule {
             }
         }
         return nil
+    }
+
+    /// "`application/json` or `application/xml`.": the description is nothing but values.
+    private static func nothingButValues(_ reading: FieldReading) -> [ListedValue]? {
+        guard reading.description.count == 1, let sentence = reading.description.first,
+            sentence.tokens.contains(where: { $0.lower == "or" && $0.isWord }),
+            let (values, end) = ValueList.read(
+                sentence, from: 0, strictness: .marked, vocabulary: reading.vocabulary),
+            values.count > 1, sentence.tokens[end...].allSatisfy(\.isPunctuation)
+        else { return nil }
+        return values
     }
 
     /// "Choose a token duration: _7 days_, _30 days_ or _Unlimited_."

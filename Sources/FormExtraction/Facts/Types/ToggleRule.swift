@@ -65,6 +65,14 @@ enum ToggleRule: TypeRule {
 
     /// "If toggled on, users are created", "When enabled, the server…", "Set to true to allow…", "This synchronizes the teams".
     private static func speaksOfStates(_ reading: FieldReading) -> Bool {
+        // "Enabled by default."
+        if reading.description.contains(where: { sentence in
+            sentence.tokens.count <= 4 && sentence.tokens.count > 2 && sentence.tokens[1].lower == "by"
+                && sentence.tokens[2].lower == "default"
+                && reading.vocabulary.truthWords[sentence.tokens[0].lower] != nil
+        }) {
+            return true
+        }
         guard let tokens = reading.lead.sentence?.tokens, tokens.count > 2 else { return false }
         let words = tokens.prefix(4).map(\.lower)
         let states: Set<String> = [

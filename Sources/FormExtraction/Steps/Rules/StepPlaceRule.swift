@@ -25,13 +25,21 @@ enum StepPlaceRule: StepRule {
     static func readFronted(_ control: MarkedControl) -> [StepReader.Finding]? {
         let tokens = control.tokens
         let group = control.group
-        guard let preposition = control.preposition, preposition == "in" || preposition == "for",
+        guard let preposition = control.preposition, ["in", "for", "from"].contains(preposition),
             group.noun == nil, group.labels.count == 1, control.next == ",",
             tokens[group.labels[0]].mark != .code,
             !placeNouns.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
         else { return nil }
         if control.givesValue { return control.findings(nil) }
         let second = control.clause.verb + 1
+        // "From **Role**, choose **Reader** or **Writer**."
+        if control.selects,
+            let (values, _) = ValueList.read(
+                control.clause.sentence, from: second, strictness: .marked, vocabulary: control.vocabulary),
+            values.count > 1
+        {
+            return control.findings(.choice, options: values)
+        }
         guard control.selects, second < tokens.count, tokens[second].mark == nil else { return nil }
         return control.findings(.reference)
     }

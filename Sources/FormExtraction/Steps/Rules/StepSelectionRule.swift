@@ -39,6 +39,14 @@ enum StepSelectionRule: StepRule {
         }
         let determiner = tokens[group.range.lowerBound - 1].lower
         guard vocabulary.articles.contains(determiner) || determiner == "your" else { return [] }
+        // "Choose a **Role**: **Reader** or **Writer**."
+        if control.next == ":",
+            let (values, _) = ValueList.read(
+                control.clause.sentence, from: end + 1, strictness: .marked, vocabulary: vocabulary),
+            values.count > 1
+        {
+            return control.findings(.choice, options: values)
+        }
         let values = alternatives(control)
         if values.count > 1 { return control.findings(.choice, options: values) }
         if offersEntries(control) { return control.findings(.reference) }
