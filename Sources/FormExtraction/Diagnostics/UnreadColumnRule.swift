@@ -26,9 +26,11 @@ enum UnreadColumnRule: ExtractionRule {
 
     /// The diagnostics for a table.
     static func diagnostics(for table: FieldTable) -> [Diagnostic] {
-        table.unreadColumns.map { column in
+        // Where nothing else describes the fields, more is lost than a remark.
+        let severity: Diagnostic.Severity = table.descriptionColumn == nil ? .warning : .note
+        return table.unreadColumns.map { column in
             Diagnostic(
-                table.descriptionColumn == nil ? .warning : .note, rule: UnreadColumnRule.name,
+                severity, rule: UnreadColumnRule.name,
                 "nothing in the column '\(column.title)' is read; expected a header such as 'Description', 'Default' or "
                     + "'Allowed values', or the word under 'vocabulary' in the configuration",
                 at: column.range)
