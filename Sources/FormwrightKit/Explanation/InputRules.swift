@@ -61,6 +61,10 @@ enum InputRules {
             "A component, tab or admonition is closed that was never opened. Remove the marker, or open it."
         ),
         (
+            "table-too-large",
+            "The rows of a page's tables lack more cells, compared with the headers, than any page needs. Further rows are not read."
+        ),
+        (
             "too-many-inclusions",
             "A page includes more partials than any page needs, those within partials counted each time."
         ),
