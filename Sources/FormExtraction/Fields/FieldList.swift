@@ -38,6 +38,8 @@ struct FieldList: ExtractionRule {
     fileprivate struct Entry {
         var item: ListItem
         var label: FieldLabel?
+        /// Further labels that share the description.
+        var others: [FieldLabel] = []
         var isMarked: Bool
         var rest: [Inline]
         var nested: List?
@@ -72,6 +74,7 @@ struct FieldList: ExtractionRule {
         let visible = content.filter {
             if case .directive = $0.kind { false } else { !$0.plainText.allSatisfy(\.isWhitespace) }
         }
+        let (others, content) = leadingLabels(visible)
         var (label, rest) = FieldLabel.split(content)
         var isMarked = visible.first?.isMark ?? false
         if label == nil {
@@ -86,8 +89,22 @@ struct FieldList: ExtractionRule {
             }
         }
         return Entry(
-            item: item, label: label, isMarked: isMarked, rest: rest, nested: nested, range: paragraph.range,
-            directives: directives)
+            item: item, label: label, others: label == nil ? [] : others, isMarked: isMarked, rest: rest, nested: nested,
+            range: paragraph.range, directives: directives)
+    }
+
+    /// The labels before the last of an item that describes several: `**Search DN** and **Search password**: …`.
+    private static func leadingLabels(_ content: [Inline]) -> (labels: [FieldLabel], rest: [Inline]) {
+        var labels: [FieldLabel] = []
+        var rest = content[...]
+        while let first = rest.first, first.isMark, rest.count > 2,
+            case .text(let between) = rest[rest.startIndex + 1].kind,
+            ["and", "&", ","].contains(Text.collapsed(between)), rest[rest.startIndex + 2].isMark
+        {
+            labels.append(FieldLabel(first.plainText))
+            rest = rest.dropFirst(2)
+        }
+        return labels.isEmpty ? ([], content) : (labels, Array(rest))
     }
 
     /// A few words without a verb or full stop: `AWS Access key`.
@@ -112,7 +129,8 @@ struct FieldList: ExtractionRule {
                 Lead(of: SentenceReader.sentences(of: $0.rest).first, vocabulary: vocabulary).verbWord)
         }
         guard !KeysRule.applies(to: labelled.compactMap { $0.label?.text }, vocabulary) else { return false }
-        if introduction.asksNearby(vocabulary) { return !areTasks(labelled) }
+        let isDescribed = labelled.allSatisfy { $0.isMarked && !$0.rest.isEmpty }
+        if introduction.asksNearby(vocabulary, pointing: !isDescribed) { return !areTasks(labelled) }
         // Without a sentence that asks, labels must be marked, and what follows them must ask.
         return inStep && labelled.allSatisfy(\.isMarked) && !described.isEmpty
             && asking * 2 >= described.count
@@ -177,7 +195,12 @@ struct FieldList: ExtractionRule {
             if let nested = entry.nested, !description.isEmpty || namesValues {
                 reading.listedValues = nested.values
             }
-            return [FoundField(reading: reading, group: group, directives: entry.directives)]
+            let field = FoundField(reading: reading, group: group, directives: entry.directives)
+            return entry.others.map { other in
+                var field = field
+                field.reading.label = other
+                return field
+            } + [field]
         }
     }
 }

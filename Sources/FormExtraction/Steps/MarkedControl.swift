@@ -26,7 +26,13 @@ struct MarkedControl {
     var selects: Bool { vocabulary.selectVerbs.contains(verb) }
 
     /// Whether the order only says how something else is done: "…log out by selecting **Logout** in the **User** menu".
-    var onlySaysHow: Bool { isGerund && group.labels.count == 1 && !picksFile }
+    var onlySaysHow: Bool { isGerund && group.labels.count == 1 && !picksFile && !uploadsOnly }
+    /// Whether the label is a button that uploads, and the sentence offers no other way: "by clicking **Upload from package**",
+    /// not "You can also … by clicking **Upload key**".
+    var uploadsOnly: Bool {
+        let words = Text.words(tokens[group.labels[0]].text)
+        return words.first == "upload" && words.count > 1 && !tokens.contains { $0.lower == "also" || $0.lower == "alternatively" }
+    }
     /// Whether the label is a button that picks a file: "Select file".
     var picksFile: Bool {
         let words = Text.words(tokens[group.labels[0]].text)

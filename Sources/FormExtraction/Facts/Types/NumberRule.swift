@@ -20,6 +20,7 @@ enum NumberRule: TypeRule {
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary
+        if FormatRule.timeSpan(in: reading) != nil { return nil }
         if let unit = reading.label.parenthesis, vocabulary.units.contains(unit) {
             return TypeFinding(type: .integer, range: reading.range)
         }

@@ -81,7 +81,8 @@ enum SelectionRule: TypeRule {
     private static func offersPhrases(_ reading: FieldReading) -> Bool {
         guard let sentence = reading.lead.sentence, let verb = reading.lead.verb else { return false }
         let following = sentence.tokens[(verb + 1)...].prefix(2).map(\.lower)
-        guard following == ["either", "to"] || following == ["whether", "to"] else { return false }
+        let offers = following == ["either", "to"] || following.first == "whether" || following.first == "if"
+        guard offers else { return false }
         return sentence.tokens[verb...].contains { $0.lower == "or" }
     }
 }

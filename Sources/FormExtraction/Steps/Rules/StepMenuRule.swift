@@ -21,7 +21,14 @@ enum StepMenuRule: StepRule {
 
     static func read(_ control: MarkedControl) -> [StepReader.Finding]? {
         // "Use the **Role** dropdown to select the role".
-        if control.isMenu, control.verb == "use" { return field(control, values: []) }
+        if control.isMenu, control.verb == "use" {
+            let tokens = control.tokens
+            let select = tokens[control.group.range.upperBound...].firstIndex { control.vocabulary.selectVerbs.contains($0.lower) }
+            let read = select.flatMap {
+                ValueList.read(control.clause.sentence, from: $0 + 1, strictness: .marked, vocabulary: control.vocabulary)
+            }
+            return field(control, values: read?.values ?? [])
+        }
         guard control.isMenu, control.selects, let preposition = control.preposition,
             ["from", "in", "using", "with"].contains(preposition)
         else { return nil }

@@ -27,9 +27,12 @@ enum StepSelectionRule: StepRule {
         // "by selecting **Registry**, **Pack Name**, and **Pack Version**".
         if group.labels.count > 1, control.isGerund, group.noun == nil { return control.findings(.reference) }
         if let values = valuesBefore(control) { return control.findings(.choice, options: values) }
-        guard control.isDirectObject(allowing: []), group.labels.count == 1,
-            group.noun == nil || group.noun == .option
-        else { return [] }
+        guard control.isDirectObject(allowing: []), group.noun == nil || group.noun == .option else { return [] }
+        // "Select a **Subscription**, **Region**, and **SSH Key**".
+        if group.labels.count > 1 {
+            let isIndefinite = ["a", "an", "your"].contains(tokens[group.range.lowerBound - 1].lower)
+            return isIndefinite ? control.findings(.reference) : []
+        }
         let end = group.range.upperBound
         if control.next == "as",
             let (values, _) = ValueList.read(
@@ -40,9 +43,10 @@ enum StepSelectionRule: StepRule {
         let determiner = tokens[group.range.lowerBound - 1].lower
         guard vocabulary.articles.contains(determiner) || determiner == "your" else { return [] }
         // "Choose a **Role**: **Reader** or **Writer**."
-        if control.next == ":",
+        let colon = group.noun == .option ? end + 1 : end
+        if colon < tokens.count, tokens[colon].text == ":",
             let (values, _) = ValueList.read(
-                control.clause.sentence, from: end + 1, strictness: .marked, vocabulary: vocabulary),
+                control.clause.sentence, from: colon + 1, strictness: .marked, vocabulary: vocabulary),
             values.count > 1
         {
             return control.findings(.choice, options: values)
@@ -52,7 +56,7 @@ enum StepSelectionRule: StepRule {
         if offersEntries(control) { return control.findings(.reference) }
         // "Select the **subscription** in which…": menus and buttons are written with a capital letter.
         let isPlainNoun = tokens[group.labels[0]].text.first?.isLowercase ?? false
-        let isEntry = (determiner != "the" || isPlainNoun) && group.noun == nil
+        let isEntry = (determiner != "the" || isPlainNoun || control.next == "of") && group.noun == nil
         return isEntry && !control.startsWithAction(group.labels[0])
             ? control.findings(.reference) : []
     }

@@ -50,7 +50,7 @@ enum StepSwitchRule: StepRule {
         }
         guard toggles else { return nil }
         switch verb {
-        case "check", "mark", "uncheck":
+        case "check", "mark":
             guard noun == .box || noun == .option else { return [] }
         case "turn", "switch":
             guard [second, control.next].contains(where: { $0 == "on" || $0 == "off" }) else { return [] }
