@@ -70,6 +70,13 @@ enum DefaultReader: ExtractionRule {
     private static func around(_ sentence: Sentence, _ index: Int, _ reading: FieldReading) -> Finding? {
         let tokens = sentence.tokens
         let vocabulary = reading.vocabulary
+        // "By default this is `x`."
+        if index == 1, tokens[0].lower == "by", tokens.count > 4,
+            let verb = tokens[2...].prefix(4).firstIndex(where: { $0.lower == "is" }),
+            verb + 1 < tokens.count, tokens[verb + 1].mark != nil
+        {
+            return finding(sentence, verb + 1..<verb + 2)
+        }
         // "Enabled by default."
         if index == 2, tokens[1].lower == "by", vocabulary.truthWords[tokens[0].lower] != nil {
             return finding(sentence, 0..<1)

@@ -43,7 +43,10 @@ enum FormatRule: ExtractionRule {
 
     /// A time with a unit of the reader's choice, which examples such as `30s` or `6h40m` show.
     static func timeSpan(in reading: FieldReading) -> SourceRange? {
-        let nouns: Set<String> = ["interval", "duration", "timeout", "ttl", "period", "age", "retention", "delay", "time", "frequency"]
+        let nouns: Set<String> = [
+            "interval", "duration", "timeout", "ttl", "period", "age", "retention", "delay", "time",
+            "frequency",
+        ]
         guard reading.label.words.contains(where: nouns.contains) else { return nil }
         for sentence in reading.description {
             if let token = sentence.tokens.first(where: { isTimeSpan($0.lower) }) { return token.range }
@@ -53,7 +56,9 @@ enum FormatRule: ExtractionRule {
 
     /// `5m`, `24h`, `6h40m`.
     private static func isTimeSpan(_ text: String) -> Bool {
-        guard let last = text.last, "smhdw".contains(last), text.first?.isNumber ?? false, text.utf8.count <= 12 else { return false }
+        guard let last = text.last, "smhdw".contains(last), text.first?.isNumber ?? false,
+            text.utf8.count <= 12
+        else { return false }
         return text.utf8.allSatisfy { (0x30...0x39).contains($0) || "smhdw".utf8.contains($0) }
     }
 

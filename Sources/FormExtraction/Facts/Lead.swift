@@ -145,7 +145,9 @@ struct Lead: Hashable, Sendable {
         }
     }
 
-    private static let beginsPhrase: Set<String> = ["this", "the", "your", "our", "their", "a", "an", "these"]
+    private static let beginsPhrase: Set<String> = [
+        "this", "the", "your", "our", "their", "a", "an", "these",
+    ]
 
     /// The noun phrase at an index: words up to a preposition, a verb of a relative clause, or punctuation.
     static func nounPhrase(_ tokens: [Token], from start: Int, vocabulary: Vocabulary) -> Range<Int> {

@@ -74,8 +74,8 @@ struct FieldList: ExtractionRule {
         let visible = content.filter {
             if case .directive = $0.kind { false } else { !$0.plainText.allSatisfy(\.isWhitespace) }
         }
-        let (others, content) = leadingLabels(visible)
-        var (label, rest) = FieldLabel.split(content)
+        let (others, remaining) = leadingLabels(visible)
+        var (label, rest) = FieldLabel.split(others.isEmpty ? content : remaining)
         var isMarked = visible.first?.isMark ?? false
         if label == nil {
             // The label alone, marked or plain.
@@ -89,7 +89,8 @@ struct FieldList: ExtractionRule {
             }
         }
         return Entry(
-            item: item, label: label, others: label == nil ? [] : others, isMarked: isMarked, rest: rest, nested: nested,
+            item: item, label: label, others: label == nil ? [] : others, isMarked: isMarked, rest: rest,
+            nested: nested,
             range: paragraph.range, directives: directives)
     }
 

@@ -64,7 +64,9 @@ struct Introduction: Sendable {
     /// - Parameter pointing: whether a verb such as "configure" must point at the list; labels that are marked and described
     ///   need less.
     func asksNearby(_ vocabulary: Vocabulary, pointing: Bool = true) -> Bool {
-        (nearest.isEmpty ? sentences : nearest).contains { Introduction.asks($0, vocabulary, pointing: pointing) }
+        (nearest.isEmpty ? sentences : nearest).contains {
+            Introduction.asks($0, vocabulary, pointing: pointing)
+        }
     }
 
     /// "Select one of the following options:", "There are two supported formats:": values follow, not fields.

@@ -134,7 +134,9 @@ struct FieldCollector {
         paragraphs += table.rows.flatMap(\.cells).map(\.sentences).filter { !$0.isEmpty }
         guard let fieldTable = FieldTable(table, vocabulary: vocabulary) else {
             if vocabulary.uses(UnknownHeaderRule.name),
-                introduction.nearest.contains(where: { Introduction.asks($0, vocabulary) }),
+                introduction.nearest.contains(where: { Introduction.asks($0, vocabulary) })
+                    || vocabulary.headingVerbs.contains(procedure.heading?.words.first ?? "")
+                        && introduction.nearest.isEmpty,
                 !OtherTableRule.isOfOtherThings(table, vocabulary)
             {
                 diagnostics.append(UnknownHeaderRule.diagnostic(table, at: range))

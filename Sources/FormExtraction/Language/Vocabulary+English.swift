@@ -89,7 +89,8 @@ extension Vocabulary {
             "use", "follow", "configure", "select", "choose", "set", "add", "edit", "update", "give", "type",
         ],
         fillingVerbs: [
-            "enter", "type", "write", "give", "provide", "specify", "input", "fill", "supply", "set", "change",
+            "enter", "type", "write", "give", "provide", "specify", "input", "fill", "supply", "set",
+            "change",
             "define",
             "populate", "complete",
         ],

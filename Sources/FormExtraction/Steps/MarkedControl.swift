@@ -31,7 +31,8 @@ struct MarkedControl {
     /// not "You can also … by clicking **Upload key**".
     var uploadsOnly: Bool {
         let words = Text.words(tokens[group.labels[0]].text)
-        return words.first == "upload" && words.count > 1 && !tokens.contains { $0.lower == "also" || $0.lower == "alternatively" }
+        return words.first == "upload" && words.count > 1
+            && !tokens.contains { $0.lower == "also" || $0.lower == "alternatively" }
     }
     /// Whether the label is a button that picks a file: "Select file".
     var picksFile: Bool {

@@ -68,7 +68,8 @@ enum StepEntryRule: StepRule {
             && control.vocabulary.determiners.contains(tokens[clause.verb + 1].lower)
         // "Give your credentials a **name**", but not "Give the user **Admin** rights".
         if control.verb == "give" {
-            return control.vocabulary.determiners.contains(tokens[start - 1].lower) ? control.findings(nil) : []
+            return control.vocabulary.determiners.contains(tokens[start - 1].lower)
+                ? control.findings(nil) : []
         }
         if hasDeterminer || control.group.labels.count > 1 { return control.findings(nil) }
         // "Enter **Username**." names the field; "For **Name**, enter **web-1**." gives its value.

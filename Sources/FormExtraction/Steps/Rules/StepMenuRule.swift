@@ -23,9 +23,13 @@ enum StepMenuRule: StepRule {
         // "Use the **Role** dropdown to select the role".
         if control.isMenu, control.verb == "use" {
             let tokens = control.tokens
-            let select = tokens[control.group.range.upperBound...].firstIndex { control.vocabulary.selectVerbs.contains($0.lower) }
+            let select = tokens[control.group.range.upperBound...].firstIndex {
+                control.vocabulary.selectVerbs.contains($0.lower)
+            }
             let read = select.flatMap {
-                ValueList.read(control.clause.sentence, from: $0 + 1, strictness: .marked, vocabulary: control.vocabulary)
+                ValueList.read(
+                    control.clause.sentence, from: $0 + 1, strictness: .marked, vocabulary: control.vocabulary
+                )
             }
             return field(control, values: read?.values ?? [])
         }

@@ -27,7 +27,9 @@ enum StepSelectionRule: StepRule {
         // "by selecting **Registry**, **Pack Name**, and **Pack Version**".
         if group.labels.count > 1, control.isGerund, group.noun == nil { return control.findings(.reference) }
         if let values = valuesBefore(control) { return control.findings(.choice, options: values) }
-        guard control.isDirectObject(allowing: []), group.noun == nil || group.noun == .option else { return [] }
+        guard control.isDirectObject(allowing: []), group.noun == nil || group.noun == .option else {
+            return []
+        }
         // "Select a **Subscription**, **Region**, and **SSH Key**".
         if group.labels.count > 1 {
             let isIndefinite = ["a", "an", "your"].contains(tokens[group.range.lowerBound - 1].lower)

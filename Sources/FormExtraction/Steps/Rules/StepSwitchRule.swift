@@ -43,6 +43,8 @@ enum StepSwitchRule: StepRule {
         if control.selects, noun == .option {
             // "Select the **SSH** option" picks a way to go on; with a case or purpose it is a box to check.
             let after = control.group.range.upperBound + 1
+            // "Choose a **Recovery** option: **None** or **Paired**" lists values.
+            if after < control.tokens.count, control.tokens[after].text == ":" { return nil }
             let states =
                 after < control.tokens.count
                 && ["if", "when", "to", "so"].contains(control.tokens[after].lower)
