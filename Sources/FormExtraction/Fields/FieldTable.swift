@@ -60,7 +60,7 @@ struct FieldTable: ExtractionRule {
         // Before the column that names the fields stand at most columns of facts and numbers.
         if let first = labels.first(where: { label in
             names[..<label].allSatisfy {
-                vocabulary.factHeaders[$0] != nil || ["", "#", "no", "no."].contains($0)
+                vocabulary.factHeaders[$0] != nil || vocabulary.tables.numberHeaders.contains($0)
             }
                 && (label == 0 || vocabulary.factHeaders[names[label]] == nil)
         }) {
@@ -168,7 +168,7 @@ struct FieldTable: ExtractionRule {
         for row in table.rows {
             let cell = row.cells[labelColumn]
             let (label, rest) = LabelCellRule.split(cell, vocabulary)
-            guard label.isNameable else { continue }
+            guard label.isNameable(vocabulary) else { continue }
             if GroupTitleRule.isTitle(row, of: table, labelColumn: labelColumn, vocabulary) {
                 group = label.text
                 part = cell.range.offsets.lowerBound
@@ -186,7 +186,9 @@ struct FieldTable: ExtractionRule {
                     fact: fact, sentences: row.cells[column].sentences, range: row.cells[column].range,
                     blankMeans: fact == .required ? blankMeans : nil)
             }
-            if let column = descriptionColumn { reading.listedValues = row.cells[column].listedValues }
+            if let column = descriptionColumn {
+                reading.listedValues = row.cells[column].listedValues(vocabulary)
+            }
             let directives = row.cells.flatMap(\.directives)
             fields.append(FoundField(reading: reading, group: group, part: part, directives: directives))
         }

@@ -20,9 +20,9 @@ extension TableCell {
     }
 
     /// The items of the lists in it.
-    var listedValues: [ListedValue] {
+    func listedValues(_ vocabulary: Vocabulary) -> [ListedValue] {
         blocks.flatMap { block -> [ListedValue] in
-            if case .list(let list) = block.kind { list.values } else { [] }
+            if case .list(let list) = block.kind { list.values(vocabulary) } else { [] }
         }
     }
 
@@ -40,13 +40,14 @@ extension TableCell {
 
 extension List {
     /// The values that the list's items name: the marked text or words before a colon or dash, else the whole item.
-    var values: [ListedValue] {
+    func values(_ vocabulary: Vocabulary) -> [ListedValue] {
         items.compactMap { item in
             guard let first = item.blocks.first, case .paragraph(let content) = first.kind else { return nil }
             let (label, _) = FieldLabel.split(content)
             let text = label?.text ?? Text.collapsed(content.plainText)
             // A sentence is a remark, not a value.
-            guard label?.isNameable ?? true, text.split(separator: " ").count <= 6, !text.hasSuffix(".")
+            guard label?.isNameable(vocabulary) ?? true, text.split(separator: " ").count <= 6,
+                !text.hasSuffix(".")
             else { return nil }
             return ListedValue(text: text, range: first.range)
         }

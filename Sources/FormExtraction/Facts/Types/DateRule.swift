@@ -16,15 +16,16 @@ enum DateRule: TypeRule {
         counterexample: RuleDocumentation.table(
             "| Expiry | How long the key works. |"))
 
-    private static let heads: Set<String> = ["date", "datetime", "timestamp"]
-
     static func find(in reading: FieldReading) -> TypeFinding? {
-        if heads.contains(reading.label.head) || reading.label.ends(with: "start time")
+        if reading.vocabulary.formats.dateNouns.contains(reading.label.head)
+            || reading.label.ends(with: "start time")
             || reading.label.ends(with: "end time")
         {
             return TypeFinding(type: .date, range: reading.range)
         }
-        if heads.contains(reading.lead.head), let range = reading.lead.objectRange {
+        if reading.vocabulary.formats.dateNouns.contains(reading.lead.head),
+            let range = reading.lead.objectRange
+        {
             return TypeFinding(type: .date, range: range)
         }
         return nil

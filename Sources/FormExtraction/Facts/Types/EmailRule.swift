@@ -21,7 +21,7 @@ enum EmailRule: TypeRule {
         let words = reading.lead.objectWords
         if isEmail(reading.label.words) { return TypeFinding(type: .email, range: reading.range) }
         // "Username: Enter your email address": a name to log in with, which other accounts write otherwise.
-        guard !["username", "user", "login", "name", "id"].contains(reading.label.head) else { return nil }
+        guard !reading.vocabulary.formats.accountHeads.contains(reading.label.head) else { return nil }
         if isEmail(words), let range = reading.lead.objectRange {
             return TypeFinding(type: .email, range: range)
         }

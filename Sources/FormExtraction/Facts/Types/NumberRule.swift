@@ -27,7 +27,8 @@ enum NumberRule: TypeRule {
         let words = reading.lead.objectWords
         let isQuantity =
             vocabulary.numberNouns.contains(reading.lead.head)
-            && (reading.lead.verb != nil || followedByOf(reading.lead)) && !isNumberThatNames(reading.lead)
+            && (reading.lead.verb != nil || followedByOf(reading.lead))
+            && !isNumberThatNames(reading.lead, vocabulary)
         if isQuantity, !words.isEmpty, let range = reading.lead.objectRange {
             return TypeFinding(type: .integer, range: range)
         }
@@ -91,10 +92,10 @@ enum NumberRule: TypeRule {
     }
 
     /// "Account number", "phone number", "serial number" name a thing; only "number of" counts.
-    private static func isNumberThatNames(_ lead: Lead) -> Bool {
+    private static func isNumberThatNames(_ lead: Lead, _ vocabulary: Vocabulary) -> Bool {
         let before = lead.objectWords.dropLast().last ?? ""
         return lead.head == "number" && !followedByOf(lead)
-            && !["a", "the", "first", "last", "starting", "maximum", "minimum", "whole", "port", "any"]
+            && !vocabulary.quantities.beforeNumber
                 .contains(before)
     }
 }

@@ -29,7 +29,7 @@ enum TypeColumnRule: TypeRule {
     static func find(in reading: FieldReading) -> TypeFinding? {
         guard let column = reading.column(.type) else { return nil }
         let words = Text.words(column.text)
-        for (names, type) in types where names.contains(where: words.contains) {
+        for (names, type) in reading.vocabulary.types.columns where names.contains(where: words.contains) {
             if type == .choice || type == .multipleChoice {
                 // Which values there are is for the options rules to find; without values it is a reference.
                 let options =
@@ -48,23 +48,6 @@ enum TypeColumnRule: TypeRule {
         }
         return nil
     }
-
-    /// Words of type columns, in the order in which they are looked for.
-    private static let types: [(Set<String>, FieldType)] = [
-        (["boolean", "bool", "checkbox", "toggle", "switch"], .boolean),
-        (["multiselect", "multi"], .multipleChoice),
-        (["dropdown", "select", "enum", "radio", "choice", "picker", "menu", "drop"], .choice),
-        (["integer", "int"], .integer),
-        (["number", "numeric", "float", "decimal", "double"], .number),
-        (["list", "array"], .list),
-        (["map", "object", "dictionary", "pairs"], .keyValues),
-        (["textarea", "multiline"], .multilineText),
-        (["url", "uri"], .url),
-        (["email"], .email),
-        (["date", "datetime", "time"], .date),
-        (["file", "upload"], .file),
-        (["string", "text", "password", "secret"], .text),
-    ]
 
     /// "String" says no more than text; the description may say which text, or that it is one of several values.
     private static func finerText(_ reading: FieldReading) -> FieldType? {

@@ -49,7 +49,7 @@ enum DisplayRule: ExtractionRule {
         // A value may be called so: "_Read-only_ or _Full access_".
         return description.contains { sentence in
             let plain = sentence.tokens.filter { $0.mark == nil }
-            return Sentence(tokens: plain).firstRange(ofAny: phrases) != nil
+            return Sentence(tokens: plain).firstRange(ofAny: vocabulary.tables.displayed) != nil
         }
     }
 
@@ -58,10 +58,4 @@ enum DisplayRule: ExtractionRule {
         let verb = Lead(of: sentence, vocabulary: vocabulary).verbWord
         return vocabulary.selectVerbs.contains(verb) || vocabulary.fillingVerbs.contains(verb)
     }
-
-    private static let phrases: [Phrase] = [
-        "read-only", "filled automatically", "filled in automatically", "automatically filled",
-        "populated automatically", "automatically populated", "auto-populated", "auto-filled",
-        "will be filled when", "will be filled in", "cannot be edited", "cannot be changed here",
-    ]
 }

@@ -34,7 +34,7 @@ enum StepMenuRule: StepRule {
             return field(control, values: read?.values ?? [])
         }
         guard control.isMenu, control.selects, let preposition = control.preposition,
-            ["from", "in", "using", "with"].contains(preposition)
+            control.vocabulary.steps.menuPrepositions.contains(preposition)
         else { return nil }
         let own = control.tokens[control.group.labels[0]].range
         return field(control, values: valuesAfterVerb(control).filter { $0.range != own })
@@ -42,7 +42,7 @@ enum StepMenuRule: StepRule {
 
     static func readFronted(_ control: MarkedControl) -> [StepReader.Finding]? {
         guard control.isMenu, control.selects, let preposition = control.preposition,
-            StepFieldRule.frontedPrepositions.contains(preposition)
+            control.vocabulary.steps.frontedPrepositions.contains(preposition)
         else { return nil }
         return field(control, values: valuesAfterVerb(control))
     }
@@ -57,7 +57,7 @@ enum StepMenuRule: StepRule {
         return [
             StepReader.Finding(
                 label: token, type: values.isEmpty ? .reference : .choice, options: values,
-                sentence: control.clause.asSentence)
+                sentence: control.clause.asSentence(control.vocabulary))
         ]
     }
 

@@ -25,10 +25,11 @@ enum StepPlaceRule: StepRule {
     static func readFronted(_ control: MarkedControl) -> [StepReader.Finding]? {
         let tokens = control.tokens
         let group = control.group
-        guard let preposition = control.preposition, ["in", "for", "from"].contains(preposition),
+        guard let preposition = control.preposition,
+            control.vocabulary.steps.labelPrepositions.contains(preposition),
             group.noun == nil, group.labels.count == 1, control.next == ",",
             tokens[group.labels[0]].mark != .code,
-            !placeNouns.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
+            !control.vocabulary.steps.placeNouns.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
         else { return nil }
         if control.givesValue { return control.findings(nil) }
         let second = control.clause.verb + 1
@@ -43,11 +44,4 @@ enum StepPlaceRule: StepRule {
         guard control.selects, second < tokens.count, tokens[second].mark == nil else { return nil }
         return control.findings(.reference)
     }
-
-    /// What the name of a part of a page ends with.
-    private static let placeNouns: Set<String> = [
-        "settings", "section", "options", "configuration", "details", "page", "tab", "screen", "wizard",
-        "console",
-        "portal", "menu", "panel", "dialog", "window", "form", "area", "pane", "drawer", "list",
-    ]
 }
