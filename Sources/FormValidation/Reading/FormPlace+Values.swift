@@ -92,8 +92,13 @@ extension FormPlace {
         return isFound
     }
 
-    /// Whether the number that stands here has a value.
-    public func equals(_ value: Int, in json: Span<UInt8>) -> Bool {
+    /// Whether a text stands here, and is exactly this one.
+    public func hasText(_ word: StaticString, in json: Span<UInt8>) -> Bool {
+        isPresent && equals(word, in: json)
+    }
+
+    /// Whether a number stands here, and has a value.
+    public func hasValue(_ value: Int, in json: Span<UInt8>) -> Bool {
         isPresent && JSONNumber(json, self) == JSONNumber(value)
     }
 

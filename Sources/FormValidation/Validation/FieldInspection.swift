@@ -64,7 +64,7 @@ struct FieldInspection<Catalogue: IssueCatalogue> {
             decide { wanted in
                 switch wanted {
                 case .text(let text): kind == .text && value.place.equals(text, in: json)
-                case .integer(let integer): kind == .number && value.place.equals(integer, in: json)
+                case .integer(let integer): kind == .number && value.place.hasValue(integer, in: json)
                 case .boolean(let boolean): kind == .boolean && value.place.isTrue == boolean
                 case .containing: false
                 }
