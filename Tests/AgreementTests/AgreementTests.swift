@@ -12,18 +12,22 @@ import Testing
 struct GeneratedFolder: Sendable, CustomTestStringConvertible {
     var path: String
     var validator: @Sendable (_ id: String, _ json: [UInt8]) -> [FormValidation.Issue]?
+    var type: @Sendable (_ id: String) -> (any ValidatedForm.Type)?
 
     var testDescription: String { path }
 
     static let all: [GeneratedFolder] = {
         var folders = [
-            GeneratedFolder(path: "Tests/GeneratedSamples") {
-                GeneratedSamples.Forms.validate(formID: $0, $1)
-            }
+            GeneratedFolder(
+                path: "Tests/GeneratedSamples",
+                validator: { GeneratedSamples.Forms.validate(formID: $0, $1) },
+                type: { GeneratedSamples.Forms.type(ofFormID: $0) })
         ]
         #if canImport(GeneratedForms)
             folders.append(
-                GeneratedFolder(path: "generated") { GeneratedForms.Forms.validate(formID: $0, $1) })
+                GeneratedFolder(
+                    path: "generated", validator: { GeneratedForms.Forms.validate(formID: $0, $1) },
+                    type: { GeneratedForms.Forms.type(ofFormID: $0) }))
         #endif
         return folders
     }()
@@ -77,6 +81,12 @@ struct AgreementTests {
             for input in generator.inputs() {
                 let bytes = Array(input.utf8)
                 let generated = folder.validator(form.id, bytes)?.isEmpty ?? false
+                if areChecked {
+                    let type = try #require(folder.type(form.id))
+                    #expect(type.isValid(bytes) == generated, "\(form.id): \(input)")
+                    #expect(
+                        ((try? type.init(validating: bytes)) != nil) == generated, "\(form.id): \(input)")
+                }
                 let isValid = areChecked ? schema.validate(bytes).isEmpty : generated
                 trials.append(Trial(form: form.id, input: input, generated: generated, schema: isValid))
                 verdicts.insert(generated)
