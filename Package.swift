@@ -53,6 +53,19 @@ let package = Package(
             name: "GeneratedSamples", dependencies: ["FormValidation"],
             path: "Tests/GeneratedSamples/Sources/GeneratedForms", swiftSettings: swiftSettings),
 
+        // Inputs for forms, made from a model: of the tests, the agreement tester, the benchmark and the fuzzers.
+        .target(
+            name: "FormInputs", dependencies: ["FormValidation"], path: "Tests/FormInputs",
+            swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "FormAgreement",
+            dependencies: ["FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples"],
+            path: "Tests/FormAgreement", swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "FormBenchmark",
+            dependencies: ["FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples"],
+            path: "Benchmarks/FormBenchmark", swiftSettings: swiftSettings),
+
         // What `make generate` makes of docs-input/: compiled here, so that it cannot land broken.
         .target(
             name: "GeneratedForms", dependencies: ["FormValidation"],
@@ -74,7 +87,9 @@ let package = Package(
         // Schemas, engines and generated Swift accept the same inputs.
         .testTarget(
             name: "AgreementTests",
-            dependencies: ["FormValidation", "GeneratedForms", "GeneratedSamples", "JSONSchemaValidation"],
+            dependencies: [
+                "FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples", "JSONSchemaValidation",
+            ],
             exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(
             name: "FormValidationTests", dependencies: ["FormValidation"],

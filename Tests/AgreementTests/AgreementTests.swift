@@ -1,3 +1,4 @@
+import FormInputs
 import FormValidation
 import Foundation
 import GeneratedSamples
