@@ -15,6 +15,23 @@ package struct InputLines {
         }
     }
 
+    /// The line and column, from 1, of one offset: as `location(of:)` of an index, without one.
+    static func location(of offset: Int, in bytes: Span<UInt8>) -> (line: Int, column: Int) {
+        let end = min(max(offset, 0), bytes.count)
+        var line = 1
+        var column = 1
+        for index in 0..<end {
+            let byte = bytes[index]
+            if byte == 0x0A {
+                line += 1
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+        return (line, column)
+    }
+
     /// The line and column, from 1, of an offset; columns count Unicode scalars.
     package func location(of offset: Int) -> (line: Int, column: Int) {
         let offset = min(max(offset, 0), count)

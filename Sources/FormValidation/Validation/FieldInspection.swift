@@ -1,9 +1,9 @@
 /// Finds every issue of the value of one field.
-struct FieldInspection<Catalogue: IssueCatalogue> {
+struct FieldInspection {
     /// The field.
     let field: FormField
     /// The words of issues.
-    let catalogue: Catalogue
+    let catalogue: any IssueCatalogue
     /// Where the input is read.
     private(set) var scanner: InputScanner
     /// What was found.
@@ -14,7 +14,7 @@ struct FieldInspection<Catalogue: IssueCatalogue> {
     /// The number of issues that were found in the input before.
     private let issueCount: Int
 
-    init(field: FormField, catalogue: Catalogue, scanner: InputScanner, issueCount: Int) {
+    init(field: FormField, catalogue: any IssueCatalogue, scanner: InputScanner, issueCount: Int) {
         self.field = field
         self.catalogue = catalogue
         self.scanner = scanner

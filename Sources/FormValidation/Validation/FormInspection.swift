@@ -1,7 +1,7 @@
 /// Finds every issue of an input in one pass over it, by the description of a form; without a tree.
-struct FormInspection<Catalogue: IssueCatalogue> {
+struct FormInspection {
     private let schema: FormSchema
-    private let catalogue: Catalogue
+    private let catalogue: any IssueCatalogue
     private var scanner = InputScanner()
     private var issues: [Issue] = []
     /// What the deciding fields of the conditions were found to be.
@@ -9,7 +9,7 @@ struct FormInspection<Catalogue: IssueCatalogue> {
     /// The fields of the input, and which are empty texts.
     private var places: [FormPlace]
 
-    private init(schema: FormSchema, catalogue: Catalogue) {
+    private init(schema: FormSchema, catalogue: any IssueCatalogue) {
         self.schema = schema
         self.catalogue = catalogue
         areHeld = Array(repeating: false, count: schema.conditions.count)
@@ -17,7 +17,7 @@ struct FormInspection<Catalogue: IssueCatalogue> {
     }
 
     /// Every issue of an input, in its order.
-    static func issues(of json: Span<UInt8>, schema: FormSchema, in catalogue: Catalogue) -> [Issue] {
+    static func issues(of json: Span<UInt8>, schema: FormSchema, in catalogue: any IssueCatalogue) -> [Issue] {
         var inspection = FormInspection(schema: schema, catalogue: catalogue)
         do {
             try inspection.inspect(json)
