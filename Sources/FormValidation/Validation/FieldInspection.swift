@@ -9,8 +9,6 @@ struct FieldInspection {
     /// What was found.
     private(set) var issues: [Issue] = []
 
-    private let pointer: String
-    private let location: String
     /// The number of issues that were found in the input before.
     private let issueCount: Int
 
@@ -19,31 +17,61 @@ struct FieldInspection {
         self.catalogue = catalogue
         self.scanner = scanner
         self.issueCount = issueCount
-        pointer = JSONPointer.append(field.key, to: "")
-        location = "#/properties" + pointer
     }
 
-    /// A value of the input: where it is, and how it is called.
+    /// A value of the input: which, and where it is.
     private struct Value {
-        var place: FormPlace
+        var part: Part
         /// The offset of its first byte.
         var offset: Int
-        var subject: IssueText.Subject
-        var path: String
-        var location: String
+        var place = FormPlace()
     }
 
-    private mutating func report(_ code: Issue.Code, _ keyword: String, _ text: IssueText, _ value: Value) {
-        report(code, keyword, text, value, suggestion: nil)
+    /// A part of the field's value.
+    private enum Part {
+        /// All of it.
+        case whole
+        /// The element at an index.
+        case element(Int)
+        /// The value of a name.
+        case member(String)
+    }
+
+    private func subject(of part: Part) -> IssueText.Subject {
+        switch part {
+        case .whole: .field(field.label)
+        case .element(let index): .entry(index + 1, of: field.label)
+        // Names of a secret's pairs may themselves be what must not be shown.
+        case .member(let name): field.isSecret ? .secretPair(of: field.label) : .pair(name, of: field.label)
+        }
+    }
+
+    private func path(of part: Part) -> String {
+        let pointer = JSONPointer.append(field.key, to: "")
+        return switch part {
+        case .whole: pointer
+        case .element(let index): "\(pointer)/\(index)"
+        case .member(let name): field.isSecret ? pointer : JSONPointer.append(name, to: pointer)
+        }
+    }
+
+    private func location(of part: Part) -> String {
+        let location = JSONPointer.append(field.key, to: "#/properties")
+        return switch part {
+        case .whole: location
+        case .element: location + "/items"
+        case .member: location + "/additionalProperties"
+        }
     }
 
     private mutating func report(
-        _ code: Issue.Code, _ keyword: String, _ text: IssueText, _ value: Value, suggestion: String?
+        _ code: Issue.Code, _ keyword: String, _ text: IssueText, _ value: Value, suggestion: String? = nil
     ) {
         issues.append(
             Issue(
-                code, path: value.path, keyword: keyword, schemaLocation: "\(value.location)/\(keyword)",
-                offset: value.offset, message: catalogue.text(of: text), suggestion: suggestion))
+                code, path: path(of: value.part), keyword: keyword,
+                schemaLocation: "\(location(of: value.part))/\(keyword)", offset: value.offset,
+                message: catalogue.text(of: text), suggestion: suggestion))
     }
 
     /// Inspects the value that comes next.
@@ -54,9 +82,7 @@ struct FieldInspection {
     ) throws(JSONError) {
         let offset = scanner.position
         let kind = try scanner.kind(json)
-        var value = Value(
-            place: FormPlace(), offset: offset, subject: .field(field.label), path: pointer,
-            location: location)
+        var value = Value(part: .whole, offset: offset)
         switch (field.rule, kind) {
         case (.text, .text), (.choice, .text), (.boolean, .boolean), (.integer, .number), (.number, .number):
             value.place = try scanner.takeScalar(json)
@@ -78,7 +104,7 @@ struct FieldInspection {
     }
 
     private mutating func reportType(_ kind: IssueText.Kind, _ value: Value) {
-        report(.wrongType, "type", .wrongType(value.subject, expected: field.rule, found: kind), value)
+        report(.wrongType, "type", .wrongType(subject(of: value.part), expected: field.rule, found: kind), value)
     }
 
     private mutating func inspectScalar(_ value: Value, _ kind: IssueText.Kind, _ json: Span<UInt8>) {
@@ -93,21 +119,21 @@ struct FieldInspection {
             }
             if number < JSONNumber(bounds.lowerBound) {
                 report(
-                    .tooSmall, "minimum", .tooSmall(value.subject, minimum: "\(bounds.lowerBound)"), value)
+                    .tooSmall, "minimum", .tooSmall(subject(of: value.part), minimum: "\(bounds.lowerBound)"), value)
             }
             if JSONNumber(bounds.upperBound) < number {
                 report(
-                    .tooLarge, "maximum", .tooLarge(value.subject, maximum: "\(bounds.upperBound)"), value)
+                    .tooLarge, "maximum", .tooLarge(subject(of: value.part), maximum: "\(bounds.upperBound)"), value)
             }
         case .number(let bounds):
             let number = JSONNumber(json, value.place).double
             if number < bounds.lowerBound {
                 report(
-                    .tooSmall, "minimum", .tooSmall(value.subject, minimum: "\(bounds.lowerBound)"), value)
+                    .tooSmall, "minimum", .tooSmall(subject(of: value.part), minimum: "\(bounds.lowerBound)"), value)
             }
             if number > bounds.upperBound {
                 report(
-                    .tooLarge, "maximum", .tooLarge(value.subject, maximum: "\(bounds.upperBound)"), value)
+                    .tooLarge, "maximum", .tooLarge(subject(of: value.part), maximum: "\(bounds.upperBound)"), value)
             }
         case .boolean, .texts, .choices, .pairs: break
         }
@@ -119,26 +145,26 @@ struct FieldInspection {
         if length < rule.minLength {
             // What is not there has no format either: one issue says it.
             if length == 0 {
-                report(.tooShort, "minLength", .empty(value.subject, expected: .text(rule)), value)
+                report(.tooShort, "minLength", .empty(subject(of: value.part), expected: .text(rule)), value)
                 return
             }
             report(
                 .tooShort, "minLength",
-                .tooShort(value.subject, minimum: rule.minLength, found: length), value)
+                .tooShort(subject(of: value.part), minimum: rule.minLength, found: length), value)
         }
         if let maxLength = rule.maxLength, length > maxLength {
             report(
-                .tooLong, "maxLength", .tooLong(value.subject, maximum: maxLength, found: length), value)
+                .tooLong, "maxLength", .tooLong(subject(of: value.part), maximum: maxLength, found: length), value)
         }
         if let format = rule.format, !format.matches(text, in: json) {
-            report(.wrongFormat, format.keyword, .wrongFormat(value.subject, format), value)
+            report(.wrongFormat, format.keyword, .wrongFormat(subject(of: value.part), format), value)
         }
         if let pattern = rule.pattern {
             if !pattern.matches(text, in: json) {
                 report(
-                    .patternMismatch, "pattern", .mismatch(value.subject, pattern: pattern.source), value)
+                    .patternMismatch, "pattern", .mismatch(subject(of: value.part), pattern: pattern.source), value)
             } else if text.endsWithLineFeed(in: json) {
-                report(.patternMismatch, "not", .lineBreakAtEnd(value.subject), value)
+                report(.patternMismatch, "not", .lineBreakAtEnd(subject(of: value.part)), value)
             }
         }
     }
@@ -149,7 +175,7 @@ struct FieldInspection {
         guard !options.contains(where: { value.place.equals($0, in: json) }) else { return }
         let isSuggested = !field.isSecret && issueCount + issues.count < Spelling.maximumIssues
         report(
-            .notAllowed, isTitled ? "oneOf" : "enum", .notAllowed(value.subject, options), value,
+            .notAllowed, isTitled ? "oneOf" : "enum", .notAllowed(subject(of: value.part), options), value,
             suggestion: isSuggested
                 ? Spelling.suggestion(for: value.place.text(in: json), among: options) : nil)
     }
@@ -163,16 +189,14 @@ extension FieldInspection {
         var seen: Set<ExactText> = []
         var index = 0
         repeat {
-            var value = Value(
-                place: FormPlace(), offset: scanner.position, subject: .entry(index + 1, of: field.label),
-                path: "\(pointer)/\(index)", location: location + "/items")
+            var value = Value(part: .element(index), offset: scanner.position)
             index += 1
             let kind = try scanner.kind(json)
             guard case .text = kind else {
                 try scanner.skipValue(json)
                 report(
                     .wrongType, "type",
-                    .wrongType(value.subject, expected: .text(TextRule()), found: kind), value)
+                    .wrongType(subject(of: value.part), expected: .text(TextRule()), found: kind), value)
                 continue
             }
             value.place = try scanner.takeText(json)
@@ -180,9 +204,11 @@ extension FieldInspection {
                 if case .containing(let text) = wanted { value.place.equals(text, in: json) } else { false }
             }
             if !seen.insert(ExactText(value.place.text(in: json))).inserted {
-                var array = value
-                array.location = location
-                report(.repeatedElement, "uniqueItems", .repeated(value.subject), array)
+                issues.append(
+                    Issue(
+                        .repeatedElement, path: path(of: value.part), keyword: "uniqueItems",
+                        schemaLocation: location(of: .whole) + "/uniqueItems", offset: value.offset,
+                        message: catalogue.text(of: .repeated(subject(of: value.part)))))
             }
             switch field.rule {
             case .texts(let rule): inspectText(value, rule, json)
@@ -198,17 +224,13 @@ extension FieldInspection {
         repeat {
             let name = try scanner.takeName(json)
             let key = name.text(in: json)
-            // Names of a secret's pairs may themselves be what must not be shown.
-            var value = Value(
-                place: FormPlace(), offset: name.start - 1,
-                subject: field.isSecret ? .secretPair(of: field.label) : .pair(key, of: field.label),
-                path: field.isSecret ? pointer : JSONPointer.append(key, to: pointer),
-                location: location + "/additionalProperties")
+            var value = Value(part: .member(key), offset: name.start - 1)
             if !seen.insert(ExactText(key)).inserted {
                 issues.append(
                     Issue(
-                        .duplicateKey, path: value.path, keyword: "", schemaLocation: location,
-                        offset: value.offset, message: catalogue.text(of: .duplicate(value.subject))))
+                        .duplicateKey, path: path(of: value.part), keyword: "",
+                        schemaLocation: location(of: .whole),
+                        offset: value.offset, message: catalogue.text(of: .duplicate(subject(of: value.part)))))
             }
             value.offset = scanner.position
             let kind = try scanner.kind(json)
@@ -216,7 +238,7 @@ extension FieldInspection {
             if kind != .text {
                 report(
                     .wrongType, "type",
-                    .wrongType(value.subject, expected: .text(TextRule()), found: kind), value)
+                    .wrongType(subject(of: value.part), expected: .text(TextRule()), found: kind), value)
             }
         } while try scanner.goOn(json, closedBy: UInt8(ascii: "}"))
     }
