@@ -4,45 +4,58 @@ struct DistinctTexts {
     /// The number of texts that are compared with each other.
     private static let comparedCount = 64
 
-    /// A text, with a hash that tells most apart.
-    private struct Entry: BitwiseCopyable {
-        var start: Int
-        var hash: UInt64
-    }
-
-    private let entries: UnsafeMutableBufferPointer<Entry>
+    /// Hashes that tell most texts apart, and the offsets of the texts.
+    private let groups: UnsafeMutableBufferPointer<SIMD16<UInt32>>
+    private let starts: UnsafeMutableBufferPointer<Int>
     private var count = 0
     private var table: TextTable?
 
-    private init(entries: UnsafeMutableBufferPointer<Entry>) {
-        self.entries = entries
+    private init(
+        groups: UnsafeMutableBufferPointer<SIMD16<UInt32>>, starts: UnsafeMutableBufferPointer<Int>
+    ) {
+        self.groups = groups
+        self.starts = starts
     }
 
     /// Gives a function an empty set, which lives as long as the function runs.
     @usableFromInline
     static func withEmpty(_ body: (inout DistinctTexts) -> Bool) -> Bool {
-        // 1024 bytes is what Swift takes of the stack without asking.
-        withUnsafeTemporaryAllocation(of: Entry.self, capacity: comparedCount) { entries in
-            var texts = DistinctTexts(entries: entries)
-            return body(&texts)
+        // Up to 1024 bytes Swift takes of the stack without asking.
+        withUnsafeTemporaryAllocation(of: SIMD16<UInt32>.self, capacity: comparedCount / 16) { groups in
+            groups.initialize(repeating: .zero)
+            return withUnsafeTemporaryAllocation(of: Int.self, capacity: comparedCount) { starts in
+                var texts = DistinctTexts(groups: groups, starts: starts)
+                return body(&texts)
+            }
         }
     }
+
+    private func hash(at index: Int) -> UInt32 { groups[index / 16][index % 16] }
 
     /// Adds a text of the input; false where it is there already.
     @usableFromInline
     mutating func insert(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
         if table != nil { return table?.insert(text, json) ?? false }
         let hash = Self.hash(text, json)
-        for index in 0..<count where entries[index].hash == hash {
-            if Self.text(at: entries[index].start, json).isIdentical(to: text, in: json) { return false }
+        // Sixteen at once; those that are not yet set are 0.
+        let wanted = SIMD16<UInt32>(repeating: hash)
+        var group = 0
+        while group * 16 < count {
+            if any(groups[group] .== wanted) {
+                for index in (group * 16)..<min(group * 16 + 16, count) where self.hash(at: index) == hash {
+                    if Self.text(at: starts[index], json).isIdentical(to: text, in: json) { return false }
+                }
+            }
+            group += 1
         }
         if count < Self.comparedCount {
-            entries.initializeElement(at: count, to: Entry(start: text.start, hash: hash))
+            groups[count / 16][count % 16] = hash
+            starts.initializeElement(at: count, to: text.start)
             count += 1
             return true
         }
         var table = TextTable()
-        for index in 0..<count { _ = table.insert(Self.text(at: entries[index].start, json), json) }
+        for index in 0..<count { _ = table.insert(Self.text(at: starts[index], json), json) }
         let isNew = table.insert(text, json)
         self.table = table
         return isNew
@@ -53,45 +66,48 @@ struct DistinctTexts {
         (try? JSONGrammar.text(json, at: start - 1)) ?? FormPlace()
     }
 
-    /// A hash of the decoded bytes, eight at a time.
-    private static func hash(_ text: FormPlace, _ json: Span<UInt8>) -> UInt64 {
+    /// A hash of the decoded bytes: of all words of eight, and the last eight.
+    private static func hash(_ text: FormPlace, _ json: Span<UInt8>) -> UInt32 {
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-        var word: UInt64 = 0
-        var filled: UInt64 = 0
-        func mixed(_ word: UInt64) -> UInt64 {
+        func mix(_ word: UInt64) {
             let product = (hash ^ word) &* 0xD6E8_FEB8_6659_FD93
-            return product ^ (product >> 32)
+            hash = product ^ (product >> 32)
         }
+        var count = 0
+        // The last eight bytes, the last of them in the highest place.
+        var last: UInt64 = 0
         if text.traits.contains(.escapes) {
             var cursor = TextCursor(text)
             while let byte = cursor.next(json) {
-                word |= UInt64(byte) &<< (8 &* filled)
-                filled &+= 1
-                if filled == 8 {
-                    hash = mixed(word)
-                    (word, filled) = (0, 0)
-                }
+                last = last >> 8 | UInt64(byte) &<< 56
+                count += 1
+                if count & 7 == 0 { mix(last) }
             }
         } else {
+            count = text.end - text.start
             var position = text.start
             while position + 8 <= text.end {
-                hash = mixed(InputBytes.word(json, at: position))
+                mix(InputBytes.word(json, at: position))
                 position += 8
             }
-            while position < text.end {
-                word |= UInt64(json[position]) &<< (8 &* filled)
-                filled &+= 1
-                position += 1
+            if text.end >= 8 {
+                // What stands before a shorter text is shifted out below.
+                last = InputBytes.word(json, at: text.end - 8)
+            } else {
+                for index in text.start..<text.end { last = last >> 8 | UInt64(json[index]) &<< 56 }
             }
         }
-        return mixed(word ^ filled &<< 56)
+        if count < 8 { last = count == 0 ? 0 : last &>> UInt64(64 - 8 * count) }
+        mix(last)
+        mix(UInt64(count))
+        return UInt32(truncatingIfNeeded: hash)
     }
 }
 
 /// A set of texts of an input, by Swift's seeded hash, which no input can be made to collide in.
-private struct TextTable {
+struct TextTable {
     /// The offsets of the texts; -1 where there is none. The count is a power of two, at most half of it is taken.
-    private var slots: [Int] = Array(repeating: -1, count: 512)
+    private var slots: [Int] = Array(repeating: -1, count: 64)
     private var count = 0
 
     mutating func insert(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {

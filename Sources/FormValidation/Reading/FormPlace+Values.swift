@@ -8,11 +8,24 @@ extension FormPlace {
         }
         // Decoding never makes a text longer.
         return String(unsafeUninitializedCapacity: end - start) { buffer in
-            var cursor = TextCursor(self)
             var count = 0
-            while let byte = cursor.next(json) {
-                buffer.initializeElement(at: count, to: byte)
-                count += 1
+            var position = start
+            while position < end {
+                let stop = max(InputBytes.endOfPlainText(json, from: position), position + 1)
+                if json[position] != UInt8(ascii: "\\") {
+                    count = json.extracting(position..<stop).withUnsafeBufferPointer {
+                        UnsafeMutableBufferPointer(rebasing: buffer[count...]).initialize(fromContentsOf: $0)
+                    } + count
+                    position = stop
+                    continue
+                }
+                var cursor = TextCursor(FormPlace(position, end, .escapes))
+                repeat {
+                    guard let byte = cursor.next(json) else { return count }
+                    buffer.initializeElement(at: count, to: byte)
+                    count += 1
+                } while cursor.isInsideScalar
+                position = cursor.position
             }
             return count
         }

@@ -2,7 +2,8 @@
 ///
 /// The text is one that the reader accepted: its escapes are complete.
 struct TextCursor {
-    private var position: Int
+    /// The offset of the next byte.
+    private(set) var position: Int
     private let end: Int
     /// Whether a backslash is nothing but that.
     private let isLiteral: Bool
@@ -14,6 +15,9 @@ struct TextCursor {
         end = place.end
         isLiteral = place.traits.contains(.isLiteral)
     }
+
+    /// Whether bytes of an escaped scalar are yet to come.
+    var isInsideScalar: Bool { pending != 0 }
 
     /// The next byte.
     mutating func next(_ json: Span<UInt8>) -> UInt8? {

@@ -186,7 +186,7 @@ extension FieldInspection {
         _ json: Span<UInt8>, decide: ((FormCondition.Value) -> Bool) -> Void
     ) throws(JSONError) {
         guard try scanner.open(json, closedBy: UInt8(ascii: "]")) else { return }
-        var seen: Set<ExactText> = []
+        var seen = TextTable()
         var index = 0
         repeat {
             var value = Value(part: .element(index), offset: scanner.position)
@@ -203,7 +203,7 @@ extension FieldInspection {
             decide { wanted in
                 if case .containing(let text) = wanted { value.place.equals(text, in: json) } else { false }
             }
-            if !seen.insert(ExactText(value.place.text(in: json))).inserted {
+            if !seen.insert(value.place, json) {
                 issues.append(
                     Issue(
                         .repeatedElement, path: path(of: value.part), keyword: "uniqueItems",
@@ -220,12 +220,12 @@ extension FieldInspection {
 
     private mutating func inspectMembers(_ json: Span<UInt8>) throws(JSONError) {
         guard try scanner.open(json, closedBy: UInt8(ascii: "}")) else { return }
-        var seen: Set<ExactText> = []
+        var seen = TextTable()
         repeat {
             let name = try scanner.takeName(json)
             let key = name.text(in: json)
             var value = Value(part: .member(key), offset: name.start - 1)
-            if !seen.insert(ExactText(key)).inserted {
+            if !seen.insert(name, json) {
                 issues.append(
                     Issue(
                         .duplicateKey, path: path(of: value.part), keyword: "",
