@@ -5,8 +5,10 @@ DESTDIR ?=
 CONFIGURATION ?= release
 CORPORA ?= ../shared
 SCORED := seeds librarium portainer
+INPUTS ?= 1000000
+SEED ?= 1
 
-SWIFT_SOURCES := Sources Tests Package.swift
+SWIFT_SOURCES := Sources Tests Benchmarks Package.swift
 FORMAT_OPTIONS := --configuration .swift-format --recursive
 FORMWRIGHT := .build/debug/formwright
 
@@ -14,7 +16,7 @@ FORMWRIGHT := .build/debug/formwright
 export FORMWRIGHT_PYTHON ?= $(CURDIR)/.build/venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test build generate test test-integration check lint format score install clean
+.PHONY: help setup setup-test build generate test test-integration bench agree check lint format score install clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,6 +39,15 @@ test: setup setup-test ## Build all and run the tests.
 
 test-integration: setup ## Install into a folder below .build and use the tool from there, as a stranger would.
 	Tests/Integration/run
+
+agree: setup setup-test ## Compare generated Swift with jsonschema-rs and ajv on INPUTS (1,000,000) inputs.
+	swift build -c release --product FormAgreement
+	.build/release/FormAgreement $(INPUTS) .build/agreement $(SEED)
+	$(FORMWRIGHT_PYTHON) Tests/FormAgreement/compare .build/agreement
+
+bench: setup setup-test ## Compare generated Swift with other validators; writes a table to .build/benchmark.md.
+	swift build -c release --product FormBenchmark
+	Benchmarks/run
 
 check: build ## Fail where generated/ is not what docs-input/ says.
 	$(FORMWRIGHT) check docs-input -o generated

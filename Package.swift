@@ -61,7 +61,9 @@ let package = Package(
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         .executableTarget(
             name: "FormAgreement",
-            dependencies: ["FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples"],
+            dependencies: [
+                "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples",
+            ],
             path: "Tests/FormAgreement", exclude: ["compare"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "FormBenchmark",

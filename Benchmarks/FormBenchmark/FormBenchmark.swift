@@ -10,21 +10,17 @@ struct FormBenchmark {
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let sets = try DocumentSet.all()
-        switch arguments.first {
-        case "list":
+        if arguments == ["list"] {
             for set in sets { print(set.name) }
-        case "write" where arguments.count == 5:
-            guard let set = sets.first(where: { $0.name == arguments[1] }), let count = Int(arguments[2]) else {
-                fallthrough
-            }
+            return
+        }
+        let set = arguments.count > 1 ? sets.first { $0.name == arguments[1] } : nil
+        if let set, arguments.count == 5, arguments[0] == "write", let count = Int(arguments[2]) {
             try set.schema.write(to: URL(filePath: arguments[4]))
             try set.documents(count: count).write(to: URL(filePath: arguments[3]))
-        case "measure" where arguments.count == 4:
-            guard let set = sets.first(where: { $0.name == arguments[1] }), let runs = Int(arguments[3]) else {
-                fallthrough
-            }
+        } else if let set, arguments.count == 4, arguments[0] == "measure", let runs = Int(arguments[3]) {
             try measure(set.type, file: URL(filePath: arguments[2]), runs: runs)
-        default:
+        } else {
             print("usage: FormBenchmark list | write SET COUNT DOCUMENTS SCHEMA | measure SET DOCUMENTS RUNS")
             exit(2)
         }
@@ -77,7 +73,9 @@ struct FormBenchmark {
     private static func decode<Value: Decodable>(_ type: Value.Type, _ documents: [Data]) -> Int {
         let decoder = JSONDecoder()
         var count = 0
-        for document in documents where (try? decoder.decode(Value.self, from: document)) != nil { count += 1 }
+        for document in documents where (try? decoder.decode(Value.self, from: document)) != nil {
+            count += 1
+        }
         return count
     }
 }

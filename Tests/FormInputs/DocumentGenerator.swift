@@ -16,7 +16,8 @@ package struct DocumentGenerator {
 
     /// Texts that occur in forms, for fields that take any.
     private static let words = [
-        "harbormaster", "Production account", "europe-west-3", "eastern warehouse", "c2Vydm9pcg", "Überseehafen",
+        "harbormaster", "Production account", "europe-west-3", "eastern warehouse", "c2Vydm9pcg",
+        "Überseehafen",
         "Qm9sbGFyZA==", "dock-17", "2b4f7c90", "Pier \"North\"",
     ]
 
@@ -34,7 +35,8 @@ package struct DocumentGenerator {
     ///
     /// - Parameter maximumLength: longer values are left out.
     package init(
-        form: ModelForm, seed: UInt64, maximumLength: Int = .max, validate: ([UInt8]) -> [FormValidation.Issue]
+        form: ModelForm, seed: UInt64, maximumLength: Int = .max,
+        validate: ([UInt8]) -> [FormValidation.Issue]
     ) {
         generator = SplitMix64(seed: seed)
         fields = form.fields.map { field in
@@ -42,7 +44,8 @@ package struct DocumentGenerator {
             var others: [String] = []
             let isFree = field.type == "text" && field.format == nil || field.type == "reference"
             let words = Self.words.map(InputGenerator.literal)
-            for value in words + InputGenerator.candidates(for: field) where value.utf8.count <= maximumLength {
+            for value in words + InputGenerator.candidates(for: field) where value.utf8.count <= maximumLength
+            {
                 let object = InputGenerator.object([(field.key, value)])
                 let isValid = !validate(Array(object.utf8)).contains { $0.code != .missing }
                 if isValid { valid.append(value) } else { others.append(value) }

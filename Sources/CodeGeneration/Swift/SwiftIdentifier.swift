@@ -98,9 +98,11 @@ enum SwiftIdentifier {
         "Any", "AnyObject", "Array", "Bool", "CaseIterable", "Codable", "CodingKey", "CodingKeys",
         "Decodable",
         "Decoder", "Dictionary", "Double", "Encodable", "Encoder", "Error", "FormChoice", "FormCondition",
-        "FormField", "FormOptions", "FormPlace", "FormReader", "FormSchema", "FormValidation", "Hashable", "Int",
+        "FormField", "FormOptions", "FormPlace", "FormReader", "FormSchema", "FormValidation", "Hashable",
+        "Int",
         "KeyValuePairs",
-        "Mirror", "Never", "Optional", "Pattern", "Places", "Protocol", "RedactedForm", "RedactedValue", "Self", "Sendable",
+        "Mirror", "Never", "Optional", "Pattern", "Places", "Protocol", "RedactedForm", "RedactedValue",
+        "Self", "Sendable",
         "Span", "String", "UInt8",
         "Swift", "TextFormat", "TextRule", "Type", "ValidatedForm", "ValidationFailure", "ValueRule", "Void",
     ]

@@ -4,14 +4,7 @@ extension FormPlace {
         var scanner = TextScanner(self, json)
         let start = scanner
         guard scanner.scanURL(json) else { return false }
-        guard schemes.utf8CodeUnitCount > 0 else { return true }
-        let all = UnsafeBufferPointer(start: schemes.utf8Start, count: schemes.utf8CodeUnitCount)
-        var first = 0
-        for index in 0...all.count where index == all.count || all[index] == 0x20 {
-            if start.hasScheme(all[first..<index], json) { return true }
-            first = index + 1
-        }
-        return false
+        return schemes.utf8CodeUnitCount == 0 || start.hasScheme(among: schemes, json)
     }
 
     /// Whether the text is a URL with one of the schemes; without any given, with any.
@@ -19,7 +12,7 @@ extension FormPlace {
         var scanner = TextScanner(self, json)
         let start = scanner
         guard scanner.scanURL(json) else { return false }
-        return schemes.isEmpty || schemes.contains { start.hasScheme($0.utf8, json) }
+        return schemes.isEmpty || schemes.contains { start.hasScheme($0, json) }
     }
 
     /// Whether the text is a mailbox (RFC 5321) as `TextFormat.email` has it.

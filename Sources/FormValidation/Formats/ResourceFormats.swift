@@ -84,18 +84,4 @@ extension TextScanner {
         }
         return false
     }
-
-    /// Whether the next bytes, as many as are said, are one of several words, which spaces keep apart.
-    func isWord(among words: StaticString, length: Int, _ bytes: Span<UInt8>) -> Bool {
-        let all = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-        var start = 0
-        for index in 0...all.count where index == all.count || all[index] == 0x20 {
-            if index - start == length {
-                var scanner = self
-                if scanner.take(word: all[start..<index], bytes) { return true }
-            }
-            start = index + 1
-        }
-        return false
-    }
 }

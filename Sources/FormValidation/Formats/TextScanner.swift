@@ -48,9 +48,9 @@ struct TextScanner {
     }
 
     /// Takes a word where it is next; where it is not, nothing.
-    mutating func take(word: some Sequence<UInt8>, _ bytes: Span<UInt8>) -> Bool {
+    mutating func take(word: String, _ bytes: Span<UInt8>) -> Bool {
         var scanner = self
-        for byte in word {
+        for byte in word.utf8 {
             guard scanner.current == byte else { return false }
             scanner.advance(bytes)
         }
@@ -60,8 +60,32 @@ struct TextScanner {
 
     /// Takes a word where it is next; where it is not, nothing.
     mutating func take(word: StaticString, _ bytes: Span<UInt8>) -> Bool {
-        take(
-            word: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount), bytes)
+        take(word.utf8Start, count: word.utf8CodeUnitCount, bytes)
+    }
+
+    /// Takes the word at an address where it is next; where it is not, nothing.
+    private mutating func take(_ word: UnsafePointer<UInt8>, count: Int, _ bytes: Span<UInt8>) -> Bool {
+        var scanner = self
+        for index in 0..<count {
+            guard scanner.current == word[index] else { return false }
+            scanner.advance(bytes)
+        }
+        self = scanner
+        return true
+    }
+
+    /// Whether the next bytes, as many as are said, are one of several words, which spaces keep apart.
+    func isWord(among words: StaticString, length: Int, _ bytes: Span<UInt8>) -> Bool {
+        var start = 0
+        let count = words.utf8CodeUnitCount
+        for index in 0...count where index == count || words.utf8Start[index] == 0x20 {
+            if index - start == length {
+                var scanner = self
+                if scanner.take(words.utf8Start + start, count: length, bytes) { return true }
+            }
+            start = index + 1
+        }
+        return false
     }
 
     /// Takes a number of at most three digits without leading zeros, and not over a maximum.

@@ -17,10 +17,17 @@ extension TextScanner {
         return isAtEnd
     }
 
-    /// Whether a scheme and `://` are next.
-    func hasScheme(_ scheme: some Sequence<UInt8>, _ bytes: Span<UInt8>) -> Bool {
+    /// Whether a scheme and a colon are next.
+    func hasScheme(_ scheme: String, _ bytes: Span<UInt8>) -> Bool {
         var scanner = self
         return scanner.take(word: scheme, bytes) && scanner.take(":", bytes)
+    }
+
+    /// Whether one of several schemes, which spaces keep apart, and a colon are next.
+    func hasScheme(among schemes: StaticString, _ bytes: Span<UInt8>) -> Bool {
+        var scanner = self
+        let length = scanner.take(.schemeCharacters, bytes)
+        return isWord(among: schemes, length: length, bytes)
     }
 
     private mutating func takeHost(_ bytes: Span<UInt8>) -> Bool {
@@ -51,8 +58,9 @@ extension TextScanner {
         if take(word: "//", bytes) {
             if url.scanURL(bytes) { return true }
             // An empty host is a host too.
-            guard current == nil || current == UInt8(ascii: "/") || current == UInt8(ascii: "?")
-                || current == UInt8(ascii: "#")
+            guard
+                current == nil || current == UInt8(ascii: "/") || current == UInt8(ascii: "?")
+                    || current == UInt8(ascii: "#")
             else { return false }
         }
         guard takeCharacters(.queryCharacters, bytes) else { return false }

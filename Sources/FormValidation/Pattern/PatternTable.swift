@@ -1,18 +1,18 @@
 /// A program as a deterministic machine: one look-up for each scalar, and no memory of its own while it matches.
 struct PatternTable: Sendable {
     /// The greatest number of entries; a program that needs more is run as it is.
-    private static let maximumSize = 65_536
+    private static let maximumSize = 32_768
     /// The number of instructions that may be looked at while the table is made.
     private static let maximumWork = 1_000_000
     /// The entry after which nothing that follows matters.
-    private static let isMatched: Int32 = -1
+    private static let isMatched = -1
 
     /// The first scalars of the classes: all scalars of one have the same effect.
-    private let bounds: [UInt32]
+    private let bounds: [Int]
     /// The classes of the ASCII characters.
-    private let classesOfASCII: [UInt16]
+    private let classesOfASCII: [Int]
     /// Of each state, the state after each class, and at last whether the text may end here.
-    private var entries: [Int32]
+    private var entries: [Int]
 
     /// A state: where the program goes on, and what stands before.
     private struct State: Hashable {
@@ -31,14 +31,14 @@ struct PatternTable: Sendable {
         }
         add(.wordCharacters)
         for case .scalar(let set) in program.instructions { add(set) }
-        let bounds = starts.sorted()
+        let bounds = starts.sorted().map(Int.init)
         self.bounds = bounds
         guard bounds.count < 4096 else { return nil }
-        classesOfASCII = (UInt32(0)..<128).map { UInt16(Self.index(of: $0, in: bounds)) }
+        classesOfASCII = (UInt32(0)..<128).map { Self.index(of: $0, in: bounds) }
 
         let first = State(instructions: [], previous: nil)
         var states = [first]
-        var numbers: [State: Int32] = [first: 0]
+        var numbers: [State: Int] = [first: 0]
         var machine = PatternMachine(program)
         var work = 0
         entries = []
@@ -47,7 +47,7 @@ struct PatternTable: Sendable {
             let state = states[next]
             next += 1
             guard entries.count + bounds.count < Self.maximumSize else { return nil }
-            for scalar in bounds {
+            for scalar in bounds.map(UInt32.init) {
                 machine.following = state.instructions
                 work += program.instructions.count
                 guard work < Self.maximumWork else { return nil }
@@ -58,7 +58,7 @@ struct PatternTable: Sendable {
                 // Of what stands before, only whether it is a word character matters.
                 let previous: UInt32 = ScalarSet.wordCharacters.contains(scalar) ? 0x61 : 0x20
                 let target = State(instructions: machine.following.sorted(), previous: previous)
-                let number = numbers[target] ?? Int32(states.count)
+                let number = numbers[target] ?? states.count
                 if number == states.count {
                     numbers[target] = number
                     states.append(target)
@@ -76,21 +76,21 @@ struct PatternTable: Sendable {
         var row = 0
         let width = bounds.count + 1
         while let scalar = cursor.nextScalar(json) {
-            let column = scalar < 128 ? Int(classesOfASCII[Int(scalar)]) : Self.index(of: scalar, in: bounds)
+            let column = scalar < 128 ? classesOfASCII[Int(scalar)] : Self.index(of: scalar, in: bounds)
             let entry = entries[row + column]
             if entry == Self.isMatched { return true }
-            row = Int(entry) * width
+            row = entry * width
         }
         return entries[row + bounds.count] == Self.isMatched
     }
 
     /// The class of a scalar: a binary search.
-    private static func index(of scalar: UInt32, in bounds: [UInt32]) -> Int {
+    private static func index(of scalar: UInt32, in bounds: [Int]) -> Int {
         var low = 0
         var high = bounds.count
         while low < high {
             let middle = (low + high) / 2
-            if bounds[middle] <= scalar { low = middle + 1 } else { high = middle }
+            if bounds[middle] <= Int(scalar) { low = middle + 1 } else { high = middle }
         }
         return low - 1
     }

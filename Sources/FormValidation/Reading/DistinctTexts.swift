@@ -66,13 +66,14 @@ struct DistinctTexts {
         (try? JSONGrammar.text(json, at: start - 1)) ?? FormPlace()
     }
 
+    private static func mix(_ hash: inout UInt64, _ word: UInt64) {
+        let product = (hash ^ word) &* 0xD6E8_FEB8_6659_FD93
+        hash = product ^ (product >> 32)
+    }
+
     /// A hash of the decoded bytes: of all words of eight, and the last eight.
     private static func hash(_ text: FormPlace, _ json: Span<UInt8>) -> UInt32 {
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-        func mix(_ word: UInt64) {
-            let product = (hash ^ word) &* 0xD6E8_FEB8_6659_FD93
-            hash = product ^ (product >> 32)
-        }
         var count = 0
         // The last eight bytes, the last of them in the highest place.
         var last: UInt64 = 0
@@ -81,13 +82,13 @@ struct DistinctTexts {
             while let byte = cursor.next(json) {
                 last = last >> 8 | UInt64(byte) &<< 56
                 count += 1
-                if count & 7 == 0 { mix(last) }
+                if count & 7 == 0 { mix(&hash, last) }
             }
         } else {
             count = text.end - text.start
             var position = text.start
             while position + 8 <= text.end {
-                mix(InputBytes.word(json, at: position))
+                mix(&hash, InputBytes.word(json, at: position))
                 position += 8
             }
             if text.end >= 8 {
@@ -98,8 +99,8 @@ struct DistinctTexts {
             }
         }
         if count < 8 { last = count == 0 ? 0 : last &>> UInt64(64 - 8 * count) }
-        mix(last)
-        mix(UInt64(count))
+        mix(&hash, last)
+        mix(&hash, UInt64(count))
         return UInt32(truncatingIfNeeded: hash)
     }
 }

@@ -13,9 +13,11 @@ extension FormPlace {
             while position < end {
                 let stop = max(InputBytes.endOfPlainText(json, from: position), position + 1)
                 if json[position] != UInt8(ascii: "\\") {
-                    count = json.extracting(position..<stop).withUnsafeBufferPointer {
-                        UnsafeMutableBufferPointer(rebasing: buffer[count...]).initialize(fromContentsOf: $0)
-                    } + count
+                    count =
+                        json.extracting(position..<stop).withUnsafeBufferPointer {
+                            UnsafeMutableBufferPointer(rebasing: buffer[count...]).initialize(
+                                fromContentsOf: $0)
+                        } + count
                     position = stop
                     continue
                 }
@@ -39,7 +41,8 @@ extension FormPlace {
 
     /// The case whose text stands here; nil where there is none.
     @inlinable
-    public func choice<Choice: FormChoice>(of type: Choice.Type = Choice.self, in json: Span<UInt8>) -> Choice?
+    public func choice<Choice: FormChoice>(of type: Choice.Type = Choice.self, in json: Span<UInt8>)
+        -> Choice?
     {
         isPresent ? Choice(self, in: json) : nil
     }

@@ -104,7 +104,8 @@ struct FieldInspection {
     }
 
     private mutating func reportType(_ kind: IssueText.Kind, _ value: Value) {
-        report(.wrongType, "type", .wrongType(subject(of: value.part), expected: field.rule, found: kind), value)
+        report(
+            .wrongType, "type", .wrongType(subject(of: value.part), expected: field.rule, found: kind), value)
     }
 
     private mutating func inspectScalar(_ value: Value, _ kind: IssueText.Kind, _ json: Span<UInt8>) {
@@ -119,21 +120,25 @@ struct FieldInspection {
             }
             if number < JSONNumber(bounds.lowerBound) {
                 report(
-                    .tooSmall, "minimum", .tooSmall(subject(of: value.part), minimum: "\(bounds.lowerBound)"), value)
+                    .tooSmall, "minimum", .tooSmall(subject(of: value.part), minimum: "\(bounds.lowerBound)"),
+                    value)
             }
             if JSONNumber(bounds.upperBound) < number {
                 report(
-                    .tooLarge, "maximum", .tooLarge(subject(of: value.part), maximum: "\(bounds.upperBound)"), value)
+                    .tooLarge, "maximum", .tooLarge(subject(of: value.part), maximum: "\(bounds.upperBound)"),
+                    value)
             }
         case .number(let bounds):
             let number = JSONNumber(json, value.place).double
             if number < bounds.lowerBound {
                 report(
-                    .tooSmall, "minimum", .tooSmall(subject(of: value.part), minimum: "\(bounds.lowerBound)"), value)
+                    .tooSmall, "minimum", .tooSmall(subject(of: value.part), minimum: "\(bounds.lowerBound)"),
+                    value)
             }
             if number > bounds.upperBound {
                 report(
-                    .tooLarge, "maximum", .tooLarge(subject(of: value.part), maximum: "\(bounds.upperBound)"), value)
+                    .tooLarge, "maximum", .tooLarge(subject(of: value.part), maximum: "\(bounds.upperBound)"),
+                    value)
             }
         case .boolean, .texts, .choices, .pairs: break
         }
@@ -154,7 +159,8 @@ struct FieldInspection {
         }
         if let maxLength = rule.maxLength, length > maxLength {
             report(
-                .tooLong, "maxLength", .tooLong(subject(of: value.part), maximum: maxLength, found: length), value)
+                .tooLong, "maxLength", .tooLong(subject(of: value.part), maximum: maxLength, found: length),
+                value)
         }
         if let format = rule.format, !format.matches(text, in: json) {
             report(.wrongFormat, format.keyword, .wrongFormat(subject(of: value.part), format), value)
@@ -162,7 +168,8 @@ struct FieldInspection {
         if let pattern = rule.pattern {
             if !pattern.matches(text, in: json) {
                 report(
-                    .patternMismatch, "pattern", .mismatch(subject(of: value.part), pattern: pattern.source), value)
+                    .patternMismatch, "pattern", .mismatch(subject(of: value.part), pattern: pattern.source),
+                    value)
             } else if text.endsWithLineFeed(in: json) {
                 report(.patternMismatch, "not", .lineBreakAtEnd(subject(of: value.part)), value)
             }
@@ -230,7 +237,8 @@ extension FieldInspection {
                     Issue(
                         .duplicateKey, path: path(of: value.part), keyword: "",
                         schemaLocation: location(of: .whole),
-                        offset: value.offset, message: catalogue.text(of: .duplicate(subject(of: value.part)))))
+                        offset: value.offset, message: catalogue.text(of: .duplicate(subject(of: value.part)))
+                    ))
             }
             value.offset = scanner.position
             let kind = try scanner.kind(json)

@@ -17,7 +17,8 @@ struct FormInspection {
     }
 
     /// Every issue of an input, in its order.
-    static func issues(of json: Span<UInt8>, schema: FormSchema, in catalogue: any IssueCatalogue) -> [Issue] {
+    static func issues(of json: Span<UInt8>, schema: FormSchema, in catalogue: any IssueCatalogue) -> [Issue]
+    {
         var inspection = FormInspection(schema: schema, catalogue: catalogue)
         do {
             try inspection.inspect(json)
@@ -158,6 +159,7 @@ extension FormSchema {
 extension InputBytes {
     /// Whether an empty text stands at an offset.
     fileprivate static func isEmptyText(_ json: Span<UInt8>, at offset: Int) -> Bool {
-        offset + 1 < json.count && json[offset] == UInt8(ascii: "\"") && json[offset + 1] == UInt8(ascii: "\"")
+        offset + 1 < json.count && json[offset] == UInt8(ascii: "\"")
+            && json[offset + 1] == UInt8(ascii: "\"")
     }
 }
