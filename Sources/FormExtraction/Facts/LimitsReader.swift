@@ -88,6 +88,30 @@ enum LimitsReader: ExtractionRule {
         return nil
     }
 
+    /// "must start with `hv-`", "must end with `.com`": what the text begins or ends with, as a regular expression.
+    static func affix(_ sentence: Sentence) -> (pattern: String, range: SourceRange)? {
+        let phrases: [(phrase: Phrase, isStart: Bool)] = [
+            ("must start with", true), ("must begin with", true), ("must be prefixed with", true),
+            ("must end with", false),
+        ]
+        for (phrase, isStart) in phrases {
+            guard let place = sentence.firstRange(of: phrase), place.upperBound < sentence.tokens.count else {
+                continue
+            }
+            let token = sentence.tokens[place.upperBound]
+            // "must start with a letter" names a kind of character, not the text.
+            guard token.mark == .code || token.mark == .quotes else { continue }
+            let escaped = token.text.unicodeScalars.map { scalar in
+                "\\^$.|?*+()[]{}/".unicodeScalars.contains(scalar) ? "\\" + String(scalar) : String(scalar)
+            }.joined()
+            return (
+                isStart ? "^" + escaped : escaped + "$",
+                sentence.range(of: place.lowerBound..<place.upperBound + 1)
+            )
+        }
+        return nil
+    }
+
     private static func countsCharacters(_ tokens: [Token], after index: Int) -> Bool {
         index + 1 < tokens.count && tokens[index + 1].lower.hasPrefix("character")
     }

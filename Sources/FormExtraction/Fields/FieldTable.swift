@@ -186,7 +186,9 @@ struct FieldTable: ExtractionRule {
                     fact: fact, sentences: row.cells[column].sentences, range: row.cells[column].range,
                     blankMeans: fact == .required ? blankMeans : nil)
             }
-            if let column = descriptionColumn { reading.listedValues = row.cells[column].listedValues }
+            if let column = descriptionColumn {
+                reading.listedValues = row.cells[column].listedValues(vocabulary)
+            }
             let directives = row.cells.flatMap(\.directives)
             fields.append(FoundField(reading: reading, group: group, part: part, directives: directives))
         }
