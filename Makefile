@@ -8,6 +8,9 @@ SCORED := seeds librarium portainer
 INPUTS ?= 1000000
 SEED ?= 1
 
+# What is installed must outlive the toolchain, and run where there is none; Apple's systems have Swift's libraries.
+INSTALL_FLAGS := $(if $(filter release-Linux,$(CONFIGURATION)-$(shell uname -s)),--static-swift-stdlib)
+
 SWIFT_SOURCES := Sources Tests Benchmarks Package.swift
 FORMAT_OPTIONS := --configuration .swift-format --recursive
 FORMWRIGHT := .build/debug/formwright
@@ -16,7 +19,7 @@ FORMWRIGHT := .build/debug/formwright
 export FORMWRIGHT_PYTHON ?= $(CURDIR)/.build/venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test build generate test test-integration bench agree check lint format score install clean
+.PHONY: help setup setup-test build generate rules test test-integration bench agree check lint format score install clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +52,10 @@ bench: setup setup-test ## Compare generated Swift with other validators; writes
 	swift build -c release --product FormBenchmark
 	Benchmarks/run
 
+rules: build ## Write the reference of rules, Documentation/rules.md.
+	@mkdir -p Documentation
+	$(FORMWRIGHT) explain rules > Documentation/rules.md
+
 check: build ## Fail where generated/ is not what docs-input/ says.
 	$(FORMWRIGHT) check docs-input -o generated
 
@@ -67,7 +74,7 @@ score: build ## Measure the extraction against the gold labels beside this repos
 	done
 
 install: setup ## Install the tool into PREFIX (/usr/local), below DESTDIR.
-	swift build -c $(CONFIGURATION) --product formwright
+	swift build -c $(CONFIGURATION) $(INSTALL_FLAGS) --product formwright
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 "$$(swift build -c $(CONFIGURATION) --show-bin-path)/formwright" "$(DESTDIR)$(PREFIX)/bin/formwright"
 

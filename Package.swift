@@ -83,8 +83,8 @@ let package = Package(
             exclude: ["Fixtures"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing"],
-            swiftSettings: swiftSettings),
+            name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing", "FormModel"],
+            exclude: ["Fixtures"], swiftSettings: swiftSettings),
         .testTarget(
             name: "CodeGenerationTests", dependencies: ["CodeGeneration", "FormModel", "FormValidation"],
             swiftSettings: swiftSettings),

@@ -75,8 +75,8 @@ public struct PartialLibrary: Sendable {
         let wanted = name.description
         let limit = max(2, wanted.utf8.count / 4)
         let close = indexByName.keys.compactMap { other -> (distance: Int, name: PartialName)? in
-            let distance = EditDistance.between(wanted, other.description, limit: limit)
-            return distance.map { ($0, other) }
+            let distance = Suggestion.distance(wanted, other.description, limit: limit)
+            return distance <= limit ? (distance, other) : nil
         }
         let sorted = close.sorted { ($0.distance, $0.name.description) < ($1.distance, $1.name.description) }
         return sorted.prefix(3).map(\.name)

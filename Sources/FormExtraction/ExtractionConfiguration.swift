@@ -52,15 +52,20 @@ public struct ExtractionConfiguration: Hashable, Sendable {
     public var unstatedPresence: UnstatedPresence
     /// Directives for pages, from the configuration.
     public var statements: [FieldStatement]
+    /// Words that the documentation uses besides those that are known.
+    public var vocabulary: VocabularyExtension
+    /// Rules that are left out, by name: for the tests that hold that each is needed.
+    var disabledRules: Set<String> = []
 
     /// Makes a configuration; the defaults are those of an empty file.
     public init(
         products: [String] = [], providers: [Provider] = [], unstatedPresence: UnstatedPresence = .required,
-        statements: [FieldStatement] = []
+        statements: [FieldStatement] = [], vocabulary: VocabularyExtension = VocabularyExtension()
     ) {
         self.products = products
         self.providers = providers
         self.unstatedPresence = unstatedPresence
         self.statements = statements
+        self.vocabulary = vocabulary
     }
 }

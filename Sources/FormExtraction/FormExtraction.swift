@@ -13,13 +13,18 @@ public enum FormExtraction {
     /// The ids of the forms are unique on the page; across pages they are made unique by the driver.
     /// - Parameter page: a page with its inclusions resolved.
     public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
-        let vocabulary = Vocabulary.english
+        var vocabulary = Vocabulary.english
+        vocabulary.extend(by: configuration.vocabulary)
+        vocabulary.disabledRules = configuration.disabledRules
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
         var outline = Outline(of: page.blocks)
         let headings = outline.sections.compactMap(\.heading)
         let title = page.frontMatter?["title"]?.string ?? headings.first?.text ?? ""
-        let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
+        let provider =
+            vocabulary.uses(ProviderName.documentation.name)
+            ? ProviderName(of: page, title: title, headings: headings, configuration: configuration)
+            : ProviderName.general
         guard !statements.ignoresPage, outline.mayHoldFields else {
             if !statements.ignoresPage {
                 diagnostics += AdviceRules.advise(
@@ -33,21 +38,30 @@ public enum FormExtraction {
         let products =
             configuration.products.isEmpty
             ? ProductReader.products(in: outline) : configuration.products.map(Text.words)
-        ConsoleReader.markForeign(&outline, products: products)
+        if vocabulary.uses(ConsoleReader.documentation.name) {
+            ConsoleReader.markForeign(&outline, products: products)
+        }
         var builder = FormBuilder(
             configuration: configuration, vocabulary: vocabulary, page: page.file,
             pageDirectives: statements.directives)
         var named: [FormNaming.Named] = []
         var read: [PageReading.ReadProcedure] = []
+        // A directive above the heading of its procedure waits for it.
+        var waiting = WaitingDirectives()
         for collector in FieldCollector.all(in: outline, blocks: page.blocks, vocabulary: vocabulary) {
             let procedure = collector.procedure
             diagnostics += collector.diagnostics
             read.append(PageReading.ReadProcedure(collector: collector))
-            guard let start = collector.start else { continue }
+            guard let start = collector.start else {
+                waiting.add(collector)
+                continue
+            }
             let heading = procedure.namingHeading(vocabulary: vocabulary)
-            let pinned = collector.formDirective?.settings ?? []
+            let pinned = (collector.formDirective ?? waiting.form)?.settings ?? []
             let formTitle = pinned.first { $0.key == "title" }?.value ?? heading?.text ?? title
-            guard let form = builder.form(of: collector, title: formTitle, start: start) else { continue }
+            let form = builder.form(of: collector, with: waiting.fields, title: formTitle, start: start)
+            waiting = WaitingDirectives()
+            guard let form else { continue }
             read[read.count - 1].form = form
             let id = pinned.first { $0.key == "id" }
             let slug = id.flatMap { FormExtraction.slug(of: $0, diagnostics: &diagnostics) }
@@ -62,11 +76,14 @@ public enum FormExtraction {
                     isPinned: slug != nil, tabs: procedure.tabs.map(\.label),
                     outerHeadings: procedure.outerHeadings.reversed().map(\.text)))
         }
+        diagnostics += waiting.diagnostics
+        builder.reportUnusedOfPage()
         diagnostics += builder.diagnostics
-        TabCases.apply(to: &named)
+        if vocabulary.uses(TabCases.rule) { TabCases.apply(to: &named) }
         diagnostics += AdviceRules.advise(
             on: PageReading(page: page, outline: outline, procedures: read, vocabulary: vocabulary))
-        let forms = FormNaming.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
+        let forms = FormNaming.assignIDs(
+            named, provider: provider.id, vocabulary: vocabulary, diagnostics: &diagnostics)
         return ExtractedForms(
             provider: provider.id, providerTitle: provider.title, forms: forms, diagnostics: diagnostics)
     }

@@ -80,6 +80,11 @@ public enum Compiler {
         for diagnostic in linked.diagnostics { sink.add(diagnostic) }
         // Pages are in the order of their names: what is said of two of them does not depend on the order of reading.
         for diagnostic in FormExtraction.advise(on: readPages.flatMap(\.forms)) { sink.add(diagnostic) }
+        if covers(docs, compilation.configuration, workingDirectory: request.workingDirectory) {
+            let unused = UnusedStatements.diagnostics(
+                compilation.configuration.extraction.statements, pages: readPages, sink: sink)
+            for diagnostic in unused { sink.add(diagnostic) }
+        }
         compilation.catalog = linked.catalog
         compilation.catalog.sources = compilation.sources
         compilation.pageCount = readPages.count
@@ -129,6 +134,15 @@ public enum Compiler {
             compilation.outcome = .unusable
         }
         return docs
+    }
+
+    /// Whether all documentation that the configuration names is compiled: then what its statements name must be there.
+    private static func covers(
+        _ docs: [String], _ configuration: Configuration, workingDirectory: String
+    ) -> Bool {
+        let compiled = docs.map { Path.absolute($0, from: workingDirectory) }
+        return !configuration.docs.isEmpty
+            && configuration.docs.allSatisfy { named in compiled.contains { Path.isInside(named, $0) } }
     }
 
     /// Reads and parses files, in parallel.

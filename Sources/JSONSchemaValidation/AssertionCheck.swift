@@ -77,7 +77,8 @@ struct AssertionCheck {
         case .pattern(let pattern):
             guard !pattern.matches(text) else { return }
             evaluation.report(
-                issue(.patternMismatch, "pattern", "\(name) must match \(pattern.source)"))
+                issue(
+                    .patternMismatch, "pattern", "\(name) must match \(DisplayText.pattern(pattern.source))"))
         case .format(let format):
             guard StandardFormats.matches(text, format: format) == false else { return }
             evaluation.report(issue(.wrongFormat, "format", "\(name) must have the format \(format)"))

@@ -1,3 +1,4 @@
+import FormModel
 import FormwrightKit
 
 /// Finds the command that the arguments name, and runs it.

@@ -15,6 +15,13 @@ struct UsageTests {
             ),
             (["compile", "-x"], "formwright: error: 'compile' has no option '-x'"),
             (["compile", "-o"], "formwright: error: the option '-o' needs a value: -o DIR"),
+            (["compile", "-o", ""], "formwright: error: the value of the option '-o' is empty: -o DIR"),
+            (
+                ["check", "--output="],
+                "formwright: error: the value of the option '--output' is empty: --output DIR"
+            ),
+            (["compile", ""], "formwright: error: 'compile' is given an empty argument"),
+            (["validate", "--", ""], "formwright: error: 'validate' is given an empty argument"),
             (["compile", "--strict=yes"], "formwright: error: the option '--strict' takes no value"),
             (
                 ["compile", "--format", "jsn"],
@@ -24,7 +31,11 @@ struct UsageTests {
                 ["check", "--format=xml2"],
                 "formwright: error: 'xml2' is no value of '--format'; it takes 'text', 'json', 'sarif', 'github'"
             ),
-            (["explain"], "formwright: error: 'explain' needs FORM[.FIELD] [DOCS]…"),
+            (["explain"], "formwright: error: 'explain' needs FORM[.FIELD]|RULE|rules [DOCS]…"),
+            (
+                ["explain", "several-line"],
+                "formwright: error: there is no rule 'several-line'; did you mean 'several-lines'?"
+            ),
             (
                 ["compile"],
                 "formwright: error: no DOCS are given, and there is no formwright.yml in or above the working directory"
@@ -50,13 +61,14 @@ struct UsageTests {
         let page = try Tool.run("help", "explain", in: folder)
         #expect(
             page.output == """
-                Show why the model says what it says about a form or a field.
+                Show why the model says what it says about a form or a field, or what a rule does.
 
-                usage: formwright explain [OPTIONS] FORM[.FIELD] [DOCS]…
+                usage: formwright explain [OPTIONS] FORM[.FIELD]|RULE|rules [DOCS]…
 
                 FORM is a form's id such as 'azure/cloud-account', FIELD a field's key or label. For a
                 field, shows each fact, the rule that inferred it, and the line of the page with the
-                words underlined; for a form, its fields.
+                words underlined; for a form, its fields. RULE is the name of a rule: shows what it looks
+                for, why, and examples. 'rules' prints the reference of all rules in Markdown.
 
                 DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages;
                 without any, those that the configuration in or above the working directory names.

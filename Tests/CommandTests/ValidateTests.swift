@@ -91,6 +91,19 @@ struct ValidateTests {
         #expect(!result.output.contains("\u{1B}"))
     }
 
+    @Test("A long pattern is cut, a short one is shown")
+    func patterns() throws {
+        let long = "^(?:" + String(repeating: "a|", count: 100) + "b)$"
+        let folder = try TemporaryFolder([
+            "s.json": "{\"items\": {\"pattern\": \"\(long)\"}}",
+            "t.json": "{\"items\": {\"pattern\": \"^b$\"}}",
+        ])
+        let cut = try Tool.run("validate", "--schema", "s.json", in: folder, input: "[\"c\"]")
+        #expect(cut.output.contains(" must match \(long.prefix(79))… (/0) [pattern]\n"))
+        let whole = try Tool.run("validate", "--schema", "t.json", in: folder, input: "[\"c\"]")
+        #expect(whole.output.contains(" must match ^b$ (/0) [pattern]\n"))
+    }
+
     @Test(
         "What cannot be used ends with status 2",
         arguments: [

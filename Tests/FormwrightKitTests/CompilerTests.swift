@@ -125,4 +125,38 @@ struct CompilerTests {
         #expect(compilation.outcome == .unusable)
         #expect(compilation.files == nil)
     }
+
+    @Test("A statement of the configuration that changes no field is told, where all its docs are compiled")
+    func unusedStatements() throws {
+        let configuration = """
+            docs: docs
+            fields:
+              - {page: a.md, field: Name, default: North}
+              - {field: Name, example: North}
+              - {page: b.md, field: Name, default: North}
+              - {page: a.md, field: Nmae, default: North}
+              - {field: Region, default: North}
+              - {field: Name, ignore: false}
+
+            """
+        let folder = try TemporaryFolder([
+            "docs/a.md": CompilerTests.page, "docs/more/c.md": "# C\n", "formwright.yml": configuration,
+        ])
+        let compilation = compile(folder, [])
+        #expect(
+            compilation.diagnostics.map(\.message) == [
+                "this statement is about a page that is not there: 'b.md'; did you mean 'a.md'?",
+                "this statement changes no field of 'a.md'; expected a label as the page writes it",
+                "this statement changes no field of any page; expected a label as the page writes it",
+            ])
+        #expect(compilation.diagnostics.allSatisfy { $0.rule == "unused-statement" })
+        #expect(compilation.warningCount == 3)
+        #expect(compile(folder, ["docs"]).warningCount == 3)
+        // Of a part of the docs, nobody can say what the others would have used.
+        #expect(compile(folder, ["docs/more"]).warningCount == 0)
+        // The field may be missing because of the page's error.
+        try folder.write(
+            CompilerTests.page + "\n<!-- formwright: form od=x -->\n", to: "docs/a.md")
+        #expect(compile(folder, []).warningCount == 1)
+    }
 }

@@ -21,7 +21,7 @@ struct ConfigurationTests {
             ("outptu: x", "1:1: error: the configuration has no key 'outptu'; did you mean 'output'?"),
             (
                 "a\n",
-                "1:1: error: the configuration must be a mapping with the keys 'docs', 'output', 'partials', 'products', 'providers', 'presence-unstated', 'schema-base', 'fields', 'rules', 'strict'"
+                "1:1: error: the configuration must be a mapping with the keys 'docs', 'output', 'partials', 'products', 'providers', 'presence-unstated', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'"
             ),
             ("docs: {a: b}", "1:7: error: 'docs' must be a text or a list of texts"),
             ("output: [a]", "1:9: error: 'output' must be a text"),
@@ -66,6 +66,18 @@ struct ConfigurationTests {
                 "2:3: error: a statement about a field needs the field's label as 'field'"
             ),
             ("fields:\n- field: Domain", "2:3: error: nothing is stated about the field 'Domain'"),
+            (
+                "vocabulary: {verb: {enter: jot}}",
+                "1:14: error: 'vocabulary' has no key 'verb'; did you mean 'verbs'?"
+            ),
+            (
+                "vocabulary: {verbs: {entr: jot}}",
+                "1:22: error: 'verbs' has no key 'entr'; did you mean 'enter'?"
+            ),
+            (
+                "vocabulary: {nouns: {toggle: [slide switch]}}",
+                "1:30: error: the nouns under 'toggle' are one word each, found 'slide switch'"
+            ),
             ("fields: Domain", "1:9: error: 'fields' must be a list of statements"),
         ])
     func errors(configuration: String, message: String) throws {
@@ -104,6 +116,10 @@ struct ConfigurationTests {
             schema-base: https://example.com/forms/
             fields:
             - {field: 'The "Domain"', presence: optional, default: ROOT, page: a.md}
+            vocabulary:
+              columns: {field: [Knob], description: What it does}
+              nouns: {secret: [pass phrase]}
+              verbs: {enter: jot}
             rules: {missing-partial: warning}
             strict: true
             """, "docs/page.md": "# Page\n", "shared/_x.mdx": "",
@@ -120,6 +136,11 @@ struct ConfigurationTests {
                 .init(id: "azure", title: "Microsoft Azure", paths: ["clusters/azure"]), .init(id: "maas"),
             ])
         #expect(configuration.extraction.unstatedPresence == .optional)
+        #expect(
+            configuration.extraction.vocabulary
+                == VocabularyExtension(
+                    columns: [.field: ["Knob"], .description: ["What it does"]],
+                    nouns: [.secret: ["pass phrase"]], verbs: [.enter: ["jot"]]))
         #expect(configuration.generation.schemaBase == "https://example.com/forms/")
         let statement = try #require(configuration.extraction.statements.first)
         #expect(statement.page == "a.md")

@@ -52,6 +52,17 @@ struct DiscoveryTests {
             ])
     }
 
+    @Test("A folder of partials that is not there is told with the key that names it")
+    func missingPartials() throws {
+        let folder = try TemporaryFolder(["docs/page.md": ""])
+        let configuration = Configuration(
+            file: folder.path(of: "formwright.yml"), partials: [folder.path(of: "shard")])
+        #expect(
+            discover(["docs"], in: folder, configuration: configuration).diagnostics.map(\.message) == [
+                "there is no 'shard', which the configuration names among its 'partials'"
+            ])
+    }
+
     @Test("A single page has the partials of its folder")
     func singlePage() throws {
         let folder = try TemporaryFolder([

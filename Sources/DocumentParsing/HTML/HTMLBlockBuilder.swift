@@ -153,7 +153,9 @@ struct HTMLBlockBuilder {
             rows.removeFirst()
         }
         let columns = max(header.count, rows.lazy.map(\.cells.count).max() ?? 0)
-        guard columns > 0, columns * rows.count <= TableFinder.maximumFilling else {
+        // Cells that short rows lack are limited, not those that the page has.
+        let filling = rows.lazy.map { columns - $0.cells.count }.reduce(0, +)
+        guard columns > 0, filling <= TableFinder.maximumFilling else {
             return blocks(element.children)
         }
         while header.count < columns {

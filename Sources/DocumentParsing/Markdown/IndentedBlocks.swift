@@ -9,7 +9,7 @@ struct IndentedBlocks {
     /// Whether the page is MDX.
     let isMDX: Bool
     /// The first lines, as indices in the body, of the tables that were taken back.
-    private(set) var tables: [Int] = []
+    private(set) var tables: Set<Int> = []
 
     init(isMDX: Bool) {
         self.isMDX = isMDX
@@ -39,7 +39,7 @@ struct IndentedBlocks {
                         || IndentedBlocks.width(body.lines[$0].bytes) != nil
                 })
             else { continue }
-            if isTable, !tables.contains(lines.lowerBound) { tables.append(lines.lowerBound) }
+            if isTable { tables.insert(lines.lowerBound) }
             for line in lines {
                 guard let width = IndentedBlocks.width(body.lines[line].bytes) else { continue }
                 body.lines[line].bytes.removeFirst(width)

@@ -64,12 +64,20 @@ struct MarkdownReader {
             if !restored, !finder.foundAny { break }
             result = CommonMarkConverter.parse(body.text)
         }
-        for line in indented.tables {
+        for line in indented.tables.sorted() {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: "table-in-code",
                     "this table is indented so far that Markdown takes it for code; it is read as a table all the same, but "
                         + "expected the indentation of the text around it", at: range(ofLine: line)))
+        }
+        for line in finder.tables.values.compactMap(\.cutAt).sorted() {
+            diagnostics.append(
+                Diagnostic(
+                    .error, rule: "table-too-large",
+                    "the page's tables lack more than \(TableFinder.maximumFilling) cells from here on; expected rows "
+                        + "with as many cells as their header; this row and those below it are not read",
+                    at: range(ofLine: line)))
         }
         if let line = result.tooDeepLine {
             diagnostics.append(

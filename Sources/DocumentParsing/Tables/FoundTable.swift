@@ -11,6 +11,6 @@ struct FoundTable {
 
     var header: Row
     var rows: [Row]
-    /// Whether rows were left out because filling up short rows would take too much room.
-    var isCut = false
+    /// The line of the first row that was left out because filling up short rows would take too much room.
+    var cutAt: Int?
 }

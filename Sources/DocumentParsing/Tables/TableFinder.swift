@@ -87,7 +87,11 @@ struct TableFinder {
             let row = row(line, from: place.cursor, body)
             guard !row.cells.isEmpty else { return }
             filling += max(0, table.header.cells.count - row.cells.count)
-            if filling > Self.maximumFilling { table.isCut = true } else { table.rows.append(row) }
+            if filling <= Self.maximumFilling {
+                table.rows.append(row)
+            } else if table.cutAt == nil {
+                table.cutAt = line
+            }
             body.lines[line].bytes = prefix(of: body.lines[line], before: place.cursor) + PreparedLine.mask
             body.lines[line].guardOffset = nil
         }

@@ -29,7 +29,7 @@ enum AdviceRules {
 
     /// What there is to say about a page.
     static func advise(on reading: PageReading) -> [Diagnostic] {
-        page.flatMap { $0.advise(on: reading) }
+        page.filter { reading.vocabulary.uses($0.documentation.name) }.flatMap { $0.advise(on: reading) }
     }
 
     /// All rules, for their documentation.

@@ -13,12 +13,12 @@ enum FormsDifferRule: CatalogAdviceRule {
         }
     }
 
-    /// The fields of a form that another describes differently; none where the forms have less than half of their fields in
-    /// common, for then they are different forms.
+    /// The fields of a form that another describes differently; none where less than three quarters of
+    /// the fields are in both, for then they are different forms.
     private static func differences(_ form: Form, from other: Form) -> [Diagnostic] {
         let others = Dictionary(other.fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let common = form.fields.filter { others[$0.key] != nil }
-        guard common.count * 2 >= max(form.fields.count, other.fields.count) else { return [] }
+        guard common.count * 4 >= max(form.fields.count, other.fields.count) * 3 else { return [] }
         return common.compactMap { field in
             guard let same = others[field.key], same.source != field.source,
                 let difference = StatedFacts(field).difference(from: StatedFacts(same))

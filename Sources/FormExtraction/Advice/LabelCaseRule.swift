@@ -54,9 +54,13 @@ enum LabelCaseRule: CatalogAdviceRule {
 
     private static func diagnostic(_ spellings: [Variant]) -> Diagnostic? {
         guard spellings.count > 1 else { return nil }
-        // The first of the most common ones is what the others are held against.
+        // The most common one is what the others are held against; of equally common ones, that with the most capitals, as
+        // interfaces have them.
+        func weight(_ spelling: Variant) -> (Int, Int) {
+            (spelling.places.count, spelling.label.count(where: \.isUppercase))
+        }
         var common = spellings[0]
-        for spelling in spellings where spelling.places.count > common.places.count { common = spelling }
+        for spelling in spellings where weight(spelling) > weight(common) { common = spelling }
         let rarer = spellings.filter { $0.label != common.label }
         guard let first = rarer.first, let place = first.places.first else { return nil }
         let further = rarer.flatMap { spelling in spelling.places.map { (spelling.label, $0) } }.dropFirst()

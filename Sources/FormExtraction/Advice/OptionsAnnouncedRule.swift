@@ -19,13 +19,14 @@ enum OptionsAnnouncedRule: AdviceRule {
         counterexample: RuleDocumentation.table("| Size | Required. Select **Small** or **Large**. |"))
 
     static func advise(on page: PageReading) -> [Diagnostic] {
-        var diagnostics = fields(page)
+        let announcement = OptionsAnnouncement(page.vocabulary)
+        let unfulfilled = announcement.unfulfilled(in: page.page.blocks)
+        var diagnostics = fields(page, announcement, unfulfilled: Set(unfulfilled.map(\.announcement)))
+        guard !unfulfilled.isEmpty else { return diagnostics }
         let told = Set(diagnostics.compactMap(\.range))
-        let paragraphs = Set(
-            page.procedures.filter { $0.form != nil }.flatMap(\.collector.procedure.sections).flatMap(\.items)
-                .map(\.range))
-        for (paragraph, range) in OptionsAnnouncement(page.vocabulary).unfulfilled(in: page.page.blocks)
-        where paragraphs.contains(paragraph) && !told.contains(range) {
+        let sections = page.procedures.filter { $0.form != nil }.flatMap(\.collector.procedure.sections)
+        let paragraphs = Set(sections.flatMap(\.items).map(\.range))
+        for (paragraph, range) in unfulfilled where paragraphs.contains(paragraph) && !told.contains(range) {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: name,
@@ -36,26 +37,42 @@ enum OptionsAnnouncedRule: AdviceRule {
     }
 
     /// Fields whose description announces options.
-    private static func fields(_ page: PageReading) -> [Diagnostic] {
+    private static func fields(
+        _ page: PageReading, _ announcement: OptionsAnnouncement, unfulfilled: Set<SourceRange>
+    ) -> [Diagnostic] {
         page.procedures.flatMap { procedure -> [Diagnostic] in
             let fields = procedure.fieldsByPlace
             return procedure.collector.found.compactMap { found in
                 guard found.reading.via != .steps, let field = fields[found.reading.range],
-                    field.options.isEmpty,
-                    field.type != .boolean
+                    field.options.isEmpty, field.type != .boolean,
+                    let range = place(in: found.reading, announcement, unfulfilled: unfulfilled)
                 else { return nil }
-                let announcement = OptionsAnnouncement(page.vocabulary)
-                for sentence in found.reading.description {
-                    guard let range = announcement.place(in: sentence) else { continue }
-                    return Diagnostic(
-                        .warning, rule: name,
-                        "the options of '\(field.label)' are announced and not listed; name them, as in 'Select **A** or "
-                            + "**B**', or list them",
-                        at: range)
-                }
-                return nil
+                return Diagnostic(
+                    .warning, rule: name,
+                    "the options of '\(field.label)' are announced and not listed; name them, as in 'Select **A** or "
+                        + "**B**', or list them",
+                    at: range)
             }
         }
+    }
+
+    /// Where a field's description announces options that do not follow.
+    private static func place(
+        in reading: FieldReading, _ announcement: OptionsAnnouncement, unfulfilled: Set<SourceRange>
+    ) -> SourceRange? {
+        for (index, sentence) in reading.description.enumerated() {
+            guard let range = announcement.place(in: sentence) else { continue }
+            guard announcement.place(in: sentence, onlyFollowing: true) != nil else { return range }
+            // What is to follow may do so below the item's paragraph, or after a line break in the cell.
+            if reading.via == .list, !unfulfilled.contains(range) { continue }
+            let later = reading.description[(index + 1)...]
+            let isColon = sentence.tokens.last?.text == ":"
+            if isColon && !later.isEmpty || later.contains(where: { $0.tokens.first?.mark != nil }) {
+                continue
+            }
+            return range
+        }
+        return nil
     }
 }
 

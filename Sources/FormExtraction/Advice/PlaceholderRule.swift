@@ -59,15 +59,15 @@ enum PlaceholderRule: AdviceRule {
     private static func placeholder(in sentences: [Sentence]) -> (text: String, range: SourceRange)? {
         for sentence in sentences {
             let tokens = sentence.tokens
+            // "Enter <<host>>" shows what to put in; alone it stands for something.
+            let text = sentence.text
+            if text.hasPrefix("<<"), text.hasSuffix(">>"), tokens.allSatisfy({ $0.mark == nil }) {
+                return (text, sentence.range)
+            }
             for (index, token) in tokens.enumerated() where token.mark != .code {
                 if words.contains(token.text) { return (token.text, token.range) }
                 if token.lower == "lorem", index + 1 < tokens.count, tokens[index + 1].lower == "ipsum" {
                     return ("Lorem ipsum", sentence.range(of: index..<index + 2))
-                }
-                if token.text.hasPrefix("<<"),
-                    let end = tokens[index...].firstIndex(where: { $0.text.hasSuffix(">>") })
-                {
-                    return (Sentence.text(of: tokens[index...end]), sentence.range(of: index..<end + 1))
                 }
             }
         }

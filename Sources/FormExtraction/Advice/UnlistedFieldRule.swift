@@ -76,7 +76,7 @@ enum UnlistedFieldRule: AdviceRule {
             first.prefix(2) == second.prefix(2),
             min(first.count, second.count) > 4
         else { return false }
-        return Spelling.nearest(to: first, in: [second]) != nil
+        return Suggestion.nearest(to: first, among: [second]) != nil
     }
 
     private static func singular(_ word: String) -> String {

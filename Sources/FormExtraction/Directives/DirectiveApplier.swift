@@ -78,7 +78,7 @@ enum DirectiveApplier {
         problem(
             "unknown \(setting.key) '\(setting.value)'; expected one of \(known.joined(separator: ", "))",
             setting,
-            &diagnostics, suggestion: Spelling.nearest(to: setting.value, in: known))
+            &diagnostics, suggestion: Suggestion.nearest(to: setting.value, among: known))
         return nil
     }
 

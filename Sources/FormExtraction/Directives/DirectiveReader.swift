@@ -52,7 +52,7 @@ enum DirectiveReader {
         default:
             problem(
                 "unknown directive '\(first.text)'; expected 'field', 'form' or 'ignore'", at: first.offsets,
-                suggestion: Spelling.nearest(to: first.text, in: ["field", "form", "ignore"]))
+                suggestion: Suggestion.nearest(to: first.text, among: ["field", "form", "ignore"]))
             return nil
         }
 
@@ -70,7 +70,7 @@ enum DirectiveReader {
                     keys.isEmpty
                         ? "'ignore' takes no keys, found '\(key)'"
                         : "unknown key '\(key)' of directive '\(first.text)'; expected one of \(keys.joined(separator: ", "))",
-                    at: piece.offsets, suggestion: Spelling.nearest(to: key, in: keys))
+                    at: piece.offsets, suggestion: Suggestion.nearest(to: key, among: keys))
                 isValid = false
                 continue
             }

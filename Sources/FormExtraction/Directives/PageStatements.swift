@@ -60,7 +60,7 @@ struct PageStatements {
                         .error, rule: Directive.rule,
                         "unknown key '\(entry.key)' under 'formwright'; expected one of \(PageStatements.keys.joined(separator: ", "))",
                         at: entry.keyRange,
-                        notes: Spelling.nearest(to: entry.key, in: PageStatements.keys)
+                        notes: Suggestion.nearest(to: entry.key, among: PageStatements.keys)
                             .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
             }
         }
@@ -91,7 +91,7 @@ struct PageStatements {
                             .error, rule: Directive.rule,
                             "unknown key '\(entry.key)' of a field; expected one of \(Directive.fieldKeys.joined(separator: ", "))",
                             at: entry.keyRange,
-                            notes: Spelling.nearest(to: entry.key, in: Directive.fieldKeys)
+                            notes: Suggestion.nearest(to: entry.key, among: Directive.fieldKeys)
                                 .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
                     continue
                 }

@@ -1,8 +1,24 @@
 import FormModel
 
 /// Reads the default that a page states: "defaults to `x`", "The default is `x`", "Keep `x` as the default", a column.
-enum DefaultReader {
+enum DefaultReader: ExtractionRule {
     static let rule = "stated-default"
+    static let documentation = RuleDocumentation(
+        name: rule, kind: .fact,
+        summary: """
+            A default column, "defaults to `x`", "The default is `x`", "Keep `x` as the default", "`x` \
+            (default)".
+            """,
+        reason: """
+            It is taken as written. "By default, the server restarts" speaks of what happens, not of a \
+            value.
+            """,
+        example: RuleDocumentation.table(
+            "| Zone | The zone of the server. Defaults to `a`. |"),
+        counterexample: RuleDocumentation.table(
+            """
+            | Zone | The zone of the server. By default, servers of one zone share a network. |
+            """))
 
     /// How many tokens before "as the default" may list it.
     private static let longestEnumeration = 16
@@ -22,9 +38,17 @@ enum DefaultReader {
             return Finding(text: column.text, count: 1, range: column.range, isBlank: isBlank(column.text))
         }
         for sentence in reading.description {
-            if let found = find(in: sentence, reading) { return found }
+            guard var found = find(in: sentence, reading) else { continue }
+            if found.isBlank, isValue(found.text, in: reading) { found.isBlank = false }
+            return found
         }
         return nil
+    }
+
+    /// Whether the page names a text as a value, so that a default such as **None** is one of several and not their absence.
+    private static func isValue(_ text: String, in reading: FieldReading) -> Bool {
+        let marked = reading.description.flatMap(\.tokens).count { $0.mark != nil && $0.text == text }
+        return marked > 1 || reading.listedValues.contains { $0.text == text }
     }
 
     private static func find(in sentence: Sentence, _ reading: FieldReading) -> Finding? {
@@ -46,6 +70,13 @@ enum DefaultReader {
     private static func around(_ sentence: Sentence, _ index: Int, _ reading: FieldReading) -> Finding? {
         let tokens = sentence.tokens
         let vocabulary = reading.vocabulary
+        // "By default this is `x`."
+        if index == 1, tokens[0].lower == "by", tokens.count > 4,
+            let verb = tokens[2...].prefix(4).firstIndex(where: { $0.lower == "is" }),
+            verb + 1 < tokens.count, tokens[verb + 1].mark != nil
+        {
+            return finding(sentence, verb + 1..<verb + 2)
+        }
         // "Enabled by default."
         if index == 2, tokens[1].lower == "by", vocabulary.truthWords[tokens[0].lower] != nil {
             return finding(sentence, 0..<1)

@@ -1,8 +1,21 @@
 import FormModel
 
 /// Reads the values that a page gives as examples: "For example, `us-east-1`", "Example: `10.0.0.1` or `10.0.0.2`".
-enum ExampleReader {
+enum ExampleReader: ExtractionRule {
     static let rule = "example"
+    static let documentation = RuleDocumentation(
+        name: rule, kind: .fact,
+        summary: """
+            Marked values after "for example", "such as", "e.g.", or in a column of examples.
+            """,
+        reason: """
+            They show what the value looks like, and decide that a text is a URL where all of them are. \
+            Values of a choice, and of a secret, are not repeated as examples.
+            """,
+        example: RuleDocumentation.table(
+            "| Zone | The zone of the server, for example `eu-2b`. |"),
+        counterexample: RuleDocumentation.table(
+            "| Zone | The zone of the server, for example one near you. |"))
 
     static func examples(in reading: FieldReading) -> [ListedValue] {
         var examples: [ListedValue] = []

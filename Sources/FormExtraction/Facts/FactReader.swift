@@ -17,22 +17,24 @@ struct FieldFacts: Hashable, Sendable {
 
 /// Infers the facts of a field from what the page says about it.
 enum FactReader {
-    /// The rule that speaks where no other does: a control of which nothing is said takes a line of text.
-    static let textByDefault = "plain-text"
-
     static func facts(of reading: FieldReading) -> FieldFacts {
         var facts = FieldFacts()
         readType(reading, into: &facts)
         readPresence(reading, into: &facts)
-        if let range = SecretRule.find(in: reading, type: facts.type) {
+        let vocabulary = reading.vocabulary
+        if vocabulary.uses(SecretRule.name), let range = SecretRule.find(in: reading, type: facts.type) {
             facts.secret = true
             facts.evidence.append(Evidence(fact: "secret", rule: SecretRule.name, range: range))
         }
-        if let stated = DefaultReader.find(in: reading), !stated.isBlank, !facts.secret {
+        if vocabulary.uses(DefaultReader.rule), let stated = DefaultReader.find(in: reading), !stated.isBlank,
+            !facts.secret
+        {
             facts.defaultValue = stated.text
             facts.evidence.append(Evidence(fact: "default", rule: DefaultReader.rule, range: stated.range))
         }
-        if facts.type == .text, let (format, range) = FormatRule.find(in: reading) {
+        if vocabulary.uses(FormatRule.name), facts.type == .text,
+            let (format, range) = FormatRule.find(in: reading)
+        {
             facts.format = format
             facts.evidence.append(Evidence(fact: "format", rule: FormatRule.name, range: range))
         }
@@ -42,7 +44,7 @@ enum FactReader {
     }
 
     private static func readType(_ reading: FieldReading, into facts: inout FieldFacts) {
-        for rule in TypeRules.all {
+        for rule in TypeRules.all where reading.vocabulary.uses(rule.name) {
             guard let finding = rule.find(in: reading) else { continue }
             facts.type = finding.type
             facts.evidence.append(Evidence(fact: "type", rule: rule.name, range: finding.range))
@@ -54,19 +56,24 @@ enum FactReader {
             }
             return
         }
+        guard reading.vocabulary.uses(PlainTextRule.name) else { return }
         let range = reading.lead.sentence?.range ?? reading.range
-        facts.evidence.append(Evidence(fact: "type", rule: textByDefault, range: range))
+        facts.evidence.append(Evidence(fact: "type", rule: PlainTextRule.name, range: range))
     }
 
     private static func readPresence(_ reading: FieldReading, into facts: inout FieldFacts) {
-        guard let finding = PresenceRule.find(in: reading, type: facts.type) else { return }
+        guard reading.vocabulary.uses(PresenceRule.name),
+            let finding = PresenceRule.find(in: reading, type: facts.type)
+        else { return }
         facts.presence = finding.presence
         facts.caseClause = finding.clause
         facts.evidence.append(Evidence(fact: "presence", rule: PresenceRule.name, range: finding.range))
     }
 
     private static func readExamples(_ reading: FieldReading, into facts: inout FieldFacts) {
-        guard !facts.secret, facts.options.isEmpty else { return }
+        guard reading.vocabulary.uses(ExampleReader.rule), !facts.secret, facts.options.isEmpty else {
+            return
+        }
         let examples = ExampleReader.examples(in: reading)
         guard let first = examples.first else { return }
         facts.examples = examples.map(\.text)
@@ -78,13 +85,21 @@ enum FactReader {
 
     private static func readLimits(_ reading: FieldReading, into facts: inout FieldFacts) {
         let isNumber = facts.type == .integer || facts.type == .number
-        guard isNumber || facts.type == .text || facts.type == .multilineText else { return }
+        guard reading.vocabulary.uses(LimitsReader.rule),
+            isNumber || facts.type == .text || facts.type == .multilineText
+        else { return }
         let sentences = reading.description + (reading.column(.limits)?.sentences ?? [])
+        if !isNumber, let (pattern, range) = sentences.lazy.compactMap(LimitsReader.affix).first {
+            facts.limits.pattern = pattern
+            facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: range))
+        }
         for sentence in sentences {
             guard let found = LimitsReader.read(sentence, vocabulary: reading.vocabulary),
                 found.isNumeric == isNumber
             else { continue }
+            let pattern = facts.limits.pattern
             facts.limits = found.limits
+            facts.limits.pattern = pattern
             facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: found.range))
             return
         }

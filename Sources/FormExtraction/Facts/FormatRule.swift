@@ -1,8 +1,22 @@
 import FormModel
 
 /// The page says that a text is an IP address, a CIDR block, an ARN…
-enum FormatRule {
+enum FormatRule: ExtractionRule {
     static let name = "named-format"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            The page says that a text is a host name, an IP address, a CIDR block, a UUID, an ARN, a \
+            duration or a cron expression.
+            """,
+        reason: """
+            A noun at the end of the label or of what is asked for names what the text is. A text of \
+            which the page allows two formats has none.
+            """,
+        example: RuleDocumentation.table(
+            "| Gateway | Enter the IP address of the gateway. |"),
+        counterexample: RuleDocumentation.table(
+            "| Gateway | Enter the FQDN or IP address of the gateway. |"))
 
     static func find(in reading: FieldReading) -> (format: TextFormat, range: SourceRange)? {
         if let column = reading.column(.format), let format = format(of: Text.words(column.text)) {
@@ -19,11 +33,33 @@ enum FormatRule {
         {
             return nil
         }
+        if let range = timeSpan(in: reading) { return (.duration, range) }
         if let format = format(of: reading.label.words) { return (format, reading.range) }
         if let range = reading.lead.objectRange, let format = format(of: reading.lead.objectWords) {
             return (format, range)
         }
         return nil
+    }
+
+    /// A time with a unit of the reader's choice, which examples such as `30s` or `6h40m` show.
+    static func timeSpan(in reading: FieldReading) -> SourceRange? {
+        let nouns: Set<String> = [
+            "interval", "duration", "timeout", "ttl", "period", "age", "retention", "delay", "time",
+            "frequency",
+        ]
+        guard reading.label.words.contains(where: nouns.contains) else { return nil }
+        for sentence in reading.description {
+            if let token = sentence.tokens.first(where: { isTimeSpan($0.lower) }) { return token.range }
+        }
+        return nil
+    }
+
+    /// `5m`, `24h`, `6h40m`.
+    private static func isTimeSpan(_ text: String) -> Bool {
+        guard let last = text.last, "smhdw".contains(last), text.first?.isNumber ?? false,
+            text.utf8.count <= 12
+        else { return false }
+        return text.utf8.allSatisfy { (0x30...0x39).contains($0) || "smhdw".utf8.contains($0) }
     }
 
     /// "Hostname/IP address".

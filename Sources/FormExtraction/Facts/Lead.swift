@@ -145,6 +145,10 @@ struct Lead: Hashable, Sendable {
         }
     }
 
+    private static let beginsPhrase: Set<String> = [
+        "this", "the", "your", "our", "their", "a", "an", "these",
+    ]
+
     /// The noun phrase at an index: words up to a preposition, a verb of a relative clause, or punctuation.
     static func nounPhrase(_ tokens: [Token], from start: Int, vocabulary: Vocabulary) -> Range<Int> {
         var index = start
@@ -157,6 +161,12 @@ struct Lead: Hashable, Sendable {
             let token = tokens[index]
             if token.isPunctuation || vocabulary.conjunctions.contains(token.lower) && token.isWord { break }
             if token.isWord, vocabulary.prepositions.contains(token.lower), index > start { break }
+            // "the groups this configuration applies to": another noun phrase begins.
+            if index > start, token.isWord, beginsPhrase.contains(token.lower),
+                !vocabulary.determiners.contains(tokens[index - 1].lower)
+            {
+                break
+            }
             index += 1
         }
         return start..<max(start, index)

@@ -1,8 +1,22 @@
 import FormModel
 
 /// Reads the limits that a page states: "between 6 and 128", "at least 3 characters", "from the range `0 - 32`".
-enum LimitsReader {
+enum LimitsReader: ExtractionRule {
     static let rule = "stated-limits"
+    static let documentation = RuleDocumentation(
+        name: rule, kind: .fact,
+        summary: """
+            "Between 6 and 128", "at least 3 characters", "minimum of 2", "from the range `0 - 32`": the \
+            bounds of a number, or of the length of a text.
+            """,
+        reason: """
+            A word for characters tells a length from a value; any other noun after the number counts \
+            other things ("at least one server").
+            """,
+        example: RuleDocumentation.table(
+            "| Name | A name of at least 3 characters. |"),
+        counterexample: RuleDocumentation.table(
+            "| Name | A name that at least one team knows. |"))
 
     /// What a sentence says.
     struct Finding: Hashable, Sendable {
@@ -39,13 +53,32 @@ enum LimitsReader {
                 if opens, let low = number(tokens, next, vocabulary) {
                     return finding(sentence, index..<next + 1, low: low, high: nil)
                 }
+            case "up", "than":
+                // "up to 20 characters", "no more than 20 characters"; only counts of characters, as other things are counted so.
+                let opens =
+                    tokens[index].lower == "up"
+                    ? index + 1 < tokens.count && tokens[index + 1].lower == "to"
+                    : index > 1 && tokens[index - 1].lower == "more" && tokens[index - 2].lower == "no"
+                let next = tokens[index].lower == "up" ? index + 2 : index + 1
+                if opens, let high = number(tokens, next, vocabulary), countsCharacters(tokens, after: next) {
+                    return finding(sentence, index..<next + 1, low: nil, high: high)
+                }
+            case "to" where index > 0 && index + 1 < tokens.count:
+                // "3 to 20 characters".
+                if let low = number(tokens, index - 1, vocabulary),
+                    let high = number(tokens, index + 1, vocabulary),
+                    countsCharacters(tokens, after: index + 1)
+                {
+                    return finding(sentence, index - 1..<index + 2, low: low, high: high)
+                }
             case "most", "maximum":
                 let next =
                     tokens.indices.contains(index + 1) && tokens[index + 1].lower == "of"
                     ? index + 2 : index + 1
                 let opens =
                     tokens[index].lower == "maximum"
-                    ? next == index + 2 : index > 0 && tokens[index - 1].lower == "at"
+                    ? next == index + 2 || countsCharacters(tokens, after: next)
+                    : index > 0 && tokens[index - 1].lower == "at"
                 if opens, let high = number(tokens, next, vocabulary) {
                     return finding(sentence, index..<next + 1, low: nil, high: high)
                 }
@@ -53,6 +86,34 @@ enum LimitsReader {
             }
         }
         return nil
+    }
+
+    /// "must start with `hv-`", "must end with `.com`": what the text begins or ends with, as a regular expression.
+    static func affix(_ sentence: Sentence) -> (pattern: String, range: SourceRange)? {
+        let phrases: [(phrase: Phrase, isStart: Bool)] = [
+            ("must start with", true), ("must begin with", true), ("must be prefixed with", true),
+            ("must end with", false),
+        ]
+        for (phrase, isStart) in phrases {
+            guard let place = sentence.firstRange(of: phrase), place.upperBound < sentence.tokens.count else {
+                continue
+            }
+            let token = sentence.tokens[place.upperBound]
+            // "must start with a letter" names a kind of character, not the text.
+            guard token.mark == .code || token.mark == .quotes else { continue }
+            let escaped = token.text.unicodeScalars.map { scalar in
+                "\\^$.|?*+()[]{}/".unicodeScalars.contains(scalar) ? "\\" + String(scalar) : String(scalar)
+            }.joined()
+            return (
+                isStart ? "^" + escaped : escaped + "$",
+                sentence.range(of: place.lowerBound..<place.upperBound + 1)
+            )
+        }
+        return nil
+    }
+
+    private static func countsCharacters(_ tokens: [Token], after index: Int) -> Bool {
+        index + 1 < tokens.count && tokens[index + 1].lower.hasPrefix("character")
     }
 
     private static func finding(

@@ -1,8 +1,28 @@
 import FormModel
 
 /// What the page says about leaving a field out: optional, else conditional, else required, else nothing.
-enum PresenceRule {
+enum PresenceRule: ExtractionRule {
     static let name = "stated-presence"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            What the page says about leaving a field out: optional ("optionally", "can be left blank", \
+            Required = No), else asked for only in a case ("If you use a proxy, enter…", "Only for \
+            static placement."), else required ("Required.", "You must provide…", Required = Yes).
+            """,
+        reason: """
+            In this order, because a page that calls a field optional in a case calls it optional. A \
+            toggle always has a value, so only a case in which it is shown counts. A limit on the value \
+            says nothing about leaving it out.
+            """,
+        example: RuleDocumentation.table(
+            """
+            | Owner | Optional. The team that the server belongs to. |
+            | Name | You must provide a name. |
+            | Proxy | If the server has no route to the internet, enter the address of a proxy. |
+            """),
+        counterexample: RuleDocumentation.table(
+            "| Owner | The team that the server belongs to. |"))
 
     struct Finding: Hashable, Sendable {
         var presence: Presence
@@ -70,12 +90,16 @@ enum PresenceRule {
                 presence: .conditional, range: column.range, clause: column.sentences.flatMap(\.tokens))
         }
         if let sentence = reading.lead.sentence {
-            if let condition = reading.lead.condition, !coversOtherCases(reading) {
+            if let condition = reading.lead.condition, !coversOtherCases(reading),
+                !namesField(sentence.tokens[condition], reading)
+            {
                 return Finding(
                     presence: .conditional, range: sentence.range(of: condition),
                     clause: Array(sentence.tokens[condition]))
             }
-            if reading.lead.verb != nil, let index = caseAfterVerb(sentence) {
+            if let index = caseAfterVerb(sentence),
+                reading.lead.verb != nil || sentence.tokens[index - 1].text == ",", !tellsWhatToPick(reading)
+            {
                 let clause = index..<sentence.tokens.count
                 return Finding(
                     presence: .conditional, range: sentence.range(of: clause),
@@ -177,6 +201,21 @@ enum PresenceRule {
             return index
         }
         return nil
+    }
+
+    /// "For **Equipment**, select …": where the value goes, and no case.
+    private static func namesField(_ clause: ArraySlice<Token>, _ reading: FieldReading) -> Bool {
+        guard let first = clause.first, first.lower == "for" || first.lower == "on" else { return false }
+        return clause.contains { $0.mark != nil && FieldLabel($0.text).words == reading.label.words }
+    }
+
+    /// "Choose **A** if … Choose **B** if …" tells what to pick in each case, not when the field is asked for.
+    private static func tellsWhatToPick(_ reading: FieldReading) -> Bool {
+        guard reading.vocabulary.selectVerbs.contains(reading.lead.verbWord) else { return false }
+        return reading.description.dropFirst().contains { sentence in
+            let lead = Lead(of: sentence, vocabulary: reading.vocabulary)
+            return lead.verbWord == reading.lead.verbWord && caseAfterVerb(sentence) != nil
+        }
     }
 
     /// Several sentences that each begin with a case tell what to enter in each, not when the field is asked for.

@@ -1,8 +1,22 @@
 import FormModel
 
 /// The label, or what is asked for, is a password, token, private key…: it must never be shown.
-enum SecretRule {
+enum SecretRule: ExtractionRule {
     static let name = "secret-noun"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            The label, or what is asked for, ends with password, secret, token, private key, API key and \
+            the like: the value must never be shown or logged.
+            """,
+        reason: """
+            A leaked value does harm, so the noun alone is enough; but a name, id or path of a secret is \
+            none, and neither is a public key.
+            """,
+        example: RuleDocumentation.table(
+            "| Access token | The token with which the server signs in. |"),
+        counterexample: RuleDocumentation.table(
+            "| Access token name | The name of the token with which the server signs in. |"))
 
     static func find(in reading: FieldReading, type: FieldType) -> SourceRange? {
         guard [.text, .multilineText, .file, .reference].contains(type) else { return nil }

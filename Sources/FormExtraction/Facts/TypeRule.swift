@@ -1,7 +1,7 @@
 import FormModel
 
 /// A rule that tells what a control takes from what the page says about it.
-protocol TypeRule: Sendable {
+protocol TypeRule: ExtractionRule {
     /// The rule's name in evidence, in kebab case.
     static var name: String { get }
 

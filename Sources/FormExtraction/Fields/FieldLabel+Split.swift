@@ -2,14 +2,6 @@ import DocumentParsing
 import FormModel
 
 extension FieldLabel {
-    /// A label cell as the label, and what the cell says besides: `**Network**: Select the network.`
-    static func split(_ cell: TableCell) -> (label: FieldLabel, rest: [Inline]) {
-        if let (label, rest) = FieldLabel.splitMarked(cell.inlines) {
-            return (label, rest)
-        }
-        return (FieldLabel(cell.plainText), [])
-    }
-
     /// The words before the colon or dash of a list item, and what follows; nil where the item has neither.
     ///
     /// `**Account Name:** Custom name…`, `**Alert type** - ClusterHealth`, `Cluster name: The name of…`.
@@ -24,14 +16,21 @@ extension FieldLabel {
     }
 
     /// Text that begins with a marked label, followed by a colon or dash, or with the colon inside the mark.
-    private static func splitMarked(_ content: [Inline]) -> (label: FieldLabel, rest: [Inline])? {
+    static func splitMarked(_ content: [Inline]) -> (label: FieldLabel, rest: [Inline])? {
         let content = content.drop {
             // "An **Hmac Secret**: …"
-            if case .directive = $0.kind { true } else { isArticle($0.plainText) }
+            if case .directive = $0.kind { true } else { !$0.isMark && isArticle($0.plainText) }
         }
         guard let first = content.first, first.isMark else { return nil }
         let marked = Text.collapsed(first.plainText)
-        let rest = content.dropFirst()
+        // A directive for the field may stand behind its label.
+        let rest = content.dropFirst().drop {
+            switch $0.kind {
+            case .directive: true
+            case .text(let text): text.allSatisfy(\.isWhitespace)
+            default: false
+            }
+        }
         if marked.hasSuffix(":") { return (FieldLabel(marked), Array(rest)) }
         guard let next = rest.first else { return nil }
         if case .lineBreak = next.kind { return (FieldLabel(marked), Array(rest.dropFirst())) }

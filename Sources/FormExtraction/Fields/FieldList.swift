@@ -2,7 +2,35 @@ import DocumentParsing
 import FormModel
 
 /// A bulleted list whose items are fields.
-struct FieldList {
+struct FieldList: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "field-list", kind: .field,
+        summary: """
+            Items of a bulleted list begin with a label, marked or followed by a colon or dash, and the \
+            text before the list asks for input, or the list stands in a step and its items do. Each \
+            item is a field.
+            """,
+        reason: """
+            A list of notes, links or files has items of the same shape; somebody has to ask the reader \
+            to fill them in.
+            """,
+        example: """
+            ## Add a server
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+            - **Owner:** The team that it belongs to.
+            """,
+        counterexample: """
+            ## Servers
+
+            The cluster has two servers:
+
+            - **alpha:** Runs the database.
+            - **beta:** Runs the rest.
+            """)
+
     let list: List
     let vocabulary: Vocabulary
 
@@ -10,6 +38,8 @@ struct FieldList {
     fileprivate struct Entry {
         var item: ListItem
         var label: FieldLabel?
+        /// Further labels that share the description.
+        var others: [FieldLabel] = []
         var isMarked: Bool
         var rest: [Inline]
         var nested: List?
@@ -44,7 +74,8 @@ struct FieldList {
         let visible = content.filter {
             if case .directive = $0.kind { false } else { !$0.plainText.allSatisfy(\.isWhitespace) }
         }
-        var (label, rest) = FieldLabel.split(content)
+        let (others, remaining) = leadingLabels(visible)
+        var (label, rest) = FieldLabel.split(others.isEmpty ? content : remaining)
         var isMarked = visible.first?.isMark ?? false
         if label == nil {
             // The label alone, marked or plain.
@@ -58,8 +89,23 @@ struct FieldList {
             }
         }
         return Entry(
-            item: item, label: label, isMarked: isMarked, rest: rest, nested: nested, range: paragraph.range,
-            directives: directives)
+            item: item, label: label, others: label == nil ? [] : others, isMarked: isMarked, rest: rest,
+            nested: nested,
+            range: paragraph.range, directives: directives)
+    }
+
+    /// The labels before the last of an item that describes several: `**Search DN** and **Search password**: …`.
+    private static func leadingLabels(_ content: [Inline]) -> (labels: [FieldLabel], rest: [Inline]) {
+        var labels: [FieldLabel] = []
+        var rest = content[...]
+        while let first = rest.first, first.isMark, rest.count > 2,
+            case .text(let between) = rest[rest.startIndex + 1].kind,
+            ["and", "&", ","].contains(Text.collapsed(between)), rest[rest.startIndex + 2].isMark
+        {
+            labels.append(FieldLabel(first.plainText))
+            rest = rest.dropFirst(2)
+        }
+        return labels.isEmpty ? ([], content) : (labels, Array(rest))
     }
 
     /// A few words without a verb or full stop: `AWS Access key`.
@@ -75,7 +121,7 @@ struct FieldList {
 
     /// Whether the items are fields of a form.
     func describesForm(_ introduction: Introduction, inStep: Bool) -> Bool {
-        guard !introduction.offersValues else { return false }
+        guard vocabulary.uses(FieldList.documentation.name), !introduction.offersValues else { return false }
         let labelled = entries.filter { $0.label?.isNameable ?? false || $0.caseHead(vocabulary) != nil }
         guard !labelled.isEmpty, labelled.count * 2 >= entries.count else { return false }
         let described = labelled.filter { !$0.rest.isEmpty || $0.nested != nil }
@@ -83,28 +129,33 @@ struct FieldList {
             vocabulary.asksForValue(
                 Lead(of: SentenceReader.sentences(of: $0.rest).first, vocabulary: vocabulary).verbWord)
         }
-        guard labelled.count(where: { isKey($0) }) * 2 <= labelled.count else { return false }
-        if introduction.asksNearby(vocabulary) { return !startsWithVerbs(labelled) }
+        guard !KeysRule.applies(to: labelled.compactMap { $0.label?.text }, vocabulary) else { return false }
+        let isDescribed = labelled.allSatisfy { $0.isMarked && !$0.rest.isEmpty }
+        if introduction.asksNearby(vocabulary, pointing: !isDescribed) { return !areTasks(labelled) }
         // Without a sentence that asks, labels must be marked, and what follows them must ask.
         return inStep && labelled.allSatisfy(\.isMarked) && !described.isEmpty
             && asking * 2 >= described.count
     }
 
-    /// `replicaCount`, `--flag`, `ENV_NAME`: keys of a file or command.
-    private func isKey(_ entry: Entry) -> Bool {
-        guard let text = entry.label?.text, !text.contains(" ") else { return false }
-        return text.hasPrefix("-") || text.contains("_") || text.dropFirst().dropLast().contains(".")
+    /// Whether the items are bare values, such as `None`, `SSL` and `TLS`, not names of fields: one of them is a word that only
+    /// a value can be.
+    private var namesValues: Bool {
+        entries.count > 1
+            && entries.allSatisfy {
+                $0.rest.isEmpty && $0.nested == nil && ($0.label?.words.count ?? Int.max) <= 3
+            } && entries.contains { Self.valueWords.contains($0.label?.words.joined(separator: " ") ?? "") }
     }
 
-    /// Items that are all orders ("Manage machines", "Schedule scans") are things to do, not things to fill in.
-    private func startsWithVerbs(_ labelled: [Entry]) -> Bool {
+    private static let valueWords: Set<String> = [
+        "none", "default", "all", "any", "yes", "no", "auto", "automatic", "on", "off", "true", "false",
+        "never",
+        "always", "enabled", "disabled", "other", "custom",
+    ]
+
+    /// Whether the items are things to do, without a word on what to fill in.
+    private func areTasks(_ labelled: [Entry]) -> Bool {
         let bare = labelled.filter { $0.rest.isEmpty && $0.nested == nil && !$0.isMarked }
-        guard bare.count == entries.count else { return false }
-        return bare.contains {
-            let first = $0.label?.words.first ?? ""
-            return vocabulary.otherHeadingVerbs.contains(first) || vocabulary.headingVerbs.contains(first)
-                || first == "schedule"
-        }
+        return bare.count == entries.count && TasksRule.applies(to: bare.compactMap(\.label), vocabulary)
     }
 
     /// The items as fields; the parent of a nested list without a description is a group.
@@ -121,9 +172,11 @@ struct FieldList {
             }
             guard let label = entry.label, label.isNameable else { return [] }
             let description = SentenceReader.sentences(of: entry.rest)
-            if description.isEmpty, let nested = entry.nested {
+            if description.isEmpty, let nested = entry.nested, vocabulary.uses(NestedFieldsRule.name) {
                 let inner = FieldList(nested, vocabulary: vocabulary)
-                if inner.entries.count(where: { $0.label?.isNameable ?? false }) * 2 > inner.entries.count {
+                if inner.entries.count(where: { $0.label?.isNameable ?? false }) * 2 > inner.entries.count,
+                    !inner.namesValues
+                {
                     return inner.fields(introduction: introduction, group: label.text).map {
                         var field = $0
                         field.part = entry.range.offsets.lowerBound
@@ -132,15 +185,23 @@ struct FieldList {
                 }
             }
             // Items without labels of their own describe the field whose name stands above them.
-            let nestedText = description.isEmpty ? entry.nested?.paragraphs ?? [] : []
+            let namesValues = entry.nested.map { FieldList($0, vocabulary: vocabulary).namesValues } ?? false
+            let nestedText = description.isEmpty && !namesValues ? entry.nested?.paragraphs ?? [] : []
             let later = entry.laterParagraphs + nestedText
             var reading = FieldReading(
                 label: label, via: .list, description: description + later.flatMap(SentenceReader.sentences),
                 text: ([entry.rest] + later).map(\.plainText).joined(separator: " "), range: entry.range,
                 vocabulary: vocabulary)
             reading.introduction = introduction.nearest
-            if let nested = entry.nested, !description.isEmpty { reading.listedValues = nested.values }
-            return [FoundField(reading: reading, group: group, directives: entry.directives)]
+            if let nested = entry.nested, !description.isEmpty || namesValues {
+                reading.listedValues = nested.values
+            }
+            let field = FoundField(reading: reading, group: group, directives: entry.directives)
+            return entry.others.map { other in
+                var field = field
+                field.reading.label = other
+                return field
+            } + [field]
         }
     }
 }

@@ -2,7 +2,37 @@ import DocumentParsing
 import FormModel
 
 /// A table whose rows are fields: which of its columns names them, which describes them, and what the others state.
-struct FieldTable {
+struct FieldTable: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "field-table", kind: .field,
+        summary: """
+            A table has a column that names fields (headed Field, Property, Parameter, Setting… or by \
+            the title of a group), and either the header is a word that only forms use, or the text \
+            before the table asks for input, or half of the rows do. Each row is a field.
+            """,
+        reason: """
+            A header such as Name or Option alone stands over anything; somebody has to ask the reader \
+            to fill it in.
+            """,
+        example: """
+            ## Add a server
+
+            Fill out the following fields.
+
+            | Property | Notes |
+            | --- | --- |
+            | Host name | What the server is called. |
+            """,
+        counterexample: """
+            ## Servers
+
+            The cluster has three servers.
+
+            | Name | Notes |
+            | --- | --- |
+            | alpha | Runs the database. |
+            """)
+
     let table: Table
     let vocabulary: Vocabulary
     /// The column that names the fields.
@@ -38,7 +68,7 @@ struct FieldTable {
             hasLabelHeader = true
         } else {
             guard let last = Text.words(names[0]).last ?? (names[0].isEmpty ? "" : nil),
-                !vocabulary.nonFieldHeaders.contains(last), !vocabulary.nonFieldHeaders.contains(names[0]),
+                !OtherTableRule.names(last, names[0], vocabulary),
                 vocabulary.factHeaders[names[0]] == nil, !vocabulary.descriptionHeaders.contains(names[0])
             else { return nil }
             label = 0
@@ -48,7 +78,8 @@ struct FieldTable {
         hasFormHeader = names[label].split(separator: "/").contains {
             vocabulary.formHeaders.contains(String($0))
         }
-        title = hasLabelHeader || names[label].isEmpty ? nil : FieldLabel(table.header[label].plainText).text
+        let isTitle = !hasLabelHeader && !names[label].isEmpty && vocabulary.uses(GroupTitleRule.name)
+        title = isTitle ? FieldLabel(table.header[label].plainText).text : nil
 
         // "Value" beside "Description" is a column of facts; alone it describes.
         let describing = names.indices.filter {
@@ -68,16 +99,8 @@ struct FieldTable {
         guard hasLabelHeader || descriptionColumn != nil else { return nil }
     }
 
-    /// Whether the first header says what the rows are, and that is no field: permissions, ports.
-    static func isOfOtherThings(_ table: Table, _ vocabulary: Vocabulary) -> Bool {
-        guard let first = table.header.first else { return true }
-        let name = headerName(first)
-        return vocabulary.nonFieldHeaders.contains(name)
-            || vocabulary.nonFieldHeaders.contains(Text.words(name).last ?? "")
-    }
-
     /// A header cell in lower case, without its mark-up.
-    private static func headerName(_ cell: TableCell) -> String {
+    static func headerName(_ cell: TableCell) -> String {
         FieldLabel(cell.plainText).text.lowercased()
     }
 
@@ -91,12 +114,17 @@ struct FieldTable {
     /// Whether the rows are fields of a form, by the header, what introduces the table, and how the rows speak.
     func describesForm(_ introduction: Introduction) -> Bool {
         let rows = readableRows
-        guard !rows.isEmpty, !labelsAreKeys(rows) else { return false }
+        guard vocabulary.uses(FieldTable.documentation.name), !rows.isEmpty,
+            !KeysRule.applies(to: rows.map { $0.cells[labelColumn] }, vocabulary)
+        else { return false }
         let leads = rows.map { Lead(of: description(of: $0).first, vocabulary: vocabulary) }
         let asking = leads.count { vocabulary.asksForValue($0.verbWord) }
-        let displaying = rows.count { isDisplayOnly(description(of: $0)) }
+        let displaying = rows.count { DisplayRule.applies(to: description(of: $0), vocabulary) }
         guard displaying * 2 < rows.count else { return false }
-        if listsValues(rows, introduction) { return false }
+        let values = rows.map { row in
+            ValuesRule.Row(label: row.cells[labelColumn].plainText, description: description(of: row))
+        }
+        if ValuesRule.applies(to: values, introduction, vocabulary) { return false }
         if introduction.asksForInput(vocabulary) || asking * 2 >= rows.count { return true }
         // What the page only looks at has the same columns: "The tab summarizes the following information".
         if introduction.isAboutLooking || introduction.reports(vocabulary) { return false }
@@ -105,6 +133,18 @@ struct FieldTable {
 
     /// The label column's header in lower case.
     private var labelHeader: String { FieldTable.headerName(table.header[labelColumn]) }
+
+    /// The columns that are neither label nor description, and state no known fact, though something stands in them.
+    var unreadColumns: [(title: String, range: SourceRange)] {
+        table.header.indices.compactMap { column in
+            guard column != labelColumn, column != descriptionColumn, factColumns[column] == nil else {
+                return nil
+            }
+            let title = Text.collapsed(table.header[column].plainText)
+            let hasText = table.rows.contains { !$0.cells[column].plainText.allSatisfy(\.isWhitespace) }
+            return title.isEmpty || !hasText ? nil : (title, table.header[column].range)
+        }
+    }
 
     /// The rows that have a label.
     private var readableRows: [TableRow] {
@@ -117,71 +157,6 @@ struct FieldTable {
         return row.cells[column].sentences
     }
 
-    /// Keys of files, flags and environment variables: one word with dots, underscores or capitals inside, as code.
-    private func labelsAreKeys(_ rows: [TableRow]) -> Bool {
-        rows.count(where: { FieldTable.isKey($0.cells[labelColumn]) }) * 2 > rows.count
-    }
-
-    private static func isKey(_ cell: TableCell) -> Bool {
-        let text = Text.collapsed(cell.plainText)
-        guard !text.contains(" ") else { return text.hasPrefix("-") }
-        if text.hasPrefix("-") { return true }
-        let isCode = cell.inlines.contains { if case .code = $0.kind { true } else { false } }
-        let joined = text.contains("_") || text.dropFirst().dropLast().contains(".")
-        let camel = text.dropFirst().contains { $0.isUppercase } && text.first?.isLowercase == true
-        return isCode || joined && text.lowercased() == text
-            || text.contains("_") && text.uppercased() == text || camel
-    }
-
-    /// Whether the rows are the values of one choice: the introduction, or a row itself, speaks of selecting one of them.
-    private func listsValues(_ rows: [TableRow], _ introduction: Introduction) -> Bool {
-        let labels = Set(rows.map { Text.collapsed($0.cells[labelColumn].plainText).lowercased() })
-        let named = introduction.nearest.contains { sentence in
-            sentence.tokens.contains { $0.mark != nil && labels.contains($0.lower) }
-        }
-        if named || introduction.offersValues { return true }
-        return rows.contains { row in
-            let label = Text.collapsed(row.cells[labelColumn].plainText).lowercased()
-            return description(of: row).contains { sentence in
-                guard
-                    let place = sentence.firstRange(ofAny: [
-                        "if you select", "if you choose", "when you select",
-                    ]),
-                    place.upperBound < sentence.tokens.count
-                else { return false }
-                return sentence.tokens[place.upperBound].lower == label
-            }
-        }
-    }
-
-    /// "This field displays…", "Shows…", "Filled in automatically".
-    func isDisplayOnly(_ description: [Sentence]) -> Bool {
-        guard let sentence = description.first, let first = sentence.tokens.first else { return false }
-        // "This section lists the environments. Use the **Add** button to select yours.": set after all.
-        if description.dropFirst().contains(where: { asksForChoice($0) }) { return false }
-        if vocabulary.displayVerbs.contains(first.lower) { return true }
-        if first.lower == "this", sentence.tokens.count > 2,
-            vocabulary.displayVerbs.contains(sentence.tokens[2].lower),
-            sentence.tokens[2].lower != "indicates"
-        {
-            return true
-        }
-        return description.contains {
-            $0.firstRange(ofAny: [
-                "read-only", "filled automatically", "filled in automatically", "automatically filled",
-                "populated automatically", "automatically populated", "auto-populated", "auto-filled",
-                "will be filled when",
-                "will be filled in", "cannot be edited", "cannot be changed here",
-            ]) != nil
-        }
-    }
-
-    /// Whether a sentence tells to select or enter something.
-    private func asksForChoice(_ sentence: Sentence) -> Bool {
-        let verb = Lead(of: sentence, vocabulary: vocabulary).verbWord
-        return vocabulary.selectVerbs.contains(verb) || vocabulary.fillingVerbs.contains(verb)
-    }
-
     /// The rows as fields.
     ///
     /// - Parameter innerHeading: the sub-heading that the table stands under, which names the group.
@@ -192,16 +167,16 @@ struct FieldTable {
         let blankMeans = blankRequired
         for row in table.rows {
             let cell = row.cells[labelColumn]
-            let (label, rest) = FieldLabel.split(cell)
+            let (label, rest) = LabelCellRule.split(cell, vocabulary)
             guard label.isNameable else { continue }
-            if isTitle(row) {
+            if GroupTitleRule.isTitle(row, of: table, labelColumn: labelColumn, vocabulary) {
                 group = label.text
                 part = cell.range.offsets.lowerBound
                 continue
             }
             let description = SentenceReader.sentences(of: rest) + self.description(of: row)
             let text = rest.plainText + " " + (descriptionColumn.map { row.cells[$0].plainText } ?? "")
-            guard !isDisplayOnly(description) else { continue }
+            guard !DisplayRule.applies(to: description, vocabulary), isEditable(row) else { continue }
             var reading = FieldReading(
                 label: label, via: .table, description: description, text: text, range: cell.range,
                 vocabulary: vocabulary)
@@ -211,11 +186,20 @@ struct FieldTable {
                     fact: fact, sentences: row.cells[column].sentences, range: row.cells[column].range,
                     blankMeans: fact == .required ? blankMeans : nil)
             }
-            if let column = descriptionColumn { reading.listedValues = row.cells[column].listedValues }
+            if let column = descriptionColumn {
+                reading.listedValues = row.cells[column].listedValues(vocabulary)
+            }
             let directives = row.cells.flatMap(\.directives)
             fields.append(FoundField(reading: reading, group: group, part: part, directives: directives))
         }
         return fields
+    }
+
+    /// Whether a column that says what can be changed does not deny it.
+    private func isEditable(_ row: TableRow) -> Bool {
+        guard let column = factColumns.first(where: { $0.value == .editable })?.key else { return true }
+        let text = Text.collapsed(row.cells[column].plainText)
+        return PresenceRule.answer(text, isOptionalColumn: false, vocabulary) != false
     }
 
     /// What an empty cell of a "Required" column says: no, where the column only ever says yes.

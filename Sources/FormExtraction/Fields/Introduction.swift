@@ -60,8 +60,13 @@ struct Introduction: Sendable {
     }
 
     /// Whether the nearest paragraph asks: what a list needs, as lists of other things stand between.
-    func asksNearby(_ vocabulary: Vocabulary) -> Bool {
-        (nearest.isEmpty ? sentences : nearest).contains { Introduction.asks($0, vocabulary) }
+    ///
+    /// - Parameter pointing: whether a verb such as "configure" must point at the list; labels that are marked and described
+    ///   need less.
+    func asksNearby(_ vocabulary: Vocabulary, pointing: Bool = true) -> Bool {
+        (nearest.isEmpty ? sentences : nearest).contains {
+            Introduction.asks($0, vocabulary, pointing: pointing)
+        }
     }
 
     /// "Select one of the following options:", "There are two supported formats:": values follow, not fields.
@@ -103,7 +108,7 @@ struct Introduction: Sendable {
 
     /// "Fill out the following input fields", "Complete the form, using the table below as a guide", "Specify the boot
     /// configuration": a verb that asks for input as an order, and what it asks for.
-    static func asks(_ sentence: Sentence, _ vocabulary: Vocabulary) -> Bool {
+    static func asks(_ sentence: Sentence, _ vocabulary: Vocabulary, pointing: Bool = true) -> Bool {
         let tokens = sentence.tokens
         for (index, token) in tokens.enumerated() where token.isWord {
             let needsNoun = vocabulary.followingVerbs.contains(token.lower)
@@ -111,15 +116,19 @@ struct Introduction: Sendable {
                 isOrder(tokens, index, vocabulary)
             else { continue }
             let rest = tokens[(index + 1)...]
+            // "Here you'll set:", right before the list.
+            if rest.first?.text == ":" { return true }
             let hasNoun = rest.contains { vocabulary.inputNouns.contains($0.lower) }
             let points = rest.contains { vocabulary.pointers.contains($0.lower) } || tokens.last?.text == ":"
-            if needsNoun ? hasNoun && points : hasNoun || points { return true }
+            if needsNoun ? hasNoun && (points || !pointing) : hasNoun || points { return true }
         }
         return tokens.contains { $0.lower == "prompts" }
             || sentence.firstRange(ofAny: [
                 "input fields", "be prompted for", "form fields", "following fields",
                 "requires the following",
                 "you'll need :", "you need :", "you will need :", "need the following", "needs the following",
+                "can be changed", "can be edited", "can be configured", "can be modified", "can be set",
+                "you can edit",
                 "following connection details", "following credentials",
             ]) != nil
     }
@@ -129,7 +138,10 @@ struct Introduction: Sendable {
         guard index > 0 else { return true }
         let previous = tokens[index - 1]
         if previous.isPunctuation { return previous.text != "(" }
-        if ["and", "or", "then", "must", "can", "should", "for", "by", "is", "please"].contains(
+        if [
+            "and", "or", "then", "must", "can", "should", "for", "by", "is", "please", "you'll", "you’ll",
+            "we'll",
+        ].contains(
             previous.lower)
         {
             return true
@@ -144,7 +156,7 @@ struct Introduction: Sendable {
             return true
         }
         guard previous.lower == "to", index > 1 else { return false }
-        return ["prompted", "need", "asked", "required", "have", "want", "able"].contains(
+        return ["prompted", "need", "asked", "required", "have", "want", "able", "you"].contains(
             tokens[index - 2].lower)
     }
 }

@@ -36,17 +36,27 @@ struct OptionsTables: ExtractionRule {
 
     /// Finds them among the tables and lists of a page.
     ///
-    /// - Parameter fields: the fields as they are found where nothing is known of such tables.
-    init(in outline: Outline, fields: [FoundField], anchors: PageAnchors, vocabulary: Vocabulary) {
+    /// - Parameter fields: the fields as they are found where nothing is known of such tables, each with the heading of its
+    ///   procedure.
+    init(
+        in outline: Outline, fields: [(field: FoundField, heading: SectionHeading?)], anchors: PageAnchors,
+        vocabulary: Vocabulary
+    ) {
+        guard vocabulary.uses(OptionsTables.documentation.name) else { return }
         let candidates = OptionsTables.candidates(in: outline, vocabulary: vocabulary)
         guard !candidates.isEmpty else { return }
         let index = Index(candidates)
-        for field in fields {
+        for (field, heading) in fields {
+            let pointing = index.candidates(for: field.reading, anchors: anchors)
+            // Facts take time: most fields point to nothing.
+            guard !pointing.isEmpty else { continue }
             let wanted = Wanted(field.reading)
-            guard wanted.isPicked || wanted.mayBePicked,
-                let candidate = index.candidate(for: wanted, anchors: anchors),
-                !candidates[candidate].holds(field.reading.range)
-            else { continue }
+            let accepted = pointing.first { number, pointer in
+                wanted.accepts(candidates[number], by: pointer, procedure: heading)
+            }
+            guard let candidate = accepted?.number, !candidates[candidate].holds(field.reading.range) else {
+                continue
+            }
             add(candidates[candidate], for: field.reading, known: wanted.options)
         }
     }
@@ -83,8 +93,12 @@ extension OptionsTables {
     struct Candidate: Sendable {
         /// The heading right above it; nil where another table or list stands between.
         var heading: SectionHeading?
+        /// The headings that lead to it, outermost first.
+        var headings: [SectionHeading]
         /// The words of the first column's header.
         var header: [String]
+        /// Whether that header is one of settings, such as "Parameter", and not of values, such as "Name" or "Mode".
+        var isOfSettings: Bool
         /// The rows' labels.
         var values: [ListedValue]
         var range: SourceRange
@@ -121,10 +135,21 @@ extension OptionsTables {
                 guard values.count > 1 else { continue }
                 candidates.append(
                     Candidate(
-                        heading: isFirst ? heading : nil, header: header, values: values, range: item.range))
+                        heading: isFirst ? heading : nil, headings: section.headings, header: header,
+                        isOfSettings: isOfSettings(header, vocabulary), values: values, range: item.range))
             }
         }
         return candidates
+    }
+
+    /// Headers of a column that names fields or values.
+    private static let valueHeaders: Set<String> = [
+        "name", "option", "option name", "options", "item", "element", "entry", "label",
+    ]
+
+    private static func isOfSettings(_ header: [String], _ vocabulary: Vocabulary) -> Bool {
+        let name = header.joined(separator: " ")
+        return vocabulary.labelHeaders.contains(name) && !valueHeaders.contains(name)
     }
 
     /// The labels of a table's rows, where these do not ask the reader to put something in.
@@ -144,7 +169,7 @@ extension OptionsTables {
         guard asking * 2 < rows.count else { return [] }
         return named(
             rows.map { row in
-                let label = FieldLabel.split(row.cells[column]).label
+                let label = LabelCellRule.split(row.cells[column], vocabulary).label
                 return ListedValue(text: label.text, range: row.cells[column].range)
             })
     }
@@ -174,45 +199,70 @@ extension OptionsTables {
 // MARK: Fields that may have such a table
 
 extension OptionsTables {
+    /// What makes a table one of a field.
+    enum Pointer: Sendable {
+        /// The field's description links to the heading above it.
+        case link
+        /// The heading is the label with "table", "options".
+        case namedHeading
+        /// The heading, or the first column's header, is the label.
+        case label
+    }
+
     /// What a field says of the options that it takes.
     struct Wanted: Sendable {
-        /// The words of the label, and of its plural and singular.
-        var names: [[String]]
         /// Whether the reader picks an entry.
-        var isPicked: Bool
+        private let isPicked: Bool
         /// Whether the description leaves open how a value is given: "The effect of the taint."
-        var mayBePicked: Bool
-        /// The options that the description lists.
-        var options: [String]
-        /// The destinations of its links, but for those that are to be followed in a case: "If you select `Custom`, see …".
-        var links: [String]
+        private let mayBePicked: Bool
         /// Whether it speaks of a table or of options.
-        var speaksOfOptions: Bool
+        private let speaksOfOptions: Bool
+        /// The options that the description lists.
+        let options: [String]
 
         init(_ reading: FieldReading) {
             let facts = FactReader.facts(of: reading)
-            names = Wanted.names(reading.label.words)
             options = facts.options.map(\.value)
             isPicked = [.choice, .multipleChoice, .reference, .multipleReference].contains(facts.type)
-            mayBePicked =
-                facts.type == .text
-                && ["", "set", "specify", "define", "configure", "use"].contains(reading.lead.verbWord)
-            let sentences = reading.description.filter {
-                !["if", "when"].contains($0.tokens.first?.lower ?? "")
-            }
-            var links: [String] = []
-            for link in sentences.flatMap(\.tokens).compactMap(\.link) where links.last != link {
-                links.append(link)
-            }
-            self.links = links
-            speaksOfOptions = sentences.contains { sentence in
-                sentence.tokens.contains { token in
-                    Text.words(token.text).contains { OptionsTables.nouns.contains($0) }
-                }
+            let openVerbs: Set<String> = ["", "set", "specify", "define", "configure", "use"]
+            mayBePicked = facts.type == .text && openVerbs.contains(reading.lead.verbWord)
+            speaksOfOptions = Wanted.sentences(of: reading).contains { sentence in
+                sentence.tokens.contains { Text.words($0.text).contains(where: OptionsTables.nouns.contains) }
             }
         }
 
-        private static func names(_ label: [String]) -> [[String]] {
+        /// Whether a table that is pointed to in some way lists this field's options.
+        ///
+        /// - Parameter procedure: the heading of the field's procedure.
+        func accepts(_ candidate: Candidate, by pointer: Pointer, procedure: SectionHeading?) -> Bool {
+            switch pointer {
+            case .link: return (isPicked || mayBePicked && speaksOfOptions) && !candidate.isOfSettings
+            case .namedHeading:
+                // "Network options" with a column "Setting" are settings of the network.
+                let isOfSettings = candidate.isOfSettings && candidate.heading?.words.last == "options"
+                return (isPicked || mayBePicked) && !isOfSettings
+            case .label:
+                let isInProcedure = procedure.map(candidate.headings.contains) ?? true
+                return isPicked && isInProcedure && !candidate.isOfSettings
+            }
+        }
+
+        /// The destinations of a description's links, but for those that are to be followed in a case: "If you select
+        /// `Custom`, see …".
+        static func links(of reading: FieldReading) -> [String] {
+            var links: [String] = []
+            for token in sentences(of: reading).flatMap(\.tokens) {
+                if let link = token.link, links.last != link { links.append(link) }
+            }
+            return links
+        }
+
+        private static func sentences(of reading: FieldReading) -> [Sentence] {
+            reading.description.filter { !["if", "when"].contains($0.tokens.first?.lower ?? "") }
+        }
+
+        /// The words of a label, and of its plural and singular.
+        static func names(_ label: [String]) -> [[String]] {
             guard let head = label.last else { return [] }
             var heads = [head, head + "s", head + "es"]
             if head.hasSuffix("y") { heads.append(head.dropLast() + "ies") }
@@ -241,22 +291,20 @@ extension OptionsTables {
             }
         }
 
-        /// The table that lists a field's options, if any.
-        func candidate(for wanted: Wanted, anchors: PageAnchors) -> Int? {
-            if wanted.isPicked || wanted.speaksOfOptions {
-                for link in wanted.links {
-                    if let place = anchors.heading(link), let found = byHeadingPlace[place] { return found }
+        /// The tables that a field points to, or that have its name, by how sure that makes it.
+        func candidates(
+            for reading: FieldReading, anchors: PageAnchors
+        ) -> [(number: Int, by: Pointer)] {
+            var found: [(Int, Pointer)] = []
+            for link in Wanted.links(of: reading) {
+                if let place = anchors.heading(link), let number = byHeadingPlace[place] {
+                    found.append((number, .link))
                 }
             }
-            let names = wanted.names
-            for name in names {
-                if let found = byNamedHeading[name] { return found }
-            }
-            guard wanted.isPicked else { return nil }
-            for name in names {
-                if let found = byHeader[name] ?? byHeading[name] { return found }
-            }
-            return nil
+            let names = Wanted.names(reading.label.words)
+            found += names.compactMap { byNamedHeading[$0] }.map { ($0, .namedHeading) }
+            found += names.compactMap { byHeader[$0] ?? byHeading[$0] }.map { ($0, .label) }
+            return found
         }
     }
 

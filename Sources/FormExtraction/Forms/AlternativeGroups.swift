@@ -2,8 +2,52 @@ import FormModel
 
 /// Finds groups of fields that are asked for only in a case, because their title names the case: the tables "Credentials" and
 /// "STS" under a field **Authentication Method**, "Static Placement Configuration" after "With static placement, …".
-enum AlternativeGroups {
+enum AlternativeGroups: ExtractionRule {
     static let rule = "group-names-case"
+    static let documentation = RuleDocumentation(
+        name: rule, kind: .fact,
+        summary: """
+            The title of a group of fields names a value of a choice of the form, or a case that a \
+            sentence of the procedure states: its fields are asked for only in that case.
+            """,
+        reason: """
+            A table under the heading "Static" below a choice between Static and DHCP is of no use to \
+            who chose DHCP.
+            """,
+        example: """
+            ## Add a server
+
+            Fill out the following fields.
+
+            | Field | Description |
+            | --- | --- |
+            | Addressing | Select **DHCP** or **Static**. |
+
+            ### Static
+
+            Fill out the following fields.
+
+            | Field | Description |
+            | --- | --- |
+            | Address | The address of the server. |
+            """,
+        counterexample: """
+            ## Add a server
+
+            Fill out the following fields.
+
+            | Field | Description |
+            | --- | --- |
+            | Addressing | Select **DHCP** or **Static**. |
+
+            ### Placement
+
+            Fill out the following fields.
+
+            | Field | Description |
+            | --- | --- |
+            | Rack | The rack of the server. |
+            """)
 
     /// The case that a group's title names.
     struct Case: Hashable, Sendable {

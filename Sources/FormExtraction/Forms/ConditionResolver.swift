@@ -1,8 +1,28 @@
 import FormModel
 
 /// Turns the words of a case into a condition: "only if the scheduling mode is set to **Replicated**".
-struct ConditionResolver {
+struct ConditionResolver: ExtractionRule {
     static let rule = "named-condition"
+    static let documentation = RuleDocumentation(
+        name: rule, kind: .fact,
+        summary: """
+            The case of a conditional field names another field of the form and its state or value: "If \
+            **Use proxy** is enabled, …".
+            """,
+        reason: """
+            Only where the page has a field of that name, with two states or with that value, can a \
+            program check the case.
+            """,
+        example: RuleDocumentation.table(
+            """
+            | Use proxy | Enable this option to go through a proxy. |
+            | Proxy | If **Use proxy** is enabled, enter the address of the proxy. |
+            """),
+        counterexample: RuleDocumentation.table(
+            """
+            | Use proxy | Enable this option to go through a proxy. |
+            | Proxy | If your network demands it, enter the address of the proxy. |
+            """))
 
     /// A field that a case can name: a switch, or a choice with its values.
     private struct Candidate {

@@ -35,7 +35,7 @@ struct FieldCollector {
         self.vocabulary = vocabulary
         for (number, section) in procedure.sections.enumerated() {
             var section = section
-            if vocabulary.holdsNoProcedure(section) {
+            if NoProcedureRule.applies(to: section, vocabulary) {
                 // Under "Prerequisites" count only the steps of a procedure that a sentence announces.
                 guard let start = section.items.firstIndex(where: { $0.announcesSteps }) else { continue }
                 section.items.removeSubrange(..<start)
@@ -54,8 +54,10 @@ struct FieldCollector {
         let procedures = Procedure.all(in: outline, vocabulary: vocabulary)
         let collectors = procedures.map { FieldCollector($0, vocabulary: vocabulary) }
         let tables = OptionsTables(
-            in: outline, fields: collectors.flatMap(\.found), anchors: PageAnchors(of: blocks),
-            vocabulary: vocabulary)
+            in: outline,
+            fields: collectors.flatMap { collector in
+                collector.found.map { ($0, collector.procedure.heading) }
+            }, anchors: PageAnchors(of: blocks), vocabulary: vocabulary)
         if tables.isEmpty { return collectors }
         return procedures.map { FieldCollector($0, vocabulary: vocabulary, optionsTables: tables) }
     }
@@ -78,7 +80,9 @@ struct FieldCollector {
             let title = item.innerHeading?.text ?? groupTitle
             switch item.content {
             case .directive(let comment):
-                guard let directive = DirectiveReader.read(comment, into: &diagnostics) else { continue }
+                guard vocabulary.uses(Directive.rule),
+                    let directive = DirectiveReader.read(comment, into: &diagnostics)
+                else { continue }
                 switch directive.subject {
                 case .ignore: ignoresNext = true
                 case .form: formDirective = directive
@@ -104,6 +108,7 @@ struct FieldCollector {
                     continue
                 }
                 let fieldList = FieldList(list, vocabulary: vocabulary)
+                guard !item.isForeign else { continue }
                 guard fieldList.describesForm(introduction, inStep: item.step != nil) else { continue }
                 add(fieldList.fields(introduction: introduction, group: title), at: item.range)
                 consumed = item.range
@@ -128,28 +133,26 @@ struct FieldCollector {
     ) {
         paragraphs += table.rows.flatMap(\.cells).map(\.sentences).filter { !$0.isEmpty }
         guard let fieldTable = FieldTable(table, vocabulary: vocabulary) else {
-            if introduction.nearest.contains(where: { Introduction.asks($0, vocabulary) }),
-                !FieldTable.isOfOtherThings(table, vocabulary)
+            if vocabulary.uses(UnknownHeaderRule.name),
+                introduction.nearest.contains(where: { Introduction.asks($0, vocabulary) })
+                    || vocabulary.headingVerbs.contains(procedure.heading?.words.first ?? "")
+                        && introduction.nearest.isEmpty,
+                !OtherTableRule.isOfOtherThings(table, vocabulary)
             {
-                diagnostics.append(
-                    Diagnostic(
-                        .warning, rule: "unknown-table-header",
-                        "no column of this table is known to name fields; expected a header such as 'Field', 'Property' or 'Parameter'",
-                        at: table.header.first?.range ?? range))
+                diagnostics.append(UnknownHeaderRule.diagnostic(table, at: range))
             }
             return
         }
         if table.rows.isEmpty {
-            if fieldTable.hasLabelHeader {
-                diagnostics.append(
-                    Diagnostic(
-                        .warning, rule: "empty-table",
-                        "this table has a header and no rows; expected a row for each field",
-                        at: range))
+            if fieldTable.hasLabelHeader, vocabulary.uses(EmptyTableRule.name) {
+                diagnostics.append(EmptyTableRule.diagnostic(at: range))
             }
             return
         }
         guard fieldTable.describesForm(introduction) else { return }
+        if vocabulary.uses(UnreadColumnRule.name) {
+            diagnostics += UnreadColumnRule.diagnostics(for: fieldTable)
+        }
         add(fieldTable.fields(introduction: introduction, innerHeading: title), at: range)
     }
 

@@ -10,6 +10,10 @@ struct FormBuilder {
     /// Directives for the whole page, from its front matter and the configuration.
     let pageDirectives: [Directive]
     private(set) var diagnostics: [Diagnostic] = []
+    /// The page's directives that were for one of its fields.
+    private var usedOfPage: Set<Directive> = []
+    /// The labels of the page's fields.
+    private var labels: [String] = []
 
     init(
         configuration: ExtractionConfiguration, vocabulary: Vocabulary, page: String,
@@ -32,15 +36,20 @@ struct FormBuilder {
     }
 
     /// The form of collected fields, with the id still to be made; nil where no field is left.
-    mutating func form(of collector: FieldCollector, title: String, start: SourceRange) -> Form? {
+    mutating func form(
+        of collector: FieldCollector, with waiting: [Directive], title: String, start: SourceRange
+    ) -> Form? {
         var entries: [Entry] = []
-        var unusedDirectives = Set(collector.fieldDirectives)
-        for found in merged(collector.found) {
-            if let entry = entry(for: found, directives: collector.fieldDirectives, unused: &unusedDirectives)
-            {
+        let directives = waiting + collector.fieldDirectives
+        var unusedDirectives = Set(directives)
+        let fields =
+            vocabulary.uses(SameFieldRule.name) ? SameFieldRule.merged(collector.found) : collector.found
+        for found in fields {
+            if let entry = entry(for: found, directives: directives, unused: &unusedDirectives) {
                 entries.append(entry)
             }
         }
+        labels += collector.found.map(\.reading.label.text)
         reportUnused(unusedDirectives, labels: collector.found.map(\.reading.label.text))
         guard !entries.isEmpty else { return nil }
         assignKeys(&entries)
@@ -60,8 +69,8 @@ struct FormBuilder {
             }
         }
         var submit =
-            NavigationReader.submit(in: collector.sentencesAfter, vocabulary: vocabulary)
-            ?? NavigationReader.submit(in: collector.sentencesAsking, vocabulary: vocabulary)
+            SubmitReader.submit(in: collector.sentencesAfter, vocabulary: vocabulary)
+            ?? SubmitReader.submit(in: collector.sentencesAsking, vocabulary: vocabulary)
         if let setting = collector.formDirective?.settings.first(where: { $0.key == "submit" }) {
             submit = setting.value
         }
@@ -72,47 +81,6 @@ struct FormBuilder {
     }
 
     // MARK: Fields
-
-    /// Fields that the procedure names twice in one group are one: a table row wins over a list item, and what the other
-    /// says counts as a mention. Two rows of one table stay apart, to be reported.
-    private func merged(_ found: [FoundField]) -> [FoundField] {
-        var kept: [FoundField] = []
-        // The fields of one label, so that each is compared with few.
-        var indices: [String: [Int]] = [:]
-        for field in found {
-            let name = field.reading.label.text.lowercased()
-            let same = indices[name, default: []].suffix(FormBuilder.mostNamesakes).first {
-                kept[$0].source != field.source && kept[$0].group == field.group
-                    && kept[$0].reading.via != field.reading.via
-                    && FormBuilder.isAboutSame(kept[$0].reading, field.reading)
-            }
-            guard let same else {
-                indices[name, default: []].append(kept.count)
-                kept.append(field)
-                continue
-            }
-            if field.reading.via == .table, kept[same].reading.via != .table {
-                var winner = field
-                winner.reading.mentions += kept[same].reading.description
-                kept[same] = winner
-            } else {
-                kept[same].reading.mentions += field.reading.description
-            }
-        }
-        return kept
-    }
-
-    /// How many fields of one label a further one is compared with.
-    private static let mostNamesakes = 32
-
-    /// Whether two descriptions of one label can be of one field: the name "for your credentials" is not the name "for your
-    /// cluster"; and a list and a table that both describe a field describe one each, unless they speak of the same thing.
-    private static func isAboutSame(_ left: FieldReading, _ right: FieldReading) -> Bool {
-        let subjects = (left.subject, right.subject)
-        if let left = subjects.0, let right = subjects.1 { return left == right }
-        if left.via == .steps || right.via == .steps { return true }
-        return left.description.isEmpty || right.description.isEmpty
-    }
 
     private mutating func entry(
         for found: FoundField, directives: [Directive], unused: inout Set<Directive>
@@ -127,16 +95,18 @@ struct FormBuilder {
             limits: facts.limits,
             source: reading.range, evidence: facts.evidence)
         let key = field.key
-        for comment in found.directives {
+        let heeds = vocabulary.uses(Directive.rule)
+        for comment in heeds ? found.directives : [] {
             guard let directive = DirectiveReader.read(comment, into: &diagnostics) else { continue }
             if case .ignore = directive.subject { return nil }
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
         }
-        for directive in pageDirectives + directives {
+        for directive in heeds ? pageDirectives + directives : [] {
             guard case .field(let label?) = directive.subject,
                 FieldLabel(label).text.lowercased() == reading.label.text.lowercased()
             else { continue }
             unused.remove(directive)
+            usedOfPage.insert(directive)
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
         }
         return Entry(
@@ -145,15 +115,24 @@ struct FormBuilder {
             hasPinnedKey: field.key != key)
     }
 
-    private mutating func reportUnused(_ directives: Set<Directive>, labels: [String]) {
+    /// Reports the statements of the page's front matter that name no field of the page.
+    mutating func reportUnusedOfPage() {
+        reportUnused(
+            Set(pageDirectives).subtracting(usedOfPage).filter { $0.range.file == page }, labels: labels,
+            of: "page")
+    }
+
+    private mutating func reportUnused(
+        _ directives: Set<Directive>, labels: [String], of place: String = "procedure"
+    ) {
         for directive in directives.sorted(by: { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound })
         {
             guard case .field(let label?) = directive.subject else { continue }
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: Directive.rule, "no field of this procedure has the label '\(label)'",
+                    .error, rule: Directive.rule, "no field of this \(place) has the label '\(label)'",
                     at: directive.range,
-                    notes: Spelling.nearest(to: label, in: labels).map {
+                    notes: Suggestion.nearest(to: label, among: labels).map {
                         [Diagnostic.Note("did you mean '\($0)'?")]
                     } ?? []))
         }
@@ -163,7 +142,7 @@ struct FormBuilder {
 
     /// Makes keys unique: equal keys in different groups take the group as prefix, then a number.
     private mutating func assignKeys(_ entries: inout [Entry]) {
-        reportDuplicateRows(&entries)
+        if vocabulary.uses(DuplicateFieldRule.name) { reportDuplicateRows(&entries) }
         for (_, indices) in indicesByKey(entries) where indices.count > 1 {
             let groups = Set(indices.map { entries[$0].group ?? "" })
             guard groups.count > 1 else { continue }
@@ -175,6 +154,7 @@ struct FormBuilder {
                 entries[index].field.key = prefixed
             }
         }
+        reportPinnedKeys(entries)
         var taken: Set<String> = []
         var numbers: [String: Int] = [:]
         for index in entries.indices {
@@ -186,6 +166,22 @@ struct FormBuilder {
                 unique = key + String(number)
             }
             entries[index].field.key = unique
+        }
+    }
+
+    /// Two fields of a form whose directives claim one key: an error with both places.
+    private mutating func reportPinnedKeys(_ entries: [Entry]) {
+        var owners: [String: Field] = [:]
+        for entry in entries where entry.hasPinnedKey {
+            if let owner = owners[entry.field.key] {
+                diagnostics.append(
+                    Diagnostic(
+                        .error, rule: "duplicate-field",
+                        "two fields of this form claim the key '\(entry.field.key)'", at: entry.field.source,
+                        notes: [Diagnostic.Note("the other is '\(owner.label)'", at: owner.source)]))
+            } else {
+                owners[entry.field.key] = entry.field
+            }
         }
     }
 
@@ -209,7 +205,7 @@ struct FormBuilder {
             if entry.field.via == .steps { continue }
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: "duplicate-field",
+                    .error, rule: DuplicateFieldRule.name,
                     "two fields of one \(entry.field.via == .table ? "table" : "list") have the key '\(entry.field.key)'; expected labels that differ",
                     at: entry.field.source,
                     notes: [
@@ -232,6 +228,7 @@ struct FormBuilder {
             if let stated = entries[index].field.when {
                 resolveStated(stated, &entries, index)
             } else if entries[index].field.presence == .conditional,
+                vocabulary.uses(ConditionResolver.rule),
                 let (when, range) = resolver.resolve(entries[index].caseClause, of: entries[index].field.key)
             {
                 entries[index].field.when = when
@@ -249,6 +246,7 @@ struct FormBuilder {
             if let title = entry.group, !titles.contains(title) { titles.append(title) }
         }
         let choices = entries.map(\.field).filter { $0.type == .choice }
+        guard vocabulary.uses(AlternativeGroups.rule) else { return }
         let cases = AlternativeGroups.cases(titles: titles, choices: choices, paragraphs: paragraphs)
         for index in entries.indices {
             guard let title = entries[index].group, let found = cases[title],
@@ -285,7 +283,7 @@ struct FormBuilder {
                 .error, rule: Directive.rule, "no field '\(stated.field)' in this form for the condition",
                 at: entries[index].field.evidence.first { $0.fact == "when" }?.range
                     ?? entries[index].field.source,
-                notes: Spelling.nearest(to: stated.field, in: entries.map(\.field.label))
+                notes: Suggestion.nearest(to: stated.field, among: entries.map(\.field.label))
                     .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
     }
 

@@ -15,12 +15,15 @@ enum FormNaming {
 
     /// The forms with ids unique on the page: equal ones take the tab, else the nearest heading that tells them apart.
     static func assignIDs(
-        _ forms: [Named], provider: String, diagnostics: inout [Diagnostic]
+        _ forms: [Named], provider: String, vocabulary: Vocabulary, diagnostics: inout [Diagnostic]
     ) -> [Form] {
         var slugs = forms.map(\.slug)
         for (_, indices) in groups(slugs) where indices.count > 1 {
             let free = indices.filter { !forms[$0].isPinned }
-            reportPinned(indices.filter { forms[$0].isPinned }, forms, &diagnostics)
+            if vocabulary.uses(DuplicateFormRule.name) {
+                DuplicateFormRule.report(
+                    indices.filter { forms[$0].isPinned }.map { forms[$0] }, &diagnostics)
+            }
             if let suffixes = distinguishing(free.map { forms[$0] }) {
                 for (index, suffix) in zip(free, suffixes) { slugs[index] = join(slugs[index], suffix) }
             }
@@ -42,18 +45,6 @@ enum FormNaming {
     private static func groups(_ slugs: [String]) -> [(slug: String, indices: [Int])] {
         Dictionary(grouping: slugs.indices, by: { slugs[$0] }).sorted { $0.key < $1.key }.map {
             ($0.key, $0.value)
-        }
-    }
-
-    private static func reportPinned(_ pinned: [Int], _ forms: [Named], _ diagnostics: inout [Diagnostic]) {
-        guard pinned.count > 1, let first = pinned.first else { return }
-        for index in pinned.dropFirst() {
-            diagnostics.append(
-                Diagnostic(
-                    .error, rule: "duplicate-form-id",
-                    "two forms of this page claim the id '\(forms[index].slug)'",
-                    at: forms[index].form.source,
-                    notes: [Diagnostic.Note("the other form is here", at: forms[first].form.source)]))
         }
     }
 

@@ -55,6 +55,7 @@ extension Vocabulary {
             "required": .required, "mandatory": .required, "required?": .required, "is required": .required,
             "required/optional": .required, "requirement": .required, "necessity": .required,
             "mandatory?": .required, "presence": .required, "optional/required": .required,
+            "edit": .editable, "editable": .editable, "editable?": .editable, "can be edited": .editable,
             "optional": .optional, "optional?": .optional,
             "default": .defaultValue, "default value": .defaultValue, "defaults": .defaultValue,
             "default setting": .defaultValue,
@@ -88,12 +89,15 @@ extension Vocabulary {
             "use", "follow", "configure", "select", "choose", "set", "add", "edit", "update", "give", "type",
         ],
         fillingVerbs: [
-            "enter", "type", "provide", "specify", "input", "fill", "supply", "set", "change", "define",
+            "enter", "type", "write", "give", "provide", "specify", "input", "fill", "supply", "set",
+            "change",
+            "define",
             "populate", "complete",
         ],
         gerunds: [
             "selecting": "select", "choosing": "choose", "entering": "enter", "providing": "provide",
-            "specifying": "specify", "typing": "type", "toggling": "toggle", "enabling": "enable",
+            "specifying": "specify", "clicking": "click", "typing": "type", "toggling": "toggle",
+            "enabling": "enable",
         ],
         checkingVerbs: [
             "ensure", "verify", "confirm", "review", "note", "see", "view", "locate", "find", "make", "copy",
@@ -144,7 +148,7 @@ extension Vocabulary {
         checkingHeadings: [
             "validate", "validation", "verify", "verification", "test", "view", "inspect", "monitor",
             "monitoring",
-            "result", "results", "inspecting", "viewing",
+            "result", "results", "inspecting", "viewing", "list",
         ],
         inputNouns: [
             "field", "fields", "value", "values", "information", "input", "inputs", "form", "details",
@@ -173,7 +177,9 @@ extension Vocabulary {
             "tb", "tib", "bytes", "weeks", "months", "years", "mbps", "gbps", "cores", "in days", "in hours",
             "in minutes", "in seconds", "in mb", "in gb", "in mib", "in gib", "in bytes", "in milliseconds",
             "in kb",
-            "day", "hour", "minute", "second", "%", "percent", "percentage",
+            "day", "hour", "minute", "second", "%", "percent", "percentage", "megabytes", "gigabytes",
+            "kilobytes", "terabytes",
+            "mebibytes", "gibibytes",
         ],
         numberNouns: [
             "count", "port", "replicas", "number", "amount", "quantity", "timeout", "retries", "length",
@@ -257,7 +263,8 @@ extension Vocabulary {
             "valid values",
             "available options", "available values", "possible values", "accepted values", "supported values",
             "valid options", "supported options", "possible options", "options include", "values include",
-            "allowed options", "options", "values", "one of", "must be either", "can be either", "either",
+            "allowed options", "options", "values", "one or more of", "any of", "one of", "must be either",
+            "can be either", "either",
             "can be",
         ],
         listPhrases: [

@@ -107,6 +107,12 @@ struct Vocabulary: Hashable, Sendable {
     var numberWords: [String: Int]
     /// Words for on and off, yes and no.
     var truthWords: [String: Bool]
+
+    /// Names of rules that do not hold in the language; tests leave out a rule by this to see what it does.
+    var disabledRules: Set<String> = []
+
+    /// Whether a rule holds.
+    func uses(_ rule: String) -> Bool { disabledRules.isEmpty || !disabledRules.contains(rule) }
 }
 
 /// What a column of a field table states.
@@ -119,4 +125,6 @@ enum ColumnFact: Hashable, Sendable {
     case example
     case format
     case limits
+    /// Whether the field can be changed at all: where it says no, the row is none.
+    case editable
 }

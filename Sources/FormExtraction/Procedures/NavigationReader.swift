@@ -1,10 +1,28 @@
-/// Reads the menus that lead to a form, and the button that submits it, off the steps around its fields.
-enum NavigationReader {
+/// Reads the menus that lead to a form off the steps before its fields.
+enum NavigationReader: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "navigation", kind: .form,
+        summary: """
+            The bold names that the steps before the fields tell to select, click or open are the path \
+            through the menus to the form. The menu that is only the place to look in, and the button \
+            that opens the form, are left out.
+            """,
+        reason: """
+            A program that shows the form, and a person who looks for it, want to know where it is.
+            """,
+        example: RuleDocumentation.steps(
+            "From the **Main Menu**, select **Settings > Servers**.",
+            "Enter the **Host name**."),
+        counterexample: RuleDocumentation.steps(
+            "Enter the **Host name**.",
+            "Select **Servers** to see it."))
+
     /// The path through the menus: what the steps before the fields say to select, open or navigate to.
     ///
     /// `From the left **Main Menu**, select **Tenant Settings > Cloud Accounts**.` gives both names; the menu that is only the
     /// place to look in, and the button that opens the form ("+ Add Azure Account"), are left out.
     static func navigation(in sentences: [Sentence], vocabulary: Vocabulary) -> [String] {
+        guard vocabulary.uses(documentation.name) else { return [] }
         var path: [String] = []
         for sentence in sentences {
             var selected: Set<Int> = []
@@ -23,26 +41,6 @@ enum NavigationReader {
         }
         return path
     }
-
-    /// The button that submits the form: the first that sentences after the fields say to click, save those that only check
-    /// or copy what was entered.
-    static func submit(in sentences: [Sentence], vocabulary: Vocabulary) -> String? {
-        for sentence in sentences {
-            for index in sentence.tokens.indices where sentence.tokens[index].mark == .strong {
-                guard index > 0, isClicked(sentence, at: index, vocabulary) else { continue }
-                let label = sentence.tokens[index].text
-                let first = Text.words(label).first ?? ""
-                if checks.contains(first) || label.contains(">") { continue }
-                return label
-            }
-        }
-        return nil
-    }
-
-    private static let checks: Set<String> = [
-        "validate", "test", "verify", "check", "copy", "cancel", "back", "upload", "browse", "reload",
-        "download", "x", "close", "edit",
-    ]
 
     /// Whether the marked name is the object of a verb that goes somewhere: directly, after "on", "to", "the", or as the
     /// next of several ("select **A**, and then the **B** tab").
@@ -97,29 +95,5 @@ enum NavigationReader {
         let first = Text.words(label).first ?? ""
         return ["add", "create", "register", "new", "deploy", "start", "import", "generate", "connect"]
             .contains(first)
-    }
-
-    private static func isClicked(_ sentence: Sentence, at index: Int, _ vocabulary: Vocabulary) -> Bool {
-        var position = index - 1
-        while position >= 0, sentence.tokens[position].isWord,
-            ["on", "the", "to"].contains(sentence.tokens[position].lower)
-        {
-            position -= 1
-        }
-        guard position >= 0 else { return false }
-        let verb = sentence.tokens[position]
-        guard verb.isWord else { return false }
-        let noun = ControlNoun.read(sentence.tokens, at: index + 1, vocabulary: vocabulary)
-        let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].lower : ""
-        if vocabulary.clickVerbs.contains(verb.lower) {
-            // A toggle that is clicked, or an entry of a menu, submits nothing.
-            return noun == nil && next != "from" || next == "button"
-        }
-        // "Select **Save Message** to save your changes", "select the **Create** button".
-        guard vocabulary.selectVerbs.contains(verb.lower) else { return false }
-        return next == "button"
-            || next == "to"
-                && ["save", "create", "add", "submit", "apply", "confirm", "finish"].contains(
-                    Text.words(sentence.tokens[index].text).first ?? "")
     }
 }

@@ -1,6 +1,31 @@
 /// Tells the steps that the reader takes in somebody else's console (an AWS console, an identity provider) from those in the
 /// documented product: values entered there are no fields.
-enum ConsoleReader {
+enum ConsoleReader: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "other-console", kind: .field,
+        summary: """
+            A step sends the reader to a console, portal or dashboard that is not the documented \
+            product's ("Log in to the Acme portal"): nothing is a field until a step returns to the \
+            product. "In the Acme console, …" holds for its paragraph alone. The product is what "Log in \
+            to…" names on the page, or the configuration.
+            """,
+        reason: "What is entered there is no value of the product's forms.",
+        example: """
+            ## Add a server
+
+            1. Log in to Harbor.
+            2. Switch to the Acme portal.
+            3. Enter the **Client name**.
+            4. Switch back to Harbor.
+            5. Enter the **Host name**.
+            """,
+        counterexample: """
+            ## Add a server
+
+            1. Log in to Harbor.
+            2. Enter the **Host name**.
+            """)
+
     /// Marks the items of an outline that are about another console.
     ///
     /// - Parameter products: the documented product's names as words; where none is known, every console is its own.
@@ -22,7 +47,13 @@ enum ConsoleReader {
         }
     }
 
-    private static let consoleNouns: Set<String> = ["console", "portal", "dashboard", "website", "site"]
+    private static let consoleNouns: Set<String> = [
+        "console", "portal", "dashboard", "website", "site",
+    ]
+    /// What one logs in to besides: "Log in to your Okta organization".
+    private static let accountNouns: Set<String> = [
+        "organization", "organisation", "environment", "instance", "account", "workspace",
+    ]
     private static let movingPhrases: [Phrase] = [
         "log in to", "log into", "login to", "sign in to", "sign into", "switch back to", "switch to",
         "return to",
@@ -34,7 +65,11 @@ enum ConsoleReader {
         var found: Bool?
         for phrase in movingPhrases {
             guard let place = sentence.firstRange(of: phrase) else { continue }
-            if let isForeign = isForeign(sentence.tokens[place.upperBound...].prefix(8), products: products) {
+            let logsIn = phrase.words[0].hasPrefix("log") || phrase.words[0] == "sign"
+            if let isForeign = isForeign(
+                sentence.tokens[place.upperBound...].prefix(8), products: products,
+                nouns: logsIn ? consoleNouns.union(accountNouns) : consoleNouns)
+            {
                 found = isForeign
             }
         }
@@ -51,7 +86,9 @@ enum ConsoleReader {
     }
 
     /// Whether words name the product (false), another console (true), or neither (nil).
-    private static func isForeign(_ tokens: ArraySlice<Token>, products: [[String]]) -> Bool? {
+    private static func isForeign(
+        _ tokens: ArraySlice<Token>, products: [[String]], nouns: Set<String> = consoleNouns
+    ) -> Bool? {
         var words: [String] = []
         for token in tokens {
             if token.isPunctuation
@@ -67,7 +104,7 @@ enum ConsoleReader {
         }) {
             return false
         }
-        guard let noun = words.firstIndex(where: consoleNouns.contains), noun > 0 else { return nil }
+        guard let noun = words.firstIndex(where: nouns.contains), noun > 0 else { return nil }
         let names = words[..<noun].filter {
             !["the", "your", "a", "an", "admin", "web", "management", "system", "local", "ui", "this"]
                 .contains($0)

@@ -117,7 +117,9 @@ extension Outline {
             section.items.contains { item in
                 switch item.content {
                 case .table, .list, .directive: true
-                case .paragraph, .code: false
+                // A procedure of nothing but steps marks the controls that it names.
+                case .paragraph(let sentences): sentences.contains { $0.tokens.contains { $0.mark != nil } }
+                case .code: false
                 }
             }
         }

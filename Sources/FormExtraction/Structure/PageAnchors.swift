@@ -5,6 +5,8 @@ import FormModel
 struct PageAnchors: Sendable {
     private var headings: [String: SourceRange] = [:]
     private var others: Set<String> = []
+    /// How many headings have the text of an earlier one.
+    private var equalHeadings: [String: Int] = [:]
     /// Whether something on the page may have anchors that are not known: a partial that is missing, a component.
     private(set) var mayHaveMore = false
 
@@ -29,7 +31,10 @@ struct PageAnchors: Sendable {
 
     /// The anchor of a link within the page. Generators differ in what becomes of punctuation: only letters and digits count.
     private static func name(of destination: String) -> String? {
-        guard destination.hasPrefix("#"), destination.utf8.count > 1 else { return nil }
+        // A browser knows "#top"; what is percent-encoded is not compared.
+        guard destination.hasPrefix("#"), destination.utf8.count > 1, destination != "#top",
+            !destination.utf8.contains(UInt8(ascii: "%"))
+        else { return nil }
         let name = reduced(String(destination.dropFirst()))
         return name.isEmpty ? nil : name
     }
@@ -91,13 +96,10 @@ struct PageAnchors: Sendable {
             headings[name] = range
             return
         }
-        var number = 1
-        while number < PageAnchors.mostEqualHeadings, headings[name + String(number)] != nil { number += 1 }
-        headings[name + String(number)] = range
+        let number = equalHeadings[name, default: 0] + 1
+        equalHeadings[name] = number
+        headings[name + String(number)] = headings[name + String(number)] ?? range
     }
-
-    /// A page with more headings of one text than this links to none of them.
-    private static let mostEqualHeadings = 100
 
     /// Finds `id="…"` and `name="…"` in a text.
     private mutating func scan(_ bytes: [UInt8]) {

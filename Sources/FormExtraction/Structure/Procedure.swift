@@ -2,7 +2,42 @@ import DocumentParsing
 import FormModel
 
 /// The sections whose fields make one form: a heading's own section, and those of sub-headings that only group its fields.
-struct Procedure: Sendable {
+struct Procedure: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "procedure", kind: .form,
+        summary: """
+            The fields under a heading that is an order ("Add a server"), or that has steps, and under \
+            its sub-headings that only name groups, make one form. A sub-heading that is an order, or \
+            under which steps count from one again, begins a form of its own.
+            """,
+        reason: "One procedure fills in one form; its sub-headings are the form's own.",
+        example: """
+            ## Add a server
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+
+            ### Network
+
+            Fill out the following fields:
+
+            - **Address:** Where the server is reached.
+            """,
+        counterexample: """
+            ## Add a server
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+
+            ## Add a network
+
+            Fill out the following fields:
+
+            - **Address range:** The addresses of the network.
+            """)
+
     /// The sections, in page order; never empty.
     private(set) var sections: [Section]
     /// Whether one of the sections has steps.
@@ -29,7 +64,11 @@ struct Procedure: Sendable {
     static func all(in outline: Outline, vocabulary: Vocabulary) -> [Procedure] {
         var procedures: [Procedure] = []
         for section in outline.sections {
-            if let last = procedures.last, joins(section, last, vocabulary: vocabulary) {
+            // A copy of the last one that lived on would make each append copy its sections.
+            let continues = procedures.last.map {
+                vocabulary.uses(documentation.name) && joins(section, $0, vocabulary: vocabulary)
+            }
+            if continues ?? false {
                 procedures[procedures.count - 1].append(section)
             } else {
                 procedures.append(Procedure(section))
@@ -41,7 +80,8 @@ struct Procedure: Sendable {
     /// Whether a section belongs to the procedure before it: it continues it after tabs, or its heading is below the
     /// procedure's and names a group of fields, not something else to do.
     private static func joins(_ section: Section, _ procedure: Procedure, vocabulary: Vocabulary) -> Bool {
-        guard section.tabs == procedure.tabs, let own = procedure.heading, let heading = section.heading
+        guard !TabRule.separates(section, procedure, vocabulary), let own = procedure.heading,
+            let heading = section.heading
         else {
             return false
         }

@@ -18,6 +18,13 @@ package enum DisplayText {
         return text + "”"
     }
 
+    /// An expression for a message: at most 80 characters, as those of addresses fill a screen and tell nobody anything.
+    package static func pattern(_ source: String) -> String {
+        let characters = source.unicodeScalars
+        guard characters.count > 80 else { return source }
+        return String(characters.prefix(79)) + "…"
+    }
+
     /// The first of several texts, for a message: `“a”, “b” or “c”`.
     package static func oneOf(_ options: [String]) -> String {
         var shown = options.prefix(12).map(quoted)

@@ -22,7 +22,8 @@ public struct EnglishIssues: IssueCatalogue {
         case .tooLong(let subject, let maximum, let count):
             return "\(words(subject)) must have at most \(maximum) characters, found \(count)"
         case .wrongFormat(let subject, let format): return "\(words(subject)) must be \(format.expectation)"
-        case .mismatch(let subject, let pattern): return "\(words(subject)) must match \(pattern)"
+        case .mismatch(let subject, let pattern):
+            return "\(words(subject)) must match \(DisplayText.pattern(pattern))"
         case .lineBreakAtEnd(let subject): return "\(words(subject)) must not end with a line break"
         case .notAllowed(let subject, let options):
             return "\(words(subject)) must be \(DisplayText.oneOf(options))"

@@ -6,7 +6,7 @@ import FormModel
 /// Reads a configuration from YAML; everything that it does not understand is an error with its place.
 struct ConfigurationReader {
     /// What was read so far.
-    private(set) var configuration: Configuration
+    var configuration: Configuration
     /// What is wrong.
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -52,6 +52,7 @@ struct ConfigurationReader {
                 if let value { reader.configuration.extraction.unstatedPresence = value }
             },
             Key(name: "schema-base") { $0.readSchemaBase($1) },
+            Key(name: "vocabulary") { $0.readVocabulary($1) },
             Key(name: "fields") { $0.readFields($1) },
             Key(name: "rules") { $0.readRules($1) },
             Key(name: "strict") { reader, node in
@@ -222,7 +223,7 @@ struct ConfigurationReader {
 
     // MARK: Values
 
-    private mutating func fail(_ message: String, at range: SourceRange, notes: [Diagnostic.Note] = []) {
+    mutating func fail(_ message: String, at range: SourceRange, notes: [Diagnostic.Note] = []) {
         diagnostics.append(
             Diagnostic(.error, rule: "invalid-configuration", message, at: range, notes: notes))
     }
@@ -230,7 +231,7 @@ struct ConfigurationReader {
     private func path(_ path: String) -> String { Path.absolute(path, from: folder) }
 
     /// The entries of a mapping that have known keys; all others are errors.
-    private mutating func entries(_ node: YAMLNode, what: String, keys: [String]) -> [YAMLEntry] {
+    mutating func entries(_ node: YAMLNode, what: String, keys: [String]) -> [YAMLEntry] {
         guard let mapping = node.mapping else {
             fail(
                 "\(what) must be a mapping with the keys \(keys.map { "'\($0)'" }.joined(separator: ", "))",
@@ -271,7 +272,7 @@ struct ConfigurationReader {
         return text
     }
 
-    private mutating func texts(_ node: YAMLNode, key: String) -> [String] {
+    mutating func texts(_ node: YAMLNode, key: String) -> [String] {
         if node.isNull { return [] }
         if let nodes = node.sequence { return nodes.compactMap { node in text(node, key: key) } }
         guard node.mapping == nil else {

@@ -42,11 +42,14 @@ public enum RuleNames {
         "stale-output",
         "stray-closing-marker",
         "table-in-code",
+        "table-too-large",
         "too-many-inclusions",
         "unclosed-marker",
         "unknown-table-header",
         "unlisted-field",
+        "unread-column",
         "unreadable-file",
         "unresolved-options-link",
+        "unused-statement",
     ]
 }

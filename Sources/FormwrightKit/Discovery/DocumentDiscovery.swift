@@ -72,7 +72,15 @@ enum DocumentDiscovery {
         for folder in partialFolders.optional where FileSystem.exists(folder) {
             partialWalk.visit(folder, isInPartials: true)
         }
-        for folder in partialFolders.configured { partialWalk.visit(folder, isInPartials: true) }
+        for folder in partialFolders.configured {
+            if FileSystem.exists(folder) {
+                partialWalk.visit(folder, isInPartials: true)
+            } else {
+                // The command line does not show this path: without the key, nobody knows whose it is.
+                let path = Path.printable(folder, from: workingDirectory)
+                set.fail("there is no '\(path)', which the configuration names among its 'partials'")
+            }
+        }
         for root in roots where root.isFile {
             // Beside a page that is compiled alone, the files that it may import.
             for name in (try? FileSystem.entries(of: root.folder)) ?? []

@@ -1,3 +1,5 @@
+import FormModel
+
 /// The schemas in an output folder, by the ids of their forms.
 public enum GeneratedSchemas {
     private static let suffix = ".schema.json"

@@ -4,7 +4,8 @@ import FormModel
 /// Brings an output folder up to date: writes what changed, removes what is no longer generated, touches nothing else.
 ///
 /// An interrupted run leaves every file either old or new, and a manifest that names all that was generated:
-/// 1. all changed files are written beside the old ones, under temporary names: a full disk shows here;
+/// 1. all changed files are written beside the old ones, under temporary names, and brought to the disk together: a
+///    full disk shows here;
 /// 2. the manifest of old and new files together takes its place;
 /// 3. the new files take the places of the old ones;
 /// 4. files that are no longer generated are removed;
@@ -74,10 +75,11 @@ public enum OutputWriter {
         var staged: [Staged] = []
         do {
             for file in changed { staged.append(try stage(file.path, file.content, in: output)) }
+            for file in staged { try synchronise(file, in: output) }
             if !changed.isEmpty || !obsolete.isEmpty {
                 var union = manifest
                 union.hashes.merge(output.manifest?.hashes ?? [:]) { new, _ in new }
-                try place(try stage(OutputManifest.fileName, union.text, in: output), in: output)
+                try placeManifest(union, in: output)
             }
             for file in staged { try place(file, in: output) }
         } catch {
@@ -86,7 +88,7 @@ public enum OutputWriter {
         }
         for path in obsolete { try remove(path, in: output) }
         if try output.content(of: OutputManifest.fileName) != Array(manifest.text.utf8) {
-            try place(try stage(OutputManifest.fileName, manifest.text, in: output), in: output)
+            try placeManifest(manifest, in: output)
         }
         report.written = staged.map(\.path)
         report.removed = obsolete
@@ -145,6 +147,22 @@ public enum OutputWriter {
             throw OutputError("cannot write '\(output.printedPath(of: path))': \(error.reason)")
         }
         return Staged(path: path, temporary: temporary, final: final)
+    }
+
+    private static func synchronise(_ file: Staged, in output: OutputFolder) throws(OutputError) {
+        do {
+            try FileSystem.synchronise(file.temporary)
+        } catch {
+            try? FileSystem.remove(file.temporary)
+            throw OutputError("cannot write '\(output.printedPath(of: file.path))': \(error.reason)")
+        }
+    }
+
+    private static func placeManifest(_ manifest: OutputManifest, in output: OutputFolder) throws(OutputError)
+    {
+        let file = try stage(OutputManifest.fileName, manifest.text, in: output)
+        try synchronise(file, in: output)
+        try place(file, in: output)
     }
 
     private static func place(_ file: Staged, in output: OutputFolder) throws(OutputError) {

@@ -159,7 +159,9 @@ enum FileSystem {
         return try work()
     }
 
-    /// Writes a new file to the end of the disk's queue; whatever stood there is replaced, a link not followed.
+    /// Writes a new file; whatever stood there is replaced, a link not followed.
+    ///
+    /// It may not be on the disk yet: see `synchronise(_:)`.
     static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         unlink(path)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
@@ -177,9 +179,17 @@ enum FileSystem {
             }
             offset += count
         }
+        guard close(descriptor) == 0 else { throw .last }
+    }
+
+    /// Waits until the disk holds a file's content.
+    static func synchronise(_ path: String) throws(FileError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .last }
         let synchronised = fsync(descriptor) == 0
         let error = FileError.last
-        guard close(descriptor) == 0, synchronised else { throw error }
+        close(descriptor)
+        guard synchronised else { throw error }
     }
 
     /// Gives a file the name of another, which it replaces at once.

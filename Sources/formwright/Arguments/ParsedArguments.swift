@@ -1,3 +1,4 @@
+import FormModel
 import FormwrightKit
 
 /// Wrong usage of a command.
@@ -18,7 +19,7 @@ struct ParsedArguments: Sendable {
     /// Tells options from operands: `--name value`, `--name=value`, `-n value`, `-nvalue`, flags; all after `--` are
     /// operands, and so is `-` alone.
     ///
-    /// - Throws: for an unknown option, a missing or superfluous value, and a wrong number of operands.
+    /// - Throws: for an unknown option, a missing, empty or superfluous value, an empty operand, and a wrong number of operands.
     init(_ arguments: some Sequence<String>, of command: CommandDeclaration) throws(UsageError) {
         let options = command.options + [OptionDeclaration.help]
         var rest = Array(arguments)[...]
@@ -42,6 +43,9 @@ struct ParsedArguments: Sendable {
             guard let value = attached ?? rest.popFirst() else {
                 throw UsageError(message: "the option '\(written)' needs a value: \(written) \(name)")
             }
+            if value.isEmpty {
+                throw UsageError(message: "the value of the option '\(written)' is empty: \(written) \(name)")
+            }
             if let allowed = option.allowed, !allowed.contains(value) {
                 throw UsageError(
                     message: "'\(value)' is no value of '\(written)'"
@@ -51,6 +55,10 @@ struct ParsedArguments: Sendable {
             values[option.name, default: []].append(value)
         }
         if wantsHelp { return }
+        // What a script's unset variable leaves is no path: not the working directory's, least of all.
+        if operands.contains("") {
+            throw UsageError(message: "'\(command.name)' is given an empty argument")
+        }
         if operands.count < command.operandCount.lowerBound {
             throw UsageError(message: "'\(command.name)' needs \(command.operands)")
         }

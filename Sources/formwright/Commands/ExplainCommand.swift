@@ -1,16 +1,18 @@
+import FormModel
 import FormwrightKit
 
 /// `formwright explain`: shows why the model says what it says.
 enum ExplainCommand {
     static let declaration = CommandDeclaration(
         name: "explain",
-        summary: "Show why the model says what it says about a form or a field.",
-        operands: "FORM[.FIELD] [DOCS]…",
+        summary: "Show why the model says what it says about a form or a field, or what a rule does.",
+        operands: "FORM[.FIELD]|RULE|rules [DOCS]…",
         operandCount: 1...Int.max,
         discussion: """
             FORM is a form's id such as 'azure/cloud-account', FIELD a field's key or label. For a
             field, shows each fact, the rule that inferred it, and the line of the page with the
-            words underlined; for a form, its fields.
+            words underlined; for a form, its fields. RULE is the name of a rule: shows what it looks
+            for, why, and examples. 'rules' prints the reference of all rules in Markdown.
 
 
             """ + CommonOptions.docs + """
@@ -23,6 +25,15 @@ enum ExplainCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
+        let name = arguments.operands[0]
+        if let text = name == "rules" ? RuleReference.page : RuleReference.text(of: name) {
+            console.output(text)
+            return .success
+        }
+        if let reason = reasonForNoRule(name, hasDocs: arguments.operands.count > 1) {
+            console.error("formwright: error: \(reason)\n")
+            return .usage
+        }
         let compilation = Compiler.compile(
             CompilationRequest(
                 docs: Array(arguments.operands.dropFirst()), configuration: arguments.value("config"),
@@ -42,5 +53,15 @@ enum ExplainCommand {
             }
             return .usage
         }
+    }
+
+    /// Why there is no rule of a name that can be nothing but a rule's; nil where it may be a form's.
+    ///
+    /// Without this, a misspelled rule is answered with talk of DOCS.
+    private static func reasonForNoRule(_ name: String, hasDocs: Bool) -> String? {
+        guard !hasDocs, !name.contains("/"),
+            let meant = Suggestion.nearest(to: name, among: RuleReference.names)
+        else { return nil }
+        return "there is no rule '\(name)'; did you mean '\(meant)'?"
     }
 }

@@ -35,6 +35,20 @@ struct OptionsTableTests {
         ),
         // What is entered is no choice.
         ("Enter the effect.", "### Effect Table\n\n\(table("Parameter"))"),
+        // Settings of what is selected, not the names of what can be.
+        (
+            "Select the effect. See [Custom effects](#custom-effects).",
+            "### Custom effects\n\n\(table("Parameter"))"
+        ),
+        ("Select the effect.", "### Effect options\n\n\(table("Parameter"))"),
+        ("Select the effect.", "### Effect\n\n\(table("Setting"))"),
+        // What another procedure says is not of this one.
+        ("Select the effect.", "## Effects\n\n\(table("Name"))"),
+        // What is to be read in a case is about something else.
+        (
+            "Select the effect. If you select **Keep**, see [Keeping](#keeping).",
+            "### Keeping\n\n\(table("Mode"))"
+        ),
         // It is about something else.
         ("Select the effect.", "### Roles\n\n\(table("Role"))"),
         // Several tables under one heading: the first alone is the heading's.

@@ -73,6 +73,14 @@ struct PageAdviceTests {
             "options-announced",
             page(("Name", "The name."), then: "Select one of the following options:\n\n**Small** is small.\n")
         ),
+        Case("options-announced", page(("Size", "Select one of the following:<br/>S<br/>M"))),
+        Case(
+            "options-announced",
+            page(("Size", "Select one of the following options. **S** is small, **M** is not."))),
+        Case(
+            "options-announced",
+            "## Add a server\n\nFill out the following fields.\n\n- **Size**: Select one of the following:\n  1. S\n  2. M\n"
+        ),
         // Of a page without a form nothing is known.
         Case("options-announced", "## About\n\nSelect one of the following:\n\nText.\n"),
         Case(
@@ -97,6 +105,9 @@ struct PageAdviceTests {
                 ("Network", "Select the network. See [Networks](#networks)."),
                 then: "### Networks\n\nAbout networks.\n")),
         Case("unresolved-options-link", page(("Size", "Select the size. See [Sizes](sizes.md#sizes)."))),
+        Case(
+            "unresolved-options-link",
+            page(("Size", "Select the size. Back to the [top](#top), [Größe](#gr%C3%B6%C3%9Fe)."))),
         Case(
             "unresolved-options-link",
             page(("Size", "Select the size. See [Sizes](#s)."), then: "<a id=\"s\"></a>\n")),
@@ -141,6 +152,7 @@ struct PageAdviceTests {
         Case(
             "placeholder",
             page(("Name", "The name, {{ site.product }} shows it."), ("Size", "{{ site.size }}"))),
+        Case("placeholder", page(("Name", "Enter <<the name>>."), ("Size", "The TODO-list, XXX-123."))),
         Case("placeholder", page(("Todo", "The to-do list, xxx characters at most."))),
         // What a page without fields leaves open is not for this compiler to say.
         Case("placeholder", "## About\n\nTODO\n"),
@@ -207,6 +219,15 @@ struct PageAdviceTests {
         #expect(reading.otherWords(of: "label-case") == ["API Key"])
         #expect(
             AdviceReading(page("API Key", "Add a"), page("API Key", "Add b")).words(of: "label-case") == [])
+        // Of equally common ones, that with fewer capitals is the odd one.
+        #expect(
+            AdviceReading(page("api key", "Add a"), page("API Key", "Add b")).words(of: "label-case") == [
+                "api key"
+            ])
+        #expect(
+            AdviceReading(page("API Key", "Add a"), page("api key", "Add b")).words(of: "label-case") == [
+                "api key"
+            ])
         // A stressed word of a sentence is no spelling of a label.
         let steps = "## Add d\n\n- x\n\n1. Enter a **name** and a **size**.\n"
         #expect(AdviceReading(page("Name", "Add a"), steps).words(of: "label-case") == [])

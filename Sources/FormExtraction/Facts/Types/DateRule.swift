@@ -3,6 +3,18 @@ import FormModel
 /// The label, or what is asked for, is a date or a point in time.
 enum DateRule: TypeRule {
     static let name = "date"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            The label, or what is asked for, is a date, a timestamp, a start time or an end time.
+            """,
+        reason: """
+            A date picker is a control of its own. A time that lasts is a number or a duration.
+            """,
+        example: RuleDocumentation.table(
+            "| Expiry date | The last day on which the key works. |"),
+        counterexample: RuleDocumentation.table(
+            "| Expiry | How long the key works. |"))
 
     private static let heads: Set<String> = ["date", "datetime", "timestamp"]
 

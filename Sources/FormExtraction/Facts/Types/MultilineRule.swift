@@ -3,6 +3,20 @@ import FormModel
 /// Pasted text, or text that has several lines by nature: certificates, keys, JSON, YAML.
 enum MultilineRule: TypeRule {
     static let name = "several-lines"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            Pasted text, or text that has several lines by nature: certificates, private and public \
+            keys, JSON, YAML, manifests.
+            """,
+        reason: """
+            Such text loses its meaning where line breaks are lost. A path, name or password of it is \
+            one line.
+            """,
+        example: RuleDocumentation.table(
+            "| CA certificate | The certificate of the authority that the server trusts. |"),
+        counterexample: RuleDocumentation.table(
+            "| CA certificate path | The path of the certificate that the server trusts. |"))
 
     /// What a label ends with where it asks for a name or place of the text, not for the text.
     private static let namesOfTexts: Set<String> = [
@@ -30,7 +44,8 @@ enum MultilineRule: TypeRule {
         }
         for sentence in reading.description {
             if let range = sentence.firstRange(ofAny: [
-                "pem", "pem-encoded", "pem format", "text editor", "multi-line",
+                "pem", "pem-encoded", "pem format", "text editor", "multi-line", "as json", "as yaml",
+                "in json", "in yaml",
             ]) {
                 return TypeFinding(type: .multilineText, range: sentence.range(of: range))
             }

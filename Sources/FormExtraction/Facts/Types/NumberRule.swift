@@ -3,9 +3,24 @@ import FormModel
 /// A count, a port, an amount, or a size or time in a unit that the page fixes: a whole number.
 enum NumberRule: TypeRule {
     static let name = "number"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            A count, port, amount or limit; a label with a unit in parentheses; or a value that is \
+            limited to a range: a whole number.
+            """,
+        reason: """
+            Such nouns, and limits without a word for characters, are of numbers only. "Account number" \
+            names a thing; the number has to be *of* something.
+            """,
+        example: RuleDocumentation.table(
+            "| Memory (GB) | How much memory the server has. |"),
+        counterexample: RuleDocumentation.table(
+            "| Memory | The kind of memory that the server has. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary
+        if FormatRule.timeSpan(in: reading) != nil { return nil }
         if let unit = reading.label.parenthesis, vocabulary.units.contains(unit) {
             return TypeFinding(type: .integer, range: reading.range)
         }
@@ -21,7 +36,7 @@ enum NumberRule: TypeRule {
                 return TypeFinding(type: .integer, range: limits.range)
             }
         }
-        if let range = unitInParentheses(reading) ?? enteredNumber(reading) {
+        if let range = fixedUnit(reading) ?? enteredNumber(reading) {
             return TypeFinding(type: .integer, range: range)
         }
         let isNumberLabel =
@@ -31,10 +46,17 @@ enum NumberRule: TypeRule {
             ? TypeFinding(type: .integer, range: reading.range) : nil
     }
 
-    /// "New size of the disk (in GiB)": a unit that the page fixes.
-    private static func unitInParentheses(_ reading: FieldReading) -> SourceRange? {
+    /// "New size of the disk (in GiB)", "The time to wait, in seconds": a unit that the page fixes.
+    private static func fixedUnit(_ reading: FieldReading) -> SourceRange? {
         guard let sentence = reading.lead.sentence else { return nil }
         let tokens = sentence.tokens
+        // "The time to wait, in seconds."
+        let words = tokens.filter(\.isWord)
+        if words.count > 2, let unit = words.last, reading.vocabulary.units.contains(unit.lower),
+            words[words.count - 2].lower == "in", unit.lower != "s"
+        {
+            return words[words.count - 2].range.union(unit.range)
+        }
         for open in tokens.indices where tokens[open].text == "(" && tokens[open].isPunctuation {
             guard let close = tokens[open...].prefix(5).firstIndex(where: { $0.text == ")" }) else {
                 continue
@@ -70,6 +92,9 @@ enum NumberRule: TypeRule {
 
     /// "Account number", "phone number", "serial number" name a thing; only "number of" counts.
     private static func isNumberThatNames(_ lead: Lead) -> Bool {
-        lead.head == "number" && !followedByOf(lead)
+        let before = lead.objectWords.dropLast().last ?? ""
+        return lead.head == "number" && !followedByOf(lead)
+            && !["a", "the", "first", "last", "starting", "maximum", "minimum", "whole", "port", "any"]
+                .contains(before)
     }
 }

@@ -3,9 +3,25 @@ import FormModel
 /// The description lists the values: "Select **A** or **B**", "Allowed values are 1, 3, and 5", "Choose **A** if… Choose **B** if…".
 enum OptionsSentenceRule: TypeRule {
     static let name = "select-one-of"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            The description lists the values: "Select **A** or **B**", "Allowed values are 1, 3, and 5", \
+            "Choose **A** if… Choose **B** if…".
+            """,
+        reason: """
+            What is selected is the value; marked names, names with capitals, and words after "allowed \
+            values are" can be told from a description of what to select.
+            """,
+        example: RuleDocumentation.table(
+            "| Size | Select **Small** or **Large**. |"),
+        counterexample: RuleDocumentation.table(
+            "| Size | Select how much memory the server has. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary
+        if let listed = nothingButValues(reading) { return finding(listed, reading) }
+        if let listed = valuesAfterColon(reading) { return finding(listed, reading) }
         if let listed = supportedValues(reading) { return finding(listed, reading) }
         if let listed = valuesAfterPhrase(reading) { return finding(listed, reading) }
         var values: [ListedValue] = []
@@ -60,7 +76,7 @@ enum OptionsSentenceRule: TypeRule {
             return index + 1 < sentence.tokens.count
                 && ["following", "values"].contains(sentence.tokens[index + 1].lower)
         }
-        return ["from", "between", "either", "one", "of", "following", ":", "values"].contains(word)
+        return ["from", "between", "either", "one", "any", "of", "following", ":", "values"].contains(word)
     }
 
     private static func finding(_ values: [ListedValue], _ reading: FieldReading) -> TypeFinding? {
@@ -117,6 +133,29 @@ enum OptionsSentenceRule: TypeRule {
             }
         }
         return nil
+    }
+
+    /// "`application/json` or `application/xml`.": the description is nothing but values.
+    private static func nothingButValues(_ reading: FieldReading) -> [ListedValue]? {
+        guard reading.description.count == 1, let sentence = reading.description.first,
+            sentence.tokens.contains(where: { $0.lower == "or" && $0.isWord }),
+            let (values, end) = ValueList.read(
+                sentence, from: 0, strictness: .marked, vocabulary: reading.vocabulary),
+            values.count > 1, sentence.tokens[end...].allSatisfy(\.isPunctuation)
+        else { return nil }
+        return values
+    }
+
+    /// "Choose a token duration: _7 days_, _30 days_ or _Unlimited_."
+    private static func valuesAfterColon(_ reading: FieldReading) -> [ListedValue]? {
+        guard reading.vocabulary.selectVerbs.contains(reading.lead.verbWord),
+            let sentence = reading.lead.sentence,
+            let colon = sentence.tokens.firstIndex(where: { $0.text == ":" && $0.isPunctuation }),
+            let (values, end) = ValueList.read(
+                sentence, from: colon + 1, strictness: .names, vocabulary: reading.vocabulary),
+            values.count > 1, end >= sentence.tokens.count || sentence.tokens[end].isPunctuation
+        else { return nil }
+        return values
     }
 
     /// "**Mimir**, **Cortex** and **Prometheus** are supported."

@@ -3,6 +3,20 @@ import FormModel
 /// "Key-value pairs", or tags, labels and mappings that are added rather than selected.
 enum PairsRule: TypeRule {
     static let name = "pairs"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            "Key-value pairs", or tags, labels, annotations, mappings and headers that are added rather \
+            than selected.
+            """,
+        reason: """
+            These consist of a name and a value each. Where existing ones are selected, the control \
+            takes references.
+            """,
+        example: RuleDocumentation.table(
+            "| Tags | Add the tags of the server. |"),
+        counterexample: RuleDocumentation.table(
+            "| Tags | Select the tags of the server. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary

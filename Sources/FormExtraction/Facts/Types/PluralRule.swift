@@ -3,6 +3,20 @@ import FormModel
 /// A label in the plural whose description speaks of several, or "any" with a plural: a list of free texts.
 enum PluralRule: TypeRule {
     static let name = "several-texts"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            A label in the plural whose description speaks of several, or "any" with a plural: several \
+            free texts.
+            """,
+        reason: """
+            A label such as "Settings" or "Credentials" is a plural by form only, so the description has \
+            to agree.
+            """,
+        example: RuleDocumentation.table(
+            "| Search domains | The domains in which short names are looked up. |"),
+        counterexample: RuleDocumentation.table(
+            "| Search domain | The domain in which short names are looked up. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         guard let sentence = reading.lead.sentence else {

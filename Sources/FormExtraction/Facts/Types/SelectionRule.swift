@@ -3,6 +3,17 @@ import FormModel
 /// The reader is told to select, or the page speaks of a menu, and does not list the entries: a reference to what exists at run time.
 enum SelectionRule: TypeRule {
     static let name = "select-from-list"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            The reader is told to select, choose or pick, or the page speaks of a menu or list, and does \
+            not list the entries: a reference to what exists at run time.
+            """,
+        reason: "The verb decides: what is selected exists already, what is entered does not.",
+        example: RuleDocumentation.table(
+            "| Network | Select the network of the server. |"),
+        counterexample: RuleDocumentation.table(
+            "| Network | Enter the network of the server. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary
@@ -53,6 +64,13 @@ enum SelectionRule: TypeRule {
         ]) != nil {
             return true
         }
+        // "Select the group(s)".
+        let end = lead.object.upperBound
+        if end + 2 < sentence.tokens.count, sentence.tokens[end].text == "(",
+            sentence.tokens[end + 1].lower == "s"
+        {
+            return true
+        }
         let words = lead.objectWords
         guard let head = words.last else { return false }
         if words.first == "any" { return English.isPlural(head) }
@@ -63,7 +81,8 @@ enum SelectionRule: TypeRule {
     private static func offersPhrases(_ reading: FieldReading) -> Bool {
         guard let sentence = reading.lead.sentence, let verb = reading.lead.verb else { return false }
         let following = sentence.tokens[(verb + 1)...].prefix(2).map(\.lower)
-        guard following == ["either", "to"] || following == ["whether", "to"] else { return false }
+        let offers = following == ["either", "to"] || following.first == "whether" || following.first == "if"
+        guard offers else { return false }
         return sentence.tokens[verb...].contains { $0.lower == "or" }
     }
 }

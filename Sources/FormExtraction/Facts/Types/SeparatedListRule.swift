@@ -3,6 +3,19 @@ import FormModel
 /// "Comma-separated list of…", "one per line", "a list of CIDR addresses": several free texts.
 enum SeparatedListRule: TypeRule {
     static let name = "separated-list"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            "Comma-separated", "one per line", "a list of…": the control takes several free texts.
+            """,
+        reason: """
+            Only a control with several values needs to say how they are separated. A list from which \
+            one selects is a menu.
+            """,
+        example: RuleDocumentation.table(
+            "| Aliases | Comma-separated names by which the server is known. |"),
+        counterexample: RuleDocumentation.table(
+            "| Aliases | The name by which the server is known. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         for sentence in reading.description {

@@ -4,6 +4,21 @@ import FormModel
 /// "Enter `y` to…", or the field is called a toggle or checkbox elsewhere in the procedure.
 enum ToggleRule: TypeRule {
     static let name = "on-or-off"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            The control is switched: "Enable this option to…", "Select this checkbox", "This option \
+            prevents…", "Whether to…", "Enter `y` to…"; or a sentence of the procedure calls it a toggle \
+            or checkbox; or its label is an order such as "Skip verification".
+            """,
+        reason: """
+            These words are of controls with two states. "Select" with an object picks an entry, and "check the \
+            value" looks at it.
+            """,
+        example: RuleDocumentation.table(
+            "| Backups | Enable this option to copy the disk every night. |"),
+        counterexample: RuleDocumentation.table(
+            "| Backups | Select the schedule of the copies. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary
@@ -50,6 +65,14 @@ enum ToggleRule: TypeRule {
 
     /// "If toggled on, users are created", "When enabled, the server…", "Set to true to allow…", "This synchronizes the teams".
     private static func speaksOfStates(_ reading: FieldReading) -> Bool {
+        // "Enabled by default."
+        if reading.description.contains(where: { sentence in
+            sentence.tokens.count <= 4 && sentence.tokens.count > 2 && sentence.tokens[1].lower == "by"
+                && sentence.tokens[2].lower == "default"
+                && reading.vocabulary.truthWords[sentence.tokens[0].lower] != nil
+        }) {
+            return true
+        }
         guard let tokens = reading.lead.sentence?.tokens, tokens.count > 2 else { return false }
         let words = tokens.prefix(4).map(\.lower)
         let states: Set<String> = [

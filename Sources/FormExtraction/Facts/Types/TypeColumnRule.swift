@@ -3,6 +3,28 @@ import FormModel
 /// A column headed "Type" names the type: `String`, `Boolean`, `Drop-down`, `Number`.
 enum TypeColumnRule: TypeRule {
     static let name = "type-column"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: """
+            A column headed Type, Data type, Control and the like names what the control takes: String, \
+            Boolean, Number, Drop-down, List.
+            """,
+        reason: """
+            It is said outright, so it goes before every rule that reads wording. A choice still needs \
+            its values; without them it is a reference, and a string may turn out to be a URL or several \
+            lines.
+            """,
+        example: """
+            ## Add a server
+
+            Fill out the following fields.
+
+            | Field | Type | Description |
+            | --- | --- | --- |
+            | Weight | Integer | How much of the traffic the server gets. |
+            """,
+        counterexample: RuleDocumentation.table(
+            "| Weight | How much of the traffic the server gets. |"))
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         guard let column = reading.column(.type) else { return nil }

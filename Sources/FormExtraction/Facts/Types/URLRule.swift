@@ -3,6 +3,16 @@ import FormModel
 /// The page says URL or URI, or gives only URLs as examples.
 enum URLRule: TypeRule {
     static let name = "url"
+    static let documentation = RuleDocumentation(
+        name: name, kind: .fact,
+        summary: "The label, or what is asked for, is a URL or URI, or all examples are URLs.",
+        reason: """
+            The page says so; a host name or an address of which no scheme is spoken is plain text.
+            """,
+        example: RuleDocumentation.table(
+            "| Webhook URL | Where the server reports to. |"),
+        counterexample: RuleDocumentation.table(
+            "| Webhook host | Where the server reports to. |"))
 
     private static let nouns: Set<String> = ["url", "uri"]
 

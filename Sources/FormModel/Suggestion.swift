@@ -1,9 +1,9 @@
 /// Guesses what a person meant by a word that nobody knows.
-public enum Suggestion {
+package enum Suggestion {
     /// The candidate nearest to a word, where one is near enough to be meant; of two as near, the first.
     ///
     /// Near enough is a distance of at most a third of the word's length, and at least 1.
-    public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let limit = max(1, min(word.unicodeScalars.count, 60) / 3)
         var best: (distance: Int, candidate: String)?
         for candidate in candidates {
@@ -14,14 +14,14 @@ public enum Suggestion {
     }
 
     /// The clause `; did you mean 'x'?`, or nothing.
-    static func clause(for word: String, among candidates: some Sequence<String>) -> String {
+    package static func clause(for word: String, among candidates: some Sequence<String>) -> String {
         nearest(to: word, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
     }
 
     /// The least number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other.
     ///
     /// Case is ignored. Gives more than `limit` where it is more; texts over 100 scalars are far from everything.
-    static func distance(_ left: String, _ right: String, limit: Int) -> Int {
+    package static func distance(_ left: String, _ right: String, limit: Int) -> Int {
         let left = Array(left.lowercased().unicodeScalars.prefix(101))
         let right = Array(right.lowercased().unicodeScalars.prefix(101))
         guard left.count <= 100, right.count <= 100, abs(left.count - right.count) <= limit else {

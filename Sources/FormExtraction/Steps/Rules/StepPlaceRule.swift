@@ -1,0 +1,53 @@
+import FormModel
+
+/// "In **Hostname**, enter the host name", "In **Authentication**, select one of the following": the label alone says where.
+enum StepPlaceRule: StepRule {
+    static let documentation = RuleDocumentation(
+        name: "step-place", kind: .field,
+        summary: """
+            A step opens with "in" or "for" and a marked name that no noun follows, and then enters \
+            something, or selects something that is not marked itself: "In **Host name**, enter where \
+            the server is".
+            """,
+        reason: """
+            The name is of the place that takes the value. Names that end with a word for a part of a \
+            page ("Settings", "section") are such a part, and "In **Servers**, select **Add**" goes to a \
+            place.
+            """,
+        example: RuleDocumentation.steps(
+            "In **Host name**, enter where the server is."),
+        counterexample: RuleDocumentation.steps(
+            "Enter the **Host name**.",
+            "In **Server settings**, select **Advanced**."))
+
+    static func read(_ control: MarkedControl) -> [StepReader.Finding]? { nil }
+
+    static func readFronted(_ control: MarkedControl) -> [StepReader.Finding]? {
+        let tokens = control.tokens
+        let group = control.group
+        guard let preposition = control.preposition, ["in", "for", "from"].contains(preposition),
+            group.noun == nil, group.labels.count == 1, control.next == ",",
+            tokens[group.labels[0]].mark != .code,
+            !placeNouns.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
+        else { return nil }
+        if control.givesValue { return control.findings(nil) }
+        let second = control.clause.verb + 1
+        // "From **Role**, choose **Reader** or **Writer**."
+        if control.selects,
+            let (values, _) = ValueList.read(
+                control.clause.sentence, from: second, strictness: .marked, vocabulary: control.vocabulary),
+            values.count > 1
+        {
+            return control.findings(.choice, options: values)
+        }
+        guard control.selects, second < tokens.count, tokens[second].mark == nil else { return nil }
+        return control.findings(.reference)
+    }
+
+    /// What the name of a part of a page ends with.
+    private static let placeNouns: Set<String> = [
+        "settings", "section", "options", "configuration", "details", "page", "tab", "screen", "wizard",
+        "console",
+        "portal", "menu", "panel", "dialog", "window", "form", "area", "pane", "drawer", "list",
+    ]
+}

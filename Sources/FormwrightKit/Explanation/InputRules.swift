@@ -1,0 +1,81 @@
+/// The rules by which files are read and written: what they report, and what to do about it.
+///
+/// They are about files and not about wording, so that they have no pages as examples.
+enum InputRules {
+    /// What each reports, by its name, sorted.
+    static let summaries: [(name: String, summary: String)] = [
+        ("duplicate-key", "A mapping in YAML has a key twice. Remove one; the first counts."),
+        (
+            "duplicate-partial",
+            "Two partials claim one category and name in their front matter. Give each its own, so that an inclusion says which."
+        ),
+        (
+            "edited-output",
+            "A generated file was changed by hand, or stands where one is to be written. Change the page, or keep your file elsewhere."
+        ),
+        ("empty-page", "A page has no text. Write it, or leave it out of DOCS."),
+        (
+            "front-matter",
+            "The front matter between '---' lines is no YAML. The page's body is read all the same."
+        ),
+        (
+            "invalid-configuration",
+            "formwright.yml has a key or a value that is not understood. Nothing is compiled."
+        ),
+        (
+            "invalid-form-id",
+            "The id of a form cannot be a file name: it has lower-case letters, digits, single hyphens, and one slash behind the provider."
+        ),
+        (
+            "missing-partial",
+            "A page includes a partial that is nowhere. Correct its category and name or its path, or name its folder under 'partials'."
+        ),
+        (
+            "missing-prop",
+            "A partial uses '{props.x}', and the page that includes it does not give it. Give it where the partial is included."
+        ),
+        (
+            "nesting-too-deep",
+            "Lists, quotes or components stand in each other deeper than any page needs. The inner ones are not read as nested."
+        ),
+        ("no-documents", "No DOCS are given or configured, or there are no pages in them."),
+        ("not-utf8", "A file is not UTF-8, from the byte that is shown on. Save it as UTF-8."),
+        ("nul-byte", "A file has a NUL byte, which no text has. It may be UTF-16 or not a text at all."),
+        ("output", "The output folder cannot be written."),
+        (
+            "output-manifest",
+            "The list of generated files in the output folder cannot be read, so that nothing can be removed safely. Restore it, or remove the folder."
+        ),
+        (
+            "page-snapshot",
+            "A snapshot of a rendered page is not the accessibility tree that Playwright prints."
+        ),
+        (
+            "partial-cycle",
+            "Partials include each other in a circle. The inclusion that closes it is left out."
+        ),
+        ("partial-too-deep", "Partials include each other more than 32 deep."),
+        ("stale-output", "A generated file is not what the docs say. Compile, and commit what is written."),
+        (
+            "stray-closing-marker",
+            "A component, tab or admonition is closed that was never opened. Remove the marker, or open it."
+        ),
+        (
+            "table-too-large",
+            "The rows of a page's tables lack more cells, compared with the headers, than any page needs. Further rows are not read."
+        ),
+        (
+            "too-many-inclusions",
+            "A page includes more partials than any page needs, those within partials counted each time."
+        ),
+        (
+            "unclosed-marker",
+            "A component, tab or admonition is opened and never closed. It ends with its surroundings."
+        ),
+        ("unreadable-file", "A file or folder of DOCS, or the configuration, cannot be read."),
+        (
+            "unused-statement",
+            "A statement under 'fields' in formwright.yml changes no field. Correct its page or its label, or remove it."
+        ),
+    ]
+}

@@ -1,0 +1,146 @@
+import DocumentParsing
+import FormExtraction
+import FormModel
+
+/// What there is to read about the rules of extraction, with what they make of their examples.
+///
+/// The examples are compiled here, so that the reference cannot say what the compiler does not do.
+public enum RuleReference {
+    /// A rule by its name, for people; nil where there is none.
+    public static func text(of name: String) -> String? {
+        guard let rule = ExtractionRules.documentation.first(where: { $0.name == name }) else {
+            let input = InputRules.summaries.first { $0.name == name }
+            return input.map { "\($0.name): tells what is wrong with a file\n\n\(wrapped($0.summary))" }
+        }
+        var text = "\(rule.name): \(subject(of: rule.kind))\n\n"
+        text += wrapped(rule.summary) + "\n" + wrapped(rule.reason)
+        for example in examples(of: rule) {
+            text +=
+                "\n\(example.title):\n\n" + indented(example.page) + "\n  gives\n\n"
+                + indented(example.result)
+        }
+        return text
+    }
+
+    /// The names of all rules, in the order of the reference.
+    public static var names: [String] {
+        ExtractionRules.documentation.map(\.name) + InputRules.summaries.map(\.name)
+    }
+
+    /// The reference of all rules, as a page in Markdown.
+    public static var page: String {
+        var text = """
+            # Rules
+
+            <!-- Made by `make rules` from the documentation in the rules' own files. Do not edit. -->
+
+            How Formwright reads a page: what is a field, what is said of it, what makes a form, and what it tells
+            writers. `formwright explain FORM.FIELD` names the rules by which a field was read, `formwright explain RULE`
+            shows one of these entries.
+
+            """
+        for kind in RuleDocumentation.Kind.allCases {
+            let rules = ExtractionRules.documentation.filter { $0.kind == kind }
+            guard !rules.isEmpty else { continue }
+            text += "\n## \(heading(of: kind))\n"
+            for rule in rules {
+                text += "\n### `\(rule.name)`\n\n\(rule.summary)\n\n\(rule.reason)\n"
+                for example in examples(of: rule) {
+                    text += "\n\(example.title):\n\n" + fenced(example.page, language: "markdown")
+                    text += "\n" + fenced(example.result, language: "text")
+                }
+            }
+        }
+        text += "\n## What is said of files\n"
+        for rule in InputRules.summaries { text += "\n### `\(rule.name)`\n\n\(rule.summary)\n" }
+        return text
+    }
+
+    // MARK: Examples
+
+    /// A page, and what is read from it.
+    private struct Example {
+        var title: String
+        var page: String
+        var result: String
+    }
+
+    private static func examples(of rule: RuleDocumentation) -> [Example] {
+        let isAdvice = rule.kind == .diagnostic
+        return [
+            Example(
+                title: isAdvice ? "This page gets it" : "On this page it acts", page: rule.example,
+                result: result(of: rule.example, rule)),
+            Example(
+                title: isAdvice ? "This page is better" : "This page it leaves alone",
+                page: rule.counterexample,
+                result: result(of: rule.counterexample, rule)),
+        ]
+    }
+
+    /// The forms of a page, and of its diagnostics those of the rule.
+    private static func result(of page: String, _ rule: RuleDocumentation) -> String {
+        let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
+        let document = DocumentParsing.parse(source)
+        let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration())
+        let diagnostics = (document.diagnostics + read.diagnostics + FormExtraction.advise(on: read.forms))
+            .filter { $0.rule == rule.name }
+        let messages = diagnostics.map { diagnostic in
+            let place = source.location(at: diagnostic.range?.offsets.lowerBound ?? 0)
+            return "\(place.line):\(place.column): \(diagnostic.severity): \(diagnostic.message)\n"
+        }
+        let result = FormDumper.dump(read.forms, evidence: rule.kind == .fact) + messages.joined()
+        return result.isEmpty ? "no form\n" : result
+    }
+
+    // MARK: Text
+
+    private static func subject(of kind: RuleDocumentation.Kind) -> String {
+        switch kind {
+        case .field: "tells what is a field"
+        case .fact: "tells what a page states about a field"
+        case .form: "tells what makes a form"
+        case .diagnostic: "tells writers what is wrong with a page"
+        }
+    }
+
+    private static func heading(of kind: RuleDocumentation.Kind) -> String {
+        switch kind {
+        case .field: "What is a field"
+        case .fact: "What a page states about a field"
+        case .form: "What makes a form"
+        case .diagnostic: "What writers are told"
+        }
+    }
+
+    private static func wrapped(_ text: String) -> String {
+        var lines: [String] = [""]
+        for word in text.split(separator: " ") {
+            if let line = lines.last, !line.isEmpty, line.count + 1 + word.count > 78 { lines.append("") }
+            let last = lines.count - 1
+            lines[last] += lines[last].isEmpty ? String(word) : " " + word
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined().trimmingEnd + "\n"
+    }
+
+    /// A code block, with a fence that does not stand in the code.
+    private static func fenced(_ text: String, language: String) -> String {
+        var fence = "```"
+        while text.contains(fence) { fence += "`" }
+        return fence + language + "\n" + text.trimmingEnd + "\n" + fence + "\n"
+    }
+}
+
+extension String {
+    /// The text without line feeds at its end.
+    fileprivate var trimmingEnd: String {
+        var text = self[...]
+        while text.last == "\n" { text.removeLast() }
+        return String(text)
+    }
+}

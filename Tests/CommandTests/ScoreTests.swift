@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// The interpreter that runs score.py.
+private enum Python {
+    static let isThere: Bool = {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["python3", "-c", ""]
+        process.standardError = FileHandle.nullDevice
+        do { try process.run() } catch { return false }
+        process.waitUntilExit()
+        return process.terminationStatus == 0
+    }()
+}
+
+/// The figures that extraction has reached on the gold labels beside the repository: it must not fall behind them.
+@Suite(
+    "Score on the gold labels",
+    .enabled(
+        if: Corpora.isThere && Python.isThere,
+        "skipped: needs ../shared/corpus and ../shared/extraction beside the repository, and python3"))
+struct ScoreTests {
+    /// A line of score.py's answer.
+    private struct Figures: Decodable {
+        var name: String
+        var gold: Int
+        var precision: Double
+        var recall: Double
+        var exact: Double
+
+        private enum CodingKeys: String, CodingKey {
+            case name, gold, precision, recall
+            case exact = "exact_f1"
+        }
+    }
+
+    private func figures(of corpus: String) throws -> [Figures] {
+        let folder = try TemporaryFolder()
+        let result = try Tool.run(
+            "compile", Corpora.folder + "/corpus/" + corpus, "-o", "out", "--keep-going", "--quiet",
+            in: folder)
+        #expect(result.status != 2, "\(result.error)")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [
+            "python3", Corpora.folder + "/extraction/score.py", "--json",
+            Corpora.folder + "/extraction/gold/" + corpus, folder.path(of: "out/model.json"),
+        ]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        return try JSONDecoder().decode([Figures].self, from: output)
+    }
+
+    /// For each corpus, and each way of naming a field: the precision and the exact F1 that were reached, rounded down.
+    @Test(
+        "is what was reached, or better",
+        arguments: [
+            ("seeds", ["all": (1.0, 1.0), "table": (1.0, 1.0), "list": (1.0, 1.0)]),
+            ("librarium", ["all": (1.0, 1.0), "table": (1.0, 1.0), "list": (1.0, 1.0), "steps": (1.0, 1.0)]),
+            ("portainer", ["all": (1.0, 1.0), "table": (1.0, 1.0), "steps": (1.0, 1.0)]),
+        ])
+    func figures(corpus: String, reached: [String: (precision: Double, exact: Double)]) throws {
+        let figures = try figures(of: corpus)
+        #expect(Set(figures.map(\.name)) == Set(reached.keys))
+        for figure in figures {
+            let expected = try #require(reached[figure.name])
+            #expect(figure.gold > 0)
+            #expect(figure.precision >= expected.precision, "\(corpus), \(figure.name)")
+            #expect(figure.exact >= expected.exact, "\(corpus), \(figure.name)")
+        }
+    }
+}
