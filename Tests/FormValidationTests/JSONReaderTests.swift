@@ -24,6 +24,7 @@ struct JSONReaderTests {
             if name.hasPrefix("y_") { #expect(isRead, "\(name)") }
             if name.hasPrefix("n_") { #expect(!isRead, "\(name)") }
         }
+        print("JSONTestSuite: \(names.count) files read as they should be")
     }
 
     @Test(
