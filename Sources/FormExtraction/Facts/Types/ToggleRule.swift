@@ -162,7 +162,9 @@ enum ToggleRule: TypeRule {
             })
         else { return false }
         let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].lower : ""
-        return ["checkbox", "toggle", "switch", "box", "check"].contains(next)
+        // "Enter the port in the **Image** box" is no box to check.
+        if next == "box" { return sentence.tokens.contains { vocabulary.toggleVerbs.contains($0.lower) } }
+        return ["checkbox", "toggle", "switch", "check"].contains(next)
     }
 
     /// A label that is itself an order to switch, where nothing else is asked for: "Enable TLS".

@@ -25,12 +25,12 @@ enum StepPlaceRule: StepRule {
     static func readFronted(_ control: MarkedControl) -> [StepReader.Finding]? {
         let tokens = control.tokens
         let group = control.group
-        guard let preposition = control.preposition, ["in", "for", "from"].contains(preposition),
+        guard let preposition = control.preposition, ["in", "for", "from", "under"].contains(preposition),
             group.noun == nil, group.labels.count == 1, control.next == ",",
             tokens[group.labels[0]].mark != .code,
             !placeNouns.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
         else { return nil }
-        if control.givesValue { return control.findings(nil) }
+        if control.givesValue, preposition != "under" { return control.findings(nil) }
         let second = control.clause.verb + 1
         // "From **Role**, choose **Reader** or **Writer**."
         if control.selects,
@@ -40,7 +40,16 @@ enum StepPlaceRule: StepRule {
         {
             return control.findings(.choice, options: values)
         }
-        guard control.selects, second < tokens.count, tokens[second].mark == nil else { return nil }
+        // "Under **Auth type**, select **OIDC**": what is called a type or method is no place.
+        let kinds: Set<String> = ["type", "method", "mode", "protocol", "format", "level", "size", "kind"]
+        if control.selects, second < tokens.count, tokens[second].mark != nil,
+            kinds.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
+        {
+            return control.findings(
+                .choice, options: [ListedValue(text: tokens[second].text, range: tokens[second].range)])
+        }
+        guard preposition != "under", control.selects, second < tokens.count, tokens[second].mark == nil
+        else { return nil }
         return control.findings(.reference)
     }
 
