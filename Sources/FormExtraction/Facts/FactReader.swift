@@ -89,11 +89,21 @@ enum FactReader {
             isNumber || facts.type == .text || facts.type == .multilineText
         else { return }
         let sentences = reading.description + (reading.column(.limits)?.sentences ?? [])
+        if !isNumber,
+            let (pattern, range) = sentences.lazy.compactMap({
+                LimitsReader.affix($0, vocabulary: reading.vocabulary)
+            }).first
+        {
+            facts.limits.pattern = pattern
+            facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: range))
+        }
         for sentence in sentences {
             guard let found = LimitsReader.read(sentence, vocabulary: reading.vocabulary),
                 found.isNumeric == isNumber
             else { continue }
+            let pattern = facts.limits.pattern
             facts.limits = found.limits
+            facts.limits.pattern = pattern
             facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: found.range))
             return
         }

@@ -47,6 +47,10 @@ enum FormatRule: ExtractionRule {
 
     /// A time with a unit of the reader's choice, which examples such as `30s` or `6h40m` show.
     static func timeSpan(in reading: FieldReading) -> SourceRange? {
+        // "In hours, days or weeks": the reader picks the unit.
+        if let range = reading.description.lazy.compactMap({ namesUnits($0, reading.vocabulary) }).first {
+            return range
+        }
         guard reading.label.words.contains(where: reading.vocabulary.formats.timeSpanNouns.contains) else {
             return nil
         }
@@ -54,6 +58,16 @@ enum FormatRule: ExtractionRule {
             if let token = sentence.tokens.first(where: { isTimeSpan($0.lower) }) { return token.range }
         }
         return nil
+    }
+
+    /// Two units of time or more with "or" between them.
+    private static func namesUnits(_ sentence: Sentence, _ vocabulary: Vocabulary) -> SourceRange? {
+        let units = vocabulary.formats.timeUnits
+        guard let or = sentence.tokens.firstIndex(where: { $0.lower == "or" && $0.isWord }), or > 0,
+            or + 1 < sentence.tokens.count, units.contains(sentence.tokens[or - 1].lower),
+            units.contains(sentence.tokens[or + 1].lower)
+        else { return nil }
+        return sentence.range(of: or - 1..<or + 2)
     }
 
     /// `5m`, `24h`, `6h40m`.

@@ -65,6 +65,12 @@ enum LimitsReader: ExtractionRule {
                 }
             case "to" where index > 0 && index + 1 < tokens.count:
                 // "3 to 20 characters".
+                if index > 1, tokens[index - 2].lower == "from",
+                    let low = number(tokens, index - 1, vocabulary),
+                    let high = number(tokens, index + 1, vocabulary)
+                {
+                    return finding(sentence, index - 2..<index + 2, low: low, high: high)
+                }
                 if let low = number(tokens, index - 1, vocabulary),
                     let high = number(tokens, index + 1, vocabulary),
                     countsCharacters(tokens, after: index + 1)
@@ -84,6 +90,30 @@ enum LimitsReader: ExtractionRule {
                 }
             default: break
             }
+        }
+        return nil
+    }
+
+    /// "must start with `hv-`", "must end with `.com`": what the text begins or ends with, as a regular expression.
+    static func affix(
+        _ sentence: Sentence, vocabulary: Vocabulary
+    ) -> (pattern: String, range: SourceRange)? {
+        let words = vocabulary.formats
+        let phrases = words.prefixes.map { ($0, true) } + words.suffixes.map { ($0, false) }
+        for (phrase, isStart) in phrases {
+            guard let place = sentence.firstRange(of: phrase), place.upperBound < sentence.tokens.count else {
+                continue
+            }
+            let token = sentence.tokens[place.upperBound]
+            // "must start with a letter" names a kind of character, not the text.
+            guard token.mark == .code || token.mark == .quotes else { continue }
+            let escaped = token.text.unicodeScalars.map { scalar in
+                "\\^$.|?*+()[]{}/".unicodeScalars.contains(scalar) ? "\\" + String(scalar) : String(scalar)
+            }.joined()
+            return (
+                isStart ? "^" + escaped : escaped + "$",
+                sentence.range(of: place.lowerBound..<place.upperBound + 1)
+            )
         }
         return nil
     }

@@ -97,7 +97,7 @@ enum PresenceRule: ExtractionRule {
                     clause: Array(sentence.tokens[condition]))
             }
             if let index = caseAfterVerb(sentence, reading.vocabulary),
-                reading.lead.verb != nil || sentence.tokens[index - 1].text == ",", !tellsWhatToPick(reading)
+                reading.lead.verb != nil || endsWithCase(sentence, index), !tellsWhatToPick(reading)
             {
                 let clause = index..<sentence.tokens.count
                 return Finding(
@@ -170,6 +170,12 @@ enum PresenceRule: ExtractionRule {
             vocabulary.presence.editionNouns
                 .contains($0)
         }
+    }
+
+    /// Whether the case is the end of a phrase: "The reply address, if it differs from the sender's."
+    private static func endsWithCase(_ sentence: Sentence, _ index: Int) -> Bool {
+        sentence.tokens[index - 1].text == ","
+            && !sentence.tokens[index...].contains { $0.isPunctuation && $0.text == "," }
     }
 
     /// Where "if", "unless" or "only if" follows the verb of the sentence that asks for the value.
@@ -268,15 +274,11 @@ enum PresenceRule: ExtractionRule {
             return true
         }
         if vocabulary.presence.denyingCells.contains(text) { return false }
-        if words.contains("if") || words.contains("when") || words.contains("only")
-            || words.contains("conditional")
-        {
-            return nil
-        }
+        if words.contains(where: vocabulary.presence.caseCells.contains) { return nil }
         guard let first = words.first else { return nil }
         if let truth = vocabulary.truthWords[first] { return truth }
-        if first == "required" || first == "mandatory" || first == "must" { return !isOptionalColumn }
-        if first == "optional" || first == "not" { return isOptionalColumn }
+        if vocabulary.presence.requiredCells.contains(first) { return !isOptionalColumn }
+        if vocabulary.presence.optionalCells.contains(first) { return isOptionalColumn }
         return nil
     }
 }

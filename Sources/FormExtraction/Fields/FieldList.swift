@@ -75,7 +75,7 @@ struct FieldList: ExtractionRule {
             if case .directive = $0.kind { false } else { !$0.plainText.allSatisfy(\.isWhitespace) }
         }
         let (others, remaining) = leadingLabels(visible, vocabulary)
-        var (label, rest) = FieldLabel.split(others.isEmpty ? content : remaining)
+        var (label, rest) = FieldLabel.split(others.isEmpty ? content : remaining, vocabulary)
         var isMarked = visible.first?.isMark ?? false
         if label == nil {
             // The label alone, marked or plain.

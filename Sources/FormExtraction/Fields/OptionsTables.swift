@@ -175,7 +175,7 @@ extension OptionsTables {
             guard let first = item.blocks.first, case .paragraph(let content) = first.kind else {
                 return false
             }
-            return asks(SentenceReader.sentences(of: FieldLabel.split(content).rest), vocabulary)
+            return asks(SentenceReader.sentences(of: FieldLabel.split(content, vocabulary).rest), vocabulary)
         }
         return asking * 2 < list.items.count ? named(list.values(vocabulary)) : []
     }

@@ -70,6 +70,9 @@ struct StepClause: Hashable, Sendable {
         {
             return previous.mark == nil
         }
+        // "In the **Details** screen toggle the **Webhook** option on".
+        let opensWithPlace = vocabulary.steps.placeOpeners.contains(tokens[0].lower)
+        if opensWithPlace, vocabulary.controlNouns[previous.lower] == .navigation, index < 8 { return true }
         guard previous.lower == "to", index > 1 else { return false }
         return vocabulary.steps.beforeInfinitive.contains(tokens[index - 2].lower)
     }

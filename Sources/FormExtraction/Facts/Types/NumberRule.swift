@@ -24,6 +24,11 @@ enum NumberRule: TypeRule {
         if let unit = reading.label.parenthesis, vocabulary.units.contains(unit) {
             return TypeFinding(type: .integer, range: reading.range)
         }
+        if let sentence = reading.lead.sentence, sentence.tokens.count > 2, sentence.tokens[0].lower == "how",
+            sentence.tokens[1].lower == "many"
+        {
+            return TypeFinding(type: .integer, range: sentence.range(of: 0..<2))
+        }
         let words = reading.lead.objectWords
         let isQuantity =
             vocabulary.numberNouns.contains(reading.lead.head)

@@ -160,6 +160,8 @@ enum ToggleRule: TypeRule {
             })
         else { return false }
         let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].lower : ""
+        // "Enter the port in the **Image** box" is no box to check.
+        if next == "box" { return sentence.tokens.contains { vocabulary.toggleVerbs.contains($0.lower) } }
         return vocabulary.switches.afterLabel.contains(next)
     }
 

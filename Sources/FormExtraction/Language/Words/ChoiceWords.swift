@@ -26,6 +26,8 @@ struct ChoiceWords: Sendable {
     let selecting: [Phrase]
     /// Words that only a value can be called.
     let valueWords: Set<String>
+    /// Head nouns of labels in tables whose only marked text is a value of a choice.
+    let kindHeads: Set<String>
     /// Points to values that follow.
     let following: Set<String>
     /// Says that what follows are values, not fields.

@@ -30,6 +30,12 @@ struct PresenceWords: Sendable {
     let affirmingCells: Set<String>
     /// Cells that say no.
     let denyingCells: Set<String>
+    /// Words of cells that state a case, whatever else they say.
+    let caseCells: Set<String>
+    /// Opens cells that say that the value is required.
+    let requiredCells: Set<String>
+    /// Opens cells that say that the value may be left out.
+    let optionalCells: Set<String>
 
     /// By which a page says that the control has an effect only in a case, whether it is there or not.
     var cases: [Phrase] { onlyInCase + shown }

@@ -4,6 +4,8 @@ struct StepWords: Sendable {
     let beforeOrders: Set<String>
     /// Before "to" and a verb that is an order: "you are prompted to".
     let beforeInfinitive: Set<String>
+    /// Opens a sentence with the place of the interface, after which an order follows without a comma.
+    let placeOpeners: Set<String>
     /// Before the first of several labels that each name an entry to select.
     let indefinites: Set<String>
     /// After what is entered: the control follows.
@@ -24,6 +26,8 @@ struct StepWords: Sendable {
     let labelPrepositions: Set<String>
     /// What the name of a part of a page ends with.
     let placeNouns: Set<String>
+    /// Head nouns of labels of which a step selects a value: they are no places.
+    let kindHeads: Set<String>
     /// After an option: the case or purpose in which it is switched on.
     let purposeOpeners: Set<String>
     /// Says that a step is optional, or taken in a case.

@@ -31,7 +31,7 @@ enum StepPlaceRule: StepRule {
             tokens[group.labels[0]].mark != .code,
             !control.vocabulary.steps.placeNouns.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
         else { return nil }
-        if control.givesValue { return control.findings(nil) }
+        if control.givesValue, preposition != "under" { return control.findings(nil) }
         let second = control.clause.verb + 1
         // "From **Role**, choose **Reader** or **Writer**."
         if control.selects,
@@ -41,7 +41,16 @@ enum StepPlaceRule: StepRule {
         {
             return control.findings(.choice, options: values)
         }
-        guard control.selects, second < tokens.count, tokens[second].mark == nil else { return nil }
+        // "Under **Auth type**, select **OIDC**": what is called a type or method is no place.
+        let kinds = control.vocabulary.steps.kindHeads
+        if control.selects, second < tokens.count, tokens[second].mark != nil,
+            kinds.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
+        {
+            return control.findings(
+                .choice, options: [ListedValue(text: tokens[second].text, range: tokens[second].range)])
+        }
+        guard preposition != "under", control.selects, second < tokens.count, tokens[second].mark == nil
+        else { return nil }
         return control.findings(.reference)
     }
 }

@@ -34,6 +34,7 @@ extension ChoiceWords {
             "none", "default", "all", "any", "yes", "no", "auto", "automatic", "on", "off", "true", "false",
             "never", "always", "enabled", "disabled", "other", "custom",
         ],
+        kindHeads: ["type", "method", "mode", "protocol", "kind", "provider"],
         following: ["following", "below", "supported", "available", ":"],
         offering: [
             "one of the following", "one of these", "between the following", "any of the following",

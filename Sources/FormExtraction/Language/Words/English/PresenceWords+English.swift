@@ -31,6 +31,9 @@ extension PresenceWords {
         afterRequired: ["field", "and", "value", "parameter", "setting"],
         beforeRequired: ["is", "are", "be", "a", "marked", "as"],
         affirmingCells: ["✓", "✔", "✅", "x", "●", "☑", "✔️", ":white_check_mark:", "yes", "y", "*"],
-        denyingCells: ["✗", "✘", "❌", "✖", "no", "n", "-", "☐"]
+        denyingCells: ["✗", "✘", "❌", "✖", "no", "n", "-", "☐"],
+        caseCells: ["if", "when", "only", "conditional"],
+        requiredCells: ["required", "mandatory", "must"],
+        optionalCells: ["optional", "not"]
     )
 }

@@ -14,6 +14,6 @@ extension QuantityWords {
             "iops", "basics", "nfs", "efs", "ebs", "aks", "eks", "gcs", "maas", "rds", "always", "sas",
             "contents", "permissions",
         ],
-        severalValues: ["one or more", "any of", "all that apply"]
+        severalValues: ["one or more", "any of", "all that apply", "which of the"]
     )
 }
