@@ -88,11 +88,13 @@ enum FactReader {
         guard reading.vocabulary.uses(LimitsReader.rule),
             isNumber || facts.type == .text || facts.type == .multilineText
         else { return }
-        let sentences = reading.description + (reading.column(.limits)?.sentences ?? [])
-        for sentence in sentences {
-            guard let found = LimitsReader.read(sentence, vocabulary: reading.vocabulary),
-                found.isNumeric == isNumber
-            else { continue }
+        let stated = reading.description.compactMap {
+            LimitsReader.read($0, vocabulary: reading.vocabulary)
+        }
+        let inColumn = reading.column(.limits).flatMap {
+            LimitsReader.read(in: $0, vocabulary: reading.vocabulary)
+        }
+        for found in stated + (inColumn.map { [$0] } ?? []) where found.isNumeric == isNumber {
             facts.limits = found.limits
             facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: found.range))
             return

@@ -88,6 +88,15 @@ enum LimitsReader: ExtractionRule {
         return nil
     }
 
+    /// The limits that a column of ranges states: also `1-65535` or "1 to 10", alone in its cell.
+    static func read(in column: StatedColumn, vocabulary: Vocabulary) -> Finding? {
+        for sentence in column.sentences {
+            if let found = read(sentence, vocabulary: vocabulary) { return found }
+        }
+        guard let (low, high) = span(column.text) else { return nil }
+        return Finding(limits: Limits(minimum: low, maximum: high), range: column.range, isNumeric: true)
+    }
+
     private static func countsCharacters(_ tokens: [Token], after index: Int) -> Bool {
         index + 1 < tokens.count && tokens[index + 1].lower.hasPrefix("character")
     }
@@ -131,8 +140,9 @@ enum LimitsReader: ExtractionRule {
         return Double(digits)
     }
 
-    /// `0 - 32` or `1-65535` as one piece of text.
+    /// `0 - 32`, `1-65535` or "1 to 10" as one piece of text.
     private static func span(_ text: String) -> (Double, Double)? {
+        let text = text.split(separator: " to ", maxSplits: 1).joined(separator: "-")
         let parts = text.split(whereSeparator: { $0 == "-" || $0 == "–" })
         guard parts.count == 2, let low = plainNumber(Text.collapsed(String(parts[0]))),
             let high = plainNumber(Text.collapsed(String(parts[1]))), low <= high

@@ -191,7 +191,12 @@ enum PresenceRule: ExtractionRule {
     /// Where "if", "unless" or "only if" follows the verb of the sentence that asks for the value.
     private static func caseAfterVerb(_ sentence: Sentence) -> Int? {
         for (index, token) in sentence.tokens.enumerated() where index > 0 && token.isWord {
-            guard token.lower == "if" || token.lower == "unless" else { continue }
+            // "Enter a host, when **Relay** is enabled": after a comma "when" states a case as well.
+            let states =
+                token.lower == "if" || token.lower == "unless"
+                || token.lower == "when" && sentence.tokens[index - 1].text == ","
+                    && sentence.tokens[(index + 1)...].contains(where: { $0.mark != nil })
+            guard states else { continue }
             // "to check if …" asks a question.
             if ["check", "see", "determine", "know", "even", "as", "specify", "indicate"].contains(
                 sentence.tokens[index - 1].lower)

@@ -28,7 +28,8 @@ enum SecretRule: ExtractionRule {
         }
         if nouns.contains(where: reading.label.ends) { return reading.range }
         guard !namesSomething(reading.label), reading.via != .steps else { return nil }
-        let words = reading.lead.objectWords
+        var words = reading.lead.objectWords
+        if words.last == "again" || words.last == "twice" { words.removeLast() }
         guard !words.contains("public"), let noun = nouns.first(where: { words.ends(with: $0.words) }) else {
             return nil
         }

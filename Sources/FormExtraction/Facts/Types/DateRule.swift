@@ -24,7 +24,10 @@ enum DateRule: TypeRule {
         {
             return TypeFinding(type: .date, range: reading.range)
         }
-        if heads.contains(reading.lead.head), let range = reading.lead.objectRange {
+        // "`date` or `sender`" lists values.
+        if heads.contains(reading.lead.head), reading.lead.objectEnd?.mark != .code,
+            let range = reading.lead.objectRange
+        {
             return TypeFinding(type: .date, range: range)
         }
         return nil

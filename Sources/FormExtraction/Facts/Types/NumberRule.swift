@@ -28,6 +28,7 @@ enum NumberRule: TypeRule {
         let isQuantity =
             vocabulary.numberNouns.contains(reading.lead.head)
             && (reading.lead.verb != nil || followedByOf(reading.lead)) && !isNumberThatNames(reading.lead)
+            && !limitsLength(reading)
         if isQuantity, !words.isEmpty, let range = reading.lead.objectRange {
             return TypeFinding(type: .integer, range: range)
         }
@@ -35,6 +36,11 @@ enum NumberRule: TypeRule {
             if let limits = LimitsReader.read(sentence, vocabulary: vocabulary), limits.isNumeric {
                 return TypeFinding(type: .integer, range: limits.range)
             }
+        }
+        if let column = reading.column(.limits),
+            let limits = LimitsReader.read(in: column, vocabulary: vocabulary), limits.isNumeric
+        {
+            return TypeFinding(type: .integer, range: limits.range)
         }
         if let range = fixedUnit(reading) ?? enteredNumber(reading) {
             return TypeFinding(type: .integer, range: range)
@@ -90,9 +96,23 @@ enum NumberRule: TypeRule {
         return sentence.tokens[lead.object.upperBound].lower == "of"
     }
 
+    /// "A maximum of 80 characters": the length of a text.
+    private static func limitsLength(_ reading: FieldReading) -> Bool {
+        guard let sentence = reading.lead.sentence else { return false }
+        return LimitsReader.read(sentence, vocabulary: reading.vocabulary)?.isNumeric == false
+    }
+
+    /// What has a number for a name, whoever it is of: "the phone number of the owner".
+    private static let numberedThings: Set<String> = [
+        "account", "customer", "fax", "invoice", "license", "mobile", "model", "order", "part", "phone",
+        "serial",
+        "telephone",
+    ]
+
     /// "Account number", "phone number", "serial number" name a thing; only "number of" counts.
     private static func isNumberThatNames(_ lead: Lead) -> Bool {
         let before = lead.objectWords.dropLast().last ?? ""
+        if lead.head == "number", numberedThings.contains(before) { return true }
         return lead.head == "number" && !followedByOf(lead)
             && !["a", "the", "first", "last", "starting", "maximum", "minimum", "whole", "port", "any"]
                 .contains(before)

@@ -161,8 +161,12 @@ enum ToggleRule: TypeRule {
                 $0.mark != nil && FieldLabel($0.text).words == label.words
             })
         else { return false }
-        let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].lower : ""
-        return ["checkbox", "toggle", "switch", "box", "check"].contains(next)
+        let noun = ControlNoun.read(sentence.tokens, at: index + 1, vocabulary: vocabulary)
+        // "In the **Phone** box, type …": a box of text.
+        let isSwitched = sentence.tokens[..<index].contains {
+            vocabulary.toggleVerbs.contains($0.lower) || vocabulary.selectVerbs.contains($0.lower)
+        }
+        return noun == .toggle || noun == .box && isSwitched
     }
 
     /// A label that is itself an order to switch, where nothing else is asked for: "Enable TLS".
