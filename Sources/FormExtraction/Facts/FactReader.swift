@@ -88,14 +88,20 @@ enum FactReader {
         guard reading.vocabulary.uses(LimitsReader.rule),
             isNumber || facts.type == .text || facts.type == .multilineText
         else { return }
+        let column = reading.column(.limits)
+        let sentences = reading.description + (column?.sentences ?? [])
+        if !isNumber, let (pattern, range) = sentences.lazy.compactMap(LimitsReader.affix).first {
+            facts.limits.pattern = pattern
+            facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: range))
+        }
         let stated = reading.description.compactMap {
             LimitsReader.read($0, vocabulary: reading.vocabulary)
         }
-        let inColumn = reading.column(.limits).flatMap {
-            LimitsReader.read(in: $0, vocabulary: reading.vocabulary)
-        }
+        let inColumn = column.flatMap { LimitsReader.read(in: $0, vocabulary: reading.vocabulary) }
         for found in stated + (inColumn.map { [$0] } ?? []) where found.isNumeric == isNumber {
+            let pattern = facts.limits.pattern
             facts.limits = found.limits
+            facts.limits.pattern = pattern
             facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: found.range))
             return
         }

@@ -6,8 +6,10 @@ enum LimitsReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: rule, kind: .fact,
         summary: """
-            "Between 6 and 128", "at least 3 characters", "minimum of 2", "from the range `0 - 32`": the \
-            bounds of a number, or of the length of a text.
+            "Between 6 and 128", "at least 3 characters", "3 to 20 characters", "no more than 20 \
+            characters", "minimum of 2", "at most 9", "from the range `0 - 32`", a column of ranges: the \
+            bounds of a number, or of the length of a text; "must start with `srv-`": what a text begins or \
+            ends with.
             """,
         reason: """
             A word for characters tells a length from a value; any other noun after the number counts \
@@ -95,6 +97,30 @@ enum LimitsReader: ExtractionRule {
         }
         guard let (low, high) = span(column.text) else { return nil }
         return Finding(limits: Limits(minimum: low, maximum: high), range: column.range, isNumeric: true)
+    }
+
+    /// "must start with `hv-`", "must end with `.com`": what the text begins or ends with, as a regular expression.
+    static func affix(_ sentence: Sentence) -> (pattern: String, range: SourceRange)? {
+        let phrases: [(phrase: Phrase, isStart: Bool)] = [
+            ("must start with", true), ("must begin with", true), ("must be prefixed with", true),
+            ("must end with", false),
+        ]
+        for (phrase, isStart) in phrases {
+            guard let place = sentence.firstRange(of: phrase), place.upperBound < sentence.tokens.count else {
+                continue
+            }
+            let token = sentence.tokens[place.upperBound]
+            // "must start with a letter" names a kind of character, not the text.
+            guard token.mark == .code || token.mark == .quotes else { continue }
+            let escaped = token.text.unicodeScalars.map { scalar in
+                "\\^$.|?*+()[]{}/".unicodeScalars.contains(scalar) ? "\\" + String(scalar) : String(scalar)
+            }.joined()
+            return (
+                isStart ? "^" + escaped : escaped + "$",
+                sentence.range(of: place.lowerBound..<place.upperBound + 1)
+            )
+        }
+        return nil
     }
 
     private static func countsCharacters(_ tokens: [Token], after index: Int) -> Bool {

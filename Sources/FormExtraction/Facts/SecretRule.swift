@@ -6,8 +6,8 @@ enum SecretRule: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .fact,
         summary: """
-            The label, or what is asked for, ends with password, secret, token, private key, API key and \
-            the like: the value must never be shown or logged.
+            The label, or what is asked for ("Enter the password again"), ends with password, secret, \
+            token, private key, API key and the like: the value must never be shown or logged.
             """,
         reason: """
             A leaked value does harm, so the noun alone is enough; but a name, id or path of a secret is \

@@ -6,9 +6,11 @@ struct FieldTable: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "field-table", kind: .field,
         summary: """
-            A table has a column that names fields (headed Field, Property, Parameter, Setting… or by \
-            the title of a group), and either the header is a word that only forms use, or the text \
-            before the table asks for input, or half of the rows do. Each row is a field.
+            A table has a column that names fields (headed Field, Property, Parameter, Setting… or by the \
+            title of a group), and either the header is a word that only forms use, or the text before the \
+            table asks for input, or half of the rows do. Each row is a field, save where a column headed \
+            Edit or Editable says no. A table of which the text before it says that it lists or shows \
+            things is none of fields.
             """,
         reason: """
             A header such as Name or Option alone stands over anything; somebody has to ask the reader \
@@ -189,7 +191,9 @@ struct FieldTable: ExtractionRule {
                     fact: fact, sentences: row.cells[column].sentences, range: row.cells[column].range,
                     blankMeans: fact == .required ? blankMeans : nil)
             }
-            if let column = descriptionColumn { reading.listedValues = row.cells[column].listedValues }
+            if let column = descriptionColumn {
+                reading.listedValues = row.cells[column].listedValues(vocabulary)
+            }
             let directives = row.cells.flatMap(\.directives)
             fields.append(FoundField(reading: reading, group: group, part: part, directives: directives))
         }

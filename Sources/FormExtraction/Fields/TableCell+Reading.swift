@@ -19,11 +19,33 @@ extension TableCell {
         }
     }
 
-    /// The items of the lists in it.
-    var listedValues: [ListedValue] {
-        blocks.flatMap { block -> [ListedValue] in
+    /// The items of the lists in it, or the lines that stand as a list, `Select one:<br/>Small<br/>Large`.
+    func listedValues(_ vocabulary: Vocabulary) -> [ListedValue] {
+        let values = blocks.flatMap { block -> [ListedValue] in
             if case .list(let list) = block.kind { list.values } else { [] }
         }
+        return values.isEmpty ? valuesOfLines(vocabulary) : values
+    }
+
+    /// The values that stand one a line after a line that tells to pick one.
+    private func valuesOfLines(_ vocabulary: Vocabulary) -> [ListedValue] {
+        let lines = inlines.split { if case .lineBreak = $0.kind { true } else { false } }.map(Array.init)
+        guard lines.count > 2, let opener = SentenceReader.sentences(of: lines[0]).last else { return [] }
+        let picks = vocabulary.selectVerbs.contains(Lead(of: opener, vocabulary: vocabulary).verbWord)
+        guard picks || opener.tokens.last?.text == ":" else { return [] }
+        let values = lines.dropFirst().map { line -> ListedValue? in
+            let (label, _) = FieldLabel.split(line)
+            var text = label?.text ?? Text.collapsed(line.plainText)
+            while let first = text.first, "-*•–".contains(first) {
+                text = Text.collapsed(String(text.dropFirst()))
+            }
+            guard label?.isNameable ?? true, !text.isEmpty, !text.hasSuffix("."),
+                text.split(separator: " ").count <= 6,
+                let range = line.first?.range
+            else { return nil }
+            return ListedValue(text: text, range: range)
+        }
+        return values.contains { $0 == nil } ? [] : values.compactMap { $0 }
     }
 
     /// The directive comments in it.

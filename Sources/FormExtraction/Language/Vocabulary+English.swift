@@ -148,7 +148,7 @@ extension Vocabulary {
         checkingHeadings: [
             "validate", "validation", "verify", "verification", "test", "view", "inspect", "monitor",
             "monitoring",
-            "result", "results", "inspecting", "viewing",
+            "result", "results", "inspecting", "viewing", "list",
         ],
         inputNouns: [
             "field", "fields", "value", "values", "information", "input", "inputs", "form", "details",

@@ -6,12 +6,14 @@ enum NumberRule: TypeRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .fact,
         summary: """
-            A count, port, amount or limit; a label with a unit in parentheses; or a value that is \
-            limited to a range: a whole number.
+            A count, port, amount or limit; a unit in parentheses behind the label or in the description, \
+            or "in seconds" at its end; a value that is limited to a range; or a number that is entered \
+            ("Enter **500**."): a whole number.
             """,
         reason: """
             Such nouns, and limits without a word for characters, are of numbers only. "Account number" \
-            names a thing; the number has to be *of* something.
+            names a thing; the number has to be *of* something, and "a maximum of 80 characters" is of a \
+            text.
             """,
         example: RuleDocumentation.table(
             "| Memory (GB) | How much memory the server has. |"),

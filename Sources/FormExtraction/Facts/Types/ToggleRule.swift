@@ -8,8 +8,10 @@ enum ToggleRule: TypeRule {
         name: name, kind: .fact,
         summary: """
             The control is switched: "Enable this option to…", "Select this checkbox", "This option \
-            prevents…", "Whether to…", "Enter `y` to…"; or a sentence of the procedure calls it a toggle \
-            or checkbox; or its label is an order such as "Skip verification".
+            prevents…", "This allows…", "If enabled, …", "Set to true to…", "Whether to…", "Enter `y` to…", \
+            "Enabled by default.", "Accept the terms"; or a sentence of the procedure calls it a toggle or \
+            checkbox; or its label is an order such as "Skip verification", or one that the description \
+            says again ("Hide subject: Hide the subject…").
             """,
         reason: """
             These words are of controls with two states. "Select" with an object picks an entry, and "check the \

@@ -5,8 +5,9 @@ enum StepMenuRule: StepRule {
     static let documentation = RuleDocumentation(
         name: "step-menu", kind: .field,
         summary: """
-            A step selects from a marked control that is called a drop-down menu or list. It is a choice where the step \
-            names the values to select, and a reference where it names none.
+            A step selects from a marked control that is called a drop-down menu or list, or uses the menu \
+            to select. It is a choice where the step names the values to select, and a reference where it \
+            names none.
             """,
         reason: """
             A menu of a form has a name and entries; the reader picks one. A menu whose entries are actions ("Edit", \

@@ -5,9 +5,10 @@ enum StepPlaceRule: StepRule {
     static let documentation = RuleDocumentation(
         name: "step-place", kind: .field,
         summary: """
-            A step opens with "in" or "for" and a marked name that no noun follows, and then enters \
-            something, or selects something that is not marked itself: "In **Host name**, enter where \
-            the server is".
+            A step opens with "in", "for" or "from" and a marked name that no noun follows, and then enters \
+            something, or selects something that is not marked itself: "In **Host name**, enter where the \
+            server is". Several values that are selected ("From **Role**, choose **Reader** or \
+            **Writer**"), or the list after "select one of the following:", are its options.
             """,
         reason: """
             The name is of the place that takes the value. Names that end with a word for a part of a \

@@ -5,9 +5,11 @@ enum StepSelectionRule: StepRule {
     static let documentation = RuleDocumentation(
         name: "step-selection", kind: .field,
         summary: """
-            A step selects a marked name as a value ("select the **Type** as **Basic**"), with the sentences after it \
-            choosing between values, from a list ("select the **Owner** from the list"), or with an indefinite article \
-            ("choose a **Gateway**").
+            A step selects a marked name as a value ("select the **Type** as **Basic**", "choose **Basic** \
+            for the **Type**", "select the **Basic** option under **Type**"), with its values after a colon \
+            or in the sentences after it ("You can choose between **A** and **B**"), from a list ("select \
+            the **Owner** from the list"), with an indefinite article ("choose a **Gateway**"), or as a \
+            noun ("select the **subscription**").
             """,
         reason: """
             What is selected *as* something, or is one of several, is a control with a value. "Select **Settings**" alone is \
