@@ -85,7 +85,8 @@ enum PresenceRule: ExtractionRule {
     // MARK: Conditional
 
     private static func conditional(_ reading: FieldReading) -> Finding? {
-        if let column = reading.column(.required), answer(column, reading.vocabulary) == nil,
+        if let column = reading.column(.required) ?? reading.column(.optional),
+            answer(column, reading.vocabulary) == nil,
             column.sentences.contains(where: {
                 $0.firstRange(ofAny: ["conditional", "if", "when", "only", "depends"]) != nil
             })

@@ -1,6 +1,7 @@
 import FormModel
 
-/// A count, a port, an amount, or a size or time in a unit that the page fixes: a whole number.
+/// A count, a port, an amount, or a size or time in a unit that the page fixes: a whole number; a decimal number, where it is
+/// called so or its limits have fractions.
 enum NumberRule: TypeRule {
     static let name = "number"
     static let documentation = RuleDocumentation(
@@ -8,7 +9,8 @@ enum NumberRule: TypeRule {
         summary: """
             A count, port, amount or limit; a unit in parentheses behind the label or in the description, \
             or "in seconds" at its end; a value that is limited to a range; or a number that is entered \
-            ("Enter **500**."): a whole number.
+            ("Enter **500**."): a whole number, or one with decimals where it is called decimal or its \
+            limits have fractions.
             """,
         reason: """
             Such nouns, and limits without a word for characters, are of numbers only. "Account number" \
@@ -27,6 +29,12 @@ enum NumberRule: TypeRule {
             return TypeFinding(type: .integer, range: reading.range)
         }
         let words = reading.lead.objectWords
+        // "A decimal number.", "Enter a whole number."
+        if words.last == "number", let kind = words.dropLast().last, ["decimal", "whole"].contains(kind),
+            let range = reading.lead.objectRange
+        {
+            return TypeFinding(type: kind == "decimal" ? .number : .integer, range: range)
+        }
         let isQuantity =
             vocabulary.numberNouns.contains(reading.lead.head)
             && (reading.lead.verb != nil || followedByOf(reading.lead)) && !isNumberThatNames(reading.lead)
@@ -36,13 +44,13 @@ enum NumberRule: TypeRule {
         }
         for sentence in reading.description {
             if let limits = LimitsReader.read(sentence, vocabulary: vocabulary), limits.isNumeric {
-                return TypeFinding(type: .integer, range: limits.range)
+                return TypeFinding(type: type(limits.limits), range: limits.range)
             }
         }
         if let column = reading.column(.limits),
             let limits = LimitsReader.read(in: column, vocabulary: vocabulary), limits.isNumeric
         {
-            return TypeFinding(type: .integer, range: limits.range)
+            return TypeFinding(type: type(limits.limits), range: limits.range)
         }
         if let range = fixedUnit(reading) ?? enteredNumber(reading) {
             return TypeFinding(type: .integer, range: range)
@@ -96,6 +104,12 @@ enum NumberRule: TypeRule {
             return false
         }
         return sentence.tokens[lead.object.upperBound].lower == "of"
+    }
+
+    /// "Between 0.5 and 2" is of numbers with fractions.
+    private static func type(_ limits: Limits) -> FieldType {
+        [limits.minimum, limits.maximum].contains { $0.map { $0 != $0.rounded() } ?? false }
+            ? .number : .integer
     }
 
     /// "A maximum of 80 characters": the length of a text.

@@ -7,8 +7,8 @@ enum StepPlaceRule: StepRule {
         summary: """
             A step opens with "in", "for" or "from" and a marked name that no noun follows, and then enters \
             something, or selects something that is not marked itself: "In **Host name**, enter where the \
-            server is". Several values that are selected ("From **Role**, choose **Reader** or \
-            **Writer**"), or the list after "select one of the following:", are its options.
+            server is". Several values that are selected ("From **Role**, choose **Reader** or **Writer**", \
+            "Under **Role**, …"), or the list after "select one of the following:", are its options.
             """,
         reason: """
             The name is of the place that takes the value. Names that end with a word for a part of a \
@@ -26,12 +26,14 @@ enum StepPlaceRule: StepRule {
     static func readFronted(_ control: MarkedControl) -> [StepReader.Finding]? {
         let tokens = control.tokens
         let group = control.group
-        guard let preposition = control.preposition, ["in", "for", "from"].contains(preposition),
+        guard let preposition = control.preposition, ["in", "for", "from", "under"].contains(preposition),
             group.noun == nil, group.labels.count == 1, control.next == ",",
             tokens[group.labels[0]].mark != .code,
             !placeNouns.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
         else { return nil }
-        if control.givesValue { return control.findings(nil) }
+        // "Under **Network**, enter …" may speak of a part of the page.
+        let isPlace = preposition == "under"
+        if control.givesValue, !isPlace { return control.findings(nil) }
         let second = control.clause.verb + 1
         // "From **Role**, choose **Reader** or **Writer**."
         if control.selects,
@@ -41,7 +43,7 @@ enum StepPlaceRule: StepRule {
         {
             return control.findings(.choice, options: values)
         }
-        guard control.selects, second < tokens.count, tokens[second].mark == nil else { return nil }
+        guard control.selects, !isPlace, second < tokens.count, tokens[second].mark == nil else { return nil }
         return control.findings(.reference)
     }
 

@@ -75,15 +75,21 @@ enum StepSelectionRule: StepRule {
         var start = control.clause.verb + 1
         while start < tokens.count, control.vocabulary.articles.contains(tokens[start].lower) { start += 1 }
         guard start < control.group.range.lowerBound, tokens[start].mark != nil else { return nil }
+        let read = ValueList.read(
+            control.clause.sentence, from: start, strictness: .marked, vocabulary: control.vocabulary)
+        // The **Web editor** option is one value, which the list takes for the name of a control.
+        let (values, end) =
+            read ?? ([ListedValue(text: tokens[start].text, range: tokens[start].range)], start + 1)
+        guard end < control.group.range.lowerBound else { return nil }
         let hasArticle = control.vocabulary.articles.contains(
             tokens[control.group.range.lowerBound - 1].lower)
-        let between = tokens[(start + 1)..<control.group.range.lowerBound].map(\.lower)
+        let between = tokens[end..<control.group.range.lowerBound].map(\.lower)
         switch preposition {
         case "for", "as": guard hasArticle, between.count == 2 else { return nil }
         case "under", "in": guard between.first == "option", between.count <= 3 else { return nil }
         default: return nil
         }
-        return [ListedValue(text: tokens[start].text, range: tokens[start].range)]
+        return values
     }
 
     /// "Select a **Gateway** from the list", "Select the **namespace** that the route needs from the list".
