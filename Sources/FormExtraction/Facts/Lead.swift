@@ -61,6 +61,9 @@ struct Lead: Hashable, Sendable {
         return sentence.tokens[object].flatMap { Text.words($0.text) }
     }
 
+    /// The last token of the object.
+    var objectEnd: Token? { sentence?.tokens[object].last }
+
     /// The last word of the object.
     var head: String { objectWords.last ?? "" }
 

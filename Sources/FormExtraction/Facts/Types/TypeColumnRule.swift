@@ -28,7 +28,9 @@ enum TypeColumnRule: TypeRule {
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         guard let column = reading.column(.type) else { return nil }
-        let words = Text.words(column.text)
+        // "Text area", "check box", "multi-line": written apart and together.
+        let parts = Text.words(column.text)
+        let words = parts + zip(parts, parts.dropFirst()).map { $0 + $1 }
         for (names, type) in types where names.contains(where: words.contains) {
             if type == .choice || type == .multipleChoice {
                 // Which values there are is for the options rules to find; without values it is a reference.
@@ -52,13 +54,13 @@ enum TypeColumnRule: TypeRule {
     /// Words of type columns, in the order in which they are looked for.
     private static let types: [(Set<String>, FieldType)] = [
         (["boolean", "bool", "checkbox", "toggle", "switch"], .boolean),
+        (["textarea", "multiline"], .multilineText),
         (["multiselect", "multi"], .multipleChoice),
         (["dropdown", "select", "enum", "radio", "choice", "picker", "menu", "drop"], .choice),
         (["integer", "int"], .integer),
         (["number", "numeric", "float", "decimal", "double"], .number),
         (["list", "array"], .list),
-        (["map", "object", "dictionary", "pairs"], .keyValues),
-        (["textarea", "multiline"], .multilineText),
+        (["map", "object", "dictionary", "pairs", "keyvalue"], .keyValues),
         (["url", "uri"], .url),
         (["email"], .email),
         (["date", "datetime", "time"], .date),
