@@ -5,11 +5,13 @@ DESTDIR ?=
 CONFIGURATION ?= release
 CORPORA ?= ../shared
 SCORED := seeds librarium portainer
+INPUTS ?= 1000000
+SEED ?= 1
 
 # What is installed must outlive the toolchain, and run where there is none; Apple's systems have Swift's libraries.
 INSTALL_FLAGS := $(if $(filter release-Linux,$(CONFIGURATION)-$(shell uname -s)),--static-swift-stdlib)
 
-SWIFT_SOURCES := Sources Tests Package.swift
+SWIFT_SOURCES := Sources Tests Benchmarks Package.swift
 FORMAT_OPTIONS := --configuration .swift-format --recursive
 FORMWRIGHT := .build/debug/formwright
 
@@ -17,7 +19,7 @@ FORMWRIGHT := .build/debug/formwright
 export FORMWRIGHT_PYTHON ?= $(CURDIR)/.build/venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test build generate rules test test-integration check lint format score install clean
+.PHONY: help setup setup-test build generate rules test test-integration bench agree check lint format score install clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +42,15 @@ test: setup setup-test ## Build all and run the tests.
 
 test-integration: setup ## Install into a folder below .build and use the tool from there, as a stranger would.
 	Tests/Integration/run
+
+agree: setup setup-test ## Compare generated Swift with jsonschema-rs and ajv on INPUTS (1,000,000) inputs.
+	swift build -c release --product FormAgreement
+	.build/release/FormAgreement $(INPUTS) .build/agreement $(SEED)
+	$(FORMWRIGHT_PYTHON) Tests/FormAgreement/compare .build/agreement
+
+bench: setup setup-test ## Compare generated Swift with other validators; writes a table to .build/benchmark.md.
+	swift build -c release --product FormBenchmark
+	Benchmarks/run
 
 rules: build ## Write the reference of rules, Documentation/rules.md.
 	@mkdir -p Documentation

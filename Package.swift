@@ -53,6 +53,23 @@ let package = Package(
             name: "GeneratedSamples", dependencies: ["FormValidation"],
             path: "Tests/GeneratedSamples/Sources/GeneratedForms", swiftSettings: swiftSettings),
 
+        // Inputs for forms, made from a model: of the tests, the agreement tester, the benchmark and the fuzzers.
+        .target(
+            name: "FormInputs", dependencies: ["FormValidation"], path: "Tests/FormInputs",
+            swiftSettings: swiftSettings),
+        // Counts what a thread allocates.
+        .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+        .executableTarget(
+            name: "FormAgreement",
+            dependencies: [
+                "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples",
+            ],
+            path: "Tests/FormAgreement", exclude: ["compare"], swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "FormBenchmark",
+            dependencies: ["FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples"],
+            path: "Benchmarks/FormBenchmark", swiftSettings: swiftSettings),
+
         // What `make generate` makes of docs-input/: compiled here, so that it cannot land broken.
         .target(
             name: "GeneratedForms", dependencies: ["FormValidation"],
@@ -74,7 +91,10 @@ let package = Package(
         // Schemas, engines and generated Swift accept the same inputs.
         .testTarget(
             name: "AgreementTests",
-            dependencies: ["FormValidation", "GeneratedForms", "GeneratedSamples", "JSONSchemaValidation"],
+            dependencies: [
+                "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples",
+                "JSONSchemaValidation",
+            ],
             exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(
             name: "FormValidationTests", dependencies: ["FormValidation"],

@@ -1,3 +1,4 @@
+import FormInputs
 import FormValidation
 import Foundation
 import GeneratedSamples
@@ -12,18 +13,22 @@ import Testing
 struct GeneratedFolder: Sendable, CustomTestStringConvertible {
     var path: String
     var validator: @Sendable (_ id: String, _ json: [UInt8]) -> [FormValidation.Issue]?
+    var type: @Sendable (_ id: String) -> (any ValidatedForm.Type)?
 
     var testDescription: String { path }
 
     static let all: [GeneratedFolder] = {
         var folders = [
-            GeneratedFolder(path: "Tests/GeneratedSamples") {
-                GeneratedSamples.Forms.validate(formID: $0, $1)
-            }
+            GeneratedFolder(
+                path: "Tests/GeneratedSamples",
+                validator: { GeneratedSamples.Forms.validate(formID: $0, $1) },
+                type: { GeneratedSamples.Forms.type(ofFormID: $0) })
         ]
         #if canImport(GeneratedForms)
             folders.append(
-                GeneratedFolder(path: "generated") { GeneratedForms.Forms.validate(formID: $0, $1) })
+                GeneratedFolder(
+                    path: "generated", validator: { GeneratedForms.Forms.validate(formID: $0, $1) },
+                    type: { GeneratedForms.Forms.type(ofFormID: $0) }))
         #endif
         return folders
     }()
@@ -100,6 +105,12 @@ struct AgreementTests {
             for input in generator.inputs() {
                 let bytes = Array(input.utf8)
                 let generated = folder.validator(form.id, bytes)?.isEmpty ?? false
+                if let type = folder.type(form.id) {
+                    let isValue = (try? type.init(validating: bytes)) != nil
+                    if type.isValid(bytes) != generated || isValue != generated {
+                        trials.problems.append("isValid or init differs for \(form.id): \(input)")
+                    }
+                }
                 trials.all.append(
                     Trial(
                         form: form.id, input: input, generated: generated,

@@ -24,6 +24,7 @@ struct JSONReaderTests {
             if name.hasPrefix("y_") { #expect(isRead, "\(name)") }
             if name.hasPrefix("n_") { #expect(!isRead, "\(name)") }
         }
+        print("JSONTestSuite: \(names.count) files read as they should be")
     }
 
     @Test(
@@ -64,7 +65,7 @@ struct JSONReaderTests {
 
     @Test("nests to its limit and no deeper")
     func depth() throws {
-        let deepest = JSONReader.maximumDepth
+        let deepest = JSONGrammar.maximumDepth
         _ = try read(String(repeating: "[", count: deepest) + String(repeating: "]", count: deepest))
         #expect(throws: JSONError.self) {
             try read(String(repeating: "[", count: deepest + 1) + String(repeating: "]", count: deepest + 1))

@@ -24,10 +24,64 @@ private struct SampleForm: ValidatedForm, Equatable {
         ],
         conditions: [FormCondition(field: 6, when: 1, is: .integer(443), isNonEmpty: true)])
 
-    init(validValues values: FormValues) throws(ValidationFailure) {
-        cloud = try values.value(0)
-        port = try values.optionalValue(1) ?? 80
-        password = try values.optionalValue(2)
+    private struct Places {
+        var cloud = FormPlace()
+        var port = FormPlace()
+        var password = FormPlace()
+        var headers = FormPlace()
+        var url = FormPlace()
+        var tags = FormPlace()
+        var detail = FormPlace()
+    }
+
+    private enum Clouds: FormOptions {
+        static func accepts(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
+            text.equals("Azure Public Cloud", in: json) || text.equals("Azure US Government", in: json)
+        }
+    }
+
+    private static let pattern = Pattern(orNever: "^[a-z]+$")
+
+    init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        cloud = places.cloud.text(in: json)
+        port = places.port.integer(in: json) ?? 80
+        password = places.password.optionalText(in: json)
+    }
+
+    static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return read(json, into: &places)
+    }
+
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            var isValid = false
+            if reader.key.equals("cloud", in: json) {
+                isValid = reader.readChoice(json, into: &places.cloud, among: Clouds.self)
+            } else if reader.key.equals("port", in: json) {
+                isValid = reader.readInteger(json, into: &places.port, from: 1, to: 65535)
+            } else if reader.key.equals("password", in: json) {
+                isValid =
+                    reader.readText(json, into: &places.password, minLength: 8)
+                    && places.password.matches(pattern, in: json)
+            } else if reader.key.equals("headers", in: json) {
+                isValid = reader.readPairs(json, into: &places.headers)
+            } else if reader.key.equals("url", in: json) {
+                isValid =
+                    reader.readText(json, into: &places.url) && places.url.isURL(in: json, schemes: "https")
+            } else if reader.key.equals("tags", in: json) {
+                isValid = reader.readTexts(json, into: &places.tags, minLength: 1)
+            } else if reader.key.equals("detail", in: json) {
+                isValid = reader.readText(json, into: &places.detail)
+            }
+            guard isValid else { return false }
+        }
+        return reader.isComplete(json) && places.cloud.isPresent
+            && (!places.port.hasValue(443, in: json) || places.detail.isNonEmpty)
     }
 }
 

@@ -58,6 +58,23 @@ enum SwiftStatement {
     case constant(name: String, value: SwiftExpression)
     /// `value`, as the last of a body its result.
     case expression(SwiftExpression)
+    /// `var name = value`.
+    case variable(name: String, value: SwiftExpression)
+    /// `return value`.
+    case result(SwiftExpression)
+    /// `throw value`.
+    case failure(SwiftExpression)
+    /// `return nil`.
+    case noValue
+    /// `guard a, b else { … }`.
+    indirect case check([SwiftExpression], otherwise: SwiftStatement)
+    /// `if a { … } else if b { … } else { … }`.
+    indirect case branches([(test: SwiftExpression, body: [SwiftStatement])], otherwise: [SwiftStatement])
+    /// `switch value { case 1: … default: … }`.
+    indirect case choose(
+        SwiftExpression, cases: [(value: Int, body: [SwiftStatement])], otherwise: [SwiftStatement])
+    /// `while test { … }`.
+    indirect case loop(while: SwiftExpression, body: [SwiftStatement])
 }
 
 /// An expression.
@@ -82,6 +99,12 @@ indirect enum SwiftExpression {
     case range(SwiftExpression, SwiftExpression)
     /// `try value`.
     case attempt(SwiftExpression)
+    /// `let name = value`, among conditions.
+    case binding(String, SwiftExpression)
+    /// `!value`.
+    case not(SwiftExpression)
+    /// `value || other`.
+    case either(SwiftExpression, SwiftExpression)
     /// `value ?? other`.
     case fallback(SwiftExpression, SwiftExpression)
 

@@ -18,15 +18,19 @@ struct SwiftFormTranslator {
         let allNames = Set(names)
         for (field, name) in zip(plan.fields, names) {
             var enumeration: SwiftEnumeration?
-            switch field.rule {
-            case .choice(let options), .choices(let options):
+            var optionsName: String?
+            if let options = field.rule.options {
                 // In scripts without capitals, a type and a property would have one name.
                 var enumName = SwiftIdentifier.enumName(ofProperty: name)
                 if allNames.contains(enumName) { enumName += "Choice" }
-                enumeration = SwiftEnumeration(options, name: enumNames.unique(enumName))
-            default: break
+                enumName = enumNames.unique(enumName)
+                enumeration = SwiftEnumeration(options, name: enumName)
+                optionsName = enumName
             }
-            properties.append(SwiftProperty(plan: field, name: name, enumeration: enumeration))
+            properties.append(
+                SwiftProperty(
+                    plan: field, name: name, enumeration: enumeration,
+                    optionsName: enumeration == nil ? optionsName : nil))
         }
         self.properties = properties
     }
@@ -50,7 +54,7 @@ struct SwiftFormTranslator {
         members += properties.compactMap(enumeration)
         members.append(memberwiseInitializer)
         members.append(SwiftSchemaTranslator(plan: plan).declaration)
-        members.append(valuesInitializer)
+        members += SwiftReaderTranslator(plan: plan, properties: properties).declarations
         if hasSecrets { members.append(visibleMembers) }
         if !properties.isEmpty { members.append(codingKeys) }
         if properties.contains(where: { $0.defaultValue != nil }) { members.append(decodingInitializer) }
@@ -81,11 +85,30 @@ struct SwiftFormTranslator {
                 documentation: [option.label ?? option.value],
                 kind: .enumCase(name: name, value: option.value))
         }
+        let words = enumeration.cases.map { option, name in
+            (
+                text: option.value,
+                body: [
+                    SwiftStatement.assign(
+                        target: "self", value: .name("." + SwiftIdentifier.escaped(name)))
+                ]
+            )
+        }
+        let initializer = SwiftDeclaration(
+            documentation: ["The case whose text stands at a place of an input."],
+            kind: .function(
+                signature: SwiftSignature(
+                    name: "public init?",
+                    parameters: [
+                        .init(name: "_ text", type: "FormPlace", value: nil),
+                        .init(name: "in json", type: "Span<UInt8>", value: nil),
+                    ]),
+                body: [SwiftReaderTranslator.dispatch("text", among: words, otherwise: .noValue)]))
         return SwiftDeclaration(
             documentation: ["The values of \(property.plan.field.label)."],
             kind: .type(
                 keyword: "public enum", name: enumeration.name, conformances: ["String", "FormChoice"],
-                members: cases))
+                members: cases + [initializer]))
     }
 
     private var memberwiseInitializer: SwiftDeclaration {
@@ -103,24 +126,6 @@ struct SwiftFormTranslator {
             documentation: ["Makes the form of values, which are not checked."],
             kind: .function(
                 signature: SwiftSignature(name: "public init", parameters: parameters), body: body))
-    }
-
-    private var valuesInitializer: SwiftDeclaration {
-        let body = properties.enumerated().map { index, property in
-            let accessor = property.plan.isRequired ? "values.value" : "values.optionalValue"
-            let read = SwiftExpression.attempt(.call(accessor, [.init(nil, .integer(index))]))
-            let value = property.defaultValue.map { SwiftExpression.fallback(read, $0) } ?? read
-            return SwiftStatement.assign(
-                target: "self." + SwiftIdentifier.escaped(property.name), value: value)
-        }
-        return SwiftDeclaration(
-            documentation: ["Makes the form of values that were found to be valid."],
-            kind: .function(
-                signature: SwiftSignature(
-                    name: "public init",
-                    parameters: [.init(name: "validValues values", type: "FormValues", value: nil)],
-                    suffix: " throws(ValidationFailure)"),
-                body: body))
     }
 
     /// What may be shown: each value but the secrets.

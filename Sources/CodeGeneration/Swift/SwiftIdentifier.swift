@@ -90,7 +90,7 @@ enum SwiftIdentifier {
     private static let reservedCases: Set<String> = [
         "init", "self", "Self", "Type", "Protocol", "none", "some", "allCases", "rawValue", "hash",
         "hashValue",
-        "encode", "description", "subscript", "deinit", "super",
+        "encode", "description", "subscript", "deinit", "super", "accepts",
     ]
 
     /// Types that a generated type names.
@@ -98,10 +98,12 @@ enum SwiftIdentifier {
         "Any", "AnyObject", "Array", "Bool", "CaseIterable", "Codable", "CodingKey", "CodingKeys",
         "Decodable",
         "Decoder", "Dictionary", "Double", "Encodable", "Encoder", "Error", "FormChoice", "FormCondition",
-        "FormField", "FormSchema", "FormValidation", "FormValue", "FormValues", "Hashable", "Int",
+        "FormField", "FormOptions", "FormPlace", "FormReader", "FormSchema", "FormValidation", "Hashable",
+        "Int",
         "KeyValuePairs",
-        "Mirror", "Never", "Optional", "Protocol", "RedactedForm", "RedactedValue", "Self", "Sendable",
-        "String",
+        "Mirror", "Never", "Optional", "Pattern", "Places", "Protocol", "RedactedForm", "RedactedValue",
+        "Self", "Sendable",
+        "Span", "String", "UInt8",
         "Swift", "TextFormat", "TextRule", "Type", "ValidatedForm", "ValidationFailure", "ValueRule", "Void",
     ]
 

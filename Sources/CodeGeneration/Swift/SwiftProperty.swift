@@ -9,6 +9,8 @@ struct SwiftProperty {
     var name: String
     /// The enumeration of its values, where it has one.
     var enumeration: SwiftEnumeration?
+    /// The type that knows the values of a choice that has no enumeration.
+    var optionsName: String?
 
     /// The type of a value.
     var valueType: String {
@@ -23,6 +25,9 @@ struct SwiftProperty {
         case .pairs: "[String: String]"
         }
     }
+
+    /// Whether the value is a text.
+    var isText: Bool { valueType == "String" }
 
     /// Whether the property has no value where the input has none.
     var isOptional: Bool { !plan.isRequired && plan.defaultValue == nil }

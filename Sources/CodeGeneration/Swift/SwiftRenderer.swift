@@ -120,7 +120,61 @@ struct SwiftRenderer {
         case .assign(let target, let value): render(value, after: target + " = ")
         case .constant(let name, let value): render(value, after: "let \(name) = ")
         case .expression(let value): render(value, after: "")
+        case .variable(let name, let value): render(value, after: "var \(name) = ")
+        case .result(let value): render(value, after: "return ")
+        case .failure(let value): render(value, after: "throw ")
+        case .noValue: write("return nil")
+        case .check(let conditions, let otherwise): render(conditions, else: otherwise)
+        case .branches(let tests, let otherwise): render(tests, otherwise: otherwise)
+        case .choose(let value, let cases, let otherwise):
+            write("switch \(inline(value)) {")
+            for (label, body) in cases {
+                write("case \(label):")
+                indented { renderer in for statement in body { renderer.render(statement) } }
+            }
+            write("default:")
+            indented { renderer in for statement in otherwise { renderer.render(statement) } }
+            write("}")
+        case .loop(let test, let body): render(body, under: "while \(inline(test))")
         }
+    }
+
+    /// A statement in one line, where it is one that leaves.
+    private func keyword(_ statement: SwiftStatement) -> String? {
+        switch statement {
+        case .result(let value): "return " + inline(value)
+        case .failure(let value): "throw " + inline(value)
+        default: nil
+        }
+    }
+
+    private mutating func render(_ conditions: [SwiftExpression], else otherwise: SwiftStatement) {
+        let line = "guard " + conditions.map(inline).joined(separator: ", ") + " else "
+        if let words = keyword(otherwise), fits(line + "{ \(words) }") {
+            write(line + "{ \(words) }")
+            return
+        }
+        write("guard")
+        indented { renderer in
+            for (index, condition) in conditions.enumerated() {
+                renderer.render(condition, after: "", before: index + 1 < conditions.count ? "," : "")
+            }
+        }
+        render([otherwise], under: "else")
+    }
+
+    private mutating func render(
+        _ tests: [(test: SwiftExpression, body: [SwiftStatement])], otherwise: [SwiftStatement]
+    ) {
+        var head = "if "
+        for (test, body) in tests {
+            write("\(head)\(inline(test)) {")
+            indented { renderer in for statement in body { renderer.render(statement) } }
+            head = "} else if "
+        }
+        write("} else {")
+        indented { renderer in for statement in otherwise { renderer.render(statement) } }
+        write("}")
     }
 }
 
@@ -180,6 +234,9 @@ extension SwiftRenderer {
             return "\(callee)(\(list.joined(separator: ", ")))"
         case .range(let low, let high): return "\(inline(low))...\(inline(high))"
         case .attempt(let value): return "try " + inline(value)
+        case .binding(let name, let value): return "let \(name) = " + inline(value)
+        case .not(let value): return "!" + inline(value)
+        case .either(let value, let other): return "\(inline(value)) || \(inline(other))"
         case .fallback(let value, let other): return "\(inline(value)) ?? \(inline(other))"
         }
     }

@@ -7,7 +7,7 @@ enum FormatRule: ExtractionRule {
         name: name, kind: .fact,
         summary: """
             The page says that a text is a host name, an IP address, a CIDR block, a UUID, an ARN, a \
-            duration or a cron expression.
+            duration ("such as `30s`", "in days or weeks") or a cron expression.
             """,
         reason: """
             A noun at the end of the label or of what is asked for names what the text is. A text of \
@@ -47,11 +47,25 @@ enum FormatRule: ExtractionRule {
             "interval", "duration", "timeout", "ttl", "period", "age", "retention", "delay", "time",
             "frequency",
         ]
+        // "In hours, days or weeks": the reader picks the unit.
+        if let range = reading.description.lazy.compactMap({ namesUnits($0, reading.vocabulary) }).first {
+            return range
+        }
         guard reading.label.words.contains(where: nouns.contains) else { return nil }
         for sentence in reading.description {
             if let token = sentence.tokens.first(where: { isTimeSpan($0.lower) }) { return token.range }
         }
         return nil
+    }
+
+    /// Two units of time or more with "or" between them.
+    private static func namesUnits(_ sentence: Sentence, _ vocabulary: Vocabulary) -> SourceRange? {
+        let units: Set<String> = ["seconds", "minutes", "hours", "days", "weeks", "months"]
+        guard let or = sentence.tokens.firstIndex(where: { $0.lower == "or" && $0.isWord }), or > 0,
+            or + 1 < sentence.tokens.count, units.contains(sentence.tokens[or - 1].lower),
+            units.contains(sentence.tokens[or + 1].lower)
+        else { return nil }
+        return sentence.range(of: or - 1..<or + 2)
     }
 
     /// `5m`, `24h`, `6h40m`.

@@ -67,6 +67,12 @@ enum LimitsReader: ExtractionRule {
                 }
             case "to" where index > 0 && index + 1 < tokens.count:
                 // "3 to 20 characters".
+                if index > 1, tokens[index - 2].lower == "from",
+                    let low = number(tokens, index - 1, vocabulary),
+                    let high = number(tokens, index + 1, vocabulary)
+                {
+                    return finding(sentence, index - 2..<index + 2, low: low, high: high)
+                }
                 if let low = number(tokens, index - 1, vocabulary),
                     let high = number(tokens, index + 1, vocabulary),
                     countsCharacters(tokens, after: index + 1)

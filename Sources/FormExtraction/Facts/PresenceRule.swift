@@ -103,7 +103,7 @@ enum PresenceRule: ExtractionRule {
                     clause: Array(sentence.tokens[condition]))
             }
             if let index = caseAfterVerb(sentence),
-                reading.lead.verb != nil || sentence.tokens[index - 1].text == ",", !tellsWhatToPick(reading)
+                reading.lead.verb != nil || endsWithCase(sentence, index), !tellsWhatToPick(reading)
             {
                 let clause = index..<sentence.tokens.count
                 return Finding(
@@ -192,6 +192,12 @@ enum PresenceRule: ExtractionRule {
         "mandatory if",
         "mandatory for", "mandatory when", "needed if", "needed when", "required unless",
     ]
+
+    /// Whether the case is the end of a phrase: "The reply address, if it differs from the sender's."
+    private static func endsWithCase(_ sentence: Sentence, _ index: Int) -> Bool {
+        sentence.tokens[index - 1].text == ","
+            && !sentence.tokens[index...].contains { $0.isPunctuation && $0.text == "," }
+    }
 
     /// Where "if", "unless" or "only if" follows the verb of the sentence that asks for the value.
     private static func caseAfterVerb(_ sentence: Sentence) -> Int? {

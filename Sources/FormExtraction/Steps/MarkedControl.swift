@@ -26,7 +26,12 @@ struct MarkedControl {
     var selects: Bool { vocabulary.selectVerbs.contains(verb) }
 
     /// Whether the order only says how something else is done: "…log out by selecting **Logout** in the **User** menu".
-    var onlySaysHow: Bool { isGerund && group.labels.count == 1 && !picksFile && !uploadsOnly }
+    ///
+    /// "By toggling **Quota** on" says that it is switched all the same.
+    var onlySaysHow: Bool {
+        isGerund && group.labels.count == 1 && !picksFile && !uploadsOnly
+            && !vocabulary.toggleVerbs.contains(verb)
+    }
     /// Whether the label is a button that uploads, and the sentence offers no other way: "by clicking **Upload from package**",
     /// not "You can also … by clicking **Upload key**".
     var uploadsOnly: Bool {

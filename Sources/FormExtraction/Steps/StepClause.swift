@@ -69,6 +69,9 @@ struct StepClause: Hashable, Sendable {
         {
             return previous.mark == nil
         }
+        // "In the **Details** screen toggle the **Webhook** option on".
+        let opensWithPlace = ["in", "on", "from", "under"].contains(tokens[0].lower)
+        if opensWithPlace, vocabulary.controlNouns[previous.lower] == .navigation, index < 8 { return true }
         guard previous.lower == "to", index > 1 else { return false }
         return ["prompted", "need", "asked", "required", "have", "sure"].contains(tokens[index - 2].lower)
     }

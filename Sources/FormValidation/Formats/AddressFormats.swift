@@ -1,93 +1,131 @@
 extension TextScanner {
-    /// An IPv4 or IPv6 address.
-    static func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
-        isIPv4(bytes) || isIPv6(bytes)
+    /// Takes four numbers of 0 to 255 without leading zeros (RFC 2673, dotted-quad).
+    mutating func takeIPv4(_ bytes: Span<UInt8>) -> Bool {
+        for index in 0..<4 {
+            guard index == 0 || take(".", bytes), takeDecimal(maximum: 255, bytes) else { return false }
+        }
+        return true
     }
 
-    /// Four numbers of 0 to 255 without leading zeros (RFC 2673, dotted-quad).
-    static func isIPv4(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return parts.count == 4 && parts.allSatisfy { isDecimal($0, maximum: 255) }
-    }
-
-    /// A number without leading zeros, at most three digits.
-    static func isDecimal(_ bytes: ArraySlice<UInt8>, maximum: Int) -> Bool {
-        guard let first = bytes.first, bytes.count <= 3, bytes.allSatisfy(\.isDigit) else { return false }
-        guard first != UInt8(ascii: "0") || bytes.count == 1 else { return false }
-        return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= maximum
-    }
-
-    /// Eight groups, or fewer and one `::` (RFC 4291, section 2.2); the last two may be an IPv4 address.
-    static func isIPv6(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count <= 45 else { return false }
-        var groups = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        guard groups.count >= 3 else { return false }
+    /// Takes eight groups, or fewer and one `::` (RFC 4291, section 2.2); the last two may be an IPv4 address.
+    mutating func takeIPv6(_ bytes: Span<UInt8>) -> Bool {
         var count = 0
-        if let last = groups.last, last.contains(UInt8(ascii: ".")) {
-            guard isIPv4(last) else { return false }
-            groups[groups.count - 1] = ArraySlice("0".utf8)
-            count += 1
+        var hasGap = false
+        if take(":", bytes) {
+            guard take(":", bytes) else { return false }
+            hasGap = true
         }
-        // A `::` at either end splits into two empty groups there, in the middle into one.
-        var gaps = 0
-        var index = 0
-        if groups[0].isEmpty {
-            guard groups[1].isEmpty else { return false }
-            gaps += 1
-            index = 2
-            if groups.count == 3, groups[2].isEmpty { return true }
-        }
-        while index < groups.count {
-            let group = groups[index]
-            if group.isEmpty {
-                gaps += 1
-                // Only the gap at the end is followed by nothing.
-                if index == groups.count - 2, groups[index + 1].isEmpty { break }
-                guard index < groups.count - 1 else { return false }
-            } else {
-                guard group.count <= 4, group.allSatisfy(\.isHexadecimal) else { return false }
-                count += 1
+        while true {
+            let start = self
+            // What follows a colon is a group, but for a gap at the start that is all there is.
+            guard take(.hexadecimals, limit: 4, bytes) > 0 else { return hasGap && count == 0 }
+            if current == UInt8(ascii: ".") {
+                self = start
+                guard takeIPv4(bytes) else { return false }
+                count += 2
+                break
             }
-            index += 1
+            count += 1
+            guard count <= 8, take(":", bytes) else { break }
+            if take(":", bytes) {
+                guard !hasGap else { return false }
+                hasGap = true
+                guard let byte = current, ByteSet.hexadecimals.contains(byte) else { break }
+            } else {
+                guard let byte = current, ByteSet.hexadecimals.contains(byte) else { return false }
+            }
         }
-        return gaps == 0 ? count == 8 : gaps == 1 && count <= 7
+        return hasGap ? count <= 7 : count == 8
     }
 
-    /// An address and the length of its prefix.
-    mutating func scanAddressBlock() -> Bool {
-        guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return false }
-        let address = bytes[..<slash]
-        let length = bytes[(slash + 1)...]
-        return Self.isIPv4(address) && Self.isDecimal(length, maximum: 32)
-            || Self.isIPv6(address) && Self.isDecimal(length, maximum: 128)
+    /// Takes an IPv4 or IPv6 address.
+    mutating func takeAddress(_ bytes: Span<UInt8>) -> Bool {
+        let start = self
+        if takeIPv4(bytes), isAtEnd { return true }
+        self = start
+        return takeIPv6(bytes)
     }
 
-    /// Labels of letters, digits and inner hyphens, at most 63 long, together at most 253.
-    mutating func scanHostname() -> Bool {
-        bytes.count <= 253 && Self.isDomain(bytes[...])
+    /// Scans an address and the length of its prefix.
+    mutating func scanAddressBlock(_ bytes: Span<UInt8>) -> Bool {
+        let start = self
+        if takeIPv4(bytes), take("/", bytes) { return takeDecimal(maximum: 32, bytes) && isAtEnd }
+        self = start
+        return takeIPv6(bytes) && take("/", bytes) && takeDecimal(maximum: 128, bytes) && isAtEnd
     }
 
-    static func isDomain(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
-            guard let first = label.first, let last = label.last, label.count <= 63 else { return false }
-            return first.isAlphanumeric && last.isAlphanumeric
-                && label.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
-        }
+    /// Takes labels of letters, digits and inner hyphens, at most 63 long (RFC 1123, section 2.1), dots between.
+    ///
+    /// - Returns: the number of labels, and whether one has hyphens in its third and fourth place; nil where there is no
+    ///   such name.
+    mutating func takeDomain(_ bytes: Span<UInt8>) -> (labels: Int, hasTag: Bool)? {
+        var labels = 0
+        var hasTag = false
+        repeat {
+            guard let first = current, first != UInt8(ascii: "-") else { return nil }
+            var length = 0
+            var last = first
+            var beforeLast = first
+            while let byte = current, byte == UInt8(ascii: "-") || ByteSet.alphanumerics.contains(byte) {
+                (beforeLast, last) = (last, byte)
+                length += 1
+                if length == 4, last == UInt8(ascii: "-"), beforeLast == last { hasTag = true }
+                advance(bytes)
+            }
+            guard (1...63).contains(length), last != UInt8(ascii: "-") else { return nil }
+            labels += 1
+        } while take(".", bytes)
+        return (labels, hasTag)
     }
 
-    /// A mailbox: dot-separated atoms, `@`, a domain of two labels or more.
+    /// Scans a host name: a domain of at most 253 characters, which `length` counts.
+    mutating func scanHostname(length: Int, _ bytes: Span<UInt8>) -> Bool {
+        length <= 253 && takeDomain(bytes) != nil && isAtEnd
+    }
+
+    /// Scans a mailbox (RFC 5321): dot-separated atoms, `@`, a domain of two labels or more.
     ///
     /// Labels with hyphens in the third and fourth place are left out: engines differ on which of them are A-labels.
-    mutating func scanEmail() -> Bool {
-        guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")), at <= 64 else {
-            return false
+    mutating func scanEmail(length: Int, _ bytes: Span<UInt8>) -> Bool {
+        guard length <= 254, takeAtoms(.atomCharacters, bytes), take("@", bytes),
+            let domain = takeDomain(bytes)
+        else { return false }
+        return domain.labels > 1 && !domain.hasTag && isAtEnd
+    }
+
+    /// Takes atoms with dots between, together at most 64 long.
+    private mutating func takeAtoms(_ set: ByteSet, _ bytes: Span<UInt8>) -> Bool {
+        var length = -1
+        repeat {
+            let count = take(set, bytes)
+            guard count > 0 else { return false }
+            length += count + 1
+        } while take(".", bytes)
+        return length <= 64
+    }
+
+    /// Scans a mailbox of RFC 5321 without quotes: `format` is wider than the forms' own email format.
+    mutating func scanMailbox(_ bytes: Span<UInt8>) -> Bool {
+        var length = 0
+        var isAfterDot = true
+        while let byte = current, byte != UInt8(ascii: "@") {
+            if byte == UInt8(ascii: ".") {
+                guard !isAfterDot else { return false }
+            } else if byte < 0x80, !ByteSet.atomCharacters.contains(byte) {
+                return false
+            }
+            isAfterDot = byte == UInt8(ascii: ".")
+            length += 1
+            advance(bytes)
         }
-        let domain = bytes[(at + 1)...]
-        guard Self.isDomain(domain), domain.contains(UInt8(ascii: ".")) else { return false }
-        let labels = domain.split(separator: UInt8(ascii: "."))
-        guard !labels.contains(where: { $0.dropFirst(2).starts(with: "--".utf8) }) else { return false }
-        return bytes[..<at].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy {
-            !$0.isEmpty && $0.allSatisfy { $0.isAlphanumeric || $0.isOne(of: "!#$%&'*+/=?^_`{|}~-") }
+        guard (1...64).contains(length), !isAfterDot, take("@", bytes) else { return false }
+        let domain = self
+        var rest = 0
+        while current != nil, rest <= 253 {
+            rest += 1
+            advance(bytes)
         }
+        self = domain
+        return rest <= 253 && takeDomain(bytes) != nil && isAtEnd
     }
 }

@@ -1,34 +1,41 @@
 extension TextScanner {
-    /// RFC 3339's `full-date` or `date-time`.
-    mutating func scanDateOrDateTime() -> Bool {
-        guard scanFullDate() else { return false }
-        if isAtEnd { return true }
-        guard take("T") || take("t") else { return false }
-        return scanFullTime() && isAtEnd
+    /// Scans RFC 3339's `full-date` or `date-time`.
+    mutating func scanDateOrDateTime(_ bytes: Span<UInt8>) -> Bool {
+        guard takeFullDate(bytes) else { return false }
+        return isAtEnd || (takeTimeMark(bytes) && takeFullTime(bytes) && isAtEnd)
     }
 
-    /// A day that there is, from the year 1.
-    mutating func scanFullDate() -> Bool {
-        guard let year = takeNumber(digits: 4), year > 0, take("-"), let month = takeNumber(digits: 2),
-            take("-"), let day = takeNumber(digits: 2)
-        else { return false }
-        let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let days = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...12).contains(month) && (1...days[month - 1]).contains(day)
+    /// Takes the `T` between a date and a time.
+    mutating func takeTimeMark(_ bytes: Span<UInt8>) -> Bool {
+        take("T", bytes) || take("t", bytes)
     }
 
-    /// A time with its offset from UTC.
-    mutating func scanFullTime() -> Bool {
-        guard let hour = takeNumber(digits: 2), hour < 24, take(":"), let minute = takeNumber(digits: 2),
-            minute < 60, take(":"), let second = takeNumber(digits: 2), second < 60
+    /// Takes a day that there is, from the year 1 (RFC 3339, `full-date`).
+    mutating func takeFullDate(_ bytes: Span<UInt8>) -> Bool {
+        guard let year = takeNumber(digits: 4, bytes), year > 0, take("-", bytes),
+            let month = takeNumber(digits: 2, bytes), take("-", bytes),
+            let day = takeNumber(digits: 2, bytes), day > 0
         else { return false }
-        if take(".") {
-            let digits = takeWhile(\.isDigit)
-            guard digits > 0 else { return false }
+        switch month {
+        case 1, 3, 5, 7, 8, 10, 12: return day <= 31
+        case 4, 6, 9, 11: return day <= 30
+        case 2:
+            let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+            return day <= (isLeapYear ? 29 : 28)
+        default: return false
         }
-        if take("Z") || take("z") { return true }
-        guard take("+") || take("-"), let hours = takeNumber(digits: 2), hours < 24, take(":"),
-            let minutes = takeNumber(digits: 2), minutes < 60
+    }
+
+    /// Takes a time with its offset from UTC (RFC 3339, `full-time`, without leap seconds).
+    mutating func takeFullTime(_ bytes: Span<UInt8>) -> Bool {
+        guard let hour = takeNumber(digits: 2, bytes), hour < 24, take(":", bytes),
+            let minute = takeNumber(digits: 2, bytes), minute < 60, take(":", bytes),
+            let second = takeNumber(digits: 2, bytes), second < 60
+        else { return false }
+        if take(".", bytes) { guard take(.digits, bytes) > 0 else { return false } }
+        if take("Z", bytes) || take("z", bytes) { return true }
+        guard take("+", bytes) || take("-", bytes), let hours = takeNumber(digits: 2, bytes), hours < 24,
+            take(":", bytes), let minutes = takeNumber(digits: 2, bytes), minutes < 60
         else { return false }
         return true
     }

@@ -28,18 +28,23 @@ public enum TextFormat: Hashable, Sendable {
     ///
     /// O(length).
     public func matches(_ text: String) -> Bool {
-        var scanner = TextScanner(text)
+        let copy = Array(text.utf8)
+        return matches(FormPlace(0, copy.count, .isLiteral), in: copy.span)
+    }
+
+    /// Whether the text at a place of an input has the format.
+    func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         switch self {
-        case .url(let schemes): return scanner.scanURL(schemes: schemes)
-        case .email: return scanner.scanEmail()
-        case .date: return scanner.scanDateOrDateTime()
-        case .hostname: return scanner.scanHostname()
-        case .ip: return TextScanner.isAddress(scanner.bytes[...])
-        case .cidr: return scanner.scanAddressBlock()
-        case .uuid: return scanner.scanUUID()
-        case .arn: return scanner.scanARN()
-        case .duration: return scanner.scanDuration()
-        case .cron: return scanner.scanCron()
+        case .url(let schemes): text.isURL(in: json, schemes: schemes)
+        case .email: text.isEmail(in: json)
+        case .date: text.isDate(in: json)
+        case .hostname: text.isHostname(in: json)
+        case .ip: text.isAddress(in: json)
+        case .cidr: text.isAddressBlock(in: json)
+        case .uuid: text.isUUID(in: json)
+        case .arn: text.isARN(in: json)
+        case .duration: text.isDuration(in: json)
+        case .cron: text.isCron(in: json)
         }
     }
 

@@ -1,62 +1,107 @@
-/// A cursor over the bytes of a text, for formats that are all ASCII.
+/// A cursor over a text, for formats that are all ASCII: it reads forward only, and is copied to go back.
 struct TextScanner {
-    let bytes: [UInt8]
-    var position = 0
+    private var cursor: TextCursor
+    /// The next byte, its escape decoded; nil at the end.
+    private(set) var current: UInt8?
 
-    init(_ text: String) {
-        bytes = Array(text.utf8)
+    /// Starts at a text of an input.
+    init(_ place: FormPlace, _ bytes: Span<UInt8>) {
+        cursor = TextCursor(place)
+        current = cursor.next(bytes)
     }
 
-    var isAtEnd: Bool { position == bytes.count }
-    var current: UInt8? { position < bytes.count ? bytes[position] : nil }
+    var isAtEnd: Bool { current == nil }
+
+    @inline(__always)
+    mutating func advance(_ bytes: Span<UInt8>) {
+        current = cursor.next(bytes)
+    }
 
     /// Takes a byte where it is next.
-    mutating func take(_ character: Unicode.Scalar) -> Bool {
+    @inline(__always)
+    mutating func take(_ character: Unicode.Scalar, _ bytes: Span<UInt8>) -> Bool {
         guard let current, UInt32(current) == character.value else { return false }
-        position += 1
+        advance(bytes)
         return true
     }
 
     /// Takes bytes of a set, at most a number of them; how many.
-    mutating func takeWhile(limit: Int = .max, _ isMember: (UInt8) -> Bool) -> Int {
-        let start = position
-        while position < bytes.count, position - start < limit, isMember(bytes[position]) { position += 1 }
-        return position - start
+    @inline(__always)
+    mutating func take(_ set: ByteSet, limit: Int = .max, _ bytes: Span<UInt8>) -> Int {
+        var count = 0
+        while count < limit, let byte = current, set.contains(byte) {
+            advance(bytes)
+            count += 1
+        }
+        return count
     }
 
     /// Takes exactly `count` digits; their value.
-    mutating func takeNumber(digits count: Int) -> Int? {
+    mutating func takeNumber(digits count: Int, _ bytes: Span<UInt8>) -> Int? {
         var value = 0
         for _ in 0..<count {
-            guard let current, current.isDigit else { return nil }
-            value = value * 10 + Int(current - 0x30)
-            position += 1
+            guard let byte = current, byte.isDigit else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+            advance(bytes)
         }
         return value
     }
 
-    /// Takes a word where it is next.
-    mutating func take(word: String) -> Bool {
-        let wanted = word.utf8
-        guard bytes.count - position >= wanted.count, bytes[position...].starts(with: wanted) else {
-            return false
+    /// Takes a word where it is next; where it is not, nothing.
+    mutating func take(word: String, _ bytes: Span<UInt8>) -> Bool {
+        var scanner = self
+        for byte in word.utf8 {
+            guard scanner.current == byte else { return false }
+            scanner.advance(bytes)
         }
-        position += wanted.count
+        self = scanner
         return true
+    }
+
+    /// Takes a word where it is next; where it is not, nothing.
+    mutating func take(word: StaticString, _ bytes: Span<UInt8>) -> Bool {
+        take(word.utf8Start, count: word.utf8CodeUnitCount, bytes)
+    }
+
+    /// Takes the word at an address where it is next; where it is not, nothing.
+    private mutating func take(_ word: UnsafePointer<UInt8>, count: Int, _ bytes: Span<UInt8>) -> Bool {
+        var scanner = self
+        for index in 0..<count {
+            guard scanner.current == word[index] else { return false }
+            scanner.advance(bytes)
+        }
+        self = scanner
+        return true
+    }
+
+    /// Whether the next bytes, as many as are said, are one of several words, which spaces keep apart.
+    func isWord(among words: StaticString, length: Int, _ bytes: Span<UInt8>) -> Bool {
+        var start = 0
+        let count = words.utf8CodeUnitCount
+        for index in 0...count where index == count || words.utf8Start[index] == 0x20 {
+            if index - start == length {
+                var scanner = self
+                if scanner.take(words.utf8Start + start, count: length, bytes) { return true }
+            }
+            start = index + 1
+        }
+        return false
+    }
+
+    /// Takes a number of at most three digits without leading zeros, and not over a maximum.
+    mutating func takeDecimal(maximum: Int, _ bytes: Span<UInt8>) -> Bool {
+        guard let first = current, first.isDigit else { return false }
+        var value = 0
+        var count = 0
+        while count < 4, let byte = current, byte.isDigit {
+            value = value * 10 + Int(byte - 0x30)
+            count += 1
+            advance(bytes)
+        }
+        return count <= 3 && (first != UInt8(ascii: "0") || count == 1) && value <= maximum
     }
 }
 
 extension UInt8 {
     var isDigit: Bool { (0x30...0x39).contains(self) }
-    var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
-    var isAlphanumeric: Bool { isDigit || isLetter }
-    var isHexadecimal: Bool { isDigit || (0x41...0x46).contains(self) || (0x61...0x66).contains(self) }
-
-    /// Whether the byte is one of the ASCII characters of a text.
-    func isOne(of characters: StaticString) -> Bool {
-        for index in 0..<characters.utf8CodeUnitCount where characters.utf8Start[index] == self {
-            return true
-        }
-        return false
-    }
 }

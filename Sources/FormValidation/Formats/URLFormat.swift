@@ -1,60 +1,70 @@
 extension TextScanner {
-    /// `scheme://[user@]host[:port][/path][?query][#fragment]` (RFC 3986), the host not empty.
-    mutating func scanURL(schemes: [String]) -> Bool {
-        guard scanScheme(among: schemes), take(word: "://") else { return false }
+    /// Scans `scheme://[user@]host[:port][/path][?query][#fragment]` (RFC 3986), the host not empty.
+    mutating func scanURL(_ bytes: Span<UInt8>) -> Bool {
+        guard let first = current, ByteSet.letters.contains(first) else { return false }
+        _ = take(.schemeCharacters, bytes)
+        guard take(":", bytes), take("/", bytes), take("/", bytes) else { return false }
         // User information ends at an `@` before the path begins; without one, the same bytes are the host.
-        let start = position
-        if scanCharacters(and: ":"), take("@") {
-            // The host follows.
-        } else {
-            position = start
+        let start = self
+        if !(takeCharacters(.userCharacters, bytes) && take("@", bytes)) { self = start }
+        guard takeHost(bytes) else { return false }
+        if take(":", bytes) { guard take(.digits, limit: 5, bytes) > 0 else { return false } }
+        if current == UInt8(ascii: "/") {
+            guard takeCharacters(.pathCharacters, bytes) else { return false }
         }
-        guard scanHost() else { return false }
-        if take(":") {
-            let digits = takeWhile(limit: 5, \.isDigit)
-            guard digits > 0 else { return false }
-        }
-        if current == UInt8(ascii: "/") { guard scanCharacters(and: ":@/") else { return false } }
-        if take("?") { guard scanCharacters(and: ":@/?") else { return false } }
-        if take("#") { guard scanCharacters(and: ":@/?") else { return false } }
+        if take("?", bytes) { guard takeCharacters(.queryCharacters, bytes) else { return false } }
+        if take("#", bytes) { guard takeCharacters(.queryCharacters, bytes) else { return false } }
         return isAtEnd
     }
 
-    private mutating func scanScheme(among schemes: [String]) -> Bool {
-        let start = position
-        guard let first = current, first.isLetter else { return false }
-        _ = takeWhile { $0.isAlphanumeric || $0.isOne(of: "+-.") }
-        let scheme = bytes[start..<position]
-        return schemes.isEmpty || schemes.contains { scheme.elementsEqual($0.utf8) }
+    /// Whether a scheme and a colon are next.
+    func hasScheme(_ scheme: String, _ bytes: Span<UInt8>) -> Bool {
+        var scanner = self
+        return scanner.take(word: scheme, bytes) && scanner.take(":", bytes)
     }
 
-    private mutating func scanHost() -> Bool {
-        if take("[") {
-            guard let end = bytes[position...].firstIndex(of: UInt8(ascii: "]")) else { return false }
-            guard Self.isIPv6(bytes[position..<end]) else { return false }
-            position = end + 1
-            return true
+    /// Whether one of several schemes, which spaces keep apart, and a colon are next.
+    func hasScheme(among schemes: StaticString, _ bytes: Span<UInt8>) -> Bool {
+        var scanner = self
+        let length = scanner.take(.schemeCharacters, bytes)
+        return isWord(among: schemes, length: length, bytes)
+    }
+
+    private mutating func takeHost(_ bytes: Span<UInt8>) -> Bool {
+        if take("[", bytes) { return takeIPv6(bytes) && take("]", bytes) }
+        guard let first = current, first == UInt8(ascii: "%") || ByteSet.nameCharacters.contains(first) else {
+            return false
         }
-        let start = position
-        return scanCharacters(and: "") && position > start
+        return takeCharacters(.nameCharacters, bytes)
     }
 
-    /// Takes unreserved characters, sub-delimiters, complete percent escapes, and further characters.
+    /// Takes characters of a set and complete percent escapes.
     ///
     /// - Returns: whether no escape among them is broken.
-    private mutating func scanCharacters(and further: StaticString) -> Bool {
-        while let byte = current {
-            if byte == UInt8(ascii: "%") {
-                guard position + 2 < bytes.count, bytes[position + 1].isHexadecimal,
-                    bytes[position + 2].isHexadecimal
-                else { return false }
-                position += 3
-            } else if byte.isAlphanumeric || byte.isOne(of: "-._~!$&'()*+,;=") || byte.isOne(of: further) {
-                position += 1
-            } else {
-                return true
-            }
+    private mutating func takeCharacters(_ set: ByteSet, _ bytes: Span<UInt8>) -> Bool {
+        while true {
+            _ = take(set, bytes)
+            guard take("%", bytes) else { return true }
+            guard take(.hexadecimals, limit: 2, bytes) == 2 else { return false }
         }
-        return true
+    }
+
+    /// Scans any URI of RFC 3986: a scheme, `:`, and what may follow.
+    mutating func scanURI(_ bytes: Span<UInt8>) -> Bool {
+        var url = self
+        guard let first = current, ByteSet.letters.contains(first) else { return false }
+        _ = take(.schemeCharacters, bytes)
+        guard take(":", bytes) else { return false }
+        if take(word: "//", bytes) {
+            if url.scanURL(bytes) { return true }
+            // An empty host is a host too.
+            guard
+                current == nil || current == UInt8(ascii: "/") || current == UInt8(ascii: "?")
+                    || current == UInt8(ascii: "#")
+            else { return false }
+        }
+        guard takeCharacters(.queryCharacters, bytes) else { return false }
+        if take("#", bytes) { guard takeCharacters(.queryCharacters, bytes) else { return false } }
+        return isAtEnd
     }
 }

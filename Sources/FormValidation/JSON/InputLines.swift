@@ -15,6 +15,20 @@ package struct InputLines {
         }
     }
 
+    /// The line and column, from 1, of one offset: as `location(of:)` of an index, without one.
+    static func location(of offset: Int, in bytes: Span<UInt8>) -> (line: Int, column: Int) {
+        let end = min(max(offset, 0), bytes.count)
+        var start = end
+        while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+        return bytes.extracting(0..<end).withUnsafeBufferPointer { bytes in
+            var line = 1
+            for index in 0..<start { line += bytes[index] == 0x0A ? 1 : 0 }
+            var column = 1
+            for index in start..<end { column += bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
+            return (line, column)
+        }
+    }
+
     /// The line and column, from 1, of an offset; columns count Unicode scalars.
     package func location(of offset: Int) -> (line: Int, column: Int) {
         let offset = min(max(offset, 0), count)

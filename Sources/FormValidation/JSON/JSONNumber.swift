@@ -7,14 +7,14 @@ package struct JSONNumber: Hashable, Sendable {
     /// The nearest double; infinite beyond its range.
     package let double: Double
 
-    /// Reads the text of a number that has JSON's grammar.
-    init(literal: String, isWhole: Bool) {
-        if isWhole, let exact = Int(literal) {
+    /// Reads the number at a place that has JSON's grammar.
+    init(_ json: Span<UInt8>, _ place: FormPlace) {
+        if place.traits.contains(.isWhole), let exact = Self.integer(json, place) {
             integer = exact
             double = Double(exact)
             return
         }
-        double = Double(literal) ?? .infinity
+        double = DecimalReader.double(json, place)
         integer = Int(whole: double)
     }
 
@@ -22,6 +22,20 @@ package struct JSONNumber: Hashable, Sendable {
     package init(_ value: Int) {
         integer = value
         double = Double(value)
+    }
+
+    /// The value of digits, with a minus sign or not; nil beyond 64 bits.
+    private static func integer(_ json: Span<UInt8>, _ place: FormPlace) -> Int? {
+        var value = 0
+        let isNegative = json[place.start] == UInt8(ascii: "-")
+        for index in (isNegative ? place.start + 1 : place.start)..<place.end {
+            let digit = Int(json[index]) - 0x30
+            let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+            let (sum, isBeyond) = product.addingReportingOverflow(isNegative ? -digit : digit)
+            guard !isTooLarge, !isBeyond else { return nil }
+            value = sum
+        }
+        return value
     }
 
     /// Whether the value has no fraction.

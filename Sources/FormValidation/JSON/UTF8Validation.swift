@@ -1,7 +1,7 @@
 /// Recognises well-formed UTF-8 (Unicode 16, table 3-7): no overlong forms, no surrogates, nothing over U+10FFFF.
 enum UTF8Validation {
     /// The length of the well-formed sequence of two to four bytes at a place; 0 where there is none.
-    static func sequenceLength(in bytes: [UInt8], at position: Int) -> Int {
+    static func sequenceLength(in bytes: Span<UInt8>, at position: Int) -> Int {
         let second: ClosedRange<UInt8>
         let length: Int
         switch bytes[position] {

@@ -6,41 +6,58 @@ public struct Pattern: Sendable {
     /// The expression, as written.
     public let source: String
     private let program: PatternProgram
+    private let table: PatternTable?
 
     /// Compiles an expression.
     ///
     /// - Throws: `PatternError` where it is malformed, too large, or has what cannot be matched in linear time.
     public init(_ source: String) throws(PatternError) {
-        self.source = source
-        program = try PatternProgram(PatternParser.parse(source))
+        self.init(source, program: try PatternProgram(PatternParser.parse(source)))
     }
 
     /// Compiles an expression; one that cannot be compiled matches nothing.
-    init(orNever source: String) {
+    public init(orNever source: String) {
+        self.init(
+            source, program: (try? PatternProgram(PatternParser.parse(source))) ?? PatternProgram.never)
+    }
+
+    private init(_ source: String, program: PatternProgram) {
         self.source = source
-        program = (try? PatternProgram(PatternParser.parse(source))) ?? PatternProgram.never
+        self.program = program
+        table = PatternTable(program)
     }
 
     /// Whether the expression matches a part of the text.
     ///
     /// O(text × expression), without backtracking.
     public func matches(_ text: String) -> Bool {
+        let copy = Array(text.utf8)
+        return matches(FormPlace(0, copy.count, .isLiteral), in: copy.span)
+    }
+
+    /// Whether the expression matches a part of the text at a place of an input.
+    ///
+    /// Nothing is allocated, but for expressions whose table would be too large.
+    func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
+        if let table { return table.matches(text, in: json) }
         var machine = PatternMachine(program)
+        var cursor = TextCursor(text)
         var previous: UInt32?
-        for scalar in text.unicodeScalars {
-            if machine.step(previous: previous, next: scalar.value) { return true }
-            previous = scalar.value
+        while let scalar = cursor.nextScalar(json) {
+            if machine.step(previous: previous, next: scalar) { return true }
+            previous = scalar
         }
         return machine.step(previous: previous, next: nil)
     }
 }
 
 /// A run of a program over one text: the set of instructions at which a match may go on.
-private struct PatternMachine {
+struct PatternMachine {
     private let instructions: [PatternProgram.Instruction]
     /// Where scalars are taken next, each once.
     private var threads: [Int] = []
-    private var following: [Int] = []
+    /// Where a match may go on after the last scalar.
+    var following: [Int] = []
     /// The step in which an instruction was last visited.
     private var visited: [Int]
     private var clock = 0

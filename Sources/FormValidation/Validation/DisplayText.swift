@@ -2,6 +2,7 @@
 package enum DisplayText {
     /// A name in quotation marks: at most 64 characters, without controls or other characters that change a terminal.
     package static func quoted(_ name: String) -> String {
+        if name.utf8.count <= 64, name.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return "“\(name)”" }
         var text = "“"
         for (index, scalar) in name.unicodeScalars.enumerated() {
             guard index < 64 else {

@@ -86,12 +86,19 @@ extension [Issue] {
     /// Fills in lines and columns, and puts the issues into the order of the input.
     package func located(in bytes: Span<UInt8>) -> [Issue] {
         guard !isEmpty else { return self }
-        let lines = InputLines(bytes)
         var located = self
+        if count == 1 {
+            (located[0].line, located[0].column) = InputLines.location(of: located[0].offset, in: bytes)
+            return located
+        }
+        let lines = InputLines(bytes)
         for index in located.indices {
             let location = lines.location(of: located[index].offset)
             located[index].line = location.line
             located[index].column = location.column
+        }
+        guard zip(located, located.dropFirst()).contains(where: { $0.offset > $1.offset }) else {
+            return located
         }
         // Sorting is stable by index, so that issues at one place keep the schema's order.
         return located.enumerated()

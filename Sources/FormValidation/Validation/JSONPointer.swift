@@ -2,6 +2,9 @@
 package enum JSONPointer {
     /// The pointer of a member or element below another.
     package static func append(_ token: String, to pointer: String) -> String {
+        guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+            return "\(pointer)/\(token)"
+        }
         var text = pointer + "/"
         for scalar in token.unicodeScalars {
             switch scalar {

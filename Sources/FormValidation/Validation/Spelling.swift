@@ -16,35 +16,57 @@ package enum Spelling {
             let scalars = folded(candidate)
             guard scalars.count <= maximumLength, abs(scalars.count - wanted.count) <= wanted.count / 3 + 1
             else { continue }
-            let distance = distance(wanted, scalars)
-            guard distance <= max(1, min(wanted.count, scalars.count) / 3) else { continue }
-            if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
+            let limit = max(1, min(wanted.count, scalars.count) / 3)
+            guard let distance = distance(wanted, scalars, limit: min(limit, (best?.distance ?? .max) - 1))
+            else { continue }
+            best = (distance, candidate)
         }
         return best?.candidate
     }
 
     /// Letters and digits in lower case: case, spaces and hyphens are what people get wrong first.
-    private static func folded(_ text: String) -> [Unicode.Scalar] {
-        text.lowercased().unicodeScalars.filter { $0 != " " && $0 != "-" && $0 != "_" }
+    private static func folded(_ text: String) -> [UInt32] {
+        var folded: [UInt32] = []
+        folded.reserveCapacity(text.utf8.count)
+        func add(_ value: UInt32) {
+            if value != 0x20, value != 0x2D, value != 0x5F { folded.append(value) }
+        }
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in text.utf8 { add(UInt32((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)) }
+        } else {
+            for scalar in text.lowercased().unicodeScalars { add(scalar.value) }
+        }
+        return folded
     }
 
-    /// The least number of insertions, deletions, replacements and swaps of neighbours between two texts.
-    private static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
-        var beforePrevious: [Int] = []
-        var previous = Array(0...second.count)
-        for row in first.indices {
-            var current = [row + 1]
-            for column in second.indices {
-                var cost = min(previous[column + 1], current[column]) + 1
-                cost = min(cost, previous[column] + (first[row] == second[column] ? 0 : 1))
-                if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
-                    cost = min(cost, beforePrevious[column - 1] + 1)
+    /// The least number of insertions, deletions, replacements and swaps of neighbours between two texts of at most
+    /// `maximumLength`; nil where it is over a limit.
+    private static func distance(_ first: [UInt32], _ second: [UInt32], limit: Int) -> Int? {
+        let width = second.count + 1
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * (maximumLength + 1)) { rows in
+            rows.initialize(repeating: 0)
+            for column in 0..<width { rows[column] = UInt8(column) }
+            // Three rows are kept; each step overwrites the oldest.
+            var (beforePrevious, previous, current) = (2 * width, 0, width)
+            for row in first.indices {
+                rows[current] = UInt8(row + 1)
+                var least = Int(rows[current])
+                for column in second.indices {
+                    var cost = Int(min(rows[previous + column + 1], rows[current + column])) + 1
+                    cost = min(cost, Int(rows[previous + column]) + (first[row] == second[column] ? 0 : 1))
+                    if row > 0, column > 0, first[row] == second[column - 1],
+                        first[row - 1] == second[column]
+                    {
+                        cost = min(cost, Int(rows[beforePrevious + column - 1]) + 1)
+                    }
+                    rows[current + column + 1] = UInt8(cost)
+                    least = min(least, cost)
                 }
-                current.append(cost)
+                guard least <= limit else { return nil }
+                (beforePrevious, previous, current) = (previous, current, beforePrevious)
             }
-            beforePrevious = previous
-            previous = current
+            let distance = Int(rows[previous + second.count])
+            return distance <= limit ? distance : nil
         }
-        return previous[second.count]
     }
 }

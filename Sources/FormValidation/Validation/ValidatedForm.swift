@@ -9,67 +9,89 @@ public protocol ValidatedForm: Sendable {
     /// What the form accepts.
     static var formSchema: FormSchema { get }
 
-    /// Makes the form of values that were found to be valid.
-    init(validValues: FormValues) throws(ValidationFailure)
-}
-
-extension ValidatedForm {
     /// Reads the form from the UTF-8 of one JSON object.
     ///
     /// - Throws: `ValidationFailure` with every issue, in the order of the input.
-    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
-        try self.init(validValues: FormValidator.values(of: json, schema: Self.formSchema))
-    }
+    init(validating json: Span<UInt8>) throws(ValidationFailure)
 
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    ///
+    /// Where an array or an object of the input has more than 64 entries, one hash table keeps the pass linear.
+    static func isValid(_ json: Span<UInt8>) -> Bool
+}
+
+extension ValidatedForm {
     /// Every reason why an input is not valid, in its order; none where it is valid.
     public static func validate(_ json: Span<UInt8>) -> [Issue] {
-        FormValidator.issues(of: json, schema: formSchema)
+        validate(json, in: EnglishIssues())
     }
 
-    /// Whether an input is valid.
-    public static func isValid(_ json: Span<UInt8>) -> Bool {
-        FormValidator.issues(of: json, schema: formSchema).isEmpty
+    /// Every reason why an input is not valid, in its order, in the words of a catalogue.
+    public static func validate(_ json: Span<UInt8>, in catalogue: some IssueCatalogue) -> [Issue] {
+        FormInspection.issues(of: json, schema: formSchema, in: catalogue)
     }
 
     /// Reads the form from the UTF-8 of one JSON object, such as `[UInt8]` or `Data`.
     ///
     /// - Throws: `ValidationFailure` with every issue, in the order of the input.
+    @inlinable
     public init(validating json: some Sequence<UInt8>) throws(ValidationFailure) {
-        try self.init(validating: InputBytes.contiguous(json).span)
+        self = try InputBytes.contiguous(json) { json throws(ValidationFailure) in
+            try Self(validating: json)
+        }
     }
 
     /// Every reason why an input is not valid, in its order.
     public static func validate(_ json: some Sequence<UInt8>) -> [Issue] {
-        validate(InputBytes.contiguous(json).span)
+        InputBytes.contiguous(json) { validate($0) }
+    }
+
+    /// Every reason why an input is not valid, in its order, in the words of a catalogue.
+    public static func validate(_ json: some Sequence<UInt8>, in catalogue: some IssueCatalogue) -> [Issue] {
+        InputBytes.contiguous(json) { validate($0, in: catalogue) }
     }
 
     /// Whether an input is valid.
+    @inlinable
     public static func isValid(_ json: some Sequence<UInt8>) -> Bool {
-        isValid(InputBytes.contiguous(json).span)
+        InputBytes.contiguous(json) { isValid($0) }
     }
 
     /// Reads the form from one JSON object.
     ///
     /// - Throws: `ValidationFailure` with every issue, in the order of the input.
+    @inlinable
     public init(validating json: String) throws(ValidationFailure) {
-        try self.init(validating: InputBytes.contiguous(json.utf8).span)
+        try self.init(validating: json.utf8)
     }
 
     /// Every reason why an input is not valid, in its order.
     public static func validate(_ json: String) -> [Issue] {
-        validate(InputBytes.contiguous(json.utf8).span)
+        validate(json.utf8)
+    }
+
+    /// Every reason why an input is not valid, in its order, in the words of a catalogue.
+    public static func validate(_ json: String, in catalogue: some IssueCatalogue) -> [Issue] {
+        validate(json.utf8, in: catalogue)
     }
 
     /// Whether an input is valid.
+    @inlinable
     public static func isValid(_ json: String) -> Bool {
-        isValid(InputBytes.contiguous(json.utf8).span)
+        isValid(json.utf8)
     }
 }
 
-/// Brings what people hold into one stretch of memory.
-private enum InputBytes {
-    /// The bytes; an array is taken as it is, without a copy.
-    static func contiguous(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        Array(bytes)
+extension InputBytes {
+    /// Gives a function the bytes in one stretch of memory: as they are where they are in one, else a copy.
+    @inlinable
+    static func contiguous<Result, Failure: Error>(
+        _ bytes: some Sequence<UInt8>, _ body: (Span<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let result = bytes.withContiguousStorageIfAvailable { buffer in
+            Swift.Result { () throws(Failure) in try body(buffer.span) }
+        }
+        if let result { return try result.get() }
+        return try body(Array(bytes).span)
     }
 }

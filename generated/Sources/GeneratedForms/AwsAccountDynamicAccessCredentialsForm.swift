@@ -36,6 +36,26 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         case aws = "AWS"
         /// AWS GovCloud (US)
         case awsGovCloudUS = "AWS GovCloud (US)"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 3:
+                if text.equals("AWS", in: json) {
+                    self = .aws
+                } else {
+                    return nil
+                }
+            case 17:
+                if text.equals("AWS GovCloud (US)", in: json) {
+                    self = .awsGovCloudUS
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// Makes the form of values, which are not checked.
@@ -74,13 +94,96 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.accountName = try values.value(0)
-        self.descriptionField = try values.optionalValue(1)
-        self.partition = try values.value(2)
-        self.arn = try values.value(3)
-        self.permissionBoundaryArn = try values.optionalValue(4)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard
+            Self.read(json, into: &places),
+            let value2 = places.partition.choice(of: Partition.self, in: json)
+        else {
+            throw ValidationFailure(issues: Self.validate(json))
+        }
+        self.accountName = places.accountName.text(in: json)
+        self.descriptionField = places.descriptionField.optionalText(in: json)
+        self.partition = value2
+        self.arn = places.arn.text(in: json)
+        self.permissionBoundaryArn = places.permissionBoundaryArn.optionalText(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var accountName = FormPlace()
+        var descriptionField = FormPlace()
+        var partition = FormPlace()
+        var arn = FormPlace()
+        var permissionBoundaryArn = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 3:
+                if reader.key.equals("arn", in: json) {
+                    guard
+                        reader.readText(json, into: &places.arn),
+                        places.arn.isARN(in: json)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 9:
+                if reader.key.equals("partition", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.partition, among: Partition.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 11:
+                if reader.key.equals("accountName", in: json) {
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                } else if reader.key.equals("description", in: json) {
+                    guard reader.readText(json, into: &places.descriptionField) else { return false }
+                } else {
+                    return false
+                }
+            case 21:
+                if reader.key.equals("permissionBoundaryArn", in: json) {
+                    guard
+                        reader.readText(json, into: &places.permissionBoundaryArn),
+                        places.permissionBoundaryArn.isARN(in: json)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            places.accountName.isPresent,
+            places.partition.isPresent,
+            places.arn.isPresent
+        else {
+            return false
+        }
+        return true
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -31,6 +31,26 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         case aws = "AWS"
         /// AWS GovCloud (US)
         case awsGovCloudUS = "AWS GovCloud (US)"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 3:
+                if text.equals("AWS", in: json) {
+                    self = .aws
+                } else {
+                    return nil
+                }
+            case 17:
+                if text.equals("AWS GovCloud (US)", in: json) {
+                    self = .awsGovCloudUS
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// Makes the form of values, which are not checked.
@@ -76,13 +96,95 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.accountName = try values.value(0)
-        self.descriptionField = try values.optionalValue(1)
-        self.partition = try values.value(2)
-        self.awsAccessKey = try values.value(3)
-        self.awsSecretAccessKey = try values.value(4)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard
+            Self.read(json, into: &places),
+            let value2 = places.partition.choice(of: Partition.self, in: json)
+        else {
+            throw ValidationFailure(issues: Self.validate(json))
+        }
+        self.accountName = places.accountName.text(in: json)
+        self.descriptionField = places.descriptionField.optionalText(in: json)
+        self.partition = value2
+        self.awsAccessKey = places.awsAccessKey.text(in: json)
+        self.awsSecretAccessKey = places.awsSecretAccessKey.text(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var accountName = FormPlace()
+        var descriptionField = FormPlace()
+        var partition = FormPlace()
+        var awsAccessKey = FormPlace()
+        var awsSecretAccessKey = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 9:
+                if reader.key.equals("partition", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.partition, among: Partition.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 11:
+                if reader.key.equals("accountName", in: json) {
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                } else if reader.key.equals("description", in: json) {
+                    guard reader.readText(json, into: &places.descriptionField) else { return false }
+                } else {
+                    return false
+                }
+            case 12:
+                if reader.key.equals("awsAccessKey", in: json) {
+                    guard
+                        reader.readText(json, into: &places.awsAccessKey, minLength: 1)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 18:
+                if reader.key.equals("awsSecretAccessKey", in: json) {
+                    guard
+                        reader.readText(json, into: &places.awsSecretAccessKey, minLength: 1)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            places.accountName.isPresent,
+            places.partition.isPresent,
+            places.awsAccessKey.isPresent,
+            places.awsSecretAccessKey.isPresent
+        else {
+            return false
+        }
+        return true
     }
 
     /// The values as descriptions and mirrors show them, secrets left out.

@@ -49,12 +49,83 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.apiKeyName = try values.value(0)
-        self.descriptionField = try values.value(1)
-        self.userName = try values.value(2)
-        self.expirationDate = try values.value(3)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.apiKeyName = places.apiKeyName.text(in: json)
+        self.descriptionField = places.descriptionField.text(in: json)
+        self.userName = places.userName.text(in: json)
+        self.expirationDate = places.expirationDate.text(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var apiKeyName = FormPlace()
+        var descriptionField = FormPlace()
+        var userName = FormPlace()
+        var expirationDate = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 8:
+                if reader.key.equals("userName", in: json) {
+                    guard reader.readText(json, into: &places.userName, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 10:
+                if reader.key.equals("apiKeyName", in: json) {
+                    guard reader.readText(json, into: &places.apiKeyName, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 11:
+                if reader.key.equals("description", in: json) {
+                    guard
+                        reader.readText(json, into: &places.descriptionField, minLength: 1)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 14:
+                if reader.key.equals("expirationDate", in: json) {
+                    guard
+                        reader.readText(json, into: &places.expirationDate),
+                        places.expirationDate.isDate(in: json)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            places.apiKeyName.isPresent,
+            places.descriptionField.isPresent,
+            places.userName.isPresent,
+            places.expirationDate.isPresent
+        else {
+            return false
+        }
+        return true
     }
 
     private enum CodingKeys: String, CodingKey {

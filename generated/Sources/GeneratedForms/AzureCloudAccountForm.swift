@@ -49,6 +49,26 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         case azurePublicCloud = "Azure Public Cloud"
         /// Azure US Government
         case azureUSGovernment = "Azure US Government"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 18:
+                if text.equals("Azure Public Cloud", in: json) {
+                    self = .azurePublicCloud
+                } else {
+                    return nil
+                }
+            case 19:
+                if text.equals("Azure US Government", in: json) {
+                    self = .azureUSGovernment
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// Makes the form of values, which are not checked.
@@ -98,16 +118,120 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.accountName = try values.value(0)
-        self.tenantId = try values.value(1)
-        self.clientId = try values.value(2)
-        self.clientSecret = try values.value(3)
-        self.cloud = try values.value(4)
-        self.tenantName = try values.optionalValue(5)
-        self.disableProperties = try values.optionalValue(6)
-        self.connectPrivateCloudGateway = try values.optionalValue(7)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard
+            Self.read(json, into: &places),
+            let value4 = places.cloud.choice(of: Cloud.self, in: json)
+        else {
+            throw ValidationFailure(issues: Self.validate(json))
+        }
+        self.accountName = places.accountName.text(in: json)
+        self.tenantId = places.tenantId.text(in: json)
+        self.clientId = places.clientId.text(in: json)
+        self.clientSecret = places.clientSecret.text(in: json)
+        self.cloud = value4
+        self.tenantName = places.tenantName.optionalText(in: json)
+        self.disableProperties = places.disableProperties.boolean(in: json)
+        self.connectPrivateCloudGateway = places.connectPrivateCloudGateway.boolean(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var accountName = FormPlace()
+        var tenantId = FormPlace()
+        var clientId = FormPlace()
+        var clientSecret = FormPlace()
+        var cloud = FormPlace()
+        var tenantName = FormPlace()
+        var disableProperties = FormPlace()
+        var connectPrivateCloudGateway = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 5:
+                if reader.key.equals("cloud", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.cloud, among: Cloud.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 8:
+                if reader.key.equals("tenantId", in: json) {
+                    guard reader.readText(json, into: &places.tenantId, minLength: 1) else { return false }
+                } else if reader.key.equals("clientId", in: json) {
+                    guard reader.readText(json, into: &places.clientId, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 10:
+                if reader.key.equals("tenantName", in: json) {
+                    guard reader.readText(json, into: &places.tenantName) else { return false }
+                } else {
+                    return false
+                }
+            case 11:
+                if reader.key.equals("accountName", in: json) {
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 12:
+                if reader.key.equals("clientSecret", in: json) {
+                    guard
+                        reader.readText(json, into: &places.clientSecret, minLength: 1)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 17:
+                if reader.key.equals("disableProperties", in: json) {
+                    guard reader.readBoolean(json, into: &places.disableProperties) else { return false }
+                } else {
+                    return false
+                }
+            case 26:
+                if reader.key.equals("connectPrivateCloudGateway", in: json) {
+                    guard
+                        reader.readBoolean(json, into: &places.connectPrivateCloudGateway)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            places.accountName.isPresent,
+            places.tenantId.isPresent,
+            places.clientId.isPresent,
+            places.clientSecret.isPresent,
+            places.cloud.isPresent
+        else {
+            return false
+        }
+        return true
     }
 
     /// The values as descriptions and mirrors show them, secrets left out.

@@ -32,10 +32,50 @@ public struct AzureSshKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.name = try values.value(0)
-        self.sshKey = try values.value(1)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.name = places.name.text(in: json)
+        self.sshKey = places.sshKey.text(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var name = FormPlace()
+        var sshKey = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 4:
+                if reader.key.equals("name", in: json) {
+                    guard reader.readText(json, into: &places.name, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 6:
+                if reader.key.equals("sshKey", in: json) {
+                    guard reader.readText(json, into: &places.sshKey, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard reader.isComplete(json), places.name.isPresent, places.sshKey.isPresent else { return false }
+        return true
     }
 
     private enum CodingKeys: String, CodingKey {

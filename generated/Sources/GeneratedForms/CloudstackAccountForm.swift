@@ -95,15 +95,105 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.accountName = try values.value(0)
-        self.privateCloudGateway = try values.value(1)
-        self.apiUrl = try values.value(2)
-        self.apiKey = try values.value(3)
-        self.secretKey = try values.value(4)
-        self.domain = try values.value(5)
-        self.allowInsecureConnection = try values.optionalValue(6)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.accountName = places.accountName.text(in: json)
+        self.privateCloudGateway = places.privateCloudGateway.text(in: json)
+        self.apiUrl = places.apiUrl.text(in: json)
+        self.apiKey = places.apiKey.text(in: json)
+        self.secretKey = places.secretKey.text(in: json)
+        self.domain = places.domain.text(in: json)
+        self.allowInsecureConnection = places.allowInsecureConnection.boolean(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var accountName = FormPlace()
+        var privateCloudGateway = FormPlace()
+        var apiUrl = FormPlace()
+        var apiKey = FormPlace()
+        var secretKey = FormPlace()
+        var domain = FormPlace()
+        var allowInsecureConnection = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 6:
+                if reader.key.equals("apiUrl", in: json) {
+                    guard
+                        reader.readText(json, into: &places.apiUrl),
+                        places.apiUrl.isURL(in: json, schemes: "https")
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("apiKey", in: json) {
+                    guard reader.readText(json, into: &places.apiKey, minLength: 1) else { return false }
+                } else if reader.key.equals("domain", in: json) {
+                    guard reader.readText(json, into: &places.domain, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 9:
+                if reader.key.equals("secretKey", in: json) {
+                    guard reader.readText(json, into: &places.secretKey, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 11:
+                if reader.key.equals("accountName", in: json) {
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 19:
+                if reader.key.equals("privateCloudGateway", in: json) {
+                    guard
+                        reader.readText(json, into: &places.privateCloudGateway, minLength: 1)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 23:
+                if reader.key.equals("allowInsecureConnection", in: json) {
+                    guard
+                        reader.readBoolean(json, into: &places.allowInsecureConnection)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            places.accountName.isPresent,
+            places.privateCloudGateway.isPresent,
+            places.apiUrl.isPresent,
+            places.apiKey.isPresent,
+            places.secretKey.isPresent,
+            places.domain.isPresent
+        else {
+            return false
+        }
+        return true
     }
 
     /// The values as descriptions and mirrors show them, secrets left out.

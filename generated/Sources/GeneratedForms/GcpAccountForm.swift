@@ -38,10 +38,60 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.accountName = try values.value(0)
-        self.jsonCredentials = try values.value(1)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.accountName = places.accountName.text(in: json)
+        self.jsonCredentials = places.jsonCredentials.text(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var accountName = FormPlace()
+        var jsonCredentials = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 11:
+                if reader.key.equals("accountName", in: json) {
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 15:
+                if reader.key.equals("jsonCredentials", in: json) {
+                    guard
+                        reader.readText(json, into: &places.jsonCredentials, minLength: 1)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            places.accountName.isPresent,
+            places.jsonCredentials.isPresent
+        else {
+            return false
+        }
+        return true
     }
 
     /// The values as descriptions and mirrors show them, secrets left out.

@@ -88,16 +88,116 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.accountName = try values.value(0)
-        self.privateCloudGateway = try values.value(1)
-        self.endpoint = try values.value(2)
-        self.port = try values.optionalValue(3) ?? 9440
-        self.username = try values.value(4)
-        self.password = try values.value(5)
-        self.allowInsecureConnection = try values.optionalValue(6)
-        self.categories = try values.optionalValue(7)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.accountName = places.accountName.text(in: json)
+        self.privateCloudGateway = places.privateCloudGateway.text(in: json)
+        self.endpoint = places.endpoint.text(in: json)
+        self.port = places.port.integer(in: json) ?? 9440
+        self.username = places.username.text(in: json)
+        self.password = places.password.text(in: json)
+        self.allowInsecureConnection = places.allowInsecureConnection.boolean(in: json)
+        self.categories = places.categories.pairs(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var accountName = FormPlace()
+        var privateCloudGateway = FormPlace()
+        var endpoint = FormPlace()
+        var port = FormPlace()
+        var username = FormPlace()
+        var password = FormPlace()
+        var allowInsecureConnection = FormPlace()
+        var categories = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 4:
+                if reader.key.equals("port", in: json) {
+                    guard
+                        reader.readInteger(json, into: &places.port, from: 1, to: 65535)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 8:
+                if reader.key.equals("endpoint", in: json) {
+                    guard
+                        reader.readText(json, into: &places.endpoint),
+                        places.endpoint.isAddress(in: json)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("username", in: json) {
+                    guard reader.readText(json, into: &places.username, minLength: 1) else { return false }
+                } else if reader.key.equals("password", in: json) {
+                    guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 10:
+                if reader.key.equals("categories", in: json) {
+                    guard reader.readPairs(json, into: &places.categories) else { return false }
+                } else {
+                    return false
+                }
+            case 11:
+                if reader.key.equals("accountName", in: json) {
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 19:
+                if reader.key.equals("privateCloudGateway", in: json) {
+                    guard
+                        reader.readText(json, into: &places.privateCloudGateway, minLength: 1)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 23:
+                if reader.key.equals("allowInsecureConnection", in: json) {
+                    guard
+                        reader.readBoolean(json, into: &places.allowInsecureConnection)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            places.accountName.isPresent,
+            places.privateCloudGateway.isPresent,
+            places.endpoint.isPresent,
+            places.username.isPresent,
+            places.password.isPresent
+        else {
+            return false
+        }
+        return true
     }
 
     /// The values as descriptions and mirrors show them, secrets left out.

@@ -100,17 +100,123 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.accountName = try values.value(0)
-        self.privateCloudGateway = try values.value(1)
-        self.username = try values.value(2)
-        self.password = try values.value(3)
-        self.identityEndpoint = try values.value(4)
-        self.caCertificate = try values.optionalValue(5)
-        self.domain = try values.optionalValue(6) ?? "Default"
-        self.project = try values.value(7)
-        self.regions = try values.value(8)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard
+            Self.read(json, into: &places),
+            let value8 = places.regions.texts(in: json)
+        else {
+            throw ValidationFailure(issues: Self.validate(json))
+        }
+        self.accountName = places.accountName.text(in: json)
+        self.privateCloudGateway = places.privateCloudGateway.text(in: json)
+        self.username = places.username.text(in: json)
+        self.password = places.password.text(in: json)
+        self.identityEndpoint = places.identityEndpoint.text(in: json)
+        self.caCertificate = places.caCertificate.optionalText(in: json)
+        self.domain = places.domain.optionalText(in: json) ?? "Default"
+        self.project = places.project.text(in: json)
+        self.regions = value8
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var accountName = FormPlace()
+        var privateCloudGateway = FormPlace()
+        var username = FormPlace()
+        var password = FormPlace()
+        var identityEndpoint = FormPlace()
+        var caCertificate = FormPlace()
+        var domain = FormPlace()
+        var project = FormPlace()
+        var regions = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 6:
+                if reader.key.equals("domain", in: json) {
+                    guard reader.readText(json, into: &places.domain) else { return false }
+                } else {
+                    return false
+                }
+            case 7:
+                if reader.key.equals("project", in: json) {
+                    guard reader.readText(json, into: &places.project, minLength: 1) else { return false }
+                } else if reader.key.equals("regions", in: json) {
+                    guard reader.readTexts(json, into: &places.regions, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 8:
+                if reader.key.equals("username", in: json) {
+                    guard reader.readText(json, into: &places.username, minLength: 1) else { return false }
+                } else if reader.key.equals("password", in: json) {
+                    guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 11:
+                if reader.key.equals("accountName", in: json) {
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 13:
+                if reader.key.equals("caCertificate", in: json) {
+                    guard reader.readText(json, into: &places.caCertificate) else { return false }
+                } else {
+                    return false
+                }
+            case 16:
+                if reader.key.equals("identityEndpoint", in: json) {
+                    guard
+                        reader.readText(json, into: &places.identityEndpoint),
+                        places.identityEndpoint.isURL(in: json, schemes: "https")
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 19:
+                if reader.key.equals("privateCloudGateway", in: json) {
+                    guard
+                        reader.readText(json, into: &places.privateCloudGateway, minLength: 1)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            places.accountName.isPresent,
+            places.privateCloudGateway.isPresent,
+            places.username.isPresent,
+            places.password.isPresent,
+            places.identityEndpoint.isPresent,
+            places.project.isPresent,
+            places.regions.isPresent
+        else {
+            return false
+        }
+        return true
     }
 
     /// The values as descriptions and mirrors show them, secrets left out.

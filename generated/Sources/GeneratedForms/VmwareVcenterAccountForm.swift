@@ -47,6 +47,26 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         case project = "Project"
         /// Tenant
         case tenant = "Tenant"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 6:
+                if text.equals("Tenant", in: json) {
+                    self = .tenant
+                } else {
+                    return nil
+                }
+            case 7:
+                if text.equals("Project", in: json) {
+                    self = .project
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// Makes the form of values, which are not checked.
@@ -102,16 +122,117 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         conditions: [FormCondition(field: 7, when: 6, is: .boolean(true), isNonEmpty: true)]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.accountName = try values.value(0)
-        self.privateCloudGateway = try values.value(1)
-        self.scope = try values.optionalValue(2) ?? .project
-        self.vcenterServer = try values.value(3)
-        self.username = try values.value(4)
-        self.password = try values.value(5)
-        self.useSelfSignedCertificates = try values.optionalValue(6)
-        self.caCertificate = try values.optionalValue(7)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.accountName = places.accountName.text(in: json)
+        self.privateCloudGateway = places.privateCloudGateway.text(in: json)
+        self.scope = places.scope.choice(of: Scope.self, in: json) ?? .project
+        self.vcenterServer = places.vcenterServer.text(in: json)
+        self.username = places.username.text(in: json)
+        self.password = places.password.text(in: json)
+        self.useSelfSignedCertificates = places.useSelfSignedCertificates.boolean(in: json)
+        self.caCertificate = places.caCertificate.optionalText(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var accountName = FormPlace()
+        var privateCloudGateway = FormPlace()
+        var scope = FormPlace()
+        var vcenterServer = FormPlace()
+        var username = FormPlace()
+        var password = FormPlace()
+        var useSelfSignedCertificates = FormPlace()
+        var caCertificate = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 5:
+                if reader.key.equals("scope", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.scope, among: Scope.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 8:
+                if reader.key.equals("username", in: json) {
+                    guard reader.readText(json, into: &places.username, minLength: 1) else { return false }
+                } else if reader.key.equals("password", in: json) {
+                    guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 11:
+                if reader.key.equals("accountName", in: json) {
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 13:
+                if reader.key.equals("vcenterServer", in: json) {
+                    guard
+                        reader.readText(json, into: &places.vcenterServer, maxLength: 253),
+                        places.vcenterServer.isHostname(in: json)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("caCertificate", in: json) {
+                    guard reader.readText(json, into: &places.caCertificate) else { return false }
+                } else {
+                    return false
+                }
+            case 19:
+                if reader.key.equals("privateCloudGateway", in: json) {
+                    guard
+                        reader.readText(json, into: &places.privateCloudGateway, minLength: 1)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 25:
+                if reader.key.equals("useSelfSignedCertificates", in: json) {
+                    guard
+                        reader.readBoolean(json, into: &places.useSelfSignedCertificates)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            places.accountName.isPresent,
+            places.privateCloudGateway.isPresent,
+            places.vcenterServer.isPresent,
+            places.username.isPresent,
+            places.password.isPresent,
+            !places.useSelfSignedCertificates.isTrue || places.caCertificate.isNonEmpty
+        else {
+            return false
+        }
+        return true
     }
 
     /// The values as descriptions and mirrors show them, secrets left out.

@@ -7,10 +7,10 @@ enum NumberRule: TypeRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .fact,
         summary: """
-            A count, port, amount or limit; a unit in parentheses behind the label or in the description, \
-            or "in seconds" at its end; a value that is limited to a range; or a number that is entered \
-            ("Enter **500**."): a whole number, or one with decimals where it is called decimal or its \
-            limits have fractions.
+            A count, port, amount or limit; "how many"; a unit in parentheses behind the label or in the \
+            description, or "in seconds" at its end; a value that is limited to a range; or a number that \
+            is entered ("Enter **500**."): a whole number, or one with decimals where it is called decimal \
+            or its limits have fractions.
             """,
         reason: """
             Such nouns, and limits without a word for characters, are of numbers only. "Account number" \
@@ -27,6 +27,11 @@ enum NumberRule: TypeRule {
         if FormatRule.timeSpan(in: reading) != nil { return nil }
         if let unit = reading.label.parenthesis, vocabulary.units.contains(unit) {
             return TypeFinding(type: .integer, range: reading.range)
+        }
+        if let sentence = reading.lead.sentence, sentence.tokens.count > 2, sentence.tokens[0].lower == "how",
+            sentence.tokens[1].lower == "many"
+        {
+            return TypeFinding(type: .integer, range: sentence.range(of: 0..<2))
         }
         let words = reading.lead.objectWords
         // "A decimal number.", "Enter a whole number."

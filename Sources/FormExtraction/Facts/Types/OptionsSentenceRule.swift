@@ -85,7 +85,9 @@ enum OptionsSentenceRule: TypeRule {
     private static func finding(_ values: [ListedValue], _ reading: FieldReading) -> TypeFinding? {
         guard let first = values.first else { return nil }
         let several =
-            reading.description.first?.firstRange(ofAny: ["one or more", "any of", "all that apply"]) != nil
+            reading.description.first?.firstRange(ofAny: [
+                "one or more", "any of", "all that apply", "which of the",
+            ]) != nil
         return TypeFinding(
             type: several ? .multipleChoice : .choice,
             range: values.reduce(first.range) { $0.union($1.range) }, options: values)
@@ -151,11 +153,14 @@ enum OptionsSentenceRule: TypeRule {
 
     /// "Choose a token duration: _7 days_, _30 days_ or _Unlimited_."
     private static func valuesAfterColon(_ reading: FieldReading) -> [ListedValue]? {
-        guard reading.vocabulary.selectVerbs.contains(reading.lead.verbWord),
-            let sentence = reading.lead.sentence,
+        // "The logon method: `LDAP` or `RADIUS`." lists as much as "Choose a method: …".
+        let picks = reading.vocabulary.selectVerbs.contains(reading.lead.verbWord)
+        guard picks || reading.lead.verb == nil, let sentence = reading.lead.sentence,
+            picks || sentence.tokens.contains(where: { $0.lower == "or" && $0.isWord }),
             let colon = sentence.tokens.firstIndex(where: { $0.text == ":" && $0.isPunctuation }),
             let (values, end) = ValueList.read(
-                sentence, from: colon + 1, strictness: .names, vocabulary: reading.vocabulary),
+                sentence, from: colon + 1, strictness: picks ? .names : .marked,
+                vocabulary: reading.vocabulary),
             values.count > 1, end >= sentence.tokens.count || sentence.tokens[end].isPunctuation
         else { return nil }
         return values
@@ -191,12 +196,16 @@ enum OptionsSentenceRule: TypeRule {
 
     /// "**Partition**: **AWS US Gov**": the description is one marked value and nothing else.
     private static func onlyMarkedText(_ reading: FieldReading) -> ListedValue? {
-        guard reading.via == .list, reading.description.count == 1, let sentence = reading.description.first
+        // In a table a marked value may be no more than what an example enters, unless the label is of a kind.
+        let kinds: Set<String> = ["type", "method", "mode", "protocol", "kind", "provider"]
+        guard reading.via == .list || reading.via == .table && kinds.contains(reading.label.head),
+            reading.description.count == 1, let sentence = reading.description.first
         else {
             return nil
         }
         let tokens = sentence.tokens.filter { !$0.isPunctuation }
-        guard tokens.count == 1, let token = tokens.first, token.mark == .strong || token.mark == .code,
+        guard tokens.count == 1, let token = tokens.first,
+            token.mark == .strong || token.mark == .code && reading.via == .list,
             !reading.vocabulary.interfaceNouns.contains(Text.words(token.text).last ?? "")
         else { return nil }
         return ListedValue(text: token.text, range: token.range)

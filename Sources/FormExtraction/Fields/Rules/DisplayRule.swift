@@ -49,7 +49,9 @@ enum DisplayRule: ExtractionRule {
         // A value may be called so: "_Read-only_ or _Full access_".
         return description.contains { sentence in
             let plain = sentence.tokens.filter { $0.mark == nil }
-            return Sentence(tokens: plain).firstRange(ofAny: phrases) != nil
+            guard let place = Sentence(tokens: plain).firstRange(ofAny: phrases) else { return false }
+            // "Required where the storage is not read-only."
+            return place.lowerBound == 0 || plain[place.lowerBound - 1].lower != "not"
         }
     }
 

@@ -35,7 +35,19 @@ enum KeysRule: ExtractionRule {
 
     /// Whether most of the cells that name the rows hold keys.
     static func applies(to labels: [TableCell], _ vocabulary: Vocabulary) -> Bool {
-        vocabulary.uses(name) && labels.count(where: isKey) * 2 > labels.count
+        guard vocabulary.uses(name) else { return false }
+        let keys = labels.count(where: isKey)
+        // Columns of a database: words in lower case, some of them joined by underscores.
+        let areIdentifiers =
+            labels.count > 2 && keys > 0
+            && labels.allSatisfy { cell in
+                let text = Text.collapsed(cell.plainText)
+                return !text.isEmpty
+                    && text.utf8.allSatisfy {
+                        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
+                    }
+            }
+        return keys * 2 > labels.count || areIdentifiers
     }
 
     /// Whether most of the labels of a list's items are keys; code alone is no sign of it there.

@@ -8,7 +8,8 @@ enum StepPlaceRule: StepRule {
             A step opens with "in", "for" or "from" and a marked name that no noun follows, and then enters \
             something, or selects something that is not marked itself: "In **Host name**, enter where the \
             server is". Several values that are selected ("From **Role**, choose **Reader** or **Writer**", \
-            "Under **Role**, …"), or the list after "select one of the following:", are its options.
+            "Under **Role**, …"), one where the name is of a kind ("Under **Sign-in method**, select \
+            **OIDC**"), or the list after "select one of the following:", are its options.
             """,
         reason: """
             The name is of the place that takes the value. Names that end with a word for a part of a \
@@ -43,7 +44,16 @@ enum StepPlaceRule: StepRule {
         {
             return control.findings(.choice, options: values)
         }
-        guard control.selects, !isPlace, second < tokens.count, tokens[second].mark == nil else { return nil }
+        // "Under **Auth type**, select **OIDC**": what is called a type or method is no place.
+        let kinds: Set<String> = ["type", "method", "mode", "protocol", "format", "level", "size", "kind"]
+        if control.selects, second < tokens.count, tokens[second].mark != nil,
+            kinds.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
+        {
+            return control.findings(
+                .choice, options: [ListedValue(text: tokens[second].text, range: tokens[second].range)])
+        }
+        guard !isPlace, control.selects, second < tokens.count, tokens[second].mark == nil
+        else { return nil }
         return control.findings(.reference)
     }
 

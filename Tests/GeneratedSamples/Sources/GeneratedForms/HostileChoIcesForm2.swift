@@ -17,12 +17,40 @@ public struct HostileChoIcesForm2: ValidatedForm, Codable, Hashable, Sendable {
     public enum StringChoice: String, FormChoice {
         /// a
         case a = "a"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 1:
+                if text.equals("a", in: json) {
+                    self = .a
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of double.
     public enum DoubleChoice: String, FormChoice {
         /// none
         case noneValue = "none"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("none", in: json) {
+                    self = .noneValue
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// Makes the form of values, which are not checked.
@@ -40,10 +68,54 @@ public struct HostileChoIcesForm2: ValidatedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.string = try values.optionalValue(0)
-        self.double = try values.optionalValue(1)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.string = places.string.choice(of: StringChoice.self, in: json)
+        self.double = places.double.choices(of: DoubleChoice.self, in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var string = FormPlace()
+        var double = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 6:
+                if reader.key.equals("string", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.string, among: StringChoice.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("double", in: json) {
+                    guard
+                        reader.readChoices(json, into: &places.double, among: DoubleChoice.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard reader.isComplete(json) else { return false }
+        return true
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -99,252 +99,840 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
     public enum Class: String, FormChoice {
         /// class
         case `class` = "class"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 5:
+                if text.equals("class", in: json) {
+                    self = .`class`
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice self.
     public enum SelfField: String, FormChoice {
         /// self
         case selfValue = "self"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("self", in: json) {
+                    self = .selfValue
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice Self.
     public enum SelfField2: String, FormChoice {
         /// Self
         case selfValue = "Self"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("Self", in: json) {
+                    self = .selfValue
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice init.
     public enum InitField: String, FormChoice {
         /// init
         case initValue = "init"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("init", in: json) {
+                    self = .initValue
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice Type.
     public enum TypeChoice: String, FormChoice {
         /// Type
         case type = "Type"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("Type", in: json) {
+                    self = .type
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice description.
     public enum DescriptionField: String, FormChoice {
         /// description
         case descriptionValue = "description"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 11:
+                if text.equals("description", in: json) {
+                    self = .descriptionValue
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice hash.
     public enum HashField: String, FormChoice {
         /// hash
         case hashValue = "hash"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("hash", in: json) {
+                    self = .hashValue
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice hashValue.
     public enum HashValueField: String, FormChoice {
         /// hashValue
         case hashValueValue = "hashValue"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 9:
+                if text.equals("hashValue", in: json) {
+                    self = .hashValueValue
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice validate.
     public enum ValidateField: String, FormChoice {
         /// validate
         case validate = "validate"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 8:
+                if text.equals("validate", in: json) {
+                    self = .validate
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice isValid.
     public enum IsValidField: String, FormChoice {
         /// isValid
         case isValid = "isValid"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 7:
+                if text.equals("isValid", in: json) {
+                    self = .isValid
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice formSchema.
     public enum FormSchemaField: String, FormChoice {
         /// formSchema
         case formSchema = "formSchema"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 10:
+                if text.equals("formSchema", in: json) {
+                    self = .formSchema
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice in.
     public enum In: String, FormChoice {
         /// in
         case `in` = "in"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 2:
+                if text.equals("in", in: json) {
+                    self = .`in`
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice is.
     public enum Is: String, FormChoice {
         /// is
         case `is` = "is"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 2:
+                if text.equals("is", in: json) {
+                    self = .`is`
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice 3par.
     public enum _3parChoice: String, FormChoice {
         /// 3par
         case _3par = "3par"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("3par", in: json) {
+                    self = ._3par
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice 名前.
     public enum 名前Choice: String, FormChoice {
         /// 名前
         case 名前 = "名前"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 6:
+                if text.equals("名前", in: json) {
+                    self = .名前
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice имя.
     public enum Имя: String, FormChoice {
         /// имя
         case имя = "имя"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 6:
+                if text.equals("имя", in: json) {
+                    self = .имя
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice 👍.
     public enum Field18: String, FormChoice {
         /// 👍
         case value1 = "👍"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("👍", in: json) {
+                    self = .value1
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice 🚀x.
     public enum X: String, FormChoice {
         /// 🚀x
         case x = "🚀x"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 5:
+                if text.equals("🚀x", in: json) {
+                    self = .x
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice a.b.
     public enum AB: String, FormChoice {
         /// a.b
         case aB = "a.b"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 3:
+                if text.equals("a.b", in: json) {
+                    self = .aB
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice aB.
     public enum AB2: String, FormChoice {
         /// aB
         case aB = "aB"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 2:
+                if text.equals("aB", in: json) {
+                    self = .aB
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice a b.
     public enum AB3: String, FormChoice {
         /// a b
         case aB = "a b"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 3:
+                if text.equals("a b", in: json) {
+                    self = .aB
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice name.
     public enum Name: String, FormChoice {
         /// name
         case name = "name"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("name", in: json) {
+                    self = .name
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice Name.
     public enum Name2: String, FormChoice {
         /// Name
         case name = "Name"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("Name", in: json) {
+                    self = .name
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice values.
     public enum Values: String, FormChoice {
         /// values
         case values = "values"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 6:
+                if text.equals("values", in: json) {
+                    self = .values
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice container.
     public enum Container: String, FormChoice {
         /// container
         case container = "container"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 9:
+                if text.equals("container", in: json) {
+                    self = .container
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice decoder.
     public enum DecoderChoice: String, FormChoice {
         /// decoder
         case decoder = "decoder"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 7:
+                if text.equals("decoder", in: json) {
+                    self = .decoder
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice String.
     public enum StringChoice: String, FormChoice {
         /// String
         case string = "String"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 6:
+                if text.equals("String", in: json) {
+                    self = .string
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice int.
     public enum IntChoice: String, FormChoice {
         /// int
         case int = "int"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 3:
+                if text.equals("int", in: json) {
+                    self = .int
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice error.
     public enum ErrorChoice: String, FormChoice {
         /// error
         case error = "error"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 5:
+                if text.equals("error", in: json) {
+                    self = .error
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice some.
     public enum Some: String, FormChoice {
         /// some
         case someValue = "some"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("some", in: json) {
+                    self = .someValue
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice nil.
     public enum Nil: String, FormChoice {
         /// nil
         case `nil` = "nil"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 3:
+                if text.equals("nil", in: json) {
+                    self = .`nil`
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice é.
     public enum É: String, FormChoice {
         /// é
         case é = "é"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 2:
+                if text.equals("é", in: json) {
+                    self = .é
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice _.
     public enum Field34: String, FormChoice {
         /// _
         case value1 = "_"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 1:
+                if text.equals("_", in: json) {
+                    self = .value1
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice $0.
     public enum _0Choice: String, FormChoice {
         /// $0
         case _0 = "$0"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 2:
+                if text.equals("$0", in: json) {
+                    self = ._0
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice __proto__x.
     public enum ProtoX: String, FormChoice {
         /// __proto__x
         case protoX = "__proto__x"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 10:
+                if text.equals("__proto__x", in: json) {
+                    self = .protoX
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice codingKeys.
     public enum CodingKeysField: String, FormChoice {
         /// codingKeys
         case codingKeys = "codingKeys"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 10:
+                if text.equals("codingKeys", in: json) {
+                    self = .codingKeys
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice visibleMembers.
     public enum VisibleMembersField: String, FormChoice {
         /// visibleMembers
         case visibleMembers = "visibleMembers"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 14:
+                if text.equals("visibleMembers", in: json) {
+                    self = .visibleMembers
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice ́x.
     public enum _́xChoice: String, FormChoice {
         /// ́x
         case _́x = "\u{301}x"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 3:
+                if text.equals("\u{301}x", in: json) {
+                    self = ._́x
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice ß.
     public enum SS: String, FormChoice {
         /// ß
         case ß = "ß"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 2:
+                if text.equals("ß", in: json) {
+                    self = .ß
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice SS.
     public enum Ss2: String, FormChoice {
         /// SS
         case ss = "SS"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 2:
+                if text.equals("SS", in: json) {
+                    self = .ss
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice i̇.
     public enum İ: String, FormChoice {
         /// i̇
         case i̇ = "i\u{307}"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 3:
+                if text.equals("i\u{307}", in: json) {
+                    self = .i̇
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Choice İ.
     public enum İ2: String, FormChoice {
         /// İ
         case i̇ = "İ"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 2:
+                if text.equals("İ", in: json) {
+                    self = .i̇
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// Makes the form of values, which are not checked.
@@ -539,51 +1127,520 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.`default` = try values.optionalValue(0)
-        self.`class` = try values.optionalValue(1)
-        self.selfField = try values.optionalValue(2)
-        self.selfField2 = try values.optionalValue(3)
-        self.initField = try values.optionalValue(4)
-        self.type = try values.optionalValue(5)
-        self.descriptionField = try values.optionalValue(6)
-        self.hashField = try values.optionalValue(7)
-        self.hashValueField = try values.optionalValue(8)
-        self.validateField = try values.optionalValue(9)
-        self.isValidField = try values.optionalValue(10)
-        self.formSchemaField = try values.optionalValue(11)
-        self.`in` = try values.optionalValue(12)
-        self.`is` = try values.optionalValue(13)
-        self._3par = try values.optionalValue(14)
-        self.名前 = try values.optionalValue(15)
-        self.имя = try values.optionalValue(16)
-        self.field18 = try values.optionalValue(17)
-        self.x = try values.optionalValue(18)
-        self.aB = try values.optionalValue(19)
-        self.aB2 = try values.optionalValue(20)
-        self.aB3 = try values.optionalValue(21)
-        self.name = try values.optionalValue(22)
-        self.name2 = try values.optionalValue(23)
-        self.values = try values.optionalValue(24)
-        self.container = try values.optionalValue(25)
-        self.decoder = try values.optionalValue(26)
-        self.string = try values.optionalValue(27)
-        self.int = try values.optionalValue(28)
-        self.error = try values.optionalValue(29)
-        self.`some` = try values.optionalValue(30)
-        self.`nil` = try values.optionalValue(31)
-        self.é = try values.optionalValue(32)
-        self.field34 = try values.optionalValue(33)
-        self._0 = try values.optionalValue(34)
-        self.protoX = try values.optionalValue(35)
-        self.codingKeysField = try values.optionalValue(36)
-        self.visibleMembersField = try values.optionalValue(37)
-        self._́x = try values.optionalValue(38)
-        self.ß = try values.optionalValue(39)
-        self.ss = try values.optionalValue(40)
-        self.i̇ = try values.optionalValue(41)
-        self.i̇2 = try values.optionalValue(42)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.`default` = places.`default`.optionalText(in: json)
+        self.`class` = places.`class`.choice(of: Class.self, in: json)
+        self.selfField = places.selfField.choice(of: SelfField.self, in: json)
+        self.selfField2 = places.selfField2.choice(of: SelfField2.self, in: json)
+        self.initField = places.initField.choice(of: InitField.self, in: json)
+        self.type = places.type.choice(of: TypeChoice.self, in: json)
+        self.descriptionField = places.descriptionField.choice(of: DescriptionField.self, in: json)
+        self.hashField = places.hashField.choice(of: HashField.self, in: json)
+        self.hashValueField = places.hashValueField.choice(of: HashValueField.self, in: json)
+        self.validateField = places.validateField.choice(of: ValidateField.self, in: json)
+        self.isValidField = places.isValidField.choice(of: IsValidField.self, in: json)
+        self.formSchemaField = places.formSchemaField.choice(of: FormSchemaField.self, in: json)
+        self.`in` = places.`in`.choice(of: In.self, in: json)
+        self.`is` = places.`is`.choice(of: Is.self, in: json)
+        self._3par = places._3par.choice(of: _3parChoice.self, in: json)
+        self.名前 = places.名前.choice(of: 名前Choice.self, in: json)
+        self.имя = places.имя.choice(of: Имя.self, in: json)
+        self.field18 = places.field18.choice(of: Field18.self, in: json)
+        self.x = places.x.choice(of: X.self, in: json)
+        self.aB = places.aB.choice(of: AB.self, in: json)
+        self.aB2 = places.aB2.choice(of: AB2.self, in: json)
+        self.aB3 = places.aB3.choice(of: AB3.self, in: json)
+        self.name = places.name.choice(of: Name.self, in: json)
+        self.name2 = places.name2.choice(of: Name2.self, in: json)
+        self.values = places.values.choice(of: Values.self, in: json)
+        self.container = places.container.choice(of: Container.self, in: json)
+        self.decoder = places.decoder.choice(of: DecoderChoice.self, in: json)
+        self.string = places.string.choice(of: StringChoice.self, in: json)
+        self.int = places.int.choice(of: IntChoice.self, in: json)
+        self.error = places.error.choice(of: ErrorChoice.self, in: json)
+        self.`some` = places.`some`.choice(of: Some.self, in: json)
+        self.`nil` = places.`nil`.choice(of: Nil.self, in: json)
+        self.é = places.é.choice(of: É.self, in: json)
+        self.field34 = places.field34.choice(of: Field34.self, in: json)
+        self._0 = places._0.choice(of: _0Choice.self, in: json)
+        self.protoX = places.protoX.choice(of: ProtoX.self, in: json)
+        self.codingKeysField = places.codingKeysField.choice(of: CodingKeysField.self, in: json)
+        self.visibleMembersField = places.visibleMembersField.choice(of: VisibleMembersField.self, in: json)
+        self._́x = places._́x.choice(of: _́xChoice.self, in: json)
+        self.ß = places.ß.choice(of: SS.self, in: json)
+        self.ss = places.ss.choice(of: Ss2.self, in: json)
+        self.i̇ = places.i̇.choice(of: İ.self, in: json)
+        self.i̇2 = places.i̇2.choice(of: İ2.self, in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var `default` = FormPlace()
+        var `class` = FormPlace()
+        var selfField = FormPlace()
+        var selfField2 = FormPlace()
+        var initField = FormPlace()
+        var type = FormPlace()
+        var descriptionField = FormPlace()
+        var hashField = FormPlace()
+        var hashValueField = FormPlace()
+        var validateField = FormPlace()
+        var isValidField = FormPlace()
+        var formSchemaField = FormPlace()
+        var `in` = FormPlace()
+        var `is` = FormPlace()
+        var _3par = FormPlace()
+        var 名前 = FormPlace()
+        var имя = FormPlace()
+        var field18 = FormPlace()
+        var x = FormPlace()
+        var aB = FormPlace()
+        var aB2 = FormPlace()
+        var aB3 = FormPlace()
+        var name = FormPlace()
+        var name2 = FormPlace()
+        var values = FormPlace()
+        var container = FormPlace()
+        var decoder = FormPlace()
+        var string = FormPlace()
+        var int = FormPlace()
+        var error = FormPlace()
+        var `some` = FormPlace()
+        var `nil` = FormPlace()
+        var é = FormPlace()
+        var field34 = FormPlace()
+        var _0 = FormPlace()
+        var protoX = FormPlace()
+        var codingKeysField = FormPlace()
+        var visibleMembersField = FormPlace()
+        var _́x = FormPlace()
+        var ß = FormPlace()
+        var ss = FormPlace()
+        var i̇ = FormPlace()
+        var i̇2 = FormPlace()
+    }
+
+    /// The values of Choice default.
+    private enum Default: FormOptions {
+        static func accepts(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
+            switch text.count(in: json) {
+            case 1:
+                if text.equals("_", in: json) {
+                    return true
+                } else {
+                    return false
+                }
+            case 2:
+                if text.equals("in", in: json) {
+                    return true
+                } else if text.equals("is", in: json) {
+                    return true
+                } else if text.equals("aB", in: json) {
+                    return true
+                } else if text.equals("é", in: json) {
+                    return true
+                } else if text.equals("$0", in: json) {
+                    return true
+                } else if text.equals("ß", in: json) {
+                    return true
+                } else if text.equals("SS", in: json) {
+                    return true
+                } else if text.equals("İ", in: json) {
+                    return true
+                } else {
+                    return false
+                }
+            case 3:
+                if text.equals("a.b", in: json) {
+                    return true
+                } else if text.equals("a b", in: json) {
+                    return true
+                } else if text.equals("int", in: json) {
+                    return true
+                } else if text.equals("nil", in: json) {
+                    return true
+                } else if text.equals("e\u{301}", in: json) {
+                    return true
+                } else if text.equals("\u{301}x", in: json) {
+                    return true
+                } else if text.equals("i\u{307}", in: json) {
+                    return true
+                } else {
+                    return false
+                }
+            case 4:
+                if text.equals("self", in: json) {
+                    return true
+                } else if text.equals("Self", in: json) {
+                    return true
+                } else if text.equals("init", in: json) {
+                    return true
+                } else if text.equals("Type", in: json) {
+                    return true
+                } else if text.equals("hash", in: json) {
+                    return true
+                } else if text.equals("3par", in: json) {
+                    return true
+                } else if text.equals("👍", in: json) {
+                    return true
+                } else if text.equals("name", in: json) {
+                    return true
+                } else if text.equals("Name", in: json) {
+                    return true
+                } else if text.equals("some", in: json) {
+                    return true
+                } else {
+                    return false
+                }
+            case 5:
+                if text.equals("class", in: json) {
+                    return true
+                } else if text.equals("🚀x", in: json) {
+                    return true
+                } else if text.equals("error", in: json) {
+                    return true
+                } else {
+                    return false
+                }
+            case 6:
+                if text.equals("名前", in: json) {
+                    return true
+                } else if text.equals("имя", in: json) {
+                    return true
+                } else if text.equals("values", in: json) {
+                    return true
+                } else if text.equals("String", in: json) {
+                    return true
+                } else {
+                    return false
+                }
+            case 7:
+                if text.equals("default", in: json) {
+                    return true
+                } else if text.equals("isValid", in: json) {
+                    return true
+                } else if text.equals("decoder", in: json) {
+                    return true
+                } else {
+                    return false
+                }
+            case 8:
+                if text.equals("validate", in: json) {
+                    return true
+                } else {
+                    return false
+                }
+            case 9:
+                if text.equals("hashValue", in: json) {
+                    return true
+                } else if text.equals("container", in: json) {
+                    return true
+                } else {
+                    return false
+                }
+            case 10:
+                if text.equals("formSchema", in: json) {
+                    return true
+                } else if text.equals("__proto__x", in: json) {
+                    return true
+                } else if text.equals("codingKeys", in: json) {
+                    return true
+                } else {
+                    return false
+                }
+            case 11:
+                if text.equals("description", in: json) {
+                    return true
+                } else {
+                    return false
+                }
+            case 14:
+                if text.equals("visibleMembers", in: json) {
+                    return true
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 1:
+                if reader.key.equals("_", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.field34, among: Field34.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 2:
+                if reader.key.equals("in", in: json) {
+                    guard reader.readChoice(json, into: &places.`in`, among: In.self) else { return false }
+                } else if reader.key.equals("is", in: json) {
+                    guard reader.readChoice(json, into: &places.`is`, among: Is.self) else { return false }
+                } else if reader.key.equals("aB", in: json) {
+                    guard reader.readChoice(json, into: &places.aB2, among: AB2.self) else { return false }
+                } else if reader.key.equals("é", in: json) {
+                    guard reader.readChoice(json, into: &places.é, among: É.self) else { return false }
+                } else if reader.key.equals("$0", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places._0, among: _0Choice.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("ß", in: json) {
+                    guard reader.readChoice(json, into: &places.ß, among: SS.self) else { return false }
+                } else if reader.key.equals("SS", in: json) {
+                    guard reader.readChoice(json, into: &places.ss, among: Ss2.self) else { return false }
+                } else if reader.key.equals("İ", in: json) {
+                    guard reader.readChoice(json, into: &places.i̇2, among: İ2.self) else { return false }
+                } else {
+                    return false
+                }
+            case 3:
+                if reader.key.equals("a.b", in: json) {
+                    guard reader.readChoice(json, into: &places.aB, among: AB.self) else { return false }
+                } else if reader.key.equals("a b", in: json) {
+                    guard reader.readChoice(json, into: &places.aB3, among: AB3.self) else { return false }
+                } else if reader.key.equals("int", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.int, among: IntChoice.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("nil", in: json) {
+                    guard reader.readChoice(json, into: &places.`nil`, among: Nil.self) else { return false }
+                } else if reader.key.equals("\u{301}x", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places._́x, among: _́xChoice.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("i\u{307}", in: json) {
+                    guard reader.readChoice(json, into: &places.i̇, among: İ.self) else { return false }
+                } else {
+                    return false
+                }
+            case 4:
+                if reader.key.equals("self", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.selfField, among: SelfField.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("Self", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.selfField2, among: SelfField2.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("init", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.initField, among: InitField.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("Type", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.type, among: TypeChoice.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("hash", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.hashField, among: HashField.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("3par", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places._3par, among: _3parChoice.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("👍", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.field18, among: Field18.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("name", in: json) {
+                    guard reader.readChoice(json, into: &places.name, among: Name.self) else { return false }
+                } else if reader.key.equals("Name", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.name2, among: Name2.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("some", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.`some`, among: Some.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 5:
+                if reader.key.equals("class", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.`class`, among: Class.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("🚀x", in: json) {
+                    guard reader.readChoice(json, into: &places.x, among: X.self) else { return false }
+                } else if reader.key.equals("error", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.error, among: ErrorChoice.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 6:
+                if reader.key.equals("名前", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.名前, among: 名前Choice.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("имя", in: json) {
+                    guard reader.readChoice(json, into: &places.имя, among: Имя.self) else { return false }
+                } else if reader.key.equals("values", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.values, among: Values.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("String", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.string, among: StringChoice.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 7:
+                if reader.key.equals("default", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.`default`, among: Default.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("isValid", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.isValidField, among: IsValidField.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("decoder", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.decoder, among: DecoderChoice.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 8:
+                if reader.key.equals("validate", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.validateField, among: ValidateField.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 9:
+                if reader.key.equals("hashValue", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.hashValueField, among: HashValueField.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("container", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.container, among: Container.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 10:
+                if reader.key.equals("formSchema", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.formSchemaField, among: FormSchemaField.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("__proto__x", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.protoX, among: ProtoX.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("codingKeys", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.codingKeysField, among: CodingKeysField.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 11:
+                if reader.key.equals("description", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.descriptionField, among: DescriptionField.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 14:
+                if reader.key.equals("visibleMembers", in: json) {
+                    guard
+                        reader.readChoice(
+                            json,
+                            into: &places.visibleMembersField,
+                            among: VisibleMembersField.self
+                        )
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard reader.isComplete(json) else { return false }
+        return true
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -14,6 +14,27 @@ public struct HostileNothingForm: ValidatedForm, Codable, Hashable, Sendable {
     /// What the form accepts.
     public static let formSchema = FormSchema(id: "hostile/nothing", fields: [])
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {}
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+    }
+
+    /// Where an input has the values.
+    private struct Places {}
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        guard !reader.readKey(json) else { return false }
+        guard reader.isComplete(json) else { return false }
+        return true
+    }
 }

@@ -95,6 +95,82 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         case _́combining = "\u{301}combining"
         /// </script>!
         case script = "</script>"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 1:
+                if text.equals("\\", in: json) {
+                    self = .value2
+                } else {
+                    return nil
+                }
+            case 4:
+                if text.equals("*/ }", in: json) {
+                    self = .value6
+                } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
+                    self = .value10
+                } else {
+                    return nil
+                }
+            case 5:
+                if text.equals("\r// x", in: json) {
+                    self = .x
+                } else if text.equals("/// x", in: json) {
+                    self = .x2
+                } else {
+                    return nil
+                }
+            case 6:
+                if text.equals("\u{0}\u{1b}[31m", in: json) {
+                    self = ._31m
+                } else {
+                    return nil
+                }
+            case 8:
+                if text.equals("```swift", in: json) {
+                    self = .swift
+                } else {
+                    return nil
+                }
+            case 9:
+                if text.equals("#if false", in: json) {
+                    self = .ifFalse
+                } else if text.equals("</script>", in: json) {
+                    self = .script
+                } else {
+                    return nil
+                }
+            case 10:
+                if text.equals("line\nbreak", in: json) {
+                    self = .lineBreak
+                } else if text.equals("\u{202e}edoc\u{202c}", in: json) {
+                    self = .edoc
+                } else {
+                    return nil
+                }
+            case 11:
+                if text.equals("\u{301}combining", in: json) {
+                    self = ._́combining
+                } else {
+                    return nil
+                }
+            case 15:
+                if text.equals("\u{2028}let a = 1\u{2029}", in: json) {
+                    self = .letA1
+                } else {
+                    return nil
+                }
+            case 19:
+                if text.equals("\" \\(fatalError()) \"", in: json) {
+                    self = .fatalError
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of // x.
@@ -127,6 +203,82 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         case _́combining = "\u{301}combining"
         /// </script>!
         case script = "</script>"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 1:
+                if text.equals("\\", in: json) {
+                    self = .value2
+                } else {
+                    return nil
+                }
+            case 4:
+                if text.equals("*/ }", in: json) {
+                    self = .value6
+                } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
+                    self = .value10
+                } else {
+                    return nil
+                }
+            case 5:
+                if text.equals("\r// x", in: json) {
+                    self = .x
+                } else if text.equals("/// x", in: json) {
+                    self = .x2
+                } else {
+                    return nil
+                }
+            case 6:
+                if text.equals("\u{0}\u{1b}[31m", in: json) {
+                    self = ._31m
+                } else {
+                    return nil
+                }
+            case 8:
+                if text.equals("```swift", in: json) {
+                    self = .swift
+                } else {
+                    return nil
+                }
+            case 9:
+                if text.equals("#if false", in: json) {
+                    self = .ifFalse
+                } else if text.equals("</script>", in: json) {
+                    self = .script
+                } else {
+                    return nil
+                }
+            case 10:
+                if text.equals("line\nbreak", in: json) {
+                    self = .lineBreak
+                } else if text.equals("\u{202e}edoc\u{202c}", in: json) {
+                    self = .edoc
+                } else {
+                    return nil
+                }
+            case 11:
+                if text.equals("\u{301}combining", in: json) {
+                    self = ._́combining
+                } else {
+                    return nil
+                }
+            case 15:
+                if text.equals("\u{2028}let a = 1\u{2029}", in: json) {
+                    self = .letA1
+                } else {
+                    return nil
+                }
+            case 19:
+                if text.equals("\" \\(fatalError()) \"", in: json) {
+                    self = .fatalError
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of */ }.
@@ -159,6 +311,82 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         case _́combining = "\u{301}combining"
         /// </script>!
         case script = "</script>"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 1:
+                if text.equals("\\", in: json) {
+                    self = .value2
+                } else {
+                    return nil
+                }
+            case 4:
+                if text.equals("*/ }", in: json) {
+                    self = .value6
+                } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
+                    self = .value10
+                } else {
+                    return nil
+                }
+            case 5:
+                if text.equals("\r// x", in: json) {
+                    self = .x
+                } else if text.equals("/// x", in: json) {
+                    self = .x2
+                } else {
+                    return nil
+                }
+            case 6:
+                if text.equals("\u{0}\u{1b}[31m", in: json) {
+                    self = ._31m
+                } else {
+                    return nil
+                }
+            case 8:
+                if text.equals("```swift", in: json) {
+                    self = .swift
+                } else {
+                    return nil
+                }
+            case 9:
+                if text.equals("#if false", in: json) {
+                    self = .ifFalse
+                } else if text.equals("</script>", in: json) {
+                    self = .script
+                } else {
+                    return nil
+                }
+            case 10:
+                if text.equals("line\nbreak", in: json) {
+                    self = .lineBreak
+                } else if text.equals("\u{202e}edoc\u{202c}", in: json) {
+                    self = .edoc
+                } else {
+                    return nil
+                }
+            case 11:
+                if text.equals("\u{301}combining", in: json) {
+                    self = ._́combining
+                } else {
+                    return nil
+                }
+            case 15:
+                if text.equals("\u{2028}let a = 1\u{2029}", in: json) {
+                    self = .letA1
+                } else {
+                    return nil
+                }
+            case 19:
+                if text.equals("\" \\(fatalError()) \"", in: json) {
+                    self = .fatalError
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of [31m.
@@ -191,6 +419,82 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         case _́combining = "\u{301}combining"
         /// </script>!
         case script = "</script>"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 1:
+                if text.equals("\\", in: json) {
+                    self = .value2
+                } else {
+                    return nil
+                }
+            case 4:
+                if text.equals("*/ }", in: json) {
+                    self = .value6
+                } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
+                    self = .value10
+                } else {
+                    return nil
+                }
+            case 5:
+                if text.equals("\r// x", in: json) {
+                    self = .x
+                } else if text.equals("/// x", in: json) {
+                    self = .x2
+                } else {
+                    return nil
+                }
+            case 6:
+                if text.equals("\u{0}\u{1b}[31m", in: json) {
+                    self = ._31m
+                } else {
+                    return nil
+                }
+            case 8:
+                if text.equals("```swift", in: json) {
+                    self = .swift
+                } else {
+                    return nil
+                }
+            case 9:
+                if text.equals("#if false", in: json) {
+                    self = .ifFalse
+                } else if text.equals("</script>", in: json) {
+                    self = .script
+                } else {
+                    return nil
+                }
+            case 10:
+                if text.equals("line\nbreak", in: json) {
+                    self = .lineBreak
+                } else if text.equals("\u{202e}edoc\u{202c}", in: json) {
+                    self = .edoc
+                } else {
+                    return nil
+                }
+            case 11:
+                if text.equals("\u{301}combining", in: json) {
+                    self = ._́combining
+                } else {
+                    return nil
+                }
+            case 15:
+                if text.equals("\u{2028}let a = 1\u{2029}", in: json) {
+                    self = .letA1
+                } else {
+                    return nil
+                }
+            case 19:
+                if text.equals("\" \\(fatalError()) \"", in: json) {
+                    self = .fatalError
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of .
@@ -223,6 +527,82 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         case _́combining = "\u{301}combining"
         /// </script>!
         case script = "</script>"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 1:
+                if text.equals("\\", in: json) {
+                    self = .value2
+                } else {
+                    return nil
+                }
+            case 4:
+                if text.equals("*/ }", in: json) {
+                    self = .value6
+                } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
+                    self = .value10
+                } else {
+                    return nil
+                }
+            case 5:
+                if text.equals("\r// x", in: json) {
+                    self = .x
+                } else if text.equals("/// x", in: json) {
+                    self = .x2
+                } else {
+                    return nil
+                }
+            case 6:
+                if text.equals("\u{0}\u{1b}[31m", in: json) {
+                    self = ._31m
+                } else {
+                    return nil
+                }
+            case 8:
+                if text.equals("```swift", in: json) {
+                    self = .swift
+                } else {
+                    return nil
+                }
+            case 9:
+                if text.equals("#if false", in: json) {
+                    self = .ifFalse
+                } else if text.equals("</script>", in: json) {
+                    self = .script
+                } else {
+                    return nil
+                }
+            case 10:
+                if text.equals("line\nbreak", in: json) {
+                    self = .lineBreak
+                } else if text.equals("\u{202e}edoc\u{202c}", in: json) {
+                    self = .edoc
+                } else {
+                    return nil
+                }
+            case 11:
+                if text.equals("\u{301}combining", in: json) {
+                    self = ._́combining
+                } else {
+                    return nil
+                }
+            case 15:
+                if text.equals("\u{2028}let a = 1\u{2029}", in: json) {
+                    self = .letA1
+                } else {
+                    return nil
+                }
+            case 19:
+                if text.equals("\" \\(fatalError()) \"", in: json) {
+                    self = .fatalError
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of #if false.
@@ -255,6 +635,82 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         case _́combining = "\u{301}combining"
         /// </script>!
         case script = "</script>"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 1:
+                if text.equals("\\", in: json) {
+                    self = .value2
+                } else {
+                    return nil
+                }
+            case 4:
+                if text.equals("*/ }", in: json) {
+                    self = .value6
+                } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
+                    self = .value10
+                } else {
+                    return nil
+                }
+            case 5:
+                if text.equals("\r// x", in: json) {
+                    self = .x
+                } else if text.equals("/// x", in: json) {
+                    self = .x2
+                } else {
+                    return nil
+                }
+            case 6:
+                if text.equals("\u{0}\u{1b}[31m", in: json) {
+                    self = ._31m
+                } else {
+                    return nil
+                }
+            case 8:
+                if text.equals("```swift", in: json) {
+                    self = .swift
+                } else {
+                    return nil
+                }
+            case 9:
+                if text.equals("#if false", in: json) {
+                    self = .ifFalse
+                } else if text.equals("</script>", in: json) {
+                    self = .script
+                } else {
+                    return nil
+                }
+            case 10:
+                if text.equals("line\nbreak", in: json) {
+                    self = .lineBreak
+                } else if text.equals("\u{202e}edoc\u{202c}", in: json) {
+                    self = .edoc
+                } else {
+                    return nil
+                }
+            case 11:
+                if text.equals("\u{301}combining", in: json) {
+                    self = ._́combining
+                } else {
+                    return nil
+                }
+            case 15:
+                if text.equals("\u{2028}let a = 1\u{2029}", in: json) {
+                    self = .letA1
+                } else {
+                    return nil
+                }
+            case 19:
+                if text.equals("\" \\(fatalError()) \"", in: json) {
+                    self = .fatalError
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of </script>.
@@ -287,6 +743,82 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         case _́combining = "\u{301}combining"
         /// </script>!
         case script = "</script>"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 1:
+                if text.equals("\\", in: json) {
+                    self = .value2
+                } else {
+                    return nil
+                }
+            case 4:
+                if text.equals("*/ }", in: json) {
+                    self = .value6
+                } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
+                    self = .value10
+                } else {
+                    return nil
+                }
+            case 5:
+                if text.equals("\r// x", in: json) {
+                    self = .x
+                } else if text.equals("/// x", in: json) {
+                    self = .x2
+                } else {
+                    return nil
+                }
+            case 6:
+                if text.equals("\u{0}\u{1b}[31m", in: json) {
+                    self = ._31m
+                } else {
+                    return nil
+                }
+            case 8:
+                if text.equals("```swift", in: json) {
+                    self = .swift
+                } else {
+                    return nil
+                }
+            case 9:
+                if text.equals("#if false", in: json) {
+                    self = .ifFalse
+                } else if text.equals("</script>", in: json) {
+                    self = .script
+                } else {
+                    return nil
+                }
+            case 10:
+                if text.equals("line\nbreak", in: json) {
+                    self = .lineBreak
+                } else if text.equals("\u{202e}edoc\u{202c}", in: json) {
+                    self = .edoc
+                } else {
+                    return nil
+                }
+            case 11:
+                if text.equals("\u{301}combining", in: json) {
+                    self = ._́combining
+                } else {
+                    return nil
+                }
+            case 15:
+                if text.equals("\u{2028}let a = 1\u{2029}", in: json) {
+                    self = .letA1
+                } else {
+                    return nil
+                }
+            case 19:
+                if text.equals("\" \\(fatalError()) \"", in: json) {
+                    self = .fatalError
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// Makes the form of values, which are not checked.
@@ -497,22 +1029,126 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.field0 = try values.optionalValue(0)
-        self.field1 = try values.optionalValue(1) ?? .value2
-        self.field2 = try values.optionalValue(2) ?? "line\nbreak"
-        self.field3 = try values.optionalValue(3) ?? .x
-        self.field4 = try values.optionalValue(4) ?? "\u{2028}let a = 1\u{2029}"
-        self.field5 = try values.optionalValue(5) ?? .value6
-        self.field6 = try values.optionalValue(6) ?? "/// x"
-        self.field7 = try values.optionalValue(7) ?? ._31m
-        self.field8 = try values.optionalValue(8) ?? "\u{202e}edoc\u{202c}"
-        self.field9 = try values.optionalValue(9) ?? .value10
-        self.field10 = try values.optionalValue(10) ?? "```swift"
-        self.field11 = try values.optionalValue(11) ?? .ifFalse
-        self.field12 = try values.optionalValue(12) ?? "\u{301}combining"
-        self.field13 = try values.optionalValue(13) ?? .script
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.field0 = places.field0.optionalText(in: json)
+        self.field1 = places.field1.choice(of: Field1.self, in: json) ?? .value2
+        self.field2 = places.field2.optionalText(in: json) ?? "line\nbreak"
+        self.field3 = places.field3.choice(of: Field3.self, in: json) ?? .x
+        self.field4 = places.field4.optionalText(in: json) ?? "\u{2028}let a = 1\u{2029}"
+        self.field5 = places.field5.choice(of: Field5.self, in: json) ?? .value6
+        self.field6 = places.field6.optionalText(in: json) ?? "/// x"
+        self.field7 = places.field7.choice(of: Field7.self, in: json) ?? ._31m
+        self.field8 = places.field8.optionalText(in: json) ?? "\u{202e}edoc\u{202c}"
+        self.field9 = places.field9.choice(of: Field9.self, in: json) ?? .value10
+        self.field10 = places.field10.optionalText(in: json) ?? "```swift"
+        self.field11 = places.field11.choice(of: Field11.self, in: json) ?? .ifFalse
+        self.field12 = places.field12.optionalText(in: json) ?? "\u{301}combining"
+        self.field13 = places.field13.choice(of: Field13.self, in: json) ?? .script
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var field0 = FormPlace()
+        var field1 = FormPlace()
+        var field2 = FormPlace()
+        var field3 = FormPlace()
+        var field4 = FormPlace()
+        var field5 = FormPlace()
+        var field6 = FormPlace()
+        var field7 = FormPlace()
+        var field8 = FormPlace()
+        var field9 = FormPlace()
+        var field10 = FormPlace()
+        var field11 = FormPlace()
+        var field12 = FormPlace()
+        var field13 = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 6:
+                if reader.key.equals("field0", in: json) {
+                    guard reader.readText(json, into: &places.field0) else { return false }
+                } else if reader.key.equals("field1", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.field1, among: Field1.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("field2", in: json) {
+                    guard reader.readText(json, into: &places.field2) else { return false }
+                } else if reader.key.equals("field3", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.field3, among: Field3.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("field4", in: json) {
+                    guard reader.readText(json, into: &places.field4) else { return false }
+                } else if reader.key.equals("field5", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.field5, among: Field5.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("field6", in: json) {
+                    guard reader.readText(json, into: &places.field6) else { return false }
+                } else if reader.key.equals("field7", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.field7, among: Field7.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("field8", in: json) {
+                    guard reader.readText(json, into: &places.field8) else { return false }
+                } else if reader.key.equals("field9", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.field9, among: Field9.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 7:
+                if reader.key.equals("field10", in: json) {
+                    guard reader.readText(json, into: &places.field10) else { return false }
+                } else if reader.key.equals("field11", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.field11, among: Field11.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("field12", in: json) {
+                    guard reader.readText(json, into: &places.field12) else { return false }
+                } else if reader.key.equals("field13", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.field13, among: Field13.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard reader.isComplete(json) else { return false }
+        return true
     }
 
     /// The values as descriptions and mirrors show them, secrets left out.

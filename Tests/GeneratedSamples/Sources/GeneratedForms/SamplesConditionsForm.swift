@@ -53,6 +53,22 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         case eu1 = "eu-1"
         /// America
         case us1 = "us-1"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("eu-1", in: json) {
+                    self = .eu1
+                } else if text.equals("us-1", in: json) {
+                    self = .us1
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of Several.
@@ -61,6 +77,22 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         case eu1 = "eu-1"
         /// America
         case us1 = "us-1"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("eu-1", in: json) {
+                    self = .eu1
+                } else if text.equals("us-1", in: json) {
+                    self = .us1
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// Makes the form of values, which are not checked.
@@ -143,27 +175,186 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.text = try values.optionalValue(0)
-        self.choice = try values.optionalValue(1)
-        self.integer = try values.optionalValue(2)
-        self.number = try values.optionalValue(3)
-        self.toggle = try values.optionalValue(4)
-        self.several = try values.optionalValue(5)
-        self.list = try values.optionalValue(6)
-        self.textDetail = try values.optionalValue(7)
-        self.choiceDetail = try values.optionalValue(8)
-        self.integerDetail = try values.optionalValue(9)
-        self.numberDetail = try values.optionalValue(10)
-        self.toggleDetail = try values.optionalValue(11)
-        self.severalDetail = try values.optionalValue(12)
-        self.listDetail = try values.optionalValue(13)
-        self.unknownSubject = try values.optionalValue(14)
-        self.unknownValue = try values.optionalValue(15)
-        self.itself = try values.optionalValue(16)
-        self.conditionalUrl = try values.optionalValue(17)
-        self.conditionalPairs = try values.optionalValue(18)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.text = places.text.optionalText(in: json)
+        self.choice = places.choice.choice(of: Choice.self, in: json)
+        self.integer = places.integer.integer(in: json)
+        self.number = places.number.number(in: json)
+        self.toggle = places.toggle.boolean(in: json)
+        self.several = places.several.choices(of: Several.self, in: json)
+        self.list = places.list.texts(in: json)
+        self.textDetail = places.textDetail.optionalText(in: json)
+        self.choiceDetail = places.choiceDetail.optionalText(in: json)
+        self.integerDetail = places.integerDetail.optionalText(in: json)
+        self.numberDetail = places.numberDetail.optionalText(in: json)
+        self.toggleDetail = places.toggleDetail.optionalText(in: json)
+        self.severalDetail = places.severalDetail.optionalText(in: json)
+        self.listDetail = places.listDetail.optionalText(in: json)
+        self.unknownSubject = places.unknownSubject.optionalText(in: json)
+        self.unknownValue = places.unknownValue.optionalText(in: json)
+        self.itself = places.itself.optionalText(in: json)
+        self.conditionalUrl = places.conditionalUrl.optionalText(in: json)
+        self.conditionalPairs = places.conditionalPairs.pairs(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var text = FormPlace()
+        var choice = FormPlace()
+        var integer = FormPlace()
+        var number = FormPlace()
+        var toggle = FormPlace()
+        var several = FormPlace()
+        var list = FormPlace()
+        var textDetail = FormPlace()
+        var choiceDetail = FormPlace()
+        var integerDetail = FormPlace()
+        var numberDetail = FormPlace()
+        var toggleDetail = FormPlace()
+        var severalDetail = FormPlace()
+        var listDetail = FormPlace()
+        var unknownSubject = FormPlace()
+        var unknownValue = FormPlace()
+        var itself = FormPlace()
+        var conditionalUrl = FormPlace()
+        var conditionalPairs = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 4:
+                if reader.key.equals("text", in: json) {
+                    guard reader.readText(json, into: &places.text) else { return false }
+                } else if reader.key.equals("list", in: json) {
+                    guard reader.readTexts(json, into: &places.list, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 6:
+                if reader.key.equals("choice", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.choice, among: Choice.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("number", in: json) {
+                    guard
+                        reader.readNumber(
+                            json,
+                            into: &places.number,
+                            from: -1.7976931348623157e+308,
+                            to: 1.7976931348623157e+308
+                        )
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("toggle", in: json) {
+                    guard reader.readBoolean(json, into: &places.toggle) else { return false }
+                } else if reader.key.equals("itself", in: json) {
+                    guard reader.readText(json, into: &places.itself) else { return false }
+                } else {
+                    return false
+                }
+            case 7:
+                if reader.key.equals("integer", in: json) {
+                    guard
+                        reader.readInteger(
+                            json,
+                            into: &places.integer,
+                            from: -9007199254740991,
+                            to: 9007199254740991
+                        )
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("several", in: json) {
+                    guard
+                        reader.readChoices(json, into: &places.several, among: Several.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 10:
+                if reader.key.equals("textDetail", in: json) {
+                    guard reader.readText(json, into: &places.textDetail) else { return false }
+                } else if reader.key.equals("listDetail", in: json) {
+                    guard reader.readText(json, into: &places.listDetail) else { return false }
+                } else {
+                    return false
+                }
+            case 12:
+                if reader.key.equals("choiceDetail", in: json) {
+                    guard reader.readText(json, into: &places.choiceDetail) else { return false }
+                } else if reader.key.equals("numberDetail", in: json) {
+                    guard reader.readText(json, into: &places.numberDetail) else { return false }
+                } else if reader.key.equals("toggleDetail", in: json) {
+                    guard reader.readText(json, into: &places.toggleDetail) else { return false }
+                } else if reader.key.equals("unknownValue", in: json) {
+                    guard reader.readText(json, into: &places.unknownValue) else { return false }
+                } else {
+                    return false
+                }
+            case 13:
+                if reader.key.equals("integerDetail", in: json) {
+                    guard reader.readText(json, into: &places.integerDetail) else { return false }
+                } else if reader.key.equals("severalDetail", in: json) {
+                    guard reader.readText(json, into: &places.severalDetail) else { return false }
+                } else {
+                    return false
+                }
+            case 14:
+                if reader.key.equals("unknownSubject", in: json) {
+                    guard reader.readText(json, into: &places.unknownSubject) else { return false }
+                } else if reader.key.equals("conditionalUrl", in: json) {
+                    guard
+                        reader.readText(json, into: &places.conditionalUrl),
+                        places.conditionalUrl.isURL(in: json, schemes: "")
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 16:
+                if reader.key.equals("conditionalPairs", in: json) {
+                    guard reader.readPairs(json, into: &places.conditionalPairs) else { return false }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            !places.text.hasText("on", in: json) || places.textDetail.isNonEmpty,
+            !places.choice.hasText("eu-1", in: json) || places.choiceDetail.isNonEmpty,
+            !places.integer.hasValue(3, in: json) || places.integerDetail.isNonEmpty,
+            !places.number.hasValue(3, in: json) || places.numberDetail.isNonEmpty,
+            !places.toggle.isTrue || places.toggleDetail.isNonEmpty,
+            !places.several.contains("us-1", in: json) || places.severalDetail.isNonEmpty,
+            !places.list.contains("on", in: json) || places.listDetail.isNonEmpty,
+            !places.toggle.isFalse || places.conditionalUrl.isPresent,
+            !places.conditionalUrl.hasText("https://a.b", in: json) || places.conditionalPairs.isPresent
+        else {
+            return false
+        }
+        return true
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -41,6 +41,22 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         case eu1 = "eu-1"
         /// America
         case us1 = "us-1"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("eu-1", in: json) {
+                    self = .eu1
+                } else if text.equals("us-1", in: json) {
+                    self = .us1
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of missing.
@@ -49,6 +65,22 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         case eu1 = "eu-1"
         /// America
         case us1 = "us-1"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("eu-1", in: json) {
+                    self = .eu1
+                } else if text.equals("us-1", in: json) {
+                    self = .us1
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of choice.
@@ -61,6 +93,34 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         case _1_2 = "1.2"
         /// 12
         case _12 = "12"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 2:
+                if text.equals("12", in: json) {
+                    self = ._12
+                } else {
+                    return nil
+                }
+            case 3:
+                if text.equals("Red", in: json) {
+                    self = .red
+                } else if text.equals("1.2", in: json) {
+                    self = ._1_2
+                } else {
+                    return nil
+                }
+            case 10:
+                if text.equals("Dark Green", in: json) {
+                    self = .darkGreen
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// Makes the form of values, which are not checked.
@@ -119,21 +179,160 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.text = try values.optionalValue(0) ?? "ROOT \"quoted\" \\(x)"
-        self.toggle = try values.optionalValue(1) ?? true
-        self.odd = try values.optionalValue(2)
-        self.integer = try values.optionalValue(3) ?? 30
-        self.word = try values.optionalValue(4)
-        self.outside = try values.optionalValue(5)
-        self.number = try values.optionalValue(6) ?? 0.5
-        self.region = try values.optionalValue(7) ?? .eu1
-        self.missing = try values.optionalValue(8)
-        self.day = try values.optionalValue(9)
-        self.url = try values.optionalValue(10) ?? "https://example.com"
-        self.hidden = try values.optionalValue(11)
-        self.choice = try values.value(12)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard
+            Self.read(json, into: &places),
+            let value12 = places.choice.choice(of: Choice.self, in: json)
+        else {
+            throw ValidationFailure(issues: Self.validate(json))
+        }
+        self.text = places.text.optionalText(in: json) ?? "ROOT \"quoted\" \\(x)"
+        self.toggle = places.toggle.boolean(in: json) ?? true
+        self.odd = places.odd.boolean(in: json)
+        self.integer = places.integer.integer(in: json) ?? 30
+        self.word = places.word.integer(in: json)
+        self.outside = places.outside.integer(in: json)
+        self.number = places.number.number(in: json) ?? 0.5
+        self.region = places.region.choice(of: Region.self, in: json) ?? .eu1
+        self.missing = places.missing.choice(of: Missing.self, in: json)
+        self.day = places.day.optionalText(in: json)
+        self.url = places.url.optionalText(in: json) ?? "https://example.com"
+        self.hidden = places.hidden.optionalText(in: json)
+        self.choice = value12
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var text = FormPlace()
+        var toggle = FormPlace()
+        var odd = FormPlace()
+        var integer = FormPlace()
+        var word = FormPlace()
+        var outside = FormPlace()
+        var number = FormPlace()
+        var region = FormPlace()
+        var missing = FormPlace()
+        var day = FormPlace()
+        var url = FormPlace()
+        var hidden = FormPlace()
+        var choice = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 3:
+                if reader.key.equals("odd", in: json) {
+                    guard reader.readBoolean(json, into: &places.odd) else { return false }
+                } else if reader.key.equals("day", in: json) {
+                    guard
+                        reader.readText(json, into: &places.day),
+                        places.day.isDate(in: json)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("url", in: json) {
+                    guard
+                        reader.readText(json, into: &places.url),
+                        places.url.isURL(in: json, schemes: "https")
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 4:
+                if reader.key.equals("text", in: json) {
+                    guard reader.readText(json, into: &places.text) else { return false }
+                } else if reader.key.equals("word", in: json) {
+                    guard
+                        reader.readInteger(
+                            json,
+                            into: &places.word,
+                            from: -9007199254740991,
+                            to: 9007199254740991
+                        )
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 6:
+                if reader.key.equals("toggle", in: json) {
+                    guard reader.readBoolean(json, into: &places.toggle) else { return false }
+                } else if reader.key.equals("number", in: json) {
+                    guard
+                        reader.readNumber(
+                            json,
+                            into: &places.number,
+                            from: -1.7976931348623157e+308,
+                            to: 1.7976931348623157e+308
+                        )
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("region", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.region, among: Region.self)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("hidden", in: json) {
+                    guard reader.readText(json, into: &places.hidden) else { return false }
+                } else if reader.key.equals("choice", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.choice, among: Choice.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 7:
+                if reader.key.equals("integer", in: json) {
+                    guard
+                        reader.readInteger(
+                            json,
+                            into: &places.integer,
+                            from: -9007199254740991,
+                            to: 9007199254740991
+                        )
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("outside", in: json) {
+                    guard
+                        reader.readInteger(json, into: &places.outside, from: -9007199254740991, to: 9)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("missing", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.missing, among: Missing.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard reader.isComplete(json), places.choice.isPresent else { return false }
+        return true
     }
 
     /// The values as descriptions and mirrors show them, secrets left out.

@@ -103,20 +103,180 @@ public struct SamplesFormatsForm: ValidatedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.hostname = try values.value(0)
-        self.ip = try values.value(1)
-        self.cidr = try values.value(2)
-        self.uuid = try values.value(3)
-        self.arn = try values.value(4)
-        self.duration = try values.value(5)
-        self.cron = try values.value(6)
-        self.webUrl = try values.value(7)
-        self.secureUrl = try values.optionalValue(8)
-        self.anyUrl = try values.optionalValue(9)
-        self.mail = try values.value(10)
-        self.day = try values.value(11)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.hostname = places.hostname.text(in: json)
+        self.ip = places.ip.text(in: json)
+        self.cidr = places.cidr.text(in: json)
+        self.uuid = places.uuid.text(in: json)
+        self.arn = places.arn.text(in: json)
+        self.duration = places.duration.text(in: json)
+        self.cron = places.cron.text(in: json)
+        self.webUrl = places.webUrl.text(in: json)
+        self.secureUrl = places.secureUrl.optionalText(in: json)
+        self.anyUrl = places.anyUrl.optionalText(in: json)
+        self.mail = places.mail.text(in: json)
+        self.day = places.day.text(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var hostname = FormPlace()
+        var ip = FormPlace()
+        var cidr = FormPlace()
+        var uuid = FormPlace()
+        var arn = FormPlace()
+        var duration = FormPlace()
+        var cron = FormPlace()
+        var webUrl = FormPlace()
+        var secureUrl = FormPlace()
+        var anyUrl = FormPlace()
+        var mail = FormPlace()
+        var day = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 2:
+                if reader.key.equals("ip", in: json) {
+                    guard
+                        reader.readText(json, into: &places.ip),
+                        places.ip.isAddress(in: json)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 3:
+                if reader.key.equals("arn", in: json) {
+                    guard
+                        reader.readText(json, into: &places.arn),
+                        places.arn.isARN(in: json)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("day", in: json) {
+                    guard
+                        reader.readText(json, into: &places.day),
+                        places.day.isDate(in: json)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 4:
+                if reader.key.equals("cidr", in: json) {
+                    guard
+                        reader.readText(json, into: &places.cidr),
+                        places.cidr.isAddressBlock(in: json)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("uuid", in: json) {
+                    guard
+                        reader.readText(json, into: &places.uuid),
+                        places.uuid.isUUID(in: json)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("cron", in: json) {
+                    guard
+                        reader.readText(json, into: &places.cron),
+                        places.cron.isCron(in: json)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("mail", in: json) {
+                    guard
+                        reader.readText(json, into: &places.mail, maxLength: 254),
+                        places.mail.isEmail(in: json)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 6:
+                if reader.key.equals("webUrl", in: json) {
+                    guard
+                        reader.readText(json, into: &places.webUrl),
+                        places.webUrl.isURL(in: json, schemes: "http https")
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("anyUrl", in: json) {
+                    guard
+                        reader.readText(json, into: &places.anyUrl),
+                        places.anyUrl.isURL(in: json, schemes: "")
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 8:
+                if reader.key.equals("hostname", in: json) {
+                    guard
+                        reader.readText(json, into: &places.hostname, maxLength: 253),
+                        places.hostname.isHostname(in: json)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("duration", in: json) {
+                    guard
+                        reader.readText(json, into: &places.duration),
+                        places.duration.isDuration(in: json)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 9:
+                if reader.key.equals("secureUrl", in: json) {
+                    guard
+                        reader.readText(json, into: &places.secureUrl),
+                        places.secureUrl.isURL(in: json, schemes: "https")
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            places.hostname.isPresent,
+            places.ip.isPresent,
+            places.cidr.isPresent,
+            places.uuid.isPresent,
+            places.arn.isPresent,
+            places.duration.isPresent,
+            places.cron.isPresent,
+            places.webUrl.isPresent,
+            places.mail.isPresent,
+            places.day.isPresent
+        else {
+            return false
+        }
+        return true
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -84,19 +84,161 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.port = try values.value(0)
-        self.share = try values.value(1)
-        self.half = try values.optionalValue(2)
-        self.huge = try values.optionalValue(3)
-        self.contradiction = try values.optionalValue(4)
-        self.name = try values.value(5)
-        self.code = try values.optionalValue(6)
-        self.free = try values.optionalValue(7)
-        self.unportable = try values.optionalValue(8)
-        self.mail = try values.optionalValue(9)
-        self.emptyLimits = try values.optionalValue(10)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard
+            Self.read(json, into: &places),
+            let value0 = places.port.integer(in: json),
+            let value1 = places.share.number(in: json)
+        else {
+            throw ValidationFailure(issues: Self.validate(json))
+        }
+        self.port = value0
+        self.share = value1
+        self.half = places.half.integer(in: json)
+        self.huge = places.huge.integer(in: json)
+        self.contradiction = places.contradiction.integer(in: json)
+        self.name = places.name.text(in: json)
+        self.code = places.code.optionalText(in: json)
+        self.free = places.free.optionalText(in: json)
+        self.unportable = places.unportable.optionalText(in: json)
+        self.mail = places.mail.optionalText(in: json)
+        self.emptyLimits = places.emptyLimits.optionalText(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var port = FormPlace()
+        var share = FormPlace()
+        var half = FormPlace()
+        var huge = FormPlace()
+        var contradiction = FormPlace()
+        var name = FormPlace()
+        var code = FormPlace()
+        var free = FormPlace()
+        var unportable = FormPlace()
+        var mail = FormPlace()
+        var emptyLimits = FormPlace()
+    }
+
+    private static let pattern6 = Pattern(orNever: "^[A-Z]{2}-[0-9]+$")
+    private static let pattern7 = Pattern(orNever: "[0-9A-Z_a-z]+[^x]*")
+    private static let pattern9 = Pattern(orNever: "@example\\.com$")
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 4:
+                if reader.key.equals("port", in: json) {
+                    guard
+                        reader.readInteger(json, into: &places.port, from: 1, to: 65535)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("half", in: json) {
+                    guard reader.readInteger(json, into: &places.half, from: 1, to: 2) else { return false }
+                } else if reader.key.equals("huge", in: json) {
+                    guard
+                        reader.readInteger(
+                            json,
+                            into: &places.huge,
+                            from: -9007199254740991,
+                            to: 9007199254740991
+                        )
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("name", in: json) {
+                    guard
+                        reader.readText(json, into: &places.name, minLength: 3, maxLength: 8)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("code", in: json) {
+                    guard
+                        reader.readText(json, into: &places.code),
+                        places.code.matches(Self.pattern6, in: json)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("free", in: json) {
+                    guard
+                        reader.readText(json, into: &places.free),
+                        places.free.matches(Self.pattern7, in: json)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("mail", in: json) {
+                    guard
+                        reader.readText(json, into: &places.mail, maxLength: 20),
+                        places.mail.isEmail(in: json),
+                        places.mail.matches(Self.pattern9, in: json)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 5:
+                if reader.key.equals("share", in: json) {
+                    guard
+                        reader.readNumber(json, into: &places.share, from: 0.5, to: 99.25)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 10:
+                if reader.key.equals("unportable", in: json) {
+                    guard reader.readText(json, into: &places.unportable) else { return false }
+                } else {
+                    return false
+                }
+            case 11:
+                if reader.key.equals("emptyLimits", in: json) {
+                    guard reader.readText(json, into: &places.emptyLimits) else { return false }
+                } else {
+                    return false
+                }
+            case 13:
+                if reader.key.equals("contradiction", in: json) {
+                    guard
+                        reader.readInteger(
+                            json,
+                            into: &places.contradiction,
+                            from: -9007199254740991,
+                            to: 9007199254740991
+                        )
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            places.port.isPresent,
+            places.share.isPresent,
+            places.name.isPresent
+        else {
+            return false
+        }
+        return true
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -79,6 +79,34 @@ public struct SamplesRequiredForm: ValidatedForm, Codable, Hashable, Sendable {
         case _1_2 = "1.2"
         /// 12
         case _12 = "12"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 2:
+                if text.equals("12", in: json) {
+                    self = ._12
+                } else {
+                    return nil
+                }
+            case 3:
+                if text.equals("Red", in: json) {
+                    self = .red
+                } else if text.equals("1.2", in: json) {
+                    self = ._1_2
+                } else {
+                    return nil
+                }
+            case 10:
+                if text.equals("Dark Green", in: json) {
+                    self = .darkGreen
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// The values of The multipleChoice.
@@ -91,6 +119,34 @@ public struct SamplesRequiredForm: ValidatedForm, Codable, Hashable, Sendable {
         case _1_2 = "1.2"
         /// 12
         case _12 = "12"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 2:
+                if text.equals("12", in: json) {
+                    self = ._12
+                } else {
+                    return nil
+                }
+            case 3:
+                if text.equals("Red", in: json) {
+                    self = .red
+                } else if text.equals("1.2", in: json) {
+                    self = ._1_2
+                } else {
+                    return nil
+                }
+            case 10:
+                if text.equals("Dark Green", in: json) {
+                    self = .darkGreen
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// Makes the form of values, which are not checked.
@@ -185,23 +241,210 @@ public struct SamplesRequiredForm: ValidatedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.text = try values.value(0)
-        self.multilineText = try values.value(1)
-        self.url = try values.value(2)
-        self.email = try values.value(3)
-        self.integer = try values.value(4)
-        self.number = try values.value(5)
-        self.boolean = try values.value(6)
-        self.choice = try values.value(7)
-        self.multipleChoice = try values.value(8)
-        self.reference = try values.value(9)
-        self.multipleReference = try values.value(10)
-        self.list = try values.value(11)
-        self.keyValues = try values.value(12)
-        self.date = try values.value(13)
-        self.file = try values.value(14)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard
+            Self.read(json, into: &places),
+            let value4 = places.integer.integer(in: json),
+            let value5 = places.number.number(in: json),
+            let value6 = places.boolean.boolean(in: json),
+            let value7 = places.choice.choice(of: Choice.self, in: json),
+            let value8 = places.multipleChoice.choices(of: MultipleChoice.self, in: json),
+            let value10 = places.multipleReference.texts(in: json),
+            let value11 = places.list.texts(in: json),
+            let value12 = places.keyValues.pairs(in: json)
+        else {
+            throw ValidationFailure(issues: Self.validate(json))
+        }
+        self.text = places.text.text(in: json)
+        self.multilineText = places.multilineText.text(in: json)
+        self.url = places.url.text(in: json)
+        self.email = places.email.text(in: json)
+        self.integer = value4
+        self.number = value5
+        self.boolean = value6
+        self.choice = value7
+        self.multipleChoice = value8
+        self.reference = places.reference.text(in: json)
+        self.multipleReference = value10
+        self.list = value11
+        self.keyValues = value12
+        self.date = places.date.text(in: json)
+        self.file = places.file.text(in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var text = FormPlace()
+        var multilineText = FormPlace()
+        var url = FormPlace()
+        var email = FormPlace()
+        var integer = FormPlace()
+        var number = FormPlace()
+        var boolean = FormPlace()
+        var choice = FormPlace()
+        var multipleChoice = FormPlace()
+        var reference = FormPlace()
+        var multipleReference = FormPlace()
+        var list = FormPlace()
+        var keyValues = FormPlace()
+        var date = FormPlace()
+        var file = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 3:
+                if reader.key.equals("url", in: json) {
+                    guard
+                        reader.readText(json, into: &places.url),
+                        places.url.isURL(in: json, schemes: "")
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 4:
+                if reader.key.equals("text", in: json) {
+                    guard reader.readText(json, into: &places.text, minLength: 1) else { return false }
+                } else if reader.key.equals("list", in: json) {
+                    guard reader.readTexts(json, into: &places.list, minLength: 1) else { return false }
+                } else if reader.key.equals("date", in: json) {
+                    guard
+                        reader.readText(json, into: &places.date),
+                        places.date.isDate(in: json)
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("file", in: json) {
+                    guard reader.readText(json, into: &places.file) else { return false }
+                } else {
+                    return false
+                }
+            case 5:
+                if reader.key.equals("email", in: json) {
+                    guard
+                        reader.readText(json, into: &places.email, maxLength: 254),
+                        places.email.isEmail(in: json)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 6:
+                if reader.key.equals("number", in: json) {
+                    guard
+                        reader.readNumber(
+                            json,
+                            into: &places.number,
+                            from: -1.7976931348623157e+308,
+                            to: 1.7976931348623157e+308
+                        )
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("choice", in: json) {
+                    guard
+                        reader.readChoice(json, into: &places.choice, among: Choice.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 7:
+                if reader.key.equals("integer", in: json) {
+                    guard
+                        reader.readInteger(
+                            json,
+                            into: &places.integer,
+                            from: -9007199254740991,
+                            to: 9007199254740991
+                        )
+                    else {
+                        return false
+                    }
+                } else if reader.key.equals("boolean", in: json) {
+                    guard reader.readBoolean(json, into: &places.boolean) else { return false }
+                } else {
+                    return false
+                }
+            case 9:
+                if reader.key.equals("reference", in: json) {
+                    guard reader.readText(json, into: &places.reference, minLength: 1) else { return false }
+                } else if reader.key.equals("keyValues", in: json) {
+                    guard reader.readPairs(json, into: &places.keyValues) else { return false }
+                } else {
+                    return false
+                }
+            case 13:
+                if reader.key.equals("multilineText", in: json) {
+                    guard
+                        reader.readText(json, into: &places.multilineText, minLength: 1)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 14:
+                if reader.key.equals("multipleChoice", in: json) {
+                    guard
+                        reader.readChoices(json, into: &places.multipleChoice, among: MultipleChoice.self)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 17:
+                if reader.key.equals("multipleReference", in: json) {
+                    guard
+                        reader.readTexts(json, into: &places.multipleReference, minLength: 1)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard
+            reader.isComplete(json),
+            places.text.isPresent,
+            places.multilineText.isPresent,
+            places.url.isPresent,
+            places.email.isPresent,
+            places.integer.isPresent,
+            places.number.isPresent,
+            places.boolean.isPresent,
+            places.choice.isPresent,
+            places.multipleChoice.isPresent,
+            places.reference.isPresent,
+            places.multipleReference.isPresent,
+            places.list.isPresent,
+            places.keyValues.isPresent,
+            places.date.isPresent,
+            places.file.isPresent
+        else {
+            return false
+        }
+        return true
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -29,6 +29,22 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
         case eu1 = "eu-1"
         /// America
         case us1 = "us-1"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 4:
+                if text.equals("eu-1", in: json) {
+                    self = .eu1
+                } else if text.equals("us-1", in: json) {
+                    self = .us1
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
     }
 
     /// Makes the form of values, which are not checked.
@@ -70,15 +86,86 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Makes the form of values that were found to be valid.
-    public init(validValues values: FormValues) throws(ValidationFailure) {
-        self.user = try values.value(0)
-        self.password = try values.value(1)
-        self.key = try values.optionalValue(2)
-        self.tokens = try values.optionalValue(3)
-        self.headers = try values.optionalValue(4)
-        self.pin = try values.optionalValue(5)
-        self.tier = try values.optionalValue(6)
+    /// Whether an input is valid: one pass over its bytes, without allocating.
+    public static func isValid(_ json: Span<UInt8>) -> Bool {
+        var places = Places()
+        return Self.read(json, into: &places)
+    }
+
+    /// Reads the form from one JSON object; throws every issue found.
+    public init(validating json: Span<UInt8>) throws(ValidationFailure) {
+        var places = Places()
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.user = places.user.text(in: json)
+        self.password = places.password.text(in: json)
+        self.key = places.key.optionalText(in: json)
+        self.tokens = places.tokens.texts(in: json)
+        self.headers = places.headers.pairs(in: json)
+        self.pin = places.pin.integer(in: json)
+        self.tier = places.tier.choice(of: Tier.self, in: json)
+    }
+
+    /// Where an input has the values.
+    private struct Places {
+        var user = FormPlace()
+        var password = FormPlace()
+        var key = FormPlace()
+        var tokens = FormPlace()
+        var headers = FormPlace()
+        var pin = FormPlace()
+        var tier = FormPlace()
+    }
+
+    /// Reads an input once, and notes its values; false where it is not valid.
+    private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
+        var reader = FormReader()
+        guard reader.open(json) else { return false }
+        while reader.readKey(json) {
+            switch reader.key.count(in: json) {
+            case 3:
+                if reader.key.equals("key", in: json) {
+                    guard reader.readText(json, into: &places.key) else { return false }
+                } else if reader.key.equals("pin", in: json) {
+                    guard
+                        reader.readInteger(json, into: &places.pin, from: 1000, to: 9999)
+                    else {
+                        return false
+                    }
+                } else {
+                    return false
+                }
+            case 4:
+                if reader.key.equals("user", in: json) {
+                    guard reader.readText(json, into: &places.user, minLength: 1) else { return false }
+                } else if reader.key.equals("tier", in: json) {
+                    guard reader.readChoice(json, into: &places.tier, among: Tier.self) else { return false }
+                } else {
+                    return false
+                }
+            case 6:
+                if reader.key.equals("tokens", in: json) {
+                    guard reader.readTexts(json, into: &places.tokens, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            case 7:
+                if reader.key.equals("headers", in: json) {
+                    guard reader.readPairs(json, into: &places.headers) else { return false }
+                } else {
+                    return false
+                }
+            case 8:
+                if reader.key.equals("password", in: json) {
+                    guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
+                } else {
+                    return false
+                }
+            default:
+                return false
+            }
+        }
+        guard reader.isComplete(json), places.user.isPresent, places.password.isPresent else { return false }
+        return true
     }
 
     /// The values as descriptions and mirrors show them, secrets left out.

@@ -2,13 +2,13 @@ import FormValidation
 import Foundation
 
 /// Makes inputs for a form of the model: some valid, most nearly so.
-struct InputGenerator {
-    let form: ModelForm
-    let validate: ([UInt8]) -> [FormValidation.Issue]
+package struct InputGenerator {
+    private let form: ModelForm
+    private let validate: ([UInt8]) -> [FormValidation.Issue]
     /// Of each field, a value that its rule accepts, as JSON.
     private let base: [(field: ModelForm.Field, value: String?)]
 
-    init(form: ModelForm, validate: @escaping ([UInt8]) -> [FormValidation.Issue]) {
+    package init(form: ModelForm, validate: @escaping ([UInt8]) -> [FormValidation.Issue]) {
         self.form = form
         self.validate = validate
         base = form.fields.map { field in
@@ -22,10 +22,10 @@ struct InputGenerator {
     }
 
     /// The fields for which no valid value was found.
-    var fieldsWithoutValue: [String] { base.filter { $0.value == nil }.map(\.field.key) }
+    package var fieldsWithoutValue: [String] { base.filter { $0.value == nil }.map(\.field.key) }
 
     /// All inputs, as JSON.
-    func inputs() -> [String] {
+    package func inputs() -> [String] {
         var inputs: [String] = ["{}", "[]", "null", "0", #""text""#, "true"]
         let full = base.compactMap { field, value in value.map { (field.key, $0) } }
         let minimal = base.compactMap { field, value in
@@ -80,7 +80,7 @@ struct InputGenerator {
 
     /// Several fields with values of any kind.
     private func randomInputs(full: [(String, String)]) -> [String] {
-        var generator = SplitMix64(state: 42)
+        var generator = SplitMix64(seed: 42)
         let pools = form.fields.map { ($0.key, Self.candidates(for: $0)) }
         return (0..<60).map { _ in
             var members = full
@@ -101,7 +101,7 @@ struct InputGenerator {
     }
 
     /// Values to try for a field: those that it takes, those that it nearly takes, and others.
-    static func candidates(for field: ModelForm.Field) -> [String] {
+    package static func candidates(for field: ModelForm.Field) -> [String] {
         var texts: [String] = []
         if let samples = Samples.texts[field.format ?? field.type] {
             texts += samples.valid + samples.invalid
@@ -138,7 +138,7 @@ struct InputGenerator {
 
     /// Texts with one character left out, doubled or replaced: near misses that nobody thought of.
     private static func mutations(of texts: [String]) -> [String] {
-        var generator = SplitMix64(state: 7)
+        var generator = SplitMix64(seed: 7)
         let replacements = Array("0919aFz.:/-@%[] \n#?TtZ+Pé".unicodeScalars)
         return (0..<120).compactMap { _ in
             guard let text = texts.randomElement(using: &generator) else { return nil }
@@ -156,7 +156,7 @@ struct InputGenerator {
     }
 
     /// A text as JSON.
-    static func literal(_ text: String) -> String {
+    package static func literal(_ text: String) -> String {
         var literal = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -170,7 +170,7 @@ struct InputGenerator {
         return literal + "\""
     }
 
-    private static func object(_ members: [(String, String)]) -> String {
+    package static func object(_ members: [(String, String)]) -> String {
         "{" + members.map { "\(literal($0.0)):\($0.1)" }.joined(separator: ",") + "}"
     }
 }

@@ -1,0 +1,85 @@
+import FormInputs
+import FormValidation
+import Foundation
+import GeneratedForms
+import GeneratedSamples
+
+/// Documents of one form that are measured together.
+struct DocumentSet {
+    /// The form's id, or what the documents are.
+    var name: String
+    /// The form's schema.
+    var schema: Data
+    /// The form's generated type.
+    var type: any ValidatedForm.Type
+    private var form: ModelForm
+    private var large: LargeValue?
+
+    /// A field with a large value, which every document of a set has.
+    enum LargeValue: String, CaseIterable {
+        case list = "list of 48 texts"
+        case keyValues = "48 key-values"
+        case certificate = "certificate of 1.7 kB"
+    }
+
+    /// Every generated form, and larger documents.
+    static func all() throws -> [DocumentSet] {
+        let generated = try FormCollection(folder: "generated") { GeneratedForms.Forms.type(ofFormID: $0) }
+        let samples = try FormCollection(folder: "Tests/GeneratedSamples") {
+            GeneratedSamples.Forms.type(ofFormID: $0)
+        }
+        var sets = generated.entries.map {
+            DocumentSet(name: $0.form.id, schema: $0.schema, type: $0.type, form: $0.form)
+        }
+        if let entry = samples.entries.first(where: { $0.form.id == "samples/optional" }) {
+            sets += LargeValue.allCases.map {
+                DocumentSet(
+                    name: $0.rawValue, schema: entry.schema, type: entry.type, form: entry.form, large: $0)
+            }
+        }
+        return sets
+    }
+
+    /// Documents, one a line, 12 % of them not valid.
+    func documents(count: Int) -> Data {
+        func generator(seed: UInt64) -> DocumentGenerator {
+            DocumentGenerator(form: form, seed: seed, maximumLength: 120) { type.validate($0) }
+        }
+        var documents = generator(seed: 1)
+        var lines = Data()
+        for number in 0..<count {
+            // Of every hundred, twelve, spread evenly.
+            let isWanted = (number + 1) * 12 / 100 > number * 12 / 100
+            if let large {
+                lines.append(contentsOf: self.document(large, number: number, isValid: !isWanted).utf8)
+                lines.append(0x0A)
+                continue
+            }
+            var document = documents.document(faults: isWanted ? 1 : 0)
+            while type.isValid(document) == isWanted {
+                document = documents.document(faults: isWanted ? 1 : 0)
+            }
+            lines.append(contentsOf: document.utf8)
+            lines.append(0x0A)
+        }
+        return lines
+    }
+
+    private func document(_ large: LargeValue, number: Int, isValid: Bool) -> String {
+        switch large {
+        case .list:
+            var entries = (0..<48).map { "\"entry \($0 * 7 + number % 5) of the list\"" }
+            if !isValid { entries[47] = number % 2 == 0 ? entries[3] : "\"\"" }
+            return "{\"list\":[\(entries.joined(separator: ","))]}"
+        case .keyValues:
+            var pairs = (0..<48).map { "\"label-\($0)/\(number % 7)\":\"value \($0)\"" }
+            if !isValid { pairs[40] = "\"label\":\(number % 9)" }
+            return "{\"keyValues\":{\(pairs.joined(separator: ","))}}"
+        case .certificate:
+            let line = String(repeating: "MIIDdzCCAl+gAwIB", count: 4)
+            let body = (0..<25).map { _ in line }.joined(separator: "\\n")
+            let text = "-----BEGIN CERTIFICATE-----\\n\(body)\\n-----END CERTIFICATE-----\\n"
+            return isValid ? "{\"file\":\"\(text)\"}" : "{\"file\":\"\(text)\",\"fil\":1}"
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import FormInputs
+import FormValidation
+import Foundation
+import GeneratedForms
+import GeneratedSamples
+
+/// Makes documents, and measures what generated Swift and Foundation need for them; `Benchmarks/run` drives it.
+@main
+struct FormBenchmark {
+    static func main() throws {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let sets = try DocumentSet.all()
+        if arguments == ["list"] {
+            for set in sets { print(set.name) }
+            return
+        }
+        let set = arguments.count > 1 ? sets.first { $0.name == arguments[1] } : nil
+        if let set, arguments.count == 5, arguments[0] == "write", let count = Int(arguments[2]) {
+            try set.schema.write(to: URL(filePath: arguments[4]))
+            try set.documents(count: count).write(to: URL(filePath: arguments[3]))
+        } else if let set, arguments.count == 4, arguments[0] == "measure", let runs = Int(arguments[3]) {
+            try measure(set.type, file: URL(filePath: arguments[2]), runs: runs)
+        } else {
+            print("usage: FormBenchmark list | write SET COUNT DOCUMENTS SCHEMA | measure SET DOCUMENTS RUNS")
+            exit(2)
+        }
+    }
+
+    /// Prints, for each way to read the documents, its name, how many it accepts, and the time of each run in seconds.
+    private static func measure(_ type: any ValidatedForm.Type, file: URL, runs: Int) throws {
+        let bytes = [UInt8](try Data(contentsOf: file))
+        let ranges = lines(of: bytes)
+        report("swift isValid", runs: runs) { isValid(type, bytes.span, ranges) }
+        report("swift init(validating:)", runs: runs) { construct(type, bytes.span, ranges) }
+        guard let decodable = type as? any Decodable.Type else { return }
+        let documents = ranges.map { Data(bytes[$0]) }
+        report("Foundation JSONDecoder", runs: runs) { decode(decodable, documents) }
+    }
+
+    private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        for (index, byte) in bytes.enumerated() where byte == 0x0A {
+            ranges.append(start..<index)
+            start = index + 1
+        }
+        return ranges
+    }
+
+    private static func report(_ name: String, runs: Int, _ body: () -> Int) {
+        var accepted = 0
+        let clock = ContinuousClock()
+        let times = (0..<runs).map { _ in clock.measure { accepted = body() } / .seconds(1) }
+        print("\(name)\t\(accepted)\t\(times.map { "\($0)" }.joined(separator: " "))")
+    }
+
+    private static func isValid<Form: ValidatedForm>(
+        _ type: Form.Type, _ bytes: Span<UInt8>, _ ranges: [Range<Int>]
+    ) -> Int {
+        var count = 0
+        for range in ranges where Form.isValid(bytes.extracting(range)) { count += 1 }
+        return count
+    }
+
+    private static func construct<Form: ValidatedForm>(
+        _ type: Form.Type, _ bytes: Span<UInt8>, _ ranges: [Range<Int>]
+    ) -> Int {
+        var count = 0
+        for range in ranges where (try? Form(validating: bytes.extracting(range))) != nil { count += 1 }
+        return count
+    }
+
+    private static func decode<Value: Decodable>(_ type: Value.Type, _ documents: [Data]) -> Int {
+        let decoder = JSONDecoder()
+        var count = 0
+        for document in documents where (try? decoder.decode(Value.self, from: document)) != nil {
+            count += 1
+        }
+        return count
+    }
+}

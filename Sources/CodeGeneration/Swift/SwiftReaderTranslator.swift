@@ -1,0 +1,277 @@
+import FormModel
+import FormValidation
+
+/// Translates a form's rules into functions that read an input once, from its bytes to a verdict or a value.
+struct SwiftReaderTranslator {
+    /// The form.
+    var plan: FormPlan
+    /// Its properties.
+    var properties: [SwiftProperty]
+
+    /// What the type needs besides what it shows.
+    var declarations: [SwiftDeclaration] {
+        [verdict, initializer, places] + patterns + properties.compactMap(options) + [reader]
+    }
+
+    private static var json: SwiftSignature.Parameter {
+        .init(name: "_ json", type: "Span<UInt8>", value: nil)
+    }
+
+    private static var failure: SwiftStatement { .result(.boolean(false)) }
+
+    /// `Self.read(json, into: &places)`.
+    private static var read: SwiftExpression {
+        .call("Self.read", [.init(nil, .name("json")), .init("into", .name("&places"))])
+    }
+
+    private func place(_ index: Int) -> String {
+        "places." + SwiftIdentifier.escaped(properties[index].name)
+    }
+
+    private func call(_ index: Int, _ function: String, _ arguments: SwiftExpression.Argument...)
+        -> SwiftExpression
+    {
+        .call("\(place(index)).\(function)", arguments + [.init("in", .name("json"))])
+    }
+
+    private var verdict: SwiftDeclaration {
+        SwiftDeclaration(
+            documentation: ["Whether an input is valid: one pass over its bytes, without allocating."],
+            kind: .function(
+                signature: SwiftSignature(
+                    name: "public static func isValid", parameters: [Self.json], suffix: " -> Bool"),
+                body: [
+                    .variable(name: "places", value: .call("Places", [])),
+                    .result(Self.read),
+                ]))
+    }
+
+    private var initializer: SwiftDeclaration {
+        var conditions = [Self.read]
+        var assignments: [SwiftStatement] = []
+        for (index, property) in properties.enumerated() {
+            var value = value(index)
+            if property.plan.isRequired, !property.isText {
+                conditions.append(.binding("value\(index)", value))
+                value = .name("value\(index)")
+            }
+            if let standard = property.defaultValue { value = .fallback(value, standard) }
+            assignments.append(
+                .assign(target: "self." + SwiftIdentifier.escaped(property.name), value: value))
+        }
+        let failure = SwiftExpression.call(
+            "ValidationFailure",
+            [.init("issues", .call("Self.validate", [.init(nil, .name("json"))]))])
+        return SwiftDeclaration(
+            documentation: ["Reads the form from one JSON object; throws every issue found."],
+            kind: .function(
+                signature: SwiftSignature(
+                    name: "public init",
+                    parameters: [.init(name: "validating json", type: "Span<UInt8>", value: nil)],
+                    suffix: " throws(ValidationFailure)"),
+                body: [
+                    .variable(name: "places", value: .call("Places", [])),
+                    .check(conditions, otherwise: .failure(failure)),
+                ] + assignments))
+    }
+
+    /// What is made of a property's place; optional but where it is a required text.
+    private func value(_ index: Int) -> SwiftExpression {
+        let property = properties[index]
+        let type = SwiftExpression.Argument("of", .name((property.enumeration?.name ?? "String") + ".self"))
+        switch property.plan.rule {
+        case .text: return call(index, property.plan.isRequired ? "text" : "optionalText")
+        case .choice:
+            if property.enumeration != nil { return call(index, "choice", type) }
+            return call(index, property.plan.isRequired ? "text" : "optionalText")
+        case .integer: return call(index, "integer")
+        case .number: return call(index, "number")
+        case .boolean: return call(index, "boolean")
+        case .texts: return call(index, "texts")
+        case .choices:
+            return property.enumeration != nil ? call(index, "choices", type) : call(index, "texts")
+        case .pairs: return call(index, "pairs")
+        }
+    }
+
+    private var places: SwiftDeclaration {
+        SwiftDeclaration(
+            documentation: ["Where an input has the values."],
+            kind: .type(
+                keyword: "private struct", name: "Places", conformances: [],
+                members: properties.map { property in
+                    SwiftDeclaration(
+                        kind: .stored(
+                            modifiers: "var", name: property.name, type: nil, value: .call("FormPlace", []))
+                    )
+                }))
+    }
+
+    private var patterns: [SwiftDeclaration] {
+        properties.enumerated().compactMap { index, property in
+            guard case .text(let text) = property.plan.rule, let pattern = text.pattern else { return nil }
+            return SwiftDeclaration(
+                kind: .stored(
+                    modifiers: "private static let", name: "pattern\(index)", type: nil,
+                    value: .call("Pattern", [.init("orNever", .string(pattern))])))
+        }
+    }
+
+    /// The texts of a choice that has no enumeration.
+    private func options(_ property: SwiftProperty) -> SwiftDeclaration? {
+        guard let name = property.optionsName, let options = property.plan.rule.options else { return nil }
+        let words = options.map { (text: $0.value, body: [SwiftStatement.result(.boolean(true))]) }
+        return SwiftDeclaration(
+            documentation: ["The values of \(property.plan.field.label)."],
+            kind: .type(
+                keyword: "private enum", name: name, conformances: ["FormOptions"],
+                members: [
+                    SwiftDeclaration(
+                        kind: .function(
+                            signature: SwiftSignature(
+                                name: "static func accepts",
+                                parameters: [
+                                    .init(name: "_ text", type: "FormPlace", value: nil),
+                                    .init(name: "in json", type: "Span<UInt8>", value: nil),
+                                ], suffix: " -> Bool"),
+                            body: [Self.dispatch("text", among: words, otherwise: Self.failure)]))
+                ]))
+    }
+
+    /// Tells texts apart by their length, then by their bytes.
+    static func dispatch(
+        _ place: String, among words: [(text: String, body: [SwiftStatement])], otherwise: SwiftStatement
+    ) -> SwiftStatement {
+        var byLength: [Int: [(SwiftExpression, [SwiftStatement])]] = [:]
+        for (text, body) in words {
+            let test = SwiftExpression.call(
+                "\(place).equals", [.init(nil, .string(text)), .init("in", .name("json"))])
+            byLength[text.utf8.count, default: []].append((test, body))
+        }
+        let cases = byLength.sorted { $0.key < $1.key }.map { length, tests in
+            (value: length, body: [SwiftStatement.branches(tests, otherwise: [otherwise])])
+        }
+        guard !cases.isEmpty else { return otherwise }
+        return .choose(
+            .call("\(place).count", [.init("in", .name("json"))]), cases: cases, otherwise: [otherwise])
+    }
+
+    private var reader: SwiftDeclaration {
+        let json = SwiftExpression.Argument(nil, .name("json"))
+        let keys = plan.fields.enumerated().map { index, field in
+            (text: field.field.key, body: [SwiftStatement.check(checks(index), otherwise: Self.failure)])
+        }
+        let readKey = SwiftExpression.call("reader.readKey", [json])
+        var conclusions = [SwiftExpression.call("reader.isComplete", [json])]
+        for (index, field) in plan.fields.enumerated() where field.isRequired {
+            conclusions.append(.name(place(index) + ".isPresent"))
+        }
+        conclusions += plan.conditions.map(condition)
+        return SwiftDeclaration(
+            documentation: ["Reads an input once, and notes its values; false where it is not valid."],
+            kind: .function(
+                signature: SwiftSignature(
+                    name: "private static func read",
+                    parameters: [Self.json, .init(name: "into places", type: "inout Places", value: nil)],
+                    suffix: " -> Bool"),
+                body: [
+                    .variable(name: "reader", value: .call("FormReader", [])),
+                    .check([.call("reader.open", [json])], otherwise: Self.failure),
+                    keys.isEmpty
+                        ? .check([.not(readKey)], otherwise: Self.failure)
+                        : .loop(
+                            while: readKey,
+                            body: [Self.dispatch("reader.key", among: keys, otherwise: Self.failure)]),
+                    .check(conclusions, otherwise: Self.failure),
+                    .result(.boolean(true)),
+                ]))
+    }
+
+    /// What must hold of the value of a field.
+    private func checks(_ index: Int) -> [SwiftExpression] {
+        let into: [SwiftExpression.Argument] = [
+            .init(nil, .name("json")), .init("into", .name("&" + place(index))),
+        ]
+        let property = properties[index]
+        let options = property.enumeration?.name ?? property.optionsName ?? "Never"
+        let among = SwiftExpression.Argument("among", .name(options + ".self"))
+        switch property.plan.rule {
+        case .text(let text):
+            var checks = [SwiftExpression.call("reader.readText", into + lengths(text))]
+            if let format = text.format { checks.append(check(format, index)) }
+            if text.pattern != nil {
+                checks.append(call(index, "matches", .init(nil, .name("Self.pattern\(index)"))))
+            }
+            return checks
+        case .choice: return [.call("reader.readChoice", into + [among])]
+        case .integer(let bounds):
+            return [
+                .call(
+                    "reader.readInteger",
+                    into + [
+                        .init("from", .integer(bounds.lowerBound)), .init("to", .integer(bounds.upperBound)),
+                    ])
+            ]
+        case .number(let bounds):
+            return [
+                .call(
+                    "reader.readNumber",
+                    into + [
+                        .init("from", .number(bounds.lowerBound)), .init("to", .number(bounds.upperBound)),
+                    ])
+            ]
+        case .boolean: return [.call("reader.readBoolean", into)]
+        case .texts(let text): return [.call("reader.readTexts", into + lengths(text))]
+        case .choices: return [.call("reader.readChoices", into + [among])]
+        case .pairs: return [.call("reader.readPairs", into)]
+        }
+    }
+
+    private func lengths(_ text: TextPlan) -> [SwiftExpression.Argument] {
+        var arguments: [SwiftExpression.Argument] = []
+        if text.minLength > 0 { arguments.append(.init("minLength", .integer(text.minLength))) }
+        if let maxLength = text.maxLength { arguments.append(.init("maxLength", .integer(maxLength))) }
+        return arguments
+    }
+
+    private func check(_ format: FormValidation.TextFormat, _ index: Int) -> SwiftExpression {
+        switch format {
+        case .url(let schemes):
+            let list = SwiftExpression.Argument("schemes", .string(schemes.joined(separator: " ")))
+            return .call("\(place(index)).isURL", [.init("in", .name("json")), list])
+        case .email: return call(index, "isEmail")
+        case .date: return call(index, "isDate")
+        case .hostname: return call(index, "isHostname")
+        case .ip: return call(index, "isAddress")
+        case .cidr: return call(index, "isAddressBlock")
+        case .uuid: return call(index, "isUUID")
+        case .arn: return call(index, "isARN")
+        case .duration: return call(index, "isDuration")
+        case .cron: return call(index, "isCron")
+        }
+    }
+
+    /// `if` and `then` of the schema: the field is there, or the deciding one has another value.
+    private func condition(_ condition: ConditionPlan) -> SwiftExpression {
+        let subject = place(condition.subject)
+        let holds: SwiftExpression =
+            switch condition.value {
+            case .text(let text): call(condition.subject, "hasText", .init(nil, .string(text)))
+            case .integer(let integer): call(condition.subject, "hasValue", .init(nil, .integer(integer)))
+            case .boolean(let boolean): .name(subject + (boolean ? ".isTrue" : ".isFalse"))
+            case .containing(let text): call(condition.subject, "contains", .init(nil, .string(text)))
+            }
+        let demand = place(condition.field) + (condition.isNonEmpty ? ".isNonEmpty" : ".isPresent")
+        return .either(.not(holds), .name(demand))
+    }
+}
+
+extension RulePlan {
+    /// The options of a choice.
+    var options: [Option]? {
+        switch self {
+        case .choice(let options), .choices(let options): options
+        case .text, .integer, .number, .boolean, .texts, .pairs: nil
+        }
+    }
+}

@@ -1,0 +1,150 @@
+/// The grammar of RFC 8259, rule by rule, over bytes and an offset.
+///
+/// All that reads JSON here reads by these rules: what one accepts, all accept. Not read, though some readers do: a byte order
+/// mark, comments, trailing commas, `NaN`, texts that are not UTF-8, and escapes of lone surrogates (`"\ud800"`),
+/// which are no character and which no Swift text can hold. Arrays and objects nest at most `maximumDepth` deep.
+@usableFromInline
+package enum JSONGrammar {
+    /// The deepest nesting that is read.
+    package static let maximumDepth = 128
+
+    /// The place of the text whose opening quotation mark is at an offset.
+    @inlinable @inline(__always)
+    package static func text(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> FormPlace {
+        let start = offset &+ 1
+        let end = InputBytes.endOfPlainText(json, from: start)
+        if end < json.count, json[unchecked: end] == 0x22 { return FormPlace(start, end) }
+        return try text(json, from: start, goingOnAt: end)
+    }
+
+    /// Goes on with a text at the first byte that is not plain.
+    @usableFromInline @inline(never)
+    package static func text(
+        _ json: Span<UInt8>, from start: Int, goingOnAt first: Int
+    ) throws(JSONError) -> FormPlace {
+        var position = first
+        var traits: FormPlace.Traits = []
+        while position < json.count {
+            let byte = json[position]
+            switch byte {
+            case UInt8(ascii: "\""): return FormPlace(start, position, traits)
+            case UInt8(ascii: "\\"):
+                traits.insert(.escapes)
+                position = try escape(json, at: position)
+            case 0..<0x20:
+                throw JSONError(message: "a control character must be escaped in a text", offset: position)
+            case 0x20..<0x80: position = InputBytes.endOfPlainText(json, from: position)
+            default:
+                traits.insert(.nonASCII)
+                let length = UTF8Validation.sequenceLength(in: json, at: position)
+                guard length > 0 else { throw JSONError(message: "expected UTF-8", offset: position) }
+                position += length
+            }
+        }
+        throw JSONError(message: "expected a closing quotation mark", offset: start - 1)
+    }
+
+    /// The offset after an escape.
+    private static func escape(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> Int {
+        let position = offset + 1
+        guard position < json.count else { throw brokenEscape(at: position) }
+        switch json[position] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            return position + 1
+        case UInt8(ascii: "u"): return try unicodeEscape(json, at: position)
+        default: throw brokenEscape(at: position)
+        }
+    }
+
+    private static func brokenEscape(at offset: Int) -> JSONError {
+        JSONError(message: "expected an escape of JSON after '\\'", offset: offset)
+    }
+
+    /// The offset after `uXXXX`, and after the second half of a pair of surrogates.
+    private static func unicodeEscape(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> Int {
+        let unit = try hexadecimalUnit(json, after: offset)
+        guard (0xD800...0xDFFF).contains(unit) else { return offset + 5 }
+        let second = offset + 5
+        if unit < 0xDC00, second + 1 < json.count, json[second] == UInt8(ascii: "\\"),
+            json[second + 1] == UInt8(ascii: "u")
+        {
+            let low = try hexadecimalUnit(json, after: second + 1)
+            if (0xDC00...0xDFFF).contains(low) { return second + 6 }
+        }
+        throw JSONError(message: "a lone surrogate is not a character", offset: offset)
+    }
+
+    private static func hexadecimalUnit(_ json: Span<UInt8>, after offset: Int) throws(JSONError) -> UInt32 {
+        var unit: UInt32 = 0
+        for position in (offset + 1)..<(offset + 5) {
+            guard position < json.count, let digit = InputBytes.hexadecimalValue(of: json[position]) else {
+                throw JSONError(
+                    message: "expected four hexadecimal digits after '\\u'", offset: min(position, json.count)
+                )
+            }
+            unit = unit << 4 | UInt32(digit)
+        }
+        return unit
+    }
+
+    /// The place of the number at an offset.
+    package static func number(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> FormPlace {
+        var position = offset
+        var traits: FormPlace.Traits = .isWhole
+        if byte(json, at: position) == UInt8(ascii: "-") { position += 1 }
+        if byte(json, at: position) == UInt8(ascii: "0") {
+            position += 1
+            if byte(json, at: position)?.isDigit ?? false {
+                throw JSONError(message: "a number must not begin with 0", offset: position)
+            }
+        } else {
+            position = try digits(json, at: position)
+        }
+        if byte(json, at: position) == UInt8(ascii: ".") {
+            traits = []
+            position = try digits(json, at: position + 1)
+        }
+        if let letter = byte(json, at: position), letter | 0x20 == UInt8(ascii: "e") {
+            traits = []
+            position += 1
+            if let sign = byte(json, at: position), sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
+                position += 1
+            }
+            position = try digits(json, at: position)
+        }
+        return FormPlace(offset, position, traits)
+    }
+
+    /// The offset after one digit or more.
+    private static func digits(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> Int {
+        var position = offset
+        while position < json.count, json[position].isDigit { position += 1 }
+        guard position > offset else { throw JSONError(message: "expected a digit", offset: position) }
+        return position
+    }
+
+    private static func byte(_ json: Span<UInt8>, at offset: Int) -> UInt8? {
+        offset < json.count ? json[offset] : nil
+    }
+
+    /// The offset after `true`, `false` or `null`.
+    package static func word(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> Int {
+        switch json[offset] {
+        case UInt8(ascii: "t"): try word("true", "expected 'true'", json, at: offset)
+        case UInt8(ascii: "f"): try word("false", "expected 'false'", json, at: offset)
+        default: try word("null", "expected 'null'", json, at: offset)
+        }
+    }
+
+    private static func word(
+        _ word: StaticString, _ message: String, _ json: Span<UInt8>, at offset: Int
+    ) throws(JSONError) -> Int {
+        for index in 0..<word.utf8CodeUnitCount {
+            guard byte(json, at: offset + index) == word.utf8Start[index] else {
+                throw JSONError(message: message, offset: offset + index)
+            }
+        }
+        return offset + word.utf8CodeUnitCount
+    }
+}

@@ -1,0 +1,22 @@
+/// A set of texts of which a value is one.
+public protocol FormOptions {
+    /// Whether the text at a place of an input is one of the set.
+    static func accepts(_ text: FormPlace, in json: Span<UInt8>) -> Bool
+}
+
+/// A choice of a form: an enumeration of texts.
+///
+/// Generated enumerations conform to it.
+public protocol FormChoice: FormOptions, RawRepresentable, CaseIterable, Codable, Hashable, Sendable
+where RawValue == String {
+    /// The case whose text stands at a place of an input; nil where there is none.
+    init?(_ text: FormPlace, in json: Span<UInt8>)
+}
+
+extension FormChoice {
+    /// Whether the text at a place of an input is that of a case.
+    @inlinable
+    public static func accepts(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
+        Self(text, in: json) != nil
+    }
+}

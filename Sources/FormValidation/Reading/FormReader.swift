@@ -1,0 +1,125 @@
+/// Reads a form's input once, from its first byte to its last: generated validators drive it.
+///
+/// Each function says whether the input is valid so far; after the first `false` nothing further is asked. What is wrong
+/// then, `FormInspection` finds out.
+@frozen public struct FormReader {
+    /// The name that was read last.
+    public var key = FormPlace()
+    @usableFromInline var position = 0
+    @usableFromInline var isFirst = true
+    @usableFromInline var isClosed = false
+
+    /// Makes a reader that stands at the start of an input.
+    @inlinable
+    public init() {}
+
+    /// Takes the opening brace of the input.
+    @inlinable
+    public mutating func open(_ json: Span<UInt8>) -> Bool {
+        position = InputBytes.skipWhiteSpace(json, from: 0)
+        return take(UInt8(ascii: "{"), json)
+    }
+
+    /// Takes a name, the colon after it, and white space; false where there is none.
+    @inlinable @inline(__always)
+    public mutating func readKey(_ json: Span<UInt8>) -> Bool {
+        position = InputBytes.skipWhiteSpace(json, from: position)
+        if take(UInt8(ascii: "}"), json) {
+            isClosed = true
+            return false
+        }
+        if !isFirst {
+            guard take(UInt8(ascii: ","), json) else { return false }
+            position = InputBytes.skipWhiteSpace(json, from: position)
+        }
+        isFirst = false
+        guard position < json.count, json[unchecked: position] == UInt8(ascii: "\""),
+            let text = try? JSONGrammar.text(json, at: position)
+        else { return false }
+        key = text
+        position = InputBytes.skipWhiteSpace(json, from: text.end &+ 1)
+        guard take(UInt8(ascii: ":"), json) else { return false }
+        position = InputBytes.skipWhiteSpace(json, from: position)
+        return true
+    }
+
+    /// Whether the input ended after its closing brace and white space.
+    @inlinable
+    public func isComplete(_ json: Span<UInt8>) -> Bool {
+        isClosed && InputBytes.skipWhiteSpace(json, from: position) == json.count
+    }
+
+    @inlinable @inline(__always)
+    mutating func take(_ byte: UInt8, _ json: Span<UInt8>) -> Bool {
+        guard position < json.count, json[unchecked: position] == byte else { return false }
+        position &+= 1
+        return true
+    }
+
+    /// Takes a text of a number of Unicode scalars, as the value of a name that was not there before.
+    @inlinable
+    public mutating func readText(
+        _ json: Span<UInt8>, into place: inout FormPlace, minLength: Int = 0, maxLength: Int = .max
+    ) -> Bool {
+        guard !place.isPresent, position < json.count, json[unchecked: position] == UInt8(ascii: "\""),
+            let text = try? JSONGrammar.text(json, at: position)
+        else { return false }
+        place = text
+        position = text.end &+ 1
+        let count = text.end &- text.start
+        // A text has at most as many scalars as bytes, and one where it has a byte.
+        if count < minLength { return false }
+        if minLength <= 1, count <= maxLength { return true }
+        let length = text.scalarCount(in: json)
+        return length >= minLength && length <= maxLength
+    }
+
+    /// Takes one of several texts.
+    @inlinable
+    public mutating func readChoice<Options: FormOptions>(
+        _ json: Span<UInt8>, into place: inout FormPlace, among options: Options.Type
+    ) -> Bool {
+        readText(json, into: &place) && Options.accepts(place, in: json)
+    }
+
+    /// Takes `true` or `false`.
+    @inlinable
+    public mutating func readBoolean(_ json: Span<UInt8>, into place: inout FormPlace) -> Bool {
+        guard !place.isPresent else { return false }
+        let start = position
+        if position &+ 4 <= json.count, InputBytes.matches(json, at: start, "true") {
+            position &+= 4
+            place = FormPlace(start, position, .isTrue)
+            return true
+        }
+        if position &+ 5 <= json.count, InputBytes.matches(json, at: start, "false") {
+            position &+= 5
+            place = FormPlace(start, position)
+            return true
+        }
+        return false
+    }
+
+    /// Takes a whole number within bounds, both allowed.
+    public mutating func readInteger(
+        _ json: Span<UInt8>, into place: inout FormPlace, from minimum: Int, to maximum: Int
+    ) -> Bool {
+        guard let number = takeNumber(json, into: &place), number.isInteger else { return false }
+        return !(number < JSONNumber(minimum)) && !(JSONNumber(maximum) < number)
+    }
+
+    /// Takes a number within bounds, both allowed.
+    public mutating func readNumber(
+        _ json: Span<UInt8>, into place: inout FormPlace, from minimum: Double, to maximum: Double
+    ) -> Bool {
+        guard let number = takeNumber(json, into: &place) else { return false }
+        return number.double >= minimum && number.double <= maximum
+    }
+
+    private mutating func takeNumber(_ json: Span<UInt8>, into place: inout FormPlace) -> JSONNumber? {
+        guard !place.isPresent, let number = try? JSONGrammar.number(json, at: position) else { return nil }
+        place = number
+        position = number.end
+        return JSONNumber(json, number)
+    }
+}

@@ -1,0 +1,94 @@
+/// Goes over the UTF-8 of a text of an input, its escapes decoded, without a copy.
+///
+/// The text is one that the reader accepted: its escapes are complete.
+struct TextCursor {
+    /// The offset of the next byte.
+    private(set) var position: Int
+    private let end: Int
+    /// Whether a backslash is nothing but that.
+    private let isLiteral: Bool
+    /// Bytes of an escaped scalar that are yet to come, the next in the lowest byte.
+    private var pending: UInt32 = 0
+
+    init(_ place: FormPlace) {
+        position = place.start
+        end = place.end
+        isLiteral = place.traits.contains(.isLiteral)
+    }
+
+    /// Whether bytes of an escaped scalar are yet to come.
+    var isInsideScalar: Bool { pending != 0 }
+
+    /// The next byte.
+    mutating func next(_ json: Span<UInt8>) -> UInt8? {
+        if pending != 0 {
+            let byte = UInt8(truncatingIfNeeded: pending)
+            pending >>= 8
+            return byte
+        }
+        guard position < end else { return nil }
+        let byte = json[position]
+        position += 1
+        guard byte == UInt8(ascii: "\\"), !isLiteral else { return byte }
+        guard position < end else { return nil }
+        let letter = json[position]
+        position += 1
+        switch letter {
+        case UInt8(ascii: "b"): return 0x08
+        case UInt8(ascii: "f"): return 0x0C
+        case UInt8(ascii: "n"): return 0x0A
+        case UInt8(ascii: "r"): return 0x0D
+        case UInt8(ascii: "t"): return 0x09
+        case UInt8(ascii: "u"): return decodeUnit(json)
+        default: return letter
+        }
+    }
+
+    /// The next Unicode scalar.
+    mutating func nextScalar(_ json: Span<UInt8>) -> UInt32? {
+        guard let first = next(json) else { return nil }
+        var value: UInt32
+        let count: Int
+        switch first {
+        case 0..<0x80: return UInt32(first)
+        case 0x80..<0xE0: (value, count) = (UInt32(first & 0x1F), 1)
+        case 0xE0..<0xF0: (value, count) = (UInt32(first & 0x0F), 2)
+        default: (value, count) = (UInt32(first & 0x07), 3)
+        }
+        for _ in 0..<count {
+            value = value << 6 | UInt32((next(json) ?? 0) & 0x3F)
+        }
+        return value
+    }
+
+    /// Takes `XXXX`, and the second half of a pair of surrogates; the first byte of the scalar's UTF-8.
+    private mutating func decodeUnit(_ json: Span<UInt8>) -> UInt8? {
+        var value = unit(json)
+        if (0xD800..<0xDC00).contains(value) {
+            position += 2
+            value = 0x10000 + ((value & 0x3FF) << 10) + (unit(json) & 0x3FF)
+        }
+        switch value {
+        case 0..<0x80: return UInt8(truncatingIfNeeded: value)
+        case 0x80..<0x800:
+            pending = 0x80 | (value & 0x3F)
+            return UInt8(truncatingIfNeeded: 0xC0 | (value >> 6))
+        case 0x800..<0x10000:
+            pending = (0x80 | (value >> 6) & 0x3F) | (0x80 | (value & 0x3F)) << 8
+            return UInt8(truncatingIfNeeded: 0xE0 | (value >> 12))
+        default:
+            pending = (0x80 | (value >> 12) & 0x3F) | (0x80 | (value >> 6) & 0x3F) << 8
+            pending |= (0x80 | (value & 0x3F)) << 16
+            return UInt8(truncatingIfNeeded: 0xF0 | (value >> 18))
+        }
+    }
+
+    private mutating func unit(_ json: Span<UInt8>) -> UInt32 {
+        var unit: UInt32 = 0
+        for _ in 0..<4 where position < end {
+            unit = unit << 4 | UInt32(InputBytes.hexadecimalValue(of: json[position]) ?? 0)
+            position += 1
+        }
+        return unit
+    }
+}

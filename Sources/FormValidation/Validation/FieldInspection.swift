@@ -1,0 +1,263 @@
+/// Finds every issue of the value of one field.
+struct FieldInspection {
+    /// The field.
+    let field: FormField
+    /// The words of issues.
+    let catalogue: any IssueCatalogue
+    /// Where the input is read.
+    private(set) var scanner: InputScanner
+    /// What was found.
+    private(set) var issues: [Issue] = []
+
+    /// The number of issues that were found in the input before.
+    private let issueCount: Int
+
+    init(field: FormField, catalogue: any IssueCatalogue, scanner: InputScanner, issueCount: Int) {
+        self.field = field
+        self.catalogue = catalogue
+        self.scanner = scanner
+        self.issueCount = issueCount
+    }
+
+    /// A value of the input: which, and where it is.
+    private struct Value {
+        var part: Part
+        /// The offset of its first byte.
+        var offset: Int
+        var place = FormPlace()
+    }
+
+    /// A part of the field's value.
+    private enum Part {
+        /// All of it.
+        case whole
+        /// The element at an index.
+        case element(Int)
+        /// The value of a name.
+        case member(String)
+    }
+
+    private func subject(of part: Part) -> IssueText.Subject {
+        switch part {
+        case .whole: .field(field.label)
+        case .element(let index): .entry(index + 1, of: field.label)
+        // Names of a secret's pairs may themselves be what must not be shown.
+        case .member(let name): field.isSecret ? .secretPair(of: field.label) : .pair(name, of: field.label)
+        }
+    }
+
+    private func path(of part: Part) -> String {
+        let pointer = JSONPointer.append(field.key, to: "")
+        return switch part {
+        case .whole: pointer
+        case .element(let index): "\(pointer)/\(index)"
+        case .member(let name): field.isSecret ? pointer : JSONPointer.append(name, to: pointer)
+        }
+    }
+
+    private func location(of part: Part) -> String {
+        let location = JSONPointer.append(field.key, to: "#/properties")
+        return switch part {
+        case .whole: location
+        case .element: location + "/items"
+        case .member: location + "/additionalProperties"
+        }
+    }
+
+    private mutating func report(
+        _ code: Issue.Code, _ keyword: String, _ text: IssueText, _ value: Value, suggestion: String? = nil
+    ) {
+        issues.append(
+            Issue(
+                code, path: path(of: value.part), keyword: keyword,
+                schemaLocation: "\(location(of: value.part))/\(keyword)", offset: value.offset,
+                message: catalogue.text(of: text), suggestion: suggestion))
+    }
+
+    /// Inspects the value that comes next.
+    ///
+    /// - Parameter decide: is told of each value that can decide a condition, and asks it.
+    mutating func inspect(
+        _ json: Span<UInt8>, decide: ((FormCondition.Value) -> Bool) -> Void
+    ) throws(JSONError) {
+        let offset = scanner.position
+        let kind = try scanner.kind(json)
+        var value = Value(part: .whole, offset: offset)
+        switch (field.rule, kind) {
+        case (.text, .text), (.choice, .text), (.boolean, .boolean), (.integer, .number), (.number, .number):
+            value.place = try scanner.takeScalar(json)
+            inspectScalar(value, kind, json)
+            decide { wanted in
+                switch wanted {
+                case .text(let text): kind == .text && value.place.equals(text, in: json)
+                case .integer(let integer): kind == .number && value.place.hasValue(integer, in: json)
+                case .boolean(let boolean): kind == .boolean && value.place.isTrue == boolean
+                case .containing: false
+                }
+            }
+        case (.texts, .array), (.choices, .array): try inspectElements(json, decide: decide)
+        case (.pairs, .object): try inspectMembers(json)
+        default:
+            try scanner.skipValue(json)
+            reportType(kind, value)
+        }
+    }
+
+    private mutating func reportType(_ kind: IssueText.Kind, _ value: Value) {
+        report(
+            .wrongType, "type", .wrongType(subject(of: value.part), expected: field.rule, found: kind), value)
+    }
+
+    private mutating func inspectScalar(_ value: Value, _ kind: IssueText.Kind, _ json: Span<UInt8>) {
+        switch field.rule {
+        case .text(let rule): inspectText(value, rule, json)
+        case .choice(let options, let isTitled): inspectChoice(value, options, isTitled, json)
+        case .integer(let bounds):
+            let number = JSONNumber(json, value.place)
+            guard number.isInteger else {
+                reportType(kind, value)
+                return
+            }
+            if number < JSONNumber(bounds.lowerBound) {
+                report(
+                    .tooSmall, "minimum", .tooSmall(subject(of: value.part), minimum: "\(bounds.lowerBound)"),
+                    value)
+            }
+            if JSONNumber(bounds.upperBound) < number {
+                report(
+                    .tooLarge, "maximum", .tooLarge(subject(of: value.part), maximum: "\(bounds.upperBound)"),
+                    value)
+            }
+        case .number(let bounds):
+            let number = JSONNumber(json, value.place).double
+            if number < bounds.lowerBound {
+                report(
+                    .tooSmall, "minimum", .tooSmall(subject(of: value.part), minimum: "\(bounds.lowerBound)"),
+                    value)
+            }
+            if number > bounds.upperBound {
+                report(
+                    .tooLarge, "maximum", .tooLarge(subject(of: value.part), maximum: "\(bounds.upperBound)"),
+                    value)
+            }
+        case .boolean, .texts, .choices, .pairs: break
+        }
+    }
+
+    private mutating func inspectText(_ value: Value, _ rule: TextRule, _ json: Span<UInt8>) {
+        let text = value.place
+        let length = text.scalarCount(in: json)
+        if length < rule.minLength {
+            // What is not there has no format either: one issue says it.
+            if length == 0 {
+                report(.tooShort, "minLength", .empty(subject(of: value.part), expected: .text(rule)), value)
+                return
+            }
+            report(
+                .tooShort, "minLength",
+                .tooShort(subject(of: value.part), minimum: rule.minLength, found: length), value)
+        }
+        if let maxLength = rule.maxLength, length > maxLength {
+            report(
+                .tooLong, "maxLength", .tooLong(subject(of: value.part), maximum: maxLength, found: length),
+                value)
+        }
+        if let format = rule.format, !format.matches(text, in: json) {
+            report(.wrongFormat, format.keyword, .wrongFormat(subject(of: value.part), format), value)
+        }
+        if let pattern = rule.pattern {
+            if !pattern.matches(text, in: json) {
+                report(
+                    .patternMismatch, "pattern", .mismatch(subject(of: value.part), pattern: pattern.source),
+                    value)
+            } else if text.endsWithLineFeed(in: json) {
+                report(.patternMismatch, "not", .lineBreakAtEnd(subject(of: value.part)), value)
+            }
+        }
+    }
+
+    private mutating func inspectChoice(
+        _ value: Value, _ options: [String], _ isTitled: Bool, _ json: Span<UInt8>
+    ) {
+        guard !options.contains(where: { value.place.equals($0, in: json) }) else { return }
+        let isSuggested = !field.isSecret && issueCount + issues.count < Spelling.maximumIssues
+        report(
+            .notAllowed, isTitled ? "oneOf" : "enum", .notAllowed(subject(of: value.part), options), value,
+            suggestion: isSuggested
+                ? Spelling.suggestion(for: value.place.text(in: json), among: options) : nil)
+    }
+}
+
+extension FieldInspection {
+    private mutating func inspectElements(
+        _ json: Span<UInt8>, decide: ((FormCondition.Value) -> Bool) -> Void
+    ) throws(JSONError) {
+        guard try scanner.open(json, closedBy: UInt8(ascii: "]")) else { return }
+        var seen = TextTable()
+        var index = 0
+        repeat {
+            var value = Value(part: .element(index), offset: scanner.position)
+            index += 1
+            let kind = try scanner.kind(json)
+            guard case .text = kind else {
+                try scanner.skipValue(json)
+                report(
+                    .wrongType, "type",
+                    .wrongType(subject(of: value.part), expected: .text(TextRule()), found: kind), value)
+                continue
+            }
+            value.place = try scanner.takeText(json)
+            decide { wanted in
+                if case .containing(let text) = wanted { value.place.equals(text, in: json) } else { false }
+            }
+            if !seen.insert(value.place, json) {
+                issues.append(
+                    Issue(
+                        .repeatedElement, path: path(of: value.part), keyword: "uniqueItems",
+                        schemaLocation: location(of: .whole) + "/uniqueItems", offset: value.offset,
+                        message: catalogue.text(of: .repeated(subject(of: value.part)))))
+            }
+            switch field.rule {
+            case .texts(let rule): inspectText(value, rule, json)
+            case .choices(let options, let isTitled): inspectChoice(value, options, isTitled, json)
+            case .text, .choice, .integer, .number, .boolean, .pairs: break
+            }
+        } while try scanner.goOn(json, closedBy: UInt8(ascii: "]"))
+    }
+
+    private mutating func inspectMembers(_ json: Span<UInt8>) throws(JSONError) {
+        guard try scanner.open(json, closedBy: UInt8(ascii: "}")) else { return }
+        var seen = TextTable()
+        repeat {
+            let name = try scanner.takeName(json)
+            let key = name.text(in: json)
+            var value = Value(part: .member(key), offset: name.start - 1)
+            if !seen.insert(name, json) {
+                issues.append(
+                    Issue(
+                        .duplicateKey, path: path(of: value.part), keyword: "",
+                        schemaLocation: location(of: .whole),
+                        offset: value.offset, message: catalogue.text(of: .duplicate(subject(of: value.part)))
+                    ))
+            }
+            value.offset = scanner.position
+            let kind = try scanner.kind(json)
+            try scanner.skipValue(json)
+            if kind != .text {
+                report(
+                    .wrongType, "type",
+                    .wrongType(subject(of: value.part), expected: .text(TextRule()), found: kind), value)
+            }
+        } while try scanner.goOn(json, closedBy: UInt8(ascii: "}"))
+    }
+}
+
+extension TextFormat {
+    /// The keyword of the generated schema that states the format.
+    var keyword: String {
+        switch self {
+        case .date, .ip: "anyOf"
+        default: "pattern"
+        }
+    }
+}

@@ -1,0 +1,113 @@
+/// Goes over any JSON, value by value, and says exactly where and why it is none.
+struct InputScanner {
+    /// The offset of the next byte.
+    private(set) var position = 0
+    private var depth = 0
+
+    func error(_ message: String) -> JSONError {
+        JSONError(message: message, offset: position)
+    }
+
+    func current(_ json: Span<UInt8>) -> UInt8? { position < json.count ? json[position] : nil }
+
+    mutating func skipWhiteSpace(_ json: Span<UInt8>) {
+        position = InputBytes.skipWhiteSpace(json, from: position)
+    }
+
+    /// What the value that comes next is.
+    func kind(_ json: Span<UInt8>) throws(JSONError) -> IssueText.Kind {
+        switch current(json) {
+        case UInt8(ascii: "{"): return .object
+        case UInt8(ascii: "["): return .array
+        case UInt8(ascii: "\""): return .text
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
+        case UInt8(ascii: "n"): return .null
+        case UInt8(ascii: "-"), .some(UInt8(ascii: "0")...UInt8(ascii: "9")): return .number
+        case nil: throw error("expected a value, found the end of the input")
+        default: throw error("expected a value")
+        }
+    }
+
+    /// Takes a value that is no array and no object.
+    mutating func takeScalar(_ json: Span<UInt8>) throws(JSONError) -> FormPlace {
+        let start = position
+        switch try kind(json) {
+        case .text: return try takeText(json)
+        case .number:
+            let place = try JSONGrammar.number(json, at: start)
+            position = place.end
+            return place
+        default:
+            position = try JSONGrammar.word(json, at: start)
+            return FormPlace(start, position, json[start] == UInt8(ascii: "t") ? .isTrue : [])
+        }
+    }
+
+    /// Takes a text.
+    mutating func takeText(_ json: Span<UInt8>) throws(JSONError) -> FormPlace {
+        let place = try JSONGrammar.text(json, at: position)
+        position = place.end + 1
+        return place
+    }
+
+    /// Takes the opening bracket or brace; whether there is something inside.
+    mutating func open(_ json: Span<UInt8>, closedBy last: UInt8) throws(JSONError) -> Bool {
+        guard depth < JSONGrammar.maximumDepth else {
+            throw error("nested deeper than \(JSONGrammar.maximumDepth) levels")
+        }
+        depth += 1
+        position += 1
+        skipWhiteSpace(json)
+        guard current(json) == last else { return true }
+        close()
+        return false
+    }
+
+    private mutating func close() {
+        position += 1
+        depth -= 1
+    }
+
+    /// Takes the comma after a value, or the closing bracket or brace; whether there is more.
+    mutating func goOn(_ json: Span<UInt8>, closedBy last: UInt8) throws(JSONError) -> Bool {
+        skipWhiteSpace(json)
+        let byte = current(json)
+        if byte == last {
+            close()
+            return false
+        }
+        guard byte == UInt8(ascii: ",") else {
+            throw error(last == UInt8(ascii: "]") ? "expected ',' or ']'" : "expected ',' or '}'")
+        }
+        position += 1
+        skipWhiteSpace(json)
+        return true
+    }
+
+    /// Takes a name and the colon after it.
+    mutating func takeName(_ json: Span<UInt8>) throws(JSONError) -> FormPlace {
+        guard current(json) == UInt8(ascii: "\"") else { throw error("expected a name in quotation marks") }
+        let name = try takeText(json)
+        skipWhiteSpace(json)
+        guard current(json) == UInt8(ascii: ":") else { throw error("expected ':' after a name") }
+        position += 1
+        skipWhiteSpace(json)
+        return name
+    }
+
+    /// Takes any value; the recursion is as deep as arrays and objects may nest.
+    mutating func skipValue(_ json: Span<UInt8>) throws(JSONError) {
+        switch try kind(json) {
+        case .array:
+            guard try open(json, closedBy: UInt8(ascii: "]")) else { return }
+            repeat { try skipValue(json) } while try goOn(json, closedBy: UInt8(ascii: "]"))
+        case .object:
+            guard try open(json, closedBy: UInt8(ascii: "}")) else { return }
+            repeat {
+                _ = try takeName(json)
+                try skipValue(json)
+            } while try goOn(json, closedBy: UInt8(ascii: "}"))
+        default: _ = try takeScalar(json)
+        }
+    }
+}
