@@ -92,6 +92,11 @@ struct Lead: Hashable, Sendable {
                 token.lower != "optional" && token.lower != "required" || tokens[index + 1].isPunctuation
             {
                 index += 1
+            } else if index > start, token.lower == "be",
+                ["must", "should"].contains(tokens[index - 1].lower)
+            {
+                // "Must be a valid FQDN."
+                index += 1
             } else if token.isPunctuation, token.text == "," || token.text == "." || token.text == ":",
                 index > start
             {

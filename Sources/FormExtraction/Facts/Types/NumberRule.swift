@@ -7,10 +7,10 @@ enum NumberRule: TypeRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .fact,
         summary: """
-            A count, port, amount or limit; a unit in parentheses behind the label or in the description, \
-            or "in seconds" at its end; a value that is limited to a range; or a number that is entered \
-            ("Enter **500**."): a whole number, or one with decimals where it is called decimal or its \
-            limits have fractions.
+            A count, port, amount or limit; "how many"; a unit in parentheses behind the label or in the \
+            description, or "in seconds" at its end; a value that is limited to a range; or a number that \
+            is entered ("Enter **500**."): a whole number, or one with decimals where it is called decimal \
+            or its limits have fractions.
             """,
         reason: """
             Such nouns, and limits without a word for characters, are of numbers only. "Account number" \

@@ -8,7 +8,8 @@ enum StepPlaceRule: StepRule {
             A step opens with "in", "for" or "from" and a marked name that no noun follows, and then enters \
             something, or selects something that is not marked itself: "In **Host name**, enter where the \
             server is". Several values that are selected ("From **Role**, choose **Reader** or **Writer**", \
-            "Under **Role**, …"), or the list after "select one of the following:", are its options.
+            "Under **Role**, …"), one where the name is of a kind ("Under **Sign-in method**, select \
+            **OIDC**"), or the list after "select one of the following:", are its options.
             """,
         reason: """
             The name is of the place that takes the value. Names that end with a word for a part of a \
