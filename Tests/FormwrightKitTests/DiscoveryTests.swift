@@ -52,6 +52,14 @@ struct DiscoveryTests {
             ])
     }
 
+    @Test("The page of a folder is none, though it begins with an underscore")
+    func pageOfFolder() throws {
+        let folder = try TemporaryFolder(["docs/a/_index.md": "", "docs/a/_indexed.md": ""])
+        let set = discover(["docs"], in: folder)
+        #expect(set.pages.map(\.name) == ["a/_index.md"])
+        #expect(set.partials.map(\.name) == ["a/_indexed.md"])
+    }
+
     @Test("A folder of partials that is not there is told with the key that names it")
     func missingPartials() throws {
         let folder = try TemporaryFolder(["docs/page.md": ""])

@@ -7,8 +7,9 @@ enum UnknownHeaderRule: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            The text before a table asks for input, and no column is headed by a word for field or \
-            stands beside one for description. The table is left out, with a warning.
+            The text before a table asks for input, or the table follows a heading that is an order to add \
+            something, and no column is headed by a word for field or stands beside one for description. \
+            The table is left out, with a warning.
             """,
         reason: """
             The reader of the page may know better than the vocabulary, which `vocabulary:` in the \

@@ -6,8 +6,9 @@ enum UnreadColumnRule: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A table of fields has a column whose header is no known word, so that nothing in it is read: a note, or a \
-            warning where no other column describes the fields.
+            A table of fields has a column whose header is no known word, so that nothing in it is read: a \
+            note, or a warning where no other column describes the fields. Columns that number the rows are \
+            passed over.
             """,
         reason: """
             Facts that stand in such a column are lost. A header such as "Description", "Default" or "Allowed values" is \

@@ -6,12 +6,14 @@ enum DefaultReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: rule, kind: .fact,
         summary: """
-            A default column, "defaults to `x`", "The default is `x`", "Keep `x` as the default", "`x` \
-            (default)".
+            A default column, "Enabled by default.", "defaults to `x`", "The default is `x`", "default: x", \
+            "By default this is `x`", "Keep `x` as the default", "`x` is used by default", "a default \
+            prefix of `x`", "`x` (default)".
             """,
         reason: """
             It is taken as written. "By default, the server restarts" speaks of what happens, not of a \
-            value.
+            value; "For archived servers, the default is `x`" holds only in a case; and "The default port \
+            is 25" is of a port, so that a field that is none has no such default.
             """,
         example: RuleDocumentation.table(
             "| Zone | The zone of the server. Defaults to `a`. |"),

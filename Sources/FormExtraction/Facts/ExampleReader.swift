@@ -43,7 +43,8 @@ enum ExampleReader: ExtractionRule {
         for index in start..<min(start + 9, sentence.tokens.count) {
             let token = sentence.tokens[index]
             if token.mark != nil { return index }
-            if token.isPunctuation, token.text == "." || token.text == ";" { return nil }
+            // The full stop of "e.g." ends no sentence.
+            if token.isPunctuation, token.text == "." && index > start || token.text == ";" { return nil }
         }
         return nil
     }

@@ -88,7 +88,8 @@ enum FactReader {
         guard reading.vocabulary.uses(LimitsReader.rule),
             isNumber || facts.type == .text || facts.type == .multilineText
         else { return }
-        let sentences = reading.description + (reading.column(.limits)?.sentences ?? [])
+        let column = reading.column(.limits)
+        let sentences = reading.description + (column?.sentences ?? [])
         if !isNumber,
             let (pattern, range) = sentences.lazy.compactMap({
                 LimitsReader.affix($0, vocabulary: reading.vocabulary)
@@ -97,10 +98,11 @@ enum FactReader {
             facts.limits.pattern = pattern
             facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: range))
         }
-        for sentence in sentences {
-            guard let found = LimitsReader.read(sentence, vocabulary: reading.vocabulary),
-                found.isNumeric == isNumber
-            else { continue }
+        let stated = reading.description.compactMap {
+            LimitsReader.read($0, vocabulary: reading.vocabulary)
+        }
+        let inColumn = column.flatMap { LimitsReader.read(in: $0, vocabulary: reading.vocabulary) }
+        for found in stated + (inColumn.map { [$0] } ?? []) where found.isNumeric == isNumber {
             let pattern = facts.limits.pattern
             facts.limits = found.limits
             facts.limits.pattern = pattern

@@ -7,7 +7,7 @@ enum FormatRule: ExtractionRule {
         name: name, kind: .fact,
         summary: """
             The page says that a text is a host name, an IP address, a CIDR block, a UUID, an ARN, a \
-            duration or a cron expression.
+            duration ("such as `30s`", "in days or weeks") or a cron expression.
             """,
         reason: """
             A noun at the end of the label or of what is asked for names what the text is. A text of \

@@ -61,6 +61,9 @@ struct Lead: Hashable, Sendable {
         return sentence.tokens[object].flatMap { Text.words($0.text) }
     }
 
+    /// The last token of the object.
+    var objectEnd: Token? { sentence?.tokens[object].last }
+
     /// The last word of the object.
     var head: String { objectWords.last ?? "" }
 
@@ -88,6 +91,11 @@ struct Lead: Hashable, Sendable {
                 index + 1 < tokens.count,
                 token.lower != "optional" && token.lower != "required" || tokens[index + 1].isPunctuation
             {
+                index += 1
+            } else if index > start, token.lower == "be",
+                ["must", "should"].contains(tokens[index - 1].lower)
+            {
+                // "Must be a valid FQDN."
                 index += 1
             } else if token.isPunctuation, token.text == "," || token.text == "." || token.text == ":",
                 index > start

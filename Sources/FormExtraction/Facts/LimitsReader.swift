@@ -6,8 +6,10 @@ enum LimitsReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: rule, kind: .fact,
         summary: """
-            "Between 6 and 128", "at least 3 characters", "minimum of 2", "from the range `0 - 32`": the \
-            bounds of a number, or of the length of a text.
+            "Between 6 and 128", "at least 3 characters", "3 to 20 characters", "no more than 20 \
+            characters", "minimum of 2", "at most 9", "from the range `0 - 32`", a column of ranges: the \
+            bounds of a number, or of the length of a text; "must start with `srv-`": what a text begins or \
+            ends with.
             """,
         reason: """
             A word for characters tells a length from a value; any other noun after the number counts \
@@ -94,6 +96,15 @@ enum LimitsReader: ExtractionRule {
         return nil
     }
 
+    /// The limits that a column of ranges states: also `1-65535` or "1 to 10", alone in its cell.
+    static func read(in column: StatedColumn, vocabulary: Vocabulary) -> Finding? {
+        for sentence in column.sentences {
+            if let found = read(sentence, vocabulary: vocabulary) { return found }
+        }
+        guard let (low, high) = span(column.text) else { return nil }
+        return Finding(limits: Limits(minimum: low, maximum: high), range: column.range, isNumeric: true)
+    }
+
     /// "must start with `hv-`", "must end with `.com`": what the text begins or ends with, as a regular expression.
     static func affix(
         _ sentence: Sentence, vocabulary: Vocabulary
@@ -161,8 +172,9 @@ enum LimitsReader: ExtractionRule {
         return Double(digits)
     }
 
-    /// `0 - 32` or `1-65535` as one piece of text.
+    /// `0 - 32`, `1-65535` or "1 to 10" as one piece of text.
     private static func span(_ text: String) -> (Double, Double)? {
+        let text = text.split(separator: " to ", maxSplits: 1).joined(separator: "-")
         let parts = text.split(whereSeparator: { $0 == "-" || $0 == "–" })
         guard parts.count == 2, let low = plainNumber(Text.collapsed(String(parts[0]))),
             let high = plainNumber(Text.collapsed(String(parts[1]))), low <= high

@@ -6,14 +6,18 @@ enum PresenceRule: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .fact,
         summary: """
-            What the page says about leaving a field out: optional ("optionally", "can be left blank", \
-            Required = No), else asked for only in a case ("If you use a proxy, enter…", "Only for \
-            static placement."), else required ("Required.", "You must provide…", Required = Yes).
+            What the page says about leaving a field out: optional ("optionally", "can be left blank", "If \
+            no name is given, …", a default that is empty, Required = No, or nothing where the column only \
+            ever says yes), else asked for only in a case ("If you use a proxy, enter…", "Enter a host, \
+            when **Relay** is on", "Only for static placement.", "For mailing lists:" before the table), \
+            else required ("Required.", "You must provide…", Required = Yes). The title of a group, \
+            "Optional settings", says it of all its fields.
             """,
         reason: """
-            In this order, because a page that calls a field optional in a case calls it optional. A \
-            toggle always has a value, so only a case in which it is shown counts. A limit on the value \
-            says nothing about leaving it out.
+            In this order, because a page that calls a field optional in a case calls it optional. A toggle \
+            always has a value, so only a case in which it is shown counts. A limit on the value, the \
+            edition of the product that has the field, and what to enter in each of several cases say \
+            nothing about leaving it out.
             """,
         example: RuleDocumentation.table(
             """
@@ -80,7 +84,8 @@ enum PresenceRule: ExtractionRule {
     // MARK: Conditional
 
     private static func conditional(_ reading: FieldReading) -> Finding? {
-        if let column = reading.column(.required), answer(column, reading.vocabulary) == nil,
+        if let column = reading.column(.required) ?? reading.column(.optional),
+            answer(column, reading.vocabulary) == nil,
             column.sentences.contains(where: {
                 $0.firstRange(ofAny: reading.vocabulary.presence.conditionalCells) != nil
             })
@@ -181,7 +186,12 @@ enum PresenceRule: ExtractionRule {
     /// Where "if", "unless" or "only if" follows the verb of the sentence that asks for the value.
     private static func caseAfterVerb(_ sentence: Sentence, _ vocabulary: Vocabulary) -> Int? {
         for (index, token) in sentence.tokens.enumerated() where index > 0 && token.isWord {
-            guard token.lower == "if" || token.lower == "unless" else { continue }
+            // "Enter a host, when **Relay** is enabled": after a comma "when" states a case as well.
+            let states =
+                token.lower == "if" || token.lower == "unless"
+                || token.lower == "when" && sentence.tokens[index - 1].text == ","
+                    && sentence.tokens[(index + 1)...].contains(where: { $0.mark != nil })
+            guard states else { continue }
             // "to check if …" asks a question.
             if vocabulary.presence.beforeQuestions.contains(
                 sentence.tokens[index - 1].lower)

@@ -6,8 +6,8 @@ enum SecretRule: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .fact,
         summary: """
-            The label, or what is asked for, ends with password, secret, token, private key, API key and \
-            the like: the value must never be shown or logged.
+            The label, or what is asked for ("Enter the password again"), ends with password, secret, \
+            token, private key, API key and the like: the value must never be shown or logged.
             """,
         reason: """
             A leaked value does harm, so the noun alone is enough; but a name, id or path of a secret is \
@@ -28,7 +28,8 @@ enum SecretRule: ExtractionRule {
         }
         if nouns.contains(where: reading.label.ends) { return reading.range }
         guard !namesSomething(reading.label, reading.vocabulary), reading.via != .steps else { return nil }
-        let words = reading.lead.objectWords
+        var words = reading.lead.objectWords
+        if words.last == "again" || words.last == "twice" { words.removeLast() }
         guard !words.contains("public"), let noun = nouns.first(where: { words.ends(with: $0.words) }) else {
             return nil
         }

@@ -7,8 +7,10 @@ struct FieldList: ExtractionRule {
         name: "field-list", kind: .field,
         summary: """
             Items of a bulleted list begin with a label, marked or followed by a colon or dash, and the \
-            text before the list asks for input, or the list stands in a step and its items do. Each \
-            item is a field.
+            text before the list asks for input, or the list stands in a step and its items do. Each item \
+            is a field, or several ("**User** and **Password**: …"); an item "For **X**:" states the case \
+            of those below it. After text that offers values ("one of the following formats") no item is a \
+            field.
             """,
         reason: """
             A list of notes, links or files has items of the same shape; somebody has to ask the reader \

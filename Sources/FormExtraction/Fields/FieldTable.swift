@@ -6,9 +6,11 @@ struct FieldTable: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "field-table", kind: .field,
         summary: """
-            A table has a column that names fields (headed Field, Property, Parameter, Setting… or by \
-            the title of a group), and either the header is a word that only forms use, or the text \
-            before the table asks for input, or half of the rows do. Each row is a field.
+            A table has a column that names fields (headed Field, Property, Parameter, Setting… or by the \
+            title of a group), and either the header is a word that only forms use, or the text before the \
+            table asks for input, or half of the rows do. Each row is a field, save where a column headed \
+            Edit or Editable says no. A table of which the text before it says that it lists or shows \
+            things is none of fields.
             """,
         reason: """
             A header such as Name or Option alone stands over anything; somebody has to ask the reader \
@@ -137,9 +139,9 @@ struct FieldTable: ExtractionRule {
     /// The columns that are neither label nor description, and state no known fact, though something stands in them.
     var unreadColumns: [(title: String, range: SourceRange)] {
         table.header.indices.compactMap { column in
-            guard column != labelColumn, column != descriptionColumn, factColumns[column] == nil else {
-                return nil
-            }
+            guard column != labelColumn, column != descriptionColumn, factColumns[column] == nil,
+                !vocabulary.tables.numberHeaders.contains(FieldTable.headerName(table.header[column]))
+            else { return nil }
             let title = Text.collapsed(table.header[column].plainText)
             let hasText = table.rows.contains { !$0.cells[column].plainText.allSatisfy(\.isWhitespace) }
             return title.isEmpty || !hasText ? nil : (title, table.header[column].range)
@@ -209,13 +211,5 @@ struct FieldTable: ExtractionRule {
         return !texts.isEmpty
             && texts.allSatisfy { PresenceRule.answer($0, isOptionalColumn: false, vocabulary) == true }
             ? false : nil
-    }
-
-    /// A row that only titles the rows below it: its label in bold, alone in the row, where other labels are not bold.
-    private func isTitle(_ row: TableRow) -> Bool {
-        guard table.header.count > 1, row.cells[labelColumn].isStrong else { return false }
-        let others = row.cells.indices.filter { $0 != labelColumn }
-        guard others.allSatisfy({ row.cells[$0].plainText.allSatisfy(\.isWhitespace) }) else { return false }
-        return table.rows.contains { !$0.cells[labelColumn].isStrong }
     }
 }

@@ -23,7 +23,7 @@ struct FieldCollector {
     private(set) var sentencesAfter: [Sentence] = []
     private(set) var sentencesAsking: [Sentence] = []
 
-    /// All sentences of the procedure, those of a paragraph or cell together.
+    /// All sentences of the procedure, those of a paragraph, cell or item together.
     private(set) var paragraphs: [[Sentence]] = []
 
     private var sourceCount = 0
@@ -73,6 +73,7 @@ struct FieldCollector {
             if let consumed, consumed.file == item.range.file,
                 consumed.offsets.contains(item.range.offsets.lowerBound)
             {
+                if case .paragraph(let sentences) = item.content { paragraphs.append(sentences) }
                 continue
             }
             if optionsTables.holds(item.range) {

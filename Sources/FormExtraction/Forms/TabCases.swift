@@ -63,7 +63,11 @@ enum TabCases: ExtractionRule {
             }
             for field in forms[index].form.fields.indices {
                 let presence = forms[index].form.fields[field].presence
-                guard presence == .unstated || presence == .required else { continue }
+                // What a directive states holds.
+                let isStated = forms[index].form.fields[field].evidence.contains {
+                    $0.fact == "presence" && $0.rule == Directive.rule
+                }
+                guard presence == .unstated || presence == .required, !isStated else { continue }
                 forms[index].form.fields[field].presence = .conditional
                 forms[index].form.fields[field].required = false
                 forms[index].form.fields[field].evidence.removeAll { $0.fact == "presence" }

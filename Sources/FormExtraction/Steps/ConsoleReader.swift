@@ -4,10 +4,10 @@ enum ConsoleReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "other-console", kind: .field,
         summary: """
-            A step sends the reader to a console, portal or dashboard that is not the documented \
-            product's ("Log in to the Acme portal"): nothing is a field until a step returns to the \
-            product. "In the Acme console, …" holds for its paragraph alone. The product is what "Log in \
-            to…" names on the page, or the configuration.
+            A step sends the reader to a console, portal or dashboard that is not the documented product's \
+            ("Log in to the Acme portal", "log in to your Acme organization"): nothing is a field until a \
+            step returns to the product. "In the Acme console, …" holds for its paragraph alone. The \
+            product is what "Log in to…" names on the page, or the configuration.
             """,
         reason: "What is entered there is no value of the product's forms.",
         example: """

@@ -9,7 +9,8 @@ enum DateRule: TypeRule {
             The label, or what is asked for, is a date, a timestamp, a start time or an end time.
             """,
         reason: """
-            A date picker is a control of its own. A time that lasts is a number or a duration.
+            A date picker is a control of its own. A time that lasts is a number or a duration; `date` as \
+            code is a value.
             """,
         example: RuleDocumentation.table(
             "| Expiry date | The last day on which the key works. |"),
@@ -23,7 +24,9 @@ enum DateRule: TypeRule {
         {
             return TypeFinding(type: .date, range: reading.range)
         }
+        // "`date` or `sender`" lists values.
         if reading.vocabulary.formats.dateNouns.contains(reading.lead.head),
+            reading.lead.objectEnd?.mark != .code,
             let range = reading.lead.objectRange
         {
             return TypeFinding(type: .date, range: range)

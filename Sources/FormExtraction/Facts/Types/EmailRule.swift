@@ -8,7 +8,7 @@ enum EmailRule: TypeRule {
         summary: "The label, or what is asked for, is an email address.",
         reason: """
             The page says so. An address of which a default without an @ is stated is the name of \
-            something, such as a claim.
+            something, such as a claim; and a user name stays one, though it looks like an address.
             """,
         example: RuleDocumentation.table(
             "| Contact email | Who is told when the server fails. |"),

@@ -6,8 +6,8 @@ enum MultilineRule: TypeRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .fact,
         summary: """
-            Pasted text, or text that has several lines by nature: certificates, private and public \
-            keys, JSON, YAML, manifests.
+            Pasted text, or text that has several lines by nature: certificates, private and public keys, \
+            JSON, YAML, manifests, what a text editor takes.
             """,
         reason: """
             Such text loses its meaning where line breaks are lost. A path, name or password of it is \

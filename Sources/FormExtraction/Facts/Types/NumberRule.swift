@@ -1,17 +1,21 @@
 import FormModel
 
-/// A count, a port, an amount, or a size or time in a unit that the page fixes: a whole number.
+/// A count, a port, an amount, or a size or time in a unit that the page fixes: a whole number; a decimal number, where it is
+/// called so or its limits have fractions.
 enum NumberRule: TypeRule {
     static let name = "number"
     static let documentation = RuleDocumentation(
         name: name, kind: .fact,
         summary: """
-            A count, port, amount or limit; a label with a unit in parentheses; or a value that is \
-            limited to a range: a whole number.
+            A count, port, amount or limit; "how many"; a unit in parentheses behind the label or in the \
+            description, or "in seconds" at its end; a value that is limited to a range; or a number that \
+            is entered ("Enter **500**."): a whole number, or one with decimals where it is called decimal \
+            or its limits have fractions.
             """,
         reason: """
             Such nouns, and limits without a word for characters, are of numbers only. "Account number" \
-            names a thing; the number has to be *of* something.
+            names a thing; the number has to be *of* something, and "a maximum of 80 characters" is of a \
+            text.
             """,
         example: RuleDocumentation.table(
             "| Memory (GB) | How much memory the server has. |"),
@@ -30,17 +34,28 @@ enum NumberRule: TypeRule {
             return TypeFinding(type: .integer, range: sentence.range(of: 0..<2))
         }
         let words = reading.lead.objectWords
+        // "A decimal number.", "Enter a whole number."
+        if words.last == "number", let kind = words.dropLast().last, ["decimal", "whole"].contains(kind),
+            let range = reading.lead.objectRange
+        {
+            return TypeFinding(type: kind == "decimal" ? .number : .integer, range: range)
+        }
         let isQuantity =
             vocabulary.numberNouns.contains(reading.lead.head)
             && (reading.lead.verb != nil || followedByOf(reading.lead))
-            && !isNumberThatNames(reading.lead, vocabulary)
+            && !isNumberThatNames(reading.lead, vocabulary) && !limitsLength(reading)
         if isQuantity, !words.isEmpty, let range = reading.lead.objectRange {
             return TypeFinding(type: .integer, range: range)
         }
         for sentence in reading.description {
             if let limits = LimitsReader.read(sentence, vocabulary: vocabulary), limits.isNumeric {
-                return TypeFinding(type: .integer, range: limits.range)
+                return TypeFinding(type: type(limits.limits), range: limits.range)
             }
+        }
+        if let column = reading.column(.limits),
+            let limits = LimitsReader.read(in: column, vocabulary: vocabulary), limits.isNumeric
+        {
+            return TypeFinding(type: type(limits.limits), range: limits.range)
         }
         if let range = fixedUnit(reading) ?? enteredNumber(reading) {
             return TypeFinding(type: .integer, range: range)
@@ -96,9 +111,22 @@ enum NumberRule: TypeRule {
         return sentence.tokens[lead.object.upperBound].lower == "of"
     }
 
+    /// "Between 0.5 and 2" is of numbers with fractions.
+    private static func type(_ limits: Limits) -> FieldType {
+        [limits.minimum, limits.maximum].contains { $0.map { $0 != $0.rounded() } ?? false }
+            ? .number : .integer
+    }
+
+    /// "A maximum of 80 characters": the length of a text.
+    private static func limitsLength(_ reading: FieldReading) -> Bool {
+        guard let sentence = reading.lead.sentence else { return false }
+        return LimitsReader.read(sentence, vocabulary: reading.vocabulary)?.isNumeric == false
+    }
+
     /// "Account number", "phone number", "serial number" name a thing; only "number of" counts.
     private static func isNumberThatNames(_ lead: Lead, _ vocabulary: Vocabulary) -> Bool {
         let before = lead.objectWords.dropLast().last ?? ""
+        if lead.head == "number", vocabulary.quantities.numberedThings.contains(before) { return true }
         return lead.head == "number" && !followedByOf(lead)
             && !vocabulary.quantities.beforeNumber
                 .contains(before)

@@ -6,12 +6,15 @@ enum OptionsSentenceRule: TypeRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .fact,
         summary: """
-            The description lists the values: "Select **A** or **B**", "Allowed values are 1, 3, and 5", \
-            "Choose **A** if… Choose **B** if…".
+            The description lists the values: "Select **A** or **B**", "Choose how long: _a_, _b_ or _c_", \
+            "Choose the kind (None, Own or Shared)", "Allowed values are 1, 3, and 5", "**A** and **B** are \
+            supported", "can be either `a` or `b`", "Choose **A** if… Choose **B** if…", or nothing but \
+            "`a` or `b`".
             """,
         reason: """
             What is selected is the value; marked names, names with capitals, and words after "allowed \
-            values are" can be told from a description of what to select.
+            values are" can be told from a description of what to select. A button ("Select **Add rule** to \
+            …") is none.
             """,
         example: RuleDocumentation.table(
             "| Size | Select **Small** or **Large**. |"),

@@ -6,8 +6,8 @@ enum PluralRule: TypeRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .fact,
         summary: """
-            A label in the plural whose description speaks of several, or "any" with a plural: several \
-            free texts.
+            A label in the plural whose description speaks of several, or has a default of several values; \
+            "any" with a plural; or "(s)" behind the noun: several free texts.
             """,
         reason: """
             A label such as "Settings" or "Credentials" is a plural by form only, so the description has \

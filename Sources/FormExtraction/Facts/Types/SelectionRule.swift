@@ -6,10 +6,14 @@ enum SelectionRule: TypeRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .fact,
         summary: """
-            The reader is told to select, choose or pick, or the page speaks of a menu or list, and does \
-            not list the entries: a reference to what exists at run time.
+            The reader is told to select, choose or pick, in the first sentence or a later one, or the page \
+            speaks of a menu or list, and does not list the entries: a reference to what exists at run \
+            time, or several ("the group(s)", "one or more").
             """,
-        reason: "The verb decides: what is selected exists already, what is entered does not.",
+        reason: """
+            The verb decides: what is selected exists already, what is entered does not. A button to select \
+            ("Select **Validate** to check") is no entry.
+            """,
         example: RuleDocumentation.table(
             "| Network | Select the network of the server. |"),
         counterexample: RuleDocumentation.table(

@@ -8,8 +8,10 @@ enum ToggleRule: TypeRule {
         name: name, kind: .fact,
         summary: """
             The control is switched: "Enable this option to…", "Select this checkbox", "This option \
-            prevents…", "Whether to…", "Enter `y` to…"; or a sentence of the procedure calls it a toggle \
-            or checkbox; or its label is an order such as "Skip verification".
+            prevents…", "This allows…", "If enabled, …", "Set to true to…", "Whether to…", "Enter `y` to…", \
+            "Enabled by default.", "Accept the terms"; or a sentence of the procedure calls it a toggle or \
+            checkbox; or its label is an order such as "Skip verification", or one that the description \
+            says again ("Hide subject: Hide the subject…").
             """,
         reason: """
             These words are of controls with two states. "Select" with an object picks an entry, and "check the \
@@ -159,10 +161,12 @@ enum ToggleRule: TypeRule {
                 $0.mark != nil && FieldLabel($0.text).words == label.words
             })
         else { return false }
-        let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1].lower : ""
-        // "Enter the port in the **Image** box" is no box to check.
-        if next == "box" { return sentence.tokens.contains { vocabulary.toggleVerbs.contains($0.lower) } }
-        return vocabulary.switches.afterLabel.contains(next)
+        let noun = ControlNoun.read(sentence.tokens, at: index + 1, vocabulary: vocabulary)
+        // "In the **Phone** box, type …": a box of text.
+        let isSwitched = sentence.tokens[..<index].contains {
+            vocabulary.toggleVerbs.contains($0.lower) || vocabulary.selectVerbs.contains($0.lower)
+        }
+        return noun == .toggle || noun == .box && isSwitched
     }
 
     /// A label that is itself an order to switch, where nothing else is asked for: "Enable TLS".

@@ -28,7 +28,9 @@ enum TypeColumnRule: TypeRule {
 
     static func find(in reading: FieldReading) -> TypeFinding? {
         guard let column = reading.column(.type) else { return nil }
-        let words = Text.words(column.text)
+        // "Text area", "check box", "multi-line": written apart and together.
+        let parts = Text.words(column.text)
+        let words = parts + zip(parts, parts.dropFirst()).map { $0 + $1 }
         for (names, type) in reading.vocabulary.types.columns where names.contains(where: words.contains) {
             if type == .choice || type == .multipleChoice {
                 // Which values there are is for the options rules to find; without values it is a reference.

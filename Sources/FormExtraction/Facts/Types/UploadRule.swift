@@ -6,8 +6,8 @@ enum UploadRule: TypeRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .fact,
         summary: """
-            The description, or the label, begins with Upload, or tells to select a file: the control \
-            takes a file.
+            The description, or the label, begins with Upload, Attach or Drag, or tells to select a file: \
+            the control takes a file.
             """,
         reason: """
             Only an upload control is uploaded to. Text of a file that is pasted is text of several \

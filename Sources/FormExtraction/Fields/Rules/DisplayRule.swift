@@ -4,9 +4,9 @@ enum DisplayRule: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .field,
         summary: """
-            A description begins with Shows, Displays, Lists, "This field displays", or says that the \
-            value is read-only or filled in automatically: the row is no field. Where half of the rows \
-            are such, the table is none of fields.
+            A description begins with Shows, Displays, Lists, "This field displays", or says that the value \
+            is read-only or filled in automatically: the row is no field, unless a later sentence tells to \
+            select or enter something. Where half of the rows are such, the table is none of fields.
             """,
         reason: "Nobody puts a value into what the interface only displays.",
         example: """

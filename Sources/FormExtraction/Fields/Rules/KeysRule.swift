@@ -8,7 +8,8 @@ enum KeysRule: ExtractionRule {
         name: name, kind: .field,
         summary: """
             Most labels of a table or list are in code or look like keys: `log.level`, `LOG_LEVEL`, \
-            `--log-level`, `logLevel`. No row or item is a field.
+            `--log-level`, `logLevel`; or all of a table's are in lower case, some joined by underscores, \
+            as columns of a database are. No row or item is a field.
             """,
         reason: """
             Keys of configuration files, flags and environment variables are described in the same \

@@ -4,9 +4,9 @@ enum NestedFieldsRule: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .field,
         summary: """
-            An item without a description heads a nested list of labels: the nested items are fields, \
-            the head titles their group. A nested list under a description holds the values of the field \
-            instead.
+            An item without a description heads a nested list of labels: the nested items are fields, the \
+            head titles their group. A nested list under a description, or of bare values such as None and \
+            TLS, holds the values of the field instead.
             """,
         reason: "A head with nothing but items below it is no control of its own.",
         example: """

@@ -5,7 +5,8 @@ enum NoProcedureRule: ExtractionRule {
         name: name, kind: .field,
         summary: """
             A section, or one above it, is headed Prerequisites, Requirements, Next steps, Limitations, \
-            Troubleshooting and the like: it holds no fields.
+            Troubleshooting and the like: it holds no fields, save in steps that a sentence announces \
+            ("Follow the steps below").
             """,
         reason: "What such sections ask for is to be prepared or done elsewhere.",
         example: """

@@ -14,8 +14,6 @@ struct SwitchWords: Sendable {
     let nouns: Set<String>
     /// Before "this": the control is switched.
     let gerunds: Set<String>
-    /// After a label: the control is switched.
-    let afterLabel: Set<String>
     /// Orders that labels of switches open with.
     let orders: Set<String>
     /// Says that a switch is on.

@@ -5,8 +5,10 @@ enum StepEntryRule: StepRule {
     static let documentation = RuleDocumentation(
         name: "step-entry", kind: .field,
         summary: """
-            A step enters, provides or specifies marked names with a determiner ("enter your **Tenant ID**"), several of \
-            them, or after a colon; or sets a marked name to something.
+            A step enters, provides or specifies marked names with a determiner ("enter your **Tenant \
+            ID**"), several of them, after a colon, after "the fields for", or a name with a capital alone \
+            ("Enter **Username**."); or sets a marked name to something; or gives something a marked name \
+            ("give the server a **Name**").
             """,
         reason: """
             What is entered is a value, and its name that of the control, unless the value itself is marked: "enter \

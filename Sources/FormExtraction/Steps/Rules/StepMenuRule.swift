@@ -5,8 +5,9 @@ enum StepMenuRule: StepRule {
     static let documentation = RuleDocumentation(
         name: "step-menu", kind: .field,
         summary: """
-            A step selects from a marked control that is called a drop-down menu or list. It is a choice where the step \
-            names the values to select, and a reference where it names none.
+            A step selects from a marked control that is called a drop-down menu or list, or uses the menu \
+            to select. It is a choice where the step names the values to select, and a reference where it \
+            names none; of several with "one or more".
             """,
         reason: """
             A menu of a form has a name and entries; the reader picks one. A menu whose entries are actions ("Edit", \
@@ -54,11 +55,12 @@ enum StepMenuRule: StepRule {
         var token = control.tokens[control.group.labels[0]]
         token.text = FieldLabel.withoutControlNoun(token.text)
         guard !token.text.isEmpty else { return [] }
-        return [
-            StepReader.Finding(
-                label: token, type: values.isEmpty ? .reference : .choice, options: values,
-                sentence: control.clause.asSentence(control.vocabulary))
-        ]
+        let sentence = control.clause.asSentence(control.vocabulary)
+        let type: FieldType =
+            sentence.firstRange(ofAny: control.vocabulary.quantities.severalOfMenu) != nil
+            ? (values.isEmpty ? .multipleReference : .multipleChoice)
+            : (values.isEmpty ? .reference : .choice)
+        return [StepReader.Finding(label: token, type: type, options: values, sentence: sentence)]
     }
 
     /// Marked values right after the verb: "select **AWS** from the **Partition** menu".

@@ -5,9 +5,11 @@ enum StepPlaceRule: StepRule {
     static let documentation = RuleDocumentation(
         name: "step-place", kind: .field,
         summary: """
-            A step opens with "in" or "for" and a marked name that no noun follows, and then enters \
-            something, or selects something that is not marked itself: "In **Host name**, enter where \
-            the server is".
+            A step opens with "in", "for" or "from" and a marked name that no noun follows, and then enters \
+            something, or selects something that is not marked itself: "In **Host name**, enter where the \
+            server is". Several values that are selected ("From **Role**, choose **Reader** or **Writer**", \
+            "Under **Role**, …"), one where the name is of a kind ("Under **Sign-in method**, select \
+            **OIDC**"), or the list after "select one of the following:", are its options.
             """,
         reason: """
             The name is of the place that takes the value. Names that end with a word for a part of a \
@@ -31,7 +33,9 @@ enum StepPlaceRule: StepRule {
             tokens[group.labels[0]].mark != .code,
             !control.vocabulary.steps.placeNouns.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
         else { return nil }
-        if control.givesValue, preposition != "under" { return control.findings(nil) }
+        // "Under **Network**, enter …" may speak of a part of the page.
+        let isPlace = preposition == "under"
+        if control.givesValue, !isPlace { return control.findings(nil) }
         let second = control.clause.verb + 1
         // "From **Role**, choose **Reader** or **Writer**."
         if control.selects,
@@ -49,7 +53,7 @@ enum StepPlaceRule: StepRule {
             return control.findings(
                 .choice, options: [ListedValue(text: tokens[second].text, range: tokens[second].range)])
         }
-        guard preposition != "under", control.selects, second < tokens.count, tokens[second].mark == nil
+        guard !isPlace, control.selects, second < tokens.count, tokens[second].mark == nil
         else { return nil }
         return control.findings(.reference)
     }

@@ -5,9 +5,11 @@ enum StepSelectionRule: StepRule {
     static let documentation = RuleDocumentation(
         name: "step-selection", kind: .field,
         summary: """
-            A step selects a marked name as a value ("select the **Type** as **Basic**"), with the sentences after it \
-            choosing between values, from a list ("select the **Owner** from the list"), or with an indefinite article \
-            ("choose a **Gateway**").
+            A step selects a marked name as a value ("select the **Type** as **Basic**", "choose **Basic** \
+            for the **Type**", "select the **Basic** option under **Type**"), with its values after a colon \
+            or in the sentences after it ("You can choose between **A** and **B**"), from a list ("select \
+            the **Owner** from the list"), with an indefinite article ("choose a **Gateway**"), or as a \
+            noun ("select the **subscription**").
             """,
         reason: """
             What is selected *as* something, or is one of several, is a control with a value. "Select **Settings**" alone is \
@@ -73,15 +75,21 @@ enum StepSelectionRule: StepRule {
         var start = control.clause.verb + 1
         while start < tokens.count, control.vocabulary.articles.contains(tokens[start].lower) { start += 1 }
         guard start < control.group.range.lowerBound, tokens[start].mark != nil else { return nil }
+        let read = ValueList.read(
+            control.clause.sentence, from: start, strictness: .marked, vocabulary: control.vocabulary)
+        // The **Web editor** option is one value, which the list takes for the name of a control.
+        let (values, end) =
+            read ?? ([ListedValue(text: tokens[start].text, range: tokens[start].range)], start + 1)
+        guard end < control.group.range.lowerBound else { return nil }
         let hasArticle = control.vocabulary.articles.contains(
             tokens[control.group.range.lowerBound - 1].lower)
-        let between = tokens[(start + 1)..<control.group.range.lowerBound].map(\.lower)
+        let between = tokens[end..<control.group.range.lowerBound].map(\.lower)
         switch preposition {
         case "for", "as": guard hasArticle, between.count == 2 else { return nil }
         case "under", "in": guard between.first == "option", between.count <= 3 else { return nil }
         default: return nil
         }
-        return [ListedValue(text: tokens[start].text, range: tokens[start].range)]
+        return values
     }
 
     /// "Select a **Gateway** from the list", "Select the **namespace** that the route needs from the list".

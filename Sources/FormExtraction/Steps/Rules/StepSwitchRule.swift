@@ -5,8 +5,9 @@ enum StepSwitchRule: StepRule {
     static let documentation = RuleDocumentation(
         name: "step-switch", kind: .field,
         summary: """
-            A step switches a marked control on or off: "toggle **X** on", "check the **X** box", "click the **X** toggle", \
-            "select the **X** option if …". It is a field of type boolean.
+            A step switches a marked control on or off: "toggle **X** on", "check the **X** box", "click \
+            the **X** toggle", "by toggling **X** on", "select the **X** option if …", "(Optional) Select \
+            **Start it at once** to …". It is a field of type boolean.
             """,
         reason: """
             The verb, or the noun beside the label, belongs to checkboxes and toggles alone. "Check" and "turn" alone say \

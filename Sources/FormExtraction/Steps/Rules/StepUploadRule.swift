@@ -5,8 +5,10 @@ enum StepUploadRule: StepRule {
     static let documentation = RuleDocumentation(
         name: "step-upload", kind: .field,
         summary: """
-            A step uploads a marked thing, or clicks a marked button whose name begins with "Upload". It is a field of type \
-            file. Whatever else a step clicks is no field.
+            A step uploads a marked thing, or clicks a marked button whose name begins with "Upload" or \
+            picks a file ("Select file"). It is a field of type file, unless the button is only another way \
+            ("You can also…") or ends the form ("When you are ready, click **Upload**"). Whatever else a \
+            step clicks is no field.
             """,
         reason: "The upload control is the way to give the file; other buttons only act.",
         example: RuleDocumentation.steps("Upload the **License file**.", "Click **Save**."),

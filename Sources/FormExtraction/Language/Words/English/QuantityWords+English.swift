@@ -4,9 +4,14 @@ extension QuantityWords {
         beforeNumber: [
             "a", "the", "first", "last", "starting", "maximum", "minimum", "whole", "port", "any",
         ],
+        numberedThings: [
+            "account", "customer", "fax", "invoice", "license", "mobile", "model", "order", "part", "phone",
+            "serial", "telephone",
+        ],
         singularOpeners: ["a", "an", "one"],
         severalTexts: ["for any", "of any", "one or more", "each of the"],
         severalEntries: ["one or more", "multiple", "several", "all that apply", "at least one"],
+        severalOfMenu: ["one or more", "multiple", "several", "all that apply"],
         singleEntryOpeners: ["a", "an", "one", "either"],
         singularInS: [
             "credentials", "details", "settings", "kubernetes", "dns", "https", "tls", "aws", "address",

@@ -16,7 +16,6 @@ extension SwitchWords {
         objects: ["box", "checkbox", "option", "toggle"],
         nouns: ["option", "toggle", "checkbox", "switch", "flag", "box"],
         gerunds: ["enabling", "disabling", "toggling", "checking", "selecting"],
-        afterLabel: ["checkbox", "toggle", "switch", "check"],
         orders: ["enable", "disable", "allow", "skip", "use", "require", "enforce", "force", "auto"],
         onWords: ["enabled", "checked", "selected", "on", "active", "true", "set"],
         offWords: ["disabled", "unchecked", "deselected", "off", "false"]
