@@ -172,8 +172,7 @@ enum PresenceRule: ExtractionRule {
 
     private static func namesEdition(_ token: Token, _ vocabulary: Vocabulary) -> Bool {
         Text.words(token.text).contains {
-            vocabulary.presence.editionNouns
-                .contains($0)
+            vocabulary.presence.editionNouns.contains($0)
         }
     }
 

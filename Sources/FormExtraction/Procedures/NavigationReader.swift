@@ -60,8 +60,7 @@ enum NavigationReader: ExtractionRule {
                     return true
                 }
                 guard
-                    vocabulary.navigation.beforePlace
-                        .contains(token.lower)
+                    vocabulary.navigation.beforePlace.contains(token.lower)
                 else { return false }
             } else if token.mark != nil {
                 // A name before it was selected, so this one is too.
@@ -90,7 +89,6 @@ enum NavigationReader: ExtractionRule {
     private static func opensForm(_ label: String, _ vocabulary: Vocabulary) -> Bool {
         if label.hasPrefix("+") { return true }
         let first = Text.words(label).first ?? ""
-        return vocabulary.navigation.openingVerbs
-            .contains(first)
+        return vocabulary.navigation.openingVerbs.contains(first)
     }
 }

@@ -28,7 +28,9 @@ enum ConsoleReader: ExtractionRule {
 
     /// Marks the items of an outline that are about another console.
     ///
-    /// - Parameter products: the documented product's names as words; where none is known, every console is its own.
+    /// - Parameters:
+    ///   - products: the documented product's names as words; where none is known, every console is its own.
+    ///   - words: the words of interfaces.
     static func markForeign(_ outline: inout Outline, products: [[String]], words: ProductWords) {
         guard !products.isEmpty else { return }
         var isElsewhere = false
@@ -82,11 +84,7 @@ enum ConsoleReader: ExtractionRule {
     ) -> Bool? {
         var words: [String] = []
         for token in tokens {
-            if token.isPunctuation
-                || list.afterConsole.contains(token.lower)
-            {
-                break
-            }
+            if token.isPunctuation || list.afterConsole.contains(token.lower) { break }
             words += Text.words(token.text)
         }
         if products.contains(where: { name in
@@ -100,10 +98,7 @@ enum ConsoleReader: ExtractionRule {
                 list.consoleNouns.contains($0) || orAccounts && list.accountNouns.contains($0)
             }), noun > 0
         else { return nil }
-        let names = words[..<noun].filter {
-            !list.commonWords
-                .contains($0)
-        }
+        let names = words[..<noun].filter { !list.commonWords.contains($0) }
         return names.isEmpty ? nil : true
     }
 }

@@ -65,9 +65,7 @@ struct StepClause: Hashable, Sendable {
         guard index > 0 else { return true }
         let previous = tokens[index - 1]
         if previous.isPunctuation { return previous.text != "(" && !Text.dashes.contains(previous.text) }
-        if vocabulary.steps.beforeOrders
-            .contains(previous.lower)
-        {
+        if vocabulary.steps.beforeOrders.contains(previous.lower) {
             return previous.mark == nil
         }
         // "In the **Details** screen toggle the **Webhook** option on".

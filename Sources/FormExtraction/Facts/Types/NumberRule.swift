@@ -128,7 +128,6 @@ enum NumberRule: TypeRule {
         let before = lead.objectWords.dropLast().last ?? ""
         if lead.head == "number", vocabulary.quantities.numberedThings.contains(before) { return true }
         return lead.head == "number" && !followedByOf(lead)
-            && !vocabulary.quantities.beforeNumber
-                .contains(before)
+            && !vocabulary.quantities.beforeNumber.contains(before)
     }
 }

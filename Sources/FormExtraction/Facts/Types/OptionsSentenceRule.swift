@@ -114,9 +114,8 @@ enum OptionsSentenceRule: TypeRule {
                 guard let place = sentence.firstRange(of: phrase) else { continue }
                 var start = place.upperBound
                 while start < sentence.tokens.count,
-                    reading.vocabulary.choices.afterAnnouncement
-                        .contains(
-                            sentence.tokens[start].lower)
+                    reading.vocabulary.choices.afterAnnouncement.contains(
+                        sentence.tokens[start].lower)
                 {
                     start += 1
                 }

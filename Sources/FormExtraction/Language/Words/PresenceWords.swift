@@ -37,6 +37,6 @@ struct PresenceWords: Sendable {
     /// Opens cells that say that the value may be left out.
     let optionalCells: Set<String>
 
-    /// By which a page says that the control has an effect only in a case, whether it is there or not.
+    /// ``onlyInCase`` and ``shown``, in the order in which they are looked for.
     var cases: [Phrase] { onlyInCase + shown }
 }
