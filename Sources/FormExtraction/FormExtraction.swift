@@ -37,9 +37,10 @@ public enum FormExtraction {
 
         let products =
             configuration.products.isEmpty
-            ? ProductReader.products(in: outline) : configuration.products.map(Text.words)
+            ? ProductReader.products(in: outline, vocabulary: vocabulary)
+            : configuration.products.map(Text.words)
         if vocabulary.uses(ConsoleReader.documentation.name) {
-            ConsoleReader.markForeign(&outline, products: products)
+            ConsoleReader.markForeign(&outline, products: products, words: vocabulary.products)
         }
         var builder = FormBuilder(
             configuration: configuration, vocabulary: vocabulary, page: page.file,

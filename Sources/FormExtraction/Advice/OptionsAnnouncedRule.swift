@@ -84,28 +84,17 @@ struct OptionsAnnouncement {
         self.vocabulary = vocabulary
     }
 
-    private static let following: [Phrase] = [
-        "one of the following", "any of the following", "the following options", "the following values",
-        "the following choices", "of the options below", "from the options below", "of the values below",
-    ]
-    private static let available: [Phrase] = [
-        "from the available options", "of the available options", "from the available values",
-        "of the available values",
-        "from the available choices", "one of the options", "from the listed options",
-        "from the supported values",
-        "from the predefined options", "of the predefined values",
-    ]
-
     /// The words of a sentence that announce options; nil where it announces none, names some, or links to them.
     func place(in sentence: Sentence, onlyFollowing: Bool = false) -> SourceRange? {
-        let phrases = OptionsAnnouncement.following + (onlyFollowing ? [] : OptionsAnnouncement.available)
+        let phrases =
+            vocabulary.choices.announcing + (onlyFollowing ? [] : vocabulary.choices.announcingElsewhere)
         guard let place = sentence.firstRange(ofAny: phrases) else { return nil }
         let tokens = sentence.tokens
         let selects = tokens[..<place.lowerBound].contains {
             $0.isWord && vocabulary.selectVerbs.contains($0.lower)
         }
         let endsWithIt = tokens[place.upperBound...].allSatisfy { $0.isPunctuation }
-        let follows = OptionsAnnouncement.following.contains { $0.words == tokens[place].map(\.lower) }
+        let follows = vocabulary.choices.announcing.contains { $0.words == tokens[place].map(\.lower) }
         guard selects || follows && endsWithIt else { return nil }
         // "Select one of the following: **A**, **B**" names them; "(see [Sizes](…))" links to them.
         let rest = tokens[place.upperBound...]

@@ -25,7 +25,9 @@ enum PlaceholderRule: AdviceRule {
     static func advise(on page: PageReading) -> [Diagnostic] {
         let places = PlaceIndex(page.procedures.flatMap { $0.collector.found.map(\.reading.range) })
         return page.outline.sections.flatMap { section -> [Diagnostic] in
-            let found = section.items.flatMap { item in texts(of: item).compactMap { placeholder(in: $0) } }
+            let found = section.items.flatMap { item in
+                texts(of: item).compactMap { placeholder(in: $0, page.vocabulary) }
+            }
             guard !found.isEmpty, isAboutFields(section, places, page.vocabulary) else { return [] }
             return found.map { text, range in
                 Diagnostic(
@@ -56,7 +58,9 @@ enum PlaceholderRule: AdviceRule {
         }
     }
 
-    private static func placeholder(in sentences: [Sentence]) -> (text: String, range: SourceRange)? {
+    private static func placeholder(in sentences: [Sentence], _ vocabulary: Vocabulary) -> (
+        text: String, range: SourceRange
+    )? {
         for sentence in sentences {
             let tokens = sentence.tokens
             // "Enter <<host>>" shows what to put in; alone it stands for something.
@@ -65,7 +69,7 @@ enum PlaceholderRule: AdviceRule {
                 return (text, sentence.range)
             }
             for (index, token) in tokens.enumerated() where token.mark != .code {
-                if words.contains(token.text) { return (token.text, token.range) }
+                if vocabulary.sentences.placeholders.contains(token.text) { return (token.text, token.range) }
                 if token.lower == "lorem", index + 1 < tokens.count, tokens[index + 1].lower == "ipsum" {
                     return ("Lorem ipsum", sentence.range(of: index..<index + 2))
                 }
@@ -73,8 +77,6 @@ enum PlaceholderRule: AdviceRule {
         }
         return template(sentences)
     }
-
-    private static let words: Set<String> = ["TODO", "TBD", "TBC", "FIXME", "XXX", "PLACEHOLDER"]
 
     /// A whole paragraph or cell `{{ some words }}`. What a site's generator fills in reads otherwise: a path, a call, a
     /// shortcode.

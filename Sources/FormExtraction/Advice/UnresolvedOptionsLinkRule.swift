@@ -64,7 +64,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
             let words = sentence.tokens[index..<end].flatMap { Text.words($0.text) }
             let isPicked = [.reference, .multipleReference, .choice, .multipleChoice].contains(field.type)
             guard field.options.isEmpty, isPicked, let heading = anchors.heading(link),
-                words.contains(where: OptionsTables.nouns.contains)
+                words.contains(where: reading.vocabulary.choices.tableNouns.contains)
             else { continue }
             return Diagnostic(
                 .warning, rule: name,

@@ -37,7 +37,9 @@ enum DefaultReader: ExtractionRule {
 
     static func find(in reading: FieldReading) -> Finding? {
         if let column = reading.column(.defaultValue), column.text.lowercased() != "none" {
-            return Finding(text: column.text, count: 1, range: column.range, isBlank: isBlank(column.text))
+            return Finding(
+                text: column.text, count: 1, range: column.range,
+                isBlank: isBlank(column.text, reading.vocabulary))
         }
         for sentence in reading.description {
             guard var found = find(in: sentence, reading) else { continue }
@@ -77,11 +79,11 @@ enum DefaultReader: ExtractionRule {
             let verb = tokens[2...].prefix(4).firstIndex(where: { $0.lower == "is" }),
             verb + 1 < tokens.count, tokens[verb + 1].mark != nil
         {
-            return finding(sentence, verb + 1..<verb + 2)
+            return finding(sentence, verb + 1..<verb + 2, vocabulary)
         }
         // "Enabled by default."
         if index == 2, tokens[1].lower == "by", vocabulary.truthWords[tokens[0].lower] != nil {
-            return finding(sentence, 0..<1)
+            return finding(sentence, 0..<1, vocabulary)
         }
         // "Keep `x` as the default", "leave it at its default value of `x`".
         if index >= 2,
@@ -90,18 +92,18 @@ enum DefaultReader: ExtractionRule {
         {
             var end = index - 1
             while end > 0, tokens[end - 1].isWord,
-                ["as", "is", "used", "the", "set"].contains(tokens[end - 1].lower)
+                vocabulary.defaults.betweenValueAndDefault.contains(tokens[end - 1].lower)
             { end -= 1 }
             if let begin = tokens[max(0, end - longestEnumeration)..<end].firstIndex(where: { $0.mark != nil }
             ), tokens[end - 1].mark != nil {
-                return finding(sentence, begin..<end)
+                return finding(sentence, begin..<end, vocabulary)
             }
         }
         // "`x` (default)".
         if index >= 2, tokens[index - 1].text == "(", tokens[index - 2].mark != nil, index + 1 < tokens.count,
             tokens[index + 1].text == ")"
         {
-            return finding(sentence, index - 2..<index - 1)
+            return finding(sentence, index - 2..<index - 1, vocabulary)
         }
         // "The default is `x`", "default value: x", "a default prefix of `x` is used".
         for next in tokens.indices[(index + 1)...].prefix(4) {
@@ -110,16 +112,16 @@ enum DefaultReader: ExtractionRule {
                 // "The default port is 2375" is the default of a port, which another field may be.
                 if next > index + 1, !reading.isNamed(by: tokens[index + 1..<next]) { return nil }
                 // A default that holds in a case is none.
-                if let first = tokens.first, ["when", "if", "for"].contains(first.lower), index > 1,
+                if let first = tokens.first, vocabulary.defaults.caseOpeners.contains(first.lower), index > 1,
                     !tokens[..<index].contains(where: {
-                        ["no", "not", "blank", "empty", "omitted"].contains($0.lower)
+                        vocabulary.defaults.absences.contains($0.lower)
                     })
                 {
                     return nil
                 }
                 return value(sentence, from: next + 1, vocabulary)
             case ",", ".", ")", "the", "a", "by", "and", "or": return nil
-            default: if tokens[next].mark != nil { return finding(sentence, next..<next + 1) }
+            default: if tokens[next].mark != nil { return finding(sentence, next..<next + 1, vocabulary) }
             }
         }
         return nil
@@ -134,7 +136,7 @@ enum DefaultReader: ExtractionRule {
                 let (_, end) = ValueList.read(
                     sentence, from: start, strictness: .marked, vocabulary: vocabulary)
             else { return nil }
-            return finding(sentence, start..<end)
+            return finding(sentence, start..<end, vocabulary)
         }
         var end = start
         while end < tokens.count, tokens[end].isWord, end - start < 4,
@@ -145,17 +147,19 @@ enum DefaultReader: ExtractionRule {
         guard end > start, !vocabulary.determiners.contains(tokens[start].lower),
             !vocabulary.prepositions.contains(tokens[start].lower)
         else { return nil }
-        return finding(sentence, start..<end)
+        return finding(sentence, start..<end, vocabulary)
     }
 
-    private static func finding(_ sentence: Sentence, _ range: Range<Int>) -> Finding {
+    private static func finding(_ sentence: Sentence, _ range: Range<Int>, _ vocabulary: Vocabulary)
+        -> Finding
+    {
         let text = Sentence.text(of: sentence.tokens[range])
         return Finding(
             text: text, count: sentence.tokens[range].count { $0.mark != nil },
-            range: sentence.range(of: range), isBlank: isBlank(text))
+            range: sentence.range(of: range), isBlank: isBlank(text, vocabulary))
     }
 
-    private static func isBlank(_ text: String) -> Bool {
-        ["blank", "empty", "none", "nothing", "unset", "not set", "null", "nil"].contains(text.lowercased())
+    private static func isBlank(_ text: String, _ vocabulary: Vocabulary) -> Bool {
+        vocabulary.defaults.blanks.contains(text.lowercased())
     }
 }

@@ -90,7 +90,11 @@ enum FactReader {
         else { return }
         let column = reading.column(.limits)
         let sentences = reading.description + (column?.sentences ?? [])
-        if !isNumber, let (pattern, range) = sentences.lazy.compactMap(LimitsReader.affix).first {
+        if !isNumber,
+            let (pattern, range) = sentences.lazy.compactMap({
+                LimitsReader.affix($0, vocabulary: reading.vocabulary)
+            }).first
+        {
             facts.limits.pattern = pattern
             facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: range))
         }

@@ -41,16 +41,10 @@ struct FieldLabel: Hashable, Sendable {
     var head: String { words.last ?? "" }
 
     /// Whether the text can be a label: not a template tag of a site generator, not the opener of an example or remark.
-    var isNameable: Bool {
+    func isNameable(_ vocabulary: Vocabulary) -> Bool {
         !text.hasPrefix("{{") && !text.hasPrefix("{%") && !words.isEmpty
-            && !FieldLabel.remarks.contains(words.joined(separator: " "))
+            && !vocabulary.labels.remarks.contains(words.joined(separator: " "))
     }
-
-    private static let remarks: Set<String> = [
-        "for example", "for instance", "example", "examples", "note", "notes", "tip", "warning", "important",
-        "caution",
-        "e g", "i e", "optional", "required",
-    ]
 
     /// Whether some words stand next to each other in the label.
     func contains(_ phrase: Phrase) -> Bool {

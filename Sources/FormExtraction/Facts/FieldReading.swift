@@ -56,7 +56,7 @@ struct FieldReading: Sendable {
     /// Whether words between "default" and "is" speak of this field: "value", "setting", or words of its label or object.
     func isNamed(by words: ArraySlice<Token>) -> Bool {
         words.allSatisfy { token in
-            ["value", "setting", "option", "selection", "behavior", "behaviour", "state"].contains(
+            vocabulary.defaults.ownNouns.contains(
                 token.lower)
                 || label.words.contains(token.lower) || lead.objectWords.contains(token.lower)
                 || token.mark != nil

@@ -19,14 +19,16 @@ enum FormatRule: ExtractionRule {
             "| Gateway | Enter the FQDN or IP address of the gateway. |"))
 
     static func find(in reading: FieldReading) -> (format: TextFormat, range: SourceRange)? {
-        if let column = reading.column(.format), let format = format(of: Text.words(column.text)) {
+        if let column = reading.column(.format),
+            let format = format(of: Text.words(column.text), reading.vocabulary)
+        {
             return (format, column.range)
         }
         // Of a text of which the page allows two formats none is stated.
         if let sentence = reading.description.first, namesHostAndAddress(sentence) { return nil }
         if let sentence = reading.description.first,
             sentence.tokens.contains(where: {
-                ["fqdn", "hostname", "host", "dns", "name"].contains($0.lower)
+                reading.vocabulary.formats.hostNouns.contains($0.lower)
             }),
             sentence.tokens.contains(where: { $0.lower == "ip" }),
             sentence.tokens.contains(where: { $0.lower == "or" })
@@ -34,8 +36,10 @@ enum FormatRule: ExtractionRule {
             return nil
         }
         if let range = timeSpan(in: reading) { return (.duration, range) }
-        if let format = format(of: reading.label.words) { return (format, reading.range) }
-        if let range = reading.lead.objectRange, let format = format(of: reading.lead.objectWords) {
+        if let format = format(of: reading.label.words, reading.vocabulary) { return (format, reading.range) }
+        if let range = reading.lead.objectRange,
+            let format = format(of: reading.lead.objectWords, reading.vocabulary)
+        {
             return (format, range)
         }
         return nil
@@ -43,15 +47,13 @@ enum FormatRule: ExtractionRule {
 
     /// A time with a unit of the reader's choice, which examples such as `30s` or `6h40m` show.
     static func timeSpan(in reading: FieldReading) -> SourceRange? {
-        let nouns: Set<String> = [
-            "interval", "duration", "timeout", "ttl", "period", "age", "retention", "delay", "time",
-            "frequency",
-        ]
         // "In hours, days or weeks": the reader picks the unit.
         if let range = reading.description.lazy.compactMap({ namesUnits($0, reading.vocabulary) }).first {
             return range
         }
-        guard reading.label.words.contains(where: nouns.contains) else { return nil }
+        guard reading.label.words.contains(where: reading.vocabulary.formats.timeSpanNouns.contains) else {
+            return nil
+        }
         for sentence in reading.description {
             if let token = sentence.tokens.first(where: { isTimeSpan($0.lower) }) { return token.range }
         }
@@ -60,7 +62,7 @@ enum FormatRule: ExtractionRule {
 
     /// Two units of time or more with "or" between them.
     private static func namesUnits(_ sentence: Sentence, _ vocabulary: Vocabulary) -> SourceRange? {
-        let units: Set<String> = ["seconds", "minutes", "hours", "days", "weeks", "months"]
+        let units = vocabulary.formats.timeUnits
         guard let or = sentence.tokens.firstIndex(where: { $0.lower == "or" && $0.isWord }), or > 0,
             or + 1 < sentence.tokens.count, units.contains(sentence.tokens[or - 1].lower),
             units.contains(sentence.tokens[or + 1].lower)
@@ -86,7 +88,7 @@ enum FormatRule: ExtractionRule {
     }
 
     /// The format that a noun phrase names, by its last words.
-    private static func format(of words: [String]) -> TextFormat? {
+    private static func format(of words: [String], _ vocabulary: Vocabulary) -> TextFormat? {
         guard let head = words.last else { return nil }
         let tail = words.suffix(3).joined(separator: " ")
         if words.contains("cidr"), !["range", "ranges"].contains(head) || words.suffix(2).first == "cidr" {
@@ -99,13 +101,13 @@ enum FormatRule: ExtractionRule {
         {
             return .hostname
         }
-        if ["ip", "ipv4", "ipv6"].contains(head)
+        if vocabulary.formats.addressNames.contains(head)
             || words.count > 1 && head == "address"
-                && ["ip", "ipv4", "ipv6"].contains(words[words.count - 2])
+                && vocabulary.formats.addressNames.contains(words[words.count - 2])
         {
             return .ip
         }
-        if words.contains("cron"), ["cron", "expression", "schedule"].contains(head) { return .cron }
+        if words.contains("cron"), vocabulary.formats.scheduleHeads.contains(head) { return .cron }
         return nil
     }
 }

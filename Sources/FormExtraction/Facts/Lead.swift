@@ -117,7 +117,7 @@ struct Lead: Hashable, Sendable {
         let isConditionWord = vocabulary.conditionWords.contains(first)
         guard
             isConditionWord
-                || ["on", "for", "in", "to", "with", "from", "once", "after", "by"].contains(first)
+                || vocabulary.sentences.clauseOpeners.contains(first)
         else { return nil }
         var depth = 0
         for index in tokens.indices[start...] {
@@ -153,10 +153,6 @@ struct Lead: Hashable, Sendable {
         }
     }
 
-    private static let beginsPhrase: Set<String> = [
-        "this", "the", "your", "our", "their", "a", "an", "these",
-    ]
-
     /// The noun phrase at an index: words up to a preposition, a verb of a relative clause, or punctuation.
     static func nounPhrase(_ tokens: [Token], from start: Int, vocabulary: Vocabulary) -> Range<Int> {
         var index = start
@@ -170,7 +166,7 @@ struct Lead: Hashable, Sendable {
             if token.isPunctuation || vocabulary.conjunctions.contains(token.lower) && token.isWord { break }
             if token.isWord, vocabulary.prepositions.contains(token.lower), index > start { break }
             // "the groups this configuration applies to": another noun phrase begins.
-            if index > start, token.isWord, beginsPhrase.contains(token.lower),
+            if index > start, token.isWord, vocabulary.sentences.phraseOpeners.contains(token.lower),
                 !vocabulary.determiners.contains(tokens[index - 1].lower)
             {
                 break

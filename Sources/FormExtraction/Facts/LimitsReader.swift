@@ -106,11 +106,11 @@ enum LimitsReader: ExtractionRule {
     }
 
     /// "must start with `hv-`", "must end with `.com`": what the text begins or ends with, as a regular expression.
-    static func affix(_ sentence: Sentence) -> (pattern: String, range: SourceRange)? {
-        let phrases: [(phrase: Phrase, isStart: Bool)] = [
-            ("must start with", true), ("must begin with", true), ("must be prefixed with", true),
-            ("must end with", false),
-        ]
+    static func affix(
+        _ sentence: Sentence, vocabulary: Vocabulary
+    ) -> (pattern: String, range: SourceRange)? {
+        let words = vocabulary.formats
+        let phrases = words.prefixes.map { ($0, true) } + words.suffixes.map { ($0, false) }
         for (phrase, isStart) in phrases {
             guard let place = sentence.firstRange(of: phrase), place.upperBound < sentence.tokens.count else {
                 continue

@@ -36,7 +36,9 @@ enum PresenceRule: ExtractionRule {
     }
 
     static func find(in reading: FieldReading, type: FieldType) -> Finding? {
-        if type == .boolean { return shownOnlyInCase(reading, phrases: statedShownPhrases) }
+        if type == .boolean {
+            return shownOnlyInCase(reading, phrases: reading.vocabulary.presence.shown)
+        }
         return optional(reading) ?? conditional(reading) ?? required(reading)
     }
 
@@ -63,16 +65,13 @@ enum PresenceRule: ExtractionRule {
             // "If no prefix is provided, a default is used."
             if let place = sentence.firstRange(of: "if no"),
                 sentence.tokens[place.upperBound...].prefix(5).contains(where: {
-                    ["provided", "specified", "entered", "given", "set", "selected", "supplied"].contains(
+                    reading.vocabulary.presence.entered.contains(
                         $0.lower)
                 })
             {
                 return Finding(presence: .optional, range: sentence.range(of: place))
             }
-            if let place = sentence.firstRange(ofAny: [
-                "if not provided", "if not specified", "if omitted", "when omitted", "if left blank",
-                "if left empty",
-            ]) {
+            if let place = sentence.firstRange(ofAny: reading.vocabulary.presence.omission) {
                 return Finding(presence: .optional, range: sentence.range(of: place))
             }
         }
@@ -88,7 +87,7 @@ enum PresenceRule: ExtractionRule {
         if let column = reading.column(.required) ?? reading.column(.optional),
             answer(column, reading.vocabulary) == nil,
             column.sentences.contains(where: {
-                $0.firstRange(ofAny: ["conditional", "if", "when", "only", "depends"]) != nil
+                $0.firstRange(ofAny: reading.vocabulary.presence.conditionalCells) != nil
             })
         {
             return Finding(
@@ -102,7 +101,7 @@ enum PresenceRule: ExtractionRule {
                     presence: .conditional, range: sentence.range(of: condition),
                     clause: Array(sentence.tokens[condition]))
             }
-            if let index = caseAfterVerb(sentence),
+            if let index = caseAfterVerb(sentence, reading.vocabulary),
                 reading.lead.verb != nil || endsWithCase(sentence, index), !tellsWhatToPick(reading)
             {
                 let clause = index..<sentence.tokens.count
@@ -112,25 +111,31 @@ enum PresenceRule: ExtractionRule {
             }
         }
         for sentence in reading.description {
-            if let finding = finding(sentence, ofAny: neededPhrases) { return finding }
+            if let finding = finding(sentence, ofAny: reading.vocabulary.presence.needed, reading.vocabulary)
+            {
+                return finding
+            }
         }
-        return shownOnlyInCase(reading)
+        return shownOnlyInCase(reading, phrases: reading.vocabulary.presence.cases)
     }
 
     /// Whether the control is there only in a stated case: said in its row, or where the table or list is introduced.
     private static func shownOnlyInCase(
-        _ reading: FieldReading, phrases: [Phrase] = shownPhrases
+        _ reading: FieldReading, phrases: [Phrase]
     ) -> Finding? {
         for sentence in reading.description {
             // "Use only if your organisation nests groups": advice on switching it, not on when it is shown.
-            if ["use", "enable", "select", "toggle", "check"].contains(sentence.tokens.first?.lower ?? "") {
+            if reading.vocabulary.presence.adviceVerbs.contains(sentence.tokens.first?.lower ?? "") {
                 continue
             }
-            if let finding = finding(sentence, ofAny: phrases) { return finding }
+            if let finding = finding(sentence, ofAny: phrases, reading.vocabulary) { return finding }
         }
         for sentence in reading.introduction {
-            if let finding = finding(sentence, ofAny: shownPhrases) { return finding }
-            guard let first = sentence.tokens.first, ["if", "unless", "for"].contains(first.lower),
+            if let finding = finding(sentence, ofAny: reading.vocabulary.presence.cases, reading.vocabulary) {
+                return finding
+            }
+            guard let first = sentence.tokens.first,
+                reading.vocabulary.presence.introductionOpeners.contains(first.lower),
                 let comma = sentence.tokens.firstIndex(where: {
                     $0.isPunctuation && ($0.text == "," && first.lower != "for" || $0.text == ":")
                 })
@@ -143,13 +148,17 @@ enum PresenceRule: ExtractionRule {
     }
 
     /// The case that follows a phrase; "how it will appear when…" speaks of something else.
-    private static func finding(_ sentence: Sentence, ofAny phrases: [Phrase]) -> Finding? {
+    private static func finding(_ sentence: Sentence, ofAny phrases: [Phrase], _ vocabulary: Vocabulary)
+        -> Finding?
+    {
         for phrase in phrases {
             guard let place = sentence.firstRange(of: phrase) else { continue }
             // The edition or plan of the product that has the field is no case.
-            if sentence.tokens[place.upperBound...].contains(where: { namesEdition($0) }) { continue }
+            if sentence.tokens[place.upperBound...].contains(where: { namesEdition($0, vocabulary) }) {
+                continue
+            }
             if place.lowerBound > 0,
-                ["will", "not", "t"].contains(sentence.tokens[place.lowerBound - 1].lower)
+                vocabulary.presence.denials.contains(sentence.tokens[place.lowerBound - 1].lower)
             {
                 continue
             }
@@ -161,37 +170,12 @@ enum PresenceRule: ExtractionRule {
         return nil
     }
 
-    private static func namesEdition(_ token: Token) -> Bool {
+    private static func namesEdition(_ token: Token, _ vocabulary: Vocabulary) -> Bool {
         Text.words(token.text).contains {
-            ["edition", "plan", "version", "license", "tier", "subscription", "enterprise", "premium"]
+            vocabulary.presence.editionNouns
                 .contains($0)
         }
     }
-
-    /// By which a page says that the control is only there in a case.
-    private static let shownPhrases: [Phrase] = [
-        "only if", "only when", "only for", "only applies", "only apply", "only appear", "only appears",
-        "only shown",
-        "only displayed", "only available", "only used", "only visible", "only applicable", "appears if",
-        "appears when",
-        "appear if", "appear when", "available when", "available if", "applies if", "applies when",
-        "applicable if",
-        "applicable when", "displayed if", "displayed when", "shown if", "shown when", "visible when",
-        "visible if",
-        "applicable only", "only relevant", "applies only",
-    ]
-
-    /// Of these, those that say outright that the control is shown: "It works only if…" is about what switching it does.
-    private static let statedShownPhrases = shownPhrases.filter {
-        !["only if", "only when", "only for"].contains($0)
-    }
-
-    /// By which a page says that a value is needed in a case.
-    private static let neededPhrases: [Phrase] = [
-        "only required", "only needed", "required if", "required for", "required when", "required only",
-        "mandatory if",
-        "mandatory for", "mandatory when", "needed if", "needed when", "required unless",
-    ]
 
     /// Whether the case is the end of a phrase: "The reply address, if it differs from the sender's."
     private static func endsWithCase(_ sentence: Sentence, _ index: Int) -> Bool {
@@ -200,7 +184,7 @@ enum PresenceRule: ExtractionRule {
     }
 
     /// Where "if", "unless" or "only if" follows the verb of the sentence that asks for the value.
-    private static func caseAfterVerb(_ sentence: Sentence) -> Int? {
+    private static func caseAfterVerb(_ sentence: Sentence, _ vocabulary: Vocabulary) -> Int? {
         for (index, token) in sentence.tokens.enumerated() where index > 0 && token.isWord {
             // "Enter a host, when **Relay** is enabled": after a comma "when" states a case as well.
             let states =
@@ -209,7 +193,7 @@ enum PresenceRule: ExtractionRule {
                     && sentence.tokens[(index + 1)...].contains(where: { $0.mark != nil })
             guard states else { continue }
             // "to check if …" asks a question.
-            if ["check", "see", "determine", "know", "even", "as", "specify", "indicate"].contains(
+            if vocabulary.presence.beforeQuestions.contains(
                 sentence.tokens[index - 1].lower)
             {
                 continue
@@ -230,7 +214,8 @@ enum PresenceRule: ExtractionRule {
         guard reading.vocabulary.selectVerbs.contains(reading.lead.verbWord) else { return false }
         return reading.description.dropFirst().contains { sentence in
             let lead = Lead(of: sentence, vocabulary: reading.vocabulary)
-            return lead.verbWord == reading.lead.verbWord && caseAfterVerb(sentence) != nil
+            return lead.verbWord == reading.lead.verbWord
+                && caseAfterVerb(sentence, reading.vocabulary) != nil
         }
     }
 
@@ -256,7 +241,9 @@ enum PresenceRule: ExtractionRule {
         for sentence in reading.description {
             for phrase in reading.vocabulary.requiredPhrases {
                 guard let place = sentence.firstRange(of: phrase) else { continue }
-                if phrase.words.count == 1, !saysItself(sentence, place.lowerBound) { continue }
+                if phrase.words.count == 1, !saysItself(sentence, place.lowerBound, reading.vocabulary) {
+                    continue
+                }
                 return Finding(presence: .required, range: sentence.range(of: place))
             }
         }
@@ -264,17 +251,17 @@ enum PresenceRule: ExtractionRule {
     }
 
     /// "Required.", "(required)", "This field is required": not "the required permissions", not "required by".
-    private static func saysItself(_ sentence: Sentence, _ index: Int) -> Bool {
+    private static func saysItself(_ sentence: Sentence, _ index: Int, _ vocabulary: Vocabulary) -> Bool {
         let tokens = sentence.tokens
         let next = index + 1 < tokens.count ? tokens[index + 1] : nil
         let ends =
             next.map {
-                $0.isPunctuation || ["field", "and", "value", "parameter", "setting"].contains($0.lower)
+                $0.isPunctuation || vocabulary.presence.afterRequired.contains($0.lower)
             } ?? true
         guard ends else { return false }
         if index == 0 { return true }
         let previous = tokens[index - 1]
-        return previous.isPunctuation || ["is", "are", "be", "a", "marked", "as"].contains(previous.lower)
+        return previous.isPunctuation || vocabulary.presence.beforeRequired.contains(previous.lower)
     }
 
     // MARK: Words
@@ -293,19 +280,15 @@ enum PresenceRule: ExtractionRule {
     static func answer(_ cell: String, isOptionalColumn: Bool, _ vocabulary: Vocabulary) -> Bool? {
         let text = cell.lowercased()
         let words = Text.words(text)
-        if ["✓", "✔", "✅", "x", "●", "☑", "✔️", ":white_check_mark:", "yes", "y", "*"].contains(text) {
+        if vocabulary.presence.affirmingCells.contains(text) {
             return true
         }
-        if ["✗", "✘", "❌", "✖", "no", "n", "-", "☐"].contains(text) { return false }
-        if words.contains("if") || words.contains("when") || words.contains("only")
-            || words.contains("conditional")
-        {
-            return nil
-        }
+        if vocabulary.presence.denyingCells.contains(text) { return false }
+        if words.contains(where: vocabulary.presence.caseCells.contains) { return nil }
         guard let first = words.first else { return nil }
         if let truth = vocabulary.truthWords[first] { return truth }
-        if first == "required" || first == "mandatory" || first == "must" { return !isOptionalColumn }
-        if first == "optional" || first == "not" { return isOptionalColumn }
+        if vocabulary.presence.requiredCells.contains(first) { return !isOptionalColumn }
+        if vocabulary.presence.optionalCells.contains(first) { return isOptionalColumn }
         return nil
     }
 }

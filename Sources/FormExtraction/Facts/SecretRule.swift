@@ -27,7 +27,7 @@ enum SecretRule: ExtractionRule {
                 ? reading.range : nil
         }
         if nouns.contains(where: reading.label.ends) { return reading.range }
-        guard !namesSomething(reading.label), reading.via != .steps else { return nil }
+        guard !namesSomething(reading.label, reading.vocabulary), reading.via != .steps else { return nil }
         var words = reading.lead.objectWords
         if words.last == "again" || words.last == "twice" { words.removeLast() }
         guard !words.contains("public"), let noun = nouns.first(where: { words.ends(with: $0.words) }) else {
@@ -39,13 +39,8 @@ enum SecretRule: ExtractionRule {
     }
 
     /// A label that asks for a name, id or place is no secret, whatever its description mentions.
-    private static func namesSomething(_ label: FieldLabel) -> Bool {
-        [
-            "name", "id", "username", "user", "email", "path", "filepath", "url", "uri", "type", "length",
-            "duration", "regex",
-            "description", "note", "notes", "comment", "comments", "region", "endpoint", "host", "hostname",
-            "server", "port",
-        ].contains(label.head)
+    private static func namesSomething(_ label: FieldLabel, _ vocabulary: Vocabulary) -> Bool {
+        vocabulary.labels.plainHeads.contains(label.head)
     }
 }
 

@@ -33,7 +33,7 @@ enum ValueList {
                 index = close + 1
             }
             valuesEnd = index
-            guard let next = separatorEnd(tokens, from: index) else { return (values, index) }
+            guard let next = separatorEnd(tokens, from: index, vocabulary) else { return (values, index) }
             index = next
         }
         guard !values.isEmpty else { return nil }
@@ -107,14 +107,16 @@ enum ValueList {
     }
 
     /// The index after a comma, "or", "and", or a comma with one of them.
-    private static func separatorEnd(_ tokens: [Token], from start: Int) -> Int? {
+    private static func separatorEnd(_ tokens: [Token], from start: Int, _ vocabulary: Vocabulary) -> Int? {
         var index = start
         var found = false
         if index < tokens.count, tokens[index].isPunctuation, tokens[index].text == "," {
             index += 1
             found = true
         }
-        if index < tokens.count, tokens[index].isWord, ["or", "and", "and/or"].contains(tokens[index].lower) {
+        if index < tokens.count, tokens[index].isWord,
+            vocabulary.sentences.valueSeparators.contains(tokens[index].lower)
+        {
             index += 1
             found = true
         }

@@ -5,8 +5,8 @@ extension FieldLabel {
     /// The words before the colon or dash of a list item, and what follows; nil where the item has neither.
     ///
     /// `**Account Name:** Custom name…`, `**Alert type** - ClusterHealth`, `Cluster name: The name of…`.
-    static func split(_ content: [Inline]) -> (label: FieldLabel?, rest: [Inline]) {
-        if let (label, rest) = splitMarked(content) { return (label, rest) }
+    static func split(_ content: [Inline], _ vocabulary: Vocabulary) -> (label: FieldLabel?, rest: [Inline]) {
+        if let (label, rest) = splitMarked(content, vocabulary) { return (label, rest) }
         guard let first = content.first, case .text(let text) = first.kind else { return (nil, content) }
         guard let (end, next) = separator(in: text) else { return (nil, content) }
         let label = FieldLabel(String(text[..<end]))
@@ -16,10 +16,12 @@ extension FieldLabel {
     }
 
     /// Text that begins with a marked label, followed by a colon or dash, or with the colon inside the mark.
-    static func splitMarked(_ content: [Inline]) -> (label: FieldLabel, rest: [Inline])? {
+    static func splitMarked(_ content: [Inline], _ vocabulary: Vocabulary) -> (
+        label: FieldLabel, rest: [Inline]
+    )? {
         let content = content.drop {
             // "An **Hmac Secret**: …"
-            if case .directive = $0.kind { true } else { !$0.isMark && isArticle($0.plainText) }
+            if case .directive = $0.kind { true } else { !$0.isMark && isArticle($0.plainText, vocabulary) }
         }
         guard let first = content.first, first.isMark else { return nil }
         let marked = Text.collapsed(first.plainText)
@@ -52,8 +54,9 @@ extension FieldLabel {
     }
 
     /// Whether a text is nothing but white space and perhaps an article.
-    private static func isArticle(_ text: String) -> Bool {
-        ["", "a", "an", "the"].contains(Text.collapsed(text).lowercased())
+    private static func isArticle(_ text: String, _ vocabulary: Vocabulary) -> Bool {
+        let word = Text.collapsed(text).lowercased()
+        return word.isEmpty || vocabulary.articles.contains(word)
     }
 
     /// Where a label ends and its description begins: at the first colon before white space, or at a dash between spaces.

@@ -54,10 +54,10 @@ struct FieldList: ExtractionRule {
     init(_ list: List, vocabulary: Vocabulary) {
         self.list = list
         self.vocabulary = vocabulary
-        entries = list.items.map { FieldList.entry($0) }
+        entries = list.items.map { FieldList.entry($0, vocabulary) }
     }
 
-    private static func entry(_ item: ListItem) -> Entry {
+    private static func entry(_ item: ListItem, _ vocabulary: Vocabulary) -> Entry {
         var nested: List?
         for block in item.blocks.dropFirst() {
             if case .list(let inner) = block.kind, inner.start == nil, nested == nil { nested = inner }
@@ -76,8 +76,8 @@ struct FieldList: ExtractionRule {
         let visible = content.filter {
             if case .directive = $0.kind { false } else { !$0.plainText.allSatisfy(\.isWhitespace) }
         }
-        let (others, remaining) = leadingLabels(visible)
-        var (label, rest) = FieldLabel.split(others.isEmpty ? content : remaining)
+        let (others, remaining) = leadingLabels(visible, vocabulary)
+        var (label, rest) = FieldLabel.split(others.isEmpty ? content : remaining, vocabulary)
         var isMarked = visible.first?.isMark ?? false
         if label == nil {
             // The label alone, marked or plain.
@@ -97,12 +97,15 @@ struct FieldList: ExtractionRule {
     }
 
     /// The labels before the last of an item that describes several: `**Search DN** and **Search password**: …`.
-    private static func leadingLabels(_ content: [Inline]) -> (labels: [FieldLabel], rest: [Inline]) {
+    private static func leadingLabels(_ content: [Inline], _ vocabulary: Vocabulary) -> (
+        labels: [FieldLabel], rest: [Inline]
+    ) {
         var labels: [FieldLabel] = []
         var rest = content[...]
         while let first = rest.first, first.isMark, rest.count > 2,
             case .text(let between) = rest[rest.startIndex + 1].kind,
-            ["and", "&", ","].contains(Text.collapsed(between)), rest[rest.startIndex + 2].isMark
+            vocabulary.tables.labelSeparators.contains(Text.collapsed(between)),
+            rest[rest.startIndex + 2].isMark
         {
             labels.append(FieldLabel(first.plainText))
             rest = rest.dropFirst(2)
@@ -123,8 +126,12 @@ struct FieldList: ExtractionRule {
 
     /// Whether the items are fields of a form.
     func describesForm(_ introduction: Introduction, inStep: Bool) -> Bool {
-        guard vocabulary.uses(FieldList.documentation.name), !introduction.offersValues else { return false }
-        let labelled = entries.filter { $0.label?.isNameable ?? false || $0.caseHead(vocabulary) != nil }
+        guard vocabulary.uses(FieldList.documentation.name), !introduction.offersValues(vocabulary) else {
+            return false
+        }
+        let labelled = entries.filter {
+            $0.label?.isNameable(vocabulary) ?? false || $0.caseHead(vocabulary) != nil
+        }
         guard !labelled.isEmpty, labelled.count * 2 >= entries.count else { return false }
         let described = labelled.filter { !$0.rest.isEmpty || $0.nested != nil }
         let asking = described.count {
@@ -145,14 +152,11 @@ struct FieldList: ExtractionRule {
         entries.count > 1
             && entries.allSatisfy {
                 $0.rest.isEmpty && $0.nested == nil && ($0.label?.words.count ?? Int.max) <= 3
-            } && entries.contains { Self.valueWords.contains($0.label?.words.joined(separator: " ") ?? "") }
+            }
+            && entries.contains {
+                vocabulary.choices.valueWords.contains($0.label?.words.joined(separator: " ") ?? "")
+            }
     }
-
-    private static let valueWords: Set<String> = [
-        "none", "default", "all", "any", "yes", "no", "auto", "automatic", "on", "off", "true", "false",
-        "never",
-        "always", "enabled", "disabled", "other", "custom",
-    ]
 
     /// Whether the items are things to do, without a word on what to fill in.
     private func areTasks(_ labelled: [Entry]) -> Bool {
@@ -172,11 +176,12 @@ struct FieldList: ExtractionRule {
                     return field
                 }
             }
-            guard let label = entry.label, label.isNameable else { return [] }
+            guard let label = entry.label, label.isNameable(vocabulary) else { return [] }
             let description = SentenceReader.sentences(of: entry.rest)
             if description.isEmpty, let nested = entry.nested, vocabulary.uses(NestedFieldsRule.name) {
                 let inner = FieldList(nested, vocabulary: vocabulary)
-                if inner.entries.count(where: { $0.label?.isNameable ?? false }) * 2 > inner.entries.count,
+                if inner.entries.count(where: { $0.label?.isNameable(vocabulary) ?? false }) * 2
+                    > inner.entries.count,
                     !inner.namesValues
                 {
                     return inner.fields(introduction: introduction, group: label.text).map {
@@ -196,7 +201,7 @@ struct FieldList: ExtractionRule {
                 vocabulary: vocabulary)
             reading.introduction = introduction.nearest
             if let nested = entry.nested, !description.isEmpty || namesValues {
-                reading.listedValues = nested.values
+                reading.listedValues = nested.values(vocabulary)
             }
             let field = FoundField(reading: reading, group: group, directives: entry.directives)
             return entry.others.map { other in
@@ -213,7 +218,7 @@ extension FieldList.Entry {
     fileprivate func caseHead(_ vocabulary: Vocabulary) -> (sentence: Sentence, title: String, nested: List)?
     {
         guard let nested, label == nil, let sentence = SentenceReader.sentences(of: rest).first,
-            let first = sentence.tokens.first, ["for", "if", "when"].contains(first.lower),
+            let first = sentence.tokens.first, vocabulary.tables.caseOpeners.contains(first.lower),
             sentence.tokens.last?.text == ":"
         else { return nil }
         return (sentence, Sentence.text(of: sentence.tokens.dropFirst().dropLast()), nested)

@@ -62,7 +62,7 @@ struct FieldTable: ExtractionRule {
         // Before the column that names the fields stand at most columns of facts and numbers.
         if let first = labels.first(where: { label in
             names[..<label].allSatisfy {
-                vocabulary.factHeaders[$0] != nil || FieldTable.numberingHeaders.contains($0)
+                vocabulary.factHeaders[$0] != nil || vocabulary.tables.numberHeaders.contains($0)
             }
                 && (label == 0 || vocabulary.factHeaders[names[label]] == nil)
         }) {
@@ -100,9 +100,6 @@ struct FieldTable: ExtractionRule {
         factColumns = facts
         guard hasLabelHeader || descriptionColumn != nil else { return nil }
     }
-
-    /// Headers of columns that only number the rows.
-    private static let numberingHeaders: Set<String> = ["", "#", "no", "no."]
 
     /// A header cell in lower case, without its mark-up.
     static func headerName(_ cell: TableCell) -> String {
@@ -143,7 +140,7 @@ struct FieldTable: ExtractionRule {
     var unreadColumns: [(title: String, range: SourceRange)] {
         table.header.indices.compactMap { column in
             guard column != labelColumn, column != descriptionColumn, factColumns[column] == nil,
-                !FieldTable.numberingHeaders.contains(FieldTable.headerName(table.header[column]))
+                !vocabulary.tables.numberHeaders.contains(FieldTable.headerName(table.header[column]))
             else { return nil }
             let title = Text.collapsed(table.header[column].plainText)
             let hasText = table.rows.contains { !$0.cells[column].plainText.allSatisfy(\.isWhitespace) }
@@ -173,7 +170,7 @@ struct FieldTable: ExtractionRule {
         for row in table.rows {
             let cell = row.cells[labelColumn]
             let (label, rest) = LabelCellRule.split(cell, vocabulary)
-            guard label.isNameable else { continue }
+            guard label.isNameable(vocabulary) else { continue }
             if GroupTitleRule.isTitle(row, of: table, labelColumn: labelColumn, vocabulary) {
                 group = label.text
                 part = cell.range.offsets.lowerBound

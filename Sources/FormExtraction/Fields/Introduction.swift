@@ -70,21 +70,14 @@ struct Introduction: Sendable {
     }
 
     /// "Select one of the following options:", "There are two supported formats:": values follow, not fields.
-    var offersValues: Bool {
+    func offersValues(_ vocabulary: Vocabulary) -> Bool {
         nearest.contains { sentence in
             guard
                 sentence.tokens.contains(where: {
-                    ["following", "below", "supported", "available", ":"].contains($0.lower)
+                    vocabulary.choices.following.contains($0.lower)
                 })
             else { return false }
-            return sentence.firstRange(ofAny: [
-                "one of the following", "one of these", "between the following", "any of the following",
-                "either of these", "supported formats", "supported types", "supported modes",
-                "available modes",
-                "available types", "available methods", "supported methods", "following types",
-                "following methods",
-                "following modes", "following formats",
-            ]) != nil
+            return sentence.firstRange(ofAny: vocabulary.choices.offering) != nil
         }
     }
 
@@ -92,17 +85,8 @@ struct Introduction: Sendable {
     func reports(_ vocabulary: Vocabulary) -> Bool {
         nearest.contains { sentence in
             let words = sentence.tokens.map(\.lower)
-            let reporting: Set<String> = [
-                "summarizes", "summarises", "lists", "shows", "displays", "explain", "explains", "contains",
-                "provides",
-                "includes", "reports", "returns", "shown", "displayed", "view", "see",
-            ]
-            let formNouns: Set<String> = [
-                "field", "fields", "parameter", "parameters", "setting", "settings", "option", "options",
-                "input", "inputs",
-                "form", "property", "properties", "attributes",
-            ]
-            return words.contains(where: reporting.contains) && !words.contains(where: formNouns.contains)
+            return words.contains(where: vocabulary.tables.reporting.contains)
+                && !words.contains(where: vocabulary.tables.formNouns.contains)
         }
     }
 
@@ -123,14 +107,7 @@ struct Introduction: Sendable {
             if needsNoun ? hasNoun && (points || !pointing) : hasNoun || points { return true }
         }
         return tokens.contains { $0.lower == "prompts" }
-            || sentence.firstRange(ofAny: [
-                "input fields", "be prompted for", "form fields", "following fields",
-                "requires the following",
-                "you'll need :", "you need :", "you will need :", "need the following", "needs the following",
-                "can be changed", "can be edited", "can be configured", "can be modified", "can be set",
-                "you can edit",
-                "following connection details", "following credentials",
-            ]) != nil
+            || sentence.firstRange(ofAny: vocabulary.tables.asking) != nil
     }
 
     /// Whether a verb is an order, or something the reader must, can or is asked to do.
@@ -138,17 +115,14 @@ struct Introduction: Sendable {
         guard index > 0 else { return true }
         let previous = tokens[index - 1]
         if previous.isPunctuation { return previous.text != "(" }
-        if [
-            "and", "or", "then", "must", "can", "should", "for", "by", "is", "please", "you'll", "you’ll",
-            "we'll",
-        ].contains(
+        if vocabulary.tables.beforeOrders.contains(
             previous.lower)
         {
             return true
         }
         if vocabulary.openers.contains(previous.lower), previous.lower != "to" { return true }
         // "In the wizard provide the following information": the place before the verb, without a comma.
-        if ["in", "on", "from", "under", "to", "into"].contains(tokens[0].lower),
+        if vocabulary.tables.placeOpeners.contains(tokens[0].lower),
             !tokens[..<index].contains(where: {
                 vocabulary.introducingVerbs.contains($0.lower) || $0.isPunctuation
             })
@@ -156,7 +130,7 @@ struct Introduction: Sendable {
             return true
         }
         guard previous.lower == "to", index > 1 else { return false }
-        return ["prompted", "need", "asked", "required", "have", "want", "able", "you"].contains(
+        return vocabulary.tables.beforeInfinitive.contains(
             tokens[index - 2].lower)
     }
 }

@@ -45,7 +45,7 @@ struct OptionsTables: ExtractionRule {
         guard vocabulary.uses(OptionsTables.documentation.name) else { return }
         let candidates = OptionsTables.candidates(in: outline, vocabulary: vocabulary)
         guard !candidates.isEmpty else { return }
-        let index = Index(candidates)
+        let index = Index(candidates, vocabulary)
         for (field, heading) in fields {
             let pointing = index.candidates(for: field.reading, anchors: anchors)
             // Facts take time: most fields point to nothing.
@@ -142,14 +142,9 @@ extension OptionsTables {
         return candidates
     }
 
-    /// Headers of a column that names fields or values.
-    private static let valueHeaders: Set<String> = [
-        "name", "option", "option name", "options", "item", "element", "entry", "label",
-    ]
-
     private static func isOfSettings(_ header: [String], _ vocabulary: Vocabulary) -> Bool {
         let name = header.joined(separator: " ")
-        return vocabulary.labelHeaders.contains(name) && !valueHeaders.contains(name)
+        return vocabulary.labelHeaders.contains(name) && !vocabulary.choices.valueHeaders.contains(name)
     }
 
     /// The labels of a table's rows, where these do not ask the reader to put something in.
@@ -180,9 +175,9 @@ extension OptionsTables {
             guard let first = item.blocks.first, case .paragraph(let content) = first.kind else {
                 return false
             }
-            return asks(SentenceReader.sentences(of: FieldLabel.split(content).rest), vocabulary)
+            return asks(SentenceReader.sentences(of: FieldLabel.split(content, vocabulary).rest), vocabulary)
         }
-        return asking * 2 < list.items.count ? named(list.values) : []
+        return asking * 2 < list.items.count ? named(list.values(vocabulary)) : []
     }
 
     private static func asks(_ sentences: [Sentence], _ vocabulary: Vocabulary) -> Bool {
@@ -224,10 +219,12 @@ extension OptionsTables {
             let facts = FactReader.facts(of: reading)
             options = facts.options.map(\.value)
             isPicked = [.choice, .multipleChoice, .reference, .multipleReference].contains(facts.type)
-            let openVerbs: Set<String> = ["", "set", "specify", "define", "configure", "use"]
-            mayBePicked = facts.type == .text && openVerbs.contains(reading.lead.verbWord)
+            mayBePicked =
+                facts.type == .text && reading.vocabulary.choices.openVerbs.contains(reading.lead.verbWord)
             speaksOfOptions = Wanted.sentences(of: reading).contains { sentence in
-                sentence.tokens.contains { Text.words($0.text).contains(where: OptionsTables.nouns.contains) }
+                sentence.tokens.contains {
+                    Text.words($0.text).contains(where: reading.vocabulary.choices.tableNouns.contains)
+                }
             }
         }
 
@@ -279,13 +276,15 @@ extension OptionsTables {
         /// Headings without "table", "options" at the end.
         private var byNamedHeading: [[String]: Int] = [:]
 
-        init(_ candidates: [Candidate]) {
+        init(_ candidates: [Candidate], _ vocabulary: Vocabulary) {
             for (number, candidate) in candidates.enumerated() {
                 if byHeader[candidate.header] == nil { byHeader[candidate.header] = number }
                 guard let heading = candidate.heading else { continue }
                 if byHeadingPlace[heading.range] == nil { byHeadingPlace[heading.range] = number }
                 if byHeading[heading.words] == nil { byHeading[heading.words] = number }
-                guard let last = heading.words.last, OptionsTables.nouns.contains(last) else { continue }
+                guard let last = heading.words.last, vocabulary.choices.tableNouns.contains(last) else {
+                    continue
+                }
                 let name = Array(heading.words.dropLast())
                 if byNamedHeading[name] == nil { byNamedHeading[name] = number }
             }
@@ -307,7 +306,4 @@ extension OptionsTables {
             return found
         }
     }
-
-    /// What a table or list of options is called after the name of its field.
-    static let nouns: Set<String> = ["table", "options", "values", "choices"]
 }

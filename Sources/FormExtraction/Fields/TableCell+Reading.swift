@@ -22,7 +22,7 @@ extension TableCell {
     /// The items of the lists in it, or the lines that stand as a list, `Select one:<br/>Small<br/>Large`.
     func listedValues(_ vocabulary: Vocabulary) -> [ListedValue] {
         let values = blocks.flatMap { block -> [ListedValue] in
-            if case .list(let list) = block.kind { list.values } else { [] }
+            if case .list(let list) = block.kind { list.values(vocabulary) } else { [] }
         }
         return values.isEmpty ? valuesOfLines(vocabulary) : values
     }
@@ -34,12 +34,12 @@ extension TableCell {
         let picks = vocabulary.selectVerbs.contains(Lead(of: opener, vocabulary: vocabulary).verbWord)
         guard picks || opener.tokens.last?.text == ":" else { return [] }
         let values = lines.dropFirst().map { line -> ListedValue? in
-            let (label, _) = FieldLabel.split(line)
+            let (label, _) = FieldLabel.split(line, vocabulary)
             var text = label?.text ?? Text.collapsed(line.plainText)
             while let first = text.first, "-*•–".contains(first) {
                 text = Text.collapsed(String(text.dropFirst()))
             }
-            guard label?.isNameable ?? true, !text.isEmpty, !text.hasSuffix("."),
+            guard label?.isNameable(vocabulary) ?? true, !text.isEmpty, !text.hasSuffix("."),
                 text.split(separator: " ").count <= 6,
                 let range = line.first?.range
             else { return nil }
@@ -62,13 +62,14 @@ extension TableCell {
 
 extension List {
     /// The values that the list's items name: the marked text or words before a colon or dash, else the whole item.
-    var values: [ListedValue] {
+    func values(_ vocabulary: Vocabulary) -> [ListedValue] {
         items.compactMap { item in
             guard let first = item.blocks.first, case .paragraph(let content) = first.kind else { return nil }
-            let (label, _) = FieldLabel.split(content)
+            let (label, _) = FieldLabel.split(content, vocabulary)
             let text = label?.text ?? Text.collapsed(content.plainText)
             // A sentence is a remark, not a value.
-            guard label?.isNameable ?? true, text.split(separator: " ").count <= 6, !text.hasSuffix(".")
+            guard label?.isNameable(vocabulary) ?? true, text.split(separator: " ").count <= 6,
+                !text.hasSuffix(".")
             else { return nil }
             return ListedValue(text: text, range: first.range)
         }

@@ -63,14 +63,16 @@ enum AlternativeGroups: ExtractionRule {
     ///   - titles: the titles of groups that stand under headings.
     ///   - choices: the fields of the form that are choices, outside of the groups.
     ///   - paragraphs: the sentences of the procedure, those of a paragraph or cell together.
-    static func cases(titles: [String], choices: [Field], paragraphs: [[Sentence]]) -> [String: Case] {
+    static func cases(
+        titles: [String], choices: [Field], paragraphs: [[Sentence]], vocabulary: Vocabulary
+    ) -> [String: Case] {
         var cases: [String: Case] = [:]
         guard !titles.isEmpty else { return cases }
-        let spoken = SpokenCases(paragraphs)
+        let spoken = SpokenCases(paragraphs, vocabulary)
         for title in titles {
             let words = Text.words(title)
             guard !words.isEmpty else { continue }
-            if let (field, option) = value(words, choices) {
+            if let (field, option) = value(words, choices, vocabulary) {
                 let evidence = field.evidence.first { $0.fact == "options" }?.range ?? field.source
                 cases[title] = Case(when: Condition(field: field.key, equals: option.value), range: evidence)
             } else if let range = spoken.range(for: words) {
@@ -81,23 +83,22 @@ enum AlternativeGroups: ExtractionRule {
     }
 
     /// The choice of which the title is a value, alone or before a noun: "STS", "STS settings".
-    private static func value(_ words: [String], _ choices: [Field]) -> (Field, Option)? {
+    private static func value(
+        _ words: [String], _ choices: [Field], _ vocabulary: Vocabulary
+    ) -> (Field, Option)? {
         for field in choices where field.type == .choice && field.options.count > 1 {
             for option in field.options {
                 let name = Text.words(option.value)
                 let rest = words.dropFirst(name.count)
-                if !name.isEmpty, Array(words.prefix(name.count)) == name, rest.allSatisfy(generic.contains) {
+                if !name.isEmpty, Array(words.prefix(name.count)) == name,
+                    rest.allSatisfy(vocabulary.alternatives.titleNouns.contains)
+                {
                     return (field, option)
                 }
             }
         }
         return nil
     }
-
-    private static let generic: Set<String> = [
-        "configuration", "settings", "options", "fields", "details", "parameters", "setup", "method",
-        "authentication",
-    ]
 }
 
 /// The cases that sentences of a procedure state, by a word that a title must have.
@@ -111,16 +112,16 @@ private struct SpokenCases {
     private static let mostNamesakes = 32
 
     /// "With static placement, an IP pool is created"; "If you select `Custom`, … refer to the Custom Configuration table".
-    init(_ paragraphs: [[Sentence]]) {
+    init(_ paragraphs: [[Sentence]], _ vocabulary: Vocabulary) {
         for sentences in paragraphs {
             var statedCase: SourceRange?
             for sentence in sentences {
                 guard let first = sentence.tokens.first else { continue }
-                if ["with", "if", "when", "for"].contains(first.lower),
+                if vocabulary.alternatives.caseOpeners.contains(first.lower),
                     let comma = sentence.tokens.firstIndex(where: { $0.text == "," && $0.isPunctuation })
                 {
                     let words = sentence.tokens[1..<comma].flatMap { Text.words($0.text) }
-                        .filter { !Self.fillers.contains($0) }
+                        .filter { !vocabulary.alternatives.fillers.contains($0) }
                     if let key = words.first, words.count <= 8 {
                         clauses[key, default: []].append((words, sentence.range(of: 0..<comma)))
                     }
@@ -134,10 +135,6 @@ private struct SpokenCases {
             }
         }
     }
-
-    private static let fillers: Set<String> = [
-        "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are",
-    ]
 
     /// The words that state the case which a title names.
     func range(for title: [String]) -> SourceRange? {

@@ -32,11 +32,13 @@ struct ConditionResolver: ExtractionRule {
         var values: [(value: String, words: [String])]
     }
 
+    private let vocabulary: Vocabulary
     /// The candidates by the first word of their labels, so that a clause is compared with few.
     private var candidates: [String: [Candidate]] = [:]
 
     /// Knows the fields of a form.
-    init(fields: [Field]) {
+    init(fields: [Field], vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
         for field in fields where field.type == .boolean || field.type == .choice {
             let label = FieldLabel(field.label).words
             guard let first = label.first else { continue }
@@ -60,7 +62,7 @@ struct ConditionResolver: ExtractionRule {
             where candidate.key != key && words[index...].starts(with: candidate.label) {
                 let rest = words[(index + candidate.label.count)...]
                 if candidate.values.isEmpty {
-                    guard let value = Self.switchState(rest) else { continue }
+                    guard let value = switchState(rest) else { continue }
                     return (Condition(field: candidate.key, equals: value ? "true" : "false"), range)
                 }
                 let named = candidate.values.first {
@@ -76,13 +78,13 @@ struct ConditionResolver: ExtractionRule {
     private static let mostNamesakes = 32
 
     /// "is enabled", "is set to off"; nil where the words say neither or deny.
-    private static func switchState(_ words: ArraySlice<String>) -> Bool? {
+    private func switchState(_ words: ArraySlice<String>) -> Bool? {
         guard !words.contains("not"), !words.contains("isn") else { return nil }
         for word in words.prefix(8) {
-            if ["enabled", "checked", "selected", "on", "active", "true", "set"].contains(word) {
+            if vocabulary.switches.onWords.contains(word) {
                 return true
             }
-            if ["disabled", "unchecked", "deselected", "off", "false"].contains(word) { return false }
+            if vocabulary.switches.offWords.contains(word) { return false }
         }
         return nil
     }

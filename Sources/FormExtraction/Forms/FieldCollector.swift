@@ -37,7 +37,9 @@ struct FieldCollector {
             var section = section
             if NoProcedureRule.applies(to: section, vocabulary) {
                 // Under "Prerequisites" count only the steps of a procedure that a sentence announces.
-                guard let start = section.items.firstIndex(where: { $0.announcesSteps }) else { continue }
+                guard let start = section.items.firstIndex(where: { $0.announcesSteps(vocabulary) }) else {
+                    continue
+                }
                 section.items.removeSubrange(..<start)
             }
             let before = number > 0 ? procedure.sections[number - 1].items : []
@@ -203,7 +205,7 @@ struct FieldCollector {
         let control = last.reading.control?.type
         guard control == .reference || control == .choice && last.reading.control?.options.isEmpty ?? true
         else { return false }
-        let values = list.values
+        let values = list.values(vocabulary)
         guard values.count == list.items.count, values.count > 1,
             latest.contains(where: { $0.tokens.contains { $0.range == last.reading.range } })
         else { return false }
@@ -241,11 +243,11 @@ struct FieldCollector {
 
 extension SectionItem {
     /// "Follow the steps below", "Use the following steps": a procedure begins here.
-    fileprivate var announcesSteps: Bool {
+    fileprivate func announcesSteps(_ vocabulary: Vocabulary) -> Bool {
         sentences.contains { sentence in
             sentence.tokens.contains { $0.lower == "steps" }
                 && sentence.tokens.contains {
-                    ["follow", "following", "below", "complete", "perform"].contains($0.lower)
+                    vocabulary.tables.stepVerbs.contains($0.lower)
                 }
         }
     }

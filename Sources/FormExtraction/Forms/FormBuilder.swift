@@ -223,7 +223,7 @@ struct FormBuilder {
 
     /// Finds the field and value that the case of a conditional field names, where the form has both.
     private mutating func resolveConditions(_ entries: inout [Entry]) {
-        let resolver = ConditionResolver(fields: entries.map(\.field))
+        let resolver = ConditionResolver(fields: entries.map(\.field), vocabulary: vocabulary)
         for index in entries.indices {
             if let stated = entries[index].field.when {
                 resolveStated(stated, &entries, index)
@@ -247,7 +247,8 @@ struct FormBuilder {
         }
         let choices = entries.map(\.field).filter { $0.type == .choice }
         guard vocabulary.uses(AlternativeGroups.rule) else { return }
-        let cases = AlternativeGroups.cases(titles: titles, choices: choices, paragraphs: paragraphs)
+        let cases = AlternativeGroups.cases(
+            titles: titles, choices: choices, paragraphs: paragraphs, vocabulary: vocabulary)
         for index in entries.indices {
             guard let title = entries[index].group, let found = cases[title],
                 found.when?.field != entries[index].field.key,

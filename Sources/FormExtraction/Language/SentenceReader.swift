@@ -105,7 +105,7 @@ struct SentenceReader {
         guard let last = tokens.last, last.isPunctuation else { return false }
         guard last.text == "." || last.text == "!" || last.text == "?" else { return false }
         guard last.text == ".", tokens.count >= 2 else { return true }
-        return !Text.abbreviations.contains(tokens[tokens.count - 2].lower)
+        return !Vocabulary.english.sentences.abbreviations.contains(tokens[tokens.count - 2].lower)
     }
 
     private mutating func endSentence() {

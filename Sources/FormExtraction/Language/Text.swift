@@ -1,7 +1,5 @@
 /// What is known about characters and plain text, whatever the language of the vocabulary.
 enum Text {
-    /// Words after which a full stop ends no sentence.
-    static let abbreviations: Set<String> = ["e.g", "i.e", "etc", "vs", "cf", "approx", "no", "fig", "incl"]
     static let openingQuotes: Set<String> = ["\"", "“", "‘"]
     /// The greatest number of tokens of a quotation that names something.
     static let longestQuotation = 10

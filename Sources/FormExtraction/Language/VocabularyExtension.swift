@@ -61,18 +61,17 @@ public struct VocabularyExtension: Hashable, Sendable {
     public var isEmpty: Bool { columns.isEmpty && nouns.isEmpty && verbs.isEmpty }
 }
 
-extension Vocabulary {
+extension WordLists {
     /// Adds a configuration's words; what they said before is forgotten where both cannot hold.
     mutating func extend(by extra: VocabularyExtension) {
-        guard !extra.isEmpty else { return }
         for column in VocabularyExtension.Column.allCases {
-            for word in extra.columns[column] ?? [] { add(Vocabulary.normal(word), to: column) }
+            for word in extra.columns[column] ?? [] { add(WordLists.normal(word), to: column) }
         }
         for noun in VocabularyExtension.Noun.allCases {
-            for word in extra.nouns[noun] ?? [] { add(Vocabulary.normal(word), to: noun) }
+            for word in extra.nouns[noun] ?? [] { add(WordLists.normal(word), to: noun) }
         }
         for verb in VocabularyExtension.Verb.allCases {
-            for word in extra.verbs[verb] ?? [] { add(Vocabulary.normal(word), to: verb) }
+            for word in extra.verbs[verb] ?? [] { add(WordLists.normal(word), to: verb) }
         }
     }
 

@@ -24,7 +24,7 @@ enum FieldKey: ExtractionRule {
         // The parenthesis tells "Expiry Duration (Days)" from "Expiry Duration".
         var words = label.words
         if vocabulary.uses(documentation.name), !isBoolean, words.count > 1, let first = words.first,
-            vocabulary.selectVerbs.contains(first) || imperatives.contains(first)
+            vocabulary.selectVerbs.contains(first) || vocabulary.labels.imperatives.contains(first)
         {
             words.removeFirst()
             if words.count > 1, let article = words.first, vocabulary.articles.contains(article) {
@@ -35,10 +35,6 @@ enum FieldKey: ExtractionRule {
         let key = camelCase(words + parenthesis)
         return key.isEmpty ? "field" : key
     }
-
-    private static let imperatives: Set<String> = [
-        "enter", "provide", "specify", "type", "input", "upload", "paste",
-    ]
 
     /// Words as one lower camel case name; a name never begins with a digit.
     static func camelCase(_ words: [String]) -> String {

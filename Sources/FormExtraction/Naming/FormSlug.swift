@@ -45,16 +45,10 @@ enum FormSlug: ExtractionRule {
         for name in (provider + products).sorted(by: { $0.count > $1.count }) {
             words = removing(name, from: words)
         }
-        while let last = words.last, ends.contains(last) { words.removeLast() }
-        while let first = words.first, ends.contains(first) { words.removeFirst() }
+        while let last = words.last, vocabulary.labels.slugEnds.contains(last) { words.removeLast() }
+        while let first = words.first, vocabulary.labels.slugEnds.contains(first) { words.removeFirst() }
         return [words, things, heading].lazy.map { Slug.make($0) }.first { !$0.isEmpty } ?? "form"
     }
-
-    /// What may not stand at either end of a slug.
-    private static let ends: Set<String> = [
-        "of", "for", "in", "from", "to", "with", "on", "at", "by", "as", "into", "using", "via", "and", "or",
-        "your",
-    ]
 
     /// Words without the occurrences of a name.
     private static func removing(_ name: [String], from words: [String]) -> [String] {

@@ -60,17 +60,14 @@ enum NavigationReader: ExtractionRule {
                     return true
                 }
                 guard
-                    [
-                        "on", "to", "the", "and", "then", "left", "next", "tab", "page", "under", ">", "->",
-                        "-->", "→", "»",
-                    ]
-                    .contains(token.lower)
+                    vocabulary.navigation.beforePlace
+                        .contains(token.lower)
                 else { return false }
             } else if token.mark != nil {
                 // A name before it was selected, so this one is too.
                 guard selected.contains(position) else { return false }
                 return sentence.tokens[(position + 1)..<index].contains {
-                    ["and", "then", ",", ">", "->", "-->", "→", "»"].contains($0.lower)
+                    vocabulary.navigation.betweenPlaces.contains($0.lower)
                 }
             } else if token.text != "," && !Text.dashes.contains(token.text) {
                 return false
@@ -86,14 +83,14 @@ enum NavigationReader: ExtractionRule {
         let last = Text.words(sentence.tokens[index].text).last ?? ""
         if last == "menu" || sentence.tokens[index].lower.hasPrefix("drop-down") { return true }
         guard index + 1 < sentence.tokens.count else { return false }
-        return ["menu", "scope", "button", "icon"].contains(sentence.tokens[index + 1].lower)
+        return vocabulary.navigation.afterOther.contains(sentence.tokens[index + 1].lower)
     }
 
     /// Whether a button's label says that it opens the form: "+ Add Azure Account", "Create User".
     private static func opensForm(_ label: String, _ vocabulary: Vocabulary) -> Bool {
         if label.hasPrefix("+") { return true }
         let first = Text.words(label).first ?? ""
-        return ["add", "create", "register", "new", "deploy", "start", "import", "generate", "connect"]
+        return vocabulary.navigation.openingVerbs
             .contains(first)
     }
 }

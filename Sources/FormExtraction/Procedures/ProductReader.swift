@@ -1,12 +1,12 @@
 /// Finds what a page's procedures log in to: the product whose interface they describe.
 enum ProductReader {
     /// The products that "Log in to …" names, as words; each once, in page order.
-    static func products(in outline: Outline) -> [[String]] {
+    static func products(in outline: Outline, vocabulary: Vocabulary) -> [[String]] {
         var products: [[String]] = []
         for section in outline.sections {
             for item in section.items {
                 for sentence in item.sentences {
-                    for product in names(in: sentence) where !products.contains(product) {
+                    for product in names(in: sentence, vocabulary) where !products.contains(product) {
                         products.append(product)
                     }
                 }
@@ -16,19 +16,17 @@ enum ProductReader {
     }
 
     /// "Log in to [Palette](…) or Palette VerteX as a tenant admin." names Palette, and Palette VerteX.
-    private static func names(in sentence: Sentence) -> [[String]] {
+    private static func names(in sentence: Sentence, _ vocabulary: Vocabulary) -> [[String]] {
         guard
-            let place = sentence.firstRange(ofAny: [
-                "log in to", "log into", "login to", "sign in to", "sign into", "logging in to",
-            ])
+            let place = sentence.firstRange(ofAny: vocabulary.products.loggingIn)
         else { return [] }
         var names: [[String]] = []
         var current: [String] = []
         for token in sentence.tokens[place.upperBound...] {
-            if token.isPunctuation || ["as", "with", "using", "and", "through"].contains(token.lower) {
+            if token.isPunctuation || vocabulary.products.afterName.contains(token.lower) {
                 break
             }
-            if ["the", "your", "a", "an"].contains(token.lower), current.isEmpty { continue }
+            if vocabulary.products.beforeName.contains(token.lower), current.isEmpty { continue }
             if token.lower == "or" {
                 names.append(current)
                 current = []

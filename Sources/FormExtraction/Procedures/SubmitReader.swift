@@ -26,22 +26,17 @@ enum SubmitReader: ExtractionRule {
                 guard index > 0, isClicked(sentence, at: index, vocabulary) else { continue }
                 let label = sentence.tokens[index].text
                 let first = Text.words(label).first ?? ""
-                if checks.contains(first) || label.contains(">") { continue }
+                if vocabulary.navigation.checks.contains(first) || label.contains(">") { continue }
                 return label
             }
         }
         return nil
     }
 
-    private static let checks: Set<String> = [
-        "validate", "test", "verify", "check", "copy", "cancel", "back", "upload", "browse", "reload",
-        "download", "x", "close", "edit",
-    ]
-
     private static func isClicked(_ sentence: Sentence, at index: Int, _ vocabulary: Vocabulary) -> Bool {
         var position = index - 1
         while position >= 0, sentence.tokens[position].isWord,
-            ["on", "the", "to"].contains(sentence.tokens[position].lower)
+            vocabulary.navigation.beforeButton.contains(sentence.tokens[position].lower)
         {
             position -= 1
         }
@@ -58,7 +53,7 @@ enum SubmitReader: ExtractionRule {
         guard vocabulary.selectVerbs.contains(verb.lower) else { return false }
         return next == "button"
             || next == "to"
-                && ["save", "create", "add", "submit", "apply", "confirm", "finish"].contains(
+                && vocabulary.navigation.submitVerbs.contains(
                     Text.words(sentence.tokens[index].text).first ?? "")
     }
 }

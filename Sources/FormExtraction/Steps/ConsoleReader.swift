@@ -29,17 +29,17 @@ enum ConsoleReader: ExtractionRule {
     /// Marks the items of an outline that are about another console.
     ///
     /// - Parameter products: the documented product's names as words; where none is known, every console is its own.
-    static func markForeign(_ outline: inout Outline, products: [[String]]) {
+    static func markForeign(_ outline: inout Outline, products: [[String]], words: ProductWords) {
         guard !products.isEmpty else { return }
         var isElsewhere = false
         outline.updateItems { section, item in
             if section.beginsSteps, item == 0 { isElsewhere = false }
             var isHere: Bool?
             for sentence in section.items[item].sentences {
-                if let moved = destination(of: sentence, products: products) {
+                if let moved = destination(of: sentence, products: products, words) {
                     isElsewhere = moved
                     isHere = nil
-                } else if let place = frontedPlace(of: sentence, products: products) {
+                } else if let place = frontedPlace(of: sentence, products: products, words) {
                     isHere = !place
                 }
             }
@@ -47,28 +47,17 @@ enum ConsoleReader: ExtractionRule {
         }
     }
 
-    private static let consoleNouns: Set<String> = [
-        "console", "portal", "dashboard", "website", "site",
-    ]
-    /// What one logs in to besides: "Log in to your Okta organization".
-    private static let accountNouns: Set<String> = [
-        "organization", "organisation", "environment", "instance", "account", "workspace",
-    ]
-    private static let movingPhrases: [Phrase] = [
-        "log in to", "log into", "login to", "sign in to", "sign into", "switch back to", "switch to",
-        "return to",
-        "go back to", "navigate to", "go to", "open",
-    ]
-
     /// Where a sentence sends the reader: "Switch back to your Okta Admin console"; nil where it sends to no console.
-    private static func destination(of sentence: Sentence, products: [[String]]) -> Bool? {
+    private static func destination(
+        of sentence: Sentence, products: [[String]], _ words: ProductWords
+    ) -> Bool? {
         var found: Bool?
-        for phrase in movingPhrases {
+        for phrase in words.moving {
             guard let place = sentence.firstRange(of: phrase) else { continue }
             let logsIn = phrase.words[0].hasPrefix("log") || phrase.words[0] == "sign"
             if let isForeign = isForeign(
                 sentence.tokens[place.upperBound...].prefix(8), products: products,
-                nouns: logsIn ? consoleNouns.union(accountNouns) : consoleNouns)
+                words, orAccounts: logsIn)
             {
                 found = isForeign
             }
@@ -77,22 +66,24 @@ enum ConsoleReader: ExtractionRule {
     }
 
     /// "In the AWS console, copy the ARN": holds for the paragraph only.
-    private static func frontedPlace(of sentence: Sentence, products: [[String]]) -> Bool? {
+    private static func frontedPlace(
+        of sentence: Sentence, products: [[String]], _ words: ProductWords
+    ) -> Bool? {
         guard let first = sentence.tokens.first,
             first.lower == "in" || first.lower == "from" || first.lower == "on",
             let comma = sentence.tokens.firstIndex(where: { $0.text == "," && $0.isPunctuation }), comma > 1
         else { return nil }
-        return isForeign(sentence.tokens[1..<comma], products: products)
+        return isForeign(sentence.tokens[1..<comma], products: products, words)
     }
 
     /// Whether words name the product (false), another console (true), or neither (nil).
     private static func isForeign(
-        _ tokens: ArraySlice<Token>, products: [[String]], nouns: Set<String> = consoleNouns
+        _ tokens: ArraySlice<Token>, products: [[String]], _ list: ProductWords, orAccounts: Bool = false
     ) -> Bool? {
         var words: [String] = []
         for token in tokens {
             if token.isPunctuation
-                || ["and", "as", "with", "by", "where", "using", "or"].contains(token.lower)
+                || list.afterConsole.contains(token.lower)
             {
                 break
             }
@@ -104,9 +95,13 @@ enum ConsoleReader: ExtractionRule {
         }) {
             return false
         }
-        guard let noun = words.firstIndex(where: nouns.contains), noun > 0 else { return nil }
+        guard
+            let noun = words.firstIndex(where: {
+                list.consoleNouns.contains($0) || orAccounts && list.accountNouns.contains($0)
+            }), noun > 0
+        else { return nil }
         let names = words[..<noun].filter {
-            !["the", "your", "a", "an", "admin", "web", "management", "system", "local", "ui", "this"]
+            !list.commonWords
                 .contains($0)
         }
         return names.isEmpty ? nil : true

@@ -18,17 +18,17 @@ enum ControlNoun: Hashable, Sendable {
         guard index < tokens.count, tokens[index].isWord || tokens[index].mark != nil else { return nil }
         let first = tokens[index].lower
         let second = index + 1 < tokens.count && tokens[index + 1].isWord ? tokens[index + 1].lower : ""
-        if ["input", "text", "entry", "search", "form", "data", "password"].contains(first),
-            ["field", "fields", "box", "boxes", "area", "areas"].contains(second)
+        if vocabulary.controls.fieldAdjectives.contains(first),
+            vocabulary.controls.fieldNouns.contains(second)
         {
             return .field
         }
-        if first == "input", ["form", "wizard", "screen", "page", "dialog"].contains(second) {
+        if first == "input", vocabulary.controls.inputPlaces.contains(second) {
             return .navigation
         }
         if first == "check" || first == "tick", second == "box" || second == "boxes" { return .toggle }
         if first == "radio", second.hasPrefix("button") { return .option }
-        if first == "toggle", ["button", "switch", "option"].contains(second) { return .toggle }
+        if first == "toggle", vocabulary.controls.toggleNouns.contains(second) { return .toggle }
         return vocabulary.controlNouns[first]
     }
 }

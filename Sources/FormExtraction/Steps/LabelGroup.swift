@@ -19,7 +19,9 @@ struct LabelGroup: Hashable, Sendable {
             }
             var labels = [index]
             var end = index + 1
-            while let next = nextLabel(tokens, after: end, before: range.upperBound) {
+            while let next = nextLabel(
+                tokens, after: end, before: range.upperBound, vocabulary)
+            {
                 labels.append(next)
                 end = next + 1
             }
@@ -33,7 +35,9 @@ struct LabelGroup: Hashable, Sendable {
     }
 
     /// The label after separators only.
-    private static func nextLabel(_ tokens: [Token], after start: Int, before end: Int) -> Int? {
+    private static func nextLabel(
+        _ tokens: [Token], after start: Int, before end: Int, _ vocabulary: Vocabulary
+    ) -> Int? {
         var index = start
         var separators = 0
         while index < end, separators < 3 {
@@ -41,7 +45,7 @@ struct LabelGroup: Hashable, Sendable {
             if token.mark != nil { return separators > 0 ? index : nil }
             guard
                 token.isPunctuation && token.text == ","
-                    || token.isWord && ["and", "or", "your", "a", "an", "the", "&"].contains(token.lower)
+                    || token.isWord && vocabulary.controls.betweenLabels.contains(token.lower)
             else { return nil }
             separators += 1
             index += 1

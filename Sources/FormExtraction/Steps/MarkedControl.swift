@@ -42,7 +42,7 @@ struct MarkedControl {
     /// Whether the label is a button that picks a file: "Select file".
     var picksFile: Bool {
         let words = Text.words(tokens[group.labels[0]].text)
-        return ["select", "choose", "browse", "add"].contains(words.first ?? "")
+        return vocabulary.controls.filePickers.contains(words.first ?? "")
             && ["file", "files"].contains(words.last ?? "") && words.count <= 3
     }
     /// Whether the verb is a gerund: "by selecting".
@@ -75,7 +75,7 @@ struct MarkedControl {
         var position = group.range.lowerBound - 1
         while position >= 0, tokens[position].isWord,
             vocabulary.determiners.contains(tokens[position].lower)
-                || ["left", "right", "top", "main"].contains(tokens[position].lower)
+                || vocabulary.controls.sides.contains(tokens[position].lower)
         {
             position -= 1
         }
@@ -91,7 +91,8 @@ struct MarkedControl {
             guard !token.text.isEmpty, !token.text.contains(">"), Text.words(token.text).count <= 8 else {
                 return nil
             }
-            return StepReader.Finding(label: token, type: type, options: options, sentence: clause.asSentence)
+            return StepReader.Finding(
+                label: token, type: type, options: options, sentence: clause.asSentence(vocabulary))
         }
     }
 }

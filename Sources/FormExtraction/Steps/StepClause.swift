@@ -18,10 +18,11 @@ struct StepClause: Hashable, Sendable {
     var verbWord: String
 
     /// The clause after the prefix, as a sentence of its own: what it says holds for the clause's fields.
-    var asSentence: Sentence {
+    func asSentence(_ vocabulary: Vocabulary) -> Sentence {
         var before = Array(sentence.tokens[prefix])
         // "If you select **A** also enter **B**": the comma that the writer left out.
-        if let first = before.first, let last = before.last, ["if", "when", "unless"].contains(first.lower),
+        if let first = before.first, let last = before.last,
+            vocabulary.sentences.caseOpeners.contains(first.lower),
             !last.isPunctuation
         {
             before.append(Token(",", kind: .punctuation, spaceBefore: false, range: last.range))
@@ -64,15 +65,15 @@ struct StepClause: Hashable, Sendable {
         guard index > 0 else { return true }
         let previous = tokens[index - 1]
         if previous.isPunctuation { return previous.text != "(" && !Text.dashes.contains(previous.text) }
-        if ["and", "then", "or", "must", "can", "should", "also", "please", "now", "next", "first", "will"]
+        if vocabulary.steps.beforeOrders
             .contains(previous.lower)
         {
             return previous.mark == nil
         }
         // "In the **Details** screen toggle the **Webhook** option on".
-        let opensWithPlace = ["in", "on", "from", "under"].contains(tokens[0].lower)
+        let opensWithPlace = vocabulary.steps.placeOpeners.contains(tokens[0].lower)
         if opensWithPlace, vocabulary.controlNouns[previous.lower] == .navigation, index < 8 { return true }
         guard previous.lower == "to", index > 1 else { return false }
-        return ["prompted", "need", "asked", "required", "have", "sure"].contains(tokens[index - 2].lower)
+        return vocabulary.steps.beforeInfinitive.contains(tokens[index - 2].lower)
     }
 }

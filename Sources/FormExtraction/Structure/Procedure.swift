@@ -108,18 +108,19 @@ extension Vocabulary {
     /// Whether a heading is an order or names an activity: "Add an account", "Changing your password".
     func isAction(_ heading: SectionHeading) -> Bool {
         guard let first = heading.words.first else { return false }
-        return headingVerbs.contains(first) || otherHeadingVerbs.contains(first)
+        return self.headingVerbs.contains(first) || self.otherHeadingVerbs.contains(first)
     }
 
     /// Whether a heading names a part that every page has: prerequisites, validation, next steps.
     func isStructural(_ heading: SectionHeading) -> Bool {
         let text = heading.words.joined(separator: " ")
-        return nonProcedureHeadings.contains(text) || checkingHeadings.contains(heading.words.first ?? "")
+        return self.nonProcedureHeadings.contains(text)
+            || self.checkingHeadings.contains(heading.words.first ?? "")
     }
 
     /// Whether a section's heading says that it holds no procedure.
     func holdsNoProcedure(_ section: Section) -> Bool {
-        section.headings.contains { nonProcedureHeadings.contains($0.words.joined(separator: " ")) }
+        section.headings.contains { self.nonProcedureHeadings.contains($0.words.joined(separator: " ")) }
     }
 }
 

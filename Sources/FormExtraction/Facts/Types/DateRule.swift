@@ -17,16 +17,16 @@ enum DateRule: TypeRule {
         counterexample: RuleDocumentation.table(
             "| Expiry | How long the key works. |"))
 
-    private static let heads: Set<String> = ["date", "datetime", "timestamp"]
-
     static func find(in reading: FieldReading) -> TypeFinding? {
-        if heads.contains(reading.label.head) || reading.label.ends(with: "start time")
+        if reading.vocabulary.formats.dateNouns.contains(reading.label.head)
+            || reading.label.ends(with: "start time")
             || reading.label.ends(with: "end time")
         {
             return TypeFinding(type: .date, range: reading.range)
         }
         // "`date` or `sender`" lists values.
-        if heads.contains(reading.lead.head), reading.lead.objectEnd?.mark != .code,
+        if reading.vocabulary.formats.dateNouns.contains(reading.lead.head),
+            reading.lead.objectEnd?.mark != .code,
             let range = reading.lead.objectRange
         {
             return TypeFinding(type: .date, range: range)

@@ -19,19 +19,18 @@ enum EmailRule: TypeRule {
         // "Keep `email` as the default": the name of a claim, not an address.
         if let stated = DefaultReader.find(in: reading), !stated.text.contains("@") { return nil }
         let words = reading.lead.objectWords
-        if isEmail(reading.label.words) { return TypeFinding(type: .email, range: reading.range) }
+        if isEmail(reading.label.words, reading.vocabulary) {
+            return TypeFinding(type: .email, range: reading.range)
+        }
         // "Username: Enter your email address": a name to log in with, which other accounts write otherwise.
-        guard !["username", "user", "login", "name", "id"].contains(reading.label.head) else { return nil }
-        if isEmail(words), let range = reading.lead.objectRange {
+        guard !reading.vocabulary.formats.accountHeads.contains(reading.label.head) else { return nil }
+        if isEmail(words, reading.vocabulary), let range = reading.lead.objectRange {
             return TypeFinding(type: .email, range: range)
         }
         return nil
     }
 
-    private static func isEmail(_ words: [String]) -> Bool {
-        let tail = Array(words.suffix(3))
-        return tail.last == "email" || tail.suffix(2) == ["email", "address"]
-            || tail.suffix(2) == ["e", "mail"]
-            || tail == ["e", "mail", "address"] || tail.suffix(2) == ["email", "id"]
+    private static func isEmail(_ words: [String], _ vocabulary: Vocabulary) -> Bool {
+        vocabulary.formats.emailEndings.contains { words.suffix($0.words.count) == $0.words[...] }
     }
 }

@@ -18,59 +18,49 @@ enum MultilineRule: TypeRule {
         counterexample: RuleDocumentation.table(
             "| CA certificate path | The path of the certificate that the server trusts. |"))
 
-    /// What a label ends with where it asks for a name or place of the text, not for the text.
-    private static let namesOfTexts: Set<String> = [
-        "path", "filepath", "name", "id", "url", "uri", "file", "filename", "location", "passphrase",
-        "password",
-        "type", "fingerprint", "arn", "secret", "thumbprint", "version", "format",
-    ]
-
     static func find(in reading: FieldReading) -> TypeFinding? {
         let vocabulary = reading.vocabulary
         let lead = reading.lead
-        guard !namesOfTexts.contains(reading.label.head), !namesOfTexts.contains(lead.head) else {
+        guard !vocabulary.texts.namesOfTexts.contains(reading.label.head),
+            !vocabulary.texts.namesOfTexts.contains(lead.head)
+        else {
             return nil
         }
         if vocabulary.pasteVerbs.contains(lead.verbWord), let range = lead.objectRange,
-            !isShort(lead, reading.label)
+            !isShort(lead, reading.label, vocabulary)
         {
             return TypeFinding(type: .multilineText, range: range)
         }
         if lead.objectWords.contains(where: vocabulary.multilineNouns.contains)
-            || endsWithLongKey(lead.objectWords),
+            || endsWithLongKey(lead.objectWords, vocabulary),
             let range = lead.objectRange
         {
             return TypeFinding(type: .multilineText, range: range)
         }
         for sentence in reading.description {
-            if let range = sentence.firstRange(ofAny: [
-                "pem", "pem-encoded", "pem format", "text editor", "multi-line", "as json", "as yaml",
-                "in json", "in yaml",
-            ]) {
+            if let range = sentence.firstRange(ofAny: vocabulary.texts.multilinePhrases) {
                 return TypeFinding(type: .multilineText, range: sentence.range(of: range))
             }
         }
         let labelNames =
-            vocabulary.multilineNouns.contains(reading.label.head) || endsWithLongKey(reading.label.words)
+            vocabulary.multilineNouns.contains(reading.label.head)
+            || endsWithLongKey(reading.label.words, vocabulary)
             || reading.label.ends(with: "json credentials")
         return labelNames ? TypeFinding(type: .multilineText, range: reading.range) : nil
     }
 
     /// "Private key", "public SSH key": keys of several lines, unlike API keys.
-    private static func endsWithLongKey(_ words: [String]) -> Bool {
+    private static func endsWithLongKey(_ words: [String], _ vocabulary: Vocabulary) -> Bool {
         guard let last = words.last, last == "key" || last == "keys" else { return false }
         return words.suffix(4).contains {
-            ["private", "public", "client", "server", "tls", "ssl"].contains($0)
+            vocabulary.texts.longKeyWords.contains($0)
         }
     }
 
     /// "Paste the role ARN", "paste the token": pasted, but of one line.
-    private static func isShort(_ lead: Lead, _ label: FieldLabel) -> Bool {
-        let short: Set<String> = [
-            "arn", "token", "id", "identifier", "code", "link", "email", "username", "number", "url", "uri",
-            "secret", "password", "name", "address", "value",
-        ]
-        return short.contains(lead.head) || short.contains(label.head)
+    private static func isShort(_ lead: Lead, _ label: FieldLabel, _ vocabulary: Vocabulary) -> Bool {
+        return vocabulary.texts.shortNouns.contains(lead.head)
+            || vocabulary.texts.shortNouns.contains(label.head)
             || label.ends(with: "api key") || lead.objectWords.suffix(2) == ["api", "key"]
     }
 }

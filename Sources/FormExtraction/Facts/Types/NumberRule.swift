@@ -42,8 +42,8 @@ enum NumberRule: TypeRule {
         }
         let isQuantity =
             vocabulary.numberNouns.contains(reading.lead.head)
-            && (reading.lead.verb != nil || followedByOf(reading.lead)) && !isNumberThatNames(reading.lead)
-            && !limitsLength(reading)
+            && (reading.lead.verb != nil || followedByOf(reading.lead))
+            && !isNumberThatNames(reading.lead, vocabulary) && !limitsLength(reading)
         if isQuantity, !words.isEmpty, let range = reading.lead.objectRange {
             return TypeFinding(type: .integer, range: range)
         }
@@ -131,11 +131,11 @@ enum NumberRule: TypeRule {
     ]
 
     /// "Account number", "phone number", "serial number" name a thing; only "number of" counts.
-    private static func isNumberThatNames(_ lead: Lead) -> Bool {
+    private static func isNumberThatNames(_ lead: Lead, _ vocabulary: Vocabulary) -> Bool {
         let before = lead.objectWords.dropLast().last ?? ""
         if lead.head == "number", numberedThings.contains(before) { return true }
         return lead.head == "number" && !followedByOf(lead)
-            && !["a", "the", "first", "last", "starting", "maximum", "minimum", "whole", "port", "any"]
+            && !vocabulary.quantities.beforeNumber
                 .contains(before)
     }
 }

@@ -33,7 +33,7 @@ enum OptionsSentenceRule: TypeRule {
             for index in sentence.tokens.indices where isSelectVerb(sentence, at: index, vocabulary) {
                 let isLead = number == 0 && reading.lead.verb == index
                 var start = index + 1
-                while start < sentence.tokens.count, isFiller(sentence, start) { start += 1 }
+                while start < sentence.tokens.count, isFiller(sentence, start, vocabulary) { start += 1 }
                 guard
                     let (found, end) = ValueList.read(
                         sentence, from: start, strictness: isLead ? .names : .marked, vocabulary: vocabulary),
@@ -59,35 +59,28 @@ enum OptionsSentenceRule: TypeRule {
         _ text: String, followedBy end: Int, in sentence: Sentence, _ vocabulary: Vocabulary
     ) -> Bool {
         let words = Text.words(text)
-        if words.count == 1, buttons.contains(words[0]) { return true }
+        if words.count == 1, vocabulary.choices.buttons.contains(words[0]) { return true }
         let acts =
             vocabulary.headingVerbs.contains(words.first ?? "")
             || vocabulary.uploadVerbs.contains(words.first ?? "")
         return acts && words.count > 1 && end < sentence.tokens.count && sentence.tokens[end].lower == "to"
     }
 
-    private static let buttons: Set<String> = [
-        "ok", "cancel", "save", "next", "done", "apply", "close", "submit", "finish", "continue", "validate",
-        "confirm",
-    ]
-
     /// Words between the verb and the values: "select from", "choose one of the following:". An article before a noun is
     /// none: "Select the PCG from the list" names no value.
-    private static func isFiller(_ sentence: Sentence, _ index: Int) -> Bool {
+    private static func isFiller(_ sentence: Sentence, _ index: Int, _ vocabulary: Vocabulary) -> Bool {
         let word = sentence.tokens[index].lower
         if word == "the" {
             return index + 1 < sentence.tokens.count
                 && ["following", "values"].contains(sentence.tokens[index + 1].lower)
         }
-        return ["from", "between", "either", "one", "any", "of", "following", ":", "values"].contains(word)
+        return vocabulary.choices.beforeValues.contains(word)
     }
 
     private static func finding(_ values: [ListedValue], _ reading: FieldReading) -> TypeFinding? {
         guard let first = values.first else { return nil }
         let several =
-            reading.description.first?.firstRange(ofAny: [
-                "one or more", "any of", "all that apply", "which of the",
-            ]) != nil
+            reading.description.first?.firstRange(ofAny: reading.vocabulary.quantities.severalValues) != nil
         return TypeFinding(
             type: several ? .multipleChoice : .choice,
             range: values.reduce(first.range) { $0.union($1.range) }, options: values)
@@ -102,7 +95,7 @@ enum OptionsSentenceRule: TypeRule {
         guard index > 0 else { return true }
         let previous = sentence.tokens[index - 1]
         return previous.isPunctuation
-            || ["and", "or", "then", "can", "must", "should"].contains(previous.lower)
+            || vocabulary.choices.beforeOrders.contains(previous.lower)
             || vocabulary.openers.contains(previous.lower)
     }
 
@@ -121,7 +114,7 @@ enum OptionsSentenceRule: TypeRule {
                 guard let place = sentence.firstRange(of: phrase) else { continue }
                 var start = place.upperBound
                 while start < sentence.tokens.count,
-                    [":", "are", "is", "include", "includes", "the", "following", "of", "either", "one"]
+                    reading.vocabulary.choices.afterAnnouncement
                         .contains(
                             sentence.tokens[start].lower)
                 {
@@ -174,7 +167,7 @@ enum OptionsSentenceRule: TypeRule {
                     sentence, from: 0, strictness: .marked, vocabulary: reading.vocabulary),
                 values.count > 1, end + 1 < sentence.tokens.count,
                 ["are", "is"].contains(sentence.tokens[end].lower),
-                ["supported", "available", "allowed", "accepted", "valid", "permitted", "possible"].contains(
+                reading.vocabulary.choices.supported.contains(
                     sentence.tokens[end + 1].lower)
             else { continue }
             return values
@@ -197,7 +190,7 @@ enum OptionsSentenceRule: TypeRule {
     /// "**Partition**: **AWS US Gov**": the description is one marked value and nothing else.
     private static func onlyMarkedText(_ reading: FieldReading) -> ListedValue? {
         // In a table a marked value may be no more than what an example enters, unless the label is of a kind.
-        let kinds: Set<String> = ["type", "method", "mode", "protocol", "kind", "provider"]
+        let kinds = reading.vocabulary.choices.kindHeads
         guard reading.via == .list || reading.via == .table && kinds.contains(reading.label.head),
             reading.description.count == 1, let sentence = reading.description.first
         else {

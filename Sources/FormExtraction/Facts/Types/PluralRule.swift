@@ -30,13 +30,16 @@ enum PluralRule: TypeRule {
             return TypeFinding(type: .list, range: sentence.range(of: 0..<4))
         }
         let words = reading.lead.objectWords
-        if words.first == "any", English.isPlural(reading.lead.head), let range = reading.lead.objectRange {
+        if words.first == "any", English.isPlural(reading.lead.head, reading.vocabulary),
+            let range = reading.lead.objectRange
+        {
             return TypeFinding(type: .list, range: range)
         }
-        guard English.isPlural(reading.label.head) else { return nil }
+        guard English.isPlural(reading.label.head, reading.vocabulary) else { return nil }
         let asksForSeveral =
-            English.isPlural(reading.lead.head) && !["a", "an", "one"].contains(words.first ?? "")
-            || sentence.firstRange(ofAny: ["for any", "of any", "one or more", "each of the"]) != nil
+            English.isPlural(reading.lead.head, reading.vocabulary)
+            && !reading.vocabulary.quantities.singularOpeners.contains(words.first ?? "")
+            || sentence.firstRange(ofAny: reading.vocabulary.quantities.severalTexts) != nil
         if asksForSeveral { return TypeFinding(type: .list, range: sentence.range) }
         if let stated = DefaultReader.find(in: reading), stated.count > 1 {
             return TypeFinding(type: .list, range: stated.range)

@@ -30,10 +30,10 @@ enum SelectionRule: TypeRule {
             let lead = Lead(of: sentence, vocabulary: vocabulary)
             guard vocabulary.selectVerbs.contains(lead.verbWord), !namesButton(lead) else { continue }
             return TypeFinding(
-                type: picksSeveral(lead) ? .multipleReference : .reference, range: sentence.range)
+                type: picksSeveral(lead, vocabulary) ? .multipleReference : .reference, range: sentence.range)
         }
         for sentence in reading.description {
-            if let range = sentence.firstRange(ofAny: menuPhrases) {
+            if let range = sentence.firstRange(ofAny: vocabulary.choices.menus) {
                 return TypeFinding(type: .reference, range: sentence.range(of: range))
             }
             for (index, token) in sentence.tokens.enumerated() where token.mark != nil {
@@ -45,10 +45,6 @@ enum SelectionRule: TypeRule {
         return nil
     }
 
-    private static let menuPhrases: [Phrase] = [
-        "drop-down", "dropdown", "drop down", "from the list", "pick list", "select from", "choose from",
-    ]
-
     /// "Select **Validate** to check the connection": a button, or one value among others, is no entry.
     private static func namesButton(_ lead: Lead) -> Bool {
         guard let sentence = lead.sentence, let verb = lead.verb, verb + 1 < sentence.tokens.count else {
@@ -59,13 +55,13 @@ enum SelectionRule: TypeRule {
     }
 
     /// Whether the reader picks one or more: "one or more", "any", a plural.
-    static func picksSeveral(_ reading: FieldReading) -> Bool { picksSeveral(reading.lead) }
+    static func picksSeveral(_ reading: FieldReading) -> Bool {
+        picksSeveral(reading.lead, reading.vocabulary)
+    }
 
-    private static func picksSeveral(_ lead: Lead) -> Bool {
+    private static func picksSeveral(_ lead: Lead, _ vocabulary: Vocabulary) -> Bool {
         guard let sentence = lead.sentence else { return false }
-        if sentence.firstRange(ofAny: [
-            "one or more", "multiple", "several", "all that apply", "at least one",
-        ]) != nil {
+        if sentence.firstRange(ofAny: vocabulary.quantities.severalEntries) != nil {
             return true
         }
         // "Select the group(s)".
@@ -77,8 +73,9 @@ enum SelectionRule: TypeRule {
         }
         let words = lead.objectWords
         guard let head = words.last else { return false }
-        if words.first == "any" { return English.isPlural(head) }
-        return English.isPlural(head) && !["a", "an", "one", "either"].contains(words.first ?? "")
+        if words.first == "any" { return English.isPlural(head, vocabulary) }
+        return English.isPlural(head, vocabulary)
+            && !vocabulary.quantities.singleEntryOpeners.contains(words.first ?? "")
     }
 
     /// "Select either to replicate the service or to deploy it": two values that the page names only by verb phrases.

@@ -33,7 +33,7 @@ enum ToggleRule: TypeRule {
             if vocabulary.selectVerbs.contains(lead.verbWord), isItself(lead) { return finding(sentence) }
             if vocabulary.selectVerbs.contains(lead.verbWord), let verb = lead.verb,
                 verb + 1 < sentence.tokens.count,
-                ["to", "if", "whether"].contains(sentence.tokens[verb + 1].lower),
+                vocabulary.switches.afterSelecting.contains(sentence.tokens[verb + 1].lower),
                 !sentence.tokens.contains(where: { $0.lower == "or" })
             {
                 return finding(sentence)
@@ -62,7 +62,7 @@ enum ToggleRule: TypeRule {
         let takesValue = vocabulary.asksForValue(order) && !vocabulary.toggleVerbs.contains(order)
         return !takesValue && !vocabulary.determiners.contains(order)
             && !vocabulary.prepositions.contains(order)
-            && English.isVerb(order)
+            && vocabulary.switches.verbs.contains(order)
     }
 
     /// "If toggled on, users are created", "When enabled, the server…", "Set to true to allow…", "This synchronizes the teams".
@@ -77,17 +77,14 @@ enum ToggleRule: TypeRule {
         }
         guard let tokens = reading.lead.sentence?.tokens, tokens.count > 2 else { return false }
         let words = tokens.prefix(4).map(\.lower)
-        let states: Set<String> = [
-            "toggled", "enabled", "disabled", "checked", "selected", "ticked", "activated",
-        ]
-        if ["if", "when"].contains(words[0]), states.contains(words[1]) { return true }
+        if ["if", "when"].contains(words[0]), reading.vocabulary.switches.states.contains(words[1]) {
+            return true
+        }
         if words[0] == "if" || words[0] == "when", words[1] == "turned" { return true }
         if words[0] == "set", words[1] == "to", words[2] == "true" || words[2] == "false" { return true }
         return words[0] == "this" && words[1].hasSuffix("s") && words[1].hasSuffix("izes")
             || words[0] == "this"
-                && [
-                    "enables", "allows", "disables", "prevents", "activates", "enforces", "forces", "permits",
-                ].contains(words[1])
+                && reading.vocabulary.switches.effects.contains(words[1])
     }
 
     private static func finding(_ sentence: Sentence) -> TypeFinding {
@@ -100,7 +97,7 @@ enum ToggleRule: TypeRule {
             return false
         }
         return !isItself(lead)
-            && !lead.objectWords.contains { ["box", "checkbox", "option", "toggle"].contains($0) }
+            && !lead.objectWords.contains { vocabulary.switches.objects.contains($0) }
     }
 
     /// Whether the object is the control itself: "this", "this option", "the checkbox".
@@ -117,13 +114,13 @@ enum ToggleRule: TypeRule {
         let tokens = sentence.tokens
         guard tokens.count > 2 else { return false }
         let words = tokens.prefix(4).map(\.lower)
-        let selfNouns: Set<String> = ["option", "toggle", "checkbox", "switch", "flag", "box"]
-        if words[0] == "this", selfNouns.contains(words[1]), words[2].hasSuffix("s"), words[2] != "is",
+        if words[0] == "this", vocabulary.switches.nouns.contains(words[1]), words[2].hasSuffix("s"),
+            words[2] != "is",
             words[2] != "has"
         {
             return true
         }
-        if ["enabling", "disabling", "toggling", "checking", "selecting"].contains(words[0]),
+        if vocabulary.switches.gerunds.contains(words[0]),
             words[1] == "this"
         {
             return true
@@ -131,7 +128,8 @@ enum ToggleRule: TypeRule {
         if vocabulary.toggleVerbs.contains(words[0]) || vocabulary.selectVerbs.contains(words[0]),
             words[1] == "this",
             tokens.count > 2,
-            selfNouns.contains(words[2]) || words[2] == "on" || words[2] == "to" || words[2] == "setting"
+            vocabulary.switches.nouns.contains(words[2]) || words[2] == "on" || words[2] == "to"
+                || words[2] == "setting"
         {
             return true
         }
@@ -175,10 +173,7 @@ enum ToggleRule: TypeRule {
     private static func labelIsSwitch(_ reading: FieldReading) -> TypeFinding? {
         let words = reading.label.words
         guard let first = words.first, words.count > 1 else { return nil }
-        let orders: Set<String> = [
-            "enable", "disable", "allow", "skip", "use", "require", "enforce", "force", "auto",
-        ]
-        let isSwitch = orders.contains(first) || words.last == "enabled"
+        let isSwitch = reading.vocabulary.switches.orders.contains(first) || words.last == "enabled"
         guard isSwitch else { return nil }
         let asks = reading.vocabulary.asksForValue(reading.lead.verbWord)
         return asks && !reading.vocabulary.toggleVerbs.contains(reading.lead.verbWord)

@@ -31,7 +31,7 @@ enum TypeColumnRule: TypeRule {
         // "Text area", "check box", "multi-line": written apart and together.
         let parts = Text.words(column.text)
         let words = parts + zip(parts, parts.dropFirst()).map { $0 + $1 }
-        for (names, type) in types where names.contains(where: words.contains) {
+        for (names, type) in reading.vocabulary.types.columns where names.contains(where: words.contains) {
             if type == .choice || type == .multipleChoice {
                 // Which values there are is for the options rules to find; without values it is a reference.
                 let options =
@@ -50,23 +50,6 @@ enum TypeColumnRule: TypeRule {
         }
         return nil
     }
-
-    /// Words of type columns, in the order in which they are looked for.
-    private static let types: [(Set<String>, FieldType)] = [
-        (["boolean", "bool", "checkbox", "toggle", "switch"], .boolean),
-        (["textarea", "multiline"], .multilineText),
-        (["multiselect", "multi"], .multipleChoice),
-        (["dropdown", "select", "enum", "radio", "choice", "picker", "menu", "drop"], .choice),
-        (["integer", "int"], .integer),
-        (["number", "numeric", "float", "decimal", "double"], .number),
-        (["list", "array"], .list),
-        (["map", "object", "dictionary", "pairs", "keyvalue"], .keyValues),
-        (["url", "uri"], .url),
-        (["email"], .email),
-        (["date", "datetime", "time"], .date),
-        (["file", "upload"], .file),
-        (["string", "text", "password", "secret"], .text),
-    ]
 
     /// "String" says no more than text; the description may say which text, or that it is one of several values.
     private static func finerText(_ reading: FieldReading) -> FieldType? {

@@ -49,7 +49,9 @@ enum DisplayRule: ExtractionRule {
         // A value may be called so: "_Read-only_ or _Full access_".
         return description.contains { sentence in
             let plain = sentence.tokens.filter { $0.mark == nil }
-            guard let place = Sentence(tokens: plain).firstRange(ofAny: phrases) else { return false }
+            guard let place = Sentence(tokens: plain).firstRange(ofAny: vocabulary.tables.displayed) else {
+                return false
+            }
             // "Required where the storage is not read-only."
             return place.lowerBound == 0 || plain[place.lowerBound - 1].lower != "not"
         }
@@ -60,10 +62,4 @@ enum DisplayRule: ExtractionRule {
         let verb = Lead(of: sentence, vocabulary: vocabulary).verbWord
         return vocabulary.selectVerbs.contains(verb) || vocabulary.fillingVerbs.contains(verb)
     }
-
-    private static let phrases: [Phrase] = [
-        "read-only", "filled automatically", "filled in automatically", "automatically filled",
-        "populated automatically", "automatically populated", "auto-populated", "auto-filled",
-        "will be filled when", "will be filled in", "cannot be edited", "cannot be changed here",
-    ]
 }

@@ -19,7 +19,7 @@ enum LabelCellRule: ExtractionRule {
 
     /// A label cell as the label, and what the cell says besides.
     static func split(_ cell: TableCell, _ vocabulary: Vocabulary) -> (label: FieldLabel, rest: [Inline]) {
-        if vocabulary.uses(name), let (label, rest) = FieldLabel.splitMarked(cell.inlines) {
+        if vocabulary.uses(name), let (label, rest) = FieldLabel.splitMarked(cell.inlines, vocabulary) {
             return (label, rest)
         }
         return (FieldLabel(cell.plainText), [])

@@ -41,14 +41,15 @@ enum ValuesRule: ExtractionRule {
         let isNamed = introduction.nearest.contains { sentence in
             sentence.tokens.contains { $0.mark != nil && labels.contains($0.lower) }
         }
-        return isNamed || introduction.offersValues || rows.contains(where: speaksOfSelectingIt)
+        return isNamed || introduction.offersValues(vocabulary)
+            || rows.contains { speaksOfSelectingIt($0, vocabulary) }
     }
 
-    private static func speaksOfSelectingIt(_ row: Row) -> Bool {
+    private static func speaksOfSelectingIt(_ row: Row, _ vocabulary: Vocabulary) -> Bool {
         let label = Text.collapsed(row.label).lowercased()
         return row.description.contains { sentence in
             guard
-                let place = sentence.firstRange(ofAny: ["if you select", "if you choose", "when you select"]),
+                let place = sentence.firstRange(ofAny: vocabulary.choices.selecting),
                 place.upperBound < sentence.tokens.count
             else { return false }
             return sentence.tokens[place.upperBound].lower == label

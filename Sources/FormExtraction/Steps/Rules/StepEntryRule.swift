@@ -42,18 +42,18 @@ enum StepEntryRule: StepRule {
             return control.findings(
                 .choice, options: [ListedValue(text: tokens[value].text, range: tokens[value].range)])
         }
-        if ["in", "into", "as"].contains(control.next) { return [] }
+        if control.vocabulary.steps.placePrepositions.contains(control.next) { return [] }
         if tokens[start - 1].text == ":" { return control.findings(nil) }
         // "Fill out the input fields for **Name**, **Description**".
-        if start > 1, ["for", "named", "called"].contains(tokens[start - 1].lower),
-            ["fields", "field", "inputs", "values", "boxes"].contains(tokens[start - 2].lower)
+        if start > 1, control.vocabulary.steps.beforeNames.contains(tokens[start - 1].lower),
+            control.vocabulary.steps.fieldNouns.contains(tokens[start - 2].lower)
         {
             return control.findings(nil)
         }
         // "Enter the **URL** of the file and the **File path** within it".
         let clause = control.clause
         if start > clause.verb + 3, control.vocabulary.determiners.contains(tokens[start - 1].lower),
-            ["and", "or", ","].contains(tokens[start - 2].lower),
+            control.vocabulary.steps.labelSeparators.contains(tokens[start - 2].lower),
             tokens[(clause.verb + 1)..<(start - 2)].contains(where: { $0.mark != nil })
         {
             // What is said of the first is not said of the second.
@@ -79,7 +79,8 @@ enum StepEntryRule: StepRule {
             tokens[start].isLabelLike && start == clause.verb + 1
             && clause.prefix.isEmpty
         let ends = control.group.range.upperBound >= clause.range.upperBound
-        return isName && (ends || ["for", ".", ","].contains(control.next)) ? control.findings(nil) : []
+        return isName && (ends || control.vocabulary.steps.afterName.contains(control.next))
+            ? control.findings(nil) : []
     }
 }
 

@@ -15,9 +15,6 @@ enum StepFieldRule: StepRule {
         counterexample: RuleDocumentation.steps(
             "Enter the **Host**.", "Verify that the **Status** field says _Ready_."))
 
-    /// Prepositions by which a sentence opens with the control.
-    static let frontedPrepositions: Set<String> = ["in", "for", "from", "on", "using", "under"]
-
     static func read(_ control: MarkedControl) -> [StepReader.Finding]? {
         guard control.isCalledField, control.givesValue || control.selects else { return nil }
         return control.findings(control.selects ? .reference : nil)
@@ -25,7 +22,7 @@ enum StepFieldRule: StepRule {
 
     static func readFronted(_ control: MarkedControl) -> [StepReader.Finding]? {
         guard control.isCalledField, control.givesValue, let preposition = control.preposition,
-            frontedPrepositions.contains(preposition)
+            control.vocabulary.steps.frontedPrepositions.contains(preposition)
         else { return nil }
         return control.findings(nil)
     }

@@ -35,7 +35,7 @@ enum StepMenuRule: StepRule {
             return field(control, values: read?.values ?? [])
         }
         guard control.isMenu, control.selects, let preposition = control.preposition,
-            ["from", "in", "using", "with"].contains(preposition)
+            control.vocabulary.steps.menuPrepositions.contains(preposition)
         else { return nil }
         let own = control.tokens[control.group.labels[0]].range
         return field(control, values: valuesAfterVerb(control).filter { $0.range != own })
@@ -43,7 +43,7 @@ enum StepMenuRule: StepRule {
 
     static func readFronted(_ control: MarkedControl) -> [StepReader.Finding]? {
         guard control.isMenu, control.selects, let preposition = control.preposition,
-            StepFieldRule.frontedPrepositions.contains(preposition)
+            control.vocabulary.steps.frontedPrepositions.contains(preposition)
         else { return nil }
         return field(control, values: valuesAfterVerb(control))
     }
@@ -55,7 +55,7 @@ enum StepMenuRule: StepRule {
         var token = control.tokens[control.group.labels[0]]
         token.text = FieldLabel.withoutControlNoun(token.text)
         guard !token.text.isEmpty else { return [] }
-        let sentence = control.clause.asSentence
+        let sentence = control.clause.asSentence(control.vocabulary)
         let type: FieldType =
             sentence.firstRange(ofAny: ["one or more", "multiple", "several", "all that apply"]) != nil
             ? (values.isEmpty ? .multipleReference : .multipleChoice)

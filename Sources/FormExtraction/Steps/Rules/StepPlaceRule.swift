@@ -27,10 +27,11 @@ enum StepPlaceRule: StepRule {
     static func readFronted(_ control: MarkedControl) -> [StepReader.Finding]? {
         let tokens = control.tokens
         let group = control.group
-        guard let preposition = control.preposition, ["in", "for", "from", "under"].contains(preposition),
+        guard let preposition = control.preposition,
+            control.vocabulary.steps.labelPrepositions.contains(preposition),
             group.noun == nil, group.labels.count == 1, control.next == ",",
             tokens[group.labels[0]].mark != .code,
-            !placeNouns.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
+            !control.vocabulary.steps.placeNouns.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
         else { return nil }
         // "Under **Network**, enter …" may speak of a part of the page.
         let isPlace = preposition == "under"
@@ -45,7 +46,7 @@ enum StepPlaceRule: StepRule {
             return control.findings(.choice, options: values)
         }
         // "Under **Auth type**, select **OIDC**": what is called a type or method is no place.
-        let kinds: Set<String> = ["type", "method", "mode", "protocol", "format", "level", "size", "kind"]
+        let kinds = control.vocabulary.steps.kindHeads
         if control.selects, second < tokens.count, tokens[second].mark != nil,
             kinds.contains(Text.words(tokens[group.labels[0]].text).last ?? "")
         {
@@ -56,11 +57,4 @@ enum StepPlaceRule: StepRule {
         else { return nil }
         return control.findings(.reference)
     }
-
-    /// What the name of a part of a page ends with.
-    private static let placeNouns: Set<String> = [
-        "settings", "section", "options", "configuration", "details", "page", "tab", "screen", "wizard",
-        "console",
-        "portal", "menu", "panel", "dialog", "window", "form", "area", "pane", "drawer", "list",
-    ]
 }

@@ -34,7 +34,7 @@ enum StepSelectionRule: StepRule {
         }
         // "Select a **Subscription**, **Region**, and **SSH Key**".
         if group.labels.count > 1 {
-            let isIndefinite = ["a", "an", "your"].contains(tokens[group.range.lowerBound - 1].lower)
+            let isIndefinite = vocabulary.steps.indefinites.contains(tokens[group.range.lowerBound - 1].lower)
             return isIndefinite ? control.findings(.reference) : []
         }
         let end = group.range.upperBound
@@ -116,7 +116,7 @@ enum StepSelectionRule: StepRule {
             else { break }
             var start = verb + 1
             while start < sentence.tokens.count,
-                ["between", "from", "either"].contains(sentence.tokens[start].lower)
+                control.vocabulary.choices.beforeAlternatives.contains(sentence.tokens[start].lower)
             { start += 1 }
             guard
                 let (found, _) = ValueList.read(

@@ -34,7 +34,7 @@ enum StepSwitchRule: StepRule {
             return []
         }
         // "(Optional) Select **Start the machine once created** to power it on".
-        if control.selects, noun == nil, isOptionalStep(clause), control.group.labels.count == 1,
+        if control.selects, noun == nil, isOptionalStep(clause, vocabulary), control.group.labels.count == 1,
             ["to", "if"].contains(control.next),
             Text.words(control.tokens[control.group.labels[0]].text).count > 2,
             !control.startsWithAction(control.group.labels[0])
@@ -48,7 +48,7 @@ enum StepSwitchRule: StepRule {
             if after < control.tokens.count, control.tokens[after].text == ":" { return nil }
             let states =
                 after < control.tokens.count
-                && ["if", "when", "to", "so"].contains(control.tokens[after].lower)
+                && vocabulary.steps.purposeOpeners.contains(control.tokens[after].lower)
             return states ? control.findings(.boolean) : []
         }
         guard toggles else { return nil }
@@ -64,9 +64,9 @@ enum StepSwitchRule: StepRule {
     }
 
     /// Whether the step is optional, or taken in a case: what it selects then is switched on.
-    private static func isOptionalStep(_ clause: StepClause) -> Bool {
+    private static func isOptionalStep(_ clause: StepClause, _ vocabulary: Vocabulary) -> Bool {
         clause.sentence.tokens[clause.prefix].contains {
-            ["optional", "optionally", "if"].contains($0.lower)
+            vocabulary.steps.optionalOpeners.contains($0.lower)
         }
     }
 }

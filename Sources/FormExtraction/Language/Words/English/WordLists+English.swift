@@ -1,6 +1,6 @@
-extension Vocabulary {
+extension WordLists {
     /// English.
-    static let english = Vocabulary(
+    static let english = WordLists(
         enterVerbs: [
             "enter", "type", "provide", "specify", "input", "define", "give", "assign", "add", "fill", "set",
             "write", "supply", "insert", "put", "configure", "customize", "customise", "name",
@@ -289,6 +289,22 @@ extension Vocabulary {
             "off": false,
             "enabled": true, "disabled": false, "checked": true, "unchecked": false, "selected": true,
             "deselected": false,
-        ]
+        ],
+        sentences: .english,
+        labels: .english,
+        switches: .english,
+        choices: .english,
+        quantities: .english,
+        texts: .english,
+        formats: .english,
+        types: .english,
+        defaults: .english,
+        presence: .english,
+        tables: .english,
+        alternatives: .english,
+        navigation: .english,
+        products: .english,
+        controls: .english,
+        steps: .english
     )
 }
