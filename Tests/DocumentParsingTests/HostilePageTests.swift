@@ -26,17 +26,29 @@ struct HostilePageTests {
         #expect(!DocumentParsing.parse(source).page.blocks.isEmpty)
     }
 
+    private static let snippets = [
+        "|", "\n", "> ", "- ", ":::", "`", "```\n", "<", "</", "/>", "{", "}", "{/*", "*/}", "<!--",
+        "-->", "<Tabs>", "{%", "%}", "[", "](", "\\", "&", "\t", "    ", "\r", "\u{FEFF}", "é",
+        "import X from 'y.mdx'\n",
+    ]
+
+    @Test("when pages are short, and end where they should not")
+    func short() {
+        var random = SplitMix64(seed: 2)
+        let pieces = Self.snippets + ["<i>", "<div>", "<!---->", "| a |", "|-|", ":::note", "x", "\n", "\n"]
+        for _ in 0..<5_000 {
+            let page = (0..<Int.random(in: 1...6, using: &random))
+                .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+            let places = InlinePlaces(DocumentParsing.parse(SourceText(file: "short.mdx", text: page)).page)
+            #expect(!places.problems.contains { $0.contains("beyond the file") }, "\(page.debugDescription)")
+        }
+    }
+
     @Test("when pages are mutated at random")
     func mutated() throws {
         let fixtures = Repository.files(below: Repository.fixtures, extensions: ["md"])
         #expect(!fixtures.isEmpty)
         var random = SplitMix64(seed: 1)
-        let snippets = [
-            "|", "\n", "> ", "- ", ":::", "`", "```\n", "<", "</", "/>", "{", "}", "{/*", "*/}", "<!--",
-            "-->",
-            "<Tabs>", "{%", "%}", "[", "](", "\\", "&", "\t", "    ", "\r", "\u{FEFF}", "é",
-            "import X from 'y.mdx'\n",
-        ]
         for url in fixtures {
             let original = Array(try Data(contentsOf: url))
             for _ in 0..<40 {
@@ -48,7 +60,7 @@ struct HostilePageTests {
                     case 0: bytes.removeSubrange(start..<end)
                     case 1:
                         bytes.insert(
-                            contentsOf: (snippets.randomElement(using: &random) ?? "").utf8, at: start)
+                            contentsOf: (Self.snippets.randomElement(using: &random) ?? "").utf8, at: start)
                     default:
                         bytes.insert(
                             contentsOf: Array(bytes[start..<end]),

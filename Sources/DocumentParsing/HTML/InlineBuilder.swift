@@ -60,7 +60,8 @@ struct InlineBuilder {
             }
             return
         }
-        guard let tag = tag(at: range.offsets) else { return }
+        // What stands for a marker has no source.
+        guard !bytes.isEmpty, let tag = tag(at: range.offsets) else { return }
         assembly.append(tag, range: range)
     }
 

@@ -51,6 +51,9 @@ struct PreparedLine {
     /// What stands for markers: an HTML block that ends on its line and may interrupt a paragraph.
     static let mask = Array("<!---->".utf8)
 
+    /// Whether a mask ends the line.
+    var isMasked: Bool { bytes.suffix(Self.mask.count).elementsEqual(Self.mask) }
+
     /// The source offset of a byte of the line.
     func source(at offset: Int) -> Int {
         guard let guardOffset, offset > guardOffset else { return source + offset }

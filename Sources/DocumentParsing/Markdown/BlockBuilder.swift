@@ -167,8 +167,7 @@ struct BlockBuilder {
 
     /// Whether a line is of a table or of a marker.
     private func isMasked(_ line: Int) -> Bool {
-        body.markers[line] != nil
-            || body.lines[line].bytes.suffix(PreparedLine.mask.count).elementsEqual(PreparedLine.mask)
+        body.markers[line] != nil || body.lines[line].isMasked
     }
 
     private func leaf(

@@ -38,7 +38,10 @@ enum LeafText {
             text.insert(PreparedLine.guardBytes, at: line.source(at: guardOffset))
             start = guardOffset + PreparedLine.guardBytes.count
         }
-        text.append(line.bytes[start...], at: line.source(at: start))
-        if !isLast { text.append(CollectionOfOne(UInt8(ascii: "\n")), at: line.source(at: line.bytes.count)) }
+        // A mask inside raw HTML, or indented after a paragraph, is part of the text, but of no source.
+        let end = max(start, line.bytes.count - (line.isMasked ? PreparedLine.mask.count : 0))
+        text.append(line.bytes[start..<end], at: line.source(at: start))
+        text.insert(line.bytes[end...], at: line.source(at: end))
+        if !isLast { text.append(CollectionOfOne(UInt8(ascii: "\n")), at: line.source(at: end)) }
     }
 }

@@ -6,7 +6,7 @@ struct MappedText {
     private(set) var bytes: [UInt8] = []
     /// Stretches in which text and source run in step.
     private var pieces: [Piece] = []
-    /// Offsets in `bytes` of bytes that no source has: see `PreparedLine.guardBytes`.
+    /// Offsets in `bytes` of bytes that no source has: see `PreparedLine.guardBytes` and `mask`.
     private(set) var inserted: [Range<Int>] = []
     /// Where the source of the text ends.
     private var sourceEnd: Int
@@ -14,6 +14,9 @@ struct MappedText {
     private struct Piece {
         var start: Int
         var source: Int
+        var hasSource = true
+
+        func source(at offset: Int) -> Int { hasSource ? source + (offset - start) : source }
     }
 
     /// Makes an empty text that stands at a source offset.
@@ -33,8 +36,10 @@ struct MappedText {
 
     /// Appends bytes that stand nowhere in the source; they count as standing at `source`, without length.
     mutating func insert(_ new: some Collection<UInt8>, at source: Int) {
+        guard !new.isEmpty else { return }
         inserted.append(bytes.count..<bytes.count + new.count)
-        append(new, at: source)
+        pieces.append(Piece(start: bytes.count, source: source, hasSource: false))
+        bytes.append(contentsOf: new)
         sourceEnd = source
     }
 
@@ -44,14 +49,14 @@ struct MappedText {
     func source(at offset: Int) -> Int {
         guard offset < bytes.count else { return sourceEnd }
         guard let piece = piece(at: offset) else { return sourceEnd }
-        return piece.source + (offset - piece.start)
+        return piece.source(at: offset)
     }
 
     /// The source offset at which the byte before `offset` ends.
     func sourceEnd(at offset: Int) -> Int {
         guard offset > 0, let piece = piece(at: offset - 1) else { return source(at: offset) }
         if offset >= bytes.count { return sourceEnd }
-        return piece.source + (offset - piece.start)
+        return piece.source(at: offset)
     }
 
     /// The source range of a range of the text.
@@ -68,11 +73,17 @@ struct MappedText {
         guard !range.isEmpty else { return result }
         result.bytes = Array(bytes[range])
         result.sourceEnd = sourceEnd(at: range.upperBound)
-        result.pieces = [Piece(start: 0, source: source(at: range.lowerBound))]
+        result.pieces = [
+            Piece(
+                start: 0, source: source(at: range.lowerBound),
+                hasSource: piece(at: range.lowerBound)?.hasSource ?? true)
+        ]
         var index = pieceIndex(at: range.lowerBound) + 1
         while index < pieces.count, pieces[index].start < range.upperBound {
             let piece = pieces[index]
-            result.pieces.append(Piece(start: piece.start - range.lowerBound, source: piece.source))
+            result.pieces.append(
+                Piece(
+                    start: piece.start - range.lowerBound, source: piece.source, hasSource: piece.hasSource))
             index += 1
         }
         for hole in inserted where hole.overlaps(range) {
