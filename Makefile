@@ -11,7 +11,7 @@ SEED ?= 1
 # What is installed must outlive the toolchain, and run where there is none; Apple's systems have Swift's libraries.
 INSTALL_FLAGS := $(if $(filter release-Linux,$(CONFIGURATION)-$(shell uname -s)),--static-swift-stdlib)
 
-SWIFT_SOURCES := Sources Tests Benchmarks Package.swift
+SWIFT_SOURCES := Sources Plugins Tests Benchmarks Package.swift
 FORMAT_OPTIONS := --configuration .swift-format --recursive
 FORMWRIGHT := .build/debug/formwright
 

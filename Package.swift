@@ -16,6 +16,8 @@ let package = Package(
         .library(name: "FormwrightKit", targets: ["FormwrightKit"]),
         .library(name: "GeneratedForms", targets: ["GeneratedForms"]),
         .executable(name: "formwright", targets: ["formwright"]),
+        .plugin(name: "FormwrightPlugin", targets: ["FormwrightPlugin"]),
+        .plugin(name: "GenerateForms", targets: ["GenerateForms"]),
     ],
     targets: [
         .systemLibrary(
@@ -47,6 +49,21 @@ let package = Package(
             name: "formwright",
             dependencies: ["FormwrightKit", "FormModel", "FormValidation", "JSONSchemaValidation"],
             swiftSettings: swiftSettings),
+
+        // What other packages use; both share the folder Plugins/PluginsShared, by links, as plugins cannot import modules.
+        .plugin(name: "FormwrightPlugin", capability: .buildTool(), dependencies: ["formwright"]),
+        .plugin(
+            name: "GenerateForms",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-forms",
+                    description: "Compiles documentation into form models, JSON Schemas and Swift validators."),
+                permissions: [
+                    .writeToPackageDirectory(
+                        reason: "It writes what the documentation says into 'generated', and the names into "
+                            + "'formwright.lock'.")
+                ]),
+            dependencies: ["formwright"]),
 
         // What the tests' sample catalog generates, compiled, so that it can be tried on inputs.
         .target(

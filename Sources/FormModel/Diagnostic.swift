@@ -1,7 +1,7 @@
 /// Something to tell the writer of an input, with the place that it is about.
-public struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Hashable, Codable, Sendable {
     /// How much a diagnostic weighs.
-    public enum Severity: String, Hashable, Sendable, CaseIterable {
+    public enum Severity: String, Hashable, Codable, Sendable, CaseIterable {
         /// The output would be wrong: nothing is written.
         case error
         /// The page says less, or other, than a reader needs; output is written.
@@ -11,7 +11,7 @@ public struct Diagnostic: Hashable, Sendable {
     }
 
     /// Further information that belongs to a diagnostic: the other of two places, a suggested text.
-    public struct Note: Hashable, Sendable {
+    public struct Note: Hashable, Codable, Sendable {
         /// One sentence, without a full stop.
         public var message: String
         /// The place, where there is one.

@@ -1,5 +1,5 @@
 /// Why the model says what it says: the rule that inferred a fact, and the words that it inferred it from.
-public struct Evidence: Hashable, Sendable {
+public struct Evidence: Hashable, Codable, Sendable {
     /// The fact, named as in `model.json`: `type`, `presence`, `secret`, `options`, `default`, `format`…
     public var fact: String
     /// The rule's name, in kebab case.

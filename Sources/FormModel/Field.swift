@@ -2,7 +2,7 @@
 ///
 /// The facts and their values are those of `READING-RULES.md`; a fact that the page leaves unsaid is nil, empty or
 /// `unstated`, never guessed.
-public struct Field: Hashable, Sendable {
+public struct Field: Hashable, Codable, Sendable {
     /// The name in data: the label in lower camel case, unique in its form.
     public var key: String
     /// The label as the interface shows it.
@@ -62,7 +62,7 @@ public struct Field: Hashable, Sendable {
     }
 
     /// How a page names a field.
-    public enum Via: String, Hashable, Sendable, CaseIterable {
+    public enum Via: String, Hashable, Codable, Sendable, CaseIterable {
         /// A row of a field table.
         case table
         /// An item of a list.
@@ -73,7 +73,7 @@ public struct Field: Hashable, Sendable {
 }
 
 /// One value of a choice.
-public struct Option: Hashable, Sendable {
+public struct Option: Hashable, Codable, Sendable {
     /// The value in data: the text as the page writes it, unless a directive states another.
     public var value: String
     /// What the interface shows, where it differs from the value.
@@ -87,7 +87,7 @@ public struct Option: Hashable, Sendable {
 }
 
 /// The case in which a conditional field is asked for: another field of the form has a value.
-public struct Condition: Hashable, Sendable {
+public struct Condition: Hashable, Codable, Sendable {
     /// The key of the other field.
     public var field: String
     /// The value, as in `Option.value`; `true` or `false` for a boolean field.
@@ -101,7 +101,7 @@ public struct Condition: Hashable, Sendable {
 }
 
 /// Limits on a value that a page states; nil where it states none.
-public struct Limits: Hashable, Sendable {
+public struct Limits: Hashable, Codable, Sendable {
     /// The least number, itself allowed.
     public var minimum: Double?
     /// The greatest number, itself allowed.

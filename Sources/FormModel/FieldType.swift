@@ -1,5 +1,5 @@
 /// What a control takes (READING-RULES.md, section 2).
-public enum FieldType: String, Hashable, Sendable, CaseIterable {
+public enum FieldType: String, Hashable, Codable, Sendable, CaseIterable {
     /// One line of free text.
     case text
     /// Pasted text of several lines: certificates, keys, JSON, scripts.
@@ -33,7 +33,7 @@ public enum FieldType: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What a page says about leaving a field out.
-public enum Presence: String, Hashable, Sendable, CaseIterable {
+public enum Presence: String, Hashable, Codable, Sendable, CaseIterable {
     /// It must be filled in.
     case required
     /// It may be left out.
@@ -45,7 +45,7 @@ public enum Presence: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What a text is, where the page says so.
-public enum TextFormat: String, Hashable, Sendable, CaseIterable {
+public enum TextFormat: String, Hashable, Codable, Sendable, CaseIterable {
     /// A host name or fully qualified domain name.
     case hostname
     /// An IPv4 or IPv6 address.

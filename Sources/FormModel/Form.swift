@@ -1,5 +1,5 @@
 /// The fields of one procedure of one provider, as a documentation page describes them.
-public struct Form: Hashable, Sendable {
+public struct Form: Hashable, Codable, Sendable {
     /// `<provider>/<slug>`, unique in its catalog; both parts are of the characters `a-z 0-9 -`.
     public var id: String
     /// The heading of the procedure, as written.
@@ -40,7 +40,7 @@ public struct Form: Hashable, Sendable {
 }
 
 /// Fields of a form that stand together under a title: a table, a sub-heading, the parent of a nested list.
-public struct FieldGroup: Hashable, Sendable {
+public struct FieldGroup: Hashable, Codable, Sendable {
     /// The title, as written.
     public var title: String
     /// The keys of its fields, in page order.

@@ -1,5 +1,5 @@
 /// A stretch of one input file, in UTF-8 offsets.
-public struct SourceRange: Hashable, Sendable {
+public struct SourceRange: Hashable, Codable, Sendable {
     /// The file, named as in `SourceText.file`.
     public var file: String
     /// The UTF-8 offsets from the start of the file, byte order mark included.

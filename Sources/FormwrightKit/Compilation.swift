@@ -27,12 +27,21 @@ public struct Compilation: Sendable {
     public var sources = SourceMap()
     /// The number of pages read.
     public var pageCount = 0
+    /// The content of the cache of pages to leave for the next run; nil where none is kept.
+    public var cache: [UInt8]?
+    /// The number of pages that were not read again, as the cache has what was found on them.
+    public var reusedPageCount = 0
 
     private let isStrict: Bool
 
     init(configuration: Configuration, isStrict: Bool) {
         self.configuration = configuration
         self.isStrict = isStrict || configuration.isStrict
+    }
+
+    /// The text of the configuration file; nil where there is none.
+    var configurationSource: SourceText? {
+        configuration.file.flatMap { sources[Path.name(of: $0)] }
     }
 
     /// Adds diagnostics that were found after compiling, by the levels that are in force.

@@ -19,12 +19,28 @@ public struct CompilationRequest: Sendable {
     public var workingDirectory: String
     /// How many threads read pages at a time; the result is the same for any number.
     public var workers: Int
+    /// What is generated.
+    public var product: Product
+    /// The content of the cache of pages that an earlier run left; nil where none is kept.
+    public var cache: [UInt8]?
+
+    /// The files and folders whose changes the caller notices, absolute: a document elsewhere is told by a warning; nil: all.
+    public var watched: [String]?
+
+    /// What is generated.
+    public enum Product: Hashable, Sendable {
+        /// Model, schemas and Swift.
+        case all
+        /// One Swift file of this name.
+        case swiftFile(name: String)
+    }
 
     /// Makes a request.
     public init(
         docs: [String] = [], configuration: String? = nil, keepsGoing: Bool = false, isStrict: Bool = false,
         workingDirectory: String = Path.workingDirectory,
-        workers: Int = ProcessInfo.processInfo.activeProcessorCount
+        workers: Int = ProcessInfo.processInfo.activeProcessorCount, product: Product = .all,
+        cache: [UInt8]? = nil, watched: [String]? = nil
     ) {
         self.docs = docs
         self.configuration = configuration
@@ -32,13 +48,16 @@ public struct CompilationRequest: Sendable {
         self.isStrict = isStrict
         self.workingDirectory = workingDirectory
         self.workers = workers
+        self.product = product
+        self.cache = cache
+        self.watched = watched
     }
 }
 
 /// The whole way from a configuration to the files to write; writes nothing itself.
 ///
 /// ```
-/// DOCS ──discover──▶ DocumentSet ──read, parse──▶ [ParsedDocument] ──expand, extract──▶ [ReadPage]
+/// DOCS ──discover──▶ DocumentSet ──read──▶ [SourceText] ──parse, expand, extract──▶ [ReadPage]
 ///      ──link──▶ FormCatalog ──generate──▶ [OutputFile]
 /// ```
 public enum Compiler {
@@ -52,28 +71,39 @@ public enum Compiler {
 
         let documents = DocumentDiscovery.discover(
             docs, configuration: compilation.configuration, workingDirectory: request.workingDirectory)
-        let partials = parse(documents.partials, workers: request.workers)
-        let pages = parse(documents.pages, workers: request.workers)
-        let library = PartialLibrary(partials.documents)
-        let readPages = extract(
-            pages.documents, library: library, configuration: compilation.configuration.extraction,
-            workers: request.workers)
+        let partialFiles = read(documents.partials, workers: request.workers)
+        let pageFiles = read(documents.pages, workers: request.workers)
+        let partials = Parallel.map(partialFiles.sources, workers: request.workers, DocumentParsing.parse)
+        let library = PartialLibrary(partials)
+        let cache = request.cache.map {
+            PageCache($0, configuration: compilation.configurationSource, partials: partials.map(\.page))
+        }
+        let readPages = readPages(
+            pageFiles.sources, library: library, configuration: compilation.configuration.extraction,
+            cache: cache, workers: request.workers)
+        compilation.cache = cache?.updated(with: readPages, of: pageFiles.sources)
+        compilation.reusedPageCount = cache?.reusedPageCount(of: pageFiles.sources) ?? 0
 
-        let unreadable = documents.diagnostics + partials.unreadable + pages.unreadable
+        let unreadable = documents.diagnostics + partialFiles.unreadable + pageFiles.unreadable
         for diagnostic in unreadable { sink.add(diagnostic) }
-        for partial in partials.documents {
+        for partial in partials {
             for diagnostic in partial.diagnostics { sink.add(diagnostic) }
         }
         for diagnostic in library.diagnostics { sink.add(diagnostic) }
-        let brokenPartials = Set(
-            partials.documents.filter { sink.hasErrors($0.diagnostics) }.map(\.page.file))
+        let brokenPartials = Set(partials.filter { sink.hasErrors($0.diagnostics) }.map(\.page.file))
         var linker = CatalogLinker(providers: compilation.configuration.extraction.providers)
         for page in readPages {
             for diagnostic in page.diagnostics { sink.add(diagnostic, page: page.file) }
             if !page.failed(in: sink), brokenPartials.isDisjoint(with: page.partials) { linker.add(page) }
         }
-        for document in partials.documents + pages.documents {
-            compilation.sources[document.page.file] = document.page.source
+        for source in partialFiles.sources + pageFiles.sources { compilation.sources[source.file] = source }
+
+        if let watched = request.watched {
+            let files = (documents.pages + documents.partials).map(\.location)
+            let configuration = [compilation.configuration.file].compactMap { $0 }
+            for diagnostic in UnwatchedFiles.diagnostics(files + configuration, watched: watched) {
+                sink.add(diagnostic)
+            }
         }
 
         let linked = linker.link(sources: compilation.sources)
@@ -92,8 +122,14 @@ public enum Compiler {
         if !unreadable.isEmpty { compilation.outcome = .unusable }
         // Where a folder could not be read, all of its forms are missing: nothing is written, so that none is removed.
         if compilation.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty {
-            compilation.files = CodeGeneration.generate(
-                compilation.catalog, configuration: compilation.configuration.generation)
+            compilation.files =
+                switch request.product {
+                case .all:
+                    CodeGeneration.generate(
+                        compilation.catalog, configuration: compilation.configuration.generation)
+                case .swiftFile(let name):
+                    [CodeGeneration.swiftFile(of: compilation.catalog, named: name)]
+                }
         }
         return compilation
     }
@@ -145,25 +181,24 @@ public enum Compiler {
             && configuration.docs.allSatisfy { named in compiled.contains { Path.isInside(named, $0) } }
     }
 
-    /// Reads and parses files, in parallel.
-    private static func parse(
+    /// Reads files, in parallel.
+    private static func read(
         _ documents: [DocumentSet.Document], workers: Int
-    ) -> (documents: [ParsedDocument], unreadable: [Diagnostic]) {
+    ) -> (sources: [SourceText], unreadable: [Diagnostic]) {
         let results = Parallel.map(documents, workers: workers) {
-            document -> Result<ParsedDocument, FileError> in
+            document -> Result<SourceText, FileError> in
             do throws(FileError) {
                 let bytes = try FileSystem.read(document.location)
-                return .success(
-                    DocumentParsing.parse(SourceText(file: document.name, path: document.path, bytes: bytes)))
+                return .success(SourceText(file: document.name, path: document.path, bytes: bytes))
             } catch {
                 return .failure(error)
             }
         }
-        var parsed: [ParsedDocument] = []
+        var sources: [SourceText] = []
         var unreadable: [Diagnostic] = []
         for (document, result) in zip(documents, results) {
             switch result {
-            case .success(let document): parsed.append(document)
+            case .success(let source): sources.append(source)
             case .failure(let error):
                 unreadable.append(
                     Diagnostic(
@@ -171,20 +206,21 @@ public enum Compiler {
                         at: nil))
             }
         }
-        return (parsed, unreadable)
+        return (sources, unreadable)
     }
 
-    /// Fills in the partials of pages and finds their forms, in parallel.
-    private static func extract(
-        _ documents: [ParsedDocument], library: PartialLibrary, configuration: ExtractionConfiguration,
-        workers: Int
+    /// Finds the forms of pages, in parallel: takes them from the cache, or parses the page, fills in its partials and reads it.
+    private static func readPages(
+        _ sources: [SourceText], library: PartialLibrary, configuration: ExtractionConfiguration,
+        cache: PageCache?, workers: Int
     ) -> [ReadPage] {
-        Parallel.map(documents, workers: workers) { document in
+        Parallel.map(sources, workers: workers) { source in
+            if let reading = cache?.reading(of: source) { return reading }
+            let document = DocumentParsing.parse(source)
             let expanded = library.expand(document.page)
             let extracted = FormExtraction.extract(expanded.page, configuration: configuration)
             return ReadPage(
-                file: document.page.file, provider: extracted.provider,
-                providerTitle: extracted.providerTitle,
+                file: source.file, provider: extracted.provider, providerTitle: extracted.providerTitle,
                 forms: extracted.forms, partials: expanded.used,
                 diagnostics: document.diagnostics + expanded.diagnostics + extracted.diagnostics)
         }
@@ -192,7 +228,7 @@ public enum Compiler {
 }
 
 /// What was found on a page.
-struct ReadPage: Sendable {
+struct ReadPage: Codable, Sendable {
     /// The page's name.
     var file: String
     /// The provider that its forms belong to.

@@ -6,7 +6,7 @@ enum CommandLineTool {
     /// All commands, in the order of the help page.
     static let commands = [
         CompileCommand.declaration, CheckCommand.declaration, ValidateCommand.declaration,
-        ExplainCommand.declaration,
+        ExplainCommand.declaration, SwiftCommand.declaration,
     ]
 
     /// Runs the tool with its arguments, the program's name left out.

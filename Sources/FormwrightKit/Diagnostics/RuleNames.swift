@@ -51,5 +51,6 @@ public enum RuleNames {
         "unreadable-file",
         "unresolved-options-link",
         "unused-statement",
+        "unwatched-file",
     ]
 }

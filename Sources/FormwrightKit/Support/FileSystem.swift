@@ -67,6 +67,18 @@ enum FileSystem {
                 node: UInt64(truncatingIfNeeded: information.st_ino)))
     }
 
+    /// The size and time of change of a file, as a text: equal for a file that nobody wrote to.
+    static func stamp(of path: String) throws(FileError) -> String {
+        var information = stat()
+        guard stat(path, &information) == 0 else { throw .last }
+        #if canImport(Darwin)
+            let time = information.st_mtimespec
+        #else
+            let time = information.st_mtim
+        #endif
+        return "\(information.st_size) \(time.tv_sec).\(time.tv_nsec)"
+    }
+
     /// Whether something stands at a path, a link without a target included.
     static func exists(_ path: String) -> Bool {
         (try? status(of: path, followingLinks: false)) != nil
@@ -180,6 +192,18 @@ enum FileSystem {
             offset += count
         }
         guard close(descriptor) == 0 else { throw .last }
+    }
+
+    /// Replaces a file at once, so that no reader ever sees half of it; the folder must exist.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+        let temporary = Path.join(Path.folder(of: path), ".\(Path.name(of: path)).formwright-new")
+        do throws(FileError) {
+            try write(bytes, to: temporary)
+            try rename(temporary, to: path)
+        } catch {
+            try? remove(temporary)
+            throw error
+        }
     }
 
     /// Waits until the disk holds a file's content.

@@ -42,8 +42,9 @@ public enum Path {
         return folder.hasSuffix("/") ? folder + path : folder + "/" + path
     }
 
-    /// An absolute path as to be printed: relative to the working directory, where that is shorter.
+    /// An absolute path as to be printed: relative to the working directory, where that is shorter, and is not the root.
     public static func printable(_ path: String, from workingDirectory: String) -> String {
+        if workingDirectory == "/" { return path }
         let relative = relative(path, to: workingDirectory)
         return relative.utf8.count <= path.utf8.count ? relative : path
     }

@@ -74,6 +74,9 @@ struct ParsedArguments: Sendable {
     /// The value of an option, the last where it is given several times.
     func value(_ name: String) -> String? { values[name]?.last }
 
+    /// All values of an option, in order.
+    func values(_ name: String) -> [String] { values[name] ?? [] }
+
     private static func find(
         _ argument: String, in options: [OptionDeclaration], of command: CommandDeclaration
     ) throws(UsageError) -> (option: OptionDeclaration, attached: String?, written: String) {

@@ -1,0 +1,49 @@
+import Foundation
+import PackagePlugin
+
+/// The build tool plugin: compiles the documentation of a target into one Swift file of the target.
+///
+/// SwiftPM plans a build again when files come or go, not when a file's content changes. So there is one command, whose
+/// output has one name whatever the pages say, and whose inputs are all files and folders of the documentation.
+@main
+struct FormwrightPlugin: BuildToolPlugin {
+    func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
+        guard let docs = DocumentationFolder(of: target, in: context.package) else {
+            Diagnostics.error(
+                "the target '\(target.name)' uses FormwrightPlugin and has no documentation; expected a folder "
+                    + "'\(DocumentationFolder.name)', or a link to one, in '\(target.directoryPath)'")
+            return []
+        }
+        if !target.dependsOnFormValidation {
+            Diagnostics.error(
+                "the target '\(target.name)' uses FormwrightPlugin; its generated forms need the product "
+                    + "'FormValidation' of the package 'formwright' among the target's dependencies")
+            return []
+        }
+        let output = context.pluginWorkDirectoryURL.appending(path: "Forms.swift")
+        let cache = context.pluginWorkDirectoryURL.appending(path: "pages.json")
+        return [
+            .buildCommand(
+                displayName: "Compiling the forms of \(target.name)",
+                executable: try context.tool(named: "formwright").url,
+                arguments: ["swift"] + docs.arguments + ["--output", output.path, "--cache", cache.path],
+                inputFiles: docs.inputs, outputFiles: [output])
+        ]
+    }
+}
+
+extension Target {
+    /// The target's folder, to print.
+    fileprivate var directoryPath: String { (self as? any SourceModuleTarget)?.directoryURL.path ?? name }
+
+    /// Whether the module that generated forms import is at hand.
+    fileprivate var dependsOnFormValidation: Bool {
+        dependencies.contains { dependency in
+            switch dependency {
+            case .product(let product): product.targets.contains { $0.name == "FormValidation" }
+            case .target(let target): target.name == "FormValidation" || target.dependsOnFormValidation
+            @unknown default: true
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import PackagePlugin
+
+/// The command plugin: `swift package generate-forms` writes model, schemas and sources into the package, and keeps the
+/// names of `formwright.lock`; with `--check` it says whether what is committed is what the docs say.
+@main
+struct GenerateForms: CommandPlugin {
+    func performCommand(context: PluginContext, arguments: [String]) async throws {
+        var extractor = ArgumentExtractor(arguments)
+        let names = extractor.extractOption(named: "target")
+        let isCheck = extractor.extractFlag(named: "check") > 0
+        let rest = extractor.remainingArguments
+        let runs = try GenerationRun.all(in: context.package, targets: names)
+        guard !runs.isEmpty else {
+            Diagnostics.error(
+                "nothing to generate: no target has a folder '\(DocumentationFolder.name)', and the package has "
+                    + "no formwright.yml")
+            return
+        }
+        let tool = try context.tool(named: "formwright").url
+        var failed: [String] = []
+        for run in runs {
+            let process = Process()
+            process.executableURL = tool
+            process.arguments = [isCheck ? "check" : "compile"] + run.arguments + rest
+            process.currentDirectoryURL = context.package.directoryURL
+            try process.run()
+            process.waitUntilExit()
+            if process.terminationReason != .exit || process.terminationStatus != 0 { failed.append(run.name) }
+        }
+        if !failed.isEmpty {
+            Diagnostics.error("failed for \(failed.joined(separator: ", "))")
+        }
+    }
+}
+
+/// One documentation to compile into the package.
+private struct GenerationRun {
+    /// What it is of, to print.
+    var name: String
+    /// The arguments for `formwright compile` and `check`.
+    var arguments: [String]
+
+    /// What the package has: the documentation of its targets, and what its own configuration names.
+    ///
+    /// - Parameter targets: the names of targets to which this is limited; empty: all there is.
+    /// - Throws: where a name is of no target with documentation.
+    static func all(in package: Package, targets: [String]) throws -> [GenerationRun] {
+        var runs: [GenerationRun] = []
+        for target in package.targets where targets.isEmpty || targets.contains(target.name) {
+            guard let docs = DocumentationFolder(of: target, in: package) else { continue }
+            var arguments = [docs.url.path]
+            if let configuration = docs.configuration { arguments += ["--config", configuration.path] }
+            arguments += ["--output", package.directoryURL.appending(path: "generated/\(target.name)").path]
+            runs.append(GenerationRun(name: "the target '\(target.name)'", arguments: arguments))
+        }
+        for name in targets where !runs.contains(where: { $0.name == "the target '\(name)'" }) {
+            throw GenerationError("the package has no target '\(name)' with a folder '\(DocumentationFolder.name)'")
+        }
+        let configuration = package.directoryURL.appending(path: "formwright.yml")
+        if targets.isEmpty, runs.isEmpty, FileManager.default.fileExists(atPath: configuration.path) {
+            runs.append(GenerationRun(name: "the package", arguments: []))
+        }
+        return runs
+    }
+}
+
+/// Wrong usage of the command.
+private struct GenerationError: Error, CustomStringConvertible {
+    var description: String
+
+    init(_ description: String) { self.description = description }
+}

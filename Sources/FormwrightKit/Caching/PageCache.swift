@@ -1,0 +1,105 @@
+import DocumentParsing
+import FormModel
+import Foundation
+
+/// What an earlier run found on pages, so that a build reads again only the pages that an edit can have changed.
+///
+/// A page's entry holds as long as the tool, the configuration, the page, and each partial that it includes are what they
+/// were, byte for byte. Which partials there are counts as well, for pages that include any: another may now be meant.
+/// Contents are compared, not hashes of them: documentation is small, and a wrong form costs more than a file.
+struct PageCache: Sendable {
+    /// What a cache depends on as a whole.
+    private struct Basis: Codable, Hashable {
+        /// The tool that read the pages; nil where that cannot be told.
+        var tool: String?
+        /// The configuration file's name and content; nil where there is none.
+        var configuration: Data?
+    }
+
+    /// What was found on a page.
+    private struct Entry: Codable {
+        /// The page's content.
+        var content: Data
+        /// What was found.
+        var reading: ReadPage
+
+        /// Whether the page includes partials, or tries to.
+        var hasInclusions: Bool {
+            !reading.partials.isEmpty
+                || reading.diagnostics.contains { $0.rule == RuleNames.missingPartial }
+        }
+    }
+
+    /// The file's content.
+    private struct Content: Codable {
+        var basis: Basis
+        /// What partials are included by, in order.
+        var partialNames: [String]
+        /// The contents of partials, by file.
+        var partials: [String: Data]
+        /// The pages, by file.
+        var pages: [String: Entry]
+    }
+
+    private var content: Content
+    private let hasSamePartialNames: Bool
+    private let changedPartials: Set<String>
+
+    /// Reads a cache.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file's content; a broken one, and one of another tool or configuration, counts as none.
+    ///   - configuration: the configuration file.
+    ///   - partials: all partials of this run.
+    init(_ bytes: [UInt8], configuration: SourceText?, partials: [Page]) {
+        let basis = Basis(
+            tool: ToolStamp.current,
+            configuration: configuration.map { Data("\($0.file)\n".utf8) + Data($0.bytes) })
+        let names = partials.map(\.inclusionNames)
+        let contents = Dictionary(
+            partials.map { ($0.file, Data($0.source.bytes)) }, uniquingKeysWith: { first, _ in first })
+        content = Content(basis: basis, partialNames: names, partials: contents, pages: [:])
+        guard basis.tool != nil, let old = try? JSONDecoder().decode(Content.self, from: Data(bytes)),
+            old.basis == basis
+        else {
+            hasSamePartialNames = true
+            changedPartials = []
+            return
+        }
+        content.pages = old.pages
+        hasSamePartialNames = old.partialNames == names
+        changedPartials = Set(old.partials.keys.filter { old.partials[$0] != contents[$0] })
+    }
+
+    /// What an earlier run found on a page; nil where the page is to be read.
+    func reading(of page: SourceText) -> ReadPage? {
+        guard let entry = content.pages[page.file], entry.content == Data(page.bytes),
+            hasSamePartialNames || !entry.hasInclusions,
+            changedPartials.isDisjoint(with: entry.reading.partials)
+        else { return nil }
+        return entry.reading
+    }
+
+    /// The number of pages that need not be read.
+    func reusedPageCount(of pages: [SourceText]) -> Int { pages.count { reading(of: $0) != nil } }
+
+    /// The file's content after a run that found `readings` on `pages`; nil where the cache cannot be written.
+    func updated(with readings: [ReadPage], of pages: [SourceText]) -> [UInt8]? {
+        var content = content
+        content.pages = Dictionary(
+            zip(pages, readings).map { page, reading in
+                (page.file, Entry(content: Data(page.bytes), reading: reading))
+            }, uniquingKeysWith: { first, _ in first })
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return (try? encoder.encode(content)).map { Array($0) }
+    }
+}
+
+extension Page {
+    /// What a partial is included by: its file, and the category and name that it claims.
+    fileprivate var inclusionNames: String {
+        let claims = ["partial_category", "partial_name"].map { frontMatter?[$0]?.string ?? "" }
+        return ([file] + claims).joined(separator: "\u{1F}")
+    }
+}

@@ -1,0 +1,26 @@
+import FormModel
+
+/// Finds documents whose changes a build does not notice: it was told of some files, and others were read as well.
+enum UnwatchedFiles {
+    static let rule = "unwatched-file"
+
+    /// A warning for each folder that holds such files, in the order of the folders.
+    ///
+    /// - Parameters:
+    ///   - files: the absolute paths of what was read.
+    ///   - watched: the absolute paths of files, and of folders with all that is in them.
+    static func diagnostics(_ files: [String], watched: [String]) -> [Diagnostic] {
+        let unwatched = files.filter { file in !watched.contains { Path.isInside(file, $0) } }
+        return Dictionary(grouping: unwatched, by: Path.folder(of:))
+            .sorted { Path.precedes($0.key, $1.key) }
+            .map { folder, files in
+                let names = files.map(Path.name(of:)).sorted(by: Path.precedes)
+                let others = names.count > 1 ? " and \(names.count - 1) more" : ""
+                return Diagnostic(
+                    .warning, rule: rule,
+                    "the build does not notice changes of '\(Path.join(folder, names[0]))'\(others); "
+                        + "expected such files, or a link to their folder, in the documentation's folder",
+                    at: nil)
+            }
+    }
+}

@@ -1,0 +1,33 @@
+import CodeGeneration
+import FormModel
+
+/// Writes a file that a build waits for, and the cache of pages beside it.
+public enum BuildFile {
+    /// Puts a file at a path, whole or not at all; one that is right already is left as it is, so that nothing that
+    /// depends on it is built again.
+    ///
+    /// - Parameters:
+    ///   - content: the file's bytes.
+    ///   - path: absolute; its folder is made where it does not exist.
+    /// - Returns: whether the file was written.
+    /// - Throws: where it cannot be written.
+    @discardableResult
+    public static func write(_ content: [UInt8], to path: String) throws(OutputError) -> Bool {
+        do {
+            if let old = try? FileSystem.read(path), old == content { return false }
+            try FileSystem.makeFolders(Path.folder(of: path))
+            try FileSystem.replace(path, with: content)
+            return true
+        } catch {
+            throw OutputError("cannot write '\(path)': \(error.reason)")
+        }
+    }
+
+    /// Puts a generated file at a path, in the same way.
+    public static func write(_ file: OutputFile, to path: String) throws(OutputError) -> Bool {
+        try write(Array(file.content.utf8), to: path)
+    }
+
+    /// The content of a cache; empty where there is none that can be read.
+    public static func readCache(_ path: String) -> [UInt8] { (try? FileSystem.read(path)) ?? [] }
+}

@@ -1,0 +1,90 @@
+import FormModel
+import FormwrightKit
+import Foundation
+
+/// `formwright swift`: compiles pages into one Swift file, for a build.
+enum SwiftCommand {
+    static let declaration = CommandDeclaration(
+        name: "swift",
+        summary: "Compile pages into one Swift file, as a step of a build.",
+        operands: "DOCS…",
+        operandCount: 1...Int.max,
+        discussion: """
+            What SwiftPM's plugin runs, and other build systems may. All forms are in one file,
+            which is left as it is where nothing changes. Paths in diagnostics are absolute, and
+            nothing else is said, unless the environment has FORMWRIGHT_VERBOSE.
+
+            exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
+            """,
+        options: [
+            OptionDeclaration("output", short: "o", value: "FILE", help: "The file to write."),
+            OptionDeclaration(
+                "cache", value: "FILE",
+                help: "Keeps what is found on pages, so that only those that\nchanged are read by the next run."),
+            OptionDeclaration(
+                "watched", value: "PATH",
+                help: "A file or folder whose changes make the build run this\n"
+                    + "again; may stand several times. Documents elsewhere are\ntold by a warning."),
+            CommonOptions.config, CommonOptions.strict,
+        ],
+        run: run)
+
+    @Sendable
+    private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
+        guard let output = arguments.value("output") else {
+            console.error("formwright: error: 'swift' needs --output FILE\nusage: \(declaration.usage)\n")
+            return .usage
+        }
+        let file = absolute(output)
+        let cache = arguments.value("cache").map(absolute)
+        let watched = arguments.values("watched").map(absolute)
+        // Paths are printed absolute: who reads a build's messages does not know where its steps run.
+        var compilation = Compiler.compile(
+            CompilationRequest(
+                docs: arguments.operands.map(absolute), configuration: arguments.value("config").map(absolute),
+                isStrict: arguments.flag("strict"), workingDirectory: "/",
+                product: .swiftFile(name: "Forms.swift"), cache: cache.map(BuildFile.readCache),
+                watched: watched.isEmpty ? nil : watched))
+        var outcome = "nothing was written"
+        do {
+            if let cache, let content = compilation.cache {
+                try BuildFile.write(content, to: cache)
+            }
+            for written in compilation.files ?? [] {
+                let isNew = try BuildFile.write(written, to: file)
+                outcome = isNew ? "wrote '\(file)'" : "'\(file)' was up to date"
+            }
+        } catch {
+            compilation.report([error.diagnostic])
+            compilation.outcome = .unusable
+        }
+        let shown = compilation.diagnostics.filter { $0.severity != .note }
+        console.error(
+            DiagnosticRenderer(sources: compilation.sources, isColoured: console.isColoured)
+                .render(shown, as: .text))
+        if isVerbose { console.error(trace(of: compilation, arguments, outcome: outcome)) }
+        return compilation.outcome.exitStatus
+    }
+
+    private static func absolute(_ path: String) -> String {
+        Path.absolute(path, from: Path.workingDirectory)
+    }
+
+    private static var isVerbose: Bool {
+        !ProcessInfo.processInfo.environment["FORMWRIGHT_VERBOSE", default: ""].isEmpty
+    }
+
+    /// What the run did, for who wants to know why a build does what it does.
+    private static func trace(
+        of compilation: Compilation, _ arguments: ParsedArguments, outcome: String
+    ) -> String {
+        let lines = [
+            "docs: \(arguments.operands.map(absolute).joined(separator: ", "))",
+            "configuration: \(compilation.configuration.file ?? "none")",
+            "\(compilation.pageCount) pages, \(compilation.reusedPageCount) of them unchanged since the last run",
+            "forms: \(compilation.catalog.providers.flatMap { $0.forms.map(\.id) }.joined(separator: ", "))",
+            compilation.summary, outcome,
+        ]
+        return lines.map { "formwright: \($0)\n" }.joined()
+    }
+}
