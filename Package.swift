@@ -57,7 +57,8 @@ let package = Package(
             capability: .command(
                 intent: .custom(
                     verb: "generate-forms",
-                    description: "Compiles documentation into form models, JSON Schemas and Swift validators."),
+                    description: "Compiles documentation into form models, JSON Schemas and Swift validators."
+                ),
                 permissions: [
                     .writeToPackageDirectory(
                         reason: "It writes what the documentation says into 'generated', and the names into "

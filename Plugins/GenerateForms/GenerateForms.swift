@@ -26,7 +26,9 @@ struct GenerateForms: CommandPlugin {
             process.currentDirectoryURL = context.package.directoryURL
             try process.run()
             process.waitUntilExit()
-            if process.terminationReason != .exit || process.terminationStatus != 0 { failed.append(run.name) }
+            if process.terminationReason != .exit || process.terminationStatus != 0 {
+                failed.append(run.name)
+            }
         }
         if !failed.isEmpty {
             Diagnostics.error("failed for \(failed.joined(separator: ", "))")
@@ -55,7 +57,8 @@ private struct GenerationRun {
             runs.append(GenerationRun(name: "the target '\(target.name)'", arguments: arguments))
         }
         for name in targets where !runs.contains(where: { $0.name == "the target '\(name)'" }) {
-            throw GenerationError("the package has no target '\(name)' with a folder '\(DocumentationFolder.name)'")
+            throw GenerationError(
+                "the package has no target '\(name)' with a folder '\(DocumentationFolder.name)'")
         }
         let configuration = package.directoryURL.appending(path: "formwright.yml")
         if targets.isEmpty, runs.isEmpty, FileManager.default.fileExists(atPath: configuration.path) {

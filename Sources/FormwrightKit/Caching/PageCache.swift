@@ -8,14 +8,6 @@ import Foundation
 /// were, byte for byte. Which partials there are counts as well, for pages that include any: another may now be meant.
 /// Contents are compared, not hashes of them: documentation is small, and a wrong form costs more than a file.
 struct PageCache: Sendable {
-    /// What a cache depends on as a whole.
-    private struct Basis: Codable, Hashable {
-        /// The tool that read the pages; nil where that cannot be told.
-        var tool: String?
-        /// The configuration file's name and content; nil where there is none.
-        var configuration: Data?
-    }
-
     /// What was found on a page.
     private struct Entry: Codable {
         /// The page's content.
@@ -32,7 +24,10 @@ struct PageCache: Sendable {
 
     /// The file's content.
     private struct Content: Codable {
-        var basis: Basis
+        /// The tool that read the pages; nil where that cannot be told.
+        var tool: ToolStamp?
+        /// The configuration file's name and content; nil where there is none.
+        var configuration: Data?
         /// What partials are included by, in order.
         var partialNames: [String]
         /// The contents of partials, by file.
@@ -52,15 +47,15 @@ struct PageCache: Sendable {
     ///   - configuration: the configuration file.
     ///   - partials: all partials of this run.
     init(_ bytes: [UInt8], configuration: SourceText?, partials: [Page]) {
-        let basis = Basis(
-            tool: ToolStamp.current,
-            configuration: configuration.map { Data("\($0.file)\n".utf8) + Data($0.bytes) })
+        let old = try? JSONDecoder().decode(Content.self, from: Data(bytes))
+        let tool = ToolStamp(known: old?.tool)
+        let configuration = configuration.map { Data("\($0.file)\n".utf8) + Data($0.bytes) }
         let names = partials.map(\.inclusionNames)
         let contents = Dictionary(
             partials.map { ($0.file, Data($0.source.bytes)) }, uniquingKeysWith: { first, _ in first })
-        content = Content(basis: basis, partialNames: names, partials: contents, pages: [:])
-        guard basis.tool != nil, let old = try? JSONDecoder().decode(Content.self, from: Data(bytes)),
-            old.basis == basis
+        content = Content(
+            tool: tool, configuration: configuration, partialNames: names, partials: contents, pages: [:])
+        guard let old, let tool, old.tool?.isSameTool(as: tool) == true, old.configuration == configuration
         else {
             hasSamePartialNames = true
             changedPartials = []

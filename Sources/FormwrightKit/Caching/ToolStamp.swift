@@ -1,12 +1,50 @@
 import Foundation
 
 /// Tells one build of this tool from another, so that what an older one found on pages is not believed.
-enum ToolStamp {
-    /// The version, and the size and time of the executable that runs; nil where it cannot be found: then nothing is told apart.
-    static let current: String? = {
-        guard let path = Bundle.main.executablePath, let stamp = try? FileSystem.stamp(of: path) else {
+///
+/// SwiftPM links a plugin's tool anew whenever it plans a build: the file is another, its content is not. So the content
+/// decides where the time does not.
+struct ToolStamp: Codable, Hashable, Sendable {
+    /// The size and time of the executable's file.
+    private var time: String
+    /// A hash of its content.
+    private var digest: UInt64
+
+    /// The stamp of the executable that runs; nil where it cannot be found: then nothing is told apart.
+    ///
+    /// - Parameter known: the stamp that a cache has; where its time is right, the content is not looked at.
+    init?(known: ToolStamp?) {
+        guard let path = Bundle.main.executablePath, let time = try? FileSystem.stamp(of: path) else {
             return nil
         }
-        return "\(FormwrightVersion.current) \(stamp)"
-    }()
+        if let known, known.time == time {
+            self = known
+            return
+        }
+        guard let content = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) else {
+            return nil
+        }
+        self.time = time
+        digest = content.withUnsafeBytes(ToolStamp.hash)
+    }
+
+    /// Whether both are of one content.
+    func isSameTool(as other: ToolStamp) -> Bool { digest == other.digest }
+
+    /// FNV-1a by words of eight bytes: a loop that is quick without optimisation too, as builds run the tool so.
+    private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var offset = 0
+        while offset &+ 8 <= bytes.count {
+            hash = (hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x100_0000_01B3
+            // Words, unlike bytes, have high bits that a product alone would never bring down.
+            hash ^= hash >> 29
+            offset &+= 8
+        }
+        while offset < bytes.count {
+            hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
+            offset &+= 1
+        }
+        return hash
+    }
 }

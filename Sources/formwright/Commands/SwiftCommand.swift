@@ -20,7 +20,9 @@ enum SwiftCommand {
             OptionDeclaration("output", short: "o", value: "FILE", help: "The file to write."),
             OptionDeclaration(
                 "cache", value: "FILE",
-                help: "Keeps what is found on pages, so that only those that\nchanged are read by the next run."),
+                help:
+                    "Keeps what is found on pages, so that only those that\nchanged are read by the next run."
+            ),
             OptionDeclaration(
                 "watched", value: "PATH",
                 help: "A file or folder whose changes make the build run this\n"
@@ -41,7 +43,8 @@ enum SwiftCommand {
         // Paths are printed absolute: who reads a build's messages does not know where its steps run.
         var compilation = Compiler.compile(
             CompilationRequest(
-                docs: arguments.operands.map(absolute), configuration: arguments.value("config").map(absolute),
+                docs: arguments.operands.map(absolute),
+                configuration: arguments.value("config").map(absolute),
                 isStrict: arguments.flag("strict"), workingDirectory: "/",
                 product: .swiftFile(name: "Forms.swift"), cache: cache.map(BuildFile.readCache),
                 watched: watched.isEmpty ? nil : watched))
