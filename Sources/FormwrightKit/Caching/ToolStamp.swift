@@ -14,19 +14,21 @@ struct ToolStamp: Codable, Hashable, Sendable {
     ///
     /// - Parameter known: the stamp that a cache has; where its time is right, the content is not looked at.
     init?(known: ToolStamp?) {
-        guard let path = Bundle.main.executablePath, let time = try? FileSystem.stamp(of: path) else {
-            return nil
-        }
+        guard let time = ToolStamp.ownTime else { return nil }
         if let known, known.time == time {
             self = known
             return
         }
-        guard let content = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) else {
-            return nil
-        }
+        guard let digest = ToolStamp.ownDigest else { return nil }
         self.time = time
-        digest = content.withUnsafeBytes(ToolStamp.hash)
+        self.digest = digest
     }
+
+    private static let ownTime = Bundle.main.executablePath.flatMap { try? FileSystem.stamp(of: $0) }
+
+    private static let ownDigest = Bundle.main.executablePath
+        .flatMap { try? Data(contentsOf: URL(filePath: $0), options: .alwaysMapped) }
+        .map { $0.withUnsafeBytes(hash) }
 
     /// Whether both are of one content.
     func isSameTool(as other: ToolStamp) -> Bool { digest == other.digest }

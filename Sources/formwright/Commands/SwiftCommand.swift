@@ -47,7 +47,8 @@ enum SwiftCommand {
             CompilationRequest(
                 docs: arguments.operands.map(absolute),
                 configuration: arguments.value("config").map(absolute),
-                findsConfiguration: !arguments.flag("no-config"), isStrict: arguments.flag("strict"), workingDirectory: "/",
+                findsConfiguration: !arguments.flag("no-config"), isStrict: arguments.flag("strict"),
+                workingDirectory: "/",
                 product: .swiftFile(name: "Forms.swift"), cache: cache.map(BuildFile.readCache),
                 watched: watched.isEmpty ? nil : watched))
         var outcome = "nothing was written"

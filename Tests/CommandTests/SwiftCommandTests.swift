@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+/// `formwright swift`, the step of a build.
+@Suite("Swift for a build")
+struct SwiftCommandTests {
+    private func run(_ folder: TemporaryFolder, _ arguments: String..., verbose: Bool = false) throws
+        -> Tool.Result
+    {
+        try Tool.run(
+            ["swift", "docs", "--output", "out/Forms.swift", "--cache", "out/pages.json"] + arguments,
+            in: folder, environment: verbose ? ["FORMWRIGHT_VERBOSE": "1"] : [:])
+    }
+
+    @Test("All forms are in one file, which stays as it is where nothing changes, and nothing is said")
+    func quiet() throws {
+        let folder = try TemporaryFolder([
+            "docs/a.md": BadInputTests.page,
+            "docs/b.md": BadInputTests.page.replacing("Account", with: "Key"),
+        ])
+        let first = try run(folder)
+        #expect(first.status == 0)
+        #expect(first.error.isEmpty && first.output.isEmpty)
+        let text = try #require(folder.read("out/Forms.swift"))
+        #expect(text.components(separatedBy: "import FormValidation").count == 2)
+        for type in ["enum Forms {", "struct GeneralAccountForm:", "struct GeneralKeyForm:"] {
+            #expect(text.contains("public \(type)"))
+        }
+        let time = try modificationTime(folder)
+        #expect(try run(folder).status == 0)
+        #expect(try modificationTime(folder) == time)
+    }
+
+    private func modificationTime(_ folder: TemporaryFolder) throws -> Date? {
+        try FileManager.default.attributesOfItem(atPath: folder.path(of: "out/Forms.swift"))[
+            .modificationDate] as? Date
+    }
+
+    @Test("Documentation without forms makes a list without forms, as a build expects a file")
+    func empty() throws {
+        let folder = try TemporaryFolder(["docs/a.md": "# Nothing to fill out\n"])
+        #expect(try run(folder).status == 0)
+        let text = try #require(folder.read("out/Forms.swift"))
+        #expect(text.contains("public static let ids: [String] = []"))
+        #expect(text.contains("types: [String: any ValidatedForm.Type] = [:]"))
+    }
+
+    @Test("Paths in diagnostics are absolute, and the file of the run before stays whole")
+    func errors() throws {
+        let folder = try TemporaryFolder(["docs/a.md": BadInputTests.page])
+        #expect(try run(folder).status == 0)
+        let before = folder.read("out/Forms.swift")
+        try folder.write(
+            BadInputTests.page + "\n<!-- formwright: field \"Name\" presnce=required -->\n", to: "docs/a.md")
+        let broken = try run(folder)
+        #expect(broken.status == 1)
+        #expect(broken.firstLine.contains("/docs/a.md:11:31: error: unknown key 'presnce'"))
+        #expect(broken.firstLine.hasPrefix("/"))
+        #expect(folder.read("out/Forms.swift") == before)
+    }
+
+    @Test("FORMWRIGHT_VERBOSE tells what was read, what came from the cache, and what was written")
+    func verbose() throws {
+        let folder = try TemporaryFolder([
+            "docs/a.md": BadInputTests.page, "docs/formwright.yml": "",
+        ])
+        #expect(try run(folder).status == 0)
+        let lines = try run(folder, verbose: true).error.split(separator: "\n")
+        #expect(lines.count == 6)
+        #expect(lines.contains("formwright: 1 pages, 1 of them unchanged since the last run"))
+        #expect(lines.contains("formwright: forms: general/account"))
+        #expect(lines.contains { $0.hasPrefix("formwright: configuration: /") })
+        #expect(lines.last?.hasSuffix("/out/Forms.swift' was up to date") == true)
+    }
+
+    @Test("A configuration above the documentation is left out where none is to be looked for")
+    func noConfiguration() throws {
+        let folder = try TemporaryFolder([
+            "docs/a.md": BadInputTests.page, "formwright.yml": "providers: broken\n",
+        ])
+        #expect(try run(folder).status == 2)
+        #expect(try run(folder, "--no-config").status == 0)
+    }
+
+    @Test("An output that cannot be written is told with its path: status 2")
+    func unwritable() throws {
+        let folder = try TemporaryFolder(["docs/a.md": BadInputTests.page, "out": "a file"])
+        let result = try run(folder)
+        #expect(result.status == 2)
+        #expect(result.error.contains("/out/pages.json': Not a directory [output]"))
+        #expect(
+            try Tool.run("swift", "docs", in: folder).firstLine
+                == "formwright: error: 'swift' needs --output FILE")
+    }
+}

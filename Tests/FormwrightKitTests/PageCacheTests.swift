@@ -1,0 +1,179 @@
+import FormModel
+import FormwrightKit
+import Foundation
+import Testing
+
+@Suite("Cache of pages")
+struct PageCacheTests {
+    /// A documentation that random edits change, and that a compiler with a cache and one without read alike.
+    private struct Tree {
+        var random: SplitMix64
+        var files: [String: String] = [
+            "docs/formwright.yml": "products: [Depot]\n"
+        ]
+
+        init(seed: UInt64) {
+            random = SplitMix64(seed: seed)
+            for number in 0..<4 { files["docs/page\(number).md"] = page(number) }
+            for number in 0..<3 { files["docs/_partials/_part\(number).mdx"] = partial(number) }
+        }
+
+        func page(_ number: Int) -> String {
+            """
+            # Register a Thing \(number)
+
+            1. Fill out the following fields.
+
+               - **Name \(number):** A name.
+
+            # Add a Depot Part
+
+            <PartialsComponent category="depot" name="part\(number % 3)" />
+
+            """
+        }
+
+        func partial(_ number: Int) -> String {
+            """
+            ---
+            partial_category: depot
+            partial_name: part\(number)
+            ---
+
+            1. Fill out the following fields.
+
+               - **Part \(number):** What it is called.
+
+            """
+        }
+
+        /// Changes one file; gives what was done, to tell which edit a failure is of.
+        mutating func edit() -> String {
+            let number = Int(random.next() % 4)
+            let name = "docs/page\(number).md"
+            let part = "docs/_partials/_part\(number).mdx"
+            switch random.next() % 12 {
+            case 0: files[name] = page(number)
+            case 1:
+                files[name] = (files[name] ?? page(number)) + "\n   - **Extra \(random.next() % 5):** More.\n"
+            case 2: files[name] = nil
+            case 3: files[part] = partial(number)
+            case 4:
+                files[part] =
+                    (files[part] ?? partial(number)) + "\n   - **Extra \(random.next() % 5):** More.\n"
+            case 5: files[part] = nil
+            case 6:
+                // Another partial may be meant by the same name now, or two may claim it.
+                files[part]?.replace("partial_name: part", with: "partial_name: part0", maxReplacements: 1)
+            case 7: files[name, default: ""] += "\n<PartialsComponent category=\"depot\" name=\"part9\" />\n"
+            case 8: files[name, default: ""] += "\n<!-- formwright: field \"Name\" presnce=required -->\n"
+            case 9:
+                files["docs/formwright.yml"] =
+                    random.next() % 2 == 0
+                    ? "products: [Depot]\n" : "products: [Store]\npresence-unstated: optional\n"
+            case 10: files[name] = "import P from \"./_own.mdx\"\n\n# Add an Own Thing\n\n<P />\n"
+            default: files["docs/_own.mdx"] = random.next() % 2 == 0 ? nil : partial(number)
+            }
+            return "\(name) of \(files.count) files"
+        }
+    }
+
+    private func compile(_ folder: TemporaryFolder, cache: [UInt8]?) -> Compilation {
+        Compiler.compile(
+            CompilationRequest(docs: ["docs"], keepsGoing: true, workingDirectory: folder.path, cache: cache))
+    }
+
+    private func write(_ files: [String: String], over old: [String: String], in folder: TemporaryFolder)
+        throws
+    {
+        for name in old.keys where files[name] == nil {
+            try FileManager.default.removeItem(atPath: folder.path(of: name))
+        }
+        for (name, content) in files where old[name] != content { try folder.write(content, to: name) }
+    }
+
+    @Test("Whatever was edited, a run with the cache of the run before gives what a run without gives")
+    func randomEdits() throws {
+        var reused = 0
+        for seed in 1...6 as ClosedRange<UInt64> {
+            var tree = Tree(seed: seed)
+            let folder = try TemporaryFolder(tree.files)
+            var cache: [UInt8] = []
+            for _ in 0..<40 {
+                let old = tree.files
+                let edit = tree.edit()
+                try write(tree.files, over: old, in: folder)
+                let cached = compile(folder, cache: cache)
+                let fresh = compile(folder, cache: nil)
+                #expect(cached.files == fresh.files, "seed \(seed): \(edit)")
+                #expect(cached.diagnostics == fresh.diagnostics, "seed \(seed): \(edit)")
+                cache = cached.cache ?? []
+                reused += cached.reusedPageCount
+            }
+        }
+        #expect(reused > 400)
+    }
+
+    @Test("Only the page that was edited is read, and those that include an edited partial")
+    func reuse() throws {
+        let tree = Tree(seed: 1)
+        let folder = try TemporaryFolder(tree.files)
+        func reused(_ cache: inout [UInt8]) -> Int {
+            let compilation = compile(folder, cache: cache)
+            cache = compilation.cache ?? []
+            return compilation.reusedPageCount
+        }
+        var cache: [UInt8] = []
+        #expect(reused(&cache) == 0)
+        #expect(reused(&cache) == 4)
+        try folder.write(tree.page(1) + "\nMore.\n", to: "docs/page1.md")
+        #expect(reused(&cache) == 3)
+        // Pages 0 and 3 include it.
+        try folder.write(tree.partial(0) + "\nMore.\n", to: "docs/_partials/_part0.mdx")
+        #expect(reused(&cache) == 2)
+        try folder.write("# Nothing\n", to: "docs/page9.md")
+        #expect(reused(&cache) == 4)
+        try folder.write("products: [Other]\n", to: "docs/formwright.yml")
+        #expect(reused(&cache) == 0)
+    }
+
+    @Test("A broken cache counts as none")
+    func broken() throws {
+        let folder = try TemporaryFolder(Tree(seed: 1).files)
+        let fresh = compile(folder, cache: [])
+        let cache = try #require(fresh.cache)
+        var random = SplitMix64(seed: 5)
+        for _ in 0..<60 {
+            let length = Int(random.next() % UInt64(cache.count))
+            let cut = Array(cache[..<length])
+            let garbage = cut + (0..<20).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+            for broken in [cut, garbage] {
+                let compilation = compile(folder, cache: broken)
+                #expect(compilation.files == fresh.files)
+                #expect(compilation.reusedPageCount == 0)
+            }
+        }
+    }
+
+    @Test("Files that a build does not watch are told, by folder")
+    func unwatched() throws {
+        let folder = try TemporaryFolder([
+            "formwright.yml": "", "docs/a.md": "", "_partials/_x.mdx": "", "_partials/_y.mdx": "",
+        ])
+        func messages(_ watched: [String]) -> [String] {
+            Compiler.compile(
+                CompilationRequest(
+                    docs: ["docs"], workingDirectory: folder.path, watched: watched.map(folder.path(of:)))
+            )
+            .diagnostics.filter { $0.rule == "unwatched-file" }.map(\.message)
+        }
+        let expectation =
+            "; expected such files, or a link to their folder, in the documentation's folder"
+        #expect(
+            messages(["docs"]) == [
+                "the build does not notice changes of '\(folder.path)/_partials/_x.mdx' and 1 more\(expectation)",
+                "the build does not notice changes of '\(folder.path)/formwright.yml'\(expectation)",
+            ])
+        #expect(messages(["docs", "formwright.yml", "_partials"]).isEmpty)
+    }
+}
