@@ -11,7 +11,7 @@ SEED ?= 1
 # What is installed must outlive the toolchain, and run where there is none; Apple's systems have Swift's libraries.
 INSTALL_FLAGS := $(if $(filter release-Linux,$(CONFIGURATION)-$(shell uname -s)),--static-swift-stdlib)
 
-SWIFT_SOURCES := Sources Plugins Tests Benchmarks Package.swift
+SWIFT_SOURCES := Sources Plugins Tests Benchmarks Examples Package.swift
 FORMAT_OPTIONS := --configuration .swift-format --recursive
 FORMWRIGHT := .build/debug/formwright
 
@@ -19,7 +19,7 @@ FORMWRIGHT := .build/debug/formwright
 export FORMWRIGHT_PYTHON ?= $(CURDIR)/.build/venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test build generate rules test test-integration bench agree check lint format score install clean
+.PHONY: help setup setup-test setup-integration build generate rules test test-integration bench agree check lint format score install clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ setup: ## Install what is missing to build: libcmark, libyaml, pkg-config.
 
 setup-test: ## Install what is missing to test: cmark-gfm, ajv, a Python environment with JSON Schema engines.
 	@Scripts/setup test
+
+setup-integration: ## Install what is missing to try the tool and the examples: libmicrohttpd, curl, wrk, PyYAML.
+	@Scripts/setup integration
 
 build: setup
 	@swift build --product formwright
@@ -40,7 +43,7 @@ test: setup setup-test ## Build all and run the tests.
 	swift build --build-tests
 	swift test --skip-build
 
-test-integration: setup ## Install into a folder below .build and use the tool from there, as a stranger would.
+test-integration: setup setup-integration ## Install below .build and use the tool as a stranger would; try the examples.
 	Tests/Integration/run
 
 agree: setup setup-test ## Compare generated Swift with jsonschema-rs and ajv on INPUTS (1,000,000) inputs.
