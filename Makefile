@@ -36,8 +36,9 @@ setup-integration: ## Install what is missing to try the tool and the examples: 
 build: setup
 	@swift build --product formwright
 
-generate: build ## Compile docs-input/ into generated/.
+generate: build ## Compile docs-input/ into generated/, and the pages of Examples/docs-site.
 	$(FORMWRIGHT) compile docs-input -o generated
+	$(FORMWRIGHT) compile Examples/docs-site/docs
 
 test: setup setup-test ## Build all and run the tests.
 	swift build --build-tests
@@ -59,8 +60,9 @@ rules: build ## Write the reference of rules, Documentation/rules.md.
 	@mkdir -p Documentation
 	$(FORMWRIGHT) explain rules > Documentation/rules.md
 
-check: build ## Fail where generated/ is not what docs-input/ says.
+check: build ## Fail where what is generated is not what the pages say.
 	$(FORMWRIGHT) check docs-input -o generated
+	$(FORMWRIGHT) check Examples/docs-site/docs
 
 lint: ## Fail where a source is not formatted, or breaks a rule of .swift-format.
 	swift format lint --strict $(FORMAT_OPTIONS) $(SWIFT_SOURCES)
