@@ -55,7 +55,8 @@ struct DocumentationFolder {
     /// What the compiler is told of the folder: DOCS, the configuration, and what is watched.
     var arguments: [String] {
         var arguments = [url.path]
-        if let configuration { arguments += ["--config", configuration.path] }
+        // What lies above the package is no part of it, and nobody would notice its changes.
+        arguments += configuration.map { ["--config", $0.path] } ?? ["--no-config"]
         for watched in [url] + partials + (configuration.map { [$0] } ?? []) {
             arguments += ["--watched", watched.path]
         }

@@ -11,6 +11,8 @@ public struct CompilationRequest: Sendable {
     public var docs: [String]
     /// The configuration file; nil: the nearest in or above the first of `docs`.
     public var configuration: String?
+    /// Whether a configuration is looked for where none is named.
+    public var findsConfiguration: Bool
     /// Whether what could be read is generated although the docs have errors.
     public var keepsGoing: Bool
     /// Whether warnings are errors, as the configuration's `strict`.
@@ -37,13 +39,15 @@ public struct CompilationRequest: Sendable {
 
     /// Makes a request.
     public init(
-        docs: [String] = [], configuration: String? = nil, keepsGoing: Bool = false, isStrict: Bool = false,
+        docs: [String] = [], configuration: String? = nil, findsConfiguration: Bool = true,
+        keepsGoing: Bool = false, isStrict: Bool = false,
         workingDirectory: String = Path.workingDirectory,
         workers: Int = ProcessInfo.processInfo.activeProcessorCount, product: Product = .all,
         cache: [UInt8]? = nil, watched: [String]? = nil
     ) {
         self.docs = docs
         self.configuration = configuration
+        self.findsConfiguration = findsConfiguration
         self.keepsGoing = keepsGoing
         self.isStrict = isStrict
         self.workingDirectory = workingDirectory
@@ -141,8 +145,8 @@ public enum Compiler {
         let workingDirectory = request.workingDirectory
         let start = Path.absolute(request.docs.first ?? ".", from: workingDirectory)
         let located = ConfigurationLocator.locate(
-            named: request.configuration.map { Path.absolute($0, from: workingDirectory) }, start: start,
-            workingDirectory: workingDirectory)
+            named: request.configuration.map { Path.absolute($0, from: workingDirectory) },
+            start: request.findsConfiguration ? start : nil, workingDirectory: workingDirectory)
         var compilation = Compilation(configuration: located.configuration, isStrict: request.isStrict)
         compilation.diagnostics = located.diagnostics
         if let source = located.source { compilation.sources[source.file] = source }

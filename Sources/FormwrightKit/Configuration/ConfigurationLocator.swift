@@ -15,10 +15,10 @@ enum ConfigurationLocator {
     /// - Parameters:
     ///   - named: the absolute path of `--config`.
     ///   - start: the absolute path at which the search begins: the first DOCS path, never the working directory's where
-    ///     there is one.
+    ///     there is one; nil: nothing is looked for.
     ///   - workingDirectory: what printed paths are relative to.
-    static func locate(named: String?, start: String, workingDirectory: String) -> Located {
-        guard let file = named ?? nearest(to: start) else { return Located() }
+    static func locate(named: String?, start: String?, workingDirectory: String) -> Located {
+        guard let file = named ?? start.flatMap(nearest) else { return Located() }
         let path = Path.printable(file, from: workingDirectory)
         let bytes: [UInt8]
         do {

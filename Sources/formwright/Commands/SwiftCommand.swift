@@ -27,7 +27,9 @@ enum SwiftCommand {
                 "watched", value: "PATH",
                 help: "A file or folder whose changes make the build run this\n"
                     + "again; may stand several times. Documents elsewhere are\ntold by a warning."),
-            CommonOptions.config, CommonOptions.strict,
+            CommonOptions.config,
+            OptionDeclaration("no-config", help: "Look for no configuration where --config names none."),
+            CommonOptions.strict,
         ],
         run: run)
 
@@ -45,7 +47,7 @@ enum SwiftCommand {
             CompilationRequest(
                 docs: arguments.operands.map(absolute),
                 configuration: arguments.value("config").map(absolute),
-                isStrict: arguments.flag("strict"), workingDirectory: "/",
+                findsConfiguration: !arguments.flag("no-config"), isStrict: arguments.flag("strict"), workingDirectory: "/",
                 product: .swiftFile(name: "Forms.swift"), cache: cache.map(BuildFile.readCache),
                 watched: watched.isEmpty ? nil : watched))
         var outcome = "nothing was written"
