@@ -11,14 +11,15 @@ POST = b"POST /forms/teams/team HTTP/1.1\r\nHost: localhost\r\nContent-Type: app
 LENGTH = b"Content-Length: %d\r\n" % len(FORM)
 CHUNKED = b"Transfer-Encoding: chunked\r\n\r\n"
 
-# What is sent, and the status of each answer; none where there is nobody to answer to.
+# What is sent, and the status of each answer; none where the service just hangs up. Where libmicrohttpd itself decides how to
+# refuse, its versions differ, so that there are several.
 CASES = {
-    "a garbage line": (b"hello\r\n\r\n", []),
-    "a TLS greeting": (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", []),
-    "nothing but NUL": (b"\0" * 1000 + b"\r\n\r\n", None),
+    "a garbage line": (b"hello\r\n\r\n", [], [400]),
+    "a TLS greeting": (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", [], [400]),
+    "nothing but NUL": (b"\0" * 1000 + b"\r\n\r\n", [], [400]),
     "empty lines first": (b"\r\n\r\n" + GET + b"\r\n", [200]),
-    "no version": (b"GET /healthz\r\n\r\n", [400]),
-    "an unknown version": (b"GET /healthz HTTP/9.9\r\nHost: localhost\r\n\r\n", [505]),
+    "no version": (b"GET /healthz\r\n\r\n", [400], [505]),
+    "an unknown version": (b"GET /healthz HTTP/9.9\r\nHost: localhost\r\n\r\n", [505], [400]),
     "a method that is no word": (b"G\xc3\xb6\x01 /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n", [400]),
     "no host": (b"GET /healthz HTTP/1.1\r\n\r\n", [400]),
     "no host, before hosts were needed": (b"GET /healthz HTTP/1.0\r\n\r\n", [200]),
@@ -26,11 +27,11 @@ CASES = {
     "a whole URL": (b"GET http://localhost/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n", [200]),
     "a header without a colon": (GET + b"Accept\r\n\r\n", [400]),
     "a space before the colon": (GET + b"Accept : */*\r\n\r\n", [400]),
-    "a NUL in a header": (GET + b"Accept: \0\r\n\r\n", [200]),
-    "a NUL in the path": (b"GET /nothing\0/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n", [404]),
+    "a NUL in a header": (GET + b"Accept: \0\r\n\r\n", [200], [400]),
+    "a NUL in the path": (b"GET /nothing\0/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n", [404], [400]),
     "a NUL in the body": (POST + b"Content-Length: 4\r\n\r\n{\0}\n", [400]),
-    "many headers": (GET + b"".join(b"X-%d: x\r\n" % number for number in range(20000)) + b"\r\n", [431]),
-    "a long header": (GET + b"Accept: " + b"x" * 1_000_000 + b"\r\n\r\n", [431]),
+    "many headers": (GET + b"".join(b"X-%d: x\r\n" % number for number in range(20000)) + b"\r\n", [431], [413]),
+    "a long header": (GET + b"Accept: " + b"x" * 1_000_000 + b"\r\n\r\n", [431], [413]),
     "a long path": (b"GET /" + b"x" * 1_000_000 + b" HTTP/1.1\r\nHost: localhost\r\n\r\n", [414]),
     "a line without end": (b"x" * 1_000_000, [414]),
     "a negative length": (POST + b"Content-Length: -1\r\n\r\n" + FORM, [400]),
@@ -38,7 +39,7 @@ CASES = {
     "a length beyond numbers": (POST + b"Content-Length: 99999999999999999999999\r\n\r\n" + FORM, [413]),
     "a length of gigabytes": (POST + b"Content-Length: 4000000000\r\n\r\n" + FORM, [413]),
     "two lengths": (POST + LENGTH + b"Content-Length: 1\r\n\r\n" + FORM, [400]),
-    "a length that is too small": (POST + b"Content-Length: 5\r\n\r\n" + FORM, [400]),
+    "a length that is too small": (POST + b"Content-Length: 5\r\n\r\n" + FORM, [400], [400, 400]),
     "a length that is too large": (POST + b"Content-Length: 500\r\n\r\n" + FORM, []),
     "a length and chunks": (POST + LENGTH + CHUNKED + b"12\r\n" + FORM + b"\r\n0\r\n\r\n", [400]),
     "no length": (POST + b"\r\n", [400]),
@@ -119,10 +120,10 @@ def mutate(randomness, data):
 
 
 def main(port):
-    for name, (data, expected) in CASES.items():
+    for name, (data, *expected) in CASES.items():
         found = statuses(send(port, data))
-        if expected is not None and found != expected:
-            sys.exit(f"malformed: {name}: expected {expected}, found {found}")
+        if found not in expected:
+            sys.exit(f"malformed: {name}: expected one of {expected}, found {found}")
         check(port, name)
     # Clients that leave at any place.
     whole = POST + LENGTH + b"\r\n" + FORM
