@@ -11,7 +11,7 @@ SEED ?= 1
 # What is installed must outlive the toolchain, and run where there is none; Apple's systems have Swift's libraries.
 INSTALL_FLAGS := $(if $(filter release-Linux,$(CONFIGURATION)-$(shell uname -s)),--static-swift-stdlib)
 
-SWIFT_SOURCES := Sources Plugins Tests Benchmarks Package.swift
+SWIFT_SOURCES := Sources Plugins Tests Benchmarks Examples Package.swift
 FORMAT_OPTIONS := --configuration .swift-format --recursive
 FORMWRIGHT := .build/debug/formwright
 
@@ -19,7 +19,7 @@ FORMWRIGHT := .build/debug/formwright
 export FORMWRIGHT_PYTHON ?= $(CURDIR)/.build/venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test build generate rules test test-integration bench agree check lint format score install clean
+.PHONY: help setup setup-test setup-integration build generate rules test test-integration bench agree check lint format score install clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,17 +30,21 @@ setup: ## Install what is missing to build: libcmark, libyaml, pkg-config.
 setup-test: ## Install what is missing to test: cmark-gfm, ajv, a Python environment with JSON Schema engines.
 	@Scripts/setup test
 
+setup-integration: ## Install what is missing to try the tool and the examples: libmicrohttpd, curl, wrk, PyYAML.
+	@Scripts/setup integration
+
 build: setup
 	@swift build --product formwright
 
-generate: build ## Compile docs-input/ into generated/.
+generate: build ## Compile docs-input/ into generated/, and the pages of Examples/docs-site.
 	$(FORMWRIGHT) compile docs-input -o generated
+	$(FORMWRIGHT) compile Examples/docs-site/docs
 
 test: setup setup-test ## Build all and run the tests.
 	swift build --build-tests
 	swift test --skip-build
 
-test-integration: setup ## Install into a folder below .build and use the tool from there, as a stranger would.
+test-integration: setup setup-integration ## Install below .build and use the tool as a stranger would; try the examples.
 	Tests/Integration/run
 
 agree: setup setup-test ## Compare generated Swift with jsonschema-rs and ajv on INPUTS (1,000,000) inputs.
@@ -56,8 +60,9 @@ rules: build ## Write the reference of rules, Documentation/rules.md.
 	@mkdir -p Documentation
 	$(FORMWRIGHT) explain rules > Documentation/rules.md
 
-check: build ## Fail where generated/ is not what docs-input/ says.
+check: build ## Fail where what is generated is not what the pages say.
 	$(FORMWRIGHT) check docs-input -o generated
+	$(FORMWRIGHT) check Examples/docs-site/docs
 
 lint: ## Fail where a source is not formatted, or breaks a rule of .swift-format.
 	swift format lint --strict $(FORMAT_OPTIONS) $(SWIFT_SOURCES)
