@@ -166,7 +166,9 @@ struct FieldNaming {
             let (field, old) = (named[index].field, locked[place])
             if case .back = outcomes[index] {
                 note("'\(field.label)' is there again, and has its key '\(old.key)' again", field)
-            } else if LabelLikeness.squashed(field.label) != LabelLikeness.squashed(old.label) {
+            } else if form.fields[index].key != old.key,
+                LabelLikeness.squashed(field.label) != LabelLikeness.squashed(old.label)
+            {
                 note("'\(field.label)' keeps the key '\(old.key)' that it had as '\(old.label)'", field)
             }
             let changes = named[index].facts.changes(since: old.facts)

@@ -19,6 +19,9 @@ struct FormMatching {
     private let isGone: [Bool]
     private let isCovered: [Bool]
     private let pages: LockedPages
+    /// How many forms have a heading, on the pages and in the lock.
+    private let titles: [String: Int]
+    private let lockedTitles: [String: Int]
     private(set) var outcomes: [Outcome?]
     private var owners: [Int?]
 
@@ -44,6 +47,10 @@ struct FormMatching {
         isGone = sorted.map(\.isGone)
         isCovered = sorted.map { $0.pages.allSatisfy(pages.covers) }
         self.pages = pages
+        titles = self.forms.reduce(into: [:]) { $0[$1.squashedTitle, default: 0] += 1 }
+        lockedTitles = zip(locked, isGone).reduce(into: [:]) {
+            $0[$1.0.squashedTitle, default: 0] += $1.1 ? 0 : 1
+        }
         outcomes = Array(repeating: nil, count: forms.count)
         owners = Array(repeating: nil, count: locked.count)
     }
@@ -120,10 +127,14 @@ struct FormMatching {
 
     private mutating func matchOne(_ index: Int, _ place: Int) {
         let (form, old) = (forms[index], locked[place])
-        let isKnown =
-            form.id == old.id
-            ? form.hasTitle(of: old) || form.isNearTitle(of: old) || form.overlap(old) > 0 : form.isAlike(old)
-        if isKnown { match(index, place) } else { ask(index, place) }
+        // A heading that no other form has is enough, whatever became of the fields.
+        let isOnly = titles[form.squashedTitle] == 1 && lockedTitles[old.squashedTitle] == 1
+        let isCalledSo = form.hasTitle(of: old) || form.id == old.id && form.isNearTitle(of: old)
+        if isOnly && isCalledSo || form.overlap(old) > 0 || form.hasNearField(of: old) {
+            match(index, place)
+        } else {
+            ask(index, place)
+        }
     }
 
     /// The most pairs of forms that are compared field by field.
@@ -134,7 +145,10 @@ struct FormMatching {
         matchEqualFields(indices, places)
         let (rest, left) = (indices.filter { outcomes[$0] == nil }, places.filter { owners[$0] == nil })
         guard !left.isEmpty, rest.count * left.count <= FormMatching.mostComparisons else { return }
-        let overlaps = rest.map { index in left.map { forms[index].overlap(locked[$0]) } }
+        // Forms of two pages may be tied by one that is on both.
+        let overlaps = rest.map { index in
+            left.map { forms[index].sharesPage(with: locked[$0]) ? forms[index].overlap(locked[$0]) : -1 }
+        }
         let ids = Dictionary(uniqueKeysWithValues: left.enumerated().map { (locked[$1].id, $0) })
         let isComplete = rest.count == left.count && rest.allSatisfy { ids[forms[$0].id] != nil }
         for (row, index) in rest.enumerated() {
@@ -145,7 +159,20 @@ struct FormMatching {
                 + rest.indices.filter { $0 != row }.map { overlaps[$0][column] }
             let best = rivals.max() ?? -1
             let isAlike = forms[index].isAlike(locked[left[column]])
+            guard own >= 0 else { continue }
             if isComplete ? own >= best : own > best && isAlike { match(index, left[column]) }
+        }
+        let (openRows, openColumns) = (
+            rest.indices.filter { outcomes[rest[$0]] == nil }, left.indices.filter { owners[left[$0]] == nil }
+        )
+        for row in openRows {
+            for column in openColumns where isToldApart(forms[rest[row]], locked[left[column]]) {
+                let own = overlaps[row][column]
+                guard own > 0, openColumns.allSatisfy({ $0 == column || overlaps[row][$0] < own }),
+                    openRows.allSatisfy({ $0 == row || overlaps[$0][column] < own })
+                else { continue }
+                match(rest[row], left[column])
+            }
         }
         for (row, index) in rest.enumerated() where outcomes[index] == nil {
             let free = left.indices.filter { owners[left[$0]] == nil }
@@ -159,6 +186,11 @@ struct FormMatching {
         }
     }
 
+    /// Whether most fields are the same, and the ids are but for the page's name or a number at the end of one.
+    private func isToldApart(_ form: FormTraits, _ old: FormTraits) -> Bool {
+        (form.id.hasPrefix(old.id + "-") || old.id.hasPrefix(form.id + "-")) && form.isAlike(old)
+    }
+
     /// Matches forms with the same fields: those of one id first, then where only one on each side has these fields.
     private mutating func matchEqualFields(_ indices: [Int], _ places: [Int]) {
         let lockedAlike = Dictionary(grouping: places) { locked[$0].fields }
@@ -166,10 +198,21 @@ struct FormMatching {
             guard let places = lockedAlike[fields] else { continue }
             let ids = Dictionary(uniqueKeysWithValues: places.map { (locked[$0].id, $0) })
             for index in indices {
-                if let place = ids[forms[index].id], owners[place] == nil { match(index, place) }
+                if let place = ids[forms[index].id], owners[place] == nil,
+                    forms[index].sharesPage(with: locked[place])
+                {
+                    match(index, place)
+                }
             }
             let rest = (indices.filter { outcomes[$0] == nil }, places.filter { owners[$0] == nil })
-            if rest.0.count == 1, rest.1.count == 1 { match(rest.0[0], rest.1[0]) }
+            guard rest.0.count * rest.1.count <= FormMatching.mostComparisons else { continue }
+            let beside = rest.0.map { index in
+                rest.1.filter { forms[index].sharesPage(with: locked[$0]) }
+            }
+            let claims = beside.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+            for (index, places) in zip(rest.0, beside) where places.count == 1 && claims[places[0]] == 1 {
+                match(index, places[0])
+            }
         }
     }
 

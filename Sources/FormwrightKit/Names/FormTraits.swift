@@ -15,7 +15,9 @@ struct FormTraits {
     var squashedTitle: String
     var pages: [String]
     var fields: [FieldTrait]
+    private let labels: [String]
     private let counts: [FieldTrait: Int]
+    private let pageSet: Set<String>
 
     /// The traits of a form as its page has it.
     init(_ form: Form, pages: [String]) {
@@ -38,13 +40,29 @@ struct FormTraits {
         self.title = title
         squashedTitle = LabelLikeness.squashed(title)
         self.pages = pages
+        pageSet = Set(pages)
         self.fields = fields.map { FieldTrait(label: LabelLikeness.squashed($0.label), core: $0.facts.core) }
+        labels = fields.map(\.label)
         counts = self.fields.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 
     /// How many fields both have, by label and facts.
     func overlap(_ other: FormTraits) -> Int {
         counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
+    }
+
+    /// Whether both are on one page.
+    func sharesPage(with other: FormTraits) -> Bool { !pageSet.isDisjoint(with: other.pages) }
+
+    /// Whether a field of one is one of the other in near words; of small forms alone.
+    func hasNearField(of other: FormTraits) -> Bool {
+        guard fields.count * other.fields.count <= 400 else { return false }
+        return fields.indices.contains { index in
+            other.fields.indices.contains {
+                fields[index].core == other.fields[$0].core
+                    && LabelLikeness.isNear(labels[index], other.labels[$0])
+            }
+        }
     }
 
     /// Whether at least half of the fields are the same.
