@@ -159,7 +159,7 @@ struct FormMatching {
                 + rest.indices.filter { $0 != row }.map { overlaps[$0][column] }
             let best = rivals.max() ?? -1
             let isAlike = forms[index].isAlike(locked[left[column]])
-            guard own >= 0 else { continue }
+            guard own > 0 || own == 0 && forms[index].hasNearField(of: locked[left[column]]) else { continue }
             if isComplete ? own >= best : own > best && isAlike { match(index, left[column]) }
         }
         let (openRows, openColumns) = (
@@ -188,7 +188,10 @@ struct FormMatching {
 
     /// Whether most fields are the same, and the ids are but for the page's name or a number at the end of one.
     private func isToldApart(_ form: FormTraits, _ old: FormTraits) -> Bool {
-        (form.id.hasPrefix(old.id + "-") || old.id.hasPrefix(form.id + "-")) && form.isAlike(old)
+        var base = Substring(form.id)
+        while base.last?.isNumber == true { base.removeLast() }
+        base = base.last == "-" ? base.dropLast() : Substring(form.id)
+        return ((old.id + "-").hasPrefix(base + "-") || base.hasPrefix(old.id + "-")) && form.isAlike(old)
     }
 
     /// Matches forms with the same fields: those of one id first, then where only one on each side has these fields.

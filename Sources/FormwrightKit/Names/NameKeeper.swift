@@ -33,6 +33,23 @@ struct NameKeeper {
     let pages: LockedPages
     /// Whether what is unclear is taken as new.
     let takesNewNames: Bool
+    /// The ids of the lock by what must be unique of them.
+    private let given: [String: String]
+
+    /// Makes a keeper of names.
+    ///
+    /// - Parameters:
+    ///   - lock: the names that were given until now.
+    ///   - pages: the pages of this run.
+    ///   - takesNewNames: whether what is unclear is taken as new.
+    init(lock: NameLock, pages: LockedPages, takesNewNames: Bool) {
+        self.lock = lock
+        self.pages = pages
+        self.takesNewNames = takesNewNames
+        given = Dictionary(
+            lock.sorted.map { (FormIdentity.uniqueName($0.id), $0.id) },
+            uniquingKeysWith: { first, _ in first })
+    }
 
     // MARK: Forms
 
@@ -97,10 +114,9 @@ struct NameKeeper {
 
     /// The second part of a form's id, with the first number behind it that makes it that of no form of the lock.
     private func freeSlug(_ form: Form) -> String {
-        let given = Set(lock.forms.keys.map(FormIdentity.uniqueName))
         var slug = form.slug
         var number = 2
-        while given.contains(FormIdentity.uniqueName(form.providerID + slug)) {
+        while given[FormIdentity.uniqueName(form.providerID + slug)] != nil {
             slug = "\(form.slug)-\(number)"
             number += 1
         }
@@ -140,10 +156,10 @@ struct NameKeeper {
 
     /// Gives new forms their ids; one that another form had is an error, or the other's no longer.
     private func takeIDs(_ forms: [Form], asked: Set<String>, _ result: inout Result) {
-        let given = Dictionary(
-            lock.sorted.map { (FormIdentity.uniqueName($0.id), $0) }, uniquingKeysWith: { first, _ in first })
         for form in forms {
-            guard let owner = given[FormIdentity.uniqueName(form.id)] else { continue }
+            guard let owner = given[FormIdentity.uniqueName(form.id)].flatMap({ lock.forms[$0] }) else {
+                continue
+            }
             if isElsewhere(owner) || !takesNewNames && !asked.contains(form.id) {
                 result.diagnostics.append(collision(form, owner))
             }

@@ -15,7 +15,7 @@ enum CompileCommand {
             all are reported and nothing is written.
 
             Beside the configuration, formwright.lock keeps the names that were given, so that a label
-            or heading in other words keeps its name. Commit it.
+            or heading in other words keeps its name. Commit it. --keep-going leaves it as it is.
 
             exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
             """,

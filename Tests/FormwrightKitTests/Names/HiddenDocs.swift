@@ -211,6 +211,19 @@ struct HiddenDocs {
         }
     }
 
+    /// Removes the stated names of what lost them.
+    mutating func forget(_ ids: Set<Int>) {
+        for page in pages.keys {
+            for index in pages[page, default: []].indices {
+                if let form = pages[page]?[index], ids.contains(form.id) { pages[page]?[index].pinned = nil }
+                for (place, field) in pages[page, default: []][index].fields.enumerated()
+                where ids.contains(field.id) {
+                    pages[page]?[index].fields[place].pinned = nil
+                }
+            }
+        }
+    }
+
     // MARK: Reading
 
     /// The pages, as the stages before linking would have read them; offsets of sources are the ids of what stands there.
