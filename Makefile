@@ -36,9 +36,11 @@ setup-integration: ## Install what is missing to try the tool and the examples: 
 build: setup
 	@swift build --product formwright
 
-generate: build ## Compile docs-input/ into generated/, and the pages of Examples/docs-site.
+generate: build ## Compile docs-input/ into generated/, and the pages of the examples.
 	$(FORMWRIGHT) compile docs-input -o generated
 	$(FORMWRIGHT) compile Examples/docs-site/docs
+	@# Its builds make its forms; here, its names are kept.
+	$(FORMWRIGHT) compile Examples/registration-service/Sources/RegistrationService/Docs -o .build/registration-service-forms
 
 test: setup setup-test ## Build all and run the tests.
 	swift build --build-tests

@@ -16,11 +16,13 @@ public struct Form: Hashable, Codable, Sendable {
     public var groups: [FieldGroup]
     /// The fields, in page order; their keys are unique.
     public var fields: [Field]
+    /// Whether a directive states the second part of the id.
+    public var hasStatedID: Bool
 
     /// Makes a form.
     public init(
         id: String, title: String, pages: [String], source: SourceRange, navigation: [String] = [],
-        submit: String? = nil, groups: [FieldGroup] = [], fields: [Field]
+        submit: String? = nil, groups: [FieldGroup] = [], fields: [Field], hasStatedID: Bool = false
     ) {
         self.id = id
         self.title = title
@@ -30,6 +32,7 @@ public struct Form: Hashable, Codable, Sendable {
         self.submit = submit
         self.groups = groups
         self.fields = fields
+        self.hasStatedID = hasStatedID
     }
 
     /// The part of the id before its slash.

@@ -21,6 +21,9 @@ public struct Compilation: Sendable {
     public var catalog = FormCatalog()
     /// The files to write; nil where nothing may be written: the docs have errors, and the request was not to keep going.
     public var files: [OutputFile]?
+    /// The names to keep; nil where there are none to write: the docs have errors, the request was to keep going, or
+    /// there is no configuration file.
+    public var lock: LockFile?
     /// What there is to say, in the order of files and lines.
     public var diagnostics: [Diagnostic] = []
     /// The texts that the diagnostics point into.

@@ -17,6 +17,8 @@ public struct CompilationRequest: Sendable {
     public var keepsGoing: Bool
     /// Whether warnings are errors, as the configuration's `strict`.
     public var isStrict: Bool
+    /// Whether names that may have been given before, in other words, are taken as new ones.
+    public var takesNewNames: Bool
     /// What relative paths are relative to.
     public var workingDirectory: String
     /// How many threads read pages at a time; the result is the same for any number.
@@ -40,7 +42,7 @@ public struct CompilationRequest: Sendable {
     /// Makes a request.
     public init(
         docs: [String] = [], configuration: String? = nil, findsConfiguration: Bool = true,
-        keepsGoing: Bool = false, isStrict: Bool = false,
+        keepsGoing: Bool = false, isStrict: Bool = false, takesNewNames: Bool = false,
         workingDirectory: String = Path.workingDirectory,
         workers: Int = ProcessInfo.processInfo.activeProcessorCount, product: Product = .all,
         cache: [UInt8]? = nil, watched: [String]? = nil
@@ -50,6 +52,7 @@ public struct CompilationRequest: Sendable {
         self.findsConfiguration = findsConfiguration
         self.keepsGoing = keepsGoing
         self.isStrict = isStrict
+        self.takesNewNames = takesNewNames
         self.workingDirectory = workingDirectory
         self.workers = workers
         self.product = product
@@ -70,6 +73,8 @@ public enum Compiler {
         var compilation = configure(request)
         guard compilation.outcome == .success else { return compilation }
         let docs = docs(of: request, &compilation)
+        guard compilation.outcome == .success else { return compilation }
+        let lock = readLock(request, &compilation)
         guard compilation.outcome == .success else { return compilation }
         var sink = DiagnosticSink(levels: compilation.configuration.levels)
 
@@ -95,10 +100,14 @@ public enum Compiler {
         }
         for diagnostic in library.diagnostics { sink.add(diagnostic) }
         let brokenPartials = Set(partials.filter { sink.hasErrors($0.diagnostics) }.map(\.page.file))
+        var read: Set<String> = []
         var linker = CatalogLinker(providers: compilation.configuration.extraction.providers)
         for page in readPages {
             for diagnostic in page.diagnostics { sink.add(diagnostic, page: page.file) }
-            if !page.failed(in: sink), brokenPartials.isDisjoint(with: page.partials) { linker.add(page) }
+            if !page.failed(in: sink), brokenPartials.isDisjoint(with: page.partials) {
+                linker.add(page)
+                read.insert(page.file)
+            }
         }
         for source in partialFiles.sources + pageFiles.sources { compilation.sources[source.file] = source }
 
@@ -110,7 +119,15 @@ public enum Compiler {
             }
         }
 
-        let linked = linker.link(sources: compilation.sources)
+        let keeper = lock.map { lock in
+            NameKeeper(
+                lock: lock.names,
+                pages: LockedPages(
+                    documents.pages, docs: docs.map { Path.absolute($0, from: request.workingDirectory) },
+                    folder: Path.folder(of: lock.file.location), read: read),
+                takesNewNames: request.takesNewNames)
+        }
+        let linked = linker.link(sources: compilation.sources, keeper: keeper)
         for diagnostic in linked.diagnostics { sink.add(diagnostic) }
         // Pages are in the order of their names: what is said of two of them does not depend on the order of reading.
         for diagnostic in FormExtraction.advise(on: readPages.flatMap(\.forms)) { sink.add(diagnostic) }
@@ -119,23 +136,45 @@ public enum Compiler {
                 compilation.configuration.extraction.statements, pages: readPages, sink: sink)
             for diagnostic in unused { sink.add(diagnostic) }
         }
-        compilation.catalog = linked.catalog
+        let named = keeper?.keepFields(linked.catalog, kept: linked.kept, asked: linked.asked)
+        for diagnostic in named?.diagnostics ?? [] { sink.add(diagnostic) }
+        compilation.catalog = named?.catalog ?? linked.catalog
         compilation.catalog.sources = compilation.sources
         compilation.pageCount = readPages.count
         compilation.report(sink)
         if !unreadable.isEmpty { compilation.outcome = .unusable }
+        if let lock, let named, compilation.outcome == .success, !request.keepsGoing {
+            compilation.lock = lock.file
+            compilation.lock?.content = NameLockWriter.text(of: named.lock)
+        }
         // Where a folder could not be read, all of its forms are missing: nothing is written, so that none is removed.
         if compilation.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty {
+            var generation = compilation.configuration.generation
+            generation.typeNames = named?.typeNames ?? [:]
             compilation.files =
                 switch request.product {
-                case .all:
-                    CodeGeneration.generate(
-                        compilation.catalog, configuration: compilation.configuration.generation)
+                case .all: CodeGeneration.generate(compilation.catalog, configuration: generation)
                 case .swiftFile(let name):
-                    [CodeGeneration.swiftFile(of: compilation.catalog, named: name)]
+                    [
+                        CodeGeneration.swiftFile(
+                            of: compilation.catalog, named: name, configuration: generation)
+                    ]
                 }
         }
         return compilation
+    }
+
+    /// Reads the names that were given in earlier runs; nil where none are kept.
+    private static func readLock(
+        _ request: CompilationRequest, _ compilation: inout Compilation
+    ) -> LockFile.Located? {
+        let lock = LockFile.read(
+            beside: compilation.configuration, workingDirectory: request.workingDirectory)
+        guard let lock, !lock.diagnostics.isEmpty else { return lock }
+        if let source = lock.source { compilation.sources[source.file] = source }
+        compilation.report(lock.diagnostics)
+        compilation.outcome = .unusable
+        return nil
     }
 
     /// Finds and reads the configuration of a request, and does nothing else.

@@ -4,6 +4,11 @@ struct SwiftNames {
     /// The number to try next for a name, so that a thousand equal names are not a million tries.
     private var nextNumber: [String: Int] = [:]
 
+    /// Makes a set of names; those that are taken already are given to nothing else.
+    init(taken: some Sequence<String> = [String]()) {
+        self.taken = Set(taken.map { $0.lowercased() })
+    }
+
     /// The name itself, or with the first number that makes it unique.
     mutating func unique(_ name: String) -> String {
         var candidate = name

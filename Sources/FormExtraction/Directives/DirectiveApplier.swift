@@ -111,9 +111,8 @@ enum DirectiveApplier {
     private static func isKey(_ setting: Directive.Setting, _ diagnostics: inout [Diagnostic]) -> Bool {
         let isKey =
             !setting.value.isEmpty && setting.value.utf8.count <= 100
-            && setting.value.utf8.allSatisfy {
-                (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "_")
-            } && !(setting.value.first?.isNumber ?? true)
+            && setting.value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+            && !(setting.value.first?.isNumber ?? true)
         if !isKey {
             problem(
                 "a key has letters, digits and '_', and does not begin with a digit; found '\(setting.value)'",

@@ -94,7 +94,6 @@ struct FormBuilder {
             defaultValue: facts.defaultValue, format: facts.format, examples: facts.examples,
             limits: facts.limits,
             source: reading.range, evidence: facts.evidence)
-        let key = field.key
         let heeds = vocabulary.uses(Directive.rule)
         for comment in heeds ? found.directives : [] {
             guard let directive = DirectiveReader.read(comment, into: &diagnostics) else { continue }
@@ -112,7 +111,7 @@ struct FormBuilder {
         return Entry(
             field: field, group: found.group, source: found.source, part: found.part,
             caseClause: facts.caseClause,
-            hasPinnedKey: field.key != key)
+            hasPinnedKey: field.evidence.contains { $0.fact == "key" && $0.rule == Directive.rule })
     }
 
     /// Reports the statements of the page's front matter that name no field of the page.
@@ -155,9 +154,14 @@ struct FormBuilder {
             }
         }
         reportPinnedKeys(entries)
+        // A stated key is the field's own, wherever on the page others would take it.
         var taken: Set<String> = []
+        var stated: Set<Int> = []
+        for index in entries.indices where entries[index].hasPinnedKey {
+            if taken.insert(entries[index].field.key).inserted { stated.insert(index) }
+        }
         var numbers: [String: Int] = [:]
-        for index in entries.indices {
+        for index in entries.indices where !stated.contains(index) {
             let key = entries[index].field.key
             var unique = key
             while !taken.insert(unique).inserted {

@@ -38,6 +38,7 @@ enum FormNaming {
             }
             var form = forms[index].form
             form.id = provider + "/" + slug
+            form.hasStatedID = forms[index].isPinned
             return form
         }
     }

@@ -4,14 +4,23 @@
 public enum RuleNames {
     /// A page includes a partial that is nowhere.
     static let missingPartial = "missing-partial"
+    /// A field or form in other words has the name that it had.
+    static let keptName = "kept-name"
+    /// A field has other facts than in the run before.
+    static let changedFacts = "changed-facts"
 
     /// Rules whose level cannot be changed: nothing could be compiled in spite of them.
     public static let fixed: Set<String> = [
-        "invalid-configuration", "invalid-form-id", "no-documents", "output", "unreadable-file",
+        "invalid-configuration", "invalid-form-id", "lock-file", "no-documents", "output", "renamed-field",
+        "renamed-form", "unreadable-file",
     ]
+
+    /// Rules whose notes are shown without being asked for: they say what a run does, and the next run does not.
+    public static let tellingWhatIsDone: Set<String> = [keptName, changedFacts]
 
     /// All rules, sorted.
     public static let all: [String] = [
+        "changed-facts",
         "described-twice",
         "directive",
         "duplicate-field",
@@ -24,7 +33,9 @@ public enum RuleNames {
         "front-matter",
         "invalid-configuration",
         "invalid-form-id",
+        "kept-name",
         "label-case",
+        "lock-file",
         "missing-partial",
         "missing-prop",
         "nesting-too-deep",
@@ -39,6 +50,8 @@ public enum RuleNames {
         "partial-too-deep",
         "placeholder",
         "presence-unstated",
+        "renamed-field",
+        "renamed-form",
         "stale-output",
         "stray-closing-marker",
         "table-in-code",

@@ -4,6 +4,10 @@
 enum InputRules {
     /// What each reports, by its name, sorted.
     static let summaries: [(name: String, summary: String)] = [
+        (
+            "changed-facts",
+            "A field has other facts than in the run before: what it was and what it is. The run that updates formwright.lock says it."
+        ),
         ("duplicate-key", "A mapping in YAML has a key twice. Remove one; the first counts."),
         (
             "duplicate-partial",
@@ -25,6 +29,14 @@ enum InputRules {
         (
             "invalid-form-id",
             "The id of a form cannot be a file name: it has lower-case letters, digits, single hyphens, and one slash behind the provider."
+        ),
+        (
+            "kept-name",
+            "A label or heading is in other words, and keeps the name that it had. The run that updates formwright.lock says it; a directive 'key=…' or 'id=…' gives another name."
+        ),
+        (
+            "lock-file",
+            "formwright.lock cannot be read, so that no name could be kept. Nothing is compiled. After a merge, keep the lines of both sides."
         ),
         (
             "missing-partial",
@@ -55,6 +67,14 @@ enum InputRules {
             "Partials include each other in a circle. The inclusion that closes it is left out."
         ),
         ("partial-too-deep", "Partials include each other more than 32 deep."),
+        (
+            "renamed-field",
+            "A field may be one that had other words, or another field, and services know it by its key. A directive 'key=…' decides it, or 'formwright compile --rename' takes the new names."
+        ),
+        (
+            "renamed-form",
+            "A form may be one that had another heading, page or provider, or another form, and services know it by its id. A directive 'form id=…' decides it, or 'formwright compile --rename' takes the new names."
+        ),
         ("stale-output", "A generated file is not what the docs say. Compile, and commit what is written."),
         (
             "stray-closing-marker",

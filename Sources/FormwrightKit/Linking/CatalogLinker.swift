@@ -15,6 +15,10 @@ struct CatalogLinker {
     struct Result {
         var catalog: FormCatalog
         var diagnostics: [Diagnostic]
+        /// The ids that forms keep from earlier runs.
+        var kept: Set<String> = []
+        /// The ids of forms of which an error asks whether they are new.
+        var asked: Set<String> = []
     }
 
     private let configured: [ExtractionConfiguration.Provider]
@@ -39,10 +43,14 @@ struct CatalogLinker {
     }
 
     /// Links all forms that were added.
-    func link(sources: SourceMap) -> Result {
-        var diagnostics: [Diagnostic] = []
+    ///
+    /// - Parameter keeper: knows the ids that forms had in earlier runs.
+    func link(sources: SourceMap, keeper: NameKeeper? = nil) -> Result {
         let merged = merge()
-        let named = tellApart(merged, diagnostics: &diagnostics)
+        let names = keeper?.keepForms(merged) ?? NameKeeper.KeptForms(forms: merged)
+        var diagnostics = names.diagnostics
+        let apart = tellApart(names, diagnostics: &diagnostics)
+        let named = withoutCollisions(apart, diagnostics: &diagnostics)
         var forms: [String: [Form]] = [:]
         for form in named { forms[form.providerID, default: []].append(form) }
         let providers = forms.map { id, forms in
@@ -51,7 +59,8 @@ struct CatalogLinker {
         return Result(
             catalog: FormCatalog(
                 providers: providers.sorted { Path.precedes($0.id, $1.id) }, sources: sources),
-            diagnostics: diagnostics)
+            diagnostics: diagnostics, kept: Set(names.kept.map { apart[$0].id }),
+            asked: Set(names.asked.map { apart[$0].id }))
     }
 
     /// Makes one form of those that have one id and describe the same input.
@@ -69,6 +78,7 @@ struct CatalogLinker {
             let identity = FormIdentity(candidate.form)
             if let index = indices[identity] {
                 merged[index].pages.append(contentsOf: candidate.form.pages)
+                merged[index].hasStatedID = merged[index].hasStatedID || candidate.form.hasStatedID
             } else {
                 indices[identity] = merged.count
                 merged.append(candidate.form)
@@ -80,31 +90,34 @@ struct CatalogLinker {
         return merged
     }
 
-    /// Gives forms that claim one id the name of their page; where that does not tell them apart, it is an error.
-    private func tellApart(_ forms: [Form], diagnostics: inout [Diagnostic]) -> [Form] {
+    /// Gives forms that claim one id the name of their page, save the one that has the id from an earlier run.
+    private func tellApart(_ names: NameKeeper.KeptForms, diagnostics: inout [Diagnostic]) -> [Form] {
+        var forms = names.forms
         var groups: [String: [Int]] = [:]
         for (index, form) in forms.enumerated() {
             groups[FormIdentity.uniqueName(form.id), default: []].append(index)
         }
-        var forms = forms
-        for (_, group) in groups.sorted(by: { Path.precedes($0.key, $1.key) }) where group.count > 1 {
-            let names = PageName.slugs(of: group.map { forms[$0].pages.first ?? "" })
-            for (position, index) in group.enumerated() {
+        for (name, group) in groups.sorted(by: { Path.precedes($0.key, $1.key) })
+        where group.count > 1 || names.reserved.contains(name) {
+            let pageNames = PageName.slugs(of: group.map { forms[$0].pages.first ?? "" })
+            for (position, index) in group.enumerated() where !names.kept.contains(index) {
                 let old = forms[index]
-                let other = forms[group[position == 0 ? 1 : 0]]
-                forms[index].id = old.id + "-" + names[position]
+                let other = group.first { $0 != index }.map { forms[$0] }
+                forms[index].id = old.id + "-" + pageNames[position]
                 let difference =
-                    other.id.hasPrefix(old.id)
+                    other?.id.hasPrefix(old.id) ?? true
                     ? "another page has a different form '\(old.id)'"
                     : "the form '\(old.id)' has the file or Swift type of another"
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "duplicate-form-id",
                         "\(difference); this one becomes '\(forms[index].id)'",
-                        at: old.source, notes: [Diagnostic.Note("the other form is here", at: other.source)]))
+                        at: old.source,
+                        notes: other.map { [Diagnostic.Note("the other form is here", at: $0.source)] } ?? [])
+                )
             }
         }
-        return withoutCollisions(forms, diagnostics: &diagnostics)
+        return forms
     }
 
     /// Leaves out forms whose id, file or Swift type another form has already.
@@ -145,7 +158,7 @@ struct CatalogLinker {
 
 extension String {
     /// Whether a page of this name is a snapshot of a rendered page.
-    fileprivate var isSnapshot: Bool {
+    var isSnapshot: Bool {
         [".snapshot.yml", ".snapshot.yaml", ".snapshot.md"].contains { hasSuffix($0) }
     }
 }

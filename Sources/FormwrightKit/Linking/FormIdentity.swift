@@ -36,7 +36,15 @@ struct FormIdentity: Hashable {
 
     /// Whether an id may become a file's path: whatever the stages before, nothing may leave the output folder.
     static func isSafe(_ id: String) -> Bool {
-        id.wholeMatch(of: /[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*/) != nil
+        let parts = id.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return parts.count == 2
+            && parts.allSatisfy { part in
+                part.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy {
+                    word in
+                    !word.isEmpty
+                        && word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+                }
+            }
     }
 
     /// What must be unique of an id: its letters and digits without regard to case.

@@ -16,7 +16,7 @@ public enum BuildFile {
         do {
             if let old = try? FileSystem.read(path), old == content { return false }
             try FileSystem.makeFolders(Path.folder(of: path))
-            try FileSystem.replace(path, with: content)
+            try FileSystem.replace(path, with: content, lasts: false)
             return true
         } catch {
             throw OutputError("cannot write '\(path)': \(error.reason)")

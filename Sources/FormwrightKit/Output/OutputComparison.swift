@@ -15,7 +15,7 @@ public struct OutputComparison: Hashable, Sendable {
             case extra
         }
 
-        /// The file, below the output folder.
+        /// The file, as to print.
         public var path: String
         /// How it differs.
         public var kind: Kind
@@ -23,7 +23,7 @@ public struct OutputComparison: Hashable, Sendable {
         public var diff: [String]
 
         /// The difference as a diagnostic.
-        public func diagnostic(printed: String) -> Diagnostic {
+        public var diagnostic: Diagnostic {
             let message =
                 switch kind {
                 case .missing: "is missing"
@@ -32,7 +32,7 @@ public struct OutputComparison: Hashable, Sendable {
                 }
             return Diagnostic(
                 .error, rule: "stale-output",
-                "'\(Path.join(printed, path))' \(message); run 'formwright compile'", at: nil)
+                "'\(path)' \(message); run 'formwright compile'", at: nil)
         }
     }
 
@@ -43,6 +43,14 @@ public struct OutputComparison: Hashable, Sendable {
 
     /// The most lines of differing text that `text` shows of one file.
     static let diffLimit = 200
+
+    /// Whether any file is not as it should be.
+    public var isStale: Bool { !differences.isEmpty }
+
+    /// Adds how the file of names differs; it stands before the files of the folder.
+    public mutating func add(_ lock: LockFile) {
+        if let difference = lock.difference { differences.insert(difference, at: 0) }
+    }
 
     /// Compares files with a folder.
     ///
@@ -72,16 +80,19 @@ public struct OutputComparison: Hashable, Sendable {
         }
         // The manifest follows from the other files: it is news only where they are right.
         if differences.count > 1 { differences.removeAll { $0.path == OutputManifest.fileName } }
+        for index in differences.indices {
+            differences[index].path = output.printedPath(of: differences[index].path)
+        }
         return OutputComparison(
             differences: differences.sorted { Path.precedes($0.path, $1.path) },
             diagnostics: output.diagnostics)
     }
 
     /// The differences for people: a line for each file, then the changes.
-    public func text(printed: String) -> String {
+    public var text: String {
         var text = ""
         for difference in differences {
-            text += "\(difference.kind.rawValue): \(Path.join(printed, difference.path))\n"
+            text += "\(difference.kind.rawValue): \(difference.path)\n"
         }
         for difference in differences {
             for line in difference.diff { text += TerminalText.neutralised(line, keepingTabs: true) + "\n" }

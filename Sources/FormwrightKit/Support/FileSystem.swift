@@ -195,10 +195,13 @@ enum FileSystem {
     }
 
     /// Replaces a file at once, so that no reader ever sees half of it; the folder must exist.
-    static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    ///
+    /// - Parameter lasts: whether the content is brought to the disk first, for what cannot be made again.
+    static func replace(_ path: String, with bytes: [UInt8], lasts: Bool) throws(FileError) {
         let temporary = Path.join(Path.folder(of: path), ".\(Path.name(of: path)).formwright-new")
         do throws(FileError) {
             try write(bytes, to: temporary)
+            if lasts { try synchronise(temporary) }
             try rename(temporary, to: path)
         } catch {
             try? remove(temporary)

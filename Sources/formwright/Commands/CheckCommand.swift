@@ -11,7 +11,8 @@ enum CheckCommand {
 
 
             Compiles to memory, writes nothing, and lists files that are missing, stale, or no longer
-            generated, with the lines that differ.
+            generated, with the lines that differ; formwright.lock beside the configuration is one of
+            them.
 
             exit status: 0 up to date, 1 stale or the docs have errors, 2 wrong usage or unreadable input
             """,
@@ -33,22 +34,25 @@ enum CheckCommand {
         }
         let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
         do {
-            let comparison = try OutputComparison.compare(
+            var comparison = try OutputComparison.compare(
                 files, with: folder.location, printed: folder.printed)
             compilation.report(comparison.diagnostics)
-            let isStale = !comparison.differences.isEmpty
+            // Where only the names are stale, the folder is not.
+            let isFolderStale = comparison.isStale
+            if let lock = compilation.lock { comparison.add(lock) }
             if arguments.value("format") ?? "text" == "text" {
-                console.output(comparison.text(printed: folder.printed))
+                console.output(comparison.text)
             } else {
                 // Standard output holds one document: the files are named as diagnostics.
-                compilation.report(comparison.differences.map { $0.diagnostic(printed: folder.printed) })
+                compilation.report(comparison.differences.map(\.diagnostic))
             }
             CommonOptions.show(
                 compilation, arguments, console,
-                closing: isStale
-                    ? "'\(folder.printed)' is stale: run 'formwright compile'"
+                closing: comparison.isStale
+                    ? "'\(isFolderStale ? folder.printed : compilation.lock?.printed ?? "")' is stale: "
+                        + "run 'formwright compile'"
                     : "'\(folder.printed)' is up to date")
-            return isStale ? .failure : compilation.outcome.exitStatus
+            return comparison.isStale ? .failure : compilation.outcome.exitStatus
         } catch {
             compilation.report([error.diagnostic])
             CommonOptions.show(compilation, arguments, console)

@@ -56,13 +56,14 @@ enum CommonOptions {
             switch diagnostic.severity {
             case .error: true
             case .warning: !isQuiet
-            case .note: !isQuiet && showsNotes
+            case .note:
+                !isQuiet && (showsNotes || RuleNames.tellingWhatIsDone.contains(diagnostic.rule))
             }
         }
         let text = renderer.render(shown, as: format)
         if format == .text { console.error(text) } else { console.output(text) }
         guard !isQuiet else { return }
-        let hidden = showsNotes ? 0 : compilation.noteCount
+        let hidden = compilation.noteCount - shown.count { $0.severity == .note }
         let hint = hidden == 0 ? "" : " (\(hidden) note\(hidden == 1 ? "" : "s") with --notes)"
         console.error(compilation.summary + hint + "\n")
         if let closing { console.error(closing + "\n") }

@@ -14,6 +14,9 @@ enum CompileCommand {
             does not are removed; nothing else in the folder is touched. Where the docs have errors,
             all are reported and nothing is written.
 
+            Beside the configuration, formwright.lock keeps the names that were given, so that a label
+            or heading in other words keeps its name. Commit it. --keep-going leaves it as it is.
+
             exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
             """,
         options: [
@@ -22,6 +25,11 @@ enum CompileCommand {
                 "keep-going",
                 help:
                     "Write what could be read although the docs have\nerrors; the exit status is 1 all the same."
+            ),
+            OptionDeclaration(
+                "rename",
+                help:
+                    "Take new names where it is unclear whether a label or\nheading was reworded, instead of an error."
             ),
             CommonOptions.strict, CommonOptions.format, CommonOptions.notes, CommonOptions.quiet,
         ],
@@ -32,16 +40,22 @@ enum CompileCommand {
         var compilation = Compiler.compile(
             CompilationRequest(
                 docs: arguments.operands, configuration: arguments.value("config"),
-                keepsGoing: arguments.flag("keep-going"), isStrict: arguments.flag("strict")))
+                keepsGoing: arguments.flag("keep-going"), isStrict: arguments.flag("strict"),
+                takesNewNames: arguments.flag("rename")))
         guard let files = compilation.files else {
             CommonOptions.show(compilation, arguments, console, closing: "nothing was written")
             return compilation.outcome.exitStatus
         }
         let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
         do {
+            // First: were only the generated files written, the next run would not know their names.
+            let isLockWritten = try compilation.lock?.write() ?? false
             let report = try OutputWriter.write(files, to: folder.location, printed: folder.printed)
             compilation.report(report.diagnostics)
-            CommonOptions.show(compilation, arguments, console, closing: report.summary(of: folder.printed))
+            CommonOptions.show(
+                compilation, arguments, console,
+                closing: report.summary(
+                    of: folder.printed, lock: isLockWritten ? compilation.lock?.printed : nil))
             return compilation.outcome.exitStatus
         } catch {
             compilation.report([error.diagnostic])
@@ -53,9 +67,11 @@ enum CompileCommand {
 
 extension OutputWriter.Report {
     /// One line such as `wrote 2 files to 'generated', removed 1; 34 were up to date`.
-    fileprivate func summary(of folder: String) -> String {
+    fileprivate func summary(of folder: String, lock: String?) -> String {
         let removal = removed.isEmpty ? "" : ", removed \(removed.count)"
-        return "wrote \(written.count) file\(written.count == 1 ? "" : "s") to '\(folder)'\(removal); "
+        let names = lock.map { ", and '\($0)'" } ?? ""
+        return
+            "wrote \(written.count) file\(written.count == 1 ? "" : "s") to '\(folder)'\(removal)\(names); "
             + "\(unchangedCount) \(unchangedCount == 1 ? "was" : "were") up to date"
     }
 }

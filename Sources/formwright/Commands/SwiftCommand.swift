@@ -64,7 +64,10 @@ enum SwiftCommand {
             compilation.report([error.diagnostic])
             compilation.outcome = .unusable
         }
-        let shown = compilation.diagnostics.filter { $0.severity != .note }
+        // A build's reader sees what is wrong, and what was done; what pages leave unsaid is for writers.
+        let shown = compilation.diagnostics.filter {
+            $0.severity != .note || RuleNames.tellingWhatIsDone.contains($0.rule)
+        }
         console.error(
             DiagnosticRenderer(sources: compilation.sources, isColoured: console.isColoured)
                 .render(shown, as: .text))

@@ -14,6 +14,23 @@ extension LabelWords {
         slugEnds: [
             "of", "for", "in", "from", "to", "with", "on", "at", "by", "as", "into", "using", "via", "and",
             "or", "your",
+        ],
+        fillers: ["a", "an", "the", "of", "for", "your", "its"],
+        contrasts: [
+            "no", "not", "non", "never", "without", "except", "disable", "disabled", "skip", "ignore",
+            "exclude",
+            "deny", "block", "secondary", "second", "third", "other", "another", "alternate", "alternative",
+            "additional", "backup", "fallback", "failover", "confirm", "repeat", "retype", "verify", "old",
+            "new", "current", "previous", "next", "first", "last", "min", "minimum", "max", "maximum",
+            "start",
+            "end", "public", "private", "internal", "external", "source", "destination", "target", "remote",
+            "local", "parent", "child",
+        ],
+        lookalikes: [
+            "county", "country", "contact", "contract", "complaint", "compliant", "trail", "trial", "causal",
+            "casual", "interval", "internal", "through", "thorough", "angle", "angel", "diary", "dairy",
+            "martial", "marital", "united", "untied", "quite", "quiet", "desert", "dessert", "personal",
+            "personnel",
         ]
     )
 }

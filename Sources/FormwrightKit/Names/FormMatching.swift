@@ -1,0 +1,346 @@
+import FormModel
+
+/// Finds which form of the pages is which of those that `formwright.lock` has.
+struct FormMatching {
+    /// What became of a form of the pages.
+    enum Outcome: Hashable {
+        /// It is the form of the lock with an id.
+        case known(String)
+        /// It is a form of which the lock says nothing.
+        case new
+        /// It may be the form of the lock with an id, or another.
+        case unclear(String)
+    }
+
+    let forms: [FormTraits]
+    private let stated: [Bool]
+    /// The forms of the lock, in the order of their ids: those that are there, then those that went away.
+    let locked: [FormTraits]
+    private let isGone: [Bool]
+    private let isCovered: [Bool]
+    private let pages: LockedPages
+    /// How many forms have a heading, on the pages and in the lock.
+    private let titles: [String: Int]
+    private let lockedTitles: [String: Int]
+    private(set) var outcomes: [Outcome?]
+    private var owners: [Int?]
+
+    /// Matches forms, whose ids are those that their headings make, with those of the lock.
+    ///
+    /// - Returns: the outcome for each of the forms; no form of the lock is that of two.
+    static func outcomes(_ forms: [Form], _ lock: NameLock, pages: LockedPages) -> [Outcome] {
+        var matching = FormMatching(forms, lock, pages)
+        matching.matchStated()
+        matching.matchOnPages()
+        matching.matchMoved()
+        matching.matchElsewhere()
+        matching.matchReworded()
+        matching.matchBack()
+        return matching.outcomes.map { $0 ?? .new }
+    }
+
+    private init(_ forms: [Form], _ lock: NameLock, _ pages: LockedPages) {
+        self.forms = forms.map { FormTraits($0, pages: $0.pages.map(pages.path(of:))) }
+        stated = forms.map(\.hasStatedID)
+        let sorted = lock.sorted.filter { !$0.isGone } + lock.sorted.filter(\.isGone)
+        locked = sorted.map(FormTraits.init)
+        isGone = sorted.map(\.isGone)
+        isCovered = sorted.map { $0.pages.allSatisfy(pages.covers) }
+        self.pages = pages
+        titles = self.forms.reduce(into: [:]) { $0[$1.squashedTitle, default: 0] += 1 }
+        lockedTitles = zip(locked, isGone).reduce(into: [:]) {
+            $0[$1.0.squashedTitle, default: 0] += $1.1 ? 0 : 1
+        }
+        outcomes = Array(repeating: nil, count: forms.count)
+        owners = Array(repeating: nil, count: locked.count)
+    }
+
+    private mutating func match(_ index: Int, _ place: Int) {
+        // A name does not go from one provider to another.
+        guard forms[index].providerID == locked[place].providerID else {
+            outcomes[index] = .unclear(locked[place].id)
+            return
+        }
+        outcomes[index] = .known(locked[place].id)
+        owners[place] = index
+    }
+
+    private mutating func ask(_ index: Int, _ place: Int) { outcomes[index] = .unclear(locked[place].id) }
+
+    /// The forms of the pages of which nothing is known yet.
+    private var open: [Int] { forms.indices.filter { outcomes[$0] == nil } }
+
+    /// The forms of the lock that are there and not found yet.
+    private var missing: [Int] { locked.indices.filter { owners[$0] == nil && !isGone[$0] } }
+
+    // MARK: Directives
+
+    /// A stated id says which form it is, or that it is a new one.
+    private mutating func matchStated() {
+        let places = Dictionary(uniqueKeysWithValues: zip(locked.map(\.id), locked.indices))
+        for index in forms.indices where stated[index] {
+            if let place = places[forms[index].id], owners[place] == nil {
+                match(index, place)
+            } else {
+                outcomes[index] = .new
+            }
+        }
+    }
+
+    // MARK: The same page
+
+    private struct Spot: Hashable {
+        var page: String
+        var id: String?
+        var title: String?
+    }
+
+    /// Matches forms that stand on the page of one with their id or heading.
+    private mutating func matchOnPages() {
+        let (open, missing) = (open, missing)
+        // Forms that any of this ties together are decided on together.
+        var ties = Ties(count: forms.count + locked.count)
+        var first: [Spot: Int] = [:]
+        func tie(_ node: Int, _ traits: FormTraits) {
+            for page in traits.pages {
+                for spot in [
+                    Spot(page: page, id: traits.id), Spot(page: page, title: traits.squashedTitle),
+                ] {
+                    ties.tie(node, first[spot, default: node])
+                    if first[spot] == nil { first[spot] = node }
+                }
+            }
+        }
+        for index in open { tie(index, forms[index]) }
+        for place in missing { tie(forms.count + place, locked[place]) }
+        let groups = Dictionary(grouping: open) { ties.root(of: $0) }
+        let lockedGroups = Dictionary(grouping: missing) { ties.root(of: forms.count + $0) }
+        for (root, indices) in groups {
+            guard let places = lockedGroups[root] else { continue }
+            if indices.count == 1, places.count == 1 {
+                matchOne(indices[0], places[0])
+            } else {
+                matchSeveral(indices, places)
+            }
+        }
+    }
+
+    private mutating func matchOne(_ index: Int, _ place: Int) {
+        let (form, old) = (forms[index], locked[place])
+        // A heading that no other form has is enough, whatever became of the fields.
+        let isOnly = titles[form.squashedTitle] == 1 && lockedTitles[old.squashedTitle] == 1
+        let isCalledSo = form.hasTitle(of: old) || form.id == old.id && form.isNearTitle(of: old)
+        if isOnly && isCalledSo || form.overlap(old) > 0 || form.hasNearField(of: old) {
+            match(index, place)
+        } else {
+            ask(index, place)
+        }
+    }
+
+    /// The most pairs of forms that are compared field by field.
+    private static let mostComparisons = 10_000
+
+    /// Several forms of one page that their headings do not tell apart: their fields must.
+    private mutating func matchSeveral(_ indices: [Int], _ places: [Int]) {
+        matchEqualFields(indices, places)
+        let (rest, left) = (indices.filter { outcomes[$0] == nil }, places.filter { owners[$0] == nil })
+        guard !left.isEmpty, rest.count * left.count <= FormMatching.mostComparisons else { return }
+        // Forms of two pages may be tied by one that is on both.
+        let overlaps = rest.map { index in
+            left.map { forms[index].sharesPage(with: locked[$0]) ? forms[index].overlap(locked[$0]) : -1 }
+        }
+        let ids = Dictionary(uniqueKeysWithValues: left.enumerated().map { (locked[$1].id, $0) })
+        let isComplete = rest.count == left.count && rest.allSatisfy { ids[forms[$0].id] != nil }
+        for (row, index) in rest.enumerated() {
+            guard let column = ids[forms[index].id] else { continue }
+            let own = overlaps[row][column]
+            let rivals =
+                left.indices.filter { $0 != column }.map { overlaps[row][$0] }
+                + rest.indices.filter { $0 != row }.map { overlaps[$0][column] }
+            let best = rivals.max() ?? -1
+            let isAlike = forms[index].isAlike(locked[left[column]])
+            guard own > 0 || own == 0 && forms[index].hasNearField(of: locked[left[column]]) else { continue }
+            if isComplete ? own >= best : own > best && isAlike { match(index, left[column]) }
+        }
+        let (openRows, openColumns) = (
+            rest.indices.filter { outcomes[rest[$0]] == nil }, left.indices.filter { owners[left[$0]] == nil }
+        )
+        for row in openRows {
+            for column in openColumns where isToldApart(forms[rest[row]], locked[left[column]]) {
+                let own = overlaps[row][column]
+                guard own > 0, openColumns.allSatisfy({ $0 == column || overlaps[row][$0] < own }),
+                    openRows.allSatisfy({ $0 == row || overlaps[$0][column] < own })
+                else { continue }
+                match(rest[row], left[column])
+            }
+        }
+        for (row, index) in rest.enumerated() where outcomes[index] == nil {
+            let free = left.indices.filter { owners[left[$0]] == nil }
+            // Of two that are as like, the first: it is a question, and no answer.
+            let best = free.max { (overlaps[row][$0], $1) < (overlaps[row][$1], $0) }
+            if let best,
+                overlaps[row][best] > 0 || free.contains(where: { locked[left[$0]].id == forms[index].id })
+            {
+                ask(index, left[best])
+            }
+        }
+    }
+
+    /// Whether most fields are the same, and the ids are but for the page's name or a number at the end of one.
+    private func isToldApart(_ form: FormTraits, _ old: FormTraits) -> Bool {
+        var base = Substring(form.id)
+        while base.last?.isNumber == true { base.removeLast() }
+        base = base.last == "-" ? base.dropLast() : Substring(form.id)
+        return ((old.id + "-").hasPrefix(base + "-") || base.hasPrefix(old.id + "-")) && form.isAlike(old)
+    }
+
+    /// Matches forms with the same fields: those of one id first, then where only one on each side has these fields.
+    private mutating func matchEqualFields(_ indices: [Int], _ places: [Int]) {
+        let lockedAlike = Dictionary(grouping: places) { locked[$0].fields }
+        for (fields, indices) in Dictionary(grouping: indices, by: { forms[$0].fields }) {
+            guard let places = lockedAlike[fields] else { continue }
+            let ids = Dictionary(uniqueKeysWithValues: places.map { (locked[$0].id, $0) })
+            for index in indices {
+                if let place = ids[forms[index].id], owners[place] == nil,
+                    forms[index].sharesPage(with: locked[place])
+                {
+                    match(index, place)
+                }
+            }
+            let rest = (indices.filter { outcomes[$0] == nil }, places.filter { owners[$0] == nil })
+            guard rest.0.count * rest.1.count <= FormMatching.mostComparisons else { continue }
+            let beside = rest.0.map { index in
+                rest.1.filter { forms[index].sharesPage(with: locked[$0]) }
+            }
+            let claims = beside.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+            for (index, places) in zip(rest.0, beside) where places.count == 1 && claims[places[0]] == 1 {
+                match(index, places[0])
+            }
+        }
+    }
+
+    // MARK: Other pages
+
+    /// Matches forms that went to another page: by their id, or, where the page's name was a part of it, by heading and fields.
+    private mutating func matchMoved() {
+        let places = Dictionary(
+            uniqueKeysWithValues: missing.filter { isCovered[$0] }.map { (locked[$0].id, $0) })
+        for (id, indices) in Dictionary(grouping: open, by: { forms[$0].id }) {
+            guard let place = places[id] else { continue }
+            let old = locked[place]
+            let alike = indices.filter {
+                forms[$0].hasTitle(of: old) ? forms[$0].overlap(old) > 0 : forms[$0].isAlike(old)
+            }
+            let equal = alike.filter { forms[$0].fields == old.fields }
+            if alike.count == 1 {
+                match(alike[0], place)
+            } else if equal.count == 1 {
+                match(equal[0], place)
+            } else {
+                for index in alike.isEmpty ? indices : alike { ask(index, place) }
+            }
+        }
+        struct Content: Hashable {
+            var title: String
+            var labels: [String]
+
+            init(_ traits: FormTraits) {
+                title = traits.squashedTitle
+                labels = traits.fields.map(\.label)
+            }
+        }
+        let left = missing.filter { isCovered[$0] && pages.compiled.isDisjoint(with: locked[$0].pages) }
+        let contents = Dictionary(grouping: left) { Content(locked[$0]) }
+        for (content, indices) in Dictionary(grouping: open, by: { Content(forms[$0]) }) {
+            guard indices.count == 1, let places = contents[content], places.count == 1 else { continue }
+            match(indices[0], places[0])
+        }
+    }
+
+    /// A form of a page that is not compiled now is that of one which has the same id, heading and fields.
+    private mutating func matchElsewhere() {
+        let places = Dictionary(
+            uniqueKeysWithValues: missing.filter { !isCovered[$0] }.map { (locked[$0].id, $0) })
+        for index in open {
+            guard let place = places[forms[index].id], owners[place] == nil,
+                forms[index].hasTitle(of: locked[place]), forms[index].fields == locked[place].fields
+            else { continue }
+            match(index, place)
+        }
+    }
+
+    // MARK: Other words
+
+    /// Matches forms under another heading of the same page: the fields are the same, and the headings near.
+    private mutating func matchReworded() {
+        var byPage: [String: [Int]] = [:]
+        for place in missing { for page in locked[place].pages { byPage[page, default: []].append(place) } }
+        var candidates: [Int: [(place: Int, isClear: Bool)]] = [:]
+        var claims: [Int: Int] = [:]
+        var comparisons = 0
+        for index in open {
+            for place in Set(forms[index].pages.flatMap { byPage[$0] ?? [] }).sorted() {
+                comparisons += 1
+                guard comparisons <= FormMatching.mostComparisons else { break }
+                let isAlike = forms[index].isAlike(locked[place])
+                let isNear = forms[index].isNearTitle(of: locked[place])
+                guard isAlike || isNear else { continue }
+                candidates[index, default: []].append((place, isAlike && isNear))
+                if isAlike { claims[place, default: 0] += 1 }
+            }
+        }
+        let found = candidates.sorted { $0.key < $1.key }
+        for (index, candidates) in found where candidates.count == 1 {
+            if candidates[0].isClear, claims[candidates[0].place] == 1 { match(index, candidates[0].place) }
+        }
+        for (index, candidates) in found where outcomes[index] == nil {
+            let free = candidates.filter { owners[$0.place] == nil }
+            if let best = free.first(where: \.isClear) ?? free.first { ask(index, best.place) }
+        }
+    }
+
+    // MARK: Back again
+
+    /// Forms that went away and are there again, with their heading or id and most of their fields.
+    private mutating func matchBack() {
+        let gone = locked.indices.filter { isGone[$0] && owners[$0] == nil }
+        let ids = Dictionary(uniqueKeysWithValues: gone.map { (locked[$0].id, $0) })
+        var spots: [Spot: [Int]] = [:]
+        for place in gone {
+            for page in locked[place].pages {
+                spots[Spot(page: page, title: locked[place].squashedTitle), default: []].append(place)
+            }
+        }
+        for index in open {
+            let form = forms[index]
+            let atSpot = Set(form.pages.flatMap { spots[Spot(page: $0, title: form.squashedTitle)] ?? [] })
+            let candidates = ids[form.id].map { [$0] } ?? (atSpot.count == 1 ? Array(atSpot) : [])
+            guard let place = candidates.first, owners[place] == nil, form.isAlike(locked[place]),
+                form.providerID == locked[place].providerID
+            else { continue }
+            match(index, place)
+        }
+    }
+}
+
+/// Which of some things are tied together, directly or through others.
+private struct Ties {
+    private var parents: [Int]
+
+    init(count: Int) { parents = Array(0..<count) }
+
+    mutating func root(of node: Int) -> Int {
+        var node = node
+        while parents[node] != node {
+            parents[node] = parents[parents[node]]
+            node = parents[node]
+        }
+        return node
+    }
+
+    mutating func tie(_ left: Int, _ right: Int) {
+        let (left, right) = (root(of: left), root(of: right))
+        // The lower is the root: which it is does not depend on the order.
+        parents[max(left, right)] = min(left, right)
+    }
+}

@@ -1,0 +1,79 @@
+import FormExtraction
+import FormModel
+
+/// By what a form is known again, be it of a page or of `formwright.lock`.
+struct FormTraits {
+    /// A field by its label and what must stay of its facts.
+    struct FieldTrait: Hashable {
+        var label: String
+        var core: LockedFacts
+    }
+
+    var id: String
+    var providerID: String
+    var title: String
+    var squashedTitle: String
+    var pages: [String]
+    var fields: [FieldTrait]
+    private let labels: [String]
+    private let counts: [FieldTrait: Int]
+    private let pageSet: Set<String>
+
+    /// The traits of a form as its page has it.
+    init(_ form: Form, pages: [String]) {
+        let secrets = Set(form.fields.lazy.filter(\.secret).map(\.key))
+        self.init(
+            id: form.id, title: form.title, pages: pages,
+            fields: form.fields.map { ($0.label, LockedFacts($0, group: nil, secrets: secrets)) })
+    }
+
+    /// The traits of a form as the lock has it.
+    init(_ form: LockedForm) {
+        self.init(
+            id: form.id, title: form.title, pages: form.pages,
+            fields: form.fields.filter { !$0.isGone }.map { ($0.label, $0.facts) })
+    }
+
+    private init(id: String, title: String, pages: [String], fields: [(label: String, facts: LockedFacts)]) {
+        self.id = id
+        providerID = String(id.prefix { $0 != "/" })
+        self.title = title
+        squashedTitle = LabelLikeness.squashed(title)
+        self.pages = pages
+        pageSet = Set(pages)
+        self.fields = fields.map { FieldTrait(label: LabelLikeness.squashed($0.label), core: $0.facts.core) }
+        labels = fields.map(\.label)
+        counts = self.fields.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+
+    /// How many fields both have, by label and facts.
+    func overlap(_ other: FormTraits) -> Int {
+        counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
+    }
+
+    /// Whether both are on one page.
+    func sharesPage(with other: FormTraits) -> Bool { !pageSet.isDisjoint(with: other.pages) }
+
+    /// Whether a field of one is one of the other in near words; of small forms alone.
+    func hasNearField(of other: FormTraits) -> Bool {
+        guard fields.count * other.fields.count <= 400 else { return false }
+        return fields.indices.contains { index in
+            other.fields.indices.contains {
+                fields[index].core == other.fields[$0].core
+                    && LabelLikeness.isNear(labels[index], other.labels[$0])
+            }
+        }
+    }
+
+    /// Whether at least half of the fields are the same.
+    func isAlike(_ other: FormTraits) -> Bool {
+        let overlap = overlap(other)
+        return overlap > 0 && overlap * 2 >= max(fields.count, other.fields.count)
+    }
+
+    /// Whether the headings have the same letters and digits.
+    func hasTitle(of other: FormTraits) -> Bool { squashedTitle == other.squashedTitle }
+
+    /// Whether one heading is near the other.
+    func isNearTitle(of other: FormTraits) -> Bool { LabelLikeness.isNear(title, other.title) }
+}

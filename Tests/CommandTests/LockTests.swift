@@ -1,0 +1,172 @@
+import Foundation
+import Testing
+
+@Suite("formwright.lock")
+struct LockTests {
+    private static let page = """
+        # Register an Account
+
+        Fill out the following fields.
+
+        | Field   | Description                           |
+        | ------- | ------------------------------------- |
+        | Name    | A name. Required.                     |
+        | API URL | The URL of the API. Required.         |
+
+        """
+    private static let configuration = "docs: docs\noutput: out\n"
+
+    private func folder() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder([
+            "docs/a.md": LockTests.page, "formwright.yml": LockTests.configuration,
+        ])
+        let result = try Tool.run("compile", in: folder)
+        #expect(
+            result.error == """
+                0 errors, 0 warnings; 1 form of 1 provider in 1 page
+                wrote 5 files to 'out', and 'formwright.lock'; 0 were up to date
+
+                """)
+        return folder
+    }
+
+    private func replace(_ old: String, _ new: String, in folder: TemporaryFolder) throws {
+        let page = try #require(folder.read("docs/a.md"))
+        try folder.write(page.replacingOccurrences(of: old, with: new), to: "docs/a.md")
+    }
+
+    @Test("A first run writes the names, a second nothing")
+    func first() throws {
+        let folder = try folder()
+        #expect(
+            folder.read("formwright.lock") == """
+                # The names that Formwright gave to forms and fields: a label in other words keeps its name by this file.
+                # Written by 'formwright compile'. Commit it. After a merge conflict, keep the lines of both sides, and compile.
+                formwright-lock: 1
+                general/account: {pages: ["docs/a.md"], title: "Register an Account", type: GeneralAccountForm}
+                general/account.apiUrl: {label: "API URL", after: name, type: url, presence: required}
+                general/account.name: {label: "Name", type: text, presence: required}
+
+                """)
+        let again = try Tool.run("compile", in: folder)
+        #expect(again.error.hasSuffix("wrote 0 files to 'out'; 5 were up to date\n"))
+        #expect(try Tool.run("check", in: folder).status == 0)
+    }
+
+    @Test("Kept names and changed facts are told by the run that keeps them, without being asked for")
+    func reworded() throws {
+        let folder = try folder()
+        try replace("API URL", "Service API URL", in: folder)
+        try replace("A name. Required.", "A name. Optional.", in: folder)
+        let said = """
+            docs/a.md:7:3: note: 'Name' (general/account.name): presence was required, is optional [changed-facts]
+            | Name    | A name. Optional.                     |
+              ^~~~
+            docs/a.md:8:3: note: 'Service API URL' keeps the key 'apiUrl' that it had as 'API URL' [kept-name]
+            | Service API URL | The URL of the API. Required.         |
+              ^~~~~~~~~~~~~~~
+            0 errors, 0 warnings; 1 form of 1 provider in 1 page
+
+            """
+        let check = try Tool.run("check", in: folder)
+        #expect(check.status == 1)
+        #expect(check.error == said + "'out' is stale: run 'formwright compile'\n")
+        #expect(
+            check.output.contains("\nstale: formwright.lock\n")
+                || check.output.hasPrefix("stale: formwright.lock\n"))
+        #expect(
+            check.output.contains(
+                "\n+general/account.name: {label: \"Name\", type: text, presence: optional}\n"))
+        let compiled = try Tool.run("compile", in: folder)
+        #expect(compiled.status == 0)
+        #expect(compiled.error.hasPrefix(said))
+        #expect(try Tool.run("explain", "general/account.apiUrl", in: folder).status == 0)
+        #expect(folder.read("out/model.json")?.contains("\"key\": \"apiUrl\"") == true)
+        #expect(try !Tool.run("check", in: folder).error.contains("note:"))
+        // Quiet stays quiet.
+        try replace("Service API URL", "API URL", in: folder)
+        #expect(try Tool.run("compile", "--quiet", in: folder).error.isEmpty)
+    }
+
+    @Test("What is unclear is an error that offers what decides it; --rename takes the new names")
+    func unclear() throws {
+        let folder = try folder()
+        let before = folder.contents()
+        try replace("API URL", "Endpoint", in: folder)
+        let result = try Tool.run("compile", in: folder)
+        #expect(result.status == 1)
+        #expect(
+            result.error == """
+                docs/a.md:8:3: error: is 'Endpoint' the field that was 'API URL' (key 'apiUrl'), or another? [renamed-field]
+                | Endpoint | The URL of the API. Required.         |
+                  ^~~~~~~~
+                docs/a.md:8:3: note: it is: <!-- formwright: field "Endpoint" key=apiUrl -->
+                docs/a.md:8:3: note: it is another: <!-- formwright: field "Endpoint" key=endpoint -->
+                docs/a.md:8:3: note: 'formwright compile --rename' takes the new names
+                1 error, 0 warnings; 1 form of 1 provider in 1 page
+                nothing was written
+
+                """)
+        #expect(folder.contents().filter { $0.key != "docs/a.md" } == before.filter { $0.key != "docs/a.md" })
+        #expect(try Tool.run("check", in: folder).status == 1)
+        // Going on writes the files, and no names.
+        #expect(try Tool.run("compile", "--keep-going", in: folder).status == 1)
+        #expect(folder.read("formwright.lock") == before["formwright.lock"])
+        #expect(try Tool.run("compile", "--rename", in: folder).status == 0)
+        #expect(
+            folder.read("formwright.lock")?.contains(
+                "general/account.apiUrl: {label: \"API URL\", gone: true, type: url, presence: required}\n")
+                == true)
+        #expect(try Tool.run("check", in: folder).status == 0)
+    }
+
+    @Test(
+        "A missing file of names is stale, as text and as data; a run that was killed is repaired by the next"
+    )
+    func missing() throws {
+        let folder = try folder()
+        let lock = try #require(folder.read("formwright.lock"))
+        try FileManager.default.removeItem(atPath: folder.path(of: "formwright.lock"))
+        let check = try Tool.run("check", in: folder)
+        #expect(check.status == 1)
+        #expect(check.output == "missing: formwright.lock\n")
+        #expect(check.error.hasSuffix("'formwright.lock' is stale: run 'formwright compile'\n"))
+        let data = try Tool.run("check", "--format", "github", in: folder)
+        #expect(data.output.contains("'formwright.lock' is missing; run 'formwright compile'"))
+        // The names are written before the files: killed between the two, only the files are stale.
+        try folder.write(lock, to: "formwright.lock")
+        try FileManager.default.removeItem(atPath: folder.path(of: "out"))
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        #expect(folder.read("formwright.lock") == lock)
+        #expect(try Tool.run("check", in: folder).status == 0)
+    }
+
+    @Test("A file with a merge conflict is an error with its place, and nothing is written")
+    func conflict() throws {
+        let folder = try folder()
+        let lock = try #require(folder.read("formwright.lock"))
+        try folder.write(lock + "<<<<<<< ours\n", to: "formwright.lock")
+        let before = folder.contents()
+        for command in [["compile"], ["compile", "--keep-going"], ["compile", "--rename"], ["check"]] {
+            let result = try Tool.run(command, in: folder)
+            #expect(result.status == 2)
+            #expect(
+                result.firstLine
+                    == "formwright.lock:7:1: error: this line is left from a merge conflict [lock-file]")
+            #expect(folder.contents() == before)
+        }
+    }
+
+    @Test("A file of names that cannot be written is an error, and the generated files are left as they are")
+    func unwritable() throws {
+        let folder = try folder()
+        try replace("API URL", "Service API URL", in: folder)
+        let before = folder.contents()
+        // What stands where the new file is staged cannot be removed.
+        try folder.write("", to: ".formwright.lock.formwright-new/file")
+        let result = try Tool.run("compile", in: folder)
+        #expect(result.status == 2)
+        #expect(result.error.contains("error: cannot write 'formwright.lock': "))
+        #expect(folder.contents().filter { !$0.key.contains("formwright-new") } == before)
+    }
+}

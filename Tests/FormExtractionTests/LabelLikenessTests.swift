@@ -1,0 +1,44 @@
+import FormExtraction
+import Testing
+
+@Suite("Likeness of labels")
+struct LabelLikenessTests {
+    @Test(
+        "Labels that may be one in other words",
+        arguments: [
+            ("User name", "Username"), ("API URL", "API-URL"), ("Port", "Ports"), ("Address", "Adress"),
+            ("Service URL", "Servce URL"), ("Certificate", "Certifcate"), ("Certificate", "Certificete"),
+            ("Registry", "Registries"), ("Server name", "Name of the server"), ("The region", "Region"),
+            ("Name", "Display name"), ("Expires", "Expires in"), ("Gateway IP", "IP of your gateway"),
+            ("Access Key", "Acecss Key"), ("größe", "Größe"), ("Source bucket", "Source buckets"),
+        ])
+    func near(left: String, right: String) {
+        #expect(LabelLikeness.isNear(left, right))
+        #expect(LabelLikeness.isNear(right, left))
+    }
+
+    @Test(
+        "Labels that name other things, opposites above all",
+        arguments: [
+            ("Primary DNS", "Secondary DNS"), ("Min size", "Max size"), ("Port 1", "Port 2"),
+            ("DNS", "DNS 2"), ("IPv4", "IPv6"), ("Encryption", "Decryption"), ("Install", "Uninstall"),
+            ("Internal network", "External network"), ("Internet gateway", "Internal gateway"),
+            ("Verify TLS", "Do not verify TLS"), ("Password", "Confirm password"),
+            ("Password", "New password"),
+            ("Role", "Rule"), ("Mode", "Node"), ("Test", "Text"), ("Country", "County"),
+            ("Contact name", "Contract name"), ("Source to destination", "Destination to source"),
+            ("Name", "Name that the interface shows to users"), ("Start date", "End date"),
+            ("Ascending", "Descending"), ("Provider", "Provided"), ("Expires in", "Expires at"), ("", "Name"),
+            ("***", "+++"), ("Sync", "Async"),
+        ])
+    func far(left: String, right: String) {
+        #expect(!LabelLikeness.isNear(left, right))
+        #expect(!LabelLikeness.isNear(right, left))
+    }
+
+    @Test("A label without letters is itself")
+    func squashed() {
+        #expect(LabelLikeness.squashed("API-URL (v2)") == "apiurlv2")
+        #expect(LabelLikeness.squashed("***") == "***")
+    }
+}

@@ -1,0 +1,238 @@
+import CodeGeneration
+import FormModel
+import Foundation
+import Testing
+
+@testable import FormwrightKit
+
+@Suite("Names of fields")
+struct FieldNamesTests {
+    private static let rename = "'formwright compile --rename' takes the new names"
+
+    private func folder(_ rows: [String]) throws -> NamedFolder {
+        let folder = try NamedFolder(["docs/a.md": NamedFolder.page("Register an Account", rows)])
+        try folder.compile()
+        return folder
+    }
+
+    private func rewrite(_ folder: NamedFolder, _ rows: [String]) throws {
+        try folder.files.write(NamedFolder.page("Register an Account", rows), to: "docs/a.md")
+    }
+
+    /// What a change of the rows gives.
+    struct Case: CustomTestStringConvertible {
+        var name: String
+        var before: [String]
+        var after: [String]
+        var keys: [String]
+        var said: [String]
+
+        var testDescription: String { name }
+    }
+
+    static let cases = [
+        Case(
+            name: "a near label at the same place", before: ["Name", "API URL", "Region"],
+            after: ["Name", "Service API URL", "Region"], keys: ["name", "apiUrl", "region"],
+            said: ["a.md:8: note: 'Service API URL' keeps the key 'apiUrl' that it had as 'API URL'"]),
+        Case(
+            name: "all labels at once", before: ["Account name", "Token", "Zones"],
+            after: ["Name of the account", "Access token", "Zone"], keys: ["accountName", "token", "zones"],
+            said: [
+                "a.md:7: note: 'Name of the account' keeps the key 'accountName' that it had as 'Account name'",
+                "a.md:8: note: 'Access token' keeps the key 'token' that it had as 'Token'",
+                "a.md:9: note: 'Zone' keeps the key 'zones' that it had as 'Zones'",
+            ]),
+        Case(
+            name: "the same letters need no note beyond the name", before: ["User name", "Realm"],
+            after: ["Username", "Realm"], keys: ["userName", "realm"], said: []),
+        Case(
+            name: "another order", before: ["Name", "Realm", "Account"], after: ["Account", "Name", "Realm"],
+            keys: ["account", "name", "realm"], said: []),
+        Case(
+            name: "additions and removals far from each other", before: ["Name", "Realm", "Account"],
+            after: ["Name", "Realm", "Account", "Zone | Select either **A** or **B**."],
+            keys: ["name", "realm", "account", "zone"], said: []),
+        Case(
+            name: "an opposite at the same place", before: ["Name", "Primary DNS", "Realm"],
+            after: ["Name", "Secondary DNS", "Realm"], keys: ["name", "secondaryDns", "realm"],
+            said: [
+                "a.md:8: error: is 'Secondary DNS' the field that was 'Primary DNS' (key 'primaryDns'), or another?"
+                    + " / it is: <!-- formwright: field \"Secondary DNS\" key=primaryDns -->"
+                    + " / it is another: <!-- formwright: field \"Secondary DNS\" key=secondaryDns --> / \(rename)"
+            ]),
+        Case(
+            name: "a near label with other facts", before: ["Name", "Zone | Select either **A** or **B**."],
+            after: ["Name", "Zone name | The zone."], keys: ["name", "zoneName"],
+            said: [
+                "a.md:8: error: is 'Zone name' the field that was 'Zone' (key 'zone'), or another?"
+                    + " / it is: <!-- formwright: field \"Zone name\" key=zone -->"
+                    + " / it is another: <!-- formwright: field \"Zone name\" key=zoneName --> / \(rename)"
+            ]),
+        Case(
+            name: "other facts of one label", before: ["Name", "Zone | Select either **A** or **B**."],
+            after: ["Name", "Zone | The zone. The default is **C**."], keys: ["name", "zone"],
+            said: [
+                "a.md:8: note: 'Zone' (general/account.zone): type was choice, is text; "
+                    + "options were 'A' | 'B', are none; default was none, is 'C'"
+            ]),
+        Case(
+            name: "a verb before the label, whose key is the same",
+            before: ["Name", "Select network | Choose either **A** or **B**."],
+            after: ["Name", "Network | The network."], keys: ["name", "network"],
+            said: [
+                "a.md:8: note: 'Network' (general/account.network): type was choice, is text; "
+                    + "options were 'A' | 'B', are none"
+            ]),
+        Case(
+            name: "a secret's facts", before: ["Name", "Secret | A secret. The default is **x**."],
+            after: ["Name", "Secret | A secret. The default is **y**. Optional."], keys: ["name", "secret"],
+            said: ["a.md:8: note: 'Secret' (general/account.secret): presence was unstated, is optional"]),
+    ]
+
+    @Test("A change of the page gives", arguments: cases)
+    func change(_ test: Case) throws {
+        let folder = try folder(test.before)
+        let before = folder.files.read("formwright.lock")
+        try rewrite(folder, test.after)
+        let compilation = try folder.compile()
+        #expect(compilation.saidOfNames == test.said)
+        let keys = try #require(compilation.catalog.form(id: "general/account")).fields.map(\.key)
+        #expect(keys == test.keys)
+        if test.said.contains(where: { $0.contains(": error: ") }) {
+            #expect(compilation.files == nil)
+            #expect(folder.files.read("formwright.lock") == before)
+            let accepted = try folder.compile(renames: true)
+            #expect(accepted.saidOfNames.isEmpty)
+            #expect(accepted.names == test.keys.map { "general/account.\($0)" })
+        }
+        // What was said once is not said again.
+        #expect(try folder.compile().saidOfNames.isEmpty)
+    }
+
+    @Test("Both directives that an error offers decide it")
+    func directives() throws {
+        for (key, gone) in [("primaryDns", [String]()), ("secondaryDns", ["primaryDns"])] {
+            let folder = try folder(["Name", "Primary DNS", "Realm"])
+            let directive = "<!-- formwright: field \"Secondary DNS\" key=\(key) -->\n\n"
+            let page = NamedFolder.page("Register an Account", ["Name", "Secondary DNS", "Realm"])
+            try folder.files.write(
+                page.replacingOccurrences(of: "| Field", with: directive + "| Field"), to: "docs/a.md")
+            let compilation = try folder.compile()
+            #expect(compilation.errorCount == 0)
+            #expect(compilation.names.contains("general/account.\(key)"))
+            let goneLines = folder.lines.filter { $0.contains("gone: true") }
+            #expect(goneLines.count == gone.count)
+            // Without the directive, the name stays.
+            try folder.files.write(page, to: "docs/a.md")
+            let without = try folder.compile()
+            #expect(without.names.contains("general/account.\(key)"))
+            #expect(without.saidOfNames.isEmpty)
+        }
+    }
+
+    @Test("A field that went away stays listed, takes its name again, and its name is given to no other")
+    func gone() throws {
+        let folder = try folder(["Name", "Realm | Optional.", "Account"])
+        try rewrite(folder, ["Name", "Account"])
+        #expect(try folder.compile().saidOfNames.isEmpty)
+        #expect(
+            folder.lines.contains(
+                "general/account.realm: {label: \"Realm\", gone: true, type: text, presence: optional}"))
+        try rewrite(folder, ["Name", "Account", "Realm | Required."])
+        #expect(
+            try folder.compile().saidOfNames == [
+                "a.md:9: note: 'Realm' (general/account.realm): presence was optional, is required",
+                "a.md:9: note: 'Realm' is there again, and has its key 'realm' again",
+            ])
+        #expect(!folder.lines.joined().contains("gone"))
+        try rewrite(folder, ["Name", "Account"])
+        try folder.compile()
+        // Another label makes the same key.
+        try rewrite(folder, ["Name", "Account", "Enter the realm | Optional."])
+        let compilation = try folder.compile()
+        #expect(
+            compilation.saidOfNames == [
+                "a.md:9: error: the key of 'Enter the realm' would be 'realm', which was that of the field 'Realm'"
+                    + " / it is that field: <!-- formwright: field \"Enter the realm\" key=realm -->"
+                    + " / it is another: <!-- formwright: field \"Enter the realm\" key=realm2 -->"
+                    + " / \(FieldNamesTests.rename)"
+            ])
+        #expect(try folder.compile(renames: true).names.last == "general/account.realm")
+    }
+
+    @Test("A name that a reworded field keeps is not given to a new field")
+    func taken() throws {
+        let folder = try folder(["Name", "API URL", "Realm"])
+        try rewrite(folder, ["Name", "Service API URL", "Realm"])
+        try folder.compile()
+        try rewrite(folder, ["Name", "Service API URL", "Realm", "API URL"])
+        #expect(
+            try folder.compile().saidOfNames == [
+                "a.md:10: error: the key of 'API URL' would be 'apiUrl', which is that of the field 'Service API URL'"
+                    + " / give it another: <!-- formwright: field \"API URL\" key=apiUrl2 -->"
+                    + " / \(FieldNamesTests.rename)"
+            ])
+        #expect(
+            try folder.compile(renames: true).names.map { String($0.dropFirst("general/account.".count)) }
+                == ["name", "apiUrl", "realm", "apiUrl2"])
+    }
+
+    @Test("Conditions and groups name the keys that are kept")
+    func references() throws {
+        func page(_ label: String) -> String {
+            """
+            # Register an Account
+
+            Fill out the following fields.
+
+            <!-- formwright: field "Proxy" when="\(label)=B" -->
+
+            ## Basics
+
+            - **\(label):** Select either **A** or **B**.
+            - **Proxy:** The proxy.
+
+            """
+        }
+        let folder = try NamedFolder(["docs/a.md": page("Cloud")])
+        try folder.compile()
+        try folder.files.write(page("Cloud kind"), to: "docs/a.md")
+        let compilation = try folder.compile()
+        #expect(compilation.errorCount == 0, "\(compilation.diagnostics)")
+        let form = try #require(compilation.catalog.providers.first?.forms.first)
+        #expect(form.fields.map(\.key) == ["cloud", "proxy"])
+        #expect(form.fields[1].when == Condition(field: "cloud", equals: "B"))
+        #expect(form.groups.flatMap(\.fields).allSatisfy { ["cloud", "proxy"].contains($0) })
+        #expect(compilation.files?.contains { $0.content.contains("cloudKind") } == false)
+        #expect(folder.lines.contains { $0.contains("when: \"cloud=B\"") })
+    }
+
+    @Test("A value on which a secret decides is kept nowhere")
+    func secretCondition() throws {
+        let page = """
+            # Register an Account
+
+            Fill out the following fields.
+
+            <!-- formwright: field "Proxy" when="API Key=hunter2" -->
+
+            - **API Key:** The key.
+            - **Proxy:** The proxy.
+
+            """
+        let folder = try NamedFolder(["docs/a.md": page])
+        try folder.compile()
+        #expect(folder.lines.contains { $0.contains("when: \"apiKey\"") })
+        #expect(!folder.lines.joined().contains("hunter2"))
+    }
+
+    @Test("Without a configuration file nothing is kept")
+    func withoutConfiguration() throws {
+        let files = try TemporaryFolder(["docs/a.md": NamedFolder.page("Register an Account", ["Name"])])
+        let compilation = Compiler.compile(
+            CompilationRequest(docs: ["docs"], workingDirectory: files.path))
+        #expect(compilation.outcome == .success)
+        #expect(compilation.lock == nil)
+    }
+}

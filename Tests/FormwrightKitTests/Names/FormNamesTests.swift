@@ -1,0 +1,245 @@
+import FormModel
+import Foundation
+import Testing
+
+@testable import FormwrightKit
+
+@Suite("Names of forms")
+struct FormNamesTests {
+    private static let rename = "'formwright compile --rename' takes the new names"
+    private static let rows = ["Name", "Realm | Optional.", "Account"]
+
+    private func ids(_ compilation: Compilation) -> [String] {
+        compilation.catalog.providers.flatMap { $0.forms.map(\.id) }
+    }
+
+    private func page(_ title: String, _ rows: [String] = FormNamesTests.rows) -> String {
+        NamedFolder.page(title, rows)
+    }
+
+    /// What a change of the pages gives; nil removes a page.
+    struct Case: CustomTestStringConvertible {
+        var name: String
+        var before: [String: String]
+        var after: [String: String?]
+        var ids: [String]
+        var said: [String] = []
+
+        var testDescription: String { name }
+    }
+
+    static let cases: [Case] = [
+        Case(
+            name: "a near heading", before: ["a.md": NamedFolder.page("Create a Key", rows)],
+            after: ["a.md": NamedFolder.page("Create an Access Key", rows)], ids: ["general/key"],
+            said: [
+                "a.md:5: note: 'Create an Access Key' keeps the id 'general/key' that it had as 'Create a Key'"
+            ]),
+        Case(
+            name: "another heading over the same fields",
+            before: ["a.md": NamedFolder.page("Create a Key", rows)],
+            after: ["a.md": NamedFolder.page("Register a Token", rows)], ids: ["general/token"],
+            said: [
+                "a.md:5: error: is 'Register a Token' the form that was 'Create a Key' (id 'general/key'), or another?"
+                    + " / it is: <!-- formwright: form id=key -->"
+                    + " / it is another: <!-- formwright: form id=token --> / \(rename)"
+            ]),
+        Case(
+            name: "a near heading over other fields",
+            before: ["a.md": NamedFolder.page("Create a Key", rows)],
+            after: ["a.md": NamedFolder.page("Create a Master Key", ["Zone", "Port"])],
+            ids: ["general/master-key"],
+            said: [
+                "a.md:5: error: is 'Create a Master Key' the form that was 'Create a Key' (id 'general/key'), or another?"
+                    + " / it is: <!-- formwright: form id=key -->"
+                    + " / it is another: <!-- formwright: form id=master-key --> / \(rename)"
+            ]),
+        Case(
+            name: "another heading over other fields",
+            before: ["a.md": NamedFolder.page("Create a Key", rows)],
+            after: ["a.md": NamedFolder.page("Register a Token", ["Zone", "Port"])], ids: ["general/token"]),
+        Case(
+            name: "a page that is renamed", before: ["a.md": NamedFolder.page("Create a Key", rows)],
+            after: ["a.md": nil, "b.md": NamedFolder.page("Create a Key", rows)], ids: ["general/key"]),
+        Case(
+            name: "a page with the same heading and other fields",
+            before: ["b.md": NamedFolder.page("Create a Key", rows)],
+            after: ["a.md": NamedFolder.page("Create a Key", ["Zone", "Port"])],
+            ids: ["general/key-a", "general/key"]),
+        Case(
+            name: "a page with the same heading in place of another",
+            before: ["b.md": NamedFolder.page("Create a Key", rows)],
+            after: ["b.md": nil, "a.md": NamedFolder.page("Create a Key", ["Zone", "Port"])],
+            ids: ["general/key"],
+            said: [
+                "a.md:5: error: is 'Create a Key' the form that was 'Create a Key' (id 'general/key'), or another?"
+                    + " / it is: <!-- formwright: form id=key -->"
+                    + " / it is another: <!-- formwright: form id=key-2 --> / \(rename)"
+            ]),
+        Case(
+            name: "one of two that their pages tell apart goes, and the other is moved",
+            before: [
+                "a.md": NamedFolder.page("Create a Key", rows),
+                "b.md": NamedFolder.page("Create a Key", ["Zone", "Port"]),
+            ],
+            after: ["a.md": nil, "b.md": nil, "c.md": NamedFolder.page("Create a Key", ["Zone", "Port"])],
+            ids: ["general/key-b"],
+            said: ["c.md:5: note: 'Create a Key' keeps the id 'general/key-b' that it had on 'docs/b.md'"]),
+        Case(
+            name: "the first of two forms of one heading goes",
+            before: [
+                "a.md": NamedFolder.page("Create a Key", rows)
+                    + NamedFolder.section("Create a Key", ["Zone", "Port"])
+            ],
+            after: ["a.md": NamedFolder.page("Create a Key", ["Zone", "Port"])], ids: ["general/key-2"]),
+        Case(
+            name: "a page of one form on two changes",
+            before: [
+                "a.md": NamedFolder.page("Create a Key", rows),
+                "b.md": NamedFolder.page("Create a Key", rows),
+            ],
+            after: ["a.md": NamedFolder.page("Create a Key", rows + ["Zone"])],
+            ids: ["general/key-a", "general/key"]),
+        Case(
+            name: "another provider",
+            before: [
+                "a.md": "---\nformwright: {provider: azure}\n---\n\n"
+                    + NamedFolder.page("Create a Key", rows)
+            ],
+            after: ["a.md": NamedFolder.page("Create a Key", rows)], ids: ["general/key"],
+            said: [
+                "a.md:5: error: is 'Create a Key' the form that was 'Create a Key' (id 'azure/key'), or another?"
+                    + " / it is: its provider was 'azure', and is 'general'; in the page's front matter, "
+                    + "formwright: {provider: azure} keeps the id"
+                    + " / it is another: <!-- formwright: form id=key --> / \(rename)"
+            ]),
+    ]
+
+    @Test("A change of the pages gives", arguments: cases)
+    func change(_ test: Case) throws {
+        func inDocs<Value>(_ pages: [String: Value]) -> [String: Value] {
+            Dictionary(uniqueKeysWithValues: pages.map { ("docs/" + $0.key, $0.value) })
+        }
+        let folder = try NamedFolder(inDocs(test.before))
+        try folder.compile()
+        let before = folder.files.read("formwright.lock")
+        for (name, page) in inDocs(test.after) {
+            if let page {
+                try folder.files.write(page, to: name)
+            } else {
+                try FileManager.default.removeItem(atPath: folder.files.path(of: name))
+            }
+        }
+        let compilation = try folder.compile()
+        #expect(compilation.saidOfNames == test.said)
+        #expect(ids(compilation) == test.ids)
+        if compilation.errorCount > 0 {
+            #expect(folder.files.read("formwright.lock") == before)
+            #expect(try ids(folder.compile(renames: true)) == test.ids)
+        }
+        let again = try folder.compile()
+        #expect(again.saidOfNames.isEmpty)
+        #expect(ids(again) == test.ids)
+    }
+
+    @Test("A stated id decides, and stays when the directive goes")
+    func directives() throws {
+        for id in ["key", "token"] {
+            let folder = try NamedFolder(["docs/a.md": page("Create a Key")])
+            try folder.compile()
+            let reworded = page("Register a Token")
+            try folder.files.write(
+                reworded.replacingOccurrences(
+                    of: "| Field", with: "<!-- formwright: form id=\(id) -->\n\n| Field"), to: "docs/a.md")
+            #expect(try ids(folder.compile()) == ["general/" + id])
+            try folder.files.write(reworded, to: "docs/a.md")
+            let without = try folder.compile()
+            #expect(ids(without) == ["general/" + id])
+            #expect(without.saidOfNames.isEmpty)
+        }
+    }
+
+    @Test("A form that went away stays listed, and takes its name again where its fields are the same")
+    func gone() throws {
+        let key = page("Create a Key")
+        let folder = try NamedFolder(["docs/a.md": key, "docs/b.md": page("Add a Disk", ["Size"])])
+        try folder.compile()
+        try folder.files.write("# Nothing\n\nText.\n", to: "docs/a.md")
+        try folder.compile()
+        #expect(
+            folder.lines.contains(
+                "general/key: {pages: [\"docs/a.md\"], title: \"Create a Key\", type: GeneralKeyForm, gone: true}"
+            ))
+        try folder.files.write(page("Create a Key", ["Zone", "Port"]), to: "docs/a.md")
+        #expect(
+            try folder.compile().saidOfNames == [
+                "a.md:5: error: the id of 'Create a Key' would be 'general/key', which was that of the form 'Create a Key'"
+                    + " / it is that form: <!-- formwright: form id=key -->"
+                    + " / it is another: <!-- formwright: form id=key-2 --> / \(FormNamesTests.rename)"
+            ])
+        try folder.files.write(key, to: "docs/a.md")
+        #expect(
+            try folder.compile().saidOfNames == [
+                "a.md:5: note: 'Create a Key' is there again, and has its id 'general/key' again"
+            ])
+        #expect(!folder.lines.joined().contains("gone"))
+    }
+
+    @Test("Pages that are not compiled, or that have errors, leave their entries as they are")
+    func others() throws {
+        let folder = try NamedFolder([
+            "docs/a.md": page("Create a Key"), "docs/b/b.md": page("Add a Disk", ["Size"]),
+        ])
+        try folder.compile()
+        let first = folder.lines
+        try folder.files.write(page("Create an Access Key"), to: "docs/a.md")
+        try FileManager.default.removeItem(atPath: folder.files.path(of: "docs/b/b.md"))
+        #expect(try folder.compile(["docs/a.md"]).errorCount == 0)
+        #expect(folder.lines.filter { $0.hasPrefix("b/disk") } == first.filter { $0.hasPrefix("b/disk") })
+        // The same id on a page that is compiled alone is not taken from the one that is not.
+        try folder.files.write(page("Create an Access Key", ["Zone", "Port"]), to: "docs/c.md")
+        try folder.files.write(page("Create a Key", ["Zone", "Port"]), to: "docs/d.md")
+        #expect(try ids(folder.compile(["docs/d.md"])) == ["general/key-d"])
+        // An error on one page, and nothing is written.
+        let written = folder.lines
+        try folder.files.write("<!-- formwright: feild -->\n" + page("Create a Token"), to: "docs/a.md")
+        #expect(try folder.compile(keepsGoing: true).files != nil)
+        #expect(folder.lines == written)
+        // A folder that is compiled whole has no page b any more.
+        try folder.files.write(page("Create an Access Key"), to: "docs/a.md")
+        try folder.compile()
+        #expect(folder.lines.contains { $0.hasPrefix("b/disk: ") && $0.contains("gone: true") })
+    }
+
+    @Test("Going on in spite of errors uses the names, and writes none")
+    func keepGoing() throws {
+        let folder = try NamedFolder(["docs/a.md": page("Create a Key", ["API URL", "Name"])])
+        try folder.compile()
+        let written = folder.lines
+        try folder.files.write(page("Create a Key", ["Service API URL", "Name"]), to: "docs/a.md")
+        let compilation = try folder.compile(keepsGoing: true)
+        #expect(compilation.names == ["general/key.apiUrl", "general/key.name"])
+        #expect(compilation.lock == nil)
+        #expect(folder.lines == written)
+    }
+
+    @Test("The same lock for any number of threads, and any order and spelling of DOCS")
+    func determinism() throws {
+        var pages: [String: String] = [:]
+        for number in 0..<12 {
+            pages["docs/f\(number % 3)/p\(number).md"] = page(
+                "Create a Key \(number % 5)", ["Name", "Zone \(number)"])
+        }
+        var texts: Set<String> = []
+        for (docs, workers) in [
+            ([], 1), ([], 8), (["docs"], 2), (["docs/f2", "./docs/f0/", "docs/f1"], 3), (["link"], 2),
+        ] {
+            let folder = try NamedFolder(pages)
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.files.path(of: "link"), withDestinationPath: "docs")
+            try folder.compile(docs, workers: workers)
+            texts.insert(folder.files.read("formwright.lock") ?? "")
+        }
+        #expect(texts.count == 1)
+    }
+}

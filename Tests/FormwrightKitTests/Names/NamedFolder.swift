@@ -1,0 +1,62 @@
+import CodeGeneration
+import FormModel
+import Foundation
+
+@testable import FormwrightKit
+
+/// A folder with a configuration and pages, compiled as `formwright compile` does, without the generated files.
+struct NamedFolder {
+    let files: TemporaryFolder
+
+    init(_ pages: [String: String], configuration: String = "docs: docs\n") throws {
+        files = try TemporaryFolder(pages.merging(["formwright.yml": configuration]) { page, _ in page })
+    }
+
+    /// A page with one form.
+    static func page(_ title: String, _ rows: [String]) -> String {
+        section(title, rows)
+    }
+
+    /// A section with one form; a row is a label, or a label and its description.
+    static func section(_ title: String, _ rows: [String]) -> String {
+        let table = rows.map { row in row.contains("|") ? "| \(row) |" : "| \(row) | What it is. |" }
+        return "# \(title)\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
+            + table.joined(separator: "\n") + "\n\n"
+    }
+
+    /// Compiles, and writes the lock where there is one to write.
+    @discardableResult
+    func compile(
+        _ docs: [String] = [], renames: Bool = false, keepsGoing: Bool = false, workers: Int = 2
+    ) throws -> Compilation {
+        let compilation = Compiler.compile(
+            CompilationRequest(
+                docs: docs, keepsGoing: keepsGoing, takesNewNames: renames, workingDirectory: files.path,
+                workers: workers))
+        _ = try compilation.lock?.write()
+        return compilation
+    }
+
+    /// The lines of the lock, without those above the names.
+    var lines: [String] {
+        (files.read("formwright.lock") ?? "").split(separator: "\n").dropFirst(3).map(String.init)
+    }
+}
+
+extension Compilation {
+    /// The names of all fields, `id.key`, in the order of the model.
+    var names: [String] {
+        catalog.providers.flatMap(\.forms).flatMap { form in form.fields.map { "\(form.id).\($0.key)" } }
+    }
+
+    /// What is said about names: `file:line: severity: message`, the notes behind it after ` / `.
+    var saidOfNames: [String] {
+        let rules: Set<String> = ["kept-name", "changed-facts", "renamed-field", "renamed-form", "lock-file"]
+        return diagnostics.filter { rules.contains($0.rule) }.map { diagnostic in
+            let line = diagnostic.range.map { "\($0.file):\(sources.location(of: $0).line): " } ?? ""
+            return
+                ([line + "\(diagnostic.severity): \(diagnostic.message)"] + diagnostic.notes.map(\.message))
+                .joined(separator: " / ")
+        }
+    }
+}
