@@ -45,7 +45,7 @@ struct FormMatching {
         let sorted = lock.sorted.filter { !$0.isGone } + lock.sorted.filter(\.isGone)
         locked = sorted.map(FormTraits.init)
         isGone = sorted.map(\.isGone)
-        isCovered = sorted.map { $0.pages.allSatisfy(pages.covers) }
+        isCovered = sorted.map { !$0.pages.contains(where: pages.isElsewhere) }
         self.pages = pages
         titles = self.forms.reduce(into: [:]) { $0[$1.squashedTitle, default: 0] += 1 }
         lockedTitles = zip(locked, isGone).reduce(into: [:]) {

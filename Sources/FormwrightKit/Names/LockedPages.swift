@@ -10,6 +10,7 @@ struct LockedPages {
     private let paths: [String: String]
     /// The paths of pages of which nothing is known, as they have errors.
     private let failed: Set<String>
+    private let exists: (String) -> Bool
 
     /// Makes the paths of a run's pages.
     ///
@@ -18,7 +19,11 @@ struct LockedPages {
     ///   - docs: the absolute paths of DOCS.
     ///   - folder: the absolute path of the configuration's folder.
     ///   - read: the names of the pages whose forms are known.
-    init(_ documents: [DocumentSet.Document], docs: [String], folder: String, read: Set<String>) {
+    ///   - exists: whether a file stands at an absolute path.
+    init(
+        _ documents: [DocumentSet.Document], docs: [String], folder: String, read: Set<String>,
+        exists: @escaping (String) -> Bool = FileSystem.exists
+    ) {
         let folder = FileSystem.resolved(folder) ?? folder
         let roots = docs.map { ($0, FileSystem.resolved($0) ?? $0) }
         var paths: [String: String] = [:]
@@ -28,6 +33,7 @@ struct LockedPages {
             paths[document.name] = Path.relative(location, to: folder)
         }
         self.folder = folder
+        self.exists = exists
         self.roots = roots.map(\.1)
         self.paths = paths
         compiled = Set(paths.filter { read.contains($0.key) }.values)
@@ -42,5 +48,10 @@ struct LockedPages {
         if compiled.contains(path) { return true }
         let location = Path.absolute(path, from: folder)
         return !failed.contains(path) && roots.contains { Path.isInside(location, $0) }
+    }
+
+    /// Whether a page is there of which this run knows nothing: a form of it may have been moved from one that is not.
+    func isElsewhere(_ path: String) -> Bool {
+        !covers(path) && (failed.contains(path) || exists(Path.absolute(path, from: folder)))
     }
 }

@@ -125,7 +125,7 @@ struct NameKeeper {
 
     /// Whether a form of the lock is on pages of which this run knows nothing.
     private func isElsewhere(_ form: LockedForm) -> Bool {
-        !form.isGone && !form.pages.allSatisfy(pages.covers)
+        !form.isGone && form.pages.contains(where: pages.isElsewhere)
     }
 
     // MARK: Fields
@@ -170,7 +170,7 @@ struct NameKeeper {
     private func nameFields(of form: inout Form, old: LockedForm?, _ result: inout Result) {
         let fields = FieldNaming.name(
             &form, by: old?.fields ?? [], takesNewNames: takesNewNames, into: &result.diagnostics)
-        let elsewhere = (old?.pages ?? []).filter { old?.isGone == false && !pages.covers($0) }
+        let elsewhere = (old?.pages ?? []).filter { old?.isGone == false && pages.isElsewhere($0) }
         result.lock.forms[form.id] = LockedForm(
             id: form.id, pages: Set(elsewhere + form.pages.map(pages.path(of:))).sorted(by: Path.precedes),
             title: form.title,

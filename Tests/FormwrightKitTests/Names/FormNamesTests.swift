@@ -211,6 +211,26 @@ struct FormNamesTests {
         #expect(folder.lines.contains { $0.hasPrefix("b/disk: ") && $0.contains("gone: true") })
     }
 
+    @Test("A folder of pages that is moved keeps the names of its forms, told apart by their pages or not")
+    func movedFolder() throws {
+        let folder = try NamedFolder([
+            "docs/a.md": page("Create a Key", ["API URL", "Name"]),
+            "docs/b.md": page("Create a Key", ["Zone", "Port", "Name"]), "docs/c.md": page("Add a Disk"),
+        ])
+        try folder.compile()
+        let names = ["general/disk", "general/key-a", "general/key-b"]
+        try FileManager.default.moveItem(
+            atPath: folder.files.path(of: "docs"), toPath: folder.files.path(of: "manual"))
+        try folder.files.write("docs: manual\n", to: "formwright.yml")
+        // A form that changes on its way has most of its fields.
+        try folder.files.write(page("Add a Disk", FormNamesTests.rows + ["Zone"]), to: "manual/c.md")
+        let moved = try folder.compile()
+        #expect(ids(moved).sorted() == names)
+        #expect(moved.errorCount == 0)
+        #expect(!folder.lines.joined().contains("docs/"))
+        #expect(try folder.compile().saidOfNames.isEmpty)
+    }
+
     @Test("Going on in spite of errors uses the names, and writes none")
     func keepGoing() throws {
         let folder = try NamedFolder(["docs/a.md": page("Create a Key", ["API URL", "Name"])])

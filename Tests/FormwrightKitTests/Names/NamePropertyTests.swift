@@ -31,7 +31,9 @@ struct NamePropertyTests {
         let keeper = NameKeeper(
             lock: lock,
             pages: LockedPages(
-                documents, docs: all ? ["/c/docs"] : documents.map(\.location), folder: "/c", read: Set(names)
+                documents, docs: all ? ["/c/docs"] : documents.map(\.location), folder: "/c",
+                read: Set(names),
+                exists: { path in docs.pages[Path.name(of: path)] != nil }
             ),
             takesNewNames: renames)
         var linker = CatalogLinker(providers: [])

@@ -1,0 +1,106 @@
+import FormModel
+import Foundation
+import Testing
+
+@testable import FormwrightKit
+
+@Suite("Directives that are offered")
+struct NameOfferTests {
+    private func field(_ label: String, in file: String, evidence: [Evidence] = []) -> Field {
+        Field(
+            key: "k", label: label, via: .table, type: .text,
+            source: SourceRange(file: file, offsets: 0..<1), evidence: evidence)
+    }
+
+    @Test("A directive is written as the page's kind takes it")
+    func kinds() {
+        #expect(
+            NameOffer.field(field("A \"B\" \\", in: "p.md"), key: "k", isOnly: true)
+                == #"<!-- formwright: field "A \"B\" \\" key=k -->"#)
+        #expect(
+            NameOffer.field(field("A", in: "p.mdx"), key: "k", isOnly: true)
+                == "{/* formwright: field \"A\" key=k */}")
+        #expect(
+            NameOffer.field(field("A", in: "p.snapshot.yml"), key: "k", isOnly: true)
+                == "below 'fields' in formwright.yml: - {page: \"p.snapshot.yml\", field: \"A\", key: k}")
+        let inRow = "<!-- formwright: field key=k --> in its row or item"
+        #expect(NameOffer.field(field("A", in: "p.md"), key: "k", isOnly: false) == inRow)
+        #expect(NameOffer.field(field("A --> B", in: "p.md"), key: "k", isOnly: true) == inRow)
+        let stated = [
+            Evidence(fact: "label", rule: "directive", range: SourceRange(file: "p.md", offsets: 0..<1))
+        ]
+        #expect(NameOffer.field(field("A", in: "p.md", evidence: stated), key: "k", isOnly: true) == inRow)
+        #expect(NameOffer.field(field("A", in: "p.snapshot.yml"), key: "k", isOnly: false) == nil)
+        #expect(
+            NameOffer.field(field("A", in: "p.md"), key: String(repeating: "k", count: 101), isOnly: true)
+                == nil)
+    }
+
+    @Test("What a page has twice is offered in its row, and what is offered is taken there")
+    func rows() throws {
+        func page(_ second: String) -> String {
+            """
+            # Register an Account
+
+            Fill out the following fields.
+
+            | Field | Description |
+            | --- | --- |
+            | Name | The name. |
+            | Zone | Select either **A** or **B**. |
+
+            Then fill out the following fields.
+
+            | Field | Description |
+            | --- | --- |
+            | Host | The host. |
+            \(second)
+            """
+        }
+        let folder = try NamedFolder(["docs/a.md": page("")])
+        try folder.compile()
+        try folder.files.write(page("| Name | The name of the host. |\n"), to: "docs/a.md")
+        let asked = try folder.compile()
+        let question = "several fields are called 'Name'; is this the one with the key 'name', or another?"
+        let said = asked.saidOfNames
+        #expect(said.count == 2)
+        for (said, (line, free)) in zip(said, [(7, "name3"), (15, "name2")]) {
+            #expect(said.hasPrefix("a.md:\(line): error: \(question)"))
+            #expect(said.contains("it is: <!-- formwright: field key=name --> in its row or item"))
+            #expect(said.contains("it is another: <!-- formwright: field key=\(free) --> in its row or item"))
+        }
+        try folder.files.write(
+            page("| Name <!-- formwright: field key=name2 --> | The name of the host. |\n"), to: "docs/a.md")
+        let answered = try folder.compile()
+        #expect(answered.saidOfNames == [])
+        #expect(
+            answered.names == ["name", "zone", "host", "name2"].map { "general/account." + $0 })
+    }
+
+    @Test("A stated key is the field's own, wherever another label makes it, and in any script")
+    func statedKeys() throws {
+        let page = """
+            # Register an Account
+
+            Fill out the following fields.
+
+            - **Port:** The port.
+            - **Größe:** How large.
+
+            <!-- formwright: field "Listener" key=port -->
+            <!-- formwright: field "Weite" key=größe2 -->
+
+            Then fill out the following fields.
+
+            - **Listener:** Where it listens.
+            - **Weite:** How wide.
+
+            """
+        let folder = try NamedFolder(["docs/a.md": page])
+        let compilation = try folder.compile()
+        #expect(compilation.errorCount == 0, "\(compilation.diagnostics)")
+        #expect(compilation.names == ["port2", "größe", "port", "größe2"].map { "general/account." + $0 })
+        #expect(folder.lines.contains { $0.hasPrefix("\"general/account.größe\": {label: \"Größe\"") })
+        #expect(try folder.compile().saidOfNames.isEmpty)
+    }
+}
