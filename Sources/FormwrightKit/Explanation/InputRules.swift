@@ -97,5 +97,9 @@ enum InputRules {
             "unused-statement",
             "A statement under 'fields' in formwright.yml changes no field. Correct its page or its label, or remove it."
         ),
+        (
+            "unwatched-file",
+            "A build reads a file whose changes it does not notice, as it lies outside of the documentation's folder. Put it there, or a link to its folder."
+        ),
     ]
 }
