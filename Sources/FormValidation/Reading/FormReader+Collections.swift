@@ -21,19 +21,22 @@ extension FormReader {
     /// Takes an object whose values are texts, no name of them twice.
     public mutating func readPairs(_ json: Span<UInt8>, into place: inout FormPlace) -> Bool {
         guard !place.isPresent, take(UInt8(ascii: "{"), json) else { return false }
-        let start = position - 1
+        let start = position &- 1
         var members = FormReader()
         members.position = position
+        members.marks = marks
         let isValid = DistinctTexts.withEmpty { seen in
             while members.readKey(json) {
-                var value = FormPlace()
-                guard seen.insert(members.key, json), members.readText(json, into: &value) else {
-                    return false
-                }
+                guard seen.insert(members.key, json), members.position < json.count,
+                    json[unchecked: members.position] == UInt8(ascii: "\""),
+                    let value = try? JSONGrammar.text(json, at: members.position, &members.marks)
+                else { return false }
+                members.position = value.end &+ 1
             }
             return members.isClosed
         }
         position = members.position
+        marks = members.marks
         place = FormPlace(start, position)
         return isValid
     }
@@ -51,16 +54,24 @@ extension FormReader {
             var elements = self
             let isValid = DistinctTexts.withEmpty { seen in
                 while true {
-                    elements.position = InputBytes.skipWhiteSpace(json, from: elements.position)
                     var element = FormPlace()
                     guard read(&elements, &element), seen.insert(element, json) else { return false }
+                    // Mostly a comma and a quotation mark are next, without white space.
+                    if elements.position &+ 2 <= json.count,
+                        InputBytes.pair(json, at: elements.position) == 0x222C
+                    {
+                        elements.position &+= 1
+                        continue
+                    }
                     elements.position = InputBytes.skipWhiteSpace(json, from: elements.position)
                     if elements.take(UInt8(ascii: "]"), json) { return true }
                     guard elements.take(UInt8(ascii: ","), json) else { return false }
+                    elements.position = InputBytes.skipWhiteSpace(json, from: elements.position)
                 }
             }
             guard isValid else { return false }
             position = elements.position
+            marks = elements.marks
         }
         place = FormPlace(start, position)
         return true
