@@ -22,14 +22,15 @@ package enum JSONGrammar {
         let start = offset &+ 1
         let end = marks.endOfPlainText(json, from: start)
         if end < json.count, json[unchecked: end] == 0x22 { return FormPlace(start, end) }
-        return try text(json, from: start, goingOnAt: end, &marks)
+        return try text(json, from: start, goingOnAt: end, marks)
     }
 
     /// Goes on with a text at the first byte that is not plain.
     @usableFromInline @inline(never)
     package static func text(
-        _ json: Span<UInt8>, from start: Int, goingOnAt first: Int, _ marks: inout TextMarks
+        _ json: Span<UInt8>, from start: Int, goingOnAt first: Int, _ known: TextMarks
     ) throws(JSONError) -> FormPlace {
+        var marks = known
         var position = first
         var traits: FormPlace.Traits = []
         while position < json.count {

@@ -39,22 +39,35 @@ struct DistinctTexts {
     /// Adds a text of the input; false where it is there already.
     @usableFromInline
     mutating func insert(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
+        add(text, json)
+    }
+
+    /// As `insert`, in place.
+    @inline(__always)
+    mutating func add(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
         guard count < Self.comparedCount else { return insertIntoTable(text, json) }
         let hash = TextHash.hash(text, json)
         // The upper bits choose the bit of the filter: 1024, of which at most 64 are set.
-        let bit = Int(hash &>> 22)
-        let mask: UInt64 = 1 &<< UInt64(bit & 63)
-        if filter[bit &>> 6] & mask != 0, isThere(text, hash: hash, json) { return false }
-        filter[bit &>> 6] |= mask
+        let word = Int(truncatingIfNeeded: hash &>> 28)
+        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hash &>> 22)
+        let known = filter[word]
+        if known & bit != 0, Self.isThere(text, hash: hash, json, hashes, starts, count: count) {
+            return false
+        }
+        filter[word] = known | bit
         hashes.initializeElement(at: count, to: hash)
         starts.initializeElement(at: count, to: text.start)
         count &+= 1
         return true
     }
 
-    private func isThere(_ text: FormPlace, hash: UInt32, _ json: Span<UInt8>) -> Bool {
+    @inline(never)
+    private static func isThere(
+        _ text: FormPlace, hash: UInt32, _ json: Span<UInt8>, _ hashes: UnsafeMutableBufferPointer<UInt32>,
+        _ starts: UnsafeMutableBufferPointer<Int>, count: Int
+    ) -> Bool {
         for index in 0..<count where hashes[index] == hash {
-            if Self.text(at: starts[index], json).isIdentical(to: text, in: json) { return true }
+            if self.text(at: starts[index], json).isIdentical(to: text, in: json) { return true }
         }
         return false
     }

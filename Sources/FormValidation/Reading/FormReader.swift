@@ -25,9 +25,7 @@
     @inlinable @inline(__always)
     public mutating func readKey(_ json: Span<UInt8>) -> Bool {
         // Mostly a comma and a quotation mark are next, without white space.
-        if !isFirst, position &+ 2 <= json.count, InputBytes.pair(json, at: position) == 0x222C {
-            position &+= 1
-        } else {
+        if isFirst || !InputBytes.takePair(0x222C, json, &position) {
             guard goToKey(json) else { return false }
         }
         guard let text = try? JSONGrammar.text(json, at: position, &marks) else { return false }
@@ -76,9 +74,7 @@
 
     @inlinable @inline(__always)
     mutating func take(_ byte: UInt8, _ json: Span<UInt8>) -> Bool {
-        guard position < json.count, json[unchecked: position] == byte else { return false }
-        position &+= 1
-        return true
+        InputBytes.take(byte, json, &position)
     }
 
     /// Takes a text of a number of Unicode scalars, as the value of a name that was not there before.

@@ -24,12 +24,22 @@ enum InputBytes {
         return position
     }
 
-    /// Two bytes, the first in the lower place; the caller sees to it that they are there.
+    /// Goes over a byte where it is next.
     @inlinable @inline(__always)
-    static func pair(_ json: Span<UInt8>, at offset: Int) -> UInt16 {
-        UInt16(
-            littleEndian: json.bytes.unsafeLoadUnaligned(
-                fromUncheckedByteOffset: offset, as: UInt16.self))
+    static func take(_ byte: UInt8, _ json: Span<UInt8>, _ position: inout Int) -> Bool {
+        guard position < json.count, json[unchecked: position] == byte else { return false }
+        position &+= 1
+        return true
+    }
+
+    /// Goes over the first of two bytes, the first in the lower place, where both are next.
+    @inlinable @inline(__always)
+    static func takePair(_ pair: UInt16, _ json: Span<UInt8>, _ position: inout Int) -> Bool {
+        guard position &+ 2 <= json.count else { return false }
+        let bytes = json.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt16.self)
+        guard UInt16(littleEndian: bytes) == pair else { return false }
+        position &+= 1
+        return true
     }
 
     /// Whether the bytes at a place are those of a word; the caller sees to it that there are as many.

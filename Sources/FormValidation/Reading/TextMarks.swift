@@ -5,14 +5,23 @@
 @frozen @usableFromInline
 package struct TextMarks {
     /// The offset of the block's first byte.
-    @usableFromInline var start = -64
+    @usableFromInline var start: Int
     /// A bit for each byte of the block, set where it is not plain, the first in the lowest place; after the input's last byte, a
     /// bit is set too.
-    @usableFromInline var bits: UInt64 = 0
+    @usableFromInline var bits: UInt64
 
     /// Makes marks of no block yet.
     @inlinable
-    package init() {}
+    package init() {
+        start = -64
+        bits = 0
+    }
+
+    @inline(__always)
+    private init(start: Int, bits: UInt64) {
+        self.start = start
+        self.bits = bits
+    }
 
     /// The offset of the first byte, from a place on, that is not plain; the input's count where there is none.
     ///
@@ -24,29 +33,35 @@ package struct TextMarks {
             let rest = bits &>> UInt64(truncatingIfNeeded: offset)
             if rest != 0 { return position &+ rest.trailingZeroBitCount }
         }
-        return goOn(json, from: position)
+        let (end, marks) = Self.blockWithMark(json, from: position, after: start)
+        self = marks
+        return end
     }
 
+    /// The first byte from a place on that is not plain, and its block; blocks follow one that begins at an offset.
     @usableFromInline @inline(never)
-    mutating func goOn(_ json: Span<UInt8>, from position: Int) -> Int {
+    static func blockWithMark(
+        _ json: Span<UInt8>, from position: Int, after offset: Int
+    ) -> (end: Int, marks: TextMarks) {
+        // Between two texts there may be long white space.
+        var start = position &- offset >= 128 ? position : offset &+ 64
         while true {
+            let bits = json.count &- start >= 64 ? wholeBlock(json, at: start) : lastBlock(json, at: start)
+            let rest = position > start ? bits &>> UInt64(truncatingIfNeeded: position &- start) : bits
+            if rest != 0 {
+                return (max(position, start) &+ rest.trailingZeroBitCount, TextMarks(start: start, bits: bits))
+            }
             start &+= 64
-            // Between two texts there may be long white space.
-            if position &- start >= 64 { start = position }
-            bits = Self.bits(json, at: start)
-            let offset = max(position &- start, 0)
-            let rest = bits &>> UInt64(truncatingIfNeeded: offset)
-            if rest != 0 { return start &+ offset &+ rest.trailingZeroBitCount }
         }
     }
 
-    /// The bits of the block at an offset up to the input's count.
-    static func bits(_ json: Span<UInt8>, at offset: Int) -> UInt64 {
+    /// The bits of the block at an offset from which there are less than 64 bytes.
+    @inline(never)
+    private static func lastBlock(_ json: Span<UInt8>, at offset: Int) -> UInt64 {
         let rest = json.count &- offset
-        if rest >= 64 { return wholeBlock(json, at: offset) }
         let end: UInt64 = 1 &<< UInt64(truncatingIfNeeded: rest)
+        // Bits of bytes before the offset are shifted out; before the end of an input there may be none.
         if rest == 0 { return end }
-        // The last block of the input is not whole: bits of bytes before the offset are shifted out.
         if json.count >= 64 {
             return wholeBlock(json, at: json.count &- 64) &>> UInt64(truncatingIfNeeded: 64 &- rest) | end
         }
