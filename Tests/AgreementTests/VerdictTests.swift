@@ -54,11 +54,13 @@ struct VerdictTests {
 
     /// Numbers, and whether a field takes them as whole ones and as any.
     private static let longNumbers: [(text: String, isInteger: Bool, isNumber: Bool)] = [
-        ("9007199254740991", true, true), ("9007199254740992", false, true), ("9007199254740993", false, true),
+        ("9007199254740991", true, true), ("9007199254740992", false, true),
+        ("9007199254740993", false, true),
         ("-9007199254740991", true, true), ("-9007199254740993", false, true),
         ("9223372036854775808", false, true), ("123456789012345678901234567890", false, true),
         ("0.1000000000000000055511151231257827", false, true), ("12345678901234567.0", false, true),
-        ("4503599627370496.5", true, true), ("2251799813685248.5", false, true), ("4503599627370497.0000", true, true),
+        ("4503599627370496.5", true, true), ("2251799813685248.5", false, true),
+        ("4503599627370497.0000", true, true),
         ("1e400", false, false), ("-1e400", false, false), ("1e-400", true, true), ("1e308", false, true),
         ("1.7976931348623157e308", false, true), ("1.7976931348623159e308", false, false),
         ("1e999999999999999999999", false, false), ("1e-999999999999999999999", true, true),
@@ -95,7 +97,9 @@ struct VerdictTests {
             var texts: [String] = []
             for _ in 0..<Int.random(in: 1...(round % 10 == 0 ? 140 : 70), using: &generator) {
                 // Few letters and one length, so that texts share their beginnings and ends.
-                let letters = (0...length).map { $0 % 5 == 2 ? "abé".randomElement(using: &generator) ?? "a" : "x" }
+                let letters = (0...length).map {
+                    $0 % 5 == 2 ? "abé".randomElement(using: &generator) ?? "a" : "x"
+                }
                 texts.append(String(letters) + (round % 3 == 0 ? "\(texts.count)" : ""))
             }
             let literals = texts.map { text in

@@ -38,7 +38,8 @@ package enum JSONGrammar {
             if byte == UInt8(ascii: "\"") { return FormPlace(start, position, traits) }
             if byte == UInt8(ascii: "\\") {
                 traits.insert(.escapes)
-                if position &+ 1 < json.count, ByteSet.escapeLetters.contains(json[unchecked: position &+ 1]) {
+                if position &+ 1 < json.count, ByteSet.escapeLetters.contains(json[unchecked: position &+ 1])
+                {
                     position &+= 2
                 } else {
                     position = try unicodeEscape(json, at: position)

@@ -49,7 +49,9 @@ package struct TextMarks {
             let bits = json.count &- start >= 64 ? wholeBlock(json, at: start) : lastBlock(json, at: start)
             let rest = position > start ? bits &>> UInt64(truncatingIfNeeded: position &- start) : bits
             if rest != 0 {
-                return (max(position, start) &+ rest.trailingZeroBitCount, TextMarks(start: start, bits: bits))
+                return (
+                    max(position, start) &+ rest.trailingZeroBitCount, TextMarks(start: start, bits: bits)
+                )
             }
             start &+= 64
         }
