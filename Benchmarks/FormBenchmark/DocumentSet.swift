@@ -65,21 +65,32 @@ struct DocumentSet {
         return lines
     }
 
+    /// A document with a large value; what is wrong with one that is not valid changes from one to the next.
     private func document(_ large: LargeValue, number: Int, isValid: Bool) -> String {
+        // Of every hundred documents twelve are not valid, so the number itself would not reach every fault.
+        let fault = isValid ? nil : Int?((number * 12 / 100) % 4)
+        let key: String
+        let value: String
         switch large {
         case .list:
             var entries = (0..<48).map { "\"entry \($0 * 7 + number % 5) of the list\"" }
-            if !isValid { entries[47] = number % 2 == 0 ? entries[3] : "\"\"" }
-            return "{\"list\":[\(entries.joined(separator: ","))]}"
+            if fault == 0 { entries[47] = entries[3] }
+            if fault == 1 { entries[47] = "\"\"" }
+            if fault == 2 { entries[30] = "\(number)" }
+            (key, value) = ("list", "[\(entries.joined(separator: ","))]")
         case .keyValues:
             var pairs = (0..<48).map { "\"label-\($0)/\(number % 7)\":\"value \($0)\"" }
-            if !isValid { pairs[40] = "\"label\":\(number % 9)" }
-            return "{\"keyValues\":{\(pairs.joined(separator: ","))}}"
+            if fault == 0 { pairs[40] = "\"label\":\(number % 9)" }
+            if fault == 1 { pairs[47] = "\"label\":[\"value\"]" }
+            let text = pairs.joined(separator: ",")
+            (key, value) = ("keyValues", fault == 2 ? "[{\(text)}]" : "{\(text)}")
         case .certificate:
             let line = String(repeating: "MIIDdzCCAl+gAwIB", count: 4)
             let body = (0..<25).map { _ in line }.joined(separator: "\\n")
-            let text = "-----BEGIN CERTIFICATE-----\\n\(body)\\n-----END CERTIFICATE-----\\n"
-            return isValid ? "{\"file\":\"\(text)\"}" : "{\"file\":\"\(text)\",\"fil\":1}"
+            let text = "\"-----BEGIN CERTIFICATE-----\\n\(body)\\n-----END CERTIFICATE-----\\n\""
+            (key, value) = ("file", fault.map { [text, "[\(text)]", "{\"pem\":\(text)}", text][$0] } ?? text)
         }
+        let isUnknown = fault == 3 || fault == 0 && large == .certificate
+        return "{\"\(key)\":\(value)\(isUnknown ? ",\"\(key)s\":1" : "")}"
     }
 }

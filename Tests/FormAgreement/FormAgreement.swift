@@ -52,7 +52,7 @@ struct FormAgreement {
                 let bytes = Array(input.utf8)
                 let before = allocation_count()
                 let isValid = entry.type.isValid(bytes.span)
-                if !LongNumbers.areIn(bytes) { allocations += allocation_count() - before }
+                allocations += allocation_count() - before
                 let hasNoIssue = entry.type.validate(bytes).isEmpty
                 let isValue = (try? entry.type.init(validating: bytes)) != nil
                 if isValid != hasNoIssue || isValid != isValue {

@@ -14,6 +14,11 @@ package struct ByteSet: Sendable {
 }
 
 extension ByteSet {
+    /// What makes an escape of JSON with the backslash before it (RFC 8259, section 7), but for `u`.
+    static var escapeLetters: ByteSet {
+        ByteSet(low: 0x0000_8004_0000_0000, high: 0x0014_4044_1000_0000)
+    }
+
     /// The digits (RFC 5234, DIGIT).
     package static var digits: ByteSet {
         ByteSet(low: 0x03FF_0000_0000_0000, high: 0x0000_0000_0000_0000)

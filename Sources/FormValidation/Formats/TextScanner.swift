@@ -28,6 +28,11 @@ struct TextScanner {
     /// Takes bytes of a set, at most a number of them; how many.
     @inline(__always)
     mutating func take(_ set: ByteSet, limit: Int = .max, _ bytes: Span<UInt8>) -> Int {
+        guard current != nil else { return 0 }
+        if let count = cursor.skip(set, limit: limit, bytes) {
+            advance(bytes)
+            return count
+        }
         var count = 0
         while count < limit, let byte = current, set.contains(byte) {
             advance(bytes)

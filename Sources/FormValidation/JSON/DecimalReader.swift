@@ -15,7 +15,7 @@ enum DecimalReader {
             if byte == UInt8(ascii: ".") {
                 isFraction = true
             } else if byte.isDigit {
-                guard digits < 900_000_000_000_000 else { return slowDouble(json, place) }
+                guard digits < 900_000_000_000_000 else { return ExactDecimal.double(json, place) }
                 digits = digits * 10 + UInt64(byte - 0x30)
                 if isFraction { exponent -= 1 }
             } else {
@@ -25,11 +25,11 @@ enum DecimalReader {
         }
         if position < place.end {
             guard let stated = statedExponent(json, from: position + 1, to: place.end) else {
-                return slowDouble(json, place)
+                return ExactDecimal.double(json, place)
             }
             exponent += stated
         }
-        guard digits == 0 || (-22...22).contains(exponent) else { return slowDouble(json, place) }
+        guard digits == 0 || (-22...22).contains(exponent) else { return ExactDecimal.double(json, place) }
         let value: Double
         if digits == 0 {
             value = 0
@@ -60,12 +60,5 @@ enum DecimalReader {
         var power = 1.0
         for _ in 0..<exponent { power *= 10 }
         return power
-    }
-
-    private static func slowDouble(_ json: Span<UInt8>, _ place: FormPlace) -> Double {
-        let literal = json.extracting(place.start..<place.end).withUnsafeBufferPointer {
-            String(decoding: $0, as: UTF8.self)
-        }
-        return Double(literal) ?? .infinity
     }
 }

@@ -9,60 +9,63 @@ package enum JSONGrammar {
     package static let maximumDepth = 128
 
     /// The place of the text whose opening quotation mark is at an offset.
-    @inlinable @inline(__always)
     package static func text(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> FormPlace {
+        var marks = TextMarks()
+        return try text(json, at: offset, &marks)
+    }
+
+    /// The place of the text whose opening quotation mark is at an offset, with the marks of one pass over the input.
+    @inlinable @inline(__always)
+    package static func text(
+        _ json: Span<UInt8>, at offset: Int, _ marks: inout TextMarks
+    ) throws(JSONError) -> FormPlace {
         let start = offset &+ 1
-        let end = InputBytes.endOfPlainText(json, from: start)
+        let end = marks.endOfPlainText(json, from: start)
         if end < json.count, json[unchecked: end] == 0x22 { return FormPlace(start, end) }
-        return try text(json, from: start, goingOnAt: end)
+        return try text(json, from: start, goingOnAt: end, marks)
     }
 
     /// Goes on with a text at the first byte that is not plain.
     @usableFromInline @inline(never)
     package static func text(
-        _ json: Span<UInt8>, from start: Int, goingOnAt first: Int
+        _ json: Span<UInt8>, from start: Int, goingOnAt first: Int, _ known: TextMarks
     ) throws(JSONError) -> FormPlace {
+        var marks = known
         var position = first
         var traits: FormPlace.Traits = []
         while position < json.count {
-            let byte = json[position]
-            switch byte {
-            case UInt8(ascii: "\""): return FormPlace(start, position, traits)
-            case UInt8(ascii: "\\"):
+            let byte = json[unchecked: position]
+            if byte == UInt8(ascii: "\"") { return FormPlace(start, position, traits) }
+            if byte == UInt8(ascii: "\\") {
                 traits.insert(.escapes)
-                position = try escape(json, at: position)
-            case 0..<0x20:
-                throw JSONError(message: "a control character must be escaped in a text", offset: position)
-            case 0x20..<0x80: position = InputBytes.endOfPlainText(json, from: position)
-            default:
+                if position &+ 1 < json.count, ByteSet.escapeLetters.contains(json[unchecked: position &+ 1])
+                {
+                    position &+= 2
+                } else {
+                    position = try unicodeEscape(json, at: position)
+                }
+            } else if byte >= 0x80 {
                 traits.insert(.nonASCII)
                 let length = UTF8Validation.sequenceLength(in: json, at: position)
                 guard length > 0 else { throw JSONError(message: "expected UTF-8", offset: position) }
-                position += length
+                position &+= length
+                // Where one is, more follow.
+                if position < json.count, json[unchecked: position] >= 0x80 { continue }
+            } else {
+                throw JSONError(message: "a control character must be escaped in a text", offset: position)
             }
+            position = marks.endOfPlainText(json, from: position)
         }
         throw JSONError(message: "expected a closing quotation mark", offset: start - 1)
     }
 
-    /// The offset after an escape.
-    private static func escape(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> Int {
-        let position = offset + 1
-        guard position < json.count else { throw brokenEscape(at: position) }
-        switch json[position] {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-            return position + 1
-        case UInt8(ascii: "u"): return try unicodeEscape(json, at: position)
-        default: throw brokenEscape(at: position)
+    /// The offset after an escape that is none of one letter: after `\uXXXX`, and after the second half of a pair of
+    /// surrogates.
+    private static func unicodeEscape(_ json: Span<UInt8>, at start: Int) throws(JSONError) -> Int {
+        let offset = start + 1
+        guard offset < json.count, json[offset] == UInt8(ascii: "u") else {
+            throw JSONError(message: "expected an escape of JSON after '\\'", offset: offset)
         }
-    }
-
-    private static func brokenEscape(at offset: Int) -> JSONError {
-        JSONError(message: "expected an escape of JSON after '\\'", offset: offset)
-    }
-
-    /// The offset after `uXXXX`, and after the second half of a pair of surrogates.
-    private static func unicodeEscape(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> Int {
         let unit = try hexadecimalUnit(json, after: offset)
         guard (0xD800...0xDFFF).contains(unit) else { return offset + 5 }
         let second = offset + 5

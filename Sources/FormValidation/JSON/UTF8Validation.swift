@@ -1,11 +1,16 @@
 /// Recognises well-formed UTF-8 (Unicode 16, table 3-7): no overlong forms, no surrogates, nothing over U+10FFFF.
 enum UTF8Validation {
     /// The length of the well-formed sequence of two to four bytes at a place; 0 where there is none.
+    @inline(__always)
     static func sequenceLength(in bytes: Span<UInt8>, at position: Int) -> Int {
+        // Most sequences in texts of Europe's languages: the leading byte and one that continues it.
+        let first = bytes[position]
+        if first >= 0xC2, first <= 0xDF {
+            return position &+ 1 < bytes.count && bytes[unchecked: position &+ 1] & 0xC0 == 0x80 ? 2 : 0
+        }
         let second: ClosedRange<UInt8>
         let length: Int
-        switch bytes[position] {
-        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+        switch first {
         case 0xE0: (length, second) = (3, 0xA0...0xBF)
         case 0xED: (length, second) = (3, 0x80...0x9F)
         case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)

@@ -4,16 +4,20 @@ struct DistinctTexts {
     /// The number of texts that are compared with each other.
     private static let comparedCount = 64
 
+    /// A bit for each part of the hashes' range, set where a text has such a hash: most new texts are found to be new by it.
+    private let filter: UnsafeMutableBufferPointer<UInt64>
     /// Hashes that tell most texts apart, and the offsets of the texts.
-    private let groups: UnsafeMutableBufferPointer<SIMD16<UInt32>>
+    private let hashes: UnsafeMutableBufferPointer<UInt32>
     private let starts: UnsafeMutableBufferPointer<Int>
     private var count = 0
     private var table: TextTable?
 
     private init(
-        groups: UnsafeMutableBufferPointer<SIMD16<UInt32>>, starts: UnsafeMutableBufferPointer<Int>
+        filter: UnsafeMutableBufferPointer<UInt64>, hashes: UnsafeMutableBufferPointer<UInt32>,
+        starts: UnsafeMutableBufferPointer<Int>
     ) {
-        self.groups = groups
+        self.filter = filter
+        self.hashes = hashes
         self.starts = starts
     }
 
@@ -21,41 +25,61 @@ struct DistinctTexts {
     @usableFromInline
     static func withEmpty(_ body: (inout DistinctTexts) -> Bool) -> Bool {
         // Up to 1024 bytes Swift takes of the stack without asking.
-        withUnsafeTemporaryAllocation(of: SIMD16<UInt32>.self, capacity: comparedCount / 16) { groups in
-            groups.initialize(repeating: .zero)
-            return withUnsafeTemporaryAllocation(of: Int.self, capacity: comparedCount) { starts in
-                var texts = DistinctTexts(groups: groups, starts: starts)
-                return body(&texts)
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 16) { filter in
+            filter.initialize(repeating: 0)
+            return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: comparedCount) { hashes in
+                withUnsafeTemporaryAllocation(of: Int.self, capacity: comparedCount) { starts in
+                    var texts = DistinctTexts(filter: filter, hashes: hashes, starts: starts)
+                    return body(&texts)
+                }
             }
         }
     }
 
-    private func hash(at index: Int) -> UInt32 { groups[index / 16][index % 16] }
-
     /// Adds a text of the input; false where it is there already.
     @usableFromInline
     mutating func insert(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
-        if table != nil { return table?.insert(text, json) ?? false }
-        let hash = Self.hash(text, json)
-        // Sixteen at once; those that are not yet set are 0.
-        let wanted = SIMD16<UInt32>(repeating: hash)
-        var group = 0
-        while group * 16 < count {
-            if any(groups[group] .== wanted) {
-                for index in (group * 16)..<min(group * 16 + 16, count) where self.hash(at: index) == hash {
-                    if Self.text(at: starts[index], json).isIdentical(to: text, in: json) { return false }
-                }
-            }
-            group += 1
+        add(text, json)
+    }
+
+    /// As `insert`, in place.
+    @inline(__always)
+    mutating func add(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
+        guard count < Self.comparedCount else { return insertIntoTable(text, json) }
+        let hash = TextHash.hash(text, json)
+        // The upper bits choose the bit of the filter: 1024, of which at most 64 are set.
+        let word = Int(truncatingIfNeeded: hash &>> 28)
+        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hash &>> 22)
+        let known = filter[word]
+        if known & bit != 0, Self.isThere(text, hash: hash, json, hashes, starts, count: count) {
+            return false
         }
-        if count < Self.comparedCount {
-            groups[count / 16][count % 16] = hash
-            starts.initializeElement(at: count, to: text.start)
-            count += 1
-            return true
+        filter[word] = known | bit
+        hashes.initializeElement(at: count, to: hash)
+        starts.initializeElement(at: count, to: text.start)
+        count &+= 1
+        return true
+    }
+
+    @inline(never)
+    private static func isThere(
+        _ text: FormPlace, hash: UInt32, _ json: Span<UInt8>, _ hashes: UnsafeMutableBufferPointer<UInt32>,
+        _ starts: UnsafeMutableBufferPointer<Int>, count: Int
+    ) -> Bool {
+        for index in 0..<count where hashes[index] == hash {
+            if self.text(at: starts[index], json).isIdentical(to: text, in: json) { return true }
         }
-        var table = TextTable()
-        for index in 0..<count { _ = table.insert(Self.text(at: starts[index], json), json) }
+        return false
+    }
+
+    @inline(never)
+    private mutating func insertIntoTable(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
+        var table = table ?? TextTable()
+        if self.table == nil {
+            for start in starts { _ = table.insert(Self.text(at: start, json), json) }
+        }
+        // Without a second reference, the table is changed in place.
+        self.table = nil
         let isNew = table.insert(text, json)
         self.table = table
         return isNew
@@ -64,44 +88,6 @@ struct DistinctTexts {
     /// The text that begins at an offset, which was read before.
     static func text(at start: Int, _ json: Span<UInt8>) -> FormPlace {
         (try? JSONGrammar.text(json, at: start - 1)) ?? FormPlace()
-    }
-
-    private static func mix(_ hash: inout UInt64, _ word: UInt64) {
-        let product = (hash ^ word) &* 0xD6E8_FEB8_6659_FD93
-        hash = product ^ (product >> 32)
-    }
-
-    /// A hash of the decoded bytes: of all words of eight, and the last eight.
-    private static func hash(_ text: FormPlace, _ json: Span<UInt8>) -> UInt32 {
-        var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-        var count = 0
-        // The last eight bytes, the last of them in the highest place.
-        var last: UInt64 = 0
-        if text.traits.contains(.escapes) {
-            var cursor = TextCursor(text)
-            while let byte = cursor.next(json) {
-                last = last >> 8 | UInt64(byte) &<< 56
-                count += 1
-                if count & 7 == 0 { mix(&hash, last) }
-            }
-        } else {
-            count = text.end - text.start
-            var position = text.start
-            while position + 8 <= text.end {
-                mix(&hash, InputBytes.word(json, at: position))
-                position += 8
-            }
-            if text.end >= 8 {
-                // What stands before a shorter text is shifted out below.
-                last = InputBytes.word(json, at: text.end - 8)
-            } else {
-                for index in text.start..<text.end { last = last >> 8 | UInt64(json[index]) &<< 56 }
-            }
-        }
-        if count < 8 { last = count == 0 ? 0 : last &>> UInt64(64 - 8 * count) }
-        mix(&hash, last)
-        mix(&hash, UInt64(count))
-        return UInt32(truncatingIfNeeded: hash)
     }
 }
 

@@ -10,8 +10,9 @@ extension FormPlace {
         return String(unsafeUninitializedCapacity: end - start) { buffer in
             var count = 0
             var position = start
+            var marks = TextMarks()
             while position < end {
-                let stop = max(InputBytes.endOfPlainText(json, from: position), position + 1)
+                let stop = max(marks.endOfPlainText(json, from: position), position + 1)
                 if json[position] != UInt8(ascii: "\\") {
                     count =
                         json.extracting(position..<stop).withUnsafeBufferPointer {

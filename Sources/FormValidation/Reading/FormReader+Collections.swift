@@ -21,21 +21,54 @@ extension FormReader {
     /// Takes an object whose values are texts, no name of them twice.
     public mutating func readPairs(_ json: Span<UInt8>, into place: inout FormPlace) -> Bool {
         guard !place.isPresent, take(UInt8(ascii: "{"), json) else { return false }
-        let start = position - 1
-        var members = FormReader()
-        members.position = position
+        let start = position &- 1
+        position = InputBytes.skipWhiteSpace(json, from: position)
+        if !take(UInt8(ascii: "}"), json) {
+            guard let end = Self.endOfPairs(json, from: position, marks) else { return false }
+            position = end
+        }
+        place = FormPlace(start, position)
+        return true
+    }
+
+    /// The offset after the closing brace of pairs of which there is at least one; nil where they are not valid.
+    private static func endOfPairs(
+        _ json: Span<UInt8>, from start: Int, _ known: TextMarks
+    ) -> Int? {
+        // Copies, which stay in registers.
+        var position = start
+        var marks = known
         let isValid = DistinctTexts.withEmpty { seen in
-            while members.readKey(json) {
-                var value = FormPlace()
-                guard seen.insert(members.key, json), members.readText(json, into: &value) else {
-                    return false
+            while true {
+                guard let name = takeText(json, &position, &marks) else { return false }
+                // Mostly a colon and a quotation mark are next, without white space; or a comma and one.
+                if !InputBytes.takePair(0x223A, json, &position) {
+                    position = InputBytes.skipWhiteSpace(json, from: position)
+                    guard InputBytes.take(UInt8(ascii: ":"), json, &position) else { return false }
+                    position = InputBytes.skipWhiteSpace(json, from: position)
+                }
+                guard seen.add(name, json), takeText(json, &position, &marks) != nil else { return false }
+                if !InputBytes.takePair(0x222C, json, &position) {
+                    position = InputBytes.skipWhiteSpace(json, from: position)
+                    if InputBytes.take(UInt8(ascii: "}"), json, &position) { return true }
+                    guard InputBytes.take(UInt8(ascii: ","), json, &position) else { return false }
+                    position = InputBytes.skipWhiteSpace(json, from: position)
                 }
             }
-            return members.isClosed
         }
-        position = members.position
-        place = FormPlace(start, position)
-        return isValid
+        return isValid ? position : nil
+    }
+
+    /// Takes a text.
+    @inline(__always)
+    private static func takeText(
+        _ json: Span<UInt8>, _ position: inout Int, _ marks: inout TextMarks
+    ) -> FormPlace? {
+        guard position < json.count, json[unchecked: position] == UInt8(ascii: "\""),
+            let text = try? JSONGrammar.text(json, at: position, &marks)
+        else { return nil }
+        position = text.end &+ 1
+        return text
     }
 
     /// Takes an array of distinct texts, each read by a function.
@@ -51,16 +84,19 @@ extension FormReader {
             var elements = self
             let isValid = DistinctTexts.withEmpty { seen in
                 while true {
-                    elements.position = InputBytes.skipWhiteSpace(json, from: elements.position)
                     var element = FormPlace()
                     guard read(&elements, &element), seen.insert(element, json) else { return false }
+                    // Mostly a comma and a quotation mark are next, without white space.
+                    if InputBytes.takePair(0x222C, json, &elements.position) { continue }
                     elements.position = InputBytes.skipWhiteSpace(json, from: elements.position)
                     if elements.take(UInt8(ascii: "]"), json) { return true }
                     guard elements.take(UInt8(ascii: ","), json) else { return false }
+                    elements.position = InputBytes.skipWhiteSpace(json, from: elements.position)
                 }
             }
             guard isValid else { return false }
             position = elements.position
+            marks = elements.marks
         }
         place = FormPlace(start, position)
         return true

@@ -6,6 +6,7 @@
     /// The name that was read last.
     public var key = FormPlace()
     @usableFromInline var position = 0
+    @usableFromInline var marks = TextMarks()
     @usableFromInline var isFirst = true
     @usableFromInline var isClosed = false
 
@@ -23,6 +24,26 @@
     /// Takes a name, the colon after it, and white space; false where there is none.
     @inlinable @inline(__always)
     public mutating func readKey(_ json: Span<UInt8>) -> Bool {
+        // Mostly a comma and a quotation mark are next, without white space.
+        if isFirst || !InputBytes.takePair(0x222C, json, &position) {
+            guard goToKey(json) else { return false }
+        }
+        guard let text = try? JSONGrammar.text(json, at: position, &marks) else { return false }
+        key = text
+        position = text.end &+ 1
+        // And mostly a colon and a value.
+        if position &+ 2 <= json.count, json[unchecked: position] == UInt8(ascii: ":"),
+            json[unchecked: position &+ 1] > 0x20
+        {
+            position &+= 1
+            return true
+        }
+        return goToValue(json)
+    }
+
+    /// Goes to the quotation mark of the next name; false where there is none.
+    @usableFromInline
+    mutating func goToKey(_ json: Span<UInt8>) -> Bool {
         position = InputBytes.skipWhiteSpace(json, from: position)
         if take(UInt8(ascii: "}"), json) {
             isClosed = true
@@ -33,11 +54,13 @@
             position = InputBytes.skipWhiteSpace(json, from: position)
         }
         isFirst = false
-        guard position < json.count, json[unchecked: position] == UInt8(ascii: "\""),
-            let text = try? JSONGrammar.text(json, at: position)
-        else { return false }
-        key = text
-        position = InputBytes.skipWhiteSpace(json, from: text.end &+ 1)
+        return position < json.count && json[unchecked: position] == UInt8(ascii: "\"")
+    }
+
+    /// Goes from the end of a name to the value; false where there is no colon between.
+    @usableFromInline
+    mutating func goToValue(_ json: Span<UInt8>) -> Bool {
+        position = InputBytes.skipWhiteSpace(json, from: position)
         guard take(UInt8(ascii: ":"), json) else { return false }
         position = InputBytes.skipWhiteSpace(json, from: position)
         return true
@@ -51,9 +74,7 @@
 
     @inlinable @inline(__always)
     mutating func take(_ byte: UInt8, _ json: Span<UInt8>) -> Bool {
-        guard position < json.count, json[unchecked: position] == byte else { return false }
-        position &+= 1
-        return true
+        InputBytes.take(byte, json, &position)
     }
 
     /// Takes a text of a number of Unicode scalars, as the value of a name that was not there before.
@@ -62,7 +83,7 @@
         _ json: Span<UInt8>, into place: inout FormPlace, minLength: Int = 0, maxLength: Int = .max
     ) -> Bool {
         guard !place.isPresent, position < json.count, json[unchecked: position] == UInt8(ascii: "\""),
-            let text = try? JSONGrammar.text(json, at: position)
+            let text = try? JSONGrammar.text(json, at: position, &marks)
         else { return false }
         place = text
         position = text.end &+ 1

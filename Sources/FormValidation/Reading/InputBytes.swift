@@ -1,4 +1,7 @@
-/// Looks at an input eight bytes at a time.
+/// Looks at an input several bytes at a time.
+///
+/// Loads are not checked by `Span`: each caller has compared the offset and the width with the input's count, once for all
+/// the bytes that it then takes.
 @usableFromInline
 enum InputBytes {
     /// Eight bytes, the first in the lowest place; the caller sees to it that they are there.
@@ -21,28 +24,22 @@ enum InputBytes {
         return position
     }
 
-    /// The offset of the first byte, from a place on, that is not plain in a text: a quotation mark, a backslash, a
-    /// control character, or a byte over 0x7F.
+    /// Goes over a byte where it is next.
     @inlinable @inline(__always)
-    static func endOfPlainText(_ json: Span<UInt8>, from start: Int) -> Int {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let high: UInt64 = 0x8080_8080_8080_8080
-        var position = start
-        while position &+ 8 <= json.count {
-            let word = word(json, at: position)
-            let quotes = (word ^ 0x2222_2222_2222_2222) &- ones
-            let backslashes = (word ^ 0x5C5C_5C5C_5C5C_5C5C) &- ones
-            // A borrow can only mark bytes after one that is marked rightly: the first is always right.
-            let marks = ((word &- 0x2020_2020_2020_2020) | word | quotes | backslashes) & high
-            if marks != 0 { return position &+ marks.trailingZeroBitCount &>> 3 }
-            position &+= 8
-        }
-        while position < json.count {
-            let byte = json[unchecked: position]
-            if byte == 0x22 || byte == 0x5C || byte < 0x20 || byte >= 0x80 { break }
-            position &+= 1
-        }
-        return position
+    static func take(_ byte: UInt8, _ json: Span<UInt8>, _ position: inout Int) -> Bool {
+        guard position < json.count, json[unchecked: position] == byte else { return false }
+        position &+= 1
+        return true
+    }
+
+    /// Goes over the first of two bytes, the first in the lower place, where both are next.
+    @inlinable @inline(__always)
+    static func takePair(_ pair: UInt16, _ json: Span<UInt8>, _ position: inout Int) -> Bool {
+        guard position &+ 2 <= json.count else { return false }
+        let bytes = json.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt16.self)
+        guard UInt16(littleEndian: bytes) == pair else { return false }
+        position &+= 1
+        return true
     }
 
     /// Whether the bytes at a place are those of a word; the caller sees to it that there are as many.

@@ -5,7 +5,7 @@ struct TextCursor {
     /// The offset of the next byte.
     private(set) var position: Int
     private let end: Int
-    /// Whether a backslash is nothing but that.
+    /// Whether a backslash is nothing but that, or there is none.
     private let isLiteral: Bool
     /// Bytes of an escaped scalar that are yet to come, the next in the lowest byte.
     private var pending: UInt32 = 0
@@ -13,14 +13,39 @@ struct TextCursor {
     init(_ place: FormPlace) {
         position = place.start
         end = place.end
-        isLiteral = place.traits.contains(.isLiteral)
+        isLiteral = place.traits.contains(.isLiteral) || !place.traits.contains(.escapes)
     }
 
     /// Whether bytes of an escaped scalar are yet to come.
     var isInsideScalar: Bool { pending != 0 }
 
     /// The next byte.
+    @inline(__always)
     mutating func next(_ json: Span<UInt8>) -> UInt8? {
+        guard isLiteral else { return nextDecoded(json) }
+        guard position < end else { return nil }
+        let byte = json[position]
+        position &+= 1
+        return byte
+    }
+
+    /// Of the byte that was given last and those after it, goes over those of a set, at most a number of them; nil where the
+    /// text has escapes.
+    @inline(__always)
+    mutating func skip(_ set: ByteSet, limit: Int, _ json: Span<UInt8>) -> Int? {
+        guard isLiteral else { return nil }
+        let start = position &- 1
+        // At most as many as there are.
+        let last = limit < end &- start ? start &+ limit : end
+        var next = start
+        while next < last, set.contains(json[next]) { next &+= 1 }
+        position = next
+        return next &- start
+    }
+
+    /// The next byte of a text with escapes.
+    @inline(never)
+    private mutating func nextDecoded(_ json: Span<UInt8>) -> UInt8? {
         if pending != 0 {
             let byte = UInt8(truncatingIfNeeded: pending)
             pending >>= 8
@@ -29,7 +54,7 @@ struct TextCursor {
         guard position < end else { return nil }
         let byte = json[position]
         position += 1
-        guard byte == UInt8(ascii: "\\"), !isLiteral else { return byte }
+        guard byte == UInt8(ascii: "\\") else { return byte }
         guard position < end else { return nil }
         let letter = json[position]
         position += 1

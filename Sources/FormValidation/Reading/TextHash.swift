@@ -1,0 +1,56 @@
+/// A quick hash of a text's decoded bytes, for comparisons that stay few; inputs can be made to collide in it.
+enum TextHash {
+    /// The hash; that of a text with escapes is that of the same text without.
+    @inline(__always)
+    static func hash(_ text: FormPlace, _ json: Span<UInt8>) -> UInt32 {
+        let count = text.end &- text.start
+        // What stands behind a text counts among the input's bytes; at its end there is not always enough.
+        guard !text.traits.contains(.escapes), text.start &+ max(count, 8) <= json.count else {
+            return hashByBytes(text, json)
+        }
+        guard count >= 8 else {
+            // Of eight bytes, those behind the text are shifted out above; none is left of an empty text.
+            let word = count == 0 ? 0 : InputBytes.word(json, at: text.start) &<< UInt64(64 &- 8 &* count)
+            return finish(seed, last: word, count: count)
+        }
+        var hash = seed
+        var position = text.start
+        while position &+ 8 < text.end {
+            mix(&hash, InputBytes.word(json, at: position))
+            position &+= 8
+        }
+        return finish(hash, last: InputBytes.word(json, at: text.end &- 8), count: count)
+    }
+
+    private static var seed: UInt64 { 0x9E37_79B9_7F4A_7C15 }
+
+    @inline(__always)
+    private static func mix(_ hash: inout UInt64, _ word: UInt64) {
+        let product = (hash ^ word) &* 0xD6E8_FEB8_6659_FD93
+        hash = product ^ (product &>> 32)
+    }
+
+    /// Adds the last eight bytes, the last of them in the highest place, and the number of all.
+    @inline(__always)
+    private static func finish(_ hash: UInt64, last: UInt64, count: Int) -> UInt32 {
+        var hash = hash &+ UInt64(truncatingIfNeeded: count) &* 0xA076_1D64_78BD_642F
+        mix(&hash, last)
+        return UInt32(truncatingIfNeeded: hash)
+    }
+
+    /// The same hash, byte by byte.
+    @inline(never)
+    private static func hashByBytes(_ text: FormPlace, _ json: Span<UInt8>) -> UInt32 {
+        var hash = seed
+        var count = 0
+        var last: UInt64 = 0
+        var cursor = TextCursor(text)
+        while let byte = cursor.next(json) {
+            // The eight bytes before are not the last.
+            if count > 0, count & 7 == 0 { mix(&hash, last) }
+            last = last &>> 8 | UInt64(byte) &<< 56
+            count += 1
+        }
+        return finish(hash, last: last, count: count)
+    }
+}
