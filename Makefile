@@ -7,6 +7,9 @@ CORPORA ?= ../shared
 SCORED := seeds librarium portainer
 INPUTS ?= 1000000
 SEED ?= 1
+# How long each target is fuzzed; which one, where not all of them: json, forms, schema, pattern.
+SECONDS ?= 60
+TARGET ?=
 
 # What is installed must outlive the toolchain, and run where there is none; Apple's systems have Swift's libraries.
 INSTALL_FLAGS := $(if $(filter release-Linux,$(CONFIGURATION)-$(shell uname -s)),--static-swift-stdlib)
@@ -19,7 +22,7 @@ FORMWRIGHT := .build/debug/formwright
 export FORMWRIGHT_PYTHON ?= $(CURDIR)/.build/venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test setup-integration build generate rules test test-integration bench agree check lint format score install clean
+.PHONY: help setup setup-test setup-integration build generate rules test test-integration bench agree fuzz fuzz-corpus check lint format score install clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +56,12 @@ agree: setup setup-test ## Compare generated Swift with jsonschema-rs and ajv on
 	swift build -c release --product FormAgreement
 	.build/release/FormAgreement $(INPUTS) .build/agreement $(SEED)
 	$(FORMWRIGHT_PYTHON) Tests/FormAgreement/compare .build/agreement
+
+fuzz: setup ## Fuzz readers and validators, each for SECONDS (60), or the TARGET json, forms, schema or pattern.
+	SECONDS_EACH=$(SECONDS) TARGET=$(TARGET) Tests/Fuzzer/run
+
+fuzz-corpus: setup ## Make Tests/FuzzCorpus anew of what is there and what `make fuzz` reached.
+	MERGE=1 TARGET=$(TARGET) Tests/Fuzzer/run
 
 bench: setup setup-test ## Compare generated Swift with other validators; writes a table to .build/benchmark.md.
 	swift build -c release --product FormBenchmark

@@ -75,6 +75,18 @@ let package = Package(
         .target(
             name: "FormInputs", dependencies: ["FormValidation"], path: "Tests/FormInputs",
             swiftSettings: swiftSettings),
+        // What must hold for any input: asked by the fuzzers, and by the tests of what they found.
+        .target(
+            name: "FuzzProperties",
+            dependencies: [
+                "FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples", "JSONSchemaValidation",
+            ],
+            path: "Tests/FuzzProperties", swiftSettings: swiftSettings),
+        // Asks every validator on eight threads; built with the thread sanitizer.
+        .executableTarget(
+            name: "ThreadCheck",
+            dependencies: ["FormInputs", "FormValidation", "FuzzProperties", "JSONSchemaValidation"],
+            path: "Tests/ThreadCheck", swiftSettings: swiftSettings),
         // Counts what a thread allocates.
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         .executableTarget(
@@ -121,6 +133,8 @@ let package = Package(
             name: "JSONSchemaValidationTests", dependencies: ["FormValidation", "JSONSchemaValidation"],
             swiftSettings: swiftSettings),
         .testTarget(
+            name: "FuzzCorpusTests", dependencies: ["FuzzProperties"], swiftSettings: swiftSettings),
+        .testTarget(
             name: "FormwrightKitTests", dependencies: ["FormwrightKit"],
             swiftSettings: swiftSettings),
         .testTarget(
@@ -128,3 +142,11 @@ let package = Package(
             swiftSettings: swiftSettings),
     ]
 )
+
+// `make fuzz` sets it: the fuzzers link with libFuzzer alone, so no other build has them.
+if Context.environment["FORMWRIGHT_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzzer", dependencies: ["FuzzProperties"], path: "Tests/Fuzzer", exclude: ["run"],
+            swiftSettings: swiftSettings))
+}

@@ -2,7 +2,7 @@ import FormValidation
 import Testing
 
 /// A form as the generator would write it.
-private struct SampleForm: ValidatedForm, Equatable {
+struct SampleForm: ValidatedForm, Equatable {
     var cloud: String
     var port: Int
     var password: String?
