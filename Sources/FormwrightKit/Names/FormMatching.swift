@@ -322,25 +322,3 @@ struct FormMatching {
         }
     }
 }
-
-/// Which of some things are tied together, directly or through others.
-private struct Ties {
-    private var parents: [Int]
-
-    init(count: Int) { parents = Array(0..<count) }
-
-    mutating func root(of node: Int) -> Int {
-        var node = node
-        while parents[node] != node {
-            parents[node] = parents[parents[node]]
-            node = parents[node]
-        }
-        return node
-    }
-
-    mutating func tie(_ left: Int, _ right: Int) {
-        let (left, right) = (root(of: left), root(of: right))
-        // The lower is the root: which it is does not depend on the order.
-        parents[max(left, right)] = min(left, right)
-    }
-}
