@@ -164,7 +164,7 @@ extension AssertionCheck {
             let memberPlace = InstancePlace(
                 path: place.isSecret ? place.path : JSONPointer.append(member.key, to: place.path),
                 name: place.isSecret ? "a value of \(name)" : DisplayText.quoted(member.key),
-                isSecret: place.isSecret)
+                isSecret: place.isSecret || evaluation.secretNames.contains(ExactText(member.key)))
             if let schema = rule.properties[ExactText(member.key)] {
                 evaluation.evaluate(schema, on: member.node, at: memberPlace)
             } else if case .always(false) = rule.additional {

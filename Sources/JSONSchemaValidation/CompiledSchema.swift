@@ -18,6 +18,7 @@ public struct CompiledSchema: Sendable {
     /// The keywords that are not known, in the order of the schema.
     public let unknownKeywords: [UnknownKeyword]
     private let root: SchemaNode
+    private let secretNames: Set<ExactText>
 
     /// Reads a schema.
     ///
@@ -32,6 +33,7 @@ public struct CompiledSchema: Sendable {
         var compiler = SchemaCompiler()
         root = try compiler.compile(node, location: "#")
         unknownKeywords = compiler.unknownKeywords
+        secretNames = compiler.secretNames
     }
 
     /// Reads a schema from bytes such as `[UInt8]` or `Data`.
@@ -52,7 +54,7 @@ public struct CompiledSchema: Sendable {
                 message: "not JSON: \(error.message)")
             return [issue].located(in: json)
         }
-        var evaluation = SchemaEvaluation()
+        var evaluation = SchemaEvaluation(secretNames: secretNames)
         evaluation.reportDuplicates(in: node, path: "")
         evaluation.evaluate(root, on: node, at: InstancePlace())
         return evaluation.issues.located(in: json)

@@ -4,6 +4,8 @@ import FormValidation
 struct SchemaCompiler {
     /// What was found and is not known.
     private(set) var unknownKeywords: [CompiledSchema.UnknownKeyword] = []
+    /// The names of properties that any part of the schema says are secret.
+    private(set) var secretNames: Set<ExactText> = []
 
     /// Keywords that assert nothing.
     private static let annotations: Set<String> = [
@@ -126,6 +128,9 @@ struct SchemaCompiler {
             let location = JSONPointer.append(member.key, to: schema.location + "/properties")
             let node = try compile(member.node, location: location)
             rule.properties[ExactText(member.key)] = node
+            if case .keywords(let keywords) = node, keywords.isSecret {
+                secretNames.insert(ExactText(member.key))
+            }
             rule.names.append(member.key)
         }
         rule.required = try schema.strings("required") ?? []

@@ -14,6 +14,11 @@ struct InstancePlace {
 struct SchemaEvaluation {
     /// What was found.
     private(set) var issues: [Issue] = []
+    /// The names of properties whose values must not be shown, whichever part of the schema is evaluated: the one that refuses
+    /// a value need not be the one that says that it is secret.
+    let secretNames: Set<ExactText>
+
+    init(secretNames: Set<ExactText>) { self.secretNames = secretNames }
 
     /// Reports members of one name, which no keyword sees.
     ///
@@ -64,7 +69,7 @@ struct SchemaEvaluation {
 
     /// Whether a schema accepts a value.
     func accepts(_ schema: SchemaNode, _ node: JSONNode, at place: InstancePlace) -> Bool {
-        var evaluation = SchemaEvaluation()
+        var evaluation = SchemaEvaluation(secretNames: secretNames)
         evaluation.evaluate(schema, on: node, at: place)
         return evaluation.issues.isEmpty
     }

@@ -114,6 +114,22 @@ struct CompiledSchemaTests {
         #expect(secret.count == 3 && !secret.joined().contains("HUNTER2"), "\(secret)")
     }
 
+    @Test(
+        "show nothing of a secret, whichever part of the schema refuses it",
+        arguments: [
+            #"{"properties":{"key":{"writeOnly":true}},"allOf":[REFUSING]}"#,
+            #"{"allOf":[{"properties":{"key":{"writeOnly":true}}}],"if":true,"then":REFUSING}"#,
+            #"{"allOf":[REFUSING,{"properties":{"key":{"writeOnly":true}}}]}"#,
+        ])
+    func secrets(schema: String) throws {
+        let refusing = #"{"properties":{"key":{"additionalProperties":false}}}"#
+        let schema = try CompiledSchema(json: schema.replacing("REFUSING", with: refusing).utf8)
+        #expect(
+            schema.validate(#"{"key":{"HUNTER2":1}}"#.utf8).map(\.description) == [
+                "1:9: there is no field a value of “key” (/key)"
+            ])
+    }
+
     @Test("nested deeply are refused, not recursed into")
     func depth() {
         let json =
