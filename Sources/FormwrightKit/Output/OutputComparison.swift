@@ -22,7 +22,7 @@ public struct OutputComparison: Hashable, Sendable {
         /// The changes that `compile` would make, as a unified diff; empty unless it is stale.
         public var diff: [String]
 
-        /// The difference as a diagnostic.
+        /// The difference as a diagnostic at the start of the file: annotations and code scanning take nothing without a file.
         public var diagnostic: Diagnostic {
             let message =
                 switch kind {
@@ -32,7 +32,8 @@ public struct OutputComparison: Hashable, Sendable {
                 }
             return Diagnostic(
                 .error, rule: "stale-output",
-                "'\(path)' \(message); run 'formwright compile'", at: nil)
+                "'\(path)' \(message); run 'formwright compile'",
+                at: SourceRange.start(of: path))
         }
     }
 
