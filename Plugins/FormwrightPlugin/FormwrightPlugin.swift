@@ -8,7 +8,7 @@ import PackagePlugin
 @main
 struct FormwrightPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
-        guard let docs = DocumentationFolder(of: target, in: context.package) else {
+        guard let docs = DocumentationFolder(of: target) else {
             Diagnostics.error(
                 "the target '\(target.name)' uses FormwrightPlugin and has no documentation; expected a folder "
                     + "'\(DocumentationFolder.name)', or a link to one, in '\(target.directoryPath)'")
@@ -26,7 +26,8 @@ struct FormwrightPlugin: BuildToolPlugin {
             .buildCommand(
                 displayName: "Compiling the forms of \(target.name)",
                 executable: try context.tool(named: "formwright").url,
-                arguments: ["swift"] + docs.arguments + ["--output", output.path, "--cache", cache.path],
+                arguments: ["swift"] + docs.arguments + docs.watched.flatMap { ["--watched", $0] }
+                    + ["--output", output.path, "--cache", cache.path],
                 inputFiles: docs.inputs, outputFiles: [output])
         ]
     }

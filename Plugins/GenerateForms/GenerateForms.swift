@@ -17,6 +17,10 @@ struct GenerateForms: CommandPlugin {
                     + "no formwright.yml")
             return
         }
+        if runs.count > 1, rest.contains(where: { $0.hasPrefix("-o") || $0.hasPrefix("--output") }) {
+            Diagnostics.error("--output would be one folder for several targets; name one with --target")
+            return
+        }
         let tool = try context.tool(named: "formwright").url
         var failed: [String] = []
         for run in runs {
@@ -50,10 +54,9 @@ private struct GenerationRun {
     static func all(in package: Package, targets: [String]) throws -> [GenerationRun] {
         var runs: [GenerationRun] = []
         for target in package.targets where targets.isEmpty || targets.contains(target.name) {
-            guard let docs = DocumentationFolder(of: target, in: package) else { continue }
-            var arguments = [docs.url.path]
-            if let configuration = docs.configuration { arguments += ["--config", configuration.path] }
-            arguments += ["--output", package.directoryURL.appending(path: "generated/\(target.name)").path]
+            guard let docs = DocumentationFolder(of: target) else { continue }
+            let output = package.directoryURL.appending(path: "generated/\(target.name)").path
+            let arguments = docs.arguments + ["--output", output]
             runs.append(GenerationRun(name: "the target '\(target.name)'", arguments: arguments))
         }
         for name in targets where !runs.contains(where: { $0.name == "the target '\(name)'" }) {

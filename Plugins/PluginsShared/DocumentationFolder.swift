@@ -11,13 +11,11 @@ struct DocumentationFolder {
 
     /// The folder.
     let url: URL
-    /// The configuration: the nearest `formwright.yml` in or above the folder, up to the package's own folder.
-    let configuration: URL?
-    /// The folders of partials above the documentation.
-    private let partials: [URL]
+    /// The target's folder: documentation ends there. SwiftPM sees what comes and goes in it, and nothing of the folders above.
+    private let root: URL
 
     /// Finds the documentation of a target; nil where it has none.
-    init?(of target: some Target, in package: Package) {
+    init?(of target: some Target) {
         guard let target = target as? any SourceModuleTarget else { return nil }
         let names = DocumentationFolder.entries(of: target.directoryURL)
         guard
@@ -27,40 +25,25 @@ struct DocumentationFolder {
             })
         else { return nil }
         url = target.directoryURL.appending(path: name)
-        // From the documentation to the package: what `formwright` would find above that is not the package's.
-        var folders = [url]
-        while let last = folders.last, last.path != package.directoryURL.path, last.path != "/" {
-            folders.append(last.deletingLastPathComponent())
-        }
-        configuration = folders.lazy.map { $0.appending(path: "formwright.yml") }.first {
-            FileManager.default.fileExists(atPath: $0.path)
-        }
-        partials = folders.dropFirst().map { $0.appending(path: "_partials") }
-            .filter(DocumentationFolder.isFolder)
+        root = target.directoryURL
     }
 
     /// Every file and folder whose change can change the forms, sorted.
     ///
     /// Folders are among them, as they change when a page is added or removed.
     var inputs: [URL] {
-        var inputs = DocumentationFolder.contents(of: url) + partials.flatMap(DocumentationFolder.contents)
-        if let configuration {
-            inputs.append(configuration)
-            let lock = configuration.deletingLastPathComponent().appending(path: "formwright.lock")
-            if FileManager.default.fileExists(atPath: lock.path) { inputs.append(lock) }
-        }
-        return Set(inputs).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let besides = ["formwright.yml", "formwright.lock", "_partials"].map { root.appending(path: $0) }
+            .filter { FileManager.default.fileExists(atPath: $0.path) }
+        return Set(([url] + besides).flatMap(DocumentationFolder.contents))
+            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
-    /// What the compiler is told of the folder: DOCS, the configuration, and what is watched.
-    var arguments: [String] {
-        var arguments = [url.path]
-        // What lies above the package is no part of it, and nobody would notice its changes.
-        arguments += configuration.map { ["--config", $0.path] } ?? ["--no-config"]
-        for watched in [url] + partials + (configuration.map { [$0] } ?? []) {
-            arguments += ["--watched", watched.path]
-        }
-        return arguments
+    /// What the compiler is told of the folder: DOCS, and where the search for a configuration ends.
+    var arguments: [String] { [url.path, "--root", root.path] }
+
+    /// What the compiler is told of what the build notices.
+    var watched: [String] {
+        [url.path] + ["formwright.yml", "_partials"].map { root.appending(path: $0).path }
     }
 
     /// A folder and all that is in it, links followed, each folder once: a link may lead to one above it.

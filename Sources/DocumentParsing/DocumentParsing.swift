@@ -6,6 +6,9 @@ import FormModel
 /// SourceText ──parse──▶ ParsedDocument ──PartialLibrary.expand──▶ Page
 /// ```
 public enum DocumentParsing {
+    /// The versions of the libraries that files are read with: those of the system, so not a matter of this tool's version.
+    public static let libraryVersions = "cmark \(CommonMarkConverter.version) yaml \(YAMLEvents.version)"
+
     /// Reads one Markdown file, partial or snapshot of a rendered page; the name of the file, else its
     /// content, tells which.
     ///
@@ -16,7 +19,10 @@ public enum DocumentParsing {
         if let refusal = SourceCheck.refusal(of: source) {
             return ParsedDocument(page: Page(source: source, blocks: []), diagnostics: [refusal])
         }
-        return PageSnapshot.isSnapshot(source) ? PageSnapshot.parse(source) : MarkdownReader.read(source)
+        if PageSnapshot.isSnapshot(source) { return PageSnapshot.parse(source) }
+        var document = MarkdownReader.read(source)
+        document.diagnostics += ConflictMarkers.diagnostics(of: source)
+        return document
     }
 }
 

@@ -11,8 +11,8 @@ public struct CompilationRequest: Sendable {
     public var docs: [String]
     /// The configuration file; nil: the nearest in or above the first of `docs`.
     public var configuration: String?
-    /// Whether a configuration is looked for where none is named.
-    public var findsConfiguration: Bool
+    /// The folder at which the search for a configuration ends, and with it that for partials; nil: it ends at the top.
+    public var root: String?
     /// Whether what could be read is generated although the docs have errors.
     public var keepsGoing: Bool
     /// Whether warnings are errors, as the configuration's `strict`.
@@ -41,7 +41,7 @@ public struct CompilationRequest: Sendable {
 
     /// Makes a request.
     public init(
-        docs: [String] = [], configuration: String? = nil, findsConfiguration: Bool = true,
+        docs: [String] = [], configuration: String? = nil, root: String? = nil,
         keepsGoing: Bool = false, isStrict: Bool = false, takesNewNames: Bool = false,
         workingDirectory: String = Path.workingDirectory,
         workers: Int = ProcessInfo.processInfo.activeProcessorCount, product: Product = .all,
@@ -49,7 +49,7 @@ public struct CompilationRequest: Sendable {
     ) {
         self.docs = docs
         self.configuration = configuration
-        self.findsConfiguration = findsConfiguration
+        self.root = root
         self.keepsGoing = keepsGoing
         self.isStrict = isStrict
         self.takesNewNames = takesNewNames
@@ -74,7 +74,7 @@ public enum Compiler {
         guard compilation.outcome == .success else { return compilation }
         let docs = docs(of: request, &compilation)
         guard compilation.outcome == .success else { return compilation }
-        let lock = readLock(request, &compilation)
+        let lock = readLock(request, docs, &compilation)
         guard compilation.outcome == .success else { return compilation }
         var sink = DiagnosticSink(levels: compilation.configuration.levels)
 
@@ -166,8 +166,15 @@ public enum Compiler {
 
     /// Reads the names that were given in earlier runs; nil where none are kept.
     private static func readLock(
-        _ request: CompilationRequest, _ compilation: inout Compilation
+        _ request: CompilationRequest, _ docs: [String], _ compilation: inout Compilation
     ) -> LockFile.Located? {
+        let stray = LockFile.stray(
+            in: docs, compilation.configuration, workingDirectory: request.workingDirectory)
+        if let stray {
+            compilation.report([stray])
+            compilation.outcome = .unusable
+            return nil
+        }
         let lock = LockFile.read(
             beside: compilation.configuration, workingDirectory: request.workingDirectory)
         guard let lock, !lock.diagnostics.isEmpty else { return lock }
@@ -184,8 +191,9 @@ public enum Compiler {
         let workingDirectory = request.workingDirectory
         let start = Path.absolute(request.docs.first ?? ".", from: workingDirectory)
         let located = ConfigurationLocator.locate(
-            named: request.configuration.map { Path.absolute($0, from: workingDirectory) },
-            start: request.findsConfiguration ? start : nil, workingDirectory: workingDirectory)
+            named: request.configuration.map { Path.absolute($0, from: workingDirectory) }, start: start,
+            root: request.root.map { Path.absolute($0, from: workingDirectory) },
+            workingDirectory: workingDirectory)
         var compilation = Compilation(configuration: located.configuration, isStrict: request.isStrict)
         compilation.diagnostics = located.diagnostics
         if let source = located.source { compilation.sources[source.file] = source }

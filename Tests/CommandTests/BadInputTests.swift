@@ -46,6 +46,25 @@ struct BadInputTests {
         #expect(result.firstLine.hasPrefix("docs/a.md:2:2: error: "))
     }
 
+    @Test("What a merge left in a page is an error at its line, and no matter where it stands in fenced code")
+    func mergeConflict() throws {
+        let conflict = "<<<<<<< HEAD\n   | **A**     | One.            |\n=======\n>>>>>>> other\n"
+        let rows = "   | --------- | --------------- |\n"
+        let page = BadInputTests.page.replacingOccurrences(of: rows, with: rows + conflict)
+        let result = try compile(["docs/a.md": data(page)])
+        #expect(result.status == 1)
+        #expect(
+            result.error.contains(
+                "docs/a.md:7:1: error: this line is left from a merge conflict; "
+                    + "expected the text of one side, or of both [merge-conflict]\n"))
+        for harmless in [
+            "```text\n\(conflict)```\n", "~~~\n```\n\(conflict)~~~\n", "A title\n=======\n",
+            "<<<<<<< left\n\n>>>>>>> right\n", "=======\n<<<<<<< HEAD\n>>>>>>> b\n",
+        ] {
+            #expect(try compile(["docs/a.md": data("# Notes\n\n" + harmless)]).status == 0, "\(harmless)")
+        }
+    }
+
     @Test("CRLF line ends and a byte order mark change nothing but positions")
     func lineEnds() throws {
         let plain = try TemporaryFolder(["docs/a.md": BadInputTests.page])

@@ -73,23 +73,42 @@ struct SwiftCommandTests {
         #expect(lines.last?.hasSuffix("/out/Forms.swift' was up to date") == true)
     }
 
-    @Test("A configuration above the documentation is left out where none is to be looked for")
-    func noConfiguration() throws {
+    @Test("A configuration is looked for up to a folder, and not above")
+    func root() throws {
         let folder = try TemporaryFolder([
             "docs/a.md": BadInputTests.page, "formwright.yml": "providers: broken\n",
         ])
         #expect(try run(folder).status == 2)
-        #expect(try run(folder, "--no-config").status == 0)
+        #expect(try run(folder, "--root", "docs").status == 0)
+        #expect(try run(folder, "--root", ".").status == 2)
+        for command in ["compile", "check"] {
+            let arguments = [command, "docs", "-o", "generated", "--root", "docs", "--quiet"]
+            #expect(try Tool.run(arguments, in: folder).error.isEmpty)
+        }
+        #expect(folder.read("formwright.lock") == nil)
     }
 
     @Test("An output that cannot be written is told with its path: status 2")
     func unwritable() throws {
         let folder = try TemporaryFolder(["docs/a.md": BadInputTests.page, "out": "a file"])
-        let result = try run(folder)
+        let result = try Tool.run("swift", "docs", "--output", "out/Forms.swift", in: folder)
         #expect(result.status == 2)
-        #expect(result.error.contains("/out/pages.json': Not a directory [output]"))
+        #expect(result.error.contains("/out/Forms.swift': Not a directory [output]"))
         #expect(
             try Tool.run("swift", "docs", in: folder).firstLine
                 == "formwright: error: 'swift' needs --output FILE")
+        #expect(
+            try Tool.run("swift", "docs", "--output", "a", "--cache", "./a", in: folder).firstLine
+                == "formwright: error: --cache and --output name one file")
+    }
+
+    @Test("A cache that cannot be written is a warning, and the forms are there")
+    func unwritableCache() throws {
+        let folder = try TemporaryFolder(["docs/a.md": BadInputTests.page, "cache": "a file"])
+        let result = try Tool.run(
+            "swift", "docs", "--output", "Forms.swift", "--cache", "cache/pages.json", in: folder)
+        #expect(result.status == 0)
+        #expect(result.firstLine.hasPrefix("formwright: warning: cannot write '"))
+        #expect(folder.read("Forms.swift")?.contains("GeneralAccountForm") == true)
     }
 }

@@ -78,6 +78,7 @@ struct UsageTests {
                 options:
                       --config FILE  The configuration; else the nearest formwright.yml
                                      in or above the first of DOCS.
+                      --root DIR     The last folder in which formwright.yml is looked for.
                   -h, --help         Show this help.
 
                 """)

@@ -9,6 +9,9 @@ enum CommonMarkConverter {
         var tooDeepLine: Int?
     }
 
+    /// The version of libcmark, as `major << 16 | minor << 8 | patch`.
+    static var version: Int { Int(cmark_version()) }
+
     /// How deep blocks and inlines may nest; what is deeper is kept, but flat.
     static let maximumDepth = 100
 

@@ -40,6 +40,13 @@ struct YAMLProblem {
 ///
 /// The only file that touches libyaml's pointers.
 enum YAMLEvents {
+    /// The version of libyaml, `0.2.5`.
+    static var version: String {
+        var (major, minor, patch): (Int32, Int32, Int32) = (0, 0, 0)
+        yaml_get_version(&major, &minor, &patch)
+        return "\(major).\(minor).\(patch)"
+    }
+
     /// Calls `body` with each event of `bytes`, which are taken as UTF-8 whatever they begin with.
     ///
     /// - Parameter body: returns false to stop early.

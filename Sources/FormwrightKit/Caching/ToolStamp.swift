@@ -1,3 +1,4 @@
+import DocumentParsing
 import Foundation
 
 /// Tells one build of this tool from another, so that what an older one found on pages is not believed.
@@ -9,14 +10,17 @@ struct ToolStamp: Codable, Hashable, Sendable {
     private var time: String
     /// A hash of its content.
     private var digest: UInt64
+    /// The versions of the system's libraries that it runs with.
+    private var libraries: String
 
     /// The stamp of the executable that runs; nil where it cannot be found: then nothing is told apart.
     ///
     /// - Parameter known: the stamp that a cache has; where its time is right, the content is not looked at.
     init?(known: ToolStamp?) {
         guard let time = ToolStamp.ownTime else { return nil }
+        libraries = DocumentParsing.libraryVersions
         if let known, known.time == time {
-            self = known
+            (self.time, digest) = (known.time, known.digest)
             return
         }
         guard let digest = ToolStamp.ownDigest else { return nil }
@@ -30,8 +34,8 @@ struct ToolStamp: Codable, Hashable, Sendable {
         .flatMap { try? Data(contentsOf: URL(filePath: $0), options: .alwaysMapped) }
         .map { $0.withUnsafeBytes(hash) }
 
-    /// Whether both are of one content.
-    func isSameTool(as other: ToolStamp) -> Bool { digest == other.digest }
+    /// Whether both read files alike: they are of one content, with the same libraries.
+    func isSameTool(as other: ToolStamp) -> Bool { digest == other.digest && libraries == other.libraries }
 
     /// FNV-1a by words of eight bytes: a loop that is quick without optimisation too, as builds run the tool so.
     private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {

@@ -15,10 +15,11 @@ enum ConfigurationLocator {
     /// - Parameters:
     ///   - named: the absolute path of `--config`.
     ///   - start: the absolute path at which the search begins: the first DOCS path, never the working directory's where
-    ///     there is one; nil: nothing is looked for.
+    ///     there is one.
+    ///   - root: the absolute path of the last folder that is looked into; nil: the topmost there is.
     ///   - workingDirectory: what printed paths are relative to.
-    static func locate(named: String?, start: String?, workingDirectory: String) -> Located {
-        guard let file = named ?? start.flatMap(nearest) else { return Located() }
+    static func locate(named: String?, start: String, root: String?, workingDirectory: String) -> Located {
+        guard let file = named ?? nearest(to: start, root: root) else { return Located() }
         let path = Path.printable(file, from: workingDirectory)
         let bytes: [UInt8]
         do {
@@ -45,12 +46,12 @@ enum ConfigurationLocator {
     }
 
     /// The nearest file named `formwright.yml` in or above a path.
-    private static func nearest(to start: String) -> String? {
+    private static func nearest(to start: String, root: String?) -> String? {
         var folder = start
         while true {
             let candidate = Path.join(folder, Configuration.fileName)
             if FileSystem.exists(candidate) { return candidate }
-            if folder == "/" { return nil }
+            if folder == "/" || folder == root { return nil }
             folder = Path.folder(of: folder)
         }
     }

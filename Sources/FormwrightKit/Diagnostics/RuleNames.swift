@@ -36,6 +36,7 @@ public enum RuleNames {
         "kept-name",
         "label-case",
         "lock-file",
+        "merge-conflict",
         "missing-partial",
         "missing-prop",
         "nesting-too-deep",

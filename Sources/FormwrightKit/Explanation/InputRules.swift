@@ -39,6 +39,10 @@ enum InputRules {
             "formwright.lock cannot be read, so that no name could be kept. Nothing is compiled. After a merge, keep the lines of both sides."
         ),
         (
+            "merge-conflict",
+            "A page has the lines '<<<<<<<', '=======' and '>>>>>>>' of a merge conflict. Keep the text of one side, or of both, and remove the lines."
+        ),
+        (
             "missing-partial",
             "A page includes a partial that is nowhere. Correct its category and name or its path, or name its folder under 'partials'."
         ),

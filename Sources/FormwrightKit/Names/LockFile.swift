@@ -38,6 +38,10 @@ public struct LockFile: Hashable, Sendable {
     public func write() throws(OutputError) -> Bool {
         guard isStale else { return false }
         try FileSystem.whileLocking(Path.folder(of: location)) { () throws(OutputError) in
+            // Another run may have given names meanwhile: they would be lost.
+            guard current == (try? FileSystem.read(location)) else {
+                throw OutputError("'\(printed)' was changed by another run meanwhile; run this again")
+            }
             do throws(FileError) {
                 try FileSystem.replace(location, with: Array(content.utf8), lasts: true)
             } catch {
@@ -56,6 +60,20 @@ extension LockFile {
         var diagnostics: [Diagnostic]
         /// The text that the diagnostics point into; nil where there is none.
         var source: SourceText?
+    }
+
+    /// An error where folders of pages hold the file, and there is no configuration: names would silently be others.
+    static func stray(in docs: [String], _ configuration: Configuration, workingDirectory: String)
+        -> Diagnostic?
+    {
+        guard configuration.file == nil else { return nil }
+        let files = docs.map { Path.join(Path.absolute($0, from: workingDirectory), fileName) }
+        return files.first(where: FileSystem.exists).map { file in
+            Diagnostic(
+                .error, rule: NameLockReader.rule,
+                "'\(Path.printable(file, from: workingDirectory))' has no \(Configuration.fileName) beside it, so it "
+                    + "keeps no names; expected that file, which may be empty", at: nil)
+        }
     }
 
     /// Reads the file beside a configuration; a file that is not there has no names.

@@ -30,4 +30,17 @@ public enum BuildFile {
 
     /// The content of a cache; empty where there is none that can be read.
     public static func readCache(_ path: String) -> [UInt8] { (try? FileSystem.read(path)) ?? [] }
+
+    /// Leaves a cache for the next run.
+    ///
+    /// - Returns: a warning where that is not possible, which costs time and nothing else.
+    public static func writeCache(_ content: [UInt8]?, to path: String) -> Diagnostic? {
+        guard let content else { return nil }
+        do {
+            try write(content, to: path)
+            return nil
+        } catch {
+            return Diagnostic(.warning, rule: "output", error.message, at: nil)
+        }
+    }
 }

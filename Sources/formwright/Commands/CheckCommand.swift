@@ -17,7 +17,8 @@ enum CheckCommand {
             exit status: 0 up to date, 1 stale or the docs have errors, 2 wrong usage or unreadable input
             """,
         options: [
-            CommonOptions.output, CommonOptions.config, CommonOptions.strict, CommonOptions.format,
+            CommonOptions.output, CommonOptions.config, CommonOptions.root, CommonOptions.strict,
+            CommonOptions.format,
             CommonOptions.notes, CommonOptions.quiet,
         ],
         run: run)
@@ -27,6 +28,7 @@ enum CheckCommand {
         var compilation = Compiler.compile(
             CompilationRequest(
                 docs: arguments.operands, configuration: arguments.value("config"),
+                root: arguments.value("root"),
                 isStrict: arguments.flag("strict")))
         guard let files = compilation.files else {
             CommonOptions.show(compilation, arguments, console, closing: "nothing was compared")

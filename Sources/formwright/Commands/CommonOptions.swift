@@ -6,6 +6,8 @@ enum CommonOptions {
     static let config = OptionDeclaration(
         "config", value: "FILE",
         help: "The configuration; else the nearest formwright.yml\nin or above the first of DOCS.")
+    static let root = OptionDeclaration(
+        "root", value: "DIR", help: "The last folder in which formwright.yml is looked for.")
     static let output = OptionDeclaration(
         "output", short: "o", value: "DIR",
         help: "The folder of generated files; else the configuration's\n'output', else 'generated'.")

@@ -20,7 +20,7 @@ enum CompileCommand {
             exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
             """,
         options: [
-            CommonOptions.output, CommonOptions.config,
+            CommonOptions.output, CommonOptions.config, CommonOptions.root,
             OptionDeclaration(
                 "keep-going",
                 help:
@@ -40,6 +40,7 @@ enum CompileCommand {
         var compilation = Compiler.compile(
             CompilationRequest(
                 docs: arguments.operands, configuration: arguments.value("config"),
+                root: arguments.value("root"),
                 keepsGoing: arguments.flag("keep-going"), isStrict: arguments.flag("strict"),
                 takesNewNames: arguments.flag("rename")))
         guard let files = compilation.files else {

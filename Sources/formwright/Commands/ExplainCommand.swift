@@ -20,7 +20,7 @@ enum ExplainCommand {
 
                 exit status: 0 explained, 2 no such form or field, wrong usage or unreadable input
                 """,
-        options: [CommonOptions.config],
+        options: [CommonOptions.config, CommonOptions.root],
         run: run)
 
     @Sendable
@@ -37,6 +37,7 @@ enum ExplainCommand {
         let compilation = Compiler.compile(
             CompilationRequest(
                 docs: Array(arguments.operands.dropFirst()), configuration: arguments.value("config"),
+                root: arguments.value("root"),
                 keepsGoing: true))
         guard compilation.files != nil else {
             CommonOptions.show(compilation, arguments, console)

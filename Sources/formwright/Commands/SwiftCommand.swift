@@ -27,9 +27,7 @@ enum SwiftCommand {
                 "watched", value: "PATH",
                 help: "A file or folder whose changes make the build run this\n"
                     + "again; may stand several times. Documents elsewhere are\ntold by a warning."),
-            CommonOptions.config,
-            OptionDeclaration("no-config", help: "Look for no configuration where --config names none."),
-            CommonOptions.strict,
+            CommonOptions.config, CommonOptions.root, CommonOptions.strict,
         ],
         run: run)
 
@@ -42,20 +40,22 @@ enum SwiftCommand {
         let file = absolute(output)
         let cache = arguments.value("cache").map(absolute)
         let watched = arguments.values("watched").map(absolute)
+        guard cache != file else {
+            console.error(
+                "formwright: error: --cache and --output name one file\nusage: \(declaration.usage)\n")
+            return .usage
+        }
         // Paths are printed absolute: who reads a build's messages does not know where its steps run.
         var compilation = Compiler.compile(
             CompilationRequest(
                 docs: arguments.operands.map(absolute),
                 configuration: arguments.value("config").map(absolute),
-                findsConfiguration: !arguments.flag("no-config"), isStrict: arguments.flag("strict"),
+                root: arguments.value("root").map(absolute), isStrict: arguments.flag("strict"),
                 workingDirectory: "/",
                 product: .swiftFile(name: "Forms.swift"), cache: cache.map(BuildFile.readCache),
                 watched: watched.isEmpty ? nil : watched))
         var outcome = "nothing was written"
         do {
-            if let cache, let content = compilation.cache {
-                try BuildFile.write(content, to: cache)
-            }
             for written in compilation.files ?? [] {
                 let isNew = try BuildFile.write(written, to: file)
                 outcome = isNew ? "wrote '\(file)'" : "'\(file)' was up to date"
@@ -63,6 +63,9 @@ enum SwiftCommand {
         } catch {
             compilation.report([error.diagnostic])
             compilation.outcome = .unusable
+        }
+        if let cache, let diagnostic = BuildFile.writeCache(compilation.cache, to: cache) {
+            compilation.report([diagnostic])
         }
         // A build's reader sees what is wrong, and what was done; what pages leave unsaid is for writers.
         let shown = compilation.diagnostics.filter {

@@ -1,0 +1,57 @@
+import FormModel
+
+/// Finds what a merge left in a file: as Markdown it is text, which ends a table or a list and hides the rows that follow.
+enum ConflictMarkers {
+    static let rule = "merge-conflict"
+
+    /// An error for each conflict: lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`, in this order.
+    ///
+    /// Conflicts that stand in fenced code are examples. Linear in the number of lines.
+    static func diagnostics(of source: SourceText) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        var fence: UInt8?
+        var opening: Int?
+        var isDivided = false
+        for start in source.lineStarts {
+            if let mark = fenceMark(source.bytes, at: start) {
+                if fence == nil { fence = mark } else if fence == mark { fence = nil }
+            }
+            guard fence == nil, start < source.bytes.count else { continue }
+            switch source.bytes[start] {
+            case UInt8(ascii: "<") where isMarker(source.bytes, at: start, hasLabel: true):
+                (opening, isDivided) = (start, false)
+            case UInt8(ascii: "=") where isMarker(source.bytes, at: start, hasLabel: false):
+                isDivided = opening != nil
+            case UInt8(ascii: ">") where isMarker(source.bytes, at: start, hasLabel: true):
+                guard let begun = opening, isDivided else { continue }
+                opening = nil
+                diagnostics.append(
+                    Diagnostic(
+                        .error, rule: rule,
+                        "this line is left from a merge conflict; expected the text of one side, or of both",
+                        at: SourceRange(file: source.file, offsets: begun..<begun + 7)))
+            default: continue
+            }
+        }
+        return diagnostics
+    }
+
+    /// Whether seven equal characters stand at a place, and then a space and a label, or nothing.
+    private static func isMarker(_ bytes: [UInt8], at start: Int, hasLabel: Bool) -> Bool {
+        let end = start + 7
+        guard end <= bytes.count, bytes[start..<end].allSatisfy({ $0 == bytes[start] }) else { return false }
+        if end == bytes.count { return !hasLabel }
+        if bytes[end] == UInt8(ascii: " ") { return hasLabel }
+        return !hasLabel && (bytes[end] == UInt8(ascii: "\n") || bytes[end] == UInt8(ascii: "\r"))
+    }
+
+    /// The character of the fence that a line opens or closes; nil where it is none.
+    private static func fenceMark(_ bytes: [UInt8], at start: Int) -> UInt8? {
+        var place = start
+        while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
+        guard place + 3 <= bytes.count else { return nil }
+        let mark = bytes[place]
+        guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
+        return bytes[place + 1] == mark && bytes[place + 2] == mark ? mark : nil
+    }
+}
