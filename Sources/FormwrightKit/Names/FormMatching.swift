@@ -129,8 +129,8 @@ struct FormMatching {
         let (form, old) = (forms[index], locked[place])
         // A heading that no other form has is enough, whatever became of the fields.
         let isOnly = titles[form.squashedTitle] == 1 && lockedTitles[old.squashedTitle] == 1
-        let isCalledSo = form.hasTitle(of: old) || form.id == old.id && form.isNearTitle(of: old)
-        if isOnly && isCalledSo || form.overlap(old) > 0 || form.hasNearField(of: old) {
+        let isCalledSo = form.hasTitle(of: old) || form.id == old.id && form.isSameTitle(old)
+        if isOnly && isCalledSo || form.overlap(old) > 0 || form.hasSameField(of: old) {
             match(index, place)
         } else {
             ask(index, place)
@@ -159,7 +159,7 @@ struct FormMatching {
                 + rest.indices.filter { $0 != row }.map { overlaps[$0][column] }
             let best = rivals.max() ?? -1
             let isAlike = forms[index].isAlike(locked[left[column]])
-            guard own > 0 || own == 0 && forms[index].hasNearField(of: locked[left[column]]) else { continue }
+            guard own > 0 || own == 0 && forms[index].hasSameField(of: locked[left[column]]) else { continue }
             if isComplete ? own >= best : own > best && isAlike { match(index, left[column]) }
         }
         let (openRows, openColumns) = (
@@ -271,7 +271,7 @@ struct FormMatching {
 
     // MARK: Other words
 
-    /// Matches forms under another heading of the same page: the fields are the same, and the headings near.
+    /// Matches forms under another heading of the same page: the fields are the same, and the headings say the same.
     private mutating func matchReworded() {
         var byPage: [String: [Int]] = [:]
         for place in missing { for page in locked[place].pages { byPage[page, default: []].append(place) } }
@@ -285,7 +285,8 @@ struct FormMatching {
                 let isAlike = forms[index].isAlike(locked[place])
                 let isNear = forms[index].isNearTitle(of: locked[place])
                 guard isAlike || isNear else { continue }
-                candidates[index, default: []].append((place, isAlike && isNear))
+                candidates[index, default: []].append(
+                    (place, isAlike && forms[index].isSameTitle(locked[place])))
                 if isAlike { claims[place, default: 0] += 1 }
             }
         }
