@@ -4,6 +4,37 @@ import Testing
 @Suite("Likeness of labels")
 struct LabelLikenessTests {
     @Test(
+        "Labels that say the same",
+        arguments: [
+            ("User name", "Username"), ("API URL", "API-URL"), ("Port", "Ports"), ("Address", "Adress"),
+            ("Service URL", "Servce URL"), ("Certificate", "Certifcate"), ("Registry", "Registries"),
+            ("Server name", "Name of the server"), ("Username", "Name of the user"), ("The region", "Region"),
+            ("Gateway IP", "IP of your gateway"), ("Access Key", "Acecss Key"), ("größe", "Größe"),
+            ("Create a User", "Create User"), ("Region of the account name", "Account name region"),
+        ])
+    func same(left: String, right: String) {
+        #expect(LabelLikeness.isSame(left, right))
+        #expect(LabelLikeness.isSame(right, left))
+    }
+
+    @Test(
+        "Labels of which one has a word more, or another order, may be one, and may not",
+        arguments: [
+            ("Access key", "Access key ID"), ("User", "User group"), ("Project", "Project network"),
+            ("Host", "Proxy host"), ("Username", "Admin username"), ("Create a User", "Create a User Group"),
+            ("Name", "Display name"), ("Expires", "Expires in"), ("Server name", "Name server"),
+            ("User of the group", "Group of the user"), ("Select network", "Network"),
+        ])
+    func unclear(left: String, right: String) {
+        for (left, right) in [(left, right), (right, left)] {
+            #expect(!LabelLikeness.isSame(left, right))
+            #expect(LabelLikeness.isNear(left, right))
+        }
+        #expect(
+            LabelLikeness.isSame(left, right, ignoresVerb: true) == (left == "Select network"))
+    }
+
+    @Test(
         "Labels that may be one in other words",
         arguments: [
             ("User name", "Username"), ("API URL", "API-URL"), ("Port", "Ports"), ("Address", "Adress"),
@@ -32,8 +63,10 @@ struct LabelLikenessTests {
             ("***", "+++"), ("Sync", "Async"),
         ])
     func far(left: String, right: String) {
-        #expect(!LabelLikeness.isNear(left, right))
-        #expect(!LabelLikeness.isNear(right, left))
+        for (left, right) in [(left, right), (right, left)] {
+            #expect(!LabelLikeness.isNear(left, right))
+            #expect(!LabelLikeness.isSame(left, right, ignoresVerb: true))
+        }
     }
 
     @Test("A label without letters is itself")

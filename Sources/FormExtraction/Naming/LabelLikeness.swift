@@ -1,7 +1,7 @@
-/// Whether two labels may be one label in other words: what decides if a field that was reworded keeps its name.
+/// Whether two labels are one label in other words: what decides if a field that was reworded keeps its name.
 ///
 /// Labels are compared word by word. A word that takes the place of another ("Primary DNS", "Secondary DNS") makes another
-/// label, however alike the two are written: opposites often are.
+/// label, however alike the two are written: opposites often are. A word more ("User", "User group") may, or may not.
 public enum LabelLikeness {
     /// A label by its letters and digits alone: "User name" is "Username".
     ///
@@ -11,10 +11,40 @@ public enum LabelLikeness {
         return squashed.isEmpty ? label : squashed
     }
 
-    /// Whether one label is near the other: the same letters and digits, or the same words but for a plural, a
-    /// mistyped letter, their order, or some more words in one of the two.
-    public static func isNear(_ left: String, _ right: String) -> Bool {
+    /// Whether two labels say the same for certain: the same words in the same order, but for a plural, a mistyped letter,
+    /// articles, and "of": "Name of the server" is "Server name", and "Name server" is neither.
+    ///
+    /// - Parameter ignoresVerb: whether a verb that tells the reader to enter a value counts for nothing: "Select network".
+    public static func isSame(_ left: String, _ right: String, ignoresVerb: Bool = false) -> Bool {
         if squashed(left) == squashed(right) { return true }
+        let words = WordLists.english
+        let (left, right) = (
+            ordered(left, ignoresVerb: ignoresVerb, words), ordered(right, ignoresVerb: ignoresVerb, words)
+        )
+        guard !left.isEmpty, !right.isEmpty else { return false }
+        // Words may be written apart or as one: "Name of the user", "Username".
+        if left.joined() == right.joined() { return true }
+        return left.count == right.count && zip(left, right).allSatisfy { $0 == $1 || isNearWord($0, $1) }
+    }
+
+    /// The words of a label that say something, in the order of a name before its noun: those of "Name of the server" are
+    /// "server", "name".
+    private static func ordered(_ label: String, ignoresVerb: Bool, _ words: WordLists) -> [String] {
+        var all = Text.words(label)
+        if ignoresVerb, all.count > 1, let verb = all.first,
+            words.selectVerbs.contains(verb) || words.labels.imperatives.contains(verb)
+        {
+            all.removeFirst()
+        }
+        let parts = all.split { words.labels.connectors.contains($0) }
+        return parts.reversed().flatMap { part in part.filter { !words.labels.fillers.contains($0) } }
+    }
+
+    /// Whether two labels may be one: they are the same, or one has all words of the other and some more, in any order.
+    ///
+    /// It is enough to ask, and not enough to know: "User" and "User group" are near.
+    public static func isNear(_ left: String, _ right: String) -> Bool {
+        if isSame(left, right) { return true }
         let words = WordLists.english
         let (left, right) = (content(of: left, words), content(of: right, words))
         // Which is less has all its words in the other.
@@ -66,8 +96,9 @@ public enum LabelLikeness {
     }
 
     private static func isPlural(_ word: String, of noun: String) -> Bool {
-        if word == noun + "s" || word == noun + "es" { return true }
-        return noun.hasSuffix("y") && word == noun.dropLast() + "ies"
+        WordLists.english.labels.plurals.contains { singular, plural in
+            noun.hasSuffix(singular) && word == noun.dropLast(singular.count) + plural
+        }
     }
 
     /// Whether two words differ as by a slip of the hand.

@@ -29,6 +29,11 @@ struct FieldMatching {
     private let locked: [LockedField]
     private let currentLabels: [String]
     private let lockedLabels: [String]
+    /// How many fields have a label, on the page and in the lock, without what went away.
+    private let counts: (current: [String: Int], locked: [String: Int])
+    /// The fields of the page by the keys that their labels make, and those of the lock by theirs.
+    private let indices: [String: Int]
+    private let places: [String: Int]
     private(set) var outcomes: [Outcome?]
     private var owners: [Int?]
 
@@ -49,6 +54,13 @@ struct FieldMatching {
         self.locked = locked
         currentLabels = current.map { LabelLikeness.squashed($0.field.label) }
         lockedLabels = locked.map { LabelLikeness.squashed($0.label) }
+        counts = (
+            FieldMatching.counts(currentLabels),
+            FieldMatching.counts(zip(locked, lockedLabels).filter { !$0.0.isGone }.map(\.1))
+        )
+        indices = Dictionary(
+            zip(current.map(\.field.key), current.indices), uniquingKeysWith: { first, _ in first })
+        places = Dictionary(zip(locked.map(\.key), locked.indices), uniquingKeysWith: { first, _ in first })
         outcomes = Array(repeating: nil, count: current.count)
         owners = Array(repeating: nil, count: locked.count)
     }
@@ -68,8 +80,6 @@ struct FieldMatching {
 
     /// A stated key says which field it is, or that it is a new one.
     private mutating func matchPinned() {
-        let places = Dictionary(
-            locked.indices.map { (locked[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
         for index in current.indices where current[index].isPinned {
             if let place = places[current[index].field.key], owners[place] == nil {
                 match(index, place)
@@ -95,44 +105,83 @@ struct FieldMatching {
             by: { Label(label: $0.currentLabels[$1], group: groups.0[$1]) },
             { Label(label: $0.lockedLabels[$1], group: groups.1[$1]) })
         // In another group, a label is enough where no other field has it, before or now.
-        let counts = (
-            FieldMatching.counts(currentLabels),
-            FieldMatching.counts(
-                locked.indices.filter { !locked[$0].isGone }.map { lockedLabels[$0] })
-        )
         let places = Dictionary(
             missing.map { (lockedLabels[$0], $0) }, uniquingKeysWith: { first, _ in first })
         for index in open {
             let label = currentLabels[index]
-            guard counts.0[label] == 1, counts.1[label] == 1, let place = places[label] else { continue }
+            guard counts.current[label] == 1, counts.locked[label] == 1, let place = places[label] else {
+                continue
+            }
             match(index, place)
         }
     }
 
-    /// Matches fields that have one label: those with equal facts first, then in order where there are as many as before.
+    /// Matches fields that have one label: the only ones first, by which the conditions of the others are known.
     private mutating func matchEqual(
         by key: (FieldMatching, Int) -> Label, _ lockedKey: (FieldMatching, Int) -> Label
     ) {
         let buckets = Dictionary(grouping: open) { key(self, $0) }
         let lockedBuckets = Dictionary(grouping: missing) { lockedKey(self, $0) }
+        var several: [(indices: [Int], places: [Int])] = []
         for (label, indices) in buckets {
             guard let places = lockedBuckets[label] else { continue }
             if indices.count == 1, places.count == 1 {
                 match(indices[0], places[0])
-                continue
+            } else {
+                several.append((indices, places))
             }
-            let alike = Dictionary(grouping: indices) { current[$0].facts.core }
-            let lockedAlike = Dictionary(grouping: places) { locked[$0].facts.core }
-            for (facts, indices) in alike {
-                guard let places = lockedAlike[facts], places.count == indices.count else { continue }
-                for (index, place) in zip(indices, places) { match(index, place) }
-            }
-            let rest = (indices.filter { outcomes[$0] == nil }, places.filter { owners[$0] == nil })
+        }
+        // What is unclear of one is not to depend on what was found of another.
+        let conditions = (
+            current.indices.map { condition(of: $0) }, locked.indices.map { condition(ofLocked: $0) }
+        )
+        for (indices, places) in several { matchSeveral(indices, places, conditions) }
+    }
+
+    /// Matches fields of one label: by all of their facts, then by what must stay of them and their condition, then by
+    /// their condition alone. Where conditions do not tell them apart, what must stay decides, then their order.
+    private mutating func matchSeveral(
+        _ indices: [Int], _ places: [Int], _ conditions: ([LockedFacts.Case?], [LockedFacts.Case?])
+    ) {
+        /// The facts but for the condition, which the lock may have by an earlier key.
+        func facts(_ facts: LockedFacts, _ condition: LockedFacts.Case?) -> LockedFacts {
+            var facts = facts
+            facts.when = condition
+            return facts
+        }
+        let (now, before) = (current.map(\.facts), locked.map(\.facts))
+        matchAlike(
+            indices, places, { facts(now[$0], conditions.0[$0]) }, { facts(before[$0], conditions.1[$0]) })
+        matchAlike(
+            indices, places, { facts(now[$0].core, conditions.0[$0]) },
+            { facts(before[$0].core, conditions.1[$0]) })
+        matchAlike(indices, places, isOnly: true, { conditions.0[$0] }, { conditions.1[$0] })
+        var rest = (indices.filter { outcomes[$0] == nil }, places.filter { owners[$0] == nil })
+        guard let place = rest.1.first else { return }
+        if Set(rest.0.map { conditions.0[$0] } + rest.1.map { conditions.1[$0] }).count <= 1 {
+            matchAlike(indices, places, { now[$0].core }, { before[$0].core })
+            rest = (indices.filter { outcomes[$0] == nil }, places.filter { owners[$0] == nil })
             if indices.count == places.count {
                 for (index, place) in zip(rest.0, rest.1) { match(index, place) }
-            } else if let place = rest.1.first {
-                for index in rest.0 { outcomes[index] = .unclear(place) }
             }
+        }
+        let free = rest.1.first { owners[$0] == nil } ?? place
+        for index in rest.0 where outcomes[index] == nil { outcomes[index] = .unclear(free) }
+    }
+
+    /// Matches, in order, the fields that are alike, where there are as many as before.
+    ///
+    /// - Parameter isOnly: whether only one may be like another.
+    private mutating func matchAlike<Trait: Hashable>(
+        _ indices: [Int], _ places: [Int], isOnly: Bool = false, _ trait: (Int) -> Trait,
+        _ lockedTrait: (Int) -> Trait
+    ) {
+        let alike = Dictionary(grouping: indices.filter { outcomes[$0] == nil }, by: trait)
+        let lockedAlike = Dictionary(grouping: places.filter { owners[$0] == nil }, by: lockedTrait)
+        for (trait, indices) in alike {
+            guard let places = lockedAlike[trait], places.count == indices.count, !isOnly || places.count == 1
+            else { continue }
+            for (index, place) in zip(indices, places) { match(index, place) }
         }
     }
 
@@ -140,25 +189,68 @@ struct FieldMatching {
         labels.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 
-    /// A label that went away and is there again; of several, the one of the same group, or of the same name.
+    // MARK: Conditions
+
+    /// The condition of a field of the page, by the key of the lock; by none where it is not known which field decides.
+    private func condition(of index: Int) -> LockedFacts.Case? {
+        guard var condition = current[index].facts.when else { return nil }
+        switch indices[condition.field].flatMap({ outcomes[$0] }) {
+        case .known(let place), .back(let place): condition.field = locked[place].key
+        case .new, .unclear, nil: condition.field = ""
+        }
+        return condition
+    }
+
+    private func condition(ofLocked place: Int) -> LockedFacts.Case? {
+        guard var condition = locked[place].facts.when else { return nil }
+        if places[condition.field].flatMap({ owners[$0] }) == nil { condition.field = "" }
+        return condition
+    }
+
+    // MARK: Back again
+
+    private struct Home: Hashable {
+        var group: String?
+        var condition: LockedFacts.Case?
+    }
+
+    /// A label that went away and is there again, in the case that it had: of several, the one of the same name, or the only
+    /// one of the same group.
     private mutating func matchBack() {
         let gone = locked.indices.filter { locked[$0].isGone && owners[$0] == nil }
         let places = Dictionary(grouping: gone) { lockedLabels[$0] }
-        let indices = Dictionary(grouping: open) { currentLabels[$0] }
-        for (label, indices) in indices {
-            guard let places = places[label] else { continue }
+        let conditions = locked.indices.map { condition(ofLocked: $0) }
+        let found = Dictionary(grouping: open) { currentLabels[$0] }.map { label, indices in
+            (indices, places[label] ?? [])
+        }
+        let currentConditions = current.indices.map { condition(of: $0) }
+        for (indices, places) in found where !places.isEmpty {
+            var homes = Dictionary(grouping: places) {
+                Home(group: locked[$0].facts.group, condition: conditions[$0])
+            }.mapValues(Set.init)
+            var left = places.count
+            var first = places.startIndex
             for index in indices {
-                let free = places.filter { owners[$0] == nil }
-                let alike = [
-                    free.filter { locked[$0].key == current[index].field.key },
-                    free.filter { locked[$0].facts.group == current[index].facts.group },
-                    indices.count == 1 ? free : [],
-                ]
-                if let place = alike.first(where: { $0.count == 1 })?.first {
-                    match(index, place)
-                } else if let place = free.first {
-                    outcomes[index] = .unclear(place)
+                while first < places.endIndex, owners[places[first]] != nil { first += 1 }
+                guard first < places.endIndex else { break }
+                let condition = currentConditions[index]
+                let home = Home(group: current[index].facts.group, condition: condition)
+                let named = self.places[current[index].field.key].flatMap { place in
+                    locked[place].isGone && owners[place] == nil
+                        && lockedLabels[place] == currentLabels[index] && conditions[place] == condition
+                        ? place : nil
                 }
+                let beside = homes[home].flatMap { $0.count == 1 ? $0.first : nil }
+                let only =
+                    indices.count == 1 && left == 1 && conditions[places[first]] == condition
+                    ? places[first] : nil
+                guard let place = named ?? beside ?? only else {
+                    outcomes[index] = .unclear(places[first])
+                    continue
+                }
+                match(index, place)
+                homes[Home(group: locked[place].facts.group, condition: conditions[place])]?.remove(place)
+                left -= 1
             }
         }
     }
@@ -168,13 +260,11 @@ struct FieldMatching {
     /// What speaks for it that a field of the page is one of the lock.
     private struct Signs {
         var isNear: Bool
-        var isAtPlace: Bool
-
-        var isClear: Bool { isNear && isAtPlace }
+        var isClear: Bool
     }
 
-    /// Matches fields whose labels are near, and that stand where they stood with the facts that they had; what has only
-    /// some of this is unclear.
+    /// Matches fields whose labels say the same, and that stand where they stood with the facts that they had; what has
+    /// only some of this, or a near label, is unclear.
     private mutating func matchReworded() {
         let (open, missing) = (open, missing)
         guard !open.isEmpty, !missing.isEmpty else { return }
@@ -194,10 +284,9 @@ struct FieldMatching {
             let candidates = comparesLabels ? missing : here.sorted()
             for place in candidates {
                 let isNear = comparesLabels && isNear(index, place)
-                // A key that is made of the label's words, without the verb before them, says the same.
-                let isSame = isNear && locked[place].key == current[index].field.key
-                let found = Signs(isNear: isNear, isAtPlace: here.contains(place) || isSame)
-                guard found.isNear || found.isAtPlace else { continue }
+                let isHere = here.contains(place)
+                guard isNear || isHere else { continue }
+                let found = Signs(isNear: isNear, isClear: isNear && isClear(index, place, isHere: isHere))
                 signs[index, default: []].append((place, found))
                 if found.isClear { clear[place, default: 0] += 1 }
             }
@@ -224,6 +313,17 @@ struct FieldMatching {
 
     private func isNear(_ index: Int, _ place: Int) -> Bool {
         LabelLikeness.isNear(current[index].field.label, locked[place].label)
+    }
+
+    private func isClear(_ index: Int, _ place: Int, isHere: Bool) -> Bool {
+        let (label, old) = (current[index].field.label, locked[place].label)
+        // A key that is made of the label's words, without the verb before them, says the same.
+        let isSameKey = locked[place].key == current[index].field.key
+        guard isHere || isSameKey else { return false }
+        guard LabelLikeness.isSame(label, old, ignoresVerb: isSameKey) else { return false }
+        // Of several fields of one label, the conditions say which is which.
+        let isOnly = counts.current[currentLabels[index]] == 1 && counts.locked[lockedLabels[place]] == 1
+        return isOnly || condition(of: index) == condition(ofLocked: place)
     }
 
     // MARK: Places

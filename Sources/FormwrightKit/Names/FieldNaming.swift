@@ -161,6 +161,9 @@ struct FieldNaming {
 
     /// Says what was kept under other words, and what facts are others than before.
     private mutating func tell(_ named: [FieldMatching.Current]) {
+        let secrets = Set(
+            named.lazy.filter(\.facts.secret).map(\.field.key) + locked.lazy.filter(\.facts.secret).map(\.key)
+        )
         for index in outcomes.indices {
             guard let place = place(of: index) else { continue }
             let (field, old) = (named[index].field, locked[place])
@@ -171,7 +174,7 @@ struct FieldNaming {
             {
                 note("'\(field.label)' keeps the key '\(old.key)' that it had as '\(old.label)'", field)
             }
-            let changes = named[index].facts.changes(since: old.facts)
+            let changes = named[index].facts.changes(since: old.facts, secrets: secrets)
             guard !changes.isEmpty else { continue }
             diagnostics.append(
                 Diagnostic(
@@ -190,9 +193,13 @@ struct FieldNaming {
     private func entries(_ named: [FieldMatching.Current]) -> [LockedField] {
         let present = named.map { LockedField(key: $0.field.key, label: $0.field.label, facts: $0.facts) }
         let taken = Set(present.map(\.key))
+        let secrets = Set(present.lazy.filter(\.facts.secret).map(\.key))
         let gone = locked.filter { !taken.contains($0.key) }.map { field in
             var field = field
             field.isGone = true
+            if let subject = field.facts.when?.field, secrets.contains(subject) {
+                field.facts.when?.value = nil
+            }
             return field
         }
         return present + gone.sorted { Path.precedes($0.key, $1.key) }

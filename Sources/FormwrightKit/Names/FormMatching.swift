@@ -16,14 +16,14 @@ struct FormMatching {
     private let stated: [Bool]
     /// The forms of the lock, in the order of their ids: those that are there, then those that went away.
     let locked: [FormTraits]
-    private let isGone: [Bool]
+    let isGone: [Bool]
     private let isCovered: [Bool]
     private let pages: LockedPages
     /// How many forms have a heading, on the pages and in the lock.
     private let titles: [String: Int]
     private let lockedTitles: [String: Int]
     private(set) var outcomes: [Outcome?]
-    private var owners: [Int?]
+    private(set) var owners: [Int?]
 
     /// Matches forms, whose ids are those that their headings make, with those of the lock.
     ///
@@ -55,7 +55,7 @@ struct FormMatching {
         owners = Array(repeating: nil, count: locked.count)
     }
 
-    private mutating func match(_ index: Int, _ place: Int) {
+    mutating func match(_ index: Int, _ place: Int) {
         // A name does not go from one provider to another.
         guard forms[index].providerID == locked[place].providerID else {
             outcomes[index] = .unclear(locked[place].id)
@@ -65,13 +65,13 @@ struct FormMatching {
         owners[place] = index
     }
 
-    private mutating func ask(_ index: Int, _ place: Int) { outcomes[index] = .unclear(locked[place].id) }
+    mutating func ask(_ index: Int, _ place: Int) { outcomes[index] = .unclear(locked[place].id) }
 
     /// The forms of the pages of which nothing is known yet.
-    private var open: [Int] { forms.indices.filter { outcomes[$0] == nil } }
+    var open: [Int] { forms.indices.filter { outcomes[$0] == nil } }
 
     /// The forms of the lock that are there and not found yet.
-    private var missing: [Int] { locked.indices.filter { owners[$0] == nil && !isGone[$0] } }
+    var missing: [Int] { locked.indices.filter { owners[$0] == nil && !isGone[$0] } }
 
     // MARK: Directives
 
@@ -89,7 +89,7 @@ struct FormMatching {
 
     // MARK: The same page
 
-    private struct Spot: Hashable {
+    struct Spot: Hashable {
         var page: String
         var id: String?
         var title: String?
@@ -129,8 +129,8 @@ struct FormMatching {
         let (form, old) = (forms[index], locked[place])
         // A heading that no other form has is enough, whatever became of the fields.
         let isOnly = titles[form.squashedTitle] == 1 && lockedTitles[old.squashedTitle] == 1
-        let isCalledSo = form.hasTitle(of: old) || form.id == old.id && form.isNearTitle(of: old)
-        if isOnly && isCalledSo || form.overlap(old) > 0 || form.hasNearField(of: old) {
+        let isCalledSo = form.hasTitle(of: old) || form.id == old.id && form.isSameTitle(old)
+        if isOnly && isCalledSo || form.overlap(old) > 0 || form.hasSameField(of: old) {
             match(index, place)
         } else {
             ask(index, place)
@@ -138,7 +138,7 @@ struct FormMatching {
     }
 
     /// The most pairs of forms that are compared field by field.
-    private static let mostComparisons = 10_000
+    static let mostComparisons = 10_000
 
     /// Several forms of one page that their headings do not tell apart: their fields must.
     private mutating func matchSeveral(_ indices: [Int], _ places: [Int]) {
@@ -146,30 +146,18 @@ struct FormMatching {
         let (rest, left) = (indices.filter { outcomes[$0] == nil }, places.filter { owners[$0] == nil })
         guard !left.isEmpty, rest.count * left.count <= FormMatching.mostComparisons else { return }
         // Forms of two pages may be tied by one that is on both.
-        let overlaps = rest.map { index in
+        let values = rest.map { index in
             left.map { forms[index].sharesPage(with: locked[$0]) ? forms[index].overlap(locked[$0]) : -1 }
         }
-        let ids = Dictionary(uniqueKeysWithValues: left.enumerated().map { (locked[$1].id, $0) })
-        let isComplete = rest.count == left.count && rest.allSatisfy { ids[forms[$0].id] != nil }
-        for (row, index) in rest.enumerated() {
-            guard let column = ids[forms[index].id] else { continue }
-            let own = overlaps[row][column]
-            let rivals =
-                left.indices.filter { $0 != column }.map { overlaps[row][$0] }
-                + rest.indices.filter { $0 != row }.map { overlaps[$0][column] }
-            let best = rivals.max() ?? -1
-            let isAlike = forms[index].isAlike(locked[left[column]])
-            guard own > 0 || own == 0 && forms[index].hasNearField(of: locked[left[column]]) else { continue }
-            if isComplete ? own >= best : own > best && isAlike { match(index, left[column]) }
-        }
-        let (openRows, openColumns) = (
-            rest.indices.filter { outcomes[rest[$0]] == nil }, left.indices.filter { owners[left[$0]] == nil }
-        )
-        for row in openRows {
-            for column in openColumns where isToldApart(forms[rest[row]], locked[left[column]]) {
-                let own = overlaps[row][column]
-                guard own > 0, openColumns.allSatisfy({ $0 == column || overlaps[row][$0] < own }),
-                    openRows.allSatisfy({ $0 == row || overlaps[$0][column] < own })
+        matchByID(rest, left, FormOverlaps(values, rows: rest.indices, columns: left.indices))
+        let overlaps = FormOverlaps(
+            values, rows: rest.indices.filter { outcomes[rest[$0]] == nil },
+            columns: left.indices.filter { owners[left[$0]] == nil })
+        for row in overlaps.rows {
+            for column in overlaps.columns {
+                let own = overlaps[row, column]
+                guard own > 0, overlaps.bestRival(row, column) < own,
+                    isToldApart(forms[rest[row]], locked[left[column]])
                 else { continue }
                 match(rest[row], left[column])
             }
@@ -177,12 +165,26 @@ struct FormMatching {
         for (row, index) in rest.enumerated() where outcomes[index] == nil {
             let free = left.indices.filter { owners[left[$0]] == nil }
             // Of two that are as like, the first: it is a question, and no answer.
-            let best = free.max { (overlaps[row][$0], $1) < (overlaps[row][$1], $0) }
+            let best = free.max { (values[row][$0], $1) < (values[row][$1], $0) }
             if let best,
-                overlaps[row][best] > 0 || free.contains(where: { locked[left[$0]].id == forms[index].id })
+                values[row][best] > 0 || free.contains(where: { locked[left[$0]].id == forms[index].id })
             {
                 ask(index, left[best])
             }
+        }
+    }
+
+    /// Matches forms with those of their ids, where no other has more of the fields.
+    private mutating func matchByID(_ rest: [Int], _ left: [Int], _ overlaps: FormOverlaps) {
+        let ids = Dictionary(uniqueKeysWithValues: left.enumerated().map { (locked[$1].id, $0) })
+        let isComplete = rest.count == left.count && rest.allSatisfy { ids[forms[$0].id] != nil }
+        for (row, index) in rest.enumerated() {
+            guard let column = ids[forms[index].id] else { continue }
+            let (form, old) = (forms[index], locked[left[column]])
+            let own = overlaps[row, column]
+            let best = overlaps.bestRival(row, column)
+            guard own > 0 || own == 0 && form.hasSameField(of: old) else { continue }
+            if isComplete ? own >= best : own > best && form.isAlike(old) { match(index, left[column]) }
         }
     }
 
@@ -264,59 +266,6 @@ struct FormMatching {
         for index in open {
             guard let place = places[forms[index].id], owners[place] == nil,
                 forms[index].hasTitle(of: locked[place]), forms[index].fields == locked[place].fields
-            else { continue }
-            match(index, place)
-        }
-    }
-
-    // MARK: Other words
-
-    /// Matches forms under another heading of the same page: the fields are the same, and the headings near.
-    private mutating func matchReworded() {
-        var byPage: [String: [Int]] = [:]
-        for place in missing { for page in locked[place].pages { byPage[page, default: []].append(place) } }
-        var candidates: [Int: [(place: Int, isClear: Bool)]] = [:]
-        var claims: [Int: Int] = [:]
-        var comparisons = 0
-        for index in open {
-            for place in Set(forms[index].pages.flatMap { byPage[$0] ?? [] }).sorted() {
-                comparisons += 1
-                guard comparisons <= FormMatching.mostComparisons else { break }
-                let isAlike = forms[index].isAlike(locked[place])
-                let isNear = forms[index].isNearTitle(of: locked[place])
-                guard isAlike || isNear else { continue }
-                candidates[index, default: []].append((place, isAlike && isNear))
-                if isAlike { claims[place, default: 0] += 1 }
-            }
-        }
-        let found = candidates.sorted { $0.key < $1.key }
-        for (index, candidates) in found where candidates.count == 1 {
-            if candidates[0].isClear, claims[candidates[0].place] == 1 { match(index, candidates[0].place) }
-        }
-        for (index, candidates) in found where outcomes[index] == nil {
-            let free = candidates.filter { owners[$0.place] == nil }
-            if let best = free.first(where: \.isClear) ?? free.first { ask(index, best.place) }
-        }
-    }
-
-    // MARK: Back again
-
-    /// Forms that went away and are there again, with their heading or id and most of their fields.
-    private mutating func matchBack() {
-        let gone = locked.indices.filter { isGone[$0] && owners[$0] == nil }
-        let ids = Dictionary(uniqueKeysWithValues: gone.map { (locked[$0].id, $0) })
-        var spots: [Spot: [Int]] = [:]
-        for place in gone {
-            for page in locked[place].pages {
-                spots[Spot(page: page, title: locked[place].squashedTitle), default: []].append(place)
-            }
-        }
-        for index in open {
-            let form = forms[index]
-            let atSpot = Set(form.pages.flatMap { spots[Spot(page: $0, title: form.squashedTitle)] ?? [] })
-            let candidates = ids[form.id].map { [$0] } ?? (atSpot.count == 1 ? Array(atSpot) : [])
-            guard let place = candidates.first, owners[place] == nil, form.isAlike(locked[place]),
-                form.providerID == locked[place].providerID
             else { continue }
             match(index, place)
         }

@@ -54,13 +54,13 @@ struct FormTraits {
     /// Whether both are on one page.
     func sharesPage(with other: FormTraits) -> Bool { !pageSet.isDisjoint(with: other.pages) }
 
-    /// Whether a field of one is one of the other in near words; of small forms alone.
-    func hasNearField(of other: FormTraits) -> Bool {
+    /// Whether a field of one is one of the other in other words; of small forms alone.
+    func hasSameField(of other: FormTraits) -> Bool {
         guard fields.count * other.fields.count <= 400 else { return false }
         return fields.indices.contains { index in
             other.fields.indices.contains {
                 fields[index].core == other.fields[$0].core
-                    && LabelLikeness.isNear(labels[index], other.labels[$0])
+                    && LabelLikeness.isSame(labels[index], other.labels[$0])
             }
         }
     }
@@ -73,6 +73,9 @@ struct FormTraits {
 
     /// Whether the headings have the same letters and digits.
     func hasTitle(of other: FormTraits) -> Bool { squashedTitle == other.squashedTitle }
+
+    /// Whether one heading says the same as the other.
+    func isSameTitle(_ other: FormTraits) -> Bool { LabelLikeness.isSame(title, other.title) }
 
     /// Whether one heading is near the other.
     func isNearTitle(of other: FormTraits) -> Bool { LabelLikeness.isNear(title, other.title) }

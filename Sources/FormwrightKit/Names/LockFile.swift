@@ -19,16 +19,36 @@ public struct LockFile: Hashable, Sendable {
     public var isStale: Bool { current != Array(content.utf8) }
 
     /// How the file differs from what it should be; nil where it does not.
+    ///
+    /// No lines are shown where the file has values of a field that is secret now.
     public var difference: OutputComparison.Difference? {
         guard isStale else { return nil }
         guard let current else {
             return OutputComparison.Difference(path: printed, kind: .missing, diff: [])
         }
-        let diff = UnifiedDiff.lines(
-            old: String(decoding: current, as: UTF8.self), new: content, oldName: printed,
-            newName: "compiled",
-            limit: OutputComparison.diffLimit)
+        let old = String(decoding: current, as: UTF8.self)
+        let diff =
+            showsSecrets(old)
+            ? []
+            : UnifiedDiff.lines(
+                old: old, new: content, oldName: printed, newName: "compiled",
+                limit: OutputComparison.diffLimit)
         return OutputComparison.Difference(path: printed, kind: .stale, diff: diff)
+    }
+
+    /// Whether lines of the file may have values of a field that is secret now, and was not when they were written.
+    private func showsSecrets(_ old: String) -> Bool {
+        func forms(_ text: String) -> [String: LockedForm] {
+            NameLockReader.read(SourceText(file: LockFile.fileName, text: text)).lock.forms
+        }
+        let before = forms(old)
+        return forms(content).contains { id, form in
+            let secrets = Set(form.fields.lazy.filter(\.facts.secret).map(\.key))
+            return before[id]?.fields.contains { field in
+                secrets.contains(field.key) && !field.facts.secret
+                    || field.facts.when.map { $0.value != nil && secrets.contains($0.field) } ?? false
+            } ?? false
+        }
     }
 
     /// Brings the file up to date: it is replaced at once, and not touched where it is right.

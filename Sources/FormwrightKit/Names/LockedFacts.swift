@@ -49,7 +49,9 @@ struct LockedFacts: Hashable {
     }
 
     /// What differs from earlier facts, such as "type was text, is choice"; in a fixed order.
-    func changes(since old: LockedFacts) -> [String] {
+    ///
+    /// - Parameter secrets: the keys of the fields that are secret, or were; which of their values decides is not said.
+    func changes(since old: LockedFacts, secrets: Set<String>) -> [String] {
         var changes: [String] = []
         func compare(_ name: String, _ old: String?, _ new: String?, verbs: (String, String) = ("was", "is"))
         {
@@ -58,7 +60,9 @@ struct LockedFacts: Hashable {
         }
         compare("type", old.type.rawValue, type.rawValue)
         compare("presence", old.presence.rawValue, presence.rawValue)
-        compare("when", old.when.map(LockedFacts.text), when.map(LockedFacts.text))
+        compare(
+            "when", old.when.map { LockedFacts.text($0, secrets) }, when.map { LockedFacts.text($0, secrets) }
+        )
         compare("secret", String(old.secret), String(secret))
         compare("format", old.format?.rawValue, format?.rawValue)
         if !secret, !old.secret {
@@ -75,8 +79,9 @@ struct LockedFacts: Hashable {
         return changes
     }
 
-    private static func text(_ condition: Case) -> String {
-        condition.value.map { "\(condition.field)='\($0)'" } ?? condition.field
+    private static func text(_ condition: Case, _ secrets: Set<String>) -> String {
+        guard let value = condition.value, !secrets.contains(condition.field) else { return condition.field }
+        return "\(condition.field)='\(value)'"
     }
 
     private static func text(_ options: [Option]) -> String? {

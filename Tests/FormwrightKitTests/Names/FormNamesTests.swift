@@ -30,10 +30,19 @@ struct FormNamesTests {
 
     static let cases: [Case] = [
         Case(
-            name: "a near heading", before: ["a.md": NamedFolder.page("Create a Key", rows)],
-            after: ["a.md": NamedFolder.page("Create an Access Key", rows)], ids: ["general/key"],
+            name: "a heading that says the same",
+            before: ["a.md": NamedFolder.page("Create an Access Key", rows)],
+            after: ["a.md": NamedFolder.page("Create Access Keys", rows)], ids: ["general/access-key"],
             said: [
-                "a.md:5: note: 'Create an Access Key' keeps the id 'general/key' that it had as 'Create a Key'"
+                "a.md:5: note: 'Create Access Keys' keeps the id 'general/access-key' that it had as 'Create an Access Key'"
+            ]),
+        Case(
+            name: "a word more in the heading", before: ["a.md": NamedFolder.page("Create a User", rows)],
+            after: ["a.md": NamedFolder.page("Create a User Group", rows)], ids: ["general/user-group"],
+            said: [
+                "a.md:5: error: is 'Create a User Group' the form that was 'Create a User' (id 'general/user'), or another?"
+                    + " / it is: <!-- formwright: form id=user -->"
+                    + " / it is another: <!-- formwright: form id=user-group --> / \(rename)"
             ]),
         Case(
             name: "another heading over the same fields",
@@ -192,12 +201,12 @@ struct FormNamesTests {
         ])
         try folder.compile()
         let first = folder.lines
-        try folder.files.write(page("Create an Access Key"), to: "docs/a.md")
+        try folder.files.write(page("Create Keys"), to: "docs/a.md")
         try FileManager.default.removeItem(atPath: folder.files.path(of: "docs/b/b.md"))
         #expect(try folder.compile(["docs/a.md"]).errorCount == 0)
         #expect(folder.lines.filter { $0.hasPrefix("b/disk") } == first.filter { $0.hasPrefix("b/disk") })
         // The same id on a page that is compiled alone is not taken from the one that is not.
-        try folder.files.write(page("Create an Access Key", ["Zone", "Port"]), to: "docs/c.md")
+        try folder.files.write(page("Create Keys", ["Zone", "Port"]), to: "docs/c.md")
         try folder.files.write(page("Create a Key", ["Zone", "Port"]), to: "docs/d.md")
         #expect(try ids(folder.compile(["docs/d.md"])) == ["general/key-d"])
         // An error on one page, and nothing is written.
@@ -206,7 +215,7 @@ struct FormNamesTests {
         #expect(try folder.compile(keepsGoing: true).files != nil)
         #expect(folder.lines == written)
         // A folder that is compiled whole has no page b any more.
-        try folder.files.write(page("Create an Access Key"), to: "docs/a.md")
+        try folder.files.write(page("Create Keys"), to: "docs/a.md")
         try folder.compile()
         #expect(folder.lines.contains { $0.hasPrefix("b/disk: ") && $0.contains("gone: true") })
     }
@@ -233,12 +242,12 @@ struct FormNamesTests {
 
     @Test("Going on in spite of errors uses the names, and writes none")
     func keepGoing() throws {
-        let folder = try NamedFolder(["docs/a.md": page("Create a Key", ["API URL", "Name"])])
+        let folder = try NamedFolder(["docs/a.md": page("Create a Key", ["Project name", "Name"])])
         try folder.compile()
         let written = folder.lines
-        try folder.files.write(page("Create a Key", ["Service API URL", "Name"]), to: "docs/a.md")
+        try folder.files.write(page("Create a Key", ["Name of the project", "Name"]), to: "docs/a.md")
         let compilation = try folder.compile(keepsGoing: true)
-        #expect(compilation.names == ["general/key.apiUrl", "general/key.name"])
+        #expect(compilation.names == ["general/key.projectName", "general/key.name"])
         #expect(compilation.lock == nil)
         #expect(folder.lines == written)
     }

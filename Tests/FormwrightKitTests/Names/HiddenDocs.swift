@@ -1,4 +1,3 @@
-import FormExtraction
 import FormModel
 
 @testable import FormwrightKit
@@ -23,10 +22,12 @@ struct HiddenDocs {
     var pages: [String: [HiddenForm]] = [:]
     private var nextID = 0
     private var nextPage = 0
-    /// The labels and headings ever used, with the ids of what they named.
-    private var labels: [(text: String, id: Int)] = []
-    /// The labels by the beginnings of their words: near labels share one.
-    private var labelsByWord: [Substring: Set<Int>] = [:]
+    /// The words of all labels and headings ever used: what has others is something else.
+    private var used: Set<[String]> = []
+    /// The words by the labels and headings that were made of them.
+    private var wordsOf: [String: [String]] = [:]
+    /// What shares a label since the last run that said everything: it changes no more until then.
+    private var fresh: Set<Int> = []
 
     private static let words = [
         "Acorn", "Basalt", "Cinder", "Dolphin", "Ember", "Fjord", "Garnet", "Harvest", "Ivory", "Jasmine",
@@ -55,52 +56,46 @@ struct HiddenDocs {
         return nextID
     }
 
-    private static func stems(_ text: String) -> Set<Substring> {
-        Set(text.lowercased().split(separator: " ").map { $0.prefix(4) })
-    }
-
-    private mutating func note(_ text: String, _ id: Int) {
-        for stem in HiddenDocs.stems(text) { labelsByWord[stem, default: []].insert(labels.count) }
-        labels.append((text, id))
-    }
-
-    /// Whether anything else was called by a label or one near it.
-    private func isTaken(_ text: String, besides id: Int) -> Bool {
-        let places = HiddenDocs.stems(text).reduce(into: Set<Int>()) { $0.formUnion(labelsByWord[$1] ?? []) }
-        return places.contains { labels[$0].id != id && LabelLikeness.isNear(labels[$0].text, text) }
-    }
-
-    /// Two words that nothing was called by, nor anything near.
-    private mutating func newLabel(of id: Int, _ random: inout SplitMix) -> String {
+    /// Words that nothing was called by; at times those of something else with one more, one less, or turned round.
+    private mutating func newLabel(_ random: inout SplitMix) -> String {
+        func word() -> String { HiddenDocs.words.randomElement(using: &random) ?? "" }
         while true {
-            let words = (0..<2).map { _ in HiddenDocs.words.randomElement(using: &random) ?? "" }
+            var words = [word(), word()]
+            let others = Int.random(in: 0..<3, using: &random) == 0 ? used : []
+            if let other = others.sorted(by: { $0.joined(separator: " ") < $1.joined(separator: " ") })
+                .randomElement(using: &random)
+            {
+                switch Int.random(in: 0..<4, using: &random) {
+                case 0: words = other + [word()]
+                case 1: words = [word()] + other
+                case 2: words = other.dropLast()
+                default: words = other.reversed()
+                }
+            }
+            guard !words.isEmpty, words.count < 5, Set(words).count == words.count,
+                used.insert(words).inserted
+            else { continue }
             let text = words.joined(separator: " ")
-            guard words[0] != words[1], !isTaken(text, besides: -1) else { continue }
-            note(text, id)
+            wordsOf[text] = words
             return text
         }
     }
 
-    /// Words near a label, that are near to nothing else that ever was; nil where none is found.
-    private mutating func nearLabel(_ label: String, of id: Int, _ random: inout SplitMix) -> String? {
-        for _ in 0..<10 {
-            let words = label.split(separator: " ").map(String.init)
-            let text: String
-            switch Int.random(in: 0..<5, using: &random) {
-            case 0: text = words.reversed().joined(separator: " ")
-            case 1: text = label + (label.hasSuffix("s") ? "" : "s")
-            case 2:
-                text = (words + [HiddenDocs.words.randomElement(using: &random) ?? ""]).joined(separator: " ")
-            case 3: text = (words.last ?? "") + " of the " + words.dropLast().joined(separator: " ")
-            default: text = words.count > 2 ? words.dropLast().joined(separator: " ") : label.lowercased()
-            }
-            guard text != label, LabelLikeness.isNear(label, text),
-                !isTaken(text, besides: id)
-            else { continue }
-            note(text, id)
-            return text
-        }
-        return nil
+    /// A label that says the same as another, in a writer's other words.
+    private mutating func reworded(_ label: String, _ random: inout SplitMix) -> String {
+        let words = wordsOf[label] ?? [label]
+        let plain = words.joined(separator: " ")
+        let last = words.last ?? ""
+        let plural = last.hasSuffix("y") ? plain.dropLast() + "ies" : plain + "s"
+        let slip = words.map { $0 == "Saffron" ? "Safron" : $0 == "Cinder" ? "Cindre" : $0 }
+        var texts = [
+            plain, plural, plain.lowercased(), "The " + plain, words.joined(separator: "-"),
+            slip.joined(separator: " "),
+        ]
+        if words.count > 1 { texts.append("\(last) of the \(words.dropLast().joined(separator: " "))") }
+        let text = texts.filter { $0 != label }.randomElement(using: &random) ?? plain
+        wordsOf[text] = words
+        return text
     }
 
     private static func facts(_ random: inout SplitMix) -> LockedFacts {
@@ -114,7 +109,7 @@ struct HiddenDocs {
 
     private mutating func field(_ random: inout SplitMix) -> HiddenField {
         let id = newID()
-        return HiddenField(id: id, label: newLabel(of: id, &random), facts: HiddenDocs.facts(&random))
+        return HiddenField(id: id, label: newLabel(&random), facts: HiddenDocs.facts(&random))
     }
 
     private mutating func addForm(to page: String, _ random: inout SplitMix) {
@@ -124,7 +119,7 @@ struct HiddenDocs {
         let title =
             Int.random(in: 0..<4, using: &random) == 0
             ? titles.sorted().randomElement(using: &random) : nil
-        var form = HiddenForm(id: id, title: title ?? newLabel(of: id, &random), fields: [])
+        var form = HiddenForm(id: id, title: title ?? newLabel(&random), fields: [])
         for _ in 0..<Int.random(in: 2...5, using: &random) { form.fields.append(field(&random)) }
         pages[page, default: []].append(form)
     }
@@ -133,7 +128,8 @@ struct HiddenDocs {
 
     /// One change.
     enum Change: CaseIterable {
-        case rewordField, renameField, moveField, moveFieldAway, addField, removeField, changeFacts
+        case rewordField, renameField, moveField, moveFieldAway, addField, addTwin, swapFields, removeField
+        case changeFacts
         case rewordForm, renameForm, moveForm, addForm, removeForm, renamePage, swapForms
     }
 
@@ -153,18 +149,19 @@ struct HiddenDocs {
         switch change {
         case .rewordField:
             let old = forms[index].fields[place]
-            if let label = nearLabel(old.label, of: old.id, &random) {
-                forms[index].fields[place].label = label
-                reworded = old.id
-            }
+            forms[index].fields[place].label = self.reworded(old.label, &random)
+            reworded = old.id
         case .renameField:
-            forms[index].fields[place].label = newLabel(of: forms[index].fields[place].id, &random)
+            guard !fresh.contains(forms[index].fields[place].id) else { break }
+            forms[index].fields[place].label = newLabel(&random)
         case .moveField:
             let field = forms[index].fields.remove(at: place)
             forms[index].fields.insert(
                 field, at: Int.random(in: 0...forms[index].fields.count, using: &random))
         case .moveFieldAway:
-            guard forms[index].fields.count > 1, other != page, pages[other]?.isEmpty == false else { break }
+            guard forms[index].fields.count > 1, other != page, pages[other]?.isEmpty == false,
+                !fresh.contains(forms[index].fields[place].id)
+            else { break }
             var field = forms[index].fields.remove(at: place)
             field.pinned = nil
             pages[other]?[0].fields.append(field)
@@ -172,13 +169,26 @@ struct HiddenDocs {
             let field = field(&random)
             forms[index].fields.insert(
                 field, at: Int.random(in: 0...forms[index].fields.count, using: &random))
-        case .removeField: if forms[index].fields.count > 1 { forms[index].fields.remove(at: place) }
-        case .changeFacts: forms[index].fields[place].facts = HiddenDocs.facts(&random)
+        case .addTwin:
+            let twin = forms[index].fields[place]
+            let id = newID()
+            var facts = Bool.random(using: &random) ? twin.facts : HiddenDocs.facts(&random)
+            facts.when = LockedFacts.Case(field: "mode", value: String(id))
+            fresh.formUnion([twin.id, id])
+            forms[index].fields.insert(
+                HiddenField(id: id, label: twin.label, facts: facts),
+                at: Int.random(in: 0...forms[index].fields.count, using: &random))
+        case .swapFields: forms[index].fields.reverse()
+        case .removeField:
+            guard forms[index].fields.count > 1, !fresh.contains(forms[index].fields[place].id) else { break }
+            forms[index].fields.remove(at: place)
+        case .changeFacts:
+            let condition = forms[index].fields[place].facts.when
+            forms[index].fields[place].facts = HiddenDocs.facts(&random)
+            forms[index].fields[place].facts.when = condition
         case .rewordForm:
-            if let title = nearLabel(forms[index].title, of: forms[index].id, &random) {
-                forms[index].title = title
-            }
-        case .renameForm: forms[index].title = newLabel(of: forms[index].id, &random)
+            forms[index].title = self.reworded(forms[index].title, &random)
+        case .renameForm: forms[index].title = newLabel(&random)
         case .moveForm:
             let form = forms.remove(at: index)
             pages[page] = forms
@@ -197,6 +207,9 @@ struct HiddenDocs {
         pages[page] = forms
         return reworded
     }
+
+    /// Notes that a run has said everything: what shares a label is told apart by what the lock says.
+    mutating func settle() { fresh = [] }
 
     /// Gives what an error asks about the name that it has for certain, or one of its own.
     mutating func answer(_ id: Int, name: (Int) -> String?) {
@@ -250,7 +263,7 @@ struct HiddenDocs {
         var keys = Set(hidden.fields.compactMap(\.pinned))
         var groups: [FieldGroup] = []
         let fields = hidden.fields.map { field in
-            let words = field.label.lowercased().split(separator: " ")
+            let words = field.label.lowercased().split { !$0.isLetter }
             let name = words.dropFirst().reduce(String(words.first ?? "field")) { $0 + $1.capitalizedFirst }
             var key = field.pinned ?? name
             var number = 2
@@ -267,11 +280,13 @@ struct HiddenDocs {
             }
             return Field(
                 key: key, label: field.label, via: .table, type: field.facts.type,
-                presence: field.facts.presence, options: field.facts.options, source: range(field.id),
+                presence: field.facts.presence,
+                when: field.facts.when.map { Condition(field: $0.field, equals: $0.value ?? "") },
+                options: field.facts.options, source: range(field.id),
                 evidence: field.pinned == nil
                     ? [] : [Evidence(fact: "key", rule: "directive", range: range(field.id))])
         }
-        let slug = hidden.title.lowercased().split(separator: " ").joined(separator: "-")
+        let slug = hidden.title.lowercased().split { !$0.isLetter }.joined(separator: "-")
         return Form(
             id: "g/" + (hidden.pinned ?? slug), title: hidden.title, pages: [page], source: range(hidden.id),
             groups: groups, fields: fields, hasStatedID: hidden.pinned != nil)

@@ -16,6 +16,8 @@ extension LabelWords {
             "or", "your",
         ],
         fillers: ["a", "an", "the", "of", "for", "your", "its"],
+        connectors: ["of", "for"],
+        plurals: [("", "s"), ("", "es"), ("y", "ies")],
         contrasts: [
             "no", "not", "non", "never", "without", "except", "disable", "disabled", "skip", "ignore",
             "exclude",
