@@ -109,10 +109,11 @@ enum DirectiveApplier {
     }
 
     private static func isKey(_ setting: Directive.Setting, _ diagnostics: inout [Diagnostic]) -> Bool {
-        let isKey =
-            !setting.value.isEmpty && setting.value.utf8.count <= 100
-            && setting.value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-            && !(setting.value.first?.isNumber ?? true)
+        if setting.value.utf8.count > Field.longestStatedKey {
+            problem("a key has at most \(Field.longestStatedKey) bytes", setting, &diagnostics)
+            return false
+        }
+        let isKey = Field.isKey(setting.value)
         if !isKey {
             problem(
                 "a key has letters, digits and '_', and does not begin with a digit; found '\(setting.value)'",

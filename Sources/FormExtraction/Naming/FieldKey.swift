@@ -1,3 +1,5 @@
+import FormModel
+
 /// The names of fields in data: labels in lower camel case (DESIGN.md, section 2).
 enum FieldKey: ExtractionRule {
     static let documentation = RuleDocumentation(
@@ -36,7 +38,7 @@ enum FieldKey: ExtractionRule {
         return key.isEmpty ? "field" : key
     }
 
-    /// Words as one lower camel case name; a name never begins with a digit.
+    /// Words as one lower camel case name, without what nobody sees; a name never begins with a digit.
     static func camelCase(_ words: [String]) -> String {
         var key = ""
         for word in words {
@@ -46,7 +48,7 @@ enum FieldKey: ExtractionRule {
                 key += first.uppercased() + word.dropFirst()
             }
         }
-        guard let first = key.first, first.isNumber else { return key }
-        return "_" + key
+        key.unicodeScalars.removeAll { !Field.isPartOfKey($0) }
+        return key.isEmpty || Field.isKey(key) ? key : "_" + key
     }
 }

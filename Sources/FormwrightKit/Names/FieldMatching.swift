@@ -25,17 +25,17 @@ struct FieldMatching {
         case unclear(Int)
     }
 
-    private let current: [Current]
-    private let locked: [LockedField]
-    private let currentLabels: [String]
-    private let lockedLabels: [String]
+    let current: [Current]
+    let locked: [LockedField]
+    let currentLabels: [String]
+    let lockedLabels: [String]
     /// How many fields have a label, on the page and in the lock, without what went away.
-    private let counts: (current: [String: Int], locked: [String: Int])
+    let counts: (current: [String: Int], locked: [String: Int])
     /// The fields of the page by the keys that their labels make, and those of the lock by theirs.
     private let indices: [String: Int]
     private let places: [String: Int]
-    private(set) var outcomes: [Outcome?]
-    private var owners: [Int?]
+    var outcomes: [Outcome?]
+    private(set) var owners: [Int?]
 
     /// Matches the fields of a page with those of the lock.
     ///
@@ -65,16 +65,16 @@ struct FieldMatching {
         owners = Array(repeating: nil, count: locked.count)
     }
 
-    private mutating func match(_ index: Int, _ place: Int) {
+    mutating func match(_ index: Int, _ place: Int) {
         outcomes[index] = locked[place].isGone ? .back(place) : .known(place)
         owners[place] = index
     }
 
     /// The fields of the page of which nothing is known yet.
-    private var open: [Int] { current.indices.filter { outcomes[$0] == nil } }
+    var open: [Int] { current.indices.filter { outcomes[$0] == nil } }
 
     /// The fields of the lock that are there and not found yet.
-    private var missing: [Int] { locked.indices.filter { owners[$0] == nil && !locked[$0].isGone } }
+    var missing: [Int] { locked.indices.filter { owners[$0] == nil && !locked[$0].isGone } }
 
     // MARK: Directives
 
@@ -125,7 +125,9 @@ struct FieldMatching {
         var several: [(indices: [Int], places: [Int])] = []
         for (label, indices) in buckets {
             guard let places = lockedBuckets[label] else { continue }
-            if indices.count == 1, places.count == 1 {
+            // Where another group has the label too, a field may have changed its group: conditions tell.
+            let isOnly = counts.current[label.label] == 1 && counts.locked[label.label] == 1
+            if isOnly, indices.count == 1, places.count == 1 {
                 match(indices[0], places[0])
             } else {
                 several.append((indices, places))
@@ -192,7 +194,7 @@ struct FieldMatching {
     // MARK: Conditions
 
     /// The condition of a field of the page, by the key of the lock; by none where it is not known which field decides.
-    private func condition(of index: Int) -> LockedFacts.Case? {
+    func condition(of index: Int) -> LockedFacts.Case? {
         guard var condition = current[index].facts.when else { return nil }
         switch indices[condition.field].flatMap({ outcomes[$0] }) {
         case .known(let place), .back(let place): condition.field = locked[place].key
@@ -201,7 +203,7 @@ struct FieldMatching {
         return condition
     }
 
-    private func condition(ofLocked place: Int) -> LockedFacts.Case? {
+    func condition(ofLocked place: Int) -> LockedFacts.Case? {
         guard var condition = locked[place].facts.when else { return nil }
         if places[condition.field].flatMap({ owners[$0] }) == nil { condition.field = "" }
         return condition
@@ -253,121 +255,5 @@ struct FieldMatching {
                 left -= 1
             }
         }
-    }
-
-    // MARK: Other words
-
-    /// What speaks for it that a field of the page is one of the lock.
-    private struct Signs {
-        var isNear: Bool
-        var isClear: Bool
-    }
-
-    /// Matches fields whose labels say the same, and that stand where they stood with the facts that they had; what has
-    /// only some of this, or a near label, is unclear.
-    private mutating func matchReworded() {
-        let (open, missing) = (open, missing)
-        guard !open.isEmpty, !missing.isEmpty else { return }
-        let comparesLabels = open.count * missing.count <= FieldMatching.mostComparisons
-        let anchors = (anchors(of: outcomes.map(FieldMatching.place)), anchors(of: lockedAnchors))
-        var byPlace: [Place: [Int]] = [:]
-        for place in missing {
-            for at in places(anchors.1[place], locked[place].facts.core) {
-                byPlace[at, default: []].append(place)
-            }
-        }
-        var signs: [Int: [(place: Int, signs: Signs)]] = [:]
-        var clear: [Int: Int] = [:]
-        for index in open {
-            let here = Set(
-                places(anchors.0[index], current[index].facts.core).flatMap { byPlace[$0]?.prefix(64) ?? [] })
-            let candidates = comparesLabels ? missing : here.sorted()
-            for place in candidates {
-                let isNear = comparesLabels && isNear(index, place)
-                let isHere = here.contains(place)
-                guard isNear || isHere else { continue }
-                let found = Signs(isNear: isNear, isClear: isNear && isClear(index, place, isHere: isHere))
-                signs[index, default: []].append((place, found))
-                if found.isClear { clear[place, default: 0] += 1 }
-            }
-        }
-        for index in open {
-            guard let found = signs[index], let first = found.first else { continue }
-            let certain = found.filter(\.signs.isClear)
-            if certain.count == 1, clear[certain[0].place] == 1 {
-                match(index, certain[0].place)
-            } else {
-                let best = certain.first ?? found.first { $0.signs.isNear } ?? first
-                outcomes[index] = .unclear(best.place)
-            }
-        }
-        // What is found now is no question for others.
-        for index in open {
-            guard case .unclear(let place) = outcomes[index], owners[place] != nil else { continue }
-            outcomes[index] = signs[index]?.first { owners[$0.place] == nil }.map { .unclear($0.place) }
-        }
-    }
-
-    /// The most pairs of labels that are compared: a form of a thousand fields that are all new is no rewording.
-    private static let mostComparisons = 40_000
-
-    private func isNear(_ index: Int, _ place: Int) -> Bool {
-        LabelLikeness.isNear(current[index].field.label, locked[place].label)
-    }
-
-    private func isClear(_ index: Int, _ place: Int, isHere: Bool) -> Bool {
-        let (label, old) = (current[index].field.label, locked[place].label)
-        // A key that is made of the label's words, without the verb before them, says the same.
-        let isSameKey = locked[place].key == current[index].field.key
-        guard isHere || isSameKey else { return false }
-        guard LabelLikeness.isSame(label, old, ignoresVerb: isSameKey) else { return false }
-        // Of several fields of one label, the conditions say which is which.
-        let isOnly = counts.current[currentLabels[index]] == 1 && counts.locked[lockedLabels[place]] == 1
-        return isOnly || condition(of: index) == condition(ofLocked: place)
-    }
-
-    // MARK: Places
-
-    /// The nearest fields before and after one that are known on both sides, by their indices in the lock; -1 for the ends.
-    private struct Anchors {
-        var before: Int
-        var after: Int
-    }
-
-    /// One of the two neighbours, and the facts of the field beside it.
-    private struct Place: Hashable {
-        var isBefore: Bool
-        var anchor: Int
-        var core: LockedFacts
-    }
-
-    private func places(_ anchors: Anchors, _ core: LockedFacts) -> [Place] {
-        [
-            Place(isBefore: true, anchor: anchors.before, core: core),
-            Place(isBefore: false, anchor: anchors.after, core: core),
-        ]
-    }
-
-    private static func place(of outcome: Outcome?) -> Int? {
-        if case .known(let place) = outcome { place } else { nil }
-    }
-
-    private var lockedAnchors: [Int?] {
-        locked.indices.map { !locked[$0].isGone && owners[$0] != nil ? $0 : nil }
-    }
-
-    private func anchors(of known: [Int?]) -> [Anchors] {
-        var anchors = known.map { _ in Anchors(before: -1, after: -1) }
-        var last = -1
-        for index in known.indices {
-            anchors[index].before = last
-            last = known[index] ?? last
-        }
-        last = -1
-        for index in known.indices.reversed() {
-            anchors[index].after = last
-            last = known[index] ?? last
-        }
-        return anchors
     }
 }

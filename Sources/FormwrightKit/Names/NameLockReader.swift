@@ -114,19 +114,13 @@ struct NameLockReader {
         }
         if parts.count == 1 {
             readForm(parts[0], entry)
-        } else if NameLockReader.isKey(parts[1]) {
+        } else if Field.isKey(parts[1]) {
             readField(parts[1], of: parts[0], entry)
         } else {
             fail(
                 "a key has letters, digits and '_', and does not begin with a digit; found '\(parts[1])'",
                 at: entry.keyRange)
         }
-    }
-
-    /// Whether a text can be the key of a field.
-    private static func isKey(_ text: String) -> Bool {
-        guard let first = text.first, !first.isNumber else { return false }
-        return text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
     }
 
     // MARK: Forms

@@ -240,6 +240,36 @@ struct FormNamesTests {
         #expect(try folder.compile().saidOfNames.isEmpty)
     }
 
+    @Test("Of more forms than are compared none is guessed: they are asked for, or new")
+    func many() throws {
+        func forms(_ ending: String) -> [Form] {
+            (0..<150).map { number in
+                let letters = String(number).map {
+                    String(UnicodeScalar(UInt8(ascii: "a") + UInt8($0.wholeNumberValue ?? 0)))
+                }
+                let title = "Disk\(letters.joined())"
+                let source = SourceRange(file: "a.md", offsets: number..<number + 1)
+                let field = Field(key: "size", label: "Size", via: .table, type: .text, source: source)
+                return Form(
+                    id: "g/\(title.lowercased())\(ending)", title: title + ending, pages: ["a.md"],
+                    source: source, groups: [], fields: [field])
+            }
+        }
+        let locked = forms("").map { form in
+            LockedForm(
+                id: form.id, pages: ["docs/a.md"], title: form.title, typeName: "T",
+                fields: [LockedField(key: "size", label: "Size")])
+        }
+        let lock = NameLock(
+            forms: Dictionary(locked.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+        let documents = [DocumentSet.Document(location: "/c/docs/a.md", name: "a.md", path: "a.md")]
+        let pages = LockedPages(
+            documents, docs: ["/c/docs"], folder: "/c", read: ["a.md"], exists: { _ in true })
+        let outcomes = FormMatching.outcomes(forms("s"), lock, pages: pages)
+        #expect(outcomes.contains { if case .unclear = $0 { true } else { false } })
+        #expect(!outcomes.contains { if case .known = $0 { true } else { false } })
+    }
+
     @Test("Going on in spite of errors uses the names, and writes none")
     func keepGoing() throws {
         let folder = try NamedFolder(["docs/a.md": page("Create a Key", ["Project name", "Name"])])

@@ -102,6 +102,10 @@ struct LockFileTests {
             "\(form)a/x.: {label: \"K\"}\n",
             "5:1: a key has letters, digits and '_', and does not begin with a digit; found ''"
         ),
+        (
+            "\(form)\"a/x.a\\u200Db\": {label: \"K\"}\n",
+            "5:1: a key has letters, digits and '_', and does not begin with a digit; found 'a\u{200D}b'"
+        ),
         ("\(form)a/y.k: {label: \"K\"}\n", "5:1: the form 'a/y' of this field has no line here"),
         (
             "\(form)a/x.k: {label: \"K\", lable: \"L\"}\n",

@@ -103,4 +103,43 @@ struct NameOfferTests {
         #expect(folder.lines.contains { $0.hasPrefix("\"general/account.größe\": {label: \"Größe\"") })
         #expect(try folder.compile().saidOfNames.isEmpty)
     }
+
+    @Test("A stated key has what keys have, and nothing that nobody sees; a label's key leaves it out")
+    func hostileKeys() throws {
+        func page(_ label: String, _ key: String) -> String {
+            """
+            # Register an Account
+
+            Fill out the following fields.
+
+            <!-- formwright: field "\(label)" key=\(key) -->
+
+            - **\(label):** The first.
+            - **Port:** The second.
+
+            """
+        }
+        let grammar = "a key has letters, digits and '_', and does not begin with a digit; found "
+        let cases = [
+            ("a\u{200D}b", grammar + "'a\u{200D}b'"), ("1a", grammar + "'1a'"), ("a-b", grammar + "'a-b'"),
+            ("\u{3164}", grammar + "'\u{3164}'"),
+            (String(repeating: "k", count: 101), "a key has at most 100 bytes"),
+        ]
+        for (key, message) in cases {
+            let folder = try NamedFolder(["docs/a.md": page("Host", key)])
+            #expect(try folder.compile().diagnostics.map(\.message).contains(message))
+        }
+        for key in ["ключ", "की", "e\u{301}", "_1", String(repeating: "k", count: 100)] {
+            let folder = try NamedFolder(["docs/a.md": page("Host", key)])
+            #expect(try folder.compile().names.first == "general/account." + key)
+            #expect(try folder.compile().errorCount == 0)
+        }
+        // Joiners and variation selectors in labels.
+        let folder = try NamedFolder([
+            "docs/a.md": NamedFolder.page(
+                "Register an Account", ["Ho\u{200D}st", "Z\u{FE0F}one na\u{200C}me"])
+        ])
+        #expect(try folder.compile().names == ["general/account.host", "general/account.zoneName"])
+        #expect(try folder.compile().errorCount == 0)
+    }
 }

@@ -1,0 +1,121 @@
+import FormExtraction
+import FormModel
+
+/// Fields under other labels.
+extension FieldMatching {
+    // MARK: Other words
+
+    /// What speaks for it that a field of the page is one of the lock.
+    private struct Signs {
+        var isNear: Bool
+        var isClear: Bool
+    }
+
+    /// Matches fields whose labels say the same, and that stand where they stood with the facts that they had; what has
+    /// only some of this, or a near label, is unclear.
+    mutating func matchReworded() {
+        let (open, missing) = (open, missing)
+        guard !open.isEmpty, !missing.isEmpty else { return }
+        let comparesLabels = open.count * missing.count <= FieldMatching.mostComparisons
+        let anchors = (anchors(of: outcomes.map(FieldMatching.place)), anchors(of: lockedAnchors))
+        var byPlace: [Place: [Int]] = [:]
+        for place in missing {
+            for at in places(anchors.1[place], locked[place].facts.core) {
+                byPlace[at, default: []].append(place)
+            }
+        }
+        var signs: [Int: [(place: Int, signs: Signs)]] = [:]
+        var clear: [Int: Int] = [:]
+        for index in open {
+            let here = Set(
+                places(anchors.0[index], current[index].facts.core).flatMap { byPlace[$0]?.prefix(64) ?? [] })
+            let candidates = comparesLabels ? missing : here.sorted()
+            for place in candidates {
+                let isNear = comparesLabels && isNear(index, place)
+                let isHere = here.contains(place)
+                guard isNear || isHere else { continue }
+                let found = Signs(isNear: isNear, isClear: isNear && isClear(index, place, isHere: isHere))
+                signs[index, default: []].append((place, found))
+                if found.isClear { clear[place, default: 0] += 1 }
+            }
+        }
+        for index in open {
+            guard let found = signs[index], let first = found.first else { continue }
+            let certain = found.filter(\.signs.isClear)
+            if certain.count == 1, clear[certain[0].place] == 1 {
+                match(index, certain[0].place)
+            } else {
+                let best = certain.first ?? found.first { $0.signs.isNear } ?? first
+                outcomes[index] = .unclear(best.place)
+            }
+        }
+        // What is found now is no question for others.
+        for index in open {
+            guard case .unclear(let place) = outcomes[index], owners[place] != nil else { continue }
+            outcomes[index] = signs[index]?.first { owners[$0.place] == nil }.map { .unclear($0.place) }
+        }
+    }
+
+    /// The most pairs of labels that are compared: a form of a thousand fields that are all new is no rewording.
+    private static let mostComparisons = 40_000
+
+    private func isNear(_ index: Int, _ place: Int) -> Bool {
+        LabelLikeness.isNear(current[index].field.label, locked[place].label)
+    }
+
+    private func isClear(_ index: Int, _ place: Int, isHere: Bool) -> Bool {
+        let (label, old) = (current[index].field.label, locked[place].label)
+        // A key that is made of the label's words, without the verb before them, says the same.
+        let isSameKey = locked[place].key == current[index].field.key
+        guard isHere || isSameKey else { return false }
+        guard LabelLikeness.isSame(label, old, ignoresVerb: isSameKey) else { return false }
+        // Of several fields of one label, the conditions say which is which.
+        let isOnly = counts.current[currentLabels[index]] == 1 && counts.locked[lockedLabels[place]] == 1
+        return isOnly || condition(of: index) == condition(ofLocked: place)
+    }
+
+    // MARK: Places
+
+    /// The nearest fields before and after one that are known on both sides, by their indices in the lock; -1 for the ends.
+    private struct Anchors {
+        var before: Int
+        var after: Int
+    }
+
+    /// One of the two neighbours, and the facts of the field beside it.
+    private struct Place: Hashable {
+        var isBefore: Bool
+        var anchor: Int
+        var core: LockedFacts
+    }
+
+    private func places(_ anchors: Anchors, _ core: LockedFacts) -> [Place] {
+        [
+            Place(isBefore: true, anchor: anchors.before, core: core),
+            Place(isBefore: false, anchor: anchors.after, core: core),
+        ]
+    }
+
+    private static func place(of outcome: Outcome?) -> Int? {
+        if case .known(let place) = outcome { place } else { nil }
+    }
+
+    private var lockedAnchors: [Int?] {
+        locked.indices.map { !locked[$0].isGone && owners[$0] != nil ? $0 : nil }
+    }
+
+    private func anchors(of known: [Int?]) -> [Anchors] {
+        var anchors = known.map { _ in Anchors(before: -1, after: -1) }
+        var last = -1
+        for index in known.indices {
+            anchors[index].before = last
+            last = known[index] ?? last
+        }
+        last = -1
+        for index in known.indices.reversed() {
+            anchors[index].after = last
+            last = known[index] ?? last
+        }
+        return anchors
+    }
+}
