@@ -47,16 +47,12 @@ struct PatternTests {
         }
     }
 
-    @Test("that make other engines backtrack are matched in time that grows with the text")
+    @Test("that make other engines backtrack are matched to the end of a long text", .timeLimit(.minutes(1)))
     func linear() throws {
         let pattern = try Pattern("^(a+)+(a|a)*$")
-        let clock = ContinuousClock()
-        func time(_ count: Int) -> Duration {
-            clock.measure { _ = pattern.matches(String(repeating: "a", count: count) + "b") }
-        }
-        _ = time(1000)
-        // Sixteen times the text; quadratic growth would take 256 times as long.
-        #expect(time(32_000) < time(2000) * 100)
+        // A step for each pair of characters, not to speak of more, would take longer than anybody waits.
+        #expect(!pattern.matches(String(repeating: "a", count: 1_000_000) + "b"))
+        #expect(pattern.matches(String(repeating: "a", count: 1_000_000)))
     }
 
     @Test(
