@@ -87,11 +87,11 @@ public enum Compiler {
         let cache = request.cache.map {
             PageCache($0, configuration: compilation.configurationSource, partials: partials.map(\.page))
         }
-        let readPages = readPages(
+        let (readPages, reusedPageCount) = readPages(
             pageFiles.sources, library: library, configuration: compilation.configuration.extraction,
             cache: cache, workers: request.workers)
         compilation.cache = cache?.updated(with: readPages, of: pageFiles.sources)
-        compilation.reusedPageCount = cache?.reusedPageCount(of: pageFiles.sources) ?? 0
+        compilation.reusedPageCount = reusedPageCount
 
         let unreadable = documents.diagnostics + partialFiles.unreadable + pageFiles.unreadable
         for diagnostic in unreadable { sink.add(diagnostic) }
@@ -264,9 +264,10 @@ public enum Compiler {
     private static func readPages(
         _ sources: [SourceText], library: PartialLibrary, configuration: ExtractionConfiguration,
         cache: PageCache?, workers: Int
-    ) -> [ReadPage] {
-        Parallel.map(sources, workers: workers) { source in
-            if let reading = cache?.reading(of: source) { return reading }
+    ) -> (pages: [ReadPage], reusedCount: Int) {
+        let known = Parallel.map(sources, workers: workers) { cache?.reading(of: $0) }
+        let pages = Parallel.map(Array(zip(sources, known)), workers: workers) { source, known in
+            if let known { return known }
             let document = DocumentParsing.parse(source)
             let expanded = library.expand(document.page)
             let extracted = FormExtraction.extract(expanded.page, configuration: configuration)
@@ -275,6 +276,7 @@ public enum Compiler {
                 forms: extracted.forms, partials: expanded.used,
                 diagnostics: document.diagnostics + expanded.diagnostics + extracted.diagnostics)
         }
+        return (pages, known.count { $0 != nil })
     }
 }
 

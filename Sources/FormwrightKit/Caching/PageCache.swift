@@ -75,9 +75,6 @@ struct PageCache: Sendable {
         return entry.reading
     }
 
-    /// The number of pages that need not be read.
-    func reusedPageCount(of pages: [SourceText]) -> Int { pages.count { reading(of: $0) != nil } }
-
     /// The file's content after a run that found `readings` on `pages`; nil where the cache cannot be written.
     func updated(with readings: [ReadPage], of pages: [SourceText]) -> [UInt8]? {
         var content = content
