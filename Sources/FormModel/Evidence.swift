@@ -1,14 +1,14 @@
 /// Why the model says what it says: the rule that inferred a fact, and the words that it inferred it from.
 public struct Evidence: Hashable, Codable, Sendable {
-    /// The fact, named as in `model.json`: `type`, `presence`, `secret`, `options`, `default`, `format`…
-    public var fact: String
+    /// The fact.
+    public var fact: Fact
     /// The rule's name, in kebab case.
     public var rule: String
     /// The words of the page.
     public var range: SourceRange
 
     /// Makes a piece of evidence.
-    public init(fact: String, rule: String, range: SourceRange) {
+    public init(fact: Fact, rule: String, range: SourceRange) {
         self.fact = fact
         self.rule = rule
         self.range = range

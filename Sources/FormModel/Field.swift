@@ -35,13 +35,16 @@ public struct Field: Hashable, Codable, Sendable {
     public var source: SourceRange
     /// Why the facts are what they are: one entry or more for each inferred fact.
     public var evidence: [Evidence]
+    /// How sure each decision is.
+    public var confidence: FieldConfidence
 
     /// Makes a field; what is left out is unstated.
     public init(
         key: String, label: String, via: Via, type: FieldType, presence: Presence = .unstated,
         when: Condition? = nil, required: Bool = false, secret: Bool = false, description: String = "",
         options: [Option] = [], defaultValue: String? = nil, format: TextFormat? = nil,
-        examples: [String] = [], limits: Limits = Limits(), source: SourceRange, evidence: [Evidence] = []
+        examples: [String] = [], limits: Limits = Limits(), source: SourceRange, evidence: [Evidence] = [],
+        confidence: FieldConfidence = FieldConfidence()
     ) {
         self.key = key
         self.label = label
@@ -59,6 +62,7 @@ public struct Field: Hashable, Codable, Sendable {
         self.limits = limits
         self.source = source
         self.evidence = evidence
+        self.confidence = confidence
     }
 
     /// How a page names a field.

@@ -22,10 +22,10 @@ struct ModelWriterTests {
             limits: Limits(minimum: 1, maximum: 2.5, minLength: 3, maxLength: 4, pattern: "^\\d+$"),
             evidence: [
                 Evidence(
-                    fact: "type", rule: "words",
+                    fact: .type, rule: "words",
                     range: SourceRange(file: SampleCatalog.page.file, offsets: 27..<37)),
                 Evidence(
-                    fact: "default", rule: "partial",
+                    fact: .default, rule: "partial",
                     range: SourceRange(file: SampleCatalog.partial.file, offsets: 2..<9)),
             ], line: 2)
         let form = SampleCatalog.form(
@@ -136,7 +136,7 @@ struct ModelWriterTests {
         let field = Field(
             key: "a", label: "a", via: .list, type: .text, source: range,
             evidence: [
-                Evidence(fact: "type", rule: "r", range: SourceRange(file: "a.md", offsets: 2..<9))
+                Evidence(fact: .type, rule: "r", range: SourceRange(file: "a.md", offsets: 2..<9))
             ])
         let form = Form(id: "a/b", title: "B", pages: ["a.md"], source: range, fields: [field])
         let catalog = FormCatalog(

@@ -16,7 +16,7 @@ struct CatalogLinkerTests {
             fields: fields.map {
                 Field(
                     key: $0, label: $0, via: .table, type: .text, description: description, examples: [page],
-                    source: range, evidence: [Evidence(fact: "type", rule: "r", range: range)])
+                    source: range, evidence: [Evidence(fact: .type, rule: "r", range: range)])
             })
     }
 

@@ -28,8 +28,8 @@ struct ExplanationTests {
             options: [Option(value: "Public"), Option(value: "Government", label: "Gov")],
             source: range("Cloud"),
             evidence: [
-                Evidence(fact: "type", rule: "select-one-of", range: select),
-                Evidence(fact: "options", rule: "select-one-of", range: select),
+                Evidence(fact: .type, rule: "select-one-of", range: select),
+                Evidence(fact: .options, rule: "select-one-of", range: select),
             ])
         let key = Field(
             key: "key", label: "Key", via: .table, type: .text, presence: .optional, secret: true,

@@ -97,7 +97,7 @@ struct ModelWriter {
     private func evidence(_ evidence: Evidence, of field: Field) -> JSON {
         let location = catalog.sources.location(of: evidence.range)
         var members: [JSON.Member] = [
-            .init("fact", .string(evidence.fact)),
+            .init("fact", .string(evidence.fact.rawValue)),
             .init("rule", .string(evidence.rule)),
         ]
         if evidence.range.file != field.source.file {

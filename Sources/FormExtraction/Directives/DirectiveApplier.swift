@@ -41,7 +41,7 @@ enum DirectiveApplier {
                 }
             default: continue
             }
-            let fact = facts[setting.key] ?? setting.key
+            guard let fact = facts[setting.key] ?? Fact(rawValue: setting.key) else { continue }
             field.evidence.removeAll { $0.fact == fact }
             field.evidence.append(Evidence(fact: fact, rule: Directive.rule, range: setting.range))
         }
@@ -50,17 +50,16 @@ enum DirectiveApplier {
     }
 
     /// The facts that keys state, where they are named otherwise.
-    private static let facts = [
-        "minimum": "limits", "maximum": "limits", "min-length": "limits", "max-length": "limits",
-        "pattern": "limits",
-        "example": "examples",
+    private static let facts: [String: Fact] = [
+        "minimum": .limits, "maximum": .limits, "min-length": .limits, "max-length": .limits,
+        "pattern": .limits, "example": .examples,
     ]
 
     /// A value of a secret field is never repeated.
     private static func hideValues(_ field: inout Field) {
         field.defaultValue = nil
         field.examples = []
-        field.evidence.removeAll { $0.fact == "default" || $0.fact == "examples" }
+        field.evidence.removeAll { $0.fact == .default || $0.fact == .examples }
     }
 
     /// `value`, or `value: label`.

@@ -24,19 +24,19 @@ enum FactReader {
         let vocabulary = reading.vocabulary
         if vocabulary.uses(SecretRule.name), let range = SecretRule.find(in: reading, type: facts.type) {
             facts.secret = true
-            facts.evidence.append(Evidence(fact: "secret", rule: SecretRule.name, range: range))
+            facts.evidence.append(Evidence(fact: .secret, rule: SecretRule.name, range: range))
         }
         if vocabulary.uses(DefaultReader.rule), let stated = DefaultReader.find(in: reading), !stated.isBlank,
             !facts.secret
         {
             facts.defaultValue = stated.text
-            facts.evidence.append(Evidence(fact: "default", rule: DefaultReader.rule, range: stated.range))
+            facts.evidence.append(Evidence(fact: .default, rule: DefaultReader.rule, range: stated.range))
         }
         if vocabulary.uses(FormatRule.name), facts.type == .text,
             let (format, range) = FormatRule.find(in: reading)
         {
             facts.format = format
-            facts.evidence.append(Evidence(fact: "format", rule: FormatRule.name, range: range))
+            facts.evidence.append(Evidence(fact: .format, rule: FormatRule.name, range: range))
         }
         readExamples(reading, into: &facts)
         readLimits(reading, into: &facts)
@@ -47,18 +47,18 @@ enum FactReader {
         for rule in TypeRules.all where reading.vocabulary.uses(rule.name) {
             guard let finding = rule.find(in: reading) else { continue }
             facts.type = finding.type
-            facts.evidence.append(Evidence(fact: "type", rule: rule.name, range: finding.range))
+            facts.evidence.append(Evidence(fact: .type, rule: rule.name, range: finding.range))
             if !finding.options.isEmpty, finding.type == .choice || finding.type == .multipleChoice {
                 var seen: Set<String> = []
                 facts.options = finding.options.map(\.text).filter { seen.insert($0).inserted }
                     .map { Option(value: $0) }
-                facts.evidence.append(Evidence(fact: "options", rule: rule.name, range: finding.range))
+                facts.evidence.append(Evidence(fact: .options, rule: rule.name, range: finding.range))
             }
             return
         }
         guard reading.vocabulary.uses(PlainTextRule.name) else { return }
         let range = reading.lead.sentence?.range ?? reading.range
-        facts.evidence.append(Evidence(fact: "type", rule: PlainTextRule.name, range: range))
+        facts.evidence.append(Evidence(fact: .type, rule: PlainTextRule.name, range: range))
     }
 
     private static func readPresence(_ reading: FieldReading, into facts: inout FieldFacts) {
@@ -67,7 +67,7 @@ enum FactReader {
         else { return }
         facts.presence = finding.presence
         facts.caseClause = finding.clause
-        facts.evidence.append(Evidence(fact: "presence", rule: PresenceRule.name, range: finding.range))
+        facts.evidence.append(Evidence(fact: .presence, rule: PresenceRule.name, range: finding.range))
     }
 
     private static func readExamples(_ reading: FieldReading, into facts: inout FieldFacts) {
@@ -79,7 +79,7 @@ enum FactReader {
         facts.examples = examples.map(\.text)
         facts.evidence.append(
             Evidence(
-                fact: "examples", rule: ExampleReader.rule,
+                fact: .examples, rule: ExampleReader.rule,
                 range: examples.reduce(first.range) { $0.union($1.range) }))
     }
 
@@ -96,7 +96,7 @@ enum FactReader {
             }).first
         {
             facts.limits.pattern = pattern
-            facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: range))
+            facts.evidence.append(Evidence(fact: .limits, rule: LimitsReader.rule, range: range))
         }
         let stated = reading.description.compactMap {
             LimitsReader.read($0, vocabulary: reading.vocabulary)
@@ -106,7 +106,7 @@ enum FactReader {
             let pattern = facts.limits.pattern
             facts.limits = found.limits
             facts.limits.pattern = pattern
-            facts.evidence.append(Evidence(fact: "limits", rule: LimitsReader.rule, range: found.range))
+            facts.evidence.append(Evidence(fact: .limits, rule: LimitsReader.rule, range: found.range))
             return
         }
     }

@@ -73,7 +73,7 @@ enum AlternativeGroups: ExtractionRule {
             let words = Text.words(title)
             guard !words.isEmpty else { continue }
             if let (field, option) = value(words, choices, vocabulary) {
-                let evidence = field.evidence.first { $0.fact == "options" }?.range ?? field.source
+                let evidence = field.evidence.first { $0.fact == .options }?.range ?? field.source
                 cases[title] = Case(when: Condition(field: field.key, equals: option.value), range: evidence)
             } else if let range = spoken.range(for: words) {
                 cases[title] = Case(when: nil, range: range)

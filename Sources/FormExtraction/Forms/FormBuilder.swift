@@ -111,7 +111,7 @@ struct FormBuilder {
         return Entry(
             field: field, group: found.group, source: found.source, part: found.part,
             caseClause: facts.caseClause,
-            hasPinnedKey: field.evidence.contains { $0.fact == "key" && $0.rule == Directive.rule })
+            hasPinnedKey: field.evidence.contains { $0.fact == .key && $0.rule == Directive.rule })
     }
 
     /// Reports the statements of the page's front matter that name no field of the page.
@@ -237,7 +237,7 @@ struct FormBuilder {
             {
                 entries[index].field.when = when
                 entries[index].field.evidence.append(
-                    Evidence(fact: "when", rule: ConditionResolver.rule, range: range))
+                    Evidence(fact: .when, rule: ConditionResolver.rule, range: range))
             }
         }
     }
@@ -258,17 +258,17 @@ struct FormBuilder {
                 found.when?.field != entries[index].field.key,
                 entries[index].field.presence == .unstated || entries[index].field.presence == .required,
                 !entries[index].field.evidence.contains(where: {
-                    $0.fact == "presence" && $0.rule == Directive.rule
+                    $0.fact == .presence && $0.rule == Directive.rule
                 })
             else { continue }
             entries[index].field.presence = .conditional
             entries[index].field.when = found.when
-            entries[index].field.evidence.removeAll { $0.fact == "presence" }
+            entries[index].field.evidence.removeAll { $0.fact == .presence }
             entries[index].field.evidence.append(
-                Evidence(fact: "presence", rule: AlternativeGroups.rule, range: found.range))
+                Evidence(fact: .presence, rule: AlternativeGroups.rule, range: found.range))
             if found.when != nil {
                 entries[index].field.evidence.append(
-                    Evidence(fact: "when", rule: AlternativeGroups.rule, range: found.range))
+                    Evidence(fact: .when, rule: AlternativeGroups.rule, range: found.range))
             }
         }
     }
@@ -286,7 +286,7 @@ struct FormBuilder {
         diagnostics.append(
             Diagnostic(
                 .error, rule: Directive.rule, "no field '\(stated.field)' in this form for the condition",
-                at: entries[index].field.evidence.first { $0.fact == "when" }?.range
+                at: entries[index].field.evidence.first { $0.fact == .when }?.range
                     ?? entries[index].field.source,
                 notes: Suggestion.nearest(to: stated.field, among: entries.map(\.field.label))
                     .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))

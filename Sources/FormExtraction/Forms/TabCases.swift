@@ -58,21 +58,21 @@ enum TabCases: ExtractionRule {
             guard let tab = forms[index].tabs.last else { continue }
             let words = Text.words(tab)
             let named = choices.first { $0.options.contains { Text.words($0.value) == words } }
-            guard let named, let range = named.evidence.first(where: { $0.fact == "options" })?.range else {
+            guard let named, let range = named.evidence.first(where: { $0.fact == .options })?.range else {
                 continue
             }
             for field in forms[index].form.fields.indices {
                 let presence = forms[index].form.fields[field].presence
                 // What a directive states holds.
                 let isStated = forms[index].form.fields[field].evidence.contains {
-                    $0.fact == "presence" && $0.rule == Directive.rule
+                    $0.fact == .presence && $0.rule == Directive.rule
                 }
                 guard presence == .unstated || presence == .required, !isStated else { continue }
                 forms[index].form.fields[field].presence = .conditional
                 forms[index].form.fields[field].required = false
-                forms[index].form.fields[field].evidence.removeAll { $0.fact == "presence" }
+                forms[index].form.fields[field].evidence.removeAll { $0.fact == .presence }
                 forms[index].form.fields[field].evidence.append(
-                    Evidence(fact: "presence", rule: rule, range: range))
+                    Evidence(fact: .presence, rule: rule, range: range))
             }
         }
     }

@@ -102,7 +102,7 @@ public struct Explanation: Sendable {
         text += "  named by \(via)\n" + excerpt(field.source, indentation: "  ")
         for fact in Explanation.facts(of: field) {
             text += "\n\(fact.name): \(fact.value)\n"
-            let evidence = field.evidence.filter { $0.fact == fact.name }
+            let evidence = field.evidence.filter { $0.fact.rawValue == fact.name }
             for piece in evidence {
                 text += "  by the rule \(TerminalText.neutralised(piece.rule))\n"
                 text += excerpt(piece.range, indentation: "  ")
@@ -113,46 +113,47 @@ public struct Explanation: Sendable {
     }
 
     /// A fact as it is shown, with what is said where no words of the page are its evidence.
-    private struct Fact {
+    private struct ShownFact {
         var name: String
         var value: String
         var reason: String
     }
 
-    private static func facts(of field: Field) -> [Fact] {
+    private static func facts(of field: Field) -> [ShownFact] {
         let stated = "stated by the page or the configuration"
         var facts = [
-            Fact(name: "type", value: field.type.rawValue, reason: "no words of the page say otherwise"),
-            Fact(name: "presence", value: field.presence.rawValue, reason: "the page does not say"),
+            ShownFact(name: "type", value: field.type.rawValue, reason: "no words of the page say otherwise"),
+            ShownFact(name: "presence", value: field.presence.rawValue, reason: "the page does not say"),
         ]
         if let when = field.when {
-            facts.append(Fact(name: "when", value: "\(when.field) is \(quote(when.equals))", reason: stated))
+            facts.append(
+                ShownFact(name: "when", value: "\(when.field) is \(quote(when.equals))", reason: stated))
         }
         facts.append(
-            Fact(
+            ShownFact(
                 name: "required", value: field.required ? "true" : "false",
                 reason: "follows from the presence, the type and the configuration"))
         facts.append(
-            Fact(
+            ShownFact(
                 name: "secret", value: field.secret ? "true" : "false",
                 reason: "no word of the label or the description names a secret"))
         if !field.options.isEmpty {
             facts.append(
-                Fact(
+                ShownFact(
                     name: "options",
                     value: field.options.map { option in
                         quote(option.value) + (option.label.map { " (\(quote($0)))" } ?? "")
                     }.joined(separator: ", "), reason: stated))
         }
         if let value = field.defaultValue {
-            facts.append(Fact(name: "default", value: quote(value), reason: stated))
+            facts.append(ShownFact(name: "default", value: quote(value), reason: stated))
         }
         if let format = field.format {
-            facts.append(Fact(name: "format", value: format.rawValue, reason: stated))
+            facts.append(ShownFact(name: "format", value: format.rawValue, reason: stated))
         }
         if !field.examples.isEmpty {
             facts.append(
-                Fact(
+                ShownFact(
                     name: "examples", value: field.examples.map(quote).joined(separator: ", "), reason: stated
                 ))
         }
@@ -163,11 +164,11 @@ public struct Explanation: Sendable {
             ("pattern", field.limits.pattern.map(quote)),
         ]
         for case (let name, let value?) in limits {
-            facts.append(Fact(name: name, value: value, reason: stated))
+            facts.append(ShownFact(name: name, value: value, reason: stated))
         }
         // A fact that a rule speaks of and this list does not know is shown all the same.
-        for piece in field.evidence where !facts.contains(where: { $0.name == piece.fact }) {
-            facts.append(Fact(name: piece.fact, value: "", reason: stated))
+        for piece in field.evidence where !facts.contains(where: { $0.name == piece.fact.rawValue }) {
+            facts.append(ShownFact(name: piece.fact.rawValue, value: "", reason: stated))
         }
         return facts
     }

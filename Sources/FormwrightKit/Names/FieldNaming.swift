@@ -52,7 +52,7 @@ struct FieldNaming {
         return form.fields.map { field in
             FieldMatching.Current(
                 field: field, facts: LockedFacts(field, group: groups[field.key], secrets: secrets),
-                isPinned: field.evidence.contains { $0.fact == "key" && $0.rule == "directive" })
+                isPinned: field.evidence.contains { $0.fact == .key && $0.rule == "directive" })
         }
     }
 

@@ -8,7 +8,7 @@ enum NameOffer {
     static func field(_ field: Field, key: String, isOnly: Bool) -> String? {
         guard key.utf8.count <= Field.longestStatedKey else { return nil }
         // A directive names the label as the page has it, not the one that another directive gave.
-        let isOnly = isOnly && !field.evidence.contains { $0.fact == "label" && $0.rule == "directive" }
+        let isOnly = isOnly && !field.evidence.contains { $0.fact == .label && $0.rule == "directive" }
         let label = DirectiveText.quoted(field.label)
         if field.source.file.isSnapshot {
             guard isOnly else { return nil }

@@ -61,9 +61,9 @@ enum SampleCatalog {
                     when: presence == .conditional ? Condition(field: "mode", equals: "Dark Green") : nil,
                     description: "A field of type \(type.rawValue).", options: takesOptions ? colours : [],
                     evidence: [
-                        Evidence(fact: "type", rule: "sample", range: range(line: index + 2)),
+                        Evidence(fact: .type, rule: "sample", range: range(line: index + 2)),
                         Evidence(
-                            fact: "presence", rule: "partial",
+                            fact: .presence, rule: "partial",
                             range: SourceRange(file: partial.file, offsets: 2..<9)),
                     ], line: index + 2))
         }

@@ -69,7 +69,7 @@ struct OptionsTableTests {
         #expect(field?.type == .choice)
         #expect(field?.options.map(\.value) == ["Keep", "Drop"])
         #expect(labels == ["Effect", "Name"])
-        #expect(field?.evidence.contains { $0.fact == "options" } == true)
+        #expect(field?.evidence.contains { $0.fact == .options } == true)
     }
 
     @Test("are not made of other tables", arguments: otherPages)

@@ -284,7 +284,7 @@ struct HiddenDocs {
                 when: field.facts.when.map { Condition(field: $0.field, equals: $0.value ?? "") },
                 options: field.facts.options, source: range(field.id),
                 evidence: field.pinned == nil
-                    ? [] : [Evidence(fact: "key", rule: "directive", range: range(field.id))])
+                    ? [] : [Evidence(fact: .key, rule: "directive", range: range(field.id))])
         }
         let slug = hidden.title.lowercased().split { !$0.isLetter }.joined(separator: "-")
         return Form(

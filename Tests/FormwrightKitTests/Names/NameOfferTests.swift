@@ -27,7 +27,7 @@ struct NameOfferTests {
         #expect(NameOffer.field(field("A", in: "p.md"), key: "k", isOnly: false) == inRow)
         #expect(NameOffer.field(field("A --> B", in: "p.md"), key: "k", isOnly: true) == inRow)
         let stated = [
-            Evidence(fact: "label", rule: "directive", range: SourceRange(file: "p.md", offsets: 0..<1))
+            Evidence(fact: .label, rule: "directive", range: SourceRange(file: "p.md", offsets: 0..<1))
         ]
         #expect(NameOffer.field(field("A", in: "p.md", evidence: stated), key: "k", isOnly: true) == inRow)
         #expect(NameOffer.field(field("A", in: "p.snapshot.yml"), key: "k", isOnly: false) == nil)
