@@ -11,6 +11,7 @@ public struct Confidence: Hashable, Codable, Sendable, Comparable {
     /// The confidence of what a directive, the configuration or a column made for the fact states.
     public static let certain = Confidence(perMille: 1000)
 
+    /// Orders by likelihood.
     public static func < (left: Confidence, right: Confidence) -> Bool { left.perMille < right.perMille }
 }
 
