@@ -35,6 +35,13 @@ let package = Package(
             name: "FormExtraction", dependencies: ["FormModel", "DocumentParsing"],
             swiftSettings: swiftSettings),
         .target(
+            name: "FormReading", dependencies: ["FormModel", "DocumentParsing"],
+            swiftSettings: swiftSettings),
+        // Learns the weights of cues from labelled pages; part of no product.
+        .executableTarget(
+            name: "FormLearning", dependencies: ["FormReading", "FormModel", "DocumentParsing"],
+            path: "Training/FormLearning", swiftSettings: swiftSettings),
+        .target(
             name: "CodeGeneration", dependencies: ["FormModel", "FormValidation"],
             swiftSettings: swiftSettings),
         .target(name: "FormValidation", swiftSettings: swiftSettings),

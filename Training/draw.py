@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Draw documentation pages to label, by a fixed seed: usage: draw.py TREES GOLD SEED PAGES
+"""Draw documentation pages to label, by a fixed seed: usage: draw.py TREES SEED PAGES RICH LABELS...
 
-Prints one page a line, COMPANY<tab>PATH<tab>rich|any. Every company of TREES gets the same number of pages; half of them look
-rich in fields (many table rows, labelled list items, marked controls), the rest are any pages. Pages that GOLD has labels of,
-partials, pages shorter than 200 bytes, and pages longer than 40,000 bytes (too long for one reader) are not drawn.
+Prints one page a line, COMPANY<tab>PATH<tab>rich|any. Every company of TREES gets the same number of pages; the share RICH of them
+(0.5, say) look rich in fields (many table rows, labelled list items, marked controls), the rest are any pages. Pages that one of the
+folders LABELS has labels of, partials, pages shorter than 200 bytes, and pages longer than 40,000 bytes (too long for one reader) are
+not drawn. The labels of this folder: `draw.py TREES 1 420 0.5 GOLD`, then `draw.py TREES 2 385 1 GOLD labels`.
 """
 import json
 import pathlib
@@ -24,15 +25,15 @@ def richness(text):
 
 
 def main(argv):
-    if len(argv) != 4:
+    if len(argv) < 5:
         print(__doc__, file=sys.stderr)
         return 2
-    trees, gold = pathlib.Path(argv[0]), pathlib.Path(argv[1])
-    seed, count = int(argv[2]), int(argv[3])
+    trees, folders = pathlib.Path(argv[0]), [pathlib.Path(a) for a in argv[4:]]
+    seed, count, share = int(argv[1]), int(argv[2]), float(argv[3])
     companies = sorted(p.name for p in trees.iterdir() if p.is_dir())
     each = -(-count // len(companies))
     for company in companies:
-        labelled = {json.loads(p.read_text())["page"] for p in (gold / company).rglob("*.json")}
+        labelled = {json.loads(p.read_text())["page"] for folder in folders for p in (folder / company).rglob("*.json")}
         pages = []
         for path in sorted((trees / company).rglob("*")):
             name = path.relative_to(trees / company).as_posix()
@@ -42,9 +43,9 @@ def main(argv):
                 pages.append((name, richness(path.read_text(errors="replace"))))
         generator = random.Random(f"{seed}/{company}")
         rich = sorted(name for name, score in pages if score >= 12)
-        chosen = generator.sample(rich, min(len(rich), each // 2))
+        chosen = generator.sample(rich, min(len(rich), int(each * share)))
         others = [name for name, _ in pages if name not in set(chosen)]
-        rest = generator.sample(others, min(len(others), each - len(chosen)))
+        rest = generator.sample(others, min(len(others), each - int(each * share)))
         for name in sorted(chosen + rest):
             print(company, name, "rich" if name in chosen else "any", sep="\t")
     return 0

@@ -1,0 +1,324 @@
+import DocumentParsing
+import FormModel
+
+/// Finds every place of a page that could name a field.
+struct CandidateFinder {
+    private let text: PageText
+    private var found = Candidates()
+    private var member = 0
+    /// The group of each list, so that a list that continues another joins it.
+    private var listGroups: [Int: Int] = [:]
+    /// The tokens of passages that are labels of items and rows, and so no controls of a sentence.
+    private var labelSpans: Set<SpanIndex> = []
+    /// The candidates of the head of each item.
+    private var heads: [PageText.ItemIndex: Int] = [:]
+
+    /// The lists that a passage introduces.
+    private var listsBelow: [Int: [Int]] = [:]
+
+    private struct SpanIndex: Hashable {
+        var passage: Int
+        var span: Int
+    }
+
+    static func find(in text: PageText) -> Candidates {
+        var finder = CandidateFinder(text: text)
+        for table in text.tables.indices { finder.addRows(table) }
+        for list in text.lists.indices { finder.addItems(list) }
+        finder.addLeads()
+        for component in text.components.indices { finder.addComponent(component) }
+        finder.addSpans()
+        return finder.found
+    }
+
+    private init(text: PageText) {
+        self.text = text
+        for number in text.lists.indices where !text.lists[number].isInCell {
+            if let introduction = text.lists[number].introduction {
+                listsBelow[introduction, default: []].append(number)
+            }
+        }
+    }
+
+    private mutating func group(
+        _ kind: Candidates.Group.Kind, _ number: Int, _ range: SourceRange, section: Int, introduction: Int?
+    ) -> Int {
+        found.groups.append(
+            Candidates.Group(
+                kind: kind, number: number, range: range, introduction: sentences(introduction),
+                section: section))
+        return found.groups.count - 1
+    }
+
+    private func sentences(_ passage: Int?) -> [TextSlice] {
+        passage.map { number in text.passages[number].sentences.map { TextSlice(passage: number, tokens: $0) }
+        } ?? []
+    }
+
+    private mutating func append(_ candidate: Candidate) {
+        if let group = candidate.group { found.groups[group].members.append(found.all.count) }
+        found.all.append(candidate)
+    }
+
+    // MARK: Tables
+
+    private mutating func addRows(_ number: Int) {
+        let table = text.tables[number]
+        guard let columns = TableColumns(table, text) else { return }
+        let group = group(
+            .table, number, table.range, section: table.section, introduction: table.introduction)
+        found.groups[group].columns = columns.roles.map { $0 ?? .other }
+        let introduction = found.groups[group].introduction
+        let descriptions = columns.descriptions
+        for row in table.rows {
+            guard columns.label < row.cells.count else { continue }
+            let cell = row.cells[columns.label]
+            guard let passageNumber = cell.passages.first else { continue }
+            let passage = text.passages[passageNumber]
+            // A cell that begins with a marked name may say more behind it.
+            let head = HeadReader.read(passage, plainLabels: false)
+            var labels = [0..<(passage.sentences.first?.upperBound ?? passage.tokens.count)]
+            var rest = labels[0].upperBound
+            if let head, head.separator != .verb || passage.tokens.count > 8 {
+                labels = head.labels
+                rest = head.rest
+            } else if let colon = passage.tokens.firstIndex(where: {
+                $0.kind == .punctuation && Sign.colons.contains($0.word)
+            }),
+                colon > 0, colon + 1 < passage.tokens.count
+            {
+                labels = [0..<colon]
+                rest = colon + 1
+            }
+            member += 1
+            var description: [TextSlice] = []
+            if rest < passage.tokens.count {
+                description.append(TextSlice(passage: passageNumber, tokens: rest..<passage.tokens.count))
+            }
+            for other in cell.passages.dropFirst() { description += sentences(other) }
+            for column in descriptions where column < row.cells.count {
+                for passage in row.cells[column].passages { description += sentences(passage) }
+            }
+            for range in labels {
+                guard var label = LabelReader.label(in: passage, range, remarksTo: passage.tokens.count)
+                else { continue }
+                label.isMarked = head != nil
+                if let span = passage.spans.firstIndex(where: { $0.tokens.overlaps(range) }) {
+                    labelSpans.insert(SpanIndex(passage: passageNumber, span: span))
+                }
+                var candidate = Candidate(
+                    kind: .row, label: label, source: passage.range(of: range),
+                    place: TextSlice(passage: passageNumber, tokens: range),
+                    section: table.section, group: group, member: member, description: description,
+                    introduction: introduction)
+                candidate.item = table.parent
+                candidate.isAside = table.isAside
+                candidate.labelCount = labels.count
+                for column in columns.roles.indices where column != columns.label && column < row.cells.count
+                {
+                    guard let role = columns.roles[column], role != .description, role != .other else {
+                        continue
+                    }
+                    candidate.columns.append(Candidate.Column(fact: role, cell: row.cells[column]))
+                }
+                for column in descriptions where column < row.cells.count {
+                    candidate.lists += row.cells[column].lists
+                }
+                append(candidate)
+            }
+        }
+    }
+
+    // MARK: Lists
+
+    private mutating func addItems(_ number: Int) {
+        let list = text.lists[number]
+        guard !list.isInCell || list.items.count > 0 else { return }
+        var group: Int?
+        for (index, item) in list.items.enumerated() {
+            guard let passageNumber = item.head else { continue }
+            let passage = text.passages[passageNumber]
+            guard let head = HeadReader.read(passage, plainLabels: true) else { continue }
+            if group == nil {
+                group =
+                    list.continues.flatMap { listGroups[$0] }
+                    ?? self.group(
+                        .list, number, list.range, section: list.section, introduction: list.introduction)
+                listGroups[number] = group
+            }
+            guard let group else { continue }
+            member += 1
+            var description: [TextSlice] = []
+            for sentence in passage.sentences where sentence.upperBound > head.rest {
+                description.append(
+                    TextSlice(
+                        passage: passageNumber,
+                        tokens: max(head.rest, sentence.lowerBound)..<sentence.upperBound))
+            }
+            for other in item.passages.dropFirst()
+            where text.places[other].item == PageText.ItemIndex(list: number, item: index)
+                && !text.places[other].isAside
+            {
+                description += sentences(other)
+            }
+            for range in head.labels {
+                guard
+                    var label = LabelReader.label(
+                        in: passage, range, remarksTo: head.labels.count == 1 ? passage.tokens.count : nil)
+                else { continue }
+                label.isMarked = head.isMarked
+                if head.isMarked, let span = passage.spans.firstIndex(where: { $0.tokens.overlaps(range) }) {
+                    labelSpans.insert(SpanIndex(passage: passageNumber, span: span))
+                }
+                var candidate = Candidate(
+                    kind: .item, label: label, source: passage.range(of: range),
+                    place: TextSlice(passage: passageNumber, tokens: range),
+                    section: list.section, group: group, member: member, description: description,
+                    introduction: found.groups[group].introduction)
+                candidate.item = PageText.ItemIndex(list: number, item: index)
+                candidate.isAside = list.isAside
+                candidate.labelCount = head.labels.count
+                candidate.lists = item.lists
+                candidate.parentLabel = list.parent.flatMap { heads[$0] }
+                if heads[PageText.ItemIndex(list: number, item: index)] == nil {
+                    heads[PageText.ItemIndex(list: number, item: index)] = found.all.count
+                }
+                append(candidate)
+            }
+        }
+    }
+
+    // MARK: Paragraphs that begin with a label
+
+    private mutating func addLeads() {
+        var group: Int?
+        var previous = -2
+        for number in text.passages.indices {
+            let place = text.places[number]
+            guard place.role == .paragraph, place.item == nil || !isHeadOfItem(number) else {
+                if place.role == .heading { group = nil }
+                continue
+            }
+            let passage = text.passages[number]
+            guard let head = HeadReader.read(passage, plainLabels: false), head.isMarked,
+                head.separator != .end || number + 1 < text.passages.count
+            else { continue }
+            if group == nil || number - previous > 4 || found.groups[group ?? 0].section != place.section {
+                let before = number > 0 && text.places[number - 1].section == place.section ? number - 1 : nil
+                group = self.group(
+                    .paragraphs, number, passage.range, section: place.section, introduction: before)
+            }
+            previous = number
+            guard let group else { continue }
+            member += 1
+            var description: [TextSlice] = []
+            for sentence in passage.sentences where sentence.upperBound > head.rest {
+                description.append(
+                    TextSlice(
+                        passage: number, tokens: max(head.rest, sentence.lowerBound)..<sentence.upperBound))
+            }
+            // A label alone in its paragraph is described by the next one.
+            if description.isEmpty, number + 1 < text.passages.count,
+                text.places[number + 1].role == .paragraph,
+                text.places[number + 1].section == place.section
+            {
+                description = sentences(number + 1)
+            }
+            for range in head.labels {
+                guard
+                    var label = LabelReader.label(
+                        in: passage, range, remarksTo: head.labels.count == 1 ? passage.tokens.count : nil)
+                else { continue }
+                label.isMarked = true
+                if let span = passage.spans.firstIndex(where: { $0.tokens.overlaps(range) }) {
+                    labelSpans.insert(SpanIndex(passage: number, span: span))
+                }
+                var candidate = Candidate(
+                    kind: .lead, label: label, source: passage.range(of: range),
+                    place: TextSlice(passage: number, tokens: range),
+                    section: place.section, group: group, member: member, description: description,
+                    introduction: found.groups[group].introduction)
+                candidate.item = place.item
+                candidate.isAside = place.isAside
+                candidate.labelCount = head.labels.count
+                candidate.lists = listsBelow[number] ?? []
+                append(candidate)
+            }
+        }
+    }
+
+    private func isHeadOfItem(_ passage: Int) -> Bool {
+        text.places[passage].item.map { text.lists[$0.list].items[$0.item].head == passage } ?? false
+    }
+
+    // MARK: Components
+
+    private mutating func addComponent(_ number: Int) {
+        let component = text.components[number]
+        guard
+            let name = component.component.attributes.first(where: {
+                NamedComponent.nameAttributes.contains($0.name)
+            })?.value,
+            !name.isEmpty, name.utf8.count <= 120
+        else { return }
+        let words = name.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }.map { Word($0) }
+        guard !words.isEmpty else { return }
+        member += 1
+        var label = Label(text: name, words: words)
+        label.isCode = true
+        label.startsCapitalised = name.first?.isUppercase ?? false
+        if component.component.attributes.contains(where: { $0.name == "required" }) {
+            label.saysRequired = true
+        }
+        let previous = found.groups.last
+        var group = found.groups.count - 1
+        if previous?.kind != .paragraphs || previous?.number != -1 || previous?.section != component.section {
+            group = self.group(
+                .paragraphs, -1, component.range, section: component.section,
+                introduction: component.introduction)
+        }
+        append(
+            Candidate(
+                kind: .component, label: label, source: component.range, section: component.section,
+                group: group, member: member,
+                description: component.passages.flatMap { sentences($0) },
+                introduction: found.groups[group].introduction))
+    }
+
+    // MARK: Marked spans of sentences
+
+    private mutating func addSpans() {
+        for number in text.passages.indices {
+            let place = text.places[number]
+            guard place.role != .heading else { continue }
+            let passage = text.passages[number]
+            for (index, span) in passage.spans.enumerated() {
+                guard span.mark != .link, !span.isSentence, span.tokens.count <= 10,
+                    !labelSpans.contains(SpanIndex(passage: number, span: index)),
+                    let label = LabelReader.label(
+                        in: passage, span.tokens,
+                        remarksTo: span.tokens.upperBound + 4 <= passage.tokens.count
+                            ? span.tokens.upperBound + 4 : nil)
+                else { continue }
+                member += 1
+                let sentence = passage.sentence(of: span.tokens.lowerBound)
+                var candidate = Candidate(
+                    kind: .span, label: label, source: passage.range(of: span.tokens),
+                    place: TextSlice(passage: number, tokens: span.tokens), span: index,
+                    section: place.section, group: nil,
+                    member: member, description: [TextSlice(passage: number, tokens: sentence)])
+                for other in passage.sentences where other.lowerBound >= sentence.upperBound {
+                    candidate.more.append(TextSlice(passage: number, tokens: other))
+                }
+                candidate.item = place.item
+                candidate.isAside = place.isAside
+                if let item = place.item, isHeadOfItem(number) {
+                    candidate.lists = text.lists[item.list].items[item.item].lists
+                } else {
+                    candidate.lists = listsBelow[number] ?? []
+                }
+                append(candidate)
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+/// Splits the head of an item or paragraph into its labels and what is said of them.
+enum HeadReader {
+    struct Head: Sendable {
+        /// The tokens of each label.
+        var labels: [Range<Int>]
+        /// Where the description begins.
+        var rest: Int
+        /// What separates the two.
+        var separator: Separator
+        var isMarked: Bool
+    }
+
+    enum Separator: UInt8, Sendable { case none, colon, dash, stop, comma, bracket, verb, end }
+
+    private static let joints: Set<Word> = ["and", "or", "&", ",", "/", "and/or"]
+
+    /// The head of a passage that begins with a label; nil where it begins with a sentence.
+    static func read(_ passage: Passage, plainLabels: Bool) -> Head? {
+        var start = 0
+        // A check mark, bullet sign or emoji before the label.
+        while start < passage.tokens.count, start < 2, passage.tokens[start].kind == .punctuation,
+            passage.tokens[start].span < 0,
+            passage.tokens[start].word != Sign.open, passage.tokens[start].word != Sign.asterisk
+        {
+            start += 1
+        }
+        guard start < passage.tokens.count else { return nil }
+        var first = start
+        // "The **Name** field: …"
+        if passage.tokens[first].span < 0, passage.tokens[first].isIn(.article),
+            first + 1 < passage.tokens.count,
+            passage.tokens[first + 1].span >= 0
+        {
+            first += 1
+        }
+        if passage.tokens[first].span >= 0 || passage.isSign(first, Sign.asterisk) {
+            return marked(passage, from: first)
+        }
+        return plainLabels ? plain(passage, from: start) : nil
+    }
+
+    private static func marked(_ passage: Passage, from start: Int) -> Head? {
+        guard let index = passage.spans.indices.first(where: { passage.spans[$0].tokens.contains(start) })
+        else { return nil }
+        let span = passage.spans[index]
+        guard !span.isSentence else { return nil }
+        var labels = [span.tokens]
+        var end = span.tokens.upperBound
+        var position = end
+        // "**Emoji** and **Color**: …"
+        while position < passage.tokens.count {
+            var next = position
+            while next < passage.tokens.count, next - position < 2, passage.tokens[next].span < 0,
+                joints.contains(passage.tokens[next].word)
+            {
+                next += 1
+            }
+            guard next > position, next < passage.tokens.count, passage.tokens[next].span >= 0 else { break }
+            let following = passage.spans[Int(passage.tokens[next].span)]
+            guard following.tokens.lowerBound == next, !following.isSentence, following.mark == span.mark
+            else { break }
+            labels.append(following.tokens)
+            end = following.tokens.upperBound
+            position = end
+        }
+        if labels.count == 1 { labels = parts(passage, span.tokens) }
+        let (rest, separator) = separator(passage, end)
+        if labels.count > 1, separator == .verb || separator == .none || separator == .comma {
+            labels =
+                labels.count > 1 && labels[0].lowerBound == span.tokens.lowerBound && labels[0] != span.tokens
+                ? labels : Array(labels.prefix(labels.count))
+        }
+        return Head(labels: labels, rest: rest, separator: separator, isMarked: true)
+    }
+
+    /// `**Hostname, Port, Password**` names three.
+    private static func parts(_ passage: Passage, _ range: Range<Int>) -> [Range<Int>] {
+        let commas = range.filter { passage.isSign($0, Sign.comma) }
+        guard !commas.isEmpty else { return [range] }
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for comma in commas + [range.upperBound] {
+            var from = start
+            if from < comma, passage.tokens[from].isIn(.conjunction) { from += 1 }
+            guard from < comma, comma - from <= 5, passage.tokens[from].isCapitalised else { return [range] }
+            parts.append(from..<comma)
+            start = comma + 1
+        }
+        return parts
+    }
+
+    private static func separator(_ passage: Passage, _ end: Int) -> (Int, Separator) {
+        guard end < passage.tokens.count else { return (end, .end) }
+        var index = end
+        // A parenthesis or asterisk between the label and its colon.
+        var sawBracket = false
+        if passage.isSign(index, Sign.asterisk) { index += 1 }
+        if index < passage.tokens.count, passage.isSign(index, Sign.open) || passage.isSign(index, "["),
+            let close = (index..<min(passage.tokens.count, index + 24)).first(where: {
+                passage.isSign($0, Sign.close) || passage.isSign($0, "]")
+            })
+        {
+            sawBracket = true
+            let behind = close + 1
+            if behind < passage.tokens.count, passage.tokens[behind].kind == .punctuation {
+                index = behind
+            } else {
+                return (end, .bracket)
+            }
+        }
+        // "**Name** field: …"
+        if index < passage.tokens.count,
+            passage.tokens[index].isIn(.fieldNoun) || passage.tokens[index].isIn(.toggleNoun)
+                || passage.tokens[index].isIn(.menuNoun) || passage.tokens[index].isIn(.boxNoun),
+            index + 1 < passage.tokens.count, passage.tokens[index + 1].kind == .punctuation
+        {
+            index += 1
+        }
+        guard index < passage.tokens.count else { return (end, sawBracket ? .bracket : .end) }
+        let token = passage.tokens[index]
+        guard token.kind == .punctuation else { return (end, sawBracket ? .bracket : .verb) }
+        let rest = sawBracket ? end : index + 1
+        if Sign.colons.contains(token.word) { return (rest, .colon) }
+        if Sign.dashes.contains(token.word) || token.word == "→" || token.word == Sign.equals {
+            return (rest, .dash)
+        }
+        if token.word == Sign.stop { return (rest, .stop) }
+        if token.word == Sign.comma { return (rest, .comma) }
+        return (end, sawBracket ? .bracket : .none)
+    }
+
+    /// A plain label: up to a colon or a dash, or the whole of a short item.
+    private static func plain(_ passage: Passage, from start: Int) -> Head? {
+        let limit = min(passage.tokens.count, start + 10)
+        var index = start
+        while index < limit {
+            let token = passage.tokens[index]
+            if token.span >= 0, index - start > 6 { return nil }
+            if token.kind == .punctuation {
+                if Sign.colons.contains(token.word) {
+                    return head(passage, start..<index, .colon, rest: index + 1)
+                }
+                if Sign.dashes.contains(token.word), token.spaceBefore {
+                    return head(passage, start..<index, .dash, rest: index + 1)
+                }
+                if token.word == Sign.stop {
+                    guard index - start <= 5, index + 1 < passage.tokens.count else { break }
+                    return head(passage, start..<index, .stop, rest: index + 1)
+                }
+                if token.word == Sign.open, index > start,
+                    let close = (index..<min(passage.tokens.count, index + 16)).first(where: {
+                        passage.isSign($0, Sign.close)
+                    }),
+                    close + 1 == passage.tokens.count
+                        || passage.tokens[close + 1].kind == .punctuation
+                            && !passage.isSign(close + 1, Sign.comma)
+                {
+                    if close + 1 == passage.tokens.count {
+                        return head(passage, start..<passage.tokens.count, .end, rest: passage.tokens.count)
+                    }
+                    return head(
+                        passage, start..<index,
+                        Sign.dashes.contains(passage.tokens[close + 1].word) ? .dash : .colon, rest: index)
+                }
+            }
+            index += 1
+        }
+        guard passage.tokens.count - start <= 8, passage.sentences.count <= 1 else { return nil }
+        return head(passage, start..<passage.tokens.count, .end, rest: passage.tokens.count)
+    }
+
+    private static func head(_ passage: Passage, _ range: Range<Int>, _ separator: Separator, rest: Int)
+        -> Head?
+    {
+        guard !range.isEmpty else { return nil }
+        return Head(labels: [range], rest: rest, separator: separator, isMarked: false)
+    }
+}

@@ -1,0 +1,125 @@
+/// A label, and what the writer put into it besides.
+struct Label: Hashable, Sendable {
+    /// As the interface shows it: without markup, article, trailing colon, "(Optional)" and "(Required)".
+    var text: String
+    /// Its words, without what is in parentheses.
+    var words: [Word]
+    /// The words in parentheses at the end: "Days" of "Expiry Duration (Days)".
+    var parenthesis: [Word] = []
+    /// Whether an asterisk marks it.
+    var hasAsterisk = false
+    /// "(optional)" or "(required)" beside it.
+    var saysOptional = false
+    var saysRequired = false
+    var isCode = false
+    var isMarked = false
+    var startsCapitalised = false
+    /// The classes of its last word and of its first.
+    var headClasses = WordClasses()
+    var firstClasses = WordClasses()
+
+    var head: Word? { words.last }
+    var first: Word? { words.first }
+
+    /// The key by which labels are compared: folded, without a leading article and trailing punctuation.
+    var key: String { Label.key(text) }
+
+    static func key(_ text: String) -> String {
+        var text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+        for article in ["the ", "an ", "a "] where text.hasPrefix(article) {
+            text.removeFirst(article.count)
+            break
+        }
+        while let last = text.last, " :,.".contains(last) { text.removeLast() }
+        return text
+    }
+}
+
+/// Reads a label off some tokens.
+enum LabelReader {
+    private static let optionalWords: Set<Word> = ["optional", "opt"]
+    private static let requiredWords: Set<Word> = ["required", "mandatory"]
+
+    /// The label in some tokens of a passage; nil where nothing of them can be a name.
+    static func label(in passage: Passage, _ tokens: Range<Int>, remarksTo end: Int? = nil) -> Label? {
+        var range = tokens
+        var label = Label(text: "", words: [])
+        trim(passage, &range, &label)
+        while let open = parenthesis(passage, range) {
+            let words = passage.words(open + 1..<range.upperBound - 1)
+            if words.contains(where: optionalWords.contains) && words.count <= 3 {
+                label.saysOptional = true
+            } else if words.contains(where: requiredWords.contains) && words.count <= 3 {
+                label.saysRequired = true
+            } else {
+                label.parenthesis = words
+                break
+            }
+            range = range.lowerBound..<open
+            trim(passage, &range, &label)
+        }
+        if let end, range.upperBound < end { readRemark(passage, range.upperBound..<end, &label) }
+        guard !range.isEmpty else { return nil }
+        if range.count > 1, passage.tokens[range.lowerBound].isIn(.article) {
+            range = range.lowerBound + 1..<range.upperBound
+        }
+        var inner = range
+        if !label.parenthesis.isEmpty, let open = parenthesis(passage, range) {
+            inner = range.lowerBound..<open
+        }
+        label.words = passage.words(inner)
+        guard !label.words.isEmpty else { return nil }
+        label.text = passage.string(range)
+        let first = passage.tokens[range.lowerBound]
+        label.startsCapitalised = first.isCapitalised
+        label.firstClasses = first.classes
+        label.headClasses = passage.tokens[inner].last { $0.kind != .punctuation }?.classes ?? WordClasses()
+        if let span = passage.spans.indices.first(where: {
+            passage.spans[$0].tokens.contains(range.lowerBound)
+        }) {
+            label.isMarked = true
+            label.isCode = passage.spans[span].mark == .code
+        }
+        return label
+    }
+
+    private static func trim(_ passage: Passage, _ range: inout Range<Int>, _ label: inout Label) {
+        while let last = range.last, passage.tokens[last].kind == .punctuation,
+            passage.tokens[last].word != Sign.close,
+            passage.tokens[last].word != Sign.question, passage.tokens[last].word != "]"
+        {
+            if passage.tokens[last].word == Sign.asterisk { label.hasAsterisk = true }
+            range = range.lowerBound..<last
+        }
+        while let first = range.first, passage.tokens[first].kind == .punctuation,
+            passage.tokens[first].word != Sign.open,
+            passage.tokens[first].word != "["
+        {
+            if passage.tokens[first].word == Sign.asterisk { label.hasAsterisk = true }
+            range = first + 1..<range.upperBound
+        }
+    }
+
+    /// Where a parenthesis at the end opens.
+    private static func parenthesis(_ passage: Passage, _ range: Range<Int>) -> Int? {
+        guard let last = range.last, passage.isSign(last, Sign.close) else { return nil }
+        return range.dropFirst().last { passage.isSign($0, Sign.open) }
+    }
+
+    /// `**Name** (required):`: what is between the label and its description.
+    private static func readRemark(_ passage: Passage, _ range: Range<Int>, _ label: inout Label) {
+        for index in range.prefix(8) {
+            let token = passage.tokens[index]
+            if token.word == Sign.asterisk { label.hasAsterisk = true }
+            guard
+                index == range.lowerBound || passage.isSign(index - 1, Sign.open)
+                    || passage.isSign(index - 1, "[")
+                    || passage.isSign(index - 1, Sign.asterisk) || index == range.lowerBound + 1
+            else { continue }
+            let next = index + 1 < passage.tokens.count ? passage.tokens[index + 1] : nil
+            let ends = next?.kind == .punctuation || next == nil
+            if optionalWords.contains(token.word), ends { label.saysOptional = true }
+            if requiredWords.contains(token.word), ends { label.saysRequired = true }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+/// What a whole page says of its candidates.
+enum PageCues {
+    static func features(_ text: PageText, _ candidates: Candidates) -> [Feature] {
+        var out: [Feature] = []
+        let parts = text.file.split { $0 == "/" || $0 == "." || $0 == "-" || $0 == "_" }
+        for part in Set(parts.map { Word($0) }) { out.append(Feature(.pathWord, part)) }
+        let title =
+            text.title.isEmpty ? text.sections.first { $0.heading != nil }?.heading?.text ?? "" : text.title
+        let words = title.split { !$0.isLetter && !$0.isNumber }.map { Word($0) }
+        if let first = words.first { out.append(Feature(.titleFirst, first)) }
+        for word in Set(words) { out.append(Feature(.titleWord, word)) }
+        let code = text.codes.count
+        out.append(Feature(.pageCode, Feature.bucket(code)))
+        var controls = 0
+        for passage in text.passages where !passage.spans.isEmpty {
+            for sentence in passage.sentences {
+                let clause = ClauseReader.clauses(passage, sentence)[0]
+                if clause.mood == .imperative, let verb = clause.verb,
+                    passage.tokens[verb].isIn(.enter) || passage.tokens[verb].isIn(.select)
+                {
+                    controls += 1
+                }
+            }
+        }
+        out.append(Feature(.pageControls, Feature.bucket(controls)))
+        return out.sorted()
+    }
+}
+
+/// What a section says: its headings, and what it tells the reader to do.
+enum SectionCues {
+    static func features(_ text: PageText, _ number: Int) -> [Feature] {
+        let section = text.sections[number]
+        var out: [Feature] = []
+        if let heading = section.heading {
+            let passage = text.passages[heading.passage]
+            if let first = passage.tokens.first {
+                out.append(Feature(.headingFirst, first.word))
+                for name in first.classes.members { out.append(Feature(.headingFirstClass, name)) }
+            }
+            if let last = heading.words.last { out.append(Feature(.headingLast, last)) }
+            for word in Set(heading.words) { out.append(Feature(.headingWord, word)) }
+        }
+        for heading in section.headings.dropLast() {
+            for word in Set(heading.words) { out.append(Feature(.outerHeadingWord, word)) }
+        }
+        out.append(Feature(.sectionSteps, section.hasSteps))
+        var verbs = 0
+        var clicks = 0
+        var vendors = 0
+        for index in section.passages {
+            let passage = text.passages[index]
+            for sentence in passage.sentences {
+                for clause in ClauseReader.clauses(passage, sentence) {
+                    guard let verb = clause.verb, clause.mood == .imperative else { continue }
+                    let token = passage.tokens[verb]
+                    if token.isIn(.enter) || token.isIn(.select) || token.isIn(.switchOn) { verbs += 1 }
+                    if token.isIn(.click) { clicks += 1 }
+                }
+            }
+            for token in passage.tokens where token.isIn(.vendor) { vendors += 1 }
+        }
+        out.append(Feature(.sectionVerbs, Feature.bucket(verbs)))
+        out.append(Feature(.sectionClicks, Feature.bucket(clicks)))
+        if vendors > 0 { out.append(Feature(.vendor, Feature.bucket(vendors))) }
+        return out.sorted()
+    }
+}
+
+/// What a table or list says of its members, and the sentences that introduce it.
+enum GroupCues {
+    static func features(_ text: PageText, _ candidates: Candidates, _ number: Int) -> [Feature] {
+        let group = candidates.groups[number]
+        let members = group.members.map { candidates.all[$0] }
+        var out: [Feature] = [
+            Feature(.groupSize, Feature.bucket(members.count) * 4 + UInt32(group.kind.rawValue))
+        ]
+        let count = members.count
+        func share(_ cue: Cue, _ test: (Candidate) -> Bool) {
+            out.append(
+                Feature(
+                    cue,
+                    Feature.fifth(members.count(where: test), of: count) * 4 + UInt32(group.kind.rawValue)))
+        }
+        share(.groupMarked) { $0.label.isMarked }
+        share(.groupCode) { $0.label.isCode }
+        share(.groupCapital) { $0.label.startsCapitalised }
+        share(.groupEmpty) { $0.description.isEmpty }
+        share(.groupLong) { $0.label.words.count > 4 }
+        share(.groupMood) { candidate in
+            guard let first = candidate.description.first else { return false }
+            return ClauseReader.clauses(text.passages[first.passage], first.tokens)[0].mood == .imperative
+        }
+        share(.groupVerbs) {
+            $0.label.firstClasses.contains(.switchEffect) || $0.label.firstClasses.contains(.click)
+        }
+        switch group.kind {
+        case .table: addTable(text, group, &out)
+        case .list: out.append(Feature(.groupOrdered, text.lists[group.number].kind == .number))
+        case .paragraphs: break
+        }
+        addIntroduction(text, group.introduction, &out)
+        return out.sorted()
+    }
+
+    private static func addTable(_ text: PageText, _ group: Candidates.Group, _ out: inout [Feature]) {
+        let table = text.tables[group.number]
+        out.append(Feature(.columnCount, UInt32(min(table.header.count, 7))))
+        for (index, cell) in table.header.enumerated() {
+            let isLabel = index < group.columns.count && group.columns[index] == .label
+            guard let passage = cell.passages.first.map({ text.passages[$0] }) else {
+                if isLabel { out.append(Feature(.columnHeader, Word(hash: 0))) }
+                continue
+            }
+            let words = passage.words(0..<passage.tokens.count)
+            for word in Set(words.prefix(4)) {
+                out.append(Feature(isLabel ? .columnHeader : .columnOther, word))
+            }
+            if isLabel, let last = words.last { out.append(Feature(.columnHeaderLast, last)) }
+        }
+        for role in Set(group.columns.map(\.rawValue)) { out.append(Feature(.columnRole, UInt32(role))) }
+        let label = group.columns.firstIndex(of: .label) ?? 0
+        out.append(Feature(.labelRole, UInt32(label)))
+    }
+
+    static func addIntroduction(_ text: PageText, _ introduction: [TextSlice], _ out: inout [Feature]) {
+        guard let last = introduction.last else {
+            out.append(Feature(.introNone))
+            return
+        }
+        let passage = text.passages[last.passage]
+        let isHeading = text.places[last.passage].role == .heading
+        out.append(Feature(.introMood, 16 + (isHeading ? 1 : 0)))
+        if let end = passage.tokens.last {
+            out.append(Feature(.introColon, end.kind == .punctuation && Sign.colons.contains(end.word)))
+        }
+        for clause in ClauseReader.clauses(passage, last.tokens) {
+            out.append(Feature(.introMood, UInt32(clause.mood.rawValue)))
+            if let verb = clause.verb {
+                out.append(Feature(.introVerb, passage.tokens[verb].word))
+                for name in passage.tokens[verb].classes.members { out.append(Feature(.introClass, name)) }
+            }
+        }
+        for phrase in Set(passage.phrases.filter { last.tokens.contains($0.range.lowerBound) }.map(\.name)) {
+            out.append(Feature(.introPhrase, phrase))
+        }
+        for word in Set(passage.words(last.tokens).suffix(16)) { out.append(Feature(.introWord, word)) }
+        if let word = passage.tokens[last.tokens].last(where: { $0.kind != .punctuation })?.word {
+            out.append(Feature(.introLast, word))
+        }
+    }
+}

@@ -1,0 +1,80 @@
+/// A named observation at a place that could name a field.
+///
+/// A cue decides nothing: `Weights` says how much it speaks for each claim.
+enum Cue: UInt16, CaseIterable, Sendable {
+    // Of any candidate.
+    case bias, kind, kindMark
+    case labelHead, labelFirst, labelWord, labelHeadClass, labelFirstClass, labelCount, labelShape, labelMany,
+        labelSaysOptional,
+        labelSaysRequired, labelAsterisk, labelParenthesis, labelQuestion, labelRemark
+    case headingFirst, headingFirstClass, headingWord, headingLast, outerHeadingWord, innerHeading, titleWord,
+        titleFirst, pathWord
+    case introClass, introPhrase, introWord, introMood, introColon, introNone, introVerb, introLast
+    case inTab, aside, depth, step, sectionSteps, parentField
+    case descriptionFirst, descriptionFirstClass, descriptionVerb, descriptionPhrase, descriptionEmpty,
+        descriptionLength, descriptionMood
+    case descriptionWord, descriptionHasSpan, descriptionSecondMood
+    case repeated, repeatedAsMember
+    // Of groups.
+    case separator, groupSize, groupMarked, groupCode, groupCapital, groupMood, groupEmpty, groupLong,
+        groupOrdered, groupSeparator, groupVerbs
+    case columnCount, columnHeader, columnHeaderLast, columnOther, columnRole, labelRole
+    // Of spans of sentences.
+    case spanVerb, spanVerbClass, spanMood, spanDistance, spanBefore, spanBeforeClass, spanAfter,
+        spanAfterClass, spanAfter2
+    case spanVerbBefore, spanVerbAfter, spanPreposition, spanOthers, spanOrdinal, spanCondition,
+        spanFirstWord, spanFirstClass
+    case spanControl, spanPlace, spanLast, spanRole, spanSentence, spanVerbControl, spanMark, spanArrow,
+        spanEnd, spanEarlier
+    case spanPassage, spanOpening, spanMarkVerb, spanCapitalVerb
+    // Of the page and the section.
+    case pageControls, pageCode, vendor, sectionVerbs, sectionClicks
+    // Of types.
+    case typeColumn, typeColumnWord, typeVerb, typeVerbClass, typeControl, typeControlWord, typePhrase,
+        typeWord, typeHead, typeHeadBefore, typeHeadClass, typeOptions,
+        typeOptionSource, typeURL, typeExample, typeDefault, typeNoun, typeNounClass, typeFirst,
+        typeFirstClass, typeSecond, typePlural, typeObject, typeUnit, typeNumbers, typeTruth, typeSwitch,
+        typeVia,
+        typeLabelPlural, typeLabelBigram, typeEmail, typePath, typeSentences, typeVerbNoun
+    // Of presence.
+    case presenceLabel, presenceColumn, presenceColumnWord, presencePhrase, presencePhraseLater,
+        presenceCondition, presenceConditionWord,
+        presenceConditionMark, presenceIntro, presenceIntroCondition, presenceHeading, presenceHeadingValue,
+        presenceParent, presenceLegend,
+        presenceType, presenceMood, presenceFirst, presenceGroupColumn, presenceIfLater,
+        presenceOptionsHeading, presenceTab, presenceDefault, presenceVia, presenceIntroWord, presencePrefix,
+        presenceEdition, presenceWord
+    // Of secrecy.
+    case secretHead, secretBigram, secretLabel, secretDescription, secretType
+
+    /// What the value of a cue is.
+    enum Value { case word, wordClass, phrase, number }
+
+    var value: Value {
+        switch self {
+        case .labelHead, .labelFirst, .labelWord, .headingFirst, .headingWord, .headingLast,
+            .outerHeadingWord, .titleWord, .titleFirst,
+            .pathWord, .introWord, .introVerb, .introLast, .descriptionFirst, .descriptionVerb,
+            .descriptionWord, .columnHeader,
+            .columnHeaderLast, .columnOther, .spanVerb, .spanBefore, .spanAfter, .spanAfter2, .spanFirstWord,
+            .spanPreposition,
+            .spanVerbAfter, .spanVerbBefore, .typeColumnWord, .typeVerb, .typeWord, .typeHead,
+            .typeHeadBefore, .typeNoun, .typeFirst, .typeSecond,
+            .typeControlWord, .typeObject, .typeLabelBigram, .presenceConditionWord, .presenceFirst,
+            .presenceColumnWord,
+            .secretHead, .secretBigram, .labelParenthesis, .presenceIntroWord, .presencePrefix, .typeVerbNoun,
+            .spanEarlier, .presenceWord:
+            .word
+        case .labelHeadClass, .labelFirstClass, .headingFirstClass, .introClass, .descriptionFirstClass,
+            .spanVerbClass, .spanBeforeClass,
+            .spanAfterClass, .spanFirstClass, .typeVerbClass, .typeNounClass, .typeFirstClass, .spanControl,
+            .typeControl, .typeHeadClass,
+            .secretLabel, .secretDescription:
+            .wordClass
+        case .introPhrase, .descriptionPhrase, .typePhrase, .presencePhrase, .presencePhraseLater,
+            .presenceIntro:
+            .phrase
+        default: .number
+        }
+    }
+}

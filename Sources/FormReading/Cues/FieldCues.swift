@@ -1,0 +1,156 @@
+/// What speaks for or against each candidate being a field.
+struct FieldCues {
+    let text: PageText
+    let candidates: Candidates
+    private let groups: [[Feature]]
+    private let sections: [[Feature]]
+    private let page: [Feature]
+    private let labels: [[Word]: (members: Int, spans: Int)]
+
+    init(_ text: PageText, _ candidates: Candidates) {
+        self.text = text
+        self.candidates = candidates
+        var labels: [[Word]: (members: Int, spans: Int)] = [:]
+        for candidate in candidates.all {
+            if candidate.kind == .span {
+                labels[candidate.label.words, default: (0, 0)].spans += 1
+            } else {
+                labels[candidate.label.words, default: (0, 0)].members += 1
+            }
+        }
+        self.labels = labels
+        page = PageCues.features(text, candidates)
+        sections = text.sections.indices.map { SectionCues.features(text, $0) }
+        groups = candidates.groups.indices.map { GroupCues.features(text, candidates, $0) }
+    }
+
+    func features() -> [[Feature]] { candidates.all.indices.map(features) }
+
+    private func features(_ index: Int) -> [Feature] {
+        let candidate = candidates.all[index]
+        var out: [Feature] = [Feature(.bias), Feature(.kind, UInt32(candidate.kind.rawValue))]
+        addLabel(candidate, &out)
+        let count = labels[candidate.label.words] ?? (0, 0)
+        if candidate.kind == .span {
+            out.append(Feature(.repeated, Feature.bucket(count.spans)))
+            out.append(Feature(.repeatedAsMember, count.members > 0))
+        } else {
+            out.append(Feature(.repeated, 8 + Feature.bucket(count.members)))
+            out.append(Feature(.repeatedAsMember, 2 + (count.spans > 0 ? 1 : 0)))
+        }
+        if candidate.isAside { out.append(Feature(.aside, UInt32(candidate.kind.rawValue))) }
+        if let item = candidate.item {
+            let list = text.lists[item.list]
+            out.append(Feature(.depth, UInt32(min(list.depth, 4))))
+            out.append(
+                Feature(.step, UInt32(list.kind == .number ? 1 : 0) * 8 + UInt32(candidate.kind.rawValue)))
+        }
+        if !text.sections[candidate.section].tabs.isEmpty { out.append(Feature(.inTab)) }
+        if candidate.parentLabel != nil { out.append(Feature(.parentField)) }
+        if text.passages.indices.contains(candidate.place?.passage ?? -1), let place = candidate.place,
+            text.places[place.passage].innerHeading != nil
+        {
+            out.append(Feature(.innerHeading))
+        }
+        out += page
+        out += sections[candidate.section]
+        if candidate.kind == .span {
+            SpanCues.add(candidate, text, &out)
+        } else {
+            addDescription(candidate, &out)
+            if let group = candidate.group { out += groups[group] }
+        }
+        return out
+    }
+
+    private func addLabel(_ candidate: Candidate, _ out: inout [Feature]) {
+        let label = candidate.label
+        if let head = label.head { out.append(Feature(.labelHead, head)) }
+        if let first = label.first, label.words.count > 1 { out.append(Feature(.labelFirst, first)) }
+        for word in label.words.prefix(6) { out.append(Feature(.labelWord, word)) }
+        for name in label.headClasses.members { out.append(Feature(.labelHeadClass, name)) }
+        for name in label.firstClasses.members { out.append(Feature(.labelFirstClass, name)) }
+        out.append(Feature(.labelCount, Feature.bucket(label.words.count)))
+        out.append(Feature(.labelShape, LabelShape.read(label).rawValue))
+        if candidate.labelCount > 1 { out.append(Feature(.labelMany, candidate.kind == .span)) }
+        if label.saysOptional { out.append(Feature(.labelSaysOptional)) }
+        if label.saysRequired { out.append(Feature(.labelSaysRequired)) }
+        if label.hasAsterisk { out.append(Feature(.labelAsterisk)) }
+        if !label.parenthesis.isEmpty { out.append(Feature(.labelParenthesis, label.parenthesis[0])) }
+        if label.text.hasSuffix("?") { out.append(Feature(.labelQuestion)) }
+        if label.words.count <= 2, label.headClasses.contains(.remark) { out.append(Feature(.labelRemark)) }
+        if let place = candidate.place {
+            let passage = text.passages[place.passage]
+            let span = passage.spans.first { $0.tokens.overlaps(place.tokens) }
+            out.append(
+                Feature(
+                    .kindMark,
+                    UInt32(candidate.kind.rawValue) * 8 + UInt32(span.map { $0.mark.rawValue + 1 } ?? 0)))
+        }
+    }
+
+    private func addDescription(_ candidate: Candidate, _ out: inout [Feature]) {
+        guard let first = candidate.description.first else {
+            out.append(Feature(.descriptionEmpty, UInt32(candidate.kind.rawValue)))
+            return
+        }
+        let passage = text.passages[first.passage]
+        let tokens = passage.tokens[first.tokens]
+        if let token = tokens.first(where: { $0.kind != .punctuation }) {
+            out.append(Feature(.descriptionFirst, token.word))
+            for name in token.classes.members { out.append(Feature(.descriptionFirstClass, name)) }
+        }
+        let clause = ClauseReader.clauses(passage, first.tokens)[0]
+        out.append(Feature(.descriptionMood, UInt32(clause.mood.rawValue)))
+        if let verb = clause.verb { out.append(Feature(.descriptionVerb, passage.tokens[verb].word)) }
+        var phrases: Set<PhraseClass> = []
+        for slice in candidate.description.prefix(4) {
+            for phrase in text.passages[slice.passage].phrases
+            where slice.tokens.contains(phrase.range.lowerBound) {
+                phrases.insert(phrase.name)
+            }
+        }
+        for phrase in phrases { out.append(Feature(.descriptionPhrase, phrase)) }
+        out.append(
+            Feature(
+                .descriptionLength,
+                Feature.bucket(candidate.description.reduce(0) { $0 + $1.tokens.count } / 4)))
+        if tokens.contains(where: { $0.span >= 0 }) { out.append(Feature(.descriptionHasSpan)) }
+        for token in tokens.prefix(12) where token.kind == .word && !token.isIn(.determiner) {
+            out.append(Feature(.descriptionWord, token.word))
+        }
+        if candidate.description.count > 1 {
+            let second = candidate.description[1]
+            let clause = ClauseReader.clauses(text.passages[second.passage], second.tokens)[0]
+            out.append(Feature(.descriptionSecondMood, UInt32(clause.mood.rawValue)))
+        }
+    }
+}
+
+/// How a label is written.
+enum LabelShape: UInt32 {
+    case title, sentence, lower, upper, snake, camel, path, number, other
+
+    static func read(_ label: Label) -> LabelShape {
+        let text = label.text
+        if text.utf8.contains(UInt8(ascii: "_")) { return text == text.uppercased() ? .upper : .snake }
+        let words = text.split(separator: " ")
+        guard let first = words.first?.first else { return .other }
+        if first.isNumber { return .number }
+        if words.count == 1 {
+            let word = words[0]
+            if word.contains("/") || word.contains("$") || word.hasPrefix("-") || word.contains("=") {
+                return .path
+            }
+            if word.contains(".") || word.contains("-") && first.isLowercase { return .snake }
+            if word.count > 1, word == word.uppercased() { return .upper }
+            if first.isLowercase { return word.contains { $0.isUppercase } ? .camel : .lower }
+            return .title
+        }
+        if first.isLowercase { return .lower }
+        if first.isUppercase {
+            return words.dropFirst().contains { $0.first?.isUppercase ?? false } ? .title : .sentence
+        }
+        return .other
+    }
+}

@@ -1,0 +1,166 @@
+/// What a sentence says of a marked span in it.
+enum SpanCues {
+    static func add(_ candidate: Candidate, _ text: PageText, _ out: inout [Feature]) {
+        guard let place = candidate.place, let sentence = candidate.description.first?.tokens,
+            let own = candidate.span
+        else { return }
+        let passage = text.passages[place.passage]
+        let start = place.tokens.lowerBound
+        let end = place.tokens.upperBound
+        out.append(
+            Feature(
+                .spanPassage,
+                place.passage < text.places.count ? roleValue(text.places[place.passage].role) : 0))
+        let clauses = ClauseReader.clauses(passage, sentence)
+        let clause = clauses.last { $0.tokens.lowerBound <= start } ?? clauses[0]
+        let capital: UInt32 = candidate.label.startsCapitalised ? 1 : 0
+        let mark = UInt32(passage.spans[own].mark.rawValue)
+        out.append(Feature(.spanMark, mark * 2 + capital))
+        out.append(Feature(.spanMood, UInt32(clause.mood.rawValue)))
+        out.append(
+            Feature(
+                .spanCondition,
+                (clause.condition != nil ? 1 : 0) + (clause.condition?.contains(start) ?? false ? 2 : 0)))
+        var between: Range<Int>?
+        if let verb = clause.verb {
+            let token = passage.tokens[verb]
+            let isAfter = verb > start
+            out.append(Feature(isAfter ? .spanVerbAfter : .spanVerb, token.word))
+            for name in token.classes.members {
+                out.append(Feature(.spanVerbClass, UInt32(name.rawValue) + (isAfter ? 128 : 0)))
+                out.append(Feature(.spanMarkVerb, (UInt32(name.rawValue) * 8 + mark) * 2 + capital))
+            }
+            if !isAfter {
+                between = verb + 1..<start
+                out.append(Feature(.spanDistance, Feature.bucket(start - verb - 1)))
+                if verb > sentence.lowerBound {
+                    out.append(Feature(.spanVerbBefore, passage.tokens[verb - 1].word))
+                }
+            }
+        }
+        // What is between the verb and the span.
+        let scanned = between ?? sentence.lowerBound..<start
+        var preposition: Token?
+        for index in scanned where passage.tokens[index].span < 0 && passage.tokens[index].isIn(.preposition)
+        {
+            preposition = passage.tokens[index]
+        }
+        out.append(Feature(.spanPreposition, preposition?.word ?? Word(hash: 1)))
+        let others = passage.spans.filter {
+            $0.tokens.lowerBound >= scanned.lowerBound && $0.tokens.upperBound <= start
+        }.count
+        out.append(Feature(.spanOthers, UInt32(min(others, 3)) * 2 + (preposition == nil ? 0 : 1)))
+        if others > 0 {
+            out.append(Feature(.spanEarlier, preposition?.word ?? Word(hash: 2)))
+        }
+        let ordinal = passage.spans.count {
+            sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < start
+        }
+        out.append(Feature(.spanOrdinal, Feature.bucket(ordinal)))
+        addNeighbours(passage, sentence, start..<end, clause, &out)
+        let first = passage.tokens[sentence.lowerBound]
+        if first.span < 0 {
+            out.append(Feature(.spanFirstWord, first.word))
+            for name in first.classes.members { out.append(Feature(.spanFirstClass, name)) }
+        } else {
+            out.append(Feature(.spanOpening, sentence.lowerBound == start))
+        }
+        let laterSpans = passage.spans.count {
+            sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= end
+        }
+        out.append(Feature(.spanLast, UInt32(min(laterSpans, 3))))
+        out.append(Feature(.spanSentence, sentence.lowerBound == 0))
+        if let group = text.places[place.passage].item {
+            out.append(Feature(.spanRole, UInt32(text.lists[group.list].kind == .number ? 1 : 0)))
+        }
+        for phrase in Set(passage.phrases.filter { sentence.contains($0.range.lowerBound) }.map(\.name)) {
+            out.append(Feature(.descriptionPhrase, phrase))
+        }
+        addColon(passage, sentence, end, &out)
+    }
+
+    private static func roleValue(_ role: PageText.Role) -> UInt32 {
+        switch role {
+        case .heading: 0
+        case .paragraph: 1
+        case .itemHead: 2
+        case .cell: 3
+        case .summary: 4
+        }
+    }
+
+    private static func addNeighbours(
+        _ passage: Passage, _ sentence: Range<Int>, _ span: Range<Int>, _ clause: Clause,
+        _ out: inout [Feature]
+    ) {
+        if span.lowerBound > sentence.lowerBound {
+            let before = passage.tokens[span.lowerBound - 1]
+            out.append(Feature(.spanBefore, before.word))
+            for name in before.classes.members { out.append(Feature(.spanBeforeClass, name)) }
+            if before.word == Sign.greater || before.word == "→" || before.word == "/" {
+                out.append(Feature(.spanArrow, 1))
+            }
+        }
+        guard span.upperBound < sentence.upperBound else {
+            out.append(Feature(.spanEnd))
+            return
+        }
+        let after = passage.tokens[span.upperBound]
+        out.append(Feature(.spanAfter, after.span >= 0 ? Word(hash: 3) : after.word))
+        for name in after.classes.members where after.span < 0 { out.append(Feature(.spanAfterClass, name)) }
+        if after.word == Sign.greater || after.word == "→" { out.append(Feature(.spanArrow, 2)) }
+        if span.upperBound + 1 < sentence.upperBound {
+            let second = passage.tokens[span.upperBound + 1]
+            out.append(Feature(.spanAfter2, second.span >= 0 ? Word(hash: 3) : second.word))
+        }
+        if let noun = ControlNoun.find(passage, after: span.upperBound, in: sentence) {
+            out.append(Feature(.spanControl, noun))
+            if let verb = clause.verb {
+                for name in passage.tokens[verb].classes.members {
+                    out.append(Feature(.spanVerbControl, UInt32(name.rawValue) * 128 + UInt32(noun.rawValue)))
+                }
+            }
+        } else if let verb = clause.verb {
+            for name in passage.tokens[verb].classes.members {
+                out.append(Feature(.spanVerbControl, UInt32(name.rawValue) * 128 + 127))
+            }
+        }
+    }
+
+    private static func addColon(
+        _ passage: Passage, _ sentence: Range<Int>, _ end: Int, _ out: inout [Feature]
+    ) {
+        guard let last = passage.tokens[sentence].last, last.kind == .punctuation else { return }
+        if Sign.colons.contains(last.word) { out.append(Feature(.introColon, 2)) }
+    }
+}
+
+/// The noun beside a label that says what the control is: "the **Name** field".
+enum ControlNoun {
+    private static let classes: [WordClass] = [
+        .toggleNoun, .fieldNoun, .menuNoun, .boxNoun, .optionNoun, .button, .place,
+    ]
+
+    static func find(_ passage: Passage, after start: Int, in sentence: Range<Int>) -> WordClass? {
+        var index = start
+        while index < sentence.upperBound, index < start + 3, passage.tokens[index].span < 0,
+            passage.tokens[index].kind == .word
+        {
+            let token = passage.tokens[index]
+            if let noun = classes.first(where: { token.isIn($0) }) {
+                // "the **Roles** drop-down list", "the **Enable** toggle button"
+                let next = index + 1
+                if noun != .toggleNoun, next < sentence.upperBound, next < start + 3,
+                    passage.tokens[next].kind == .word,
+                    let second = classes.first(where: { passage.tokens[next].isIn($0) }), second != .place
+                {
+                    return noun == .menuNoun ? noun : second
+                }
+                return noun
+            }
+            if token.isIn(.preposition) || token.isIn(.conjunction) || token.isIn(.be) { return nil }
+            index += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,111 @@
+/// A part of a sentence with one verb that tells the reader to do something, or states something.
+struct Clause: Sendable {
+    enum Mood: UInt8, Sendable, CaseIterable {
+        /// "Enter the name."
+        case imperative
+        /// "to enter the name"
+        case infinitive
+        /// "You can enter the name."
+        case possible
+        /// "You must enter the name."
+        case obliged
+        /// "by entering the name"
+        case gerund
+        /// "Don't enter the name."
+        case negated
+        /// A sentence without such a verb.
+        case statement
+    }
+
+    var tokens: Range<Int>
+    /// The verb; nil in a statement.
+    var verb: Int?
+    var mood: Mood
+    /// The clause that begins with "if", "when" or the like before it.
+    var condition: Range<Int>?
+}
+
+/// Reads the clauses of a sentence: what is told to do, in which mood, and in which case.
+enum ClauseReader {
+    static let verbClasses: [WordClass] = [
+        .enter, .select, .configure, .switchOn, .switchOff, .paste, .upload, .accept, .click, .navigate,
+        .make, .check, .use, .leave,
+        .followUp, .manipulate,
+    ]
+
+    static func clauses(_ passage: Passage, _ sentence: Range<Int>) -> [Clause] {
+        var clauses: [Clause] = []
+        var condition: Range<Int>?
+        var conditionStart: Int?
+        for index in sentence {
+            let token = passage.tokens[index]
+            if token.span < 0, token.isIn(.condition), isClauseStart(passage, index, sentence) {
+                conditionStart = index
+            }
+            if let start = conditionStart, token.kind == .punctuation, token.span < 0,
+                token.word == Sign.comma || Sign.colons.contains(token.word)
+            {
+                condition = start..<index
+                conditionStart = nil
+            }
+            guard let mood = mood(passage, index, sentence, inCondition: conditionStart != nil) else {
+                continue
+            }
+            let start = clauses.isEmpty ? sentence.lowerBound : index
+            if let last = clauses.indices.last {
+                clauses[last].tokens = clauses[last].tokens.lowerBound..<index
+            }
+            clauses.append(
+                Clause(tokens: start..<sentence.upperBound, verb: index, mood: mood, condition: condition))
+        }
+        if clauses.isEmpty {
+            clauses.append(Clause(tokens: sentence, verb: nil, mood: .statement, condition: condition))
+        }
+        return clauses
+    }
+
+    static func isVerb(_ token: Token) -> Bool { verbClasses.contains { token.isIn($0) } }
+
+    private static func isClauseStart(_ passage: Passage, _ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index > sentence.lowerBound else { return true }
+        let previous = passage.tokens[index - 1]
+        return previous.kind == .punctuation || previous.isIn(.conjunction) || previous.isIn(.opener)
+    }
+
+    /// The mood of a verb at an index; nil where the word is none, or a noun.
+    private static func mood(_ passage: Passage, _ index: Int, _ sentence: Range<Int>, inCondition: Bool)
+        -> Clause.Mood?
+    {
+        let token = passage.tokens[index]
+        guard token.span < 0, token.kind == .word, isVerb(token) else { return nil }
+        guard index > sentence.lowerBound else { return inCondition ? nil : .imperative }
+        let previous = passage.tokens[index - 1]
+        let before = index - 2 >= sentence.lowerBound ? passage.tokens[index - 2] : nil
+        if previous.span >= 0 {
+            return nil
+        }
+        if previous.word == "to" {
+            if let before, before.isIn(.obligation) { return .obliged }
+            return .infinitive
+        }
+        if previous.word == "by" { return .gerund }
+        if previous.isIn(.negation) { return before?.isIn(.possibility) ?? false ? .negated : .negated }
+        if previous.isIn(.possibility) { return .possible }
+        if previous.isIn(.obligation) { return .obliged }
+        if previous.word == "also" || previous.word == "then" || previous.word == "either" {
+            if let before, before.isIn(.possibility) { return .possible }
+            return .imperative
+        }
+        if inCondition { return nil }
+        if previous.kind == .punctuation {
+            // "Type, set, and so on" in a list of nouns has no objects; a comma before a verb with an object begins an order.
+            return previous.word == Sign.open ? nil : .imperative
+        }
+        if previous.isIn(.conjunction) || previous.isIn(.opener),
+            !previous.isIn(.preposition) || previous.word == "by"
+        {
+            return .imperative
+        }
+        return nil
+    }
+}

@@ -1,0 +1,248 @@
+import DocumentParsing
+import FormModel
+
+/// Tokenises running text: inlines become words with their marks and places.
+struct PassageReader {
+    private var passage: Passage
+    private let lexicon: Lexicon
+    private var sentenceStart = 0
+    private var pendingSpace = false
+    private var depth = 0
+
+    /// The passage of a run of inlines.
+    static func read(_ inlines: [Inline], range: SourceRange, lexicon: Lexicon) -> Passage {
+        var reader = PassageReader(passage: Passage(range: range), lexicon: lexicon)
+        reader.read(inlines, span: -1, destination: nil)
+        reader.endSentence()
+        reader.joinQuotes()
+        reader.passage.phrases = lexicon.phrases(in: reader.passage.tokens)
+        return reader.passage
+    }
+
+    private init(passage: Passage, lexicon: Lexicon) {
+        self.passage = passage
+        self.lexicon = lexicon
+    }
+
+    private mutating func read(_ inlines: [Inline], span: Int32, destination: String?) {
+        for inline in inlines { read(inline, span: span, destination: destination) }
+    }
+
+    private mutating func read(_ inline: Inline, span: Int32, destination: String?) {
+        switch inline.kind {
+        case .text(let text): readText(text, range: inline.range, span: span)
+        case .softBreak: addSpace()
+        case .lineBreak:
+            addSpace()
+            if span < 0 { endSentence() }
+        case .code(let text):
+            readMarked(.code, span: span, destination: destination) {
+                $0.readText(text, range: inline.range, span: $1, isCode: true)
+            }
+        case .strong(let content):
+            readMarked(.strong, span: span, destination: destination) {
+                $0.read(content, span: $1, destination: destination)
+            }
+        case .emphasis(let content):
+            readMarked(.emphasis, span: span, destination: destination) {
+                $0.read(content, span: $1, destination: destination)
+            }
+        case .link(let link, let content):
+            if span >= 0 {
+                passage.spans[Int(span)].destination = link
+                read(content, span: span, destination: link)
+            } else {
+                readMarked(.link, span: span, destination: link) {
+                    $0.read(content, span: $1, destination: link)
+                }
+            }
+        case .component(_, _, let content): read(content, span: span, destination: destination)
+        case .image, .expression, .directive: break
+        }
+    }
+
+    /// A marked piece is one span; marks inside a mark belong to the outer one, but for those inside a link.
+    private mutating func readMarked(
+        _ mark: Mark, span: Int32, destination: String?, _ body: (inout PassageReader, Int32) -> Void
+    ) {
+        if span >= 0, passage.spans[Int(span)].mark != .link {
+            body(&self, span)
+            return
+        }
+        let start = passage.tokens.count
+        if span >= 0 {
+            // A mark that a link holds names it.
+            passage.spans[Int(span)].mark = mark
+            body(&self, span)
+            return
+        }
+        passage.spans.append(MarkedSpan(mark: mark, tokens: start..<start, destination: destination))
+        let index = Int32(passage.spans.count - 1)
+        body(&self, index)
+        var end = passage.tokens.count
+        // "**Name:** …": punctuation at the end is the sentence's.
+        while end > start, passage.tokens[end - 1].kind == .punctuation,
+            PassageReader.trailing.contains(passage.tokens[end - 1].word)
+        {
+            passage.tokens[end - 1].span = -1
+            end -= 1
+        }
+        guard end > start else {
+            for token in start..<passage.tokens.count { passage.tokens[token].span = -1 }
+            if Int(index) == passage.spans.count - 1 { passage.spans.removeLast() }
+            return
+        }
+        passage.spans[Int(index)].tokens = start..<end
+        let count = end - start
+        let inner = passage.tokens[start..<end].dropLast().contains {
+            $0.kind == .punctuation && ($0.word == Sign.stop || $0.word == Sign.exclamation)
+        }
+        passage.spans[Int(index)].isSentence = count > 12 || inner && count >= 5
+    }
+
+    private static let trailing: Set<Word> = [Sign.colon, Sign.comma, Sign.semicolon, Sign.stop]
+
+    private mutating func addSpace() {
+        if !pendingSpace, !passage.text.isEmpty { passage.text.append(0x20) }
+        pendingSpace = true
+        if endsSentence { endSentence() }
+    }
+
+    private mutating func readText(_ text: String, range: SourceRange, span: Int32, isCode: Bool = false) {
+        var text = text
+        text.withUTF8 { bytes in
+            let isVerbatim = bytes.count == range.offsets.count
+            let start = range.offsets.lowerBound
+            var index = 0
+            while index < bytes.count {
+                let space = Characters.spaceLength(bytes, index)
+                if space > 0 {
+                    addSpace()
+                    index += space
+                    continue
+                }
+                let invisible = Characters.invisibleLength(bytes, index)
+                if invisible > 0 {
+                    index += invisible
+                    continue
+                }
+                var end = index
+                var hasher = WordHasher()
+                let first = bytes[index]
+                var kind = Token.Kind.punctuation
+                let punctuation = Characters.punctuationLength(bytes, index, isCode: isCode)
+                if punctuation > 0 {
+                    end = index + punctuation
+                    for byte in bytes[index..<end] { hasher.add(byte) }
+                } else {
+                    kind = first >= 0x30 && first <= 0x39 ? .number : .word
+                    while end < bytes.count, Characters.spaceLength(bytes, end) == 0,
+                        Characters.punctuationLength(bytes, end, isCode: isCode) == 0
+                    {
+                        let invisible = Characters.invisibleLength(bytes, end)
+                        if invisible > 0 {
+                            end += invisible
+                            continue
+                        }
+                        hasher.add(bytes[end])
+                        end += 1
+                    }
+                    var length = end - index
+                    // "user's" is "user" with an ending.
+                    if length > 2, bytes[end - 1] == 0x73, bytes[end - 2] == 0x27 { length -= 2 }
+                    if length != end - index {
+                        hasher = WordHasher()
+                        for byte in bytes[index..<index + length] { hasher.add(byte) }
+                    }
+                }
+                let offset = Int32(passage.text.count)
+                passage.text.append(contentsOf: bytes[index..<end])
+                let word = hasher.word
+                let place =
+                    isVerbatim
+                    ? Int32(start + index)..<Int32(start + end)
+                    : Int32(range.offsets.lowerBound)..<Int32(range.offsets.upperBound)
+                passage.tokens.append(
+                    Token(
+                        word: word, classes: kind == .punctuation ? WordClasses() : lexicon.classes(of: word),
+                        kind: kind,
+                        isCapitalised: first >= 0x41 && first <= 0x5A
+                            || first >= 0x30 && first <= 0x39 && kind == .number
+                            || first == 0xC3 || Characters.hasCapital(bytes[index..<end]),
+                        spaceBefore: pendingSpace, span: span, text: offset..<Int32(passage.text.count),
+                        source: place))
+                pendingSpace = false
+                index = end
+            }
+        }
+    }
+
+    private var endsSentence: Bool {
+        guard passage.tokens.count > sentenceStart, let last = passage.tokens.last, last.kind == .punctuation,
+            last.span < 0
+        else { return false }
+        if last.word == Sign.exclamation || last.word == Sign.question { return true }
+        guard last.word == Sign.stop || last.word == Sign.ideographicStop else { return false }
+        guard passage.tokens.count >= 2 else { return true }
+        return !EnglishWords.abbreviations.contains(passage.tokens[passage.tokens.count - 2].word)
+    }
+
+    private mutating func endSentence() {
+        if passage.tokens.count > sentenceStart {
+            passage.sentences.append(sentenceStart..<passage.tokens.count)
+        }
+        sentenceStart = passage.tokens.count
+    }
+
+    /// A short quotation, `"HTTP POST"`, is a span: quotes mark interface text and values too.
+    private mutating func joinQuotes() {
+        var index = 0
+        while index < passage.tokens.count {
+            let token = passage.tokens[index]
+            guard token.kind == .punctuation, token.span < 0, let closing = Sign.closing[token.word] else {
+                index += 1
+                continue
+            }
+            let limit = min(passage.tokens.count, index + 12)
+            guard
+                let end = (index + 1..<max(limit, index + 1)).first(where: {
+                    passage.tokens[$0].kind == .punctuation && closing.contains(passage.tokens[$0].word)
+                }), end > index + 1, passage.tokens[index + 1..<end].allSatisfy({ $0.span < 0 })
+            else {
+                index += 1
+                continue
+            }
+            let span = Int32(passage.spans.count)
+            for inner in index + 1..<end { passage.tokens[inner].span = span }
+            passage.spans.append(MarkedSpan(mark: .quotes, tokens: index + 1..<end))
+            index = end + 1
+        }
+        passage.spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        for (number, span) in passage.spans.enumerated() {
+            for token in span.tokens { passage.tokens[token].span = Int32(number) }
+        }
+    }
+}
+
+/// Signs by their identity.
+enum Sign {
+    static let stop: Word = "."
+    static let comma: Word = ","
+    static let colon: Word = ":"
+    static let semicolon: Word = ";"
+    static let exclamation: Word = "!"
+    static let question: Word = "?"
+    static let open: Word = "("
+    static let close: Word = ")"
+    static let asterisk: Word = "*"
+    static let greater: Word = ">"
+    static let slash: Word = "/"
+    static let bar: Word = "|"
+    static let equals: Word = "="
+    static let ideographicStop: Word = "。"
+    static let dashes: Set<Word> = ["-", "–", "—", "--", "---"]
+    static let colons: Set<Word> = [":", "：", "::"]
+    static let closing: [Word: Set<Word>] = [
+        "\"": ["\"", "”"], "“": ["”", "\""], "‘": ["’", "'"], "「": ["」"], "«": ["»"], "`": ["`"], "'": ["'"],
+    ]
+}

@@ -1,0 +1,32 @@
+/// The identity of a word: a hash of its bytes in lower case, so that equal words compare as integers on every machine.
+///
+/// Two words of a page that share a hash would be read as one, which costs a wrong cue and nothing else; the words of the
+/// lexicon are tested to differ.
+struct Word: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
+    let hash: UInt32
+
+    init(hash: UInt32) { self.hash = hash }
+
+    /// The word of a text; letters of ASCII are folded.
+    init(_ text: some StringProtocol) {
+        var hasher = WordHasher()
+        for byte in text.utf8 { hasher.add(byte) }
+        self = hasher.word
+    }
+
+    init(stringLiteral text: String) { self.init(text) }
+
+    static func < (left: Word, right: Word) -> Bool { left.hash < right.hash }
+}
+
+/// FNV-1a over bytes whose ASCII letters are folded to lower case.
+struct WordHasher {
+    private var state: UInt32 = 2_166_136_261
+
+    mutating func add(_ byte: UInt8) {
+        let isUpper = byte >= 0x41 && byte <= 0x5A
+        state = (state ^ UInt32(isUpper ? byte | 0x20 : byte)) &* 16_777_619
+    }
+
+    var word: Word { Word(hash: state) }
+}
