@@ -87,6 +87,7 @@ enum Corpus {
             for company in folders(set.labels) where only?.contains(company) ?? true {
                 let root = set.trees.appending(path: company)
                 let library = partials(root)
+                var parsed: [(gold: GoldPage, page: Page)] = []
                 for file in files(set.labels.appending(path: company), ending: [".json"]) {
                     guard let data = try? Data(contentsOf: file), let gold = try? JSONDecoder().decode(GoldPage.self, from: data) else {
                         FileHandle.standardError.write(Data(("unreadable labels: \(file.path)\n").utf8))
@@ -99,15 +100,19 @@ enum Corpus {
                     }
                     let source = SourceText(file: gold.page, path: gold.page, bytes: Array(bytes))
                     let page = library.expand(DocumentParsing.parse(source).page).page
-                    pages.append(labelled(page, gold, company: company, isGold: set.isGold))
+                    parsed.append((gold, page))
+                }
+                let products = ProductNames.find(in: parsed.map { ReadPage($0.page).names })
+                for (gold, page) in parsed {
+                    pages.append(labelled(page, gold, company: company, products: products, isGold: set.isGold))
                 }
             }
         }
         return pages
     }
 
-    private static func labelled(_ page: Page, _ gold: GoldPage, company: String, isGold: Bool) -> LabelledPage {
-        let read = ReadPage(page)
+    private static func labelled(_ page: Page, _ gold: GoldPage, company: String, products: Set<UInt32>, isGold: Bool) -> LabelledPage {
+        let read = ReadPage(page, products: products)
         let rows = read.rows
         var match = [Int?](repeating: nil, count: rows.count)
         let skip = Set((gold.dontCare ?? []).map(Score.labelKey))

@@ -5,9 +5,13 @@ struct FieldCues {
     private let groups: [[Feature]]
     private let sections: [[Feature]]
     private let page: [Feature]
+    private let consoles: [ConsoleReader.State]
+    private let products: Set<Word>
     private let labels: [[Word]: (members: Int, spans: Int)]
 
-    init(_ text: PageText, _ candidates: Candidates) {
+    init(_ text: PageText, _ candidates: Candidates, products: Set<Word> = []) {
+        self.products = products
+        consoles = ConsoleReader.read(text, products: products)
         self.text = text
         self.candidates = candidates
         var labels: [[Word]: (members: Int, spans: Int)] = [:]
@@ -52,6 +56,7 @@ struct FieldCues {
         {
             out.append(Feature(.innerHeading))
         }
+        addConsole(candidate, &out)
         out += page
         out += sections[candidate.section]
         if candidate.kind == .span {
@@ -61,6 +66,22 @@ struct FieldCues {
             if let group = candidate.group { out += groups[group] }
         }
         return out
+    }
+
+    private func addConsole(_ candidate: Candidate, _ out: inout [Feature]) {
+        guard let place = candidate.place else { return }
+        let state = consoles[place.passage]
+        out.append(Feature(.console, state.owner.rawValue))
+        out.append(Feature(.consoleSpan, state.owner.rawValue * 8 + UInt32(candidate.kind.rawValue)))
+        if state.owner == .vendor, let name = state.name { out.append(Feature(.consoleWord, name)) }
+        let headings = text.sections[candidate.section].headings
+        out.append(Feature(.productHeading, headings.contains { $0.words.contains(where: products.contains) }))
+        out.append(Feature(.vendorHeading, headings.dropFirst().contains { heading in text.passages[heading.passage].tokens.contains { $0.isIn(.vendor) } }))
+        out.append(Feature(.vendorTitle, headings.prefix(1).contains { heading in text.passages[heading.passage].tokens.contains { $0.isIn(.vendor) } }))
+        if candidate.kind == .span, let sentence = candidate.description.first {
+            let tokens = text.passages[place.passage].tokens[sentence.tokens]
+            out.append(Feature(.productSentence, (tokens.contains { products.contains($0.word) } ? 1 : 0) + (tokens.contains { $0.isIn(.vendor) } ? 2 : 0)))
+        }
     }
 
     private func addLabel(_ candidate: Candidate, _ out: inout [Feature]) {

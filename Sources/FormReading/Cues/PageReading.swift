@@ -10,14 +10,16 @@ package struct ReadPage: Sendable {
     let lexicon: Lexicon
 
     /// Reads a page.
-    package init(_ page: Page) {
-        self.init(page, lexicon: .english)
+    ///
+    /// - Parameter products: the words of the product's name.
+    package init(_ page: Page, products: Set<UInt32> = []) {
+        self.init(page, products: products, lexicon: .english)
     }
 
-    init(_ page: Page, lexicon: Lexicon) {
+    init(_ page: Page, products: Set<UInt32> = [], lexicon: Lexicon) {
         self.lexicon = lexicon
         text = PageTextReader.read(page, lexicon: lexicon)
         candidates = CandidateFinder.find(in: text)
-        fieldFeatures = FieldCues(text, candidates).features()
+        fieldFeatures = FieldCues(text, candidates, products: Set(products.map { Word(hash: $0) })).features()
     }
 }

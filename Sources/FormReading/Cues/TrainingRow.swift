@@ -1,5 +1,6 @@
 import DocumentParsing
 import FormModel
+import Foundation
 
 /// What learning needs of one candidate.
 package struct TrainingRow: Sendable {
@@ -16,6 +17,16 @@ package struct TrainingRow: Sendable {
 }
 
 extension ReadPage {
+    static let shared: Set<Cue> = {
+        let names = Set((ProcessInfo.processInfo.environment["SPECIFIC"] ?? "").split(separator: ",").map(String.init))
+        return Set(Cue.allCases.filter { names.contains("\($0)") })
+    }()
+
+    static func specific(_ candidate: Candidate, _ features: [Feature]) -> [UInt64] {
+        let kind: UInt64 = candidate.kind == .span ? 1 : candidate.kind == .row ? 2 : 3
+        return features.filter { shared.contains($0.cue) }.map { $0.packed | kind << 60 }
+    }
+
     /// The candidates with what is observed at each.
     package var rows: [TrainingRow] {
         candidates.all.indices.map { index in
@@ -26,7 +37,7 @@ extension ReadPage {
                 kind: "\(candidate.kind)",
                 source: candidate.source, section: candidate.section, group: candidate.group,
                 isTable: kind == .table,
-                isList: kind == .list, features: fieldFeatures[index].map(\.packed))
+                isList: kind == .list, features: fieldFeatures[index].map(\.packed) + Self.specific(candidate, fieldFeatures[index]))
         }
     }
 }
@@ -37,5 +48,5 @@ extension Feature {
 
 /// The name of the cue of a packed feature.
 package func cueName(_ packed: UInt64) -> String {
-    Cue(rawValue: UInt16(packed >> 32)).map { "\($0)" } ?? "?"
+    Cue(rawValue: UInt16(packed >> 32 & 0xFFF)).map { "\($0)" } ?? "?"
 }
