@@ -79,7 +79,7 @@ struct ExpressionReader {
         if !builder.text.inserted.isEmpty {
             bytes = ArraySlice(
                 range.filter { index in
-                    !builder.text.inserted.contains { $0.contains(text.starts[index]) }
+                    !builder.text.inserted.contains { $0.contains(text.start(index)) }
                 }.map { text.bytes[$0] })
         }
         guard InvisibleText.occurs(in: bytes) else {
@@ -107,7 +107,7 @@ struct ExpressionReader {
                 continue
             }
             if builder.text.inserted.isEmpty
-                || !builder.text.inserted.contains(where: { $0.contains(text.starts[index]) })
+                || !builder.text.inserted.contains(where: { $0.contains(text.start(index)) })
             {
                 visible.append(bytes[index])
                 first = first ?? index
@@ -121,7 +121,6 @@ struct ExpressionReader {
 
     private func range(_ text: DecodedText, _ range: Range<Int>) -> SourceRange {
         builder.sourceRange(
-            text.starts[
-                range.lowerBound]..<max(text.starts[range.lowerBound], text.ends[range.upperBound - 1]))
+            text.start(range.lowerBound)..<max(text.start(range.lowerBound), text.end(range.upperBound - 1)))
     }
 }

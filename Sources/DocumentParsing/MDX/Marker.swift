@@ -83,6 +83,10 @@ struct PreparedBody {
     var original: [Int: [UInt8]]
     /// The ids of headings, by the index of the line that ends with them.
     var headingIDs: [Int: String] = [:]
+    /// The lines of fenced code, by their indices.
+    var fenced: Set<Int> = []
+    /// Whether raw HTML that may hold empty lines begins somewhere.
+    var hasRawText = false
     /// The lines that begin the definition of a term, by their indices; libcmark sees items of a list.
     var definitionLines: Set<Int> = []
     /// Lines (one to four) that look like link reference definitions.

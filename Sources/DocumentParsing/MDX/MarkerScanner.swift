@@ -50,6 +50,7 @@ struct MarkerScanner {
             if !indented.isEmpty { range = withoutIndentation(range) }
             let prefix = LinePrefix(source.bytes, range)
             if continuesFence(prefix, range) {
+                body.fenced.insert(body.lines.count)
                 append(range)
                 line += 1
                 continue
@@ -73,6 +74,11 @@ struct MarkerScanner {
             }
             append(range)
             if !isBlank {
+                if source.bytes[prefix.content] == UInt8(ascii: "<") {
+                    body.hasRawText =
+                        body.hasRawText
+                        || BlockStart.beginsRawText(source.bytes[prefix.content..<range.upperBound])
+                }
                 guardComment(prefix, range)
                 markDefinition(prefix, range)
             }

@@ -6,6 +6,7 @@ struct BlockBuilder {
     let tags: TagReader
     let body: PreparedBody
     let tables: [Int: FoundTable]
+    private let document: CommonMarkDocument
     private(set) var diagnostics: [Diagnostic] = []
 
     private var batch = InlineBatch()
@@ -16,7 +17,11 @@ struct BlockBuilder {
     private var html = HTMLBlockBuilder(file: "", inlines: [])
     private var nesting: MarkerNesting
 
-    init(source: SourceText, tags: TagReader, body: PreparedBody, tables: [Int: FoundTable]) {
+    init(
+        source: SourceText, tags: TagReader, body: PreparedBody, tables: [Int: FoundTable],
+        document: CommonMarkDocument
+    ) {
+        self.document = document
         self.source = source
         self.tags = tags
         self.body = body
@@ -27,7 +32,7 @@ struct BlockBuilder {
     // MARK: What is parsed in one batch
 
     /// Collects the texts of cells, titles and HTML, and parses them.
-    mutating func collect(_ document: MarkdownNode) {
+    mutating func collect() {
         for line in tables.keys.sorted() {
             guard let table = tables[line] else { continue }
             for row in [table.header] + table.rows {
@@ -46,7 +51,7 @@ struct BlockBuilder {
                 }
             }
         }
-        collectHTML(document.children, path: ContainerPath())
+        collectHTML(document.blocks, path: ContainerPath())
         let inlines = batch.parse(definitions: body.definitions, source: source, tags: tags)
         html = HTMLBlockBuilder(file: source.file, inlines: inlines)
     }
@@ -94,8 +99,8 @@ struct BlockBuilder {
     // MARK: Blocks
 
     /// The page's blocks.
-    mutating func build(_ document: MarkdownNode) -> [Block] {
-        let blocks = blocks(document.children, path: ContainerPath(), depth: 0)
+    mutating func build() -> [Block] {
+        let blocks = blocks(document.blocks, path: ContainerPath(), depth: 0)
         diagnostics += nesting.diagnostics
         return blocks
     }
@@ -181,7 +186,7 @@ struct BlockBuilder {
     ) -> (inlines: [Inline], range: SourceRange) {
         let text = LeafText.paragraph(lines: lines, firstOffset: offset, path: path, in: body.lines)
         let raw = InlineAligner.align(
-            node.children, in: text, isParagraph: isParagraph, entities: tags.entities)
+            document.inlines(of: node), in: text, isParagraph: isParagraph, entities: tags.entities)
         let inlines = InlineBuilder(source: source, text: text, tags: tags).inlines(raw)
         let trimmed = text.trimmed()
         return (inlines, SourceRange(file: source.file, offsets: trimmed.sourceRange(0..<trimmed.count)))

@@ -19,9 +19,9 @@ struct IndentedBlocks {
     }
 
     /// Takes the indentation from the lines of such blocks, and of markers that follow running text; whether there were any.
-    mutating func takeBack(in document: MarkdownNode, body: inout PreparedBody) -> Bool {
+    mutating func takeBack(in blocks: [MarkdownNode], body: inout PreparedBody) -> Bool {
         var found = false
-        var waiting = document.children
+        var waiting = blocks
         while let node = waiting.popLast() {
             guard node.startLine >= 1, node.startLine <= node.endLine, node.endLine <= body.lines.count else {
                 continue

@@ -43,8 +43,9 @@ struct MarkdownReader {
         var reader = MarkdownReader(source, from: front.bodyOffset)
         reader.indented = reader.indentedBlocks(front.node)
         for _ in 0..<maximumRounds {
-            let document = CommonMarkConverter.parse(reader.body.text).document
-            if !reader.restoreCode(in: document), !reader.indented.takeBack(in: document, body: &reader.body)
+            let document = CommonMarkConverter.parse(reader.body.text)
+            if !reader.restoreCode(in: document.blocks),
+                !reader.indented.takeBack(in: document.blocks, body: &reader.body)
             {
                 break
             }
@@ -61,11 +62,12 @@ struct MarkdownReader {
     }
 
     private mutating func blocks() -> [Block] {
+        finder.findAtMargin(in: &body)
         var result = CommonMarkConverter.parse(body.text)
         for _ in 0..<Self.maximumRounds {
             let restored =
-                restoreCode(in: result.document) || indented.takeBack(in: result.document, body: &body)
-            if !restored { finder.find(in: result.document, body: &body) }
+                restoreCode(in: result.blocks) || indented.takeBack(in: result.blocks, body: &body)
+            if !restored { finder.find(in: result.blocks, body: &body) }
             if !restored, !finder.foundAny { break }
             result = CommonMarkConverter.parse(body.text)
         }
@@ -94,6 +96,10 @@ struct MarkdownReader {
                         at: SourceRange(file: source.file, offsets: surplus)))
             }
         }
+        var builder = BlockBuilder(
+            source: source, tags: tags, body: body, tables: finder.tables, document: result)
+        builder.collect()
+        let blocks = builder.build()
         if let line = result.tooDeepLine {
             diagnostics.append(
                 Diagnostic(
@@ -102,9 +108,6 @@ struct MarkdownReader {
                         + "what is deeper is read as if it were not nested",
                     at: range(ofLine: line - 1)))
         }
-        var builder = BlockBuilder(source: source, tags: tags, body: body, tables: finder.tables)
-        builder.collect(result.document)
-        let blocks = builder.build(result.document)
         diagnostics += builder.diagnostics
         return blocks
     }
@@ -128,10 +131,10 @@ struct MarkdownReader {
     }
 
     /// Gives back the lines that were taken for markers but are code; whether there were any.
-    private mutating func restoreCode(in document: MarkdownNode) -> Bool {
+    private mutating func restoreCode(in blocks: [MarkdownNode]) -> Bool {
         guard !body.original.isEmpty else { return false }
         var found = false
-        var waiting = document.children
+        var waiting = blocks
         while let node = waiting.popLast() {
             guard case .code = node.kind else {
                 if !node.children.isEmpty { waiting += node.children }

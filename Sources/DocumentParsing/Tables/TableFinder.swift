@@ -22,9 +22,37 @@ struct TableFinder {
     }
 
     /// Finds and masks the tables of one parse.
-    mutating func find(in document: MarkdownNode, body: inout PreparedBody) {
+    mutating func find(in blocks: [MarkdownNode], body: inout PreparedBody) {
         foundAny = false
-        visit(document.children, path: ContainerPath(), body: &body)
+        visit(blocks, path: ContainerPath(), body: &body)
+    }
+
+    /// Finds and masks the tables that begin at the margin below an empty line: no container can hold them, so that the
+    /// page need not be parsed to know them.
+    mutating func findAtMargin(in body: inout PreparedBody) {
+        guard !body.hasRawText else { return }
+        var index = 0
+        var mayBegin = true
+        while index + 1 < body.lines.count {
+            let bytes = body.lines[index].bytes
+            if mayBegin, bytes.first == UInt8(ascii: "|"),
+                body.lines[index + 1].bytes.first == UInt8(ascii: "|"),
+                body.markers[index + 1] == nil, !body.fenced.contains(index)
+            {
+                var last = index + 1
+                while last + 1 < body.lines.count, !body.lines[last + 1].bytes.allSatisfy(\.isBlank) {
+                    last += 1
+                }
+                if let rows = TableRowText.delimiterColumns(in: body.lines[index + 1].bytes[...]), rows > 0 {
+                    _ = find(lines: index...last, path: ContainerPath(), body: &body)
+                }
+                index = last
+                mayBegin = false
+            } else {
+                mayBegin = bytes.allSatisfy(\.isBlank)
+            }
+            index += 1
+        }
     }
 
     private mutating func visit(_ nodes: [MarkdownNode], path: ContainerPath, body: inout PreparedBody) {
