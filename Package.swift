@@ -106,6 +106,9 @@ let package = Package(
             name: "FormBenchmark",
             dependencies: ["FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples"],
             path: "Benchmarks/FormBenchmark", swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "TreeBenchmark", dependencies: ["CCMark", "DocumentParsing", "FormModel", "FormwrightKit"],
+            path: "Benchmarks/TreeBenchmark", swiftSettings: swiftSettings),
 
         // What `make generate` makes of docs-input/: compiled here, so that it cannot land broken.
         .target(

@@ -70,6 +70,14 @@ public struct PartialLibrary: Sendable {
         return nil
     }
 
+    /// The partial of a path, as another site generator's include in `file` writes it.
+    func included(path: String, from file: String) -> Page? {
+        for candidate in DocumentPath.includeCandidates(path, from: file) {
+            if let index = indexByFile[candidate] { return pages[index] }
+        }
+        return nil
+    }
+
     /// The names of partials that resemble one that does not exist, the likeliest first.
     func namesLike(_ name: PartialName) -> [PartialName] {
         let wanted = name.description

@@ -80,8 +80,12 @@ public enum Compiler {
 
         let documents = DocumentDiscovery.discover(
             docs, configuration: compilation.configuration, workingDirectory: request.workingDirectory)
-        let partialFiles = read(documents.partials, workers: request.workers)
-        let pageFiles = read(documents.pages, workers: request.workers)
+        var partialFiles = read(documents.partials, workers: request.workers)
+        var pageFiles = read(documents.pages, workers: request.workers)
+        let included = DocumentIncludes.included(by: partialFiles.sources + pageFiles.sources)
+        partialFiles.sources += pageFiles.sources.filter { included.contains($0.file) }
+        partialFiles.sources.sort { Path.precedes($0.file, $1.file) }
+        pageFiles.sources.removeAll { included.contains($0.file) }
         let partials = Parallel.map(partialFiles.sources, workers: request.workers, DocumentParsing.parse)
         let library = PartialLibrary(partials)
         let cache = request.cache.map {

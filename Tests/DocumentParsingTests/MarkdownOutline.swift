@@ -9,7 +9,7 @@ enum MarkdownOutline {
 
     private static func lines(_ block: Block) -> [String] {
         switch block.kind {
-        case .heading(let level, let content): [String(repeating: "#", count: level) + " " + text(content)]
+        case .heading(let level, let content, _): [String(repeating: "#", count: level) + " " + text(content)]
         case .paragraph(let content): [text(content)]
         case .list(let list):
             list.items.flatMap { item in

@@ -29,7 +29,7 @@ struct SeedSnapshotTests {
                 "getting-started", "azure", "tutorial",
             ])
         let headings = document.page.blocks.compactMap { block -> String? in
-            guard case .heading(_, let content) = block.kind else { return nil }
+            guard case .heading(_, let content, _) = block.kind else { return nil }
             return content.plainText
         }
         #expect(headings.count == 10)
@@ -79,7 +79,7 @@ struct SeedSnapshotTests {
 
         func headings(_ blocks: [Block]) -> [String] {
             blocks.compactMap { block in
-                guard case .heading(let level, let content) = block.kind, level > 1 else { return nil }
+                guard case .heading(let level, let content, _) = block.kind, level > 1 else { return nil }
                 // The snapshot's emoji have been through a wrong encoding.
                 return "\(level) " + content.plainText.filter { $0.isASCII || $0.isLetter }.filter(\.isASCII)
             }

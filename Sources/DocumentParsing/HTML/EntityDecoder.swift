@@ -61,8 +61,7 @@ final class EntityDecoder {
 
     /// What libcmark makes of a reference by name; empty where it is none.
     private static func lookUp(_ name: [UInt8]) -> [UInt8] {
-        let paragraph = CommonMarkConverter.parse(name).document.children.first
-        let text = (paragraph?.children ?? []).flatMap(\.literal)
+        let text = CommonMarkConverter.text(name)
         return text == name ? [] : text
     }
 }

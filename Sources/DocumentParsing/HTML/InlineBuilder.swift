@@ -54,10 +54,24 @@ struct InlineBuilder {
 
     private func html(_ range: SourceRange, into assembly: inout InlineAssembly) {
         let bytes = source.bytes[range.offsets.clamped(to: 0..<source.bytes.count)]
+        if bytes.hasPrefix("<!--"),
+            IncludeSyntax.read(source.bytes, at: range.offsets.lowerBound, lineEnd: range.offsets.upperBound)
+                != nil
+        {
+            return
+        }
         if bytes.hasPrefix("<!") || bytes.hasPrefix("<?") || bytes.hasPrefix("{/*") {
             if bytes.count >= 7, let directive = DirectiveReader.read(source, range.offsets) {
                 assembly.append(Inline(.directive(directive), range: range))
             }
+            return
+        }
+        if let include = IncludeSyntax.read(
+            source.bytes, at: range.offsets.lowerBound, lineEnd: range.offsets.upperBound)
+        {
+            let file = Attribute(name: InlineInclude.attribute, value: include.path)
+            assembly.append(
+                Inline(.component(name: InlineInclude.name, attributes: [file], content: []), range: range))
             return
         }
         // What stands for a marker has no source.

@@ -3,7 +3,10 @@ import FormModel
 /// What an inline tag with its content means.
 enum InlineElement {
     static func inlines(of tag: Tag, content: [Inline], range: SourceRange) -> [Inline] {
-        if tag.isComponent { return [component(tag, content: content, range: range)] }
+        if tag.isComponent {
+            if CommonComponents.isBadge(tag.name.string) { return [] }
+            return [component(tag, content: content, range: range)]
+        }
         let name = tag.name.map(\.lowercased).string
         switch name {
         case "b", "strong": return content.isEmpty ? [] : [Inline(.strong(content), range: range)]
@@ -17,6 +20,10 @@ enum InlineElement {
             let alternative = value("alt", of: tag) ?? ""
             let text = alternative.isEmpty ? [] : [Inline(.text(alternative), range: range)]
             return [Inline(.image(alternative: text), range: range)]
+        case "sup":
+            // The mark of a footnote.
+            let text = content.plainText
+            return text.utf8.allSatisfy({ !$0.isLetter && $0 < 0x80 }) ? [] : content
         case "": return content
         default:
             if HTMLElements.transparent.contains(name) || HTMLElements.void.contains(name) { return content }

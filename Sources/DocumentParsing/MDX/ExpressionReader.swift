@@ -79,15 +79,48 @@ struct ExpressionReader {
         if !builder.text.inserted.isEmpty {
             bytes = ArraySlice(
                 range.filter { index in
-                    !builder.text.inserted.contains { $0.contains(text.starts[index]) }
+                    !builder.text.inserted.contains { $0.contains(text.start(index)) }
                 }.map { text.bytes[$0] })
         }
-        assembly.append(Inline(.text(bytes.string), range: self.range(text, range)))
+        guard InvisibleText.occurs(in: bytes) else {
+            assembly.append(Inline(.text(bytes.string), range: self.range(text, range)))
+            return
+        }
+        appendVisible(text, range, to: &assembly)
+    }
+
+    /// Appends a text without what shows nothing; its range goes from the first to the last byte that is left.
+    private func appendVisible(_ text: DecodedText, _ range: Range<Int>, to assembly: inout InlineAssembly) {
+        let bytes = text.bytes[range]
+        var visible: [UInt8] = []
+        var first: Int?
+        var last = range.lowerBound
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let (length, isSpace) = InvisibleText.replacement(in: bytes, at: index) {
+                if isSpace {
+                    visible.append(UInt8(ascii: " "))
+                    first = first ?? index
+                    last = index + length
+                }
+                index += length
+                continue
+            }
+            if builder.text.inserted.isEmpty
+                || !builder.text.inserted.contains(where: { $0.contains(text.start(index)) })
+            {
+                visible.append(bytes[index])
+                first = first ?? index
+                last = index + 1
+            }
+            index += 1
+        }
+        guard let first else { return }
+        assembly.append(Inline(.text(visible.string), range: self.range(text, first..<last)))
     }
 
     private func range(_ text: DecodedText, _ range: Range<Int>) -> SourceRange {
         builder.sourceRange(
-            text.starts[
-                range.lowerBound]..<max(text.starts[range.lowerBound], text.ends[range.upperBound - 1]))
+            text.start(range.lowerBound)..<max(text.start(range.lowerBound), text.end(range.upperBound - 1)))
     }
 }

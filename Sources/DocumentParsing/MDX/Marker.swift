@@ -5,7 +5,7 @@ import FormModel
 struct Marker {
     enum Kind {
         /// `:::note Title`.
-        case admonition(kind: String, title: Range<Int>?, colons: Int)
+        case admonition(kind: String, title: Range<Int>?, colons: Int, attributes: [Attribute])
         /// `:::`.
         case admonitionEnd(colons: Int)
         /// An opening tag: `<Tabs>`, `{% tabs %}`.
@@ -16,6 +16,16 @@ struct Marker {
         case element(name: String, attributes: [Attribute])
         /// `<summary>…</summary>`: the range of what is inside.
         case summary(Range<Int>)
+        /// The beginning of a tab that ends where the next begins; its level where a heading begins it, else 0.
+        case tab(title: Range<Int>, level: Int)
+        /// A block whose contents are indented, and where they end.
+        case indented(MkDocs.Kind, title: Range<Int>?, until: Int)
+        /// An attribute list on a line of its own.
+        case attributes(AttributeList)
+        /// A file that is included here.
+        case include(path: String)
+        /// A file that is included between colons, whose end follows.
+        case colonInclude(path: String, colons: Int)
         /// Text between tags of one line.
         case text
         /// Raw HTML to be read as such.
@@ -29,6 +39,8 @@ struct Marker {
         case html
         case component
         case gitBook
+        case hugo
+        case learn
     }
 
     var kind: Kind
@@ -69,6 +81,14 @@ struct PreparedBody {
     var markers: [Int: [Marker]]
     /// Lines before masking, of those that were masked.
     var original: [Int: [UInt8]]
+    /// The ids of headings, by the index of the line that ends with them.
+    var headingIDs: [Int: String] = [:]
+    /// The lines of fenced code, by their indices.
+    var fenced: Set<Int> = []
+    /// Whether raw HTML that may hold empty lines begins somewhere.
+    var hasRawText = false
+    /// The lines that begin the definition of a term, by their indices; libcmark sees items of a list.
+    var definitionLines: Set<Int> = []
     /// Lines (one to four) that look like link reference definitions.
     var definitions: [UInt8]
     /// Paths of partials by the name that the page imports them under.

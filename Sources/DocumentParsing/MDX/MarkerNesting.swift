@@ -12,13 +12,32 @@ struct MarkerNesting {
     private struct Frame {
         enum Kind {
             case root
-            case admonition(kind: String, title: [Inline], colons: Int)
+            case admonition(kind: String, title: [Inline], colons: Int, attributes: [Attribute])
             case element(name: String, attributes: [Attribute], syntax: Marker.Syntax)
+            case tab(title: [Inline], level: Int)
+            case indented(MkDocs.Kind, title: [Inline], until: Int)
+            case include(path: String, colons: Int)
         }
 
         var kind: Kind
         var range: Range<Int>
         var blocks: [Block] = []
+
+        /// How many colons open it; nil where something else does.
+        var colons: Int? {
+            switch kind {
+            case .admonition(_, _, let colons, _), .include(_, let colons): colons
+            default: nil
+            }
+        }
+
+        /// Whether it ends without a marker of its own.
+        var endsAlone: Bool {
+            switch kind {
+            case .tab, .indented: true
+            default: false
+            }
+        }
     }
 
     private struct Key: Hashable {
@@ -43,13 +62,17 @@ struct MarkerNesting {
         var counts: [Key: Int] = [:]
         for part in parts {
             switch part {
-            case .block(let block): stack[stack.count - 1].blocks.append(block)
+            case .block(let block):
+                closeEnded(before: block.range.offsets.lowerBound, &stack, &counts)
+                if endsTab(block, &stack, &counts) { continue }
+                stack[stack.count - 1].blocks.append(block)
             case .marker(let marker):
+                closeEnded(before: marker.range.lowerBound, &stack, &counts)
                 add(marker, to: &stack, counts: &counts, depth: depth, titles: titles)
             }
         }
         while stack.count > 1 { closeTop(&stack, &counts, end: nil) }
-        return stack[0].blocks
+        return TabBlocks.grouped(stack[0].blocks)
     }
 
     private mutating func add(
@@ -58,6 +81,7 @@ struct MarkerNesting {
     ) {
         let range = SourceRange(file: file, offsets: marker.range)
         func append(_ blocks: [Block]) { stack[stack.count - 1].blocks += blocks }
+        func text(_ title: Range<Int>?) -> [Inline] { title.flatMap { titles[$0.lowerBound] } ?? [] }
         func push(_ kind: Frame.Kind) {
             guard stack.count + depth < CommonMarkConverter.maximumDepth else { return }
             let frame = Frame(kind: kind, range: marker.range)
@@ -69,17 +93,27 @@ struct MarkerNesting {
         case .directive(let directive): append([Block(.directive(directive), range: range)])
         case .text: append(ParagraphBlock.blocks(titles[marker.range.lowerBound] ?? [], range: range))
         case .summary(let inner):
-            let content = titles[inner.lowerBound] ?? []
+            let content = text(inner)
             let paragraph = Block(.paragraph(content), range: SourceRange(file: file, offsets: inner))
             append([Block(.component(Component(name: "summary", blocks: [paragraph])), range: range)])
         case .element(let name, let attributes):
             if name.isEmpty { break }
             append([element(name, attributes, range: range)])
-        case .admonition(let kind, let title, let colons):
-            push(
-                .admonition(kind: kind, title: title.flatMap { titles[$0.lowerBound] } ?? [], colons: colons))
+        case .include(let path): append([Block(.inclusion(Inclusion(target: .file(path))), range: range)])
+        case .attributes(let list):
+            let top = stack.count - 1
+            guard let last = stack[top].blocks.popLast() else { break }
+            stack[top].blocks.append(Kramdown.apply(list, to: last))
+        case .admonition(let kind, let title, let colons, let attributes):
+            push(.admonition(kind: kind, title: text(title), colons: colons, attributes: attributes))
+        case .colonInclude(let path, let colons): push(.include(path: path, colons: colons))
         case .open(let name, let attributes, let syntax):
             push(.element(name: name, attributes: attributes, syntax: syntax))
+        case .tab(let title, let level):
+            if case .tab? = stack.last?.kind { closeTop(&stack, &counts, end: nil) }
+            push(.tab(title: text(title), level: level))
+        case .indented(let kind, let title, let until):
+            push(.indented(kind, title: text(title), until: until))
         case .admonitionEnd(let colons):
             closeAdmonition(colons: colons, marker, &stack, &counts)
         case .close(let name, let syntax):
@@ -89,6 +123,31 @@ struct MarkerNesting {
 
     // MARK: Closing
 
+    /// Closes the blocks whose indented contents have ended.
+    private mutating func closeEnded(before start: Int, _ stack: inout [Frame], _ counts: inout [Key: Int]) {
+        guard counts[Self.endingAlone, default: 0] > 0,
+            let index = stack.firstIndex(where: {
+                if case .indented(_, _, let until) = $0.kind { until <= start } else { false }
+            })
+        else { return }
+        while stack.count > index { closeTop(&stack, &counts, end: nil) }
+    }
+
+    /// Whether a block is the rule that ends tabs that headings begin, and belongs to them; a heading further out ends them too.
+    private mutating func endsTab(_ block: Block, _ stack: inout [Frame], _ counts: inout [Key: Int]) -> Bool
+    {
+        guard case .tab(_, let level)? = stack.last?.kind, level > 0 else { return false }
+        switch block.kind {
+        case .thematicBreak:
+            closeTop(&stack, &counts, end: nil)
+            return true
+        case .heading(let other, _, _) where other < level:
+            closeTop(&stack, &counts, end: nil)
+            return false
+        default: return false
+        }
+    }
+
     private mutating func closeAdmonition(
         colons: Int, _ marker: Marker, _ stack: inout [Frame], _ counts: inout [Key: Int]
     ) {
@@ -96,7 +155,7 @@ struct MarkerNesting {
         var innermost: Int?
         var exact: Int?
         while index > 0, exact == nil {
-            if case .admonition(_, _, let other) = stack[index].kind {
+            if let other = stack[index].colons {
                 if other <= colons, innermost == nil { innermost = index }
                 if other == colons { exact = index }
             }
@@ -142,14 +201,14 @@ struct MarkerNesting {
 
     /// Closes the innermost marker; without an end because its closing is missing.
     private mutating func closeTop(_ stack: inout [Frame], _ counts: inout [Key: Int], end: Int?) {
-        let frame = stack.removeLast()
+        var frame = stack.removeLast()
         let key = Self.key(frame)
         counts[key, default: 1] -= 1
         let last = frame.blocks.last?.range.offsets.upperBound ?? frame.range.upperBound
         let range = SourceRange(
             file: file,
             offsets: frame.range.lowerBound..<max(end ?? last, frame.range.upperBound))
-        if end == nil {
+        if end == nil, !frame.endsAlone {
             cutShort[key, default: 0] += 1
             if key.syntax != .html {
                 diagnostics.append(
@@ -159,21 +218,29 @@ struct MarkerNesting {
                         at: SourceRange(file: file, offsets: frame.range)))
             }
         }
+        if !Self.holdsTabs(frame) { frame.blocks = TabBlocks.grouped(frame.blocks) }
         stack[stack.count - 1].blocks += blocks(frame, range: range)
     }
+
+    /// What blocks that end without a marker are counted under.
+    private static let endingAlone = Key(name: "", syntax: nil)
 
     private static func key(_ frame: Frame) -> Key {
         switch frame.kind {
         case .element(let name, _, let syntax): Key(name: name, syntax: syntax)
+        case .tab, .indented: endingAlone
         default: Key(name: ":::", syntax: nil)
         }
     }
 
     private static func opening(_ frame: Frame) -> String {
         switch frame.kind {
-        case .root: ""
-        case .admonition(let kind, _, let colons): String(repeating: ":", count: min(colons, 10)) + kind
+        case .root, .tab, .indented: ""
+        case .admonition(let kind, _, let colons, _): String(repeating: ":", count: min(colons, 10)) + kind
+        case .include(_, let colons): String(repeating: ":", count: min(colons, 10)) + "{include}"
         case .element(let name, _, .gitBook): "{% \(name) %}"
+        case .element(let name, _, .hugo): "the shortcode \(name)"
+        case .element(let name, _, .learn): ":::\(name)"
         case .element(let name, _, _): "<\(name)>"
         }
     }
@@ -182,24 +249,55 @@ struct MarkerNesting {
         switch key.syntax {
         case nil: key.name
         case .gitBook: "{% end\(key.name) %}"
+        case .hugo: "the shortcode /\(key.name)"
+        case .learn: ":::\(key.name)-end"
         default: "</\(key.name)>"
         }
     }
 
     // MARK: What closed markers are
 
+    /// Whether the contents of a frame are tabs.
+    private static func holdsTabs(_ frame: Frame) -> Bool {
+        switch frame.kind {
+        case .element("Tabs", _, _), .element("tabs", _, .gitBook): true
+        case .element(let name, _, .hugo): HugoBlocks.holdsTabs(name)
+        case .admonition(let kind, _, _, _): ColonFence.tabNames.contains(kind)
+        default: false
+        }
+    }
+
     private func blocks(_ frame: Frame, range: SourceRange) -> [Block] {
         switch frame.kind {
         case .root: return frame.blocks
-        case .admonition(let kind, let title, _):
+        case .admonition(let kind, let title, let colons, let attributes):
+            return ColonFence.blocks(
+                kind, title: title, attributes: attributes, colons: colons, contents: frame.blocks,
+                range: range)
+        case .tab(let title, _):
+            return [Block(TabBlocks.tab(label: title.plainText, blocks: frame.blocks), range: range)]
+        case .indented(let kind, let title, _):
+            return [MkDocs.block(kind, title: title, blocks: frame.blocks, range: range)]
+        case .include(let path, _): return [Block(.inclusion(Inclusion(target: .file(path))), range: range)]
+        case .element(let name, let attributes, .hugo):
+            if HugoBlocks.holdsTabs(name) {
+                return TabBlocks.blocks(frame.blocks, attributes: attributes, range: range)
+            }
             return [
-                Block(.admonition(Admonition(kind: kind, title: title, blocks: frame.blocks)), range: range)
+                Block(HugoBlocks.kind(name, attributes, blocks: frame.blocks, range: range), range: range)
             ]
+        case .element("zone", let attributes, .learn):
+            let label = attributes.first { $0.name == "pivot" || $0.name == "target" }?.value ?? ""
+            return [Block(TabBlocks.tab(label: label, blocks: frame.blocks), range: range)]
+        case .element(_, _, .learn): return frame.blocks
         case .element("hint", let attributes, .gitBook):
             let style = attributes.first { $0.name == "style" }?.value ?? "info"
             return [Block(.admonition(Admonition(kind: style, blocks: frame.blocks)), range: range)]
+        // A link to another page, with a link in it that readers do not see.
+        case .element("content-ref", _, .gitBook): return []
         case .element("", _, _): return frame.blocks
-        case .element("Tabs", _, _), .element("tabs", _, .gitBook): return tabs(frame.blocks, range: range)
+        case .element("Tabs", let attributes, _), .element("tabs", let attributes, .gitBook):
+            return TabBlocks.blocks(frame.blocks, attributes: attributes, range: range)
         case .element("details", _, _):
             var summary: [Inline] = []
             var rest = frame.blocks
@@ -209,26 +307,36 @@ struct MarkerNesting {
             }
             return [Block(.details(Details(summary: summary, blocks: rest)), range: range)]
         case .element(let name, let attributes, _):
-            return [Block(kind(name, attributes, blocks: frame.blocks), range: range)]
+            return [Block(kind(name, attributes, blocks: frame.blocks, range: range), range: range)]
         }
     }
 
-    private func kind(_ name: String, _ attributes: [Attribute], blocks: [Block]) -> Block.Kind {
+    private func kind(
+        _ name: String, _ attributes: [Attribute], blocks: [Block], range: SourceRange
+    ) -> Block.Kind {
         if let path = imports[name], blocks.isEmpty {
             return .inclusion(Inclusion(target: .path(path), props: attributes))
         }
+        if let kind = CommonComponents.kind(name, attributes, blocks: blocks, range: range) { return kind }
         return ComponentBlock.kind(name, attributes, blocks: blocks)
     }
 
     /// A component that stands for itself: one that reads as text is a paragraph.
-    private func element(_ name: String, _ attributes: [Attribute], range: SourceRange) -> Block {
-        let kind = kind(name, attributes, blocks: [])
-        if case .component = kind {
+    private mutating func element(_ name: String, _ attributes: [Attribute], range: SourceRange) -> Block {
+        let kind = kind(name, attributes, blocks: [], range: range)
+        if case .component(let component) = kind {
             let tag = Tag(
                 name: Array(name.utf8), attributes: attributes, isSelfClosing: true, range: range.offsets)
             let inlines = InlineElement.inlines(of: tag, content: [], range: range)
             if let first = inlines.first {
                 guard case .component = first.kind else { return Block(.paragraph(inlines), range: range) }
+            }
+            if CommonComponents.looksLikeFields(component) {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, rule: "unread-component",
+                        "<\(name)> may show fields, and has no text here; expected a table or list on the page, or the fields "
+                            + "as directives", at: range))
             }
         }
         return Block(kind, range: range)
@@ -239,23 +347,5 @@ struct MarkerNesting {
         return component.blocks.flatMap { inner -> [Inline] in
             if case .paragraph(let content) = inner.kind { content } else { [] }
         }
-    }
-
-    /// The tabs among blocks; what stands beside them comes after.
-    private func tabs(_ blocks: [Block], range: SourceRange) -> [Block] {
-        var tabs: [Tab] = []
-        var others: [Block] = []
-        for block in blocks {
-            guard case .component(let component) = block.kind,
-                ["TabItem", "Tab", "tab"].contains(component.name)
-            else {
-                others.append(block)
-                continue
-            }
-            func value(_ name: String) -> String? { component.attributes.first { $0.name == name }?.value }
-            let label = value("label") ?? value("title") ?? value("value") ?? ""
-            tabs.append(Tab(label: label, blocks: component.blocks, range: block.range))
-        }
-        return [Block(.tabs(tabs), range: range)] + others
     }
 }

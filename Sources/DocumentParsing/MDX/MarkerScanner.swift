@@ -16,6 +16,11 @@ struct MarkerScanner {
     private var fence: (byte: UInt8, length: Int, quotes: Int)?
     private var previousIsBreak = true
     private var definitionLinesLeft = 0
+    /// Where the blocks with indented contents that are open end.
+    private var indented: [Int] = []
+    private let isMDXFile: Bool
+    /// How deep such blocks may nest.
+    private static let maximumIndentedDepth = 20
 
     /// Prepares the body that begins at a UTF-8 offset of a source.
     static func scan(_ source: SourceText, from bodyOffset: Int, entities: EntityDecoder) -> PreparedBody {
@@ -30,6 +35,7 @@ struct MarkerScanner {
         buffer = source.bytes
         firstLine = source.line(at: bodyOffset) - 1
         tags = TagReader(bytes: source.bytes, entities: entities)
+        isMDXFile = source.file.hasSuffix(".mdx")
         tokens = MarkerTokenizer(source: source, tags: tags, from: bodyOffset)
         body = PreparedBody(
             lines: [], markers: [:], original: [:], definitions: [], imports: tokens.imports,
@@ -41,15 +47,18 @@ struct MarkerScanner {
         while line <= source.lineStarts.count {
             var range = source.range(ofLine: line)
             if range.lowerBound < bodyOffset { range = min(bodyOffset, range.upperBound)..<range.upperBound }
+            if !indented.isEmpty { range = withoutIndentation(range) }
             let prefix = LinePrefix(source.bytes, range)
             if continuesFence(prefix, range) {
+                body.fenced.insert(body.lines.count)
                 append(range)
                 line += 1
                 continue
             }
-            if let found = tokens.markers(
-                at: prefix.content, line: line, isAtLineStart: prefix.content == range.lowerBound,
-                afterBreak: previousIsBreak)
+            if let found = indentedBlock(prefix, range, line: line)
+                ?? tokens.markers(
+                    at: prefix.content, line: line, isAtLineStart: prefix.content == range.lowerBound,
+                    afterBreak: previousIsBreak)
             {
                 line = mask(found, from: line, range: range, prefix: prefix)
                 previousIsBreak = true
@@ -58,13 +67,21 @@ struct MarkerScanner {
             let isBlank = prefix.content >= range.upperBound
             if !isBlank {
                 opensFence(prefix, range)
-                overwriteExpressions(in: range)
+                overwriteSyntax(in: range, line: body.lines.count)
                 collectDefinition(prefix, range)
             } else {
                 definitionLinesLeft = 0
             }
             append(range)
-            if !isBlank { guardComment(prefix, range) }
+            if !isBlank {
+                if source.bytes[prefix.content] == UInt8(ascii: "<") {
+                    body.hasRawText =
+                        body.hasRawText
+                        || BlockStart.beginsRawText(source.bytes[prefix.content..<range.upperBound])
+                }
+                guardComment(prefix, range)
+                markDefinition(prefix, range)
+            }
             previousIsBreak = isBlank
             line += 1
         }
@@ -74,13 +91,96 @@ struct MarkerScanner {
         body.lines.append(PreparedLine(bytes: Array(buffer[range]), source: range.lowerBound))
     }
 
+    // MARK: Blocks with indented contents
+
+    /// The line without the columns that the blocks around it take; closes the blocks that have ended.
+    private mutating func withoutIndentation(_ range: Range<Int>) -> Range<Int> {
+        while let last = indented.last, last <= range.lowerBound { indented.removeLast() }
+        var start = range.lowerBound
+        for _ in indented {
+            var columns = 0
+            while columns < 4, start < range.upperBound, source.bytes[start].isBlank {
+                columns += source.bytes[start] == UInt8(ascii: "\t") ? 4 : 1
+                start += 1
+            }
+        }
+        return start..<range.upperBound
+    }
+
+    /// The marker of one of Python-Markdown's blocks, where the lines below it are indented or it has none of its own.
+    private mutating func indentedBlock(
+        _ prefix: LinePrefix, _ range: Range<Int>, line: Int
+    ) -> (markers: [Marker], end: Int)? {
+        let start = prefix.content
+        guard start + 3 < range.upperBound, "=!?".utf8.contains(source.bytes[start]), !isMDXFile,
+            source.bytes[start + 1] == source.bytes[start], indented.count < Self.maximumIndentedDepth
+        else { return nil }
+        var end = range.upperBound
+        while end > start, source.bytes[end - 1].isBlank { end -= 1 }
+        guard let (kind, title) = MkDocs.marker(source.bytes, start..<end) else { return nil }
+        let own = source.range(ofLine: line)
+        let columns = Self.columns(source.bytes, own.lowerBound..<start)
+        var until = own.upperBound
+        var next = line + 1
+        while next <= source.lineStarts.count {
+            let following = source.range(ofLine: next)
+            let text = source.bytes[following]
+            let content = text.firstIndex { !$0.isBlank }
+            if let content {
+                guard Self.columns(source.bytes, following.lowerBound..<content) >= columns + 4 else { break }
+                until = following.upperBound
+            }
+            next += 1
+        }
+        indented.append(until)
+        return (
+            [Marker(kind: .indented(kind, title: title, until: until), range: start..<end)], range.upperBound
+        )
+    }
+
+    private static func columns(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        bytes[range].reduce(0) { $1 == UInt8(ascii: "\t") ? ($0 / 4 + 1) * 4 : $0 + 1 }
+    }
+
+    // MARK: Definitions
+
+    /// Makes an item of a list of a line `: text` below a term; a place in which libcmark knows such items.
+    private mutating func markDefinition(_ prefix: LinePrefix, _ range: Range<Int>) {
+        let start = prefix.content
+        guard source.bytes[start] == UInt8(ascii: ":"), start - range.lowerBound <= 3, prefix.quotes == 0,
+            source.bytes[range.lowerBound..<start].allSatisfy({ $0 == UInt8(ascii: " ") }),
+            start + 1 < range.upperBound, source.bytes[start + 1].isBlank
+        else { return }
+        let index = body.lines.count - 1
+        guard
+            isTerm(index - 1)
+                || index > 1 && isBlank(index - 1) && isTerm(index - 2) && (index < 3 || isBlank(index - 3))
+        else { return }
+        body.lines[index].bytes[start - range.lowerBound] = UInt8(ascii: "+")
+        body.definitionLines.insert(index)
+    }
+
+    private func isBlank(_ index: Int) -> Bool {
+        index >= 0 && body.markers[index] == nil && body.lines[index].bytes.allSatisfy(\.isBlank)
+    }
+
+    /// Whether a line may be a term, or text of the definition above.
+    private func isTerm(_ index: Int) -> Bool {
+        guard index >= 0, body.markers[index] == nil, let first = body.lines[index].bytes.first else {
+            return false
+        }
+        if body.definitionLines.contains(index) { return true }
+        return !"#>|<:=~\t".utf8.contains(first)
+            && BlockStart.listMarkerLength(body.lines[index].bytes[...]) == nil
+    }
+
     /// Puts a comment in the place of a marker's lines, and gives the line after them.
     private mutating func mask(
         _ found: (markers: [Marker], end: Int), from line: Int, range: Range<Int>, prefix: LinePrefix
     ) -> Int {
         let index = body.lines.count
         body.markers[index] = found.markers
-        for marker in found.markers where marker.holdsText { overwriteExpressions(in: marker.range) }
+        for marker in found.markers where marker.holdsText { overwriteSyntax(in: marker.range, line: nil) }
         body.original[index] = Array(source.bytes[range])
         let head = Array(source.bytes[range.lowerBound..<prefix.content])
         body.lines.append(PreparedLine(bytes: head + PreparedLine.mask, source: range.lowerBound))
@@ -129,23 +229,36 @@ struct MarkerScanner {
 
     // MARK: Inline comments and expressions
 
-    /// Writes HTML comments over MDX comments and plain values over the expressions of tags, so that
-    /// libcmark takes them for inline HTML.
+    /// Writes over what is no text, so that libcmark takes it for inline HTML or for nothing; the length stays.
     ///
-    /// The length stays; who reads the HTML reads it from the source.
-    private mutating func overwriteExpressions(in range: Range<Int>) {
-        guard source.bytes[range].contains(UInt8(ascii: "{")) else { return }
+    /// Comments become HTML's, the expressions of tags plain values; attribute lists, shortcodes, emoji codes and
+    /// marks of footnotes become `InvisibleText.blank`. Who reads the HTML reads it from the source.
+    private mutating func overwriteSyntax(in range: Range<Int>, line: Int?) {
+        guard source.bytes[range].contains(where: { InlineSyntax.mayBegin($0) }) else { return }
         var lastRun: [Int: Int] = [:]
         var index = range.lowerBound
-        while index < range.upperBound {
-            let run = backtickRun(at: index, range)
-            if run > 0 { lastRun[run] = index }
-            index += max(run, 1)
+        if source.bytes[range].contains(UInt8(ascii: "`")) {
+            while index < range.upperBound {
+                let run = backtickRun(at: index, range)
+                if run > 0 { lastRun[run] = index }
+                index += max(run, 1)
+            }
         }
         index = range.lowerBound
         while index < range.upperBound {
             switch source.bytes[index] {
-            case UInt8(ascii: "\\"): index += 2
+            case UInt8(ascii: "\\"):
+                // A heading's id, which MDX wants escaped.
+                if line != nil,
+                    let list = InlineSyntax.escapedAttributes(
+                        source.bytes, at: index, limit: range.upperBound)
+                {
+                    blank(index..<list.end, in: range)
+                    note(list, line: line, range)
+                    index = list.end
+                } else {
+                    index += 2
+                }
             case UInt8(ascii: "`"):
                 let run = backtickRun(at: index, range)
                 index += run
@@ -159,11 +272,43 @@ struct MarkerScanner {
                 if let end = tokens.commentEnd(at: index), isInOneParagraph(index..<end) {
                     overwriteComment(index..<end)
                     index = end
+                } else if let list = AttributeList.read(source.bytes, at: index, limit: range.upperBound) {
+                    blank(index..<list.end, in: range)
+                    note(list, line: line, range)
+                    index = list.end
+                } else if let end = InlineSyntax.endOfTemplate(
+                    source.bytes, at: index, limit: range.upperBound)
+                {
+                    blank(index..<end, in: range)
+                    index = end
+                } else {
+                    index += 1
+                }
+            case UInt8(ascii: "["):
+                if let end = InlineSyntax.endOfFootnoteMark(source.bytes, at: index, limit: range.upperBound)
+                {
+                    blank(index..<end, in: range)
+                    index = end
+                } else if let include = IncludeSyntax.read(source.bytes, at: index, lineEnd: range.upperBound)
+                {
+                    overwriteComment(index..<include.end)
+                    index = include.end
+                } else {
+                    index += 1
+                }
+            case UInt8(ascii: "]"):
+                index =
+                    InlineSyntax.endOfDestination(source.bytes, at: index, limit: range.upperBound) ?? index
+                    + 1
+            case UInt8(ascii: ":"):
+                if let end = InlineSyntax.endOfEmoji(source.bytes, at: index, in: range) {
+                    blank(index..<end, in: range)
+                    index = end
                 } else {
                     index += 1
                 }
             case UInt8(ascii: "<"):
-                guard let tag = tags.tag(at: index), !tag.expressions.isEmpty else {
+                guard let tag = tags.tag(at: index) else {
                     index += 1
                     continue
                 }
@@ -176,6 +321,33 @@ struct MarkerScanner {
             default: index += 1
             }
         }
+    }
+
+    /// Leaves out what is no text, and one of the spaces around it.
+    private mutating func blank(_ range: Range<Int>, in line: Range<Int>) {
+        for offset in range { buffer[offset] = InvisibleText.blank }
+        let before = range.lowerBound - 1
+        guard before > line.lowerBound, buffer[before] == UInt8(ascii: " "),
+            range.upperBound < line.upperBound
+        else {
+            return
+        }
+        let after = source.bytes[range.upperBound]
+        if after == UInt8(ascii: " ") {
+            buffer[range.upperBound] = InvisibleText.blank
+        } else if ":.,;".utf8.contains(after),
+            buffer[before - 1].isAlphanumeric || "*_`)".utf8.contains(buffer[before - 1])
+        {
+            buffer[before] = InvisibleText.blank
+        }
+    }
+
+    /// Keeps the id of an attribute list that ends a heading.
+    private mutating func note(_ list: AttributeList, line: Int?, _ range: Range<Int>) {
+        guard let line, let id = list.id, body.headingIDs[line] == nil,
+            source.bytes[list.end..<range.upperBound].allSatisfy({ $0.isBlank || $0 == UInt8(ascii: "#") })
+        else { return }
+        body.headingIDs[line] = id
     }
 
     /// Whether a range of several lines is likely to be within one paragraph: no line in it is blank or

@@ -8,6 +8,9 @@ struct MarkerTokenizer {
     private(set) var imports: [String: String] = [:]
     /// The names after `end` in the page's `{% end… %}`.
     private var closedNames: Set<String> = []
+    /// The names of Hugo's shortcodes that the page closes.
+    private var closedShortcodes: Set<String> = []
+    private let colons: ColonFence
     /// For each closing text, from where it was looked for last and where it was found: what keeps a page of
     /// openings linear.
     private var lastSearch: [String: (from: Int, found: Int?)] = [:]
@@ -20,20 +23,39 @@ struct MarkerTokenizer {
     init(source: SourceText, tags: TagReader, from bodyOffset: Int) {
         self.source = source
         self.tags = tags
-        var offset = bodyOffset
-        while let start = Self.find("{%", in: source.bytes, from: offset) {
-            offset = start + 2
-            let name = source.bytes[offset...].drop { $0.isBlank }.prefix(40).prefix {
-                !$0.isWhiteSpace && $0 != UInt8(ascii: "%")
-            }
-            if name.hasPrefix("end") { closedNames.insert(name.dropFirst(3).string) }
-        }
+        colons = ColonFence(
+            bytes: source.bytes, tags: tags,
+            isNuxtContent: ColonFence.occursWithTwoColons(in: source, from: bodyOffset))
+        collectClosedNames(from: bodyOffset)
         for line in source.line(at: bodyOffset)...max(source.line(at: bodyOffset), source.lineStarts.count) {
             let range = source.range(ofLine: line)
             guard source.bytes[range].hasPrefix("import "),
                 let found = ModuleStatement.read(source, line: line)
             else { continue }
             if let (name, path) = found.partial { imports[name] = path }
+        }
+    }
+
+    /// Notes which of `{% … %}` and of Hugo's shortcodes have an end on the page.
+    private mutating func collectClosedNames(from bodyOffset: Int) {
+        let bytes = source.bytes
+        var index = bodyOffset
+        while let brace = bytes[index...].firstIndex(of: UInt8(ascii: "{")) {
+            index = brace + 1
+            let rest = bytes[index...]
+            if rest.hasPrefix("%") {
+                let name = rest.dropFirst().drop { $0.isBlank }.prefix(40).prefix {
+                    !$0.isWhiteSpace && $0 != UInt8(ascii: "%")
+                }
+                if name.hasPrefix("end") { closedNames.insert(name.dropFirst(3).string) }
+            } else if rest.hasPrefix("{<") || rest.hasPrefix("{%") {
+                let name = rest.dropFirst(2).drop { $0.isBlank }
+                guard name.first == UInt8(ascii: "/") else { continue }
+                let word = name.dropFirst().drop { $0.isBlank }.prefix(60).prefix {
+                    !$0.isWhiteSpace && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: ">")
+                }
+                closedShortcodes.insert(word.string)
+            }
         }
     }
 
@@ -47,9 +69,20 @@ struct MarkerTokenizer {
         let lineEnd = source.range(ofLine: line).upperBound
         guard start < lineEnd else { return nil }
         switch bytes[start] {
-        case UInt8(ascii: ":"): return admonition(start..<lineEnd).map { ([$0], lineEnd) }
+        case UInt8(ascii: ":"):
+            guard let marker = colons.marker(start..<lineEnd) else { return nil }
+            guard colons.isNuxtContent, case .admonition = marker.kind,
+                let end = NuxtContent.endOfProperties(bytes, lineStarts: source.lineStarts, after: line)
+            else { return ([marker], lineEnd) }
+            return ([marker], end)
         case UInt8(ascii: "<"), UInt8(ascii: "{"):
             return sequence(from: start, line: line, afterBreak: afterBreak)
+        case UInt8(ascii: "#"): return MicrosoftLearn.tab(bytes, start..<lineEnd).map { ([$0], lineEnd) }
+        case UInt8(ascii: "@"): return VuePress.tab(bytes, start..<lineEnd).map { ([$0], lineEnd) }
+        case UInt8(ascii: "["):
+            if bytes[start..<lineEnd].hasPrefix("[^") { return footnote(start, lineEnd) }
+            return include(at: start, lineEnd: lineEnd)
+        case UInt8(ascii: "-"): return include(at: start, lineEnd: lineEnd)
         case UInt8(ascii: "i"), UInt8(ascii: "e"):
             guard isAtLineStart, afterBreak, let statement = ModuleStatement.read(source, line: line) else {
                 return nil
@@ -59,52 +92,20 @@ struct MarkerTokenizer {
         }
     }
 
-    private func admonition(_ range: Range<Int>) -> Marker? {
-        let bytes = source.bytes
-        let colons = bytes[range].prefix { $0 == UInt8(ascii: ":") }.count
-        guard colons >= 3 else { return nil }
-        var index = range.lowerBound + colons
-        while index < range.upperBound, bytes[index].isBlank { index += 1 }
-        if index == range.upperBound { return Marker(kind: .admonitionEnd(colons: colons), range: range) }
-        let kindStart = index
-        guard bytes[index].isLetter else { return nil }
-        while index < range.upperBound, bytes[index].isAlphanumeric || "-_".utf8.contains(bytes[index]) {
-            index += 1
-        }
-        let kind = bytes[kindStart..<index].string
-        var title: Range<Int>?
-        if index < range.upperBound, bytes[index] == UInt8(ascii: "[") {
-            let titleStart = index + 1
-            var depth = 0
-            while index < range.upperBound {
-                if bytes[index] == UInt8(ascii: "\\") {
-                    index += 1
-                } else if bytes[index] == UInt8(ascii: "[") {
-                    depth += 1
-                } else if bytes[index] == UInt8(ascii: "]") {
-                    depth -= 1
-                    if depth == 0 { break }
-                }
-                index += 1
-            }
-            guard index < range.upperBound else { return nil }
-            title = titleStart..<index
-            index += 1
-        }
-        if index < range.upperBound, bytes[index] == UInt8(ascii: "{"),
-            let end = tags.expressionEnd(at: index, limit: range.upperBound)
-        {
-            index = end
-        }
-        var end = range.upperBound
-        while end > index, bytes[end - 1].isBlank { end -= 1 }
-        if index < end {
-            guard bytes[index].isBlank, title == nil else { return nil }
-            while index < end, bytes[index].isBlank { index += 1 }
-            title = index..<end
-        }
-        return Marker(
-            kind: .admonition(kind: kind, title: title, colons: colons), range: range.lowerBound..<end)
+    /// An include that a line consists of.
+    private func include(at start: Int, lineEnd: Int) -> (markers: [Marker], end: Int)? {
+        guard let include = IncludeSyntax.read(source.bytes, at: start, lineEnd: lineEnd),
+            source.bytes[include.end..<lineEnd].allSatisfy(\.isBlank)
+        else { return nil }
+        return ([Marker(kind: .include(path: include.path), range: start..<include.end)], lineEnd)
+    }
+
+    /// A footnote: its text is not the page's.
+    private func footnote(_ start: Int, _ lineEnd: Int) -> (markers: [Marker], end: Int)? {
+        guard let close = source.bytes[start..<lineEnd].firstIndex(of: UInt8(ascii: "]")), close > start + 2,
+            source.bytes[close..<lineEnd].hasPrefix("]:")
+        else { return nil }
+        return ([Marker(kind: .nothing, range: start..<lineEnd)], lineEnd)
     }
 
     // MARK: Tags and comments
@@ -135,7 +136,7 @@ struct MarkerTokenizer {
             case .open(let name, _, let syntax):
                 isBlock = true
                 if syntax != .gitBook, Self.withText.contains(name) { allowsText = true }
-            case .close, .summary, .html:
+            case .close, .summary, .html, .attributes, .include:
                 isBlock = true
                 textIsClosed = true
             case .element(let name, _):
@@ -157,12 +158,19 @@ struct MarkerTokenizer {
     private mutating func marker(at start: Int, lineEnd: Int) -> (Marker, Int)? {
         let bytes = source.bytes
         let rest = bytes[start...]
+        if let include = IncludeSyntax.read(bytes, at: start, lineEnd: lineEnd) {
+            return (Marker(kind: .include(path: include.path), range: start..<include.end), include.end)
+        }
         if rest.hasPrefix("<!--") || rest.hasPrefix("{/*") {
             guard let end = commentEnd(at: start) else { return nil }
             if let directive = DirectiveReader.read(source, start..<end) {
                 return (Marker(kind: .directive(directive), range: start..<end), end)
             }
             return (Marker(kind: .nothing, range: start..<end), end)
+        }
+        if rest.hasPrefix("{{") { return shortcode(at: start) }
+        if rest.hasPrefix("{:"), let list = AttributeList.read(bytes, at: start, limit: lineEnd) {
+            return (Marker(kind: .attributes(list), range: start..<list.end), list.end)
         }
         if rest.hasPrefix("{%") {
             guard let end = Self.find("%}", in: bytes, from: start + 2, limit: lineEnd) else { return nil }
@@ -191,6 +199,19 @@ struct MarkerTokenizer {
                 .open(name: name, attributes: tag.attributes, syntax: syntax)
             }
         return (Marker(kind: kind, range: tag.range), tag.range.upperBound)
+    }
+
+    private func shortcode(at start: Int) -> (Marker, Int)? {
+        guard let shortcode = HugoShortcode.read(source.bytes[start...]) else { return nil }
+        let kind: Marker.Kind =
+            if shortcode.isClosing {
+                .close(name: shortcode.name, syntax: .hugo)
+            } else if closedShortcodes.contains(shortcode.name), !shortcode.isSelfClosing {
+                .open(name: shortcode.name, attributes: shortcode.attributes, syntax: .hugo)
+            } else {
+                .nothing
+            }
+        return (Marker(kind: kind, range: start..<shortcode.end), shortcode.end)
     }
 
     private func gitBook(_ range: Range<Int>) -> Marker? {
@@ -260,7 +281,20 @@ extension Marker {
     /// Whether there is running text in it.
     var holdsText: Bool {
         switch kind {
-        case .admonition, .summary, .text, .html: true
+        case .admonition, .summary, .text, .html, .tab, .indented: true
+        default: false
+        }
+    }
+
+    /// Whether CommonMark would take this for text, so that no indentation makes an example of it.
+    var isForeignToMarkdown: Bool {
+        switch kind {
+        case .admonition, .admonitionEnd, .indented, .tab, .include, .colonInclude: true
+        case .open(_, _, let syntax), .close(_, let syntax):
+            switch syntax {
+            case .gitBook, .hugo, .learn: true
+            case .html, .component: false
+            }
         default: false
         }
     }

@@ -6,6 +6,7 @@ struct BlockBuilder {
     let tags: TagReader
     let body: PreparedBody
     let tables: [Int: FoundTable]
+    private let document: CommonMarkDocument
     private(set) var diagnostics: [Diagnostic] = []
 
     private var batch = InlineBatch()
@@ -16,7 +17,11 @@ struct BlockBuilder {
     private var html = HTMLBlockBuilder(file: "", inlines: [])
     private var nesting: MarkerNesting
 
-    init(source: SourceText, tags: TagReader, body: PreparedBody, tables: [Int: FoundTable]) {
+    init(
+        source: SourceText, tags: TagReader, body: PreparedBody, tables: [Int: FoundTable],
+        document: CommonMarkDocument
+    ) {
+        self.document = document
         self.source = source
         self.tags = tags
         self.body = body
@@ -27,7 +32,7 @@ struct BlockBuilder {
     // MARK: What is parsed in one batch
 
     /// Collects the texts of cells, titles and HTML, and parses them.
-    mutating func collect(_ document: MarkdownNode) {
+    mutating func collect() {
         for line in tables.keys.sorted() {
             guard let table = tables[line] else { continue }
             for row in [table.header] + table.rows {
@@ -37,7 +42,8 @@ struct BlockBuilder {
         for line in body.markers.keys.sorted() {
             for marker in body.markers[line] ?? [] {
                 switch marker.kind {
-                case .admonition(_, let title?, _): addRun(mapped(title))
+                case .admonition(_, let title?, _, _), .indented(_, let title?, _), .tab(let title, _):
+                    addRun(mapped(title))
                 case .summary(let range): addRun(mapped(range))
                 case .text: addRun(mapped(marker.range))
                 case .html: addFragment(mapped(marker.range))
@@ -45,7 +51,7 @@ struct BlockBuilder {
                 }
             }
         }
-        collectHTML(document.children, path: ContainerPath())
+        collectHTML(document.blocks, path: ContainerPath())
         let inlines = batch.parse(definitions: body.definitions, source: source, tags: tags)
         html = HTMLBlockBuilder(file: source.file, inlines: inlines)
     }
@@ -93,8 +99,8 @@ struct BlockBuilder {
     // MARK: Blocks
 
     /// The page's blocks.
-    mutating func build(_ document: MarkdownNode) -> [Block] {
-        let blocks = blocks(document.children, path: ContainerPath(), depth: 0)
+    mutating func build() -> [Block] {
+        let blocks = blocks(document.blocks, path: ContainerPath(), depth: 0)
         diagnostics += nesting.diagnostics
         return blocks
     }
@@ -109,7 +115,8 @@ struct BlockBuilder {
                 let inner = path.quote(line: line, offset: offset, in: body.lines)
                 let blocks = blocks(node.children, path: inner, depth: depth + 1)
                 parts.append(
-                    .block(Block(.blockQuote(blocks), range: range(node, around: blocks.last?.range))))
+                    .block(
+                        Block(MicrosoftLearn.quote(blocks), range: range(node, around: blocks.last?.range))))
             case .list(let start):
                 var items: [ListItem] = []
                 for item in node.children {
@@ -118,8 +125,11 @@ struct BlockBuilder {
                     let blocks = blocks(item.children, path: inner, depth: depth + 1)
                     items.append(ListItem(blocks: blocks, range: range(item, around: blocks.last?.range)))
                 }
-                let list = List(start: start, items: items)
-                parts.append(.block(Block(.list(list), range: range(node, around: items.last?.range))))
+                let range = range(node, around: items.last?.range)
+                if body.definitionLines.contains(line), DefinitionLists.add(items, range: range, to: &parts) {
+                    continue
+                }
+                parts.append(.block(Block(.list(TaskLists.list(start: start, items: items)), range: range)))
             case .paragraph:
                 let (inlines, range) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: true)
                 parts += ParagraphBlock.blocks(inlines, range: range).map { .block($0) }
@@ -140,7 +150,8 @@ struct BlockBuilder {
         for case .marker(let marker) in parts {
             let range: Range<Int>? =
                 switch marker.kind {
-                case .admonition(_, let title, _): title
+                case .admonition(_, let title, _, _), .indented(_, let title, _): title
+                case .tab(let title, _): title
                 case .summary(let range): range
                 case .text: marker.range
                 default: nil
@@ -175,7 +186,7 @@ struct BlockBuilder {
     ) -> (inlines: [Inline], range: SourceRange) {
         let text = LeafText.paragraph(lines: lines, firstOffset: offset, path: path, in: body.lines)
         let raw = InlineAligner.align(
-            node.children, in: text, isParagraph: isParagraph, entities: tags.entities)
+            document.inlines(of: node), in: text, isParagraph: isParagraph, entities: tags.entities)
         let inlines = InlineBuilder(source: source, text: text, tags: tags).inlines(raw)
         let trimmed = text.trimmed()
         return (inlines, SourceRange(file: source.file, offsets: trimmed.sourceRange(0..<trimmed.count)))
@@ -195,7 +206,18 @@ struct BlockBuilder {
         }
         let (inlines, _) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: !isATX)
         return Block(
-            .heading(level: level, content: ParagraphBlock.trimmed(inlines)), range: range(node, around: nil))
+            .heading(
+                level: level, content: ParagraphBlock.trimmed(inlines.filter { !isPermalink($0) }),
+                id: body.headingIDs[lines.upperBound] ?? body.headingIDs[lines.lowerBound]),
+            range: range(node, around: nil))
+    }
+
+    /// Whether an inline is the link by which a heading links to itself.
+    private func isPermalink(_ inline: Inline) -> Bool {
+        guard case .link(let destination, let content) = inline.kind, destination.hasPrefix("#") else {
+            return false
+        }
+        return ["", "#", "\u{B6}", "\u{1F517}"].contains(content.plainText)
     }
 
     private func code(_ node: MarkdownNode, info: String, path: ContainerPath) -> Block {
@@ -206,11 +228,31 @@ struct BlockBuilder {
         let isFenced = cursor.indent(bytes) < 4 && BlockStart.fenceLength(bytes[start...]) != nil
         let language = info.utf8.prefix { !$0.isWhiteSpace }
         var text = node.literal
-        if !isFenced, text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+        if !isFenced {
+            if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+            restoreSyntax(in: &text, from: line)
+        }
         let code = Code(
             language: language.isEmpty ? nil : String(decoding: language, as: UTF8.self), text: text.string,
             isIndented: !isFenced)
         return Block(.code(code), range: range(node, around: nil))
+    }
+
+    /// Puts back what was written over in the lines of indented code.
+    private func restoreSyntax(in code: inout [UInt8], from line: Int) {
+        guard code.contains(InvisibleText.blank) else { return }
+        var line = line
+        var start = 0
+        while start < code.count, line < body.lines.count {
+            let end = code[start...].firstIndex(of: UInt8(ascii: "\n")) ?? code.count
+            let sourceEnd = body.lines[line].source + body.lines[line].bytes.count
+            for index in start..<end where code[index] == InvisibleText.blank {
+                let offset = sourceEnd - (end - index)
+                if source.bytes.indices.contains(offset) { code[index] = source.bytes[offset] }
+            }
+            start = end + 1
+            line += 1
+        }
     }
 
     private func tableBlock(_ table: FoundTable) -> Block {

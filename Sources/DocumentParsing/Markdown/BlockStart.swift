@@ -66,6 +66,14 @@ enum BlockStart {
         return line.dropFirst(tag.range.upperBound).allSatisfy(\.isWhiteSpace)
     }
 
+    /// Whether the line begins raw HTML that only an end of its own ends, and no empty line (CommonMark's conditions 1 to 5).
+    static func beginsRawText(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.first == UInt8(ascii: "<"), let second = line.dropFirst().first else { return false }
+        if second == UInt8(ascii: "!") || second == UInt8(ascii: "?") { return true }
+        let name = line.dropFirst().prefix(9).prefix { $0.isLetter }.map(\.lowercased).string
+        return ["script", "pre", "style", "textarea"].contains(name)
+    }
+
     /// Whether a line without its containers' prefixes begins a block where no paragraph stands before it.
     static func interruptsTable(_ line: ArraySlice<UInt8>, tags: TagReader) -> Bool {
         line.first == UInt8(ascii: ">") || isHeading(line) || fenceLength(line) != nil

@@ -2,13 +2,6 @@ import CCMark
 
 /// The border to libcmark: bytes go in, Swift values come out, and no C pointer leaves this file.
 enum CommonMarkConverter {
-    /// What came of parsing.
-    struct Result {
-        var document: MarkdownNode
-        /// The first line on which something is nested deeper than `maximumDepth`; nil where nothing is.
-        var tooDeepLine: Int?
-    }
-
     /// The version of libcmark, as `major << 16 | minor << 8 | patch`.
     static var version: Int { Int(cmark_version()) }
 
@@ -18,83 +11,118 @@ enum CommonMarkConverter {
     /// Parses CommonMark.
     ///
     /// Linear in the input, whatever it is; never fails.
-    static func parse(_ text: [UInt8]) -> Result {
-        let empty = MarkdownNode(kind: .document, startLine: 1, startColumn: 1, endLine: 1)
-        let root = text.withUnsafeBytes { buffer in
+    static func parse(_ text: [UInt8]) -> CommonMarkDocument { CommonMarkDocument(text) }
+
+    /// What libcmark makes of running text alone.
+    static func text(_ bytes: [UInt8]) -> [UInt8] {
+        let document = parse(bytes)
+        return document.blocks.first.map { document.inlines(of: $0).flatMap(\.literal) } ?? []
+    }
+}
+
+/// What libcmark made of a text: blocks, and inlines once they are asked for.
+///
+/// A page may be parsed several times until its tables are known; only the last time its running text is looked at.
+final class CommonMarkDocument {
+    /// The blocks; paragraphs and headings have no children yet.
+    private(set) var blocks: [MarkdownNode] = []
+    /// The first line on which something is nested deeper than `maximumDepth`, as far as it was looked at; nil where nothing is.
+    private(set) var tooDeepLine: Int?
+
+    private let root: OpaquePointer?
+    /// Paragraphs and headings, by the numbers that their nodes have.
+    private var leaves: [OpaquePointer] = []
+
+    fileprivate init(_ text: [UInt8]) {
+        root = text.withUnsafeBytes { buffer in
             cmark_parse_document(
                 buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
         }
-        guard let root else { return Result(document: empty) }
-        defer { cmark_node_free(root) }
-        guard let iterator = cmark_iter_new(root) else { return Result(document: empty) }
-        defer { cmark_iter_free(iterator) }
-        var open = [empty]
-        // Containers that are too deep are not opened; their leaves go to the deepest open one.
-        var unopened = 0
-        var tooDeepLine: Int?
-        var lastLine = 1
-        while true {
-            let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { break }
-            guard let pointer = cmark_iter_get_node(iterator), pointer != root else { continue }
-            if event == CMARK_EVENT_EXIT {
-                if unopened > 0 {
-                    unopened -= 1
-                } else if open.count > 1 {
-                    let node = open.removeLast()
-                    open[open.count - 1].children.append(node)
-                }
-                continue
-            }
-            guard let node = value(of: pointer) else { continue }
-            if node.startLine > 0 { lastLine = node.startLine }
-            if isLeaf(node.kind) {
-                open[open.count - 1].children.append(node)
-            } else if unopened > 0 || open.count > maximumDepth {
-                unopened += 1
-                if tooDeepLine == nil { tooDeepLine = lastLine }
-            } else {
-                open.append(node)
-            }
-        }
-        while open.count > 1 {
-            let node = open.removeLast()
-            open[open.count - 1].children.append(node)
-        }
-        return Result(document: open[0], tooDeepLine: tooDeepLine)
+        guard let root else { return }
+        append(childrenOf: root, to: &blocks, depth: 1)
     }
 
-    /// Those for which libcmark's iterator reports no exit.
-    private static func isLeaf(_ kind: MarkdownNode.Kind) -> Bool {
+    deinit {
+        if let root { cmark_node_free(root) }
+    }
+
+    /// The inlines of a paragraph or heading of this document.
+    func inlines(of node: MarkdownNode) -> [MarkdownNode] {
+        guard let leaf = node.leaf, leaves.indices.contains(leaf.number) else { return [] }
+        var inlines: [MarkdownNode] = []
+        let before = tooDeepLine
+        append(childrenOf: leaves[leaf.number], to: &inlines, depth: leaf.depth)
+        if tooDeepLine != before { tooDeepLine = min(before ?? .max, node.startLine) }
+        return inlines
+    }
+
+    private func append(childrenOf parent: OpaquePointer, to nodes: inout [MarkdownNode], depth: Int) {
+        var next = cmark_node_first_child(parent)
+        while let pointer = next {
+            next = cmark_node_next(pointer)
+            guard var node = value(of: pointer, depth: depth) else { continue }
+            if isLeaf(node.kind) {
+                nodes.append(node)
+            } else if depth < CommonMarkConverter.maximumDepth {
+                if node.leaf == nil { append(childrenOf: pointer, to: &node.children, depth: depth + 1) }
+                nodes.append(node)
+            } else {
+                if tooDeepLine == nil { tooDeepLine = max(node.startLine, 1) }
+                appendLeaves(of: pointer, to: &nodes, depth: depth)
+            }
+        }
+    }
+
+    /// Appends the leaves of a container that is too deep to be opened; it may go on without end.
+    private func appendLeaves(of container: OpaquePointer, to nodes: inout [MarkdownNode], depth: Int) {
+        guard let iterator = cmark_iter_new(container) else { return }
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { return }
+            guard event == CMARK_EVENT_ENTER, let pointer = cmark_iter_get_node(iterator),
+                let node = value(of: pointer, depth: depth), isLeaf(node.kind)
+            else { continue }
+            nodes.append(node)
+        }
+    }
+
+    private func isLeaf(_ kind: MarkdownNode.Kind) -> Bool {
         switch kind {
         case .html, .thematicBreak, .code, .text, .softBreak, .lineBreak, .codeSpan, .htmlInline: true
         default: false
         }
     }
 
-    private static func value(of pointer: OpaquePointer) -> MarkdownNode? {
-        guard let kind = kind(of: pointer) else { return nil }
-        var node = MarkdownNode(
-            kind: kind, startLine: Int(cmark_node_get_start_line(pointer)),
-            startColumn: Int(cmark_node_get_start_column(pointer)),
-            endLine: Int(cmark_node_get_end_line(pointer)))
+    private func value(of pointer: OpaquePointer, depth: Int) -> MarkdownNode? {
+        let type = cmark_node_get_type(pointer)
+        guard let kind = kind(of: pointer, type) else { return nil }
+        var node = MarkdownNode(kind: kind)
         switch kind {
-        case .text, .codeSpan, .code, .html, .htmlInline:
-            node.literal = bytes(cmark_node_get_literal(pointer))
-        default: break
+        case .text, .codeSpan, .htmlInline: node.literal = Self.bytes(cmark_node_get_literal(pointer))
+        case .softBreak, .lineBreak, .emphasis, .strong, .link, .image: break
+        default:
+            node.startLine = Int(cmark_node_get_start_line(pointer))
+            node.startColumn = Int(cmark_node_get_start_column(pointer))
+            node.endLine = Int(cmark_node_get_end_line(pointer))
+            if case .code = kind { node.literal = Self.bytes(cmark_node_get_literal(pointer)) }
+            if type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING {
+                node.leaf = MarkdownNode.Leaf(number: leaves.count, depth: depth + 1)
+                leaves.append(pointer)
+            }
         }
         return node
     }
 
-    private static func kind(of pointer: OpaquePointer) -> MarkdownNode.Kind? {
-        switch cmark_node_get_type(pointer) {
+    private func kind(of pointer: OpaquePointer, _ type: cmark_node_type) -> MarkdownNode.Kind? {
+        switch type {
         case CMARK_NODE_BLOCK_QUOTE: .blockQuote
         case CMARK_NODE_LIST:
             .list(
                 start: cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST
                     ? Int(cmark_node_get_list_start(pointer)) : nil)
         case CMARK_NODE_ITEM: .item
-        case CMARK_NODE_CODE_BLOCK: .code(info: bytes(cmark_node_get_fence_info(pointer)).string)
+        case CMARK_NODE_CODE_BLOCK: .code(info: Self.bytes(cmark_node_get_fence_info(pointer)).string)
         case CMARK_NODE_HTML_BLOCK: .html
         case CMARK_NODE_PARAGRAPH: .paragraph
         case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(pointer)))
@@ -106,7 +134,7 @@ enum CommonMarkConverter {
         case CMARK_NODE_HTML_INLINE: .htmlInline
         case CMARK_NODE_EMPH: .emphasis
         case CMARK_NODE_STRONG: .strong
-        case CMARK_NODE_LINK: .link(destination: bytes(cmark_node_get_url(pointer)).string)
+        case CMARK_NODE_LINK: .link(destination: Self.bytes(cmark_node_get_url(pointer)).string)
         case CMARK_NODE_IMAGE: .image
         default: nil
         }
@@ -116,6 +144,8 @@ enum CommonMarkConverter {
         guard let text else { return [] }
         var count = 0
         while text[count] != 0 { count += 1 }
-        return (0..<count).map { UInt8(bitPattern: text[$0]) }
+        return text.withMemoryRebound(to: UInt8.self, capacity: count) {
+            Array(UnsafeBufferPointer(start: $0, count: count))
+        }
     }
 }

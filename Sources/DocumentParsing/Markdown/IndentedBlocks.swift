@@ -3,51 +3,114 @@ import FormModel
 /// Takes back the indentation of tables and lists that became code because they were indented too far.
 ///
 /// A writer who lines a table up with the text of a step gets code by CommonMark's rules where the step's text begins further
-/// left. MDX has no indented code at all, so that in its pages lists come back as well; in plain Markdown an indented list
-/// may be meant as code.
+/// left. MDX has no indented code at all, so that in its pages everything comes back; in plain Markdown an indented list
+/// may be meant as code, and so may a paragraph.
 struct IndentedBlocks {
-    /// Whether the page is MDX.
+    /// Whether the page is MDX, in which nothing is code by indentation alone.
     let isMDX: Bool
+    /// Whether the page has components or admonitions, so that an indented list is hardly meant as code.
+    let hasComponents: Bool
     /// The first lines, as indices in the body, of the tables that were taken back.
     private(set) var tables: Set<Int> = []
 
-    init(isMDX: Bool) {
+    init(isMDX: Bool, hasComponents: Bool) {
         self.isMDX = isMDX
+        self.hasComponents = hasComponents
     }
 
-    /// Takes four columns from the lines of such blocks; whether there were any.
-    mutating func takeBack(in document: MarkdownNode, body: inout PreparedBody) -> Bool {
+    /// Takes the indentation from the lines of such blocks, and of markers that follow running text; whether there were any.
+    mutating func takeBack(in blocks: [MarkdownNode], body: inout PreparedBody) -> Bool {
         var found = false
-        var waiting = document.children
+        var waiting = blocks
         while let node = waiting.popLast() {
-            guard case .code(let info) = node.kind else {
-                waiting += node.children
+            guard node.startLine >= 1, node.startLine <= node.endLine, node.endLine <= body.lines.count else {
                 continue
             }
-            guard info.isEmpty, node.startLine >= 1, node.startLine <= node.endLine,
-                node.endLine <= body.lines.count
-            else { continue }
             let lines = (node.startLine - 1)..<node.endLine
-            guard lines.allSatisfy({ body.markers[$0] == nil && body.lines[$0].guardOffset == nil }),
-                let content = indentedContent(lines, in: body)
-            else { continue }
-            let isTable = IndentedBlocks.beginsTable(content)
-            guard isTable || isMDX && IndentedBlocks.beginsList(content[0]) else { continue }
-            guard
-                lines.allSatisfy({
-                    IndentedBlocks.isBlank(body.lines[$0].bytes)
-                        || IndentedBlocks.width(body.lines[$0].bytes) != nil
-                })
-            else { continue }
-            if isTable { tables.insert(lines.lowerBound) }
-            for line in lines {
-                guard let width = IndentedBlocks.width(body.lines[line].bytes) else { continue }
-                body.lines[line].bytes.removeFirst(width)
-                body.lines[line].source += width
+            switch node.kind {
+            case .code(let info) where info.isEmpty:
+                if isMDX || hasMarkers(lines, in: body), !isFence(lines.lowerBound, in: body) {
+                    let isTaken = takeAll(lines, in: &body)
+                    found = isTaken || found
+                } else if takeBlock(lines, in: &body) {
+                    found = true
+                }
+            case .paragraph:
+                for line in lines.dropFirst() where body.markers[line] != nil {
+                    guard let width = IndentedBlocks.width(body.lines[line].bytes) else { continue }
+                    remove(width, from: line, in: &body)
+                    found = true
+                }
+            default: waiting += node.children
             }
-            found = true
         }
         return found
+    }
+
+    /// Whether the indentation of a block of code is taken back, so that the markers in it stay.
+    func takes(_ node: MarkdownNode, of body: PreparedBody) -> Bool {
+        guard case .code(let info) = node.kind, info.isEmpty, node.endLine <= body.lines.count else {
+            return false
+        }
+        let lines = (node.startLine - 1)..<node.endLine
+        return (isMDX || hasMarkers(lines, in: body)) && !isFence(lines.lowerBound, in: body)
+            && lines.allSatisfy {
+                IndentedBlocks.isBlank(body.lines[$0].bytes)
+                    || IndentedBlocks.width(body.lines[$0].bytes) != nil
+            }
+    }
+
+    /// Whether a block begins with a fence that is not indented too far, so that it is code by intent.
+    private func isFence(_ line: Int, in body: PreparedBody) -> Bool {
+        let bytes = body.lines[line].bytes
+        let content = LinePrefix(bytes, 0..<bytes.count).content
+        guard BlockStart.fenceLength(bytes[content...]) != nil else { return false }
+        return IndentedBlocks.width(bytes) == nil || !isMDX
+    }
+
+    /// Whether a block holds markers that plain Markdown does not have either, so that it is no code.
+    private func hasMarkers(_ lines: Range<Int>, in body: PreparedBody) -> Bool {
+        lines.contains { body.markers[$0]?.contains(where: \.isForeignToMarkdown) ?? false }
+    }
+
+    /// Takes so much from all lines of a block that the one that is indented least is no code any more.
+    private mutating func takeAll(_ lines: Range<Int>, in body: inout PreparedBody) -> Bool {
+        let filled = lines.filter { !IndentedBlocks.isBlank(body.lines[$0].bytes) }
+        guard !filled.isEmpty,
+            filled.allSatisfy({ IndentedBlocks.width(body.lines[$0].bytes) != nil })
+        else { return false }
+        for line in filled {
+            guard let width = IndentedBlocks.width(body.lines[line].bytes) else { continue }
+            remove(width, from: line, in: &body)
+        }
+        return true
+    }
+
+    private func remove(_ width: Int, from line: Int, in body: inout PreparedBody) {
+        body.lines[line].bytes.removeFirst(width)
+        body.lines[line].source += width
+        if let offset = body.lines[line].guardOffset { body.lines[line].guardOffset = offset - width }
+    }
+
+    /// Takes four columns from a block that begins a table, or in pages of components a list.
+    private mutating func takeBlock(_ lines: Range<Int>, in body: inout PreparedBody) -> Bool {
+        guard lines.allSatisfy({ body.markers[$0] == nil && body.lines[$0].guardOffset == nil }),
+            let content = indentedContent(lines, in: body)
+        else { return false }
+        let isTable = IndentedBlocks.beginsTable(content)
+        guard isTable || hasComponents && IndentedBlocks.beginsList(content[0]) else { return false }
+        guard
+            lines.allSatisfy({
+                IndentedBlocks.isBlank(body.lines[$0].bytes)
+                    || IndentedBlocks.width(body.lines[$0].bytes) != nil
+            })
+        else { return false }
+        if isTable { tables.insert(lines.lowerBound) }
+        for line in lines {
+            guard let width = IndentedBlocks.width(body.lines[line].bytes) else { continue }
+            remove(width, from: line, in: &body)
+        }
+        return true
     }
 
     /// The lines without their indentation; nil where a fence opens the block, so that it is code by intent.

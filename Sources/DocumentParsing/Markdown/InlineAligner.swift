@@ -48,7 +48,8 @@ struct InlineAligner {
         switch node.kind {
         case .text:
             let decoded = decode(node.literal)
-            let range = (decoded.starts.first ?? cursor)..<max(decoded.starts.first ?? cursor, cursor)
+            let start = decoded.count > 0 ? decoded.start(0) : cursor
+            let range = start..<max(start, cursor)
             return RawInline(kind: .text(decoded), range: range)
         case .softBreak, .lineBreak:
             skipBlanks()
@@ -149,8 +150,15 @@ struct InlineAligner {
         var result = DecodedText()
         var index = 0
         while index < literal.count {
+            let run = Self.commonRun(literal, index, bytes, cursor)
+            if run > 0 {
+                result.append(literal[index..<index + run], at: cursor)
+                index += run
+                cursor += run
+                continue
+            }
             guard cursor < bytes.count else {
-                result.append(literal[index], cursor..<cursor)
+                result.append(literal[index...index], for: cursor..<cursor)
                 index += 1
                 continue
             }
@@ -158,18 +166,18 @@ struct InlineAligner {
             if byte == UInt8(ascii: "\\"), !isInAutolink, cursor + 1 < bytes.count,
                 bytes[cursor + 1].isPunctuation, bytes[cursor + 1] == literal[index]
             {
-                result.append(literal[index], cursor..<cursor + 2)
+                result.append(literal[index...index], for: cursor..<cursor + 2)
                 cursor += 2
                 index += 1
             } else if byte == UInt8(ascii: "&"),
                 let (decoded, end) = entities.reference(in: bytes, at: cursor),
                 literal[index...].starts(with: decoded)
             {
-                for byte in decoded { result.append(byte, cursor..<end) }
+                result.append(decoded[...], for: cursor..<end)
                 cursor = end
                 index += decoded.count
             } else if byte == literal[index] {
-                result.append(byte, cursor..<cursor + 1)
+                result.append(literal[index...index], at: cursor)
                 cursor += 1
                 index += 1
             } else if literal[index].isBlank {
@@ -178,11 +186,31 @@ struct InlineAligner {
             } else if let next = resume(literal[index]) {
                 cursor = next
             } else {
-                result.append(literal[index], cursor..<cursor)
+                result.append(literal[index...index], for: cursor..<cursor)
                 index += 1
             }
         }
         return result
+    }
+
+    /// How many bytes are the same in both from here on, and stand for themselves.
+    private static func commonRun(_ left: [UInt8], _ start: Int, _ right: [UInt8], _ cursor: Int) -> Int {
+        let count = min(left.count - start, right.count - cursor)
+        guard count > 0 else { return 0 }
+        return left.withUnsafeBufferPointer { left in
+            right.withUnsafeBufferPointer { right in
+                var run = 0
+                while run < count {
+                    let byte = left[start + run]
+                    if byte != right[cursor + run] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
+                    {
+                        break
+                    }
+                    run += 1
+                }
+                return run
+            }
+        }
     }
 
     /// Where, within a few bytes, the text goes on with a byte.

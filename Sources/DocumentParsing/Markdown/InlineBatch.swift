@@ -24,11 +24,12 @@ struct InlineBatch {
         }
         document += definitions
         var result = Array(repeating: [Inline](), count: texts.count)
-        for node in CommonMarkConverter.parse(document).document.children {
+        let parsed = CommonMarkConverter.parse(document)
+        for node in parsed.blocks {
             let index = node.startLine - 1
             guard texts.indices.contains(index), case .heading = node.kind else { continue }
             let raw = InlineAligner.align(
-                node.children, in: texts[index], isParagraph: false, entities: tags.entities)
+                parsed.inlines(of: node), in: texts[index], isParagraph: false, entities: tags.entities)
             let inlines = InlineBuilder(source: source, text: texts[index], tags: tags).inlines(raw)
             result[index] = ParagraphBlock.trimmed(inlines)
         }

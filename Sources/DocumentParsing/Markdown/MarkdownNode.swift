@@ -1,7 +1,6 @@
-/// A node of what libcmark parsed, as a Swift value: the only thing that leaves `CommonMarkConverter`.
+/// A node of what libcmark parsed, as a Swift value.
 struct MarkdownNode {
     enum Kind: Equatable {
-        case document
         case blockQuote
         case list(start: Int?)
         case item
@@ -27,7 +26,16 @@ struct MarkdownNode {
     /// 1-based, in bytes.
     var startColumn = 0
     var endLine = 0
-    /// Text, code, HTML.
+    /// A paragraph or heading, whose inlines the document has.
+    struct Leaf: Equatable {
+        var number: Int
+        /// How deep its inlines nest.
+        var depth: Int
+    }
+
+    /// Nil for everything but paragraphs and headings.
+    var leaf: Leaf?
+    /// Text and code.
     var literal: [UInt8] = []
     var children: [MarkdownNode] = []
 }

@@ -6,19 +6,24 @@ struct MarkdownReader {
     ///
     /// More than two is what only hostile pages need.
     private static let maximumRounds = 12
+    /// How many rows of a table are told to have too many cells.
+    private static let maximumSurplus = 20
 
     private let source: SourceText
     private let tags: TagReader
     private var body: PreparedBody
     private var finder: TableFinder
-    private var indented = IndentedBlocks(isMDX: false)
+    private var indented = IndentedBlocks(isMDX: false, hasComponents: false)
     private var diagnostics: [Diagnostic] = []
 
     /// Reads a file that is text.
-    static func read(_ source: SourceText) -> ParsedDocument {
+    ///
+    /// - Parameter readsLooseTables: whether tables are read that readers take for tables, though renderers do not.
+    static func read(_ source: SourceText, readsLooseTables: Bool = true) -> ParsedDocument {
         let front = FrontMatter.split(source)
         var reader = MarkdownReader(source, from: front.bodyOffset)
-        reader.indented = IndentedBlocks(isMDX: reader.isMDX(front.node))
+        reader.finder.readsLooseTables = readsLooseTables
+        reader.indented = reader.indentedBlocks(front.node)
         var page = Page(source: source, frontMatter: front.node, blocks: [])
         page.blocks = reader.blocks()
         var diagnostics = front.diagnostics + reader.diagnostics
@@ -36,10 +41,11 @@ struct MarkdownReader {
     static func preparedText(_ source: SourceText) -> [UInt8] {
         let front = FrontMatter.split(source)
         var reader = MarkdownReader(source, from: front.bodyOffset)
-        reader.indented = IndentedBlocks(isMDX: reader.isMDX(front.node))
+        reader.indented = reader.indentedBlocks(front.node)
         for _ in 0..<maximumRounds {
-            let document = CommonMarkConverter.parse(reader.body.text).document
-            if !reader.restoreCode(in: document), !reader.indented.takeBack(in: document, body: &reader.body)
+            let document = CommonMarkConverter.parse(reader.body.text)
+            if !reader.restoreCode(in: document.blocks),
+                !reader.indented.takeBack(in: document.blocks, body: &reader.body)
             {
                 break
             }
@@ -56,11 +62,12 @@ struct MarkdownReader {
     }
 
     private mutating func blocks() -> [Block] {
+        finder.findAtMargin(in: &body)
         var result = CommonMarkConverter.parse(body.text)
         for _ in 0..<Self.maximumRounds {
             let restored =
-                restoreCode(in: result.document) || indented.takeBack(in: result.document, body: &body)
-            if !restored { finder.find(in: result.document, body: &body) }
+                restoreCode(in: result.blocks) || indented.takeBack(in: result.blocks, body: &body)
+            if !restored { finder.find(in: result.blocks, body: &body) }
             if !restored, !finder.foundAny { break }
             result = CommonMarkConverter.parse(body.text)
         }
@@ -79,6 +86,20 @@ struct MarkdownReader {
                         + "with as many cells as their header; this row and those below it are not read",
                     at: range(ofLine: line)))
         }
+        for table in finder.tables.values.sorted(by: { $0.header.line < $1.header.line }) {
+            for surplus in table.surplus.prefix(Self.maximumSurplus) {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, rule: "unread-cells",
+                        "this row has more cells than its header, so that what stands here is not read; expected \\| for a bar "
+                            + "within a cell, in code too",
+                        at: SourceRange(file: source.file, offsets: surplus)))
+            }
+        }
+        var builder = BlockBuilder(
+            source: source, tags: tags, body: body, tables: finder.tables, document: result)
+        builder.collect()
+        let blocks = builder.build()
         if let line = result.tooDeepLine {
             diagnostics.append(
                 Diagnostic(
@@ -87,22 +108,21 @@ struct MarkdownReader {
                         + "what is deeper is read as if it were not nested",
                     at: range(ofLine: line - 1)))
         }
-        var builder = BlockBuilder(source: source, tags: tags, body: body, tables: finder.tables)
-        builder.collect(result.document)
-        let blocks = builder.build(result.document)
         diagnostics += builder.diagnostics
         return blocks
     }
 
-    /// Whether the page is MDX: by its name, by components and admonitions in it, or by the front matter of a site that
-    /// reads all pages as MDX.
-    private func isMDX(_ frontMatter: YAMLNode?) -> Bool {
-        if source.file.hasSuffix(".mdx") || !body.imports.isEmpty { return true }
+    /// What the page's indentation means: in MDX nothing, by its name, by what it imports, or by the front matter of a site
+    /// that reads all pages as MDX.
+    private func indentedBlocks(_ frontMatter: YAMLNode?) -> IndentedBlocks {
         let keys = ["sidebar_label", "sidebar_position", "hide_table_of_contents", "partial_category"]
-        if let frontMatter, keys.contains(where: { frontMatter[$0] != nil }) { return true }
-        return body.markers.values.contains { line in
-            line.contains { if case .admonition = $0.kind { true } else { false } }
-        }
+        let isMDX = source.file.hasSuffix(".mdx") || !body.imports.isEmpty
+        let hasComponents =
+            isMDX || keys.contains { frontMatter?[$0] != nil }
+            || body.markers.values.contains { line in
+                line.contains { if case .admonition = $0.kind { true } else { false } }
+            }
+        return IndentedBlocks(isMDX: isMDX, hasComponents: hasComponents)
     }
 
     private func range(ofLine index: Int) -> SourceRange {
@@ -111,16 +131,18 @@ struct MarkdownReader {
     }
 
     /// Gives back the lines that were taken for markers but are code; whether there were any.
-    private mutating func restoreCode(in document: MarkdownNode) -> Bool {
+    private mutating func restoreCode(in blocks: [MarkdownNode]) -> Bool {
         guard !body.original.isEmpty else { return false }
         var found = false
-        var waiting = document.children
+        var waiting = blocks
         while let node = waiting.popLast() {
             guard case .code = node.kind else {
                 if !node.children.isEmpty { waiting += node.children }
                 continue
             }
-            guard node.startLine >= 1, node.startLine <= node.endLine else { continue }
+            guard node.startLine >= 1, node.startLine <= node.endLine, !indented.takes(node, of: body) else {
+                continue
+            }
             for line in (node.startLine - 1)..<min(node.endLine, body.lines.count) {
                 guard let original = body.original.removeValue(forKey: line) else { continue }
                 body.lines[line].bytes = original

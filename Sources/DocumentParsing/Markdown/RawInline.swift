@@ -21,27 +21,66 @@ struct RawInline {
 
 /// Text with escapes and references decoded, which knows for each byte where it stood.
 struct DecodedText {
+    /// A stretch of bytes that stand in the block's text one by one, or that all stand for one escape.
+    private struct Piece {
+        var offset: Int
+        var start: Int
+        /// Where the escape ends; nil for bytes that stand there as they are.
+        var end: Int?
+    }
+
     private(set) var bytes: [UInt8] = []
-    /// Where each byte's source begins and ends, as offsets in the block's text.
-    ///
-    /// Bytes of one escape share theirs.
-    private(set) var starts: [Int] = []
-    private(set) var ends: [Int] = []
+    private var pieces: [Piece] = []
 
     var count: Int { bytes.count }
 
-    mutating func append(_ byte: UInt8, _ range: Range<Int>) {
-        bytes.append(byte)
-        starts.append(range.lowerBound)
-        ends.append(range.upperBound)
+    /// Appends bytes that stand in the block's text as they are.
+    mutating func append(_ new: ArraySlice<UInt8>, at start: Int) {
+        guard !new.isEmpty else { return }
+        if let last = pieces.last, last.end == nil, last.start + bytes.count - last.offset == start {
+            bytes += new
+            return
+        }
+        pieces.append(Piece(offset: bytes.count, start: start))
+        bytes += new
+    }
+
+    /// Appends bytes that stand for something else in the block's text.
+    mutating func append(_ new: ArraySlice<UInt8>, for range: Range<Int>) {
+        guard !new.isEmpty else { return }
+        pieces.append(Piece(offset: bytes.count, start: range.lowerBound, end: range.upperBound))
+        bytes += new
     }
 
     mutating func append(_ other: DecodedText) {
+        for piece in other.pieces {
+            pieces.append(Piece(offset: piece.offset + bytes.count, start: piece.start, end: piece.end))
+        }
         bytes += other.bytes
-        starts += other.starts
-        ends += other.ends
+    }
+
+    /// Where the source of a byte begins, as an offset in the block's text; bytes of one escape share it.
+    func start(_ index: Int) -> Int {
+        guard let piece = piece(index) else { return 0 }
+        return piece.end == nil ? piece.start + index - piece.offset : piece.start
+    }
+
+    /// Where the source of a byte ends.
+    func end(_ index: Int) -> Int {
+        guard let piece = piece(index) else { return 0 }
+        return piece.end ?? piece.start + index - piece.offset + 1
     }
 
     /// Whether a byte stands in the source as it is.
-    func isVerbatim(_ index: Int) -> Bool { ends[index] - starts[index] == 1 }
+    func isVerbatim(_ index: Int) -> Bool { end(index) - start(index) == 1 }
+
+    private func piece(_ index: Int) -> Piece? {
+        var low = 0
+        var high = pieces.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if pieces[middle].offset <= index { low = middle } else { high = middle }
+        }
+        return low < pieces.count ? pieces[low] : nil
+    }
 }

@@ -17,11 +17,11 @@ public struct Block: Hashable, Sendable {
 
     /// The kinds of blocks.
     public indirect enum Kind: Hashable, Sendable {
-        /// A heading of level 1 to 6.
-        case heading(level: Int, content: [Inline])
+        /// A heading of level 1 to 6, with the id that the writer gave it as the target of links.
+        case heading(level: Int, content: [Inline], id: String? = nil)
         /// Running text.
         case paragraph([Inline])
-        /// A bulleted or numbered list.
+        /// A list: bulleted, numbered, of tasks or of definitions.
         case list(List)
         /// A quotation.
         case blockQuote([Block])
@@ -48,15 +48,30 @@ public struct Block: Hashable, Sendable {
     }
 }
 
-/// A bulleted or numbered list.
+/// A list: bulleted, numbered, of tasks or of definitions.
 public struct List: Hashable, Sendable {
-    /// The number of the first item; nil where the list is bulleted.
+    /// What marks the items of a list.
+    public enum Marker: Hashable, Sendable {
+        /// A bullet: `-`, `*`, `+`.
+        case bullet
+        /// A number: `1.`, `1)`.
+        case number
+        /// A box, `- [ ]`, that is no part of the item's text.
+        case task
+        /// A term. Each item begins with a paragraph that is the term; the blocks of its definition follow.
+        case definition
+    }
+
+    /// What marks the items.
+    public var marker: Marker
+    /// The number of the first item; nil where the list is not numbered.
     public var start: Int?
     /// The items.
     public var items: [ListItem]
 
-    /// Makes a list.
-    public init(start: Int? = nil, items: [ListItem]) {
+    /// Makes a list; without a marker, it is numbered where it has a start, and bulleted elsewhere.
+    public init(start: Int? = nil, marker: Marker? = nil, items: [ListItem]) {
+        self.marker = marker ?? (start == nil ? .bullet : .number)
         self.start = start
         self.items = items
     }
@@ -95,7 +110,7 @@ public struct Code: Hashable, Sendable {
 
 /// A table: GFM's, HTML's or a rendered page's.
 public struct Table: Hashable, Sendable {
-    /// The header's cells.
+    /// The header's cells; empty cells where the table has no header row.
     public var header: [TableCell]
     /// The rows, each with as many cells as the header.
     public var rows: [TableRow]
@@ -222,6 +237,9 @@ public struct Inclusion: Hashable, Sendable {
         case named(category: String, name: String)
         /// By its path, as the import statement writes it.
         case path(String)
+        /// By the path of another site generator's include, which may be relative to the page, to the root of the site,
+        /// or to a folder of includes.
+        case file(String)
     }
 
     /// The partial.

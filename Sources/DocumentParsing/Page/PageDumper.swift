@@ -43,14 +43,21 @@ public struct PageDumper {
 
     private mutating func dump(_ block: Block, _ indent: Int) {
         switch block.kind {
-        case .heading(let level, let content):
-            line("heading \(level)", indent, block.range)
+        case .heading(let level, let content, let id):
+            line("heading \(level)\(id.map { " #\($0)" } ?? "")", indent, block.range)
             dump(content, indent + 1)
         case .paragraph(let content):
             line("paragraph", indent, block.range)
             dump(content, indent + 1)
         case .list(let list):
-            line(list.start.map { "list from \($0)" } ?? "list", indent, block.range)
+            let kind =
+                switch list.marker {
+                case .bullet: "list"
+                case .number: "list from \(list.start ?? 1)"
+                case .task: "list of tasks"
+                case .definition: "list of definitions"
+                }
+            line(kind, indent, block.range)
             for item in list.items {
                 line("item", indent + 1, item.range)
                 dump(item.blocks, indent + 2)
@@ -92,7 +99,7 @@ public struct PageDumper {
             let target =
                 switch inclusion.target {
                 case .named(let category, let name): "\(category)/\(name)"
-                case .path(let path): Self.quoted(path)
+                case .path(let path), .file(let path): Self.quoted(path)
                 }
             line("inclusion \(target)\(Self.list(inclusion.props))", indent, block.range)
             dump(inclusion.blocks, indent + 1)

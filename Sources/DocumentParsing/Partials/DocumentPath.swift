@@ -28,4 +28,32 @@ enum DocumentPath {
         }
         return candidates
     }
+
+    /// Folders that generators take includes from.
+    private static let folders = [
+        "_includes", "includes", "snippets", "_snippets", "_partials", "content", "docs",
+    ]
+
+    /// The files that another generator's include may mean: relative to the file's folder, to one above it up to the root,
+    /// or to a folder of includes in one of these.
+    static func includeCandidates(_ path: String, from file: String) -> [String] {
+        var folder = file.split(separator: "/").dropLast()[...]
+        // What leads out of the tree is not followed.
+        let isRooted = path.hasPrefix("/") || path.hasPrefix("@/") || path.hasPrefix("~/")
+        let path = isRooted ? String(path.drop { $0 != "/" }) : path
+        var candidates: [String] = []
+        func add(_ parts: [Substring]) {
+            let candidate = normalized((parts + [path[...]]).joined(separator: "/"))
+            if !candidate.isEmpty, !candidate.hasPrefix("../") { candidates.append(candidate) }
+        }
+        var isNearest = true
+        while true {
+            if !isRooted || folder.isEmpty || !isNearest { add(Array(folder)) }
+            for name in folders { add(Array(folder) + [name[...]]) }
+            isNearest = false
+            guard !folder.isEmpty, candidates.count < 100 else { break }
+            folder = folder.dropLast()
+        }
+        return candidates
+    }
 }

@@ -27,6 +27,8 @@ struct PartialExpansion {
     private var inclusionsLeft = PartialExpansion.maximumInclusions
     private var bytesLeft = PartialExpansion.maximumBytes
     private var isExhausted = false
+    /// The paths of includes that were told as unread.
+    private var unread: Set<String> = []
 
     init(library: PartialLibrary, page: Page) {
         self.library = library
@@ -50,7 +52,8 @@ struct PartialExpansion {
 
     private mutating func kind(_ kind: Block.Kind, _ range: SourceRange, depth: Int) -> Block.Kind {
         switch kind {
-        case .heading(let level, let content): return .heading(level: level, content: inlines(content))
+        case .heading(let level, let content, let id):
+            return .heading(level: level, content: inlines(content), id: id)
         case .paragraph(let content): return .paragraph(inlines(content))
         case .list(var list):
             for index in list.items.indices {
@@ -153,8 +156,23 @@ struct PartialExpansion {
                 "missing-partial",
                 "no partial is found for the import \"\(path)\"; expected \(candidates.first ?? path)",
                 at: range)
+        case .file(let path):
+            if let partial = library.included(path: path, from: range.file) { return partial }
+            reportUnread(path, at: range)
         }
         return nil
+    }
+
+    /// Tells of a file of another system's include that is not in the tree; of one path, once for a page.
+    private mutating func reportUnread(_ path: String, at range: SourceRange) {
+        guard unread.insert(path).inserted else { return }
+        let chain = frames.reversed().map { Diagnostic.Note("included from here", at: $0.place) }
+        diagnostics.append(
+            Diagnostic(
+                .warning, rule: "unread-include",
+                "\"\(path)\" is included here, and no such document is in the tree; what it says is not read",
+                at: range,
+                notes: chain))
     }
 
     private mutating func report(
@@ -167,7 +185,7 @@ struct PartialExpansion {
     // MARK: Props
 
     private mutating func inlines(_ inlines: [Inline]) -> [Inline] {
-        guard !frames.isEmpty else { return inlines }
+        guard !frames.isEmpty || inlines.contains(where: Self.holdsInclude) else { return inlines }
         var result: [Inline] = []
         result.reserveCapacity(inlines.count)
         for inline in inlines {
@@ -194,11 +212,37 @@ struct PartialExpansion {
         case .link(let destination, let content):
             return .link(destination: value(destination, at: range), content: inlines(content))
         case .image(let alternative): return .image(alternative: inlines(alternative))
+        case .component(InlineInclude.name, let attributes, _):
+            return .text(includedText(attributes.first?.value ?? "", at: range))
         case .component(let name, let attributes, let content):
             let filled = self.attributes(attributes, at: range)
             return .component(name: name, attributes: filled, content: inlines(content))
         case .expression(let expression): return .text(value("{\(expression)}", at: range))
         }
+    }
+
+    private static func holdsInclude(_ inline: Inline) -> Bool {
+        switch inline.kind {
+        case .component(InlineInclude.name, _, _): true
+        case .component(_, _, let content), .emphasis(let content), .strong(let content),
+            .link(_, let content),
+            .image(let content):
+            content.contains(where: holdsInclude)
+        default: false
+        }
+    }
+
+    /// The first paragraph of a file that is included within running text.
+    private mutating func includedText(_ path: String, at range: SourceRange) -> String {
+        guard let partial = library.included(path: path, from: range.file) else {
+            reportUnread(path, at: range)
+            return ""
+        }
+        used.insert(partial.file)
+        for block in partial.blocks {
+            if case .paragraph(let content) = block.kind { return content.plainText }
+        }
+        return ""
     }
 
     private mutating func attributes(_ attributes: [Attribute], at range: SourceRange) -> [Attribute] {

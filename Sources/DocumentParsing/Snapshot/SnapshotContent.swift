@@ -43,7 +43,7 @@ struct SnapshotContent {
     func frontMatter(blocks: [Block]) -> YAMLNode? {
         var entries: [YAMLEntry] = []
         let title = blocks.lazy.compactMap { block -> YAMLEntry? in
-            guard case .heading(1, let content) = block.kind else { return nil }
+            guard case .heading(1, let content, _) = block.kind else { return nil }
             return YAMLEntry(
                 key: "title", keyRange: block.range,
                 value: YAMLNode(.scalar(content.plainText, isPlain: false), range: block.range))

@@ -13,4 +13,6 @@ struct FoundTable {
     var rows: [Row]
     /// The line of the first row that was left out because filling up short rows would take too much room.
     var cutAt: Int?
+    /// Where the cells stand that a row has beyond those of the header.
+    var surplus: [Range<Int>] = []
 }

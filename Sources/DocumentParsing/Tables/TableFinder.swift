@@ -11,6 +11,8 @@ struct TableFinder {
     static let maximumFilling = 200_000
 
     let tags: TagReader
+    /// Whether tables are read that GFM has none of: grids, delimiter rows that are too short, rows below a gap.
+    var readsLooseTables = true
     private(set) var tables: [Int: FoundTable] = [:]
     private var filling = 0
     private(set) var foundAny = false
@@ -20,13 +22,41 @@ struct TableFinder {
     }
 
     /// Finds and masks the tables of one parse.
-    mutating func find(in document: MarkdownNode, body: inout PreparedBody) {
+    mutating func find(in blocks: [MarkdownNode], body: inout PreparedBody) {
         foundAny = false
-        visit(document.children, path: ContainerPath(), body: &body)
+        visit(blocks, path: ContainerPath(), body: &body)
+    }
+
+    /// Finds and masks the tables that begin at the margin below an empty line: no container can hold them, so that the
+    /// page need not be parsed to know them.
+    mutating func findAtMargin(in body: inout PreparedBody) {
+        guard !body.hasRawText else { return }
+        var index = 0
+        var mayBegin = true
+        while index + 1 < body.lines.count {
+            let bytes = body.lines[index].bytes
+            if mayBegin, bytes.first == UInt8(ascii: "|"),
+                body.lines[index + 1].bytes.first == UInt8(ascii: "|"),
+                body.markers[index + 1] == nil, !body.fenced.contains(index)
+            {
+                var last = index + 1
+                while last + 1 < body.lines.count, !body.lines[last + 1].bytes.allSatisfy(\.isBlank) {
+                    last += 1
+                }
+                if let rows = TableRowText.delimiterColumns(in: body.lines[index + 1].bytes[...]), rows > 0 {
+                    _ = find(lines: index...last, path: ContainerPath(), body: &body)
+                }
+                index = last
+                mayBegin = false
+            } else {
+                mayBegin = bytes.allSatisfy(\.isBlank)
+            }
+            index += 1
+        }
     }
 
     private mutating func visit(_ nodes: [MarkdownNode], path: ContainerPath, body: inout PreparedBody) {
-        for node in nodes {
+        for (index, node) in nodes.enumerated() {
             let line = node.startLine - 1
             let offset = node.startColumn - 1
             guard line >= 0, line < body.lines.count, offset >= 0 else { continue }
@@ -38,15 +68,30 @@ struct TableFinder {
                 visit(node.children, path: path.item(line: line, offset: offset, in: body.lines), body: &body)
             case .list: visit(node.children, path: path, body: &body)
             case .paragraph, .heading:
-                if node.endLine > node.startLine {
-                    find(lines: line...min(node.endLine - 1, body.lines.count - 1), path: path, body: &body)
+                let last = min(node.endLine - 1, body.lines.count - 1)
+                if last > line, let header = find(lines: line...last, path: path, body: &body),
+                    index + 1 < nodes.count, readsLooseTables
+                {
+                    continueTable(header, after: last, in: nodes[index + 1], path: path, body: &body)
                 }
             default: break
             }
         }
     }
 
-    private mutating func find(lines range: ClosedRange<Int>, path: ContainerPath, body: inout PreparedBody) {
+    /// Finds the table among the lines of a paragraph, and gives the line of its header.
+    private mutating func find(
+        lines range: ClosedRange<Int>, path: ContainerPath, body: inout PreparedBody
+    ) -> Int? {
+        if readsLooseTables, let grid = GridTable.read(lines: range, path: path, in: body) {
+            tables[range.lowerBound] = grid
+            for line in range {
+                let cursor = path.content(of: line, in: body.lines).cursor
+                mask(line, prefix: prefix(of: body.lines[line], before: cursor), in: &body)
+            }
+            foundAny = true
+            return nil
+        }
         for line in range.dropFirst() {
             let place = path.content(of: line, in: body.lines)
             let bytes = body.lines[line].bytes
@@ -54,22 +99,87 @@ struct TableFinder {
                 let columns = TableRowText.delimiterColumns(in: bytes[place.cursor.firstNonBlank(bytes)...])
             else { continue }
             let headerPlace = path.content(of: line - 1, in: body.lines)
-            let header = row(line - 1, from: headerPlace.cursor, body)
+            var header = row(line - 1, from: headerPlace.cursor, body)
+            var headerLine = line - 1
             // cmark-gfm gives up on a paragraph whose first delimiter row has no header.
-            guard header.cells.count == columns else { return }
+            guard
+                header.cells.count == columns
+                    || readsLooseTables && isShort(columns, header, line, range, path, body)
+            else { return nil }
+            // Renderers show an empty header, and the row above it as text: writers mean that row.
+            if readsLooseTables, header.cells.allSatisfy({ $0.count == 0 }), line - 2 >= range.lowerBound,
+                beginsWithBar(line - 2, path, body)
+            {
+                let above = row(line - 2, from: path.content(of: line - 2, in: body.lines).cursor, body)
+                if above.cells.count == columns {
+                    header = above
+                    headerLine = line - 2
+                }
+            }
             var table = FoundTable(header: header, rows: [])
             let prefix = prefix(of: body.lines[line], before: place.cursor)
             let headerPrefix =
                 headerPlace.isLazy
                 ? prefix : self.prefix(of: body.lines[line - 1], before: headerPlace.cursor)
             readRows(after: line, through: range.upperBound, path: path, body: &body, into: &table)
-            tables[line - 1] = table
-            body.lines[line - 1].bytes = headerPrefix + PreparedLine.mask
-            body.lines[line - 1].guardOffset = nil
-            body.lines[line].bytes = prefix + PreparedLine.mask
+            tables[headerLine] = table
+            mask(line - 1, prefix: headerPrefix, in: &body)
+            if headerLine < line - 1 { mask(headerLine, prefix: headerPrefix, in: &body) }
+            mask(line, prefix: prefix, in: &body)
             foundAny = true
-            return
+            return headerLine
         }
+        return nil
+    }
+
+    private func mask(_ line: Int, prefix: [UInt8], in body: inout PreparedBody) {
+        body.lines[line].bytes = prefix + PreparedLine.mask
+        body.lines[line].guardOffset = nil
+    }
+
+    /// Whether a delimiter row with too few cells is one all the same: all lines have bars, and the row below has as many
+    /// cells as the header.
+    private func isShort(
+        _ columns: Int, _ header: FoundTable.Row, _ line: Int, _ range: ClosedRange<Int>,
+        _ path: ContainerPath,
+        _ body: PreparedBody
+    ) -> Bool {
+        guard columns < header.cells.count, line < range.upperBound,
+            (line - 1...line + 1).allSatisfy({ beginsWithBar($0, path, body) })
+        else { return false }
+        let next = row(line + 1, from: path.content(of: line + 1, in: body.lines).cursor, body)
+        return next.cells.count == header.cells.count
+    }
+
+    private func beginsWithBar(_ line: Int, _ path: ContainerPath, _ body: PreparedBody) -> Bool {
+        let bytes = body.lines[line].bytes
+        let start = path.content(of: line, in: body.lines).cursor.firstNonBlank(bytes)
+        return start < bytes.count && bytes[start] == UInt8(ascii: "|")
+    }
+
+    /// Goes on with a table below a gap, where a paragraph of rows with as many cells and no delimiter row follows.
+    private mutating func continueTable(
+        _ header: Int, after last: Int, in node: MarkdownNode, path: ContainerPath, body: inout PreparedBody
+    ) {
+        guard case .paragraph = node.kind, var table = tables[header], table.cutAt == nil,
+            node.startLine - 1 == last + 2,
+            node.endLine <= body.lines.count,
+            (table.rows.last?.line ?? header + 1) == last || table.rows.isEmpty
+        else { return }
+        let lines = node.startLine - 1...node.endLine - 1
+        for line in lines {
+            let place = path.content(of: line, in: body.lines)
+            guard !place.isLazy, beginsWithBar(line, path, body),
+                row(line, from: place.cursor, body).cells.count == table.header.cells.count
+            else { return }
+            let bytes = body.lines[line].bytes
+            guard TableRowText.delimiterColumns(in: bytes[place.cursor.firstNonBlank(bytes)...]) == nil else {
+                return
+            }
+        }
+        readRows(
+            after: lines.lowerBound - 1, through: lines.upperBound, path: path, body: &body, into: &table)
+        tables[header] = table
     }
 
     private mutating func readRows(
@@ -84,8 +194,20 @@ struct TableFinder {
             guard !place.isLazy, place.cursor.indent(bytes) < 4, !content.isEmpty,
                 !BlockStart.interruptsTable(content, tags: tags)
             else { return }
-            let row = row(line, from: place.cursor, body)
+            var row = row(line, from: place.cursor, body)
             guard !row.cells.isEmpty else { return }
+            let columns = table.header.cells.count
+            if row.cells.count > columns {
+                let last = row.cells.last
+                table.surplus.append(
+                    row.cells[columns].source(
+                        at: 0)..<max(
+                            row.cells[columns].source(at: 0), last.map { $0.source(at: $0.count) } ?? 0))
+                // A label that is half of a code span names nothing.
+                if readsLooseTables, TableRowText.endsInCode(row.cells[0]) {
+                    row.cells[0] = MappedText(at: row.cells[0].source(at: 0))
+                }
+            }
             filling += max(0, table.header.cells.count - row.cells.count)
             if filling <= Self.maximumFilling {
                 table.rows.append(row)

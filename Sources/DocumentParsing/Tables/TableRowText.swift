@@ -65,6 +65,11 @@ enum TableRowText {
         return text
     }
 
+    /// Whether a code span that begins in a cell does not end in it.
+    static func endsInCode(_ cell: MappedText) -> Bool {
+        cell.bytes.lazy.filter { $0 == UInt8(ascii: "`") }.count % 2 == 1
+    }
+
     private static func trim(_ range: Range<Int>, in line: ArraySlice<UInt8>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound

@@ -31,7 +31,7 @@ struct Outline: Sendable {
 
     private mutating func visit(_ block: Block, place: inout Place) {
         switch block.kind {
-        case .heading(let level, let content):
+        case .heading(let level, let content, _):
             let heading = SectionHeading(level: level, text: content.plainText, range: block.range)
             guard !heading.text.isEmpty else { return }
             if place.isInList || place.isAside {

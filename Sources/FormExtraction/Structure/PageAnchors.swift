@@ -46,8 +46,9 @@ struct PageAnchors: Sendable {
     private mutating func visit(_ blocks: [Block]) {
         for block in blocks {
             switch block.kind {
-            case .heading(_, let content):
+            case .heading(_, let content, let id):
                 addHeading(content.plainText, range: block.range)
+                if let id { addHeading(id, range: block.range) }
                 visit(content)
             case .paragraph(let content): visit(content)
             case .list(let list): for item in list.items { visit(item.blocks) }

@@ -1,0 +1,75 @@
+import FormModel
+
+/// An attribute list in braces, as kramdown, Python-Markdown, Docusaurus and IBM's documentation write it:
+/// `{#id .class key="value"}`, `{: #id}`, `{: note}`.
+struct AttributeList {
+    /// The id: the target of links.
+    var id: String?
+    /// Classes, and IBM's words without a sign.
+    var names: [String] = []
+    /// The offset after the closing brace.
+    var end: Int
+
+    /// How long a list may be; what is longer is text.
+    private static let maximumLength = 500
+
+    /// The list that begins with the `{` at `start`; nil where none does.
+    ///
+    /// Without a colon, the first thing in it must be an id or a class: all other braces are text, or another system's.
+    static func read(_ bytes: [UInt8], at start: Int, limit: Int) -> AttributeList? {
+        let limit = min(limit, start + maximumLength)
+        var index = start + 1
+        guard index < limit, bytes[start] == UInt8(ascii: "{") else { return nil }
+        let hasColon = bytes[index] == UInt8(ascii: ":")
+        if hasColon { index += 1 }
+        var list = AttributeList(end: start)
+        var isFirst = true
+        while index < limit {
+            while index < limit, bytes[index].isBlank { index += 1 }
+            guard index < limit else { return nil }
+            if bytes[index] == UInt8(ascii: "}") {
+                guard hasColon || !isFirst else { return nil }
+                list.end = index + 1
+                return list
+            }
+            let mark = bytes[index]
+            let isNamed = mark == UInt8(ascii: "#") || mark == UInt8(ascii: ".")
+            if isFirst, !hasColon {
+                guard isNamed, index + 1 < limit, isNameByte(bytes[index + 1]) else { return nil }
+            }
+            let wordStart = isNamed ? index + 1 : index
+            guard let end = wordEnd(bytes, from: wordStart, limit: limit) else { return nil }
+            let word = bytes[wordStart..<end]
+            if mark == UInt8(ascii: "#") {
+                list.id = word.string
+            } else if isNamed || !word.contains(UInt8(ascii: "=")) {
+                list.names.append(word.string)
+            }
+            index = end
+            isFirst = false
+        }
+        return nil
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        byte.isAlphanumeric || byte >= 0x80 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+    }
+
+    /// The end of a word, whose quoted part may hold anything but a line end.
+    private static func wordEnd(_ bytes: [UInt8], from start: Int, limit: Int) -> Int? {
+        var index = start
+        while index < limit {
+            let byte = bytes[index]
+            if byte.isWhiteSpace || byte == UInt8(ascii: "}") { break }
+            if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "\n") { return nil }
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                guard let close = bytes[(index + 1)..<limit].firstIndex(of: byte),
+                    !bytes[index..<close].contains(UInt8(ascii: "\n"))
+                else { return nil }
+                index = close
+            }
+            index += 1
+        }
+        return index > start ? index : nil
+    }
+}

@@ -1,0 +1,91 @@
+/// Syntax within running text that is no text: where it ends.
+enum InlineSyntax {
+    private static let beginnings: [Bool] = {
+        var table = Array(repeating: false, count: 256)
+        for byte in "{[:\\".utf8 { table[Int(byte)] = true }
+        return table
+    }()
+
+    /// Whether a byte may begin any.
+    static func mayBegin(_ byte: UInt8) -> Bool { beginnings[Int(byte)] }
+
+    /// The end of an emoji code or icon such as `:rocket:`; times and paths have none.
+    static func endOfEmoji(_ bytes: [UInt8], at start: Int, in line: Range<Int>) -> Int? {
+        if start > line.lowerBound {
+            let before = bytes[start - 1]
+            guard !before.isAlphanumeric, before != UInt8(ascii: ":"), before != UInt8(ascii: "/"),
+                before < 0x80
+            else {
+                return nil
+            }
+        }
+        let name = bytes[(start + 1)..<min(line.upperBound, start + 50)].prefix {
+            $0.isAlphanumeric && !$0.isUppercase || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+                || $0 == UInt8(ascii: "+")
+        }
+        let end = name.endIndex
+        guard name.count > 1, end < line.upperBound, bytes[end] == UInt8(ascii: ":"),
+            name.contains(where: \.isLetter) || name.elementsEqual("+1".utf8) || name.elementsEqual("-1".utf8)
+        else { return nil }
+        let isWord =
+            end + 1 < line.upperBound && (bytes[end + 1].isAlphanumeric || ":/".utf8.contains(bytes[end + 1]))
+        return isWord ? nil : end + 1
+    }
+
+    /// The end of the mark of a footnote, `[^1]`.
+    static func endOfFootnoteMark(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
+        guard start + 3 < limit, bytes[start + 1] == UInt8(ascii: "^") else { return nil }
+        let label = bytes[(start + 2)..<min(limit, start + 60)].prefix {
+            !$0.isWhiteSpace && $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "^")
+        }
+        guard !label.isEmpty, label.endIndex < limit, bytes[label.endIndex] == UInt8(ascii: "]") else {
+            return nil
+        }
+        return label.endIndex + 1
+    }
+
+    /// The end of a link's destination, `](…)`, in which nothing is syntax.
+    static func endOfDestination(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
+        guard start + 1 < limit, bytes[start + 1] == UInt8(ascii: "(") else { return nil }
+        let rest = bytes[(start + 2)..<limit].prefix { $0 != UInt8(ascii: ")") && !$0.isBlank }
+        return rest.endIndex
+    }
+
+    /// The end of a shortcode, a template's tag, or a variable with a dot in its name: `{{< x >}}`, `{% x %}`, `{{ site.x }}`.
+    static func endOfTemplate(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
+        let rest = bytes[start..<limit]
+        if rest.hasPrefix("{{<") || rest.hasPrefix("{{%") {
+            return HugoShortcode.read(rest)?.end
+        }
+        if rest.hasPrefix("{%") {
+            let length = min(limit, start + HugoShortcode.maximumLength)
+            return MarkerTokenizer.find("%}", in: bytes, from: start + 2, limit: length).map { $0 + 2 }
+        }
+        guard rest.hasPrefix("{{") else { return nil }
+        let inner = rest.dropFirst(2).drop { $0.isBlank }
+        let name = inner.prefix(200).prefix {
+            $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+        }
+        let after = inner[name.endIndex...].drop { $0.isBlank }
+        guard name.contains(UInt8(ascii: ".")), name.first?.isLetter ?? false, after.hasPrefix("}}") else {
+            return nil
+        }
+        return after.startIndex + 2
+    }
+
+    /// A heading's id in braces with backslashes, `\{#id}`.
+    static func escapedAttributes(_ bytes: [UInt8], at start: Int, limit: Int) -> AttributeList? {
+        guard start + 3 < limit, bytes[start + 1] == UInt8(ascii: "{"), bytes[start + 2] == UInt8(ascii: "#")
+        else {
+            return nil
+        }
+        let id = bytes[(start + 3)..<limit].prefix {
+            $0.isAlphanumeric || $0 >= 0x80 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+                || $0 == UInt8(ascii: ".")
+        }
+        var end = id.endIndex
+        if end < limit, bytes[end] == UInt8(ascii: "\\") { end += 1 }
+        guard !id.isEmpty, end < limit, bytes[end] == UInt8(ascii: "}") else { return nil }
+        return AttributeList(id: id.string, end: end + 1)
+    }
+}

@@ -1,0 +1,58 @@
+/// What of running text shows nothing: marks that other systems leave out, and characters without width.
+enum InvisibleText {
+    /// Written over syntax that is no text, so that every other byte keeps its place; left out when text is made.
+    static let blank: UInt8 = 0x01
+
+    /// Whether a text has anything to leave out or to replace.
+    static func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.contains { $0 == blank || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
+    }
+
+    /// What becomes of the character that begins at an index: how many bytes it has, and what stands for it.
+    ///
+    /// Nil where the character is kept. No-break and other odd spaces become spaces; soft hyphens and characters without
+    /// width are nothing. Joiners between letters of other scripts belong to the words.
+    static func replacement(in bytes: ArraySlice<UInt8>, at index: Int) -> (length: Int, isSpace: Bool)? {
+        let byte = bytes[index]
+        if byte == blank { return (1, false) }
+        guard index + 1 < bytes.endIndex else { return nil }
+        let second = bytes[index + 1]
+        if byte == 0xC2 {
+            if second == 0xA0 { return (2, true) }
+            return second == 0xAD ? (2, false) : nil
+        }
+        guard index + 2 < bytes.endIndex else { return nil }
+        let third = bytes[index + 2]
+        switch (byte, second, third) {
+        case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+            return (3, true)
+        case (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0),
+            (0xEF, 0xBB, 0xBF):
+            return (3, false)
+        case (0xE2, 0x80, 0x8C...0x8D):
+            let isInside =
+                index > bytes.startIndex && bytes[index - 1] >= 0x80 && index + 3 < bytes.endIndex
+                && bytes[index + 3] >= 0x80
+            return isInside ? nil : (3, false)
+        default: return nil
+        }
+    }
+
+    /// A text without what shows nothing.
+    static func removed(from text: String) -> String {
+        let bytes = Array(text.utf8)[...]
+        guard occurs(in: bytes) else { return text }
+        var result: [UInt8] = []
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if let (length, isSpace) = replacement(in: bytes, at: index) {
+                if isSpace { result.append(UInt8(ascii: " ")) }
+                index += length
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result.string
+    }
+}

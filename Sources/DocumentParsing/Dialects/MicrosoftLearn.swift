@@ -1,0 +1,77 @@
+import FormModel
+
+/// What Microsoft Learn adds to Markdown: zones, tabs as headings, notes in quotes, images between colons.
+enum MicrosoftLearn {
+    /// A marker of three colons that other systems do not have; nil where it is none.
+    static func marker(
+        _ name: String, _ bytes: [UInt8], _ rest: Range<Int>, _ start: Int, _ tags: TagReader
+    ) -> Marker? {
+        let range = start..<rest.upperBound
+        var inner = rest
+        let standsAlone = bytes[rest].suffix(3).elementsEqual(":::".utf8)
+        if standsAlone { inner = rest.lowerBound..<max(rest.lowerBound, rest.upperBound - 3) }
+        switch name {
+        case "zone", "moniker":
+            guard inner.isEmpty || bytes[inner.lowerBound].isBlank else { return nil }
+            let text = Array("<x".utf8) + bytes[inner] + Array(">".utf8)
+            guard let tag = TagReader(bytes: text, entities: tags.entities).tag(at: 0),
+                !tag.attributes.isEmpty
+            else {
+                return nil
+            }
+            return Marker(kind: .open(name: name, attributes: tag.attributes, syntax: .learn), range: range)
+        case "zone-end", "moniker-end":
+            return Marker(kind: .close(name: String(name.dropLast(4)), syntax: .learn), range: range)
+        default:
+            return standsAlone || name.hasSuffix("-end") ? Marker(kind: .nothing, range: range) : nil
+        }
+    }
+
+    /// The tab that a heading begins: `#### [**Static**](#tab/static)`.
+    static func tab(_ bytes: [UInt8], _ line: Range<Int>) -> Marker? {
+        let text = bytes[line]
+        let level = text.prefix { $0 == UInt8(ascii: "#") }.count
+        guard (1...6).contains(level) else { return nil }
+        let open = text.dropFirst(level).drop { $0.isBlank }
+        guard open.first == UInt8(ascii: "["), open.startIndex > line.lowerBound + level,
+            let close = MarkerTokenizer.find(
+                "](#tab/", in: bytes, from: open.startIndex, limit: line.upperBound)
+        else { return nil }
+        return Marker(kind: .tab(title: open.startIndex + 1..<close, level: level), range: line)
+    }
+
+    /// The block that a quote is: a note where its first words are `[!NOTE]`.
+    static func quote(_ blocks: [Block]) -> Block.Kind {
+        guard let first = blocks.first, case .paragraph(var content) = first.kind, let start = content.first,
+            case .text(let text) = start.kind, let kind = alert(text)
+        else { return .blockQuote(blocks) }
+        let rest = text.utf8.dropFirst(kind.length).drop { $0.isWhiteSpace }
+        if rest.isEmpty {
+            content.removeFirst()
+            if let next = content.first, case .softBreak = next.kind { content.removeFirst() }
+        } else {
+            var range = start.range
+            if range.offsets.count == text.utf8.count {
+                range.offsets = (range.offsets.upperBound - rest.count)..<range.offsets.upperBound
+            }
+            content[0] = Inline(.text(String(decoding: rest, as: UTF8.self)), range: range)
+        }
+        var inner = Array(blocks.dropFirst())
+        if !content.isEmpty { inner.insert(Block(.paragraph(content), range: first.range), at: 0) }
+        return .admonition(Admonition(kind: kind.name, blocks: inner))
+    }
+
+    private static func alert(_ text: String) -> (name: String, length: Int)? {
+        let bytes = text.utf8
+        guard text.hasPrefix("[!"), let close = bytes.firstIndex(of: UInt8(ascii: "]")) else { return nil }
+        let name = bytes[bytes.index(bytes.startIndex, offsetBy: 2)..<close]
+        let word = name.prefix { $0.isLetter }
+        guard !word.isEmpty, word.count <= 20, word.endIndex == close || word.elementsEqual("div".utf8) else {
+            return nil
+        }
+        return (
+            String(decoding: word, as: UTF8.self).lowercased(),
+            bytes.distance(from: bytes.startIndex, to: close) + 1
+        )
+    }
+}

@@ -1,0 +1,52 @@
+import FormModel
+
+/// The components that Mintlify, Starlight, Fumadocs and Nextra share, by their names.
+enum CommonComponents {
+    private static let admonitions: Set<String> = [
+        "Note", "Tip", "Warning", "Info", "Check", "Caution", "Danger", "Callout", "Admonition", "Alert",
+        "Important",
+        "Aside",
+    ]
+    private static let details: Set<String> = [
+        "Accordion", "Expandable", "Details", "Collapsible", "Disclosure",
+    ]
+
+    /// The admonition or unfolding block that a component is; nil where it is neither.
+    static func kind(_ name: String, _ attributes: [Attribute], blocks: [Block], range: SourceRange) -> Block
+        .Kind?
+    {
+        func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
+        func inlines(_ text: String?) -> [Inline] {
+            guard let text, !text.isEmpty else { return [] }
+            return [Inline(.text(InvisibleText.removed(from: text)), range: range)]
+        }
+        if admonitions.contains(name) {
+            let kind = value("type") ?? value("variant") ?? name
+            return .admonition(
+                Admonition(kind: kind.lowercased(), title: inlines(value("title")), blocks: blocks))
+        }
+        if details.contains(name) {
+            return .details(Details(summary: inlines(value("title") ?? value("summary")), blocks: blocks))
+        }
+        return nil
+    }
+
+    /// Whether a component is a small mark beside a text, and no part of it.
+    static func isBadge(_ name: String) -> Bool {
+        name.hasSuffix("Badge") || ["Pill", "Chip", "Tag", "New", "Beta"].contains(name)
+    }
+
+    /// Words in the names of components that show fields.
+    private static let fieldWords = [
+        "Field", "Param", "Prop", "Setting", "Option", "Config", "Form", "Table", "Argument", "Input",
+        "Variable",
+    ]
+
+    /// Whether a component without contents looks as if it showed fields from elsewhere.
+    static func looksLikeFields(_ component: Component) -> Bool {
+        component.blocks.isEmpty && component.name.utf8.first?.isUppercase ?? false
+            && !["ParamField", "ResponseField"].contains(component.name)
+            && fieldWords.contains { component.name.contains($0) }
+            && !component.name.hasPrefix("TableOf")
+    }
+}

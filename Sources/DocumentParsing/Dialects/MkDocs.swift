@@ -1,0 +1,75 @@
+import FormModel
+
+/// Python-Markdown's blocks whose contents are indented by four columns: tabs, admonitions, and those that unfold.
+///
+/// ```
+/// === "Tab"          !!! note "Title"          ??? note "Title"
+/// ```
+enum MkDocs {
+    /// What a marker begins.
+    enum Kind: Hashable {
+        case tab
+        case admonition(String)
+        case details(String)
+    }
+
+    /// The marker on a line: what it begins, and where its title stands; nil where it is none.
+    static func marker(_ bytes: [UInt8], _ line: Range<Int>) -> (kind: Kind, title: Range<Int>?)? {
+        let text = bytes[line]
+        var index = line.lowerBound + 3
+        func skip(_ signs: StaticString) {
+            while index < line.upperBound, signs.description.utf8.contains(bytes[index]) { index += 1 }
+        }
+        if text.hasPrefix("===") {
+            skip("!+")
+            guard let title = title(bytes, index..<line.upperBound), title.end == line.upperBound else {
+                return nil
+            }
+            return (.tab, title.range)
+        }
+        guard text.hasPrefix("!!!") || text.hasPrefix("???") else { return nil }
+        let unfolds = text.first == UInt8(ascii: "?")
+        skip("+")
+        guard index < line.upperBound, bytes[index].isBlank else { return nil }
+        while index < line.upperBound, bytes[index].isBlank { index += 1 }
+        let word = bytes[index..<line.upperBound].prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
+        var end = word.endIndex
+        // Further classes: `!!! note inline end "Title"`.
+        while end < line.upperBound, bytes[end] != UInt8(ascii: "\""),
+            bytes[end].isBlank || bytes[end].isAlphanumeric
+        {
+            end += 1
+        }
+        let title = title(bytes, end..<line.upperBound)
+        guard !word.isEmpty || title != nil, title?.end ?? end == line.upperBound else { return nil }
+        let name = word.isEmpty ? "note" : word.string.lowercased()
+        return (unfolds ? .details(name) : .admonition(name), title?.range)
+    }
+
+    private static func title(_ bytes: [UInt8], _ range: Range<Int>) -> (range: Range<Int>, end: Int)? {
+        var start = range.lowerBound
+        while start < range.upperBound, bytes[start].isBlank { start += 1 }
+        guard start < range.upperBound, start > range.lowerBound || bytes[start] == UInt8(ascii: "\""),
+            bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'"),
+            let close = bytes[(start + 1)..<range.upperBound].lastIndex(of: bytes[start])
+        else { return nil }
+        var end = close + 1
+        while end < range.upperBound, bytes[end].isBlank { end += 1 }
+        return (start + 1..<close, end)
+    }
+
+    /// The block that a marker and what is indented below it make.
+    static func block(_ kind: Kind, title: [Inline], blocks: [Block], range: SourceRange) -> Block {
+        switch kind {
+        case .tab: Block(TabBlocks.tab(label: title.plainText, blocks: blocks), range: range)
+        case .admonition(let name):
+            Block(.admonition(Admonition(kind: name, title: title, blocks: blocks)), range: range)
+        case .details(let name):
+            Block(
+                .details(
+                    Details(
+                        summary: title.isEmpty ? [Inline(.text(name), range: range)] : title, blocks: blocks)),
+                range: range)
+        }
+    }
+}

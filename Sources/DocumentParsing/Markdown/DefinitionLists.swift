@@ -1,0 +1,24 @@
+import FormModel
+
+/// Lists of terms with their definitions: a paragraph, and below it lines that begin with a colon.
+enum DefinitionLists {
+    /// Makes a list of definitions of the paragraph that ends the parts and of its definitions; whether there is one.
+    ///
+    /// Terms that follow each other are one list.
+    static func add(_ definitions: [ListItem], range: SourceRange, to parts: inout [MarkerNesting.Part])
+        -> Bool
+    {
+        guard case .block(let term)? = parts.last, case .paragraph = term.kind else { return false }
+        parts.removeLast()
+        let item = ListItem(blocks: [term] + definitions.flatMap(\.blocks), range: term.range.union(range))
+        if case .block(let before)? = parts.last, case .list(var list) = before.kind,
+            list.marker == .definition
+        {
+            list.items.append(item)
+            parts[parts.count - 1] = .block(Block(.list(list), range: before.range.union(item.range)))
+        } else {
+            parts.append(.block(Block(.list(List(marker: .definition, items: [item])), range: item.range)))
+        }
+        return true
+    }
+}

@@ -1,0 +1,36 @@
+import FormModel
+
+/// Lists of tasks: items with a box, `- [ ] text`, which is no part of their text.
+enum TaskLists {
+    /// A list, without the boxes of its items where all of them have one.
+    static func list(start: Int?, items: [ListItem]) -> List {
+        guard start == nil, !items.isEmpty else { return List(start: start, items: items) }
+        var tasks: [ListItem] = []
+        for item in items {
+            guard let task = task(item) else { return List(items: items) }
+            tasks.append(task)
+        }
+        return List(marker: .task, items: tasks)
+    }
+
+    private static func task(_ item: ListItem) -> ListItem? {
+        guard let first = item.blocks.first, case .paragraph(var content) = first.kind,
+            let start = content.first,
+            case .text(let text) = start.kind
+        else { return nil }
+        let bytes = text.utf8.prefix(4)
+        guard bytes.count > 3 || text.utf8.count == 3 && content.count > 1,
+            ["[ ]", "[x]", "[X]"].contains(String(text.prefix(3))),
+            bytes.dropFirst(3).allSatisfy(\.isWhiteSpace)
+        else { return nil }
+        var range = start.range
+        let rest = text.utf8.dropFirst(min(4, text.utf8.count))
+        if range.offsets.count == text.utf8.count {
+            range.offsets = (range.offsets.upperBound - rest.count)..<range.offsets.upperBound
+        }
+        content[0] = Inline(.text(String(decoding: rest, as: UTF8.self)), range: range)
+        var task = item
+        task.blocks[0] = Block(.paragraph(ParagraphBlock.trimmed(content)), range: first.range)
+        return task
+    }
+}

@@ -1,0 +1,66 @@
+import FormModel
+
+/// Which documents are included by others: they are partials, wherever they are and whatever their name.
+public enum DocumentIncludes {
+    /// The files of documents that others include, by the syntaxes of other site generators.
+    ///
+    /// A document that includes itself, perhaps by way of others, is a page: its inclusion is told as a cycle.
+    /// Linear in the size of the documents.
+    public static func included(by sources: [SourceText]) -> Set<String> {
+        let files = Dictionary(
+            sources.map { (DocumentPath.normalized($0.file), $0.file) },
+            uniquingKeysWith: { first, _ in first })
+        var targets: [String: Set<String>] = [:]
+        for source in sources {
+            for path in paths(in: source.bytes) {
+                let file = DocumentPath.includeCandidates(path, from: source.file).lazy.compactMap {
+                    files[$0]
+                }.first
+                if let file { targets[source.file, default: []].insert(file) }
+            }
+        }
+        let included = targets.values.reduce(into: Set()) { $0.formUnion($1) }
+        return included.filter { !reaches($0, from: $0, targets) }
+    }
+
+    private static func reaches(_ goal: String, from start: String, _ targets: [String: Set<String>]) -> Bool
+    {
+        var waiting = Array(targets[start] ?? [])
+        var seen: Set<String> = []
+        while let file = waiting.popLast() {
+            if file == goal { return true }
+            if seen.insert(file).inserted { waiting += targets[file] ?? [] }
+        }
+        return false
+    }
+
+    /// The paths that a document includes, each once.
+    private static func paths(in bytes: [UInt8]) -> Set<String> {
+        var paths: Set<String> = []
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            guard index < bytes.count else { break }
+            let next = bytes[index]
+            let mayBegin =
+                switch byte {
+                case UInt8(ascii: "["): next == UInt8(ascii: "!")
+                case UInt8(ascii: "{"): next == UInt8(ascii: "{") || next == UInt8(ascii: "%")
+                case UInt8(ascii: "<"): next == UInt8(ascii: "!")
+                case UInt8(ascii: "-"): next == UInt8(ascii: "-") || next == UInt8(ascii: "8")
+                case UInt8(ascii: ":"): next == UInt8(ascii: ":")
+                default: false
+                }
+            guard mayBegin else { continue }
+            let end = bytes[index..<min(bytes.count, index + 500)].firstIndex(of: UInt8(ascii: "\n"))
+            guard
+                let include = IncludeSyntax.read(
+                    bytes, at: index - 1, lineEnd: end ?? min(bytes.count, index + 500))
+            else { continue }
+            paths.insert(include.path)
+            index = max(index, include.end)
+        }
+        return paths
+    }
+}
