@@ -16,13 +16,17 @@ public struct Form: Hashable, Codable, Sendable {
     public var groups: [FieldGroup]
     /// The fields, in page order; their keys are unique.
     public var fields: [Field]
+    /// Whether everything in the form's procedure was read: no table, list, step or marked control there looks like a field and is none
+    /// of `fields`. Only then is an unknown key surely a mistake.
+    public var isComplete: Bool
     /// Whether a directive states the second part of the id.
     public var hasStatedID: Bool
 
     /// Makes a form.
     public init(
         id: String, title: String, pages: [String], source: SourceRange, navigation: [String] = [],
-        submit: String? = nil, groups: [FieldGroup] = [], fields: [Field], hasStatedID: Bool = false
+        submit: String? = nil, groups: [FieldGroup] = [], fields: [Field], isComplete: Bool = false,
+        hasStatedID: Bool = false
     ) {
         self.id = id
         self.title = title
@@ -32,6 +36,7 @@ public struct Form: Hashable, Codable, Sendable {
         self.submit = submit
         self.groups = groups
         self.fields = fields
+        self.isComplete = isComplete
         self.hasStatedID = hasStatedID
     }
 
