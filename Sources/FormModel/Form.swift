@@ -2,8 +2,10 @@
 public struct Form: Hashable, Codable, Sendable {
     /// `<provider>/<slug>`, unique in its catalog; both parts are of the characters `a-z 0-9 -`.
     public var id: String
-    /// The heading of the procedure, as written.
+    /// The heading of the procedure, as written, or the title that a directive states.
     public var title: String
+    /// The heading under which the fields stand, as written, where a directive states another title; nil: it is the title.
+    public var heading: String?
     /// The pages that describe the form, each as in `SourceText.file`, sorted.
     public var pages: [String]
     /// Where the form's fields begin.
@@ -24,12 +26,14 @@ public struct Form: Hashable, Codable, Sendable {
 
     /// Makes a form.
     public init(
-        id: String, title: String, pages: [String], source: SourceRange, navigation: [String] = [],
+        id: String, title: String, heading: String? = nil, pages: [String], source: SourceRange,
+        navigation: [String] = [],
         submit: String? = nil, groups: [FieldGroup] = [], fields: [Field], isComplete: Bool = false,
         hasStatedID: Bool = false
     ) {
         self.id = id
         self.title = title
+        self.heading = heading
         self.pages = pages
         self.source = source
         self.navigation = navigation
