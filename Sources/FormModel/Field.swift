@@ -20,8 +20,6 @@ public struct Field: Hashable, Codable, Sendable {
     ///
     /// Says nothing about `presence`: a field that is optional may still stand below such an introduction.
     public var isOrdered: Bool
-    /// Whether a schema demands the field (outside of `when`): follows from `presence`, type, default and configuration.
-    public var required: Bool
     /// Whether the value must never be shown or logged.
     public var secret: Bool
     /// What the page says about the field, as plain text with white space collapsed.
@@ -50,7 +48,7 @@ public struct Field: Hashable, Codable, Sendable {
     /// Makes a field; what is left out is unstated.
     public init(
         key: String, label: String, via: Via, type: FieldType, presence: Presence = .unstated,
-        when: Condition? = nil, isOrdered: Bool = false, required: Bool = false, secret: Bool = false,
+        when: Condition? = nil, isOrdered: Bool = false, secret: Bool = false,
         description: String = "",
         options: [Option] = [], hasOnlyStatedOptions: Bool = false, defaultValue: String? = nil,
         format: TextFormat? = nil, examples: [String] = [], limits: Limits = Limits(), source: SourceRange,
@@ -64,7 +62,6 @@ public struct Field: Hashable, Codable, Sendable {
         self.presence = presence
         self.when = when
         self.isOrdered = isOrdered
-        self.required = required
         self.secret = secret
         self.description = description
         self.options = options
