@@ -77,6 +77,13 @@ let package = Package(
         .target(
             name: "GeneratedSamples", dependencies: ["FormValidation"],
             path: "Tests/GeneratedSamples/Sources/GeneratedForms", swiftSettings: swiftSettings),
+        // The same under other policies: all that can be demanded, and nothing that need not.
+        .target(
+            name: "GeneratedStrict", dependencies: ["FormValidation"],
+            path: "Tests/GeneratedStrict/Sources/GeneratedForms", swiftSettings: swiftSettings),
+        .target(
+            name: "GeneratedLenient", dependencies: ["FormValidation"],
+            path: "Tests/GeneratedLenient/Sources/GeneratedForms", swiftSettings: swiftSettings),
 
         // Inputs for forms, made from a model: of the tests, the agreement tester, the benchmark and the fuzzers.
         .target(
@@ -99,7 +106,8 @@ let package = Package(
         .executableTarget(
             name: "FormAgreement",
             dependencies: [
-                "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples",
+                "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedLenient",
+                "GeneratedSamples", "GeneratedStrict",
             ],
             path: "Tests/FormAgreement", exclude: ["compare"], swiftSettings: swiftSettings),
         .executableTarget(
@@ -132,8 +140,8 @@ let package = Package(
         .testTarget(
             name: "AgreementTests",
             dependencies: [
-                "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples",
-                "JSONSchemaValidation",
+                "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedLenient",
+                "GeneratedSamples", "GeneratedStrict", "JSONSchemaValidation",
             ],
             exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(

@@ -60,7 +60,9 @@ public enum FormExtraction {
             let heading = procedure.namingHeading(vocabulary: vocabulary)
             let pinned = (collector.formDirective ?? waiting.form)?.settings ?? []
             let formTitle = pinned.first { $0.key == "title" }?.value ?? heading?.text ?? title
-            let form = builder.form(of: collector, with: waiting.fields, title: formTitle, start: start)
+            let form = builder.form(
+                of: collector, with: waiting.fields, title: formTitle, heading: heading?.text ?? title,
+                start: start)
             waiting = WaitingDirectives()
             guard let form else { continue }
             read[read.count - 1].form = form

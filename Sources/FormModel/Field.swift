@@ -15,14 +15,21 @@ public struct Field: Hashable, Codable, Sendable {
     public var presence: Presence
     /// The case in which a conditional field is asked for, where the page names a field and its value.
     public var when: Condition?
-    /// Whether a schema demands the field (outside of `when`): follows from `presence`, type, default and configuration.
-    public var required: Bool
+    /// Whether the page orders the reader to fill the field in: a step ("Enter the **Name**"), or the introduction of its table or
+    /// list ("Fill out the following fields"), that no word softens ("can", "may", "optionally", "if needed", "as required").
+    ///
+    /// Says nothing about `presence`: a field that is optional may still stand below such an introduction.
+    public var isOrdered: Bool
     /// Whether the value must never be shown or logged.
     public var secret: Bool
     /// What the page says about the field, as plain text with white space collapsed.
     public var description: String
     /// The values of a choice, in page order; empty where the page lists none.
     public var options: [Option]
+    /// Whether the page, or a directive, states that the options are the only ones: "must be **Basic**", "the only type is …".
+    ///
+    /// A list of one option that is not the only one is a sample, and restricts nobody.
+    public var hasOnlyStatedOptions: Bool
     /// The default that the page states, as written.
     public var defaultValue: String?
     /// The format that the page names, for texts only.
@@ -41,9 +48,11 @@ public struct Field: Hashable, Codable, Sendable {
     /// Makes a field; what is left out is unstated.
     public init(
         key: String, label: String, via: Via, type: FieldType, presence: Presence = .unstated,
-        when: Condition? = nil, required: Bool = false, secret: Bool = false, description: String = "",
-        options: [Option] = [], defaultValue: String? = nil, format: TextFormat? = nil,
-        examples: [String] = [], limits: Limits = Limits(), source: SourceRange, evidence: [Evidence] = [],
+        when: Condition? = nil, isOrdered: Bool = false, secret: Bool = false,
+        description: String = "",
+        options: [Option] = [], hasOnlyStatedOptions: Bool = false, defaultValue: String? = nil,
+        format: TextFormat? = nil, examples: [String] = [], limits: Limits = Limits(), source: SourceRange,
+        evidence: [Evidence] = [],
         confidence: FieldConfidence = FieldConfidence()
     ) {
         self.key = key
@@ -52,10 +61,11 @@ public struct Field: Hashable, Codable, Sendable {
         self.type = type
         self.presence = presence
         self.when = when
-        self.required = required
+        self.isOrdered = isOrdered
         self.secret = secret
         self.description = description
         self.options = options
+        self.hasOnlyStatedOptions = hasOnlyStatedOptions
         self.defaultValue = defaultValue
         self.format = format
         self.examples = examples

@@ -2,8 +2,10 @@
 public struct Form: Hashable, Codable, Sendable {
     /// `<provider>/<slug>`, unique in its catalog; both parts are of the characters `a-z 0-9 -`.
     public var id: String
-    /// The heading of the procedure, as written.
+    /// The heading of the procedure, as written, or the title that a directive states.
     public var title: String
+    /// The heading under which the fields stand, as written, where a directive states another title; nil: it is the title.
+    public var heading: String?
     /// The pages that describe the form, each as in `SourceText.file`, sorted.
     public var pages: [String]
     /// Where the form's fields begin.
@@ -16,22 +18,29 @@ public struct Form: Hashable, Codable, Sendable {
     public var groups: [FieldGroup]
     /// The fields, in page order; their keys are unique.
     public var fields: [Field]
+    /// Whether everything in the form's procedure was read: no table, list, step or marked control there looks like a field and is none
+    /// of `fields`. Only then is an unknown key surely a mistake.
+    public var isComplete: Bool
     /// Whether a directive states the second part of the id.
     public var hasStatedID: Bool
 
     /// Makes a form.
     public init(
-        id: String, title: String, pages: [String], source: SourceRange, navigation: [String] = [],
-        submit: String? = nil, groups: [FieldGroup] = [], fields: [Field], hasStatedID: Bool = false
+        id: String, title: String, heading: String? = nil, pages: [String], source: SourceRange,
+        navigation: [String] = [],
+        submit: String? = nil, groups: [FieldGroup] = [], fields: [Field], isComplete: Bool = false,
+        hasStatedID: Bool = false
     ) {
         self.id = id
         self.title = title
+        self.heading = heading
         self.pages = pages
         self.source = source
         self.navigation = navigation
         self.submit = submit
         self.groups = groups
         self.fields = fields
+        self.isComplete = isComplete
         self.hasStatedID = hasStatedID
     }
 

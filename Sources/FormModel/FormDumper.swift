@@ -32,7 +32,7 @@ public enum FormDumper {
         var words = [
             field.key, "\"\(field.label)\"", field.via.rawValue, field.type.rawValue, field.presence.rawValue,
         ]
-        if field.required { words.append("required") }
+        if field.isOrdered { words.append("ordered") }
         if field.secret { words.append("secret") }
         if let when = field.when { words.append("when \(when.field)=\(when.equals)") }
         if !field.options.isEmpty {

@@ -1,7 +1,9 @@
 import FormInputs
 import FormValidation
 import Foundation
+import GeneratedLenient
 import GeneratedSamples
+import GeneratedStrict
 import JSONSchemaValidation
 import Testing
 
@@ -22,7 +24,15 @@ struct GeneratedFolder: Sendable, CustomTestStringConvertible {
             GeneratedFolder(
                 path: "Tests/GeneratedSamples",
                 validator: { GeneratedSamples.Forms.validate(formID: $0, $1) },
-                type: { GeneratedSamples.Forms.type(ofFormID: $0) })
+                type: { GeneratedSamples.Forms.type(ofFormID: $0) }),
+            GeneratedFolder(
+                path: "Tests/GeneratedStrict",
+                validator: { GeneratedStrict.Forms.validate(formID: $0, $1) },
+                type: { GeneratedStrict.Forms.type(ofFormID: $0) }),
+            GeneratedFolder(
+                path: "Tests/GeneratedLenient",
+                validator: { GeneratedLenient.Forms.validate(formID: $0, $1) },
+                type: { GeneratedLenient.Forms.type(ofFormID: $0) }),
         ]
         #if canImport(GeneratedForms)
             folders.append(

@@ -33,7 +33,7 @@ struct GeneratedTypeTests {
         let form = SamplesSecretsForm(
             user: "ann", password: "HUNTER2", key: "HUNTER2", tokens: ["HUNTER2"],
             headers: ["HUNTER2": "HUNTER2"],
-            pin: 1234, tier: .eu1)
+            pin: 1234, tier: "eu1")
         var dumped = ""
         dump(form, to: &dumped)
         for text in ["\(form)", String(reflecting: form), dumped, "\([form])", "\(Optional(form) as Any)"] {

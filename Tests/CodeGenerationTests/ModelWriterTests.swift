@@ -12,7 +12,7 @@ struct ModelWriterTests {
         return files.first { $0.path == "model.json" }?.content ?? ""
     }
 
-    @Test("holds every fact, in the order of DESIGN.md, and leaves out what is not there")
+    @Test("holds every fact, in a fixed order, and leaves out what is not there")
     func order() {
         let field = SampleCatalog.field(
             "port", .integer, label: "Port", presence: .conditional,
@@ -20,14 +20,7 @@ struct ModelWriterTests {
             description: "The \"port\".", options: [Option(value: "1"), Option(value: "2", label: "Two")],
             defaultValue: "8080", format: .duration, examples: ["80"],
             limits: Limits(minimum: 1, maximum: 2.5, minLength: 3, maxLength: 4, pattern: "^\\d+$"),
-            evidence: [
-                Evidence(
-                    fact: .type, rule: "words",
-                    range: SourceRange(file: SampleCatalog.page.file, offsets: 27..<37)),
-                Evidence(
-                    fact: .default, rule: "partial",
-                    range: SourceRange(file: SampleCatalog.partial.file, offsets: 2..<9)),
-            ], line: 2)
+            line: 2)
         let form = SampleCatalog.form(
             "form", title: "Form", submit: "OK", navigation: ["Menu"],
             groups: [FieldGroup(title: "Group", fields: ["port"])], fields: [field])
@@ -48,9 +41,9 @@ struct ModelWriterTests {
                           ],
                           "source": {
                             "file": "samples/page.md",
-                            "line": 1,
-                            "column": 1
+                            "heading": "Form"
                           },
+                          "closed": true,
                           "navigation": [
                             "Menu"
                           ],
@@ -76,6 +69,10 @@ struct ModelWriterTests {
                               },
                               "secret": false,
                               "required": false,
+                              "enforced": [
+                                "type",
+                                "limits"
+                              ],
                               "description": "The \\"port\\".",
                               "options": [
                                 {
@@ -98,26 +95,8 @@ struct ModelWriterTests {
                               "pattern": "^\\\\d+$",
                               "source": {
                                 "file": "samples/page.md",
-                                "line": 2,
-                                "column": 1
-                              },
-                              "evidence": [
-                                {
-                                  "fact": "type",
-                                  "rule": "words",
-                                  "line": 1,
-                                  "column": 28,
-                                  "length": 6
-                                },
-                                {
-                                  "fact": "default",
-                                  "rule": "partial",
-                                  "file": "_partials/part.mdx",
-                                  "line": 1,
-                                  "column": 3,
-                                  "length": 7
-                                }
-                              ]
+                                "heading": "Group"
+                              }
                             }
                           ]
                         }
@@ -129,21 +108,20 @@ struct ModelWriterTests {
                 """)
     }
 
-    @Test("counts columns and lengths in Unicode scalars")
-    func scalars() {
-        let text = SourceText(file: "a.md", text: "é👍 abc\n")
-        let range = SourceRange(file: "a.md", offsets: 0..<10)
-        let field = Field(
-            key: "a", label: "a", via: .list, type: .text, source: range,
-            evidence: [
-                Evidence(fact: .type, rule: "r", range: SourceRange(file: "a.md", offsets: 2..<9))
-            ])
-        let form = Form(id: "a/b", title: "B", pages: ["a.md"], source: range, fields: [field])
-        let catalog = FormCatalog(
-            providers: [Provider(id: "a", title: "A", forms: [form])], sources: SourceMap([text]))
-        let model = CodeGeneration.generate(catalog, configuration: .init()).first { $0.path == "model.json" }
-        let expected = "\"column\": 2,\n" + String(repeating: " ", count: 18) + "\"length\": 4\n"
-        #expect(model?.content.contains(expected) ?? false)
+    @Test("records what is enforced: what must be there, what is closed, and each facet")
+    func enforced() {
+        var field = SampleCatalog.field(
+            "mode", .choice, presence: .required, options: SampleCatalog.colours)
+        var form = SampleCatalog.form("form", title: "Form", fields: [field])
+        let sure = model([form])
+        #expect(sure.contains("\"required\": true") && !sure.contains("\"closed\": false"))
+        field.confidence[.options] = Confidence(perMille: 500)
+        field.confidence[.presence] = Confidence(perMille: 500)
+        form.fields = [field]
+        form.isComplete = false
+        let unsure = model([form])
+        #expect(unsure.contains("\"required\": false") && !unsure.contains("\"closed\": true"))
+        #expect(unsure.contains("\"enforced\": [\n") && !unsure.contains("\"500\""))
     }
 
     @Test("of a catalog without forms is all there is")

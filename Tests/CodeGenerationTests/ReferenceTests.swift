@@ -5,19 +5,22 @@ import Testing
 
 @Suite("Generated files")
 struct ReferenceTests {
-    @Test("are those of Tests/GeneratedSamples")
-    func samples() throws {
-        let files = CodeGeneration.generate(SampleCatalog.catalog, configuration: .init())
+    @Test(
+        "are those of Tests/GeneratedSamples, and of the folders of other policies",
+        arguments: Fixtures.generated.indices)
+    func samples(index: Int) throws {
+        let (folder, catalog, configuration) = Fixtures.generated[index]
+        let files = CodeGeneration.generate(catalog, configuration: configuration)
         if Fixtures.areUpdated {
-            try? FileManager.default.removeItem(at: Fixtures.samples)
+            try? FileManager.default.removeItem(at: folder)
             for file in files {
-                let url = Fixtures.samples.appending(path: file.path)
+                let url = folder.appending(path: file.path)
                 try FileManager.default.createDirectory(
                     at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try Data(file.content.utf8).write(to: url)
             }
         }
-        let reference = Fixtures.files(below: Fixtures.samples)
+        let reference = Fixtures.files(below: folder)
         #expect(files.map(\.path) == reference.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         for file in files {
             #expect(

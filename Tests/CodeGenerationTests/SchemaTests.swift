@@ -53,20 +53,6 @@ struct SchemaTests {
     }
 
     @Test(
-        "take the schemes that the page shows",
-        arguments: [
-            (["http://a.example"], "", ["http", "https"]),
-            (["https://a.example"], "See http://b.", ["https"]),
-            ([], "Such as https://a.example.", ["https"]), ([], "A URL.", []),
-            ([], "x-y://a e.g.http://b", []),
-            (["git+ssh://a"], "", ["git+ssh"]),
-        ])
-    func schemes(examples: [String], description: String, schemes: [String]) {
-        let field = SampleCatalog.field("url", .url, description: description, examples: examples)
-        #expect(TextPlan(field).format == .url(schemes: schemes))
-    }
-
-    @Test(
         "write no file for an id that is no plain path",
         arguments: [
             "samples/../x", "/samples/x", "samples", "samples/", "samples/a/b", "samples/A", "samples/nul",

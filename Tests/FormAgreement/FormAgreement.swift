@@ -3,7 +3,9 @@ import FormInputs
 import FormValidation
 import Foundation
 import GeneratedForms
+import GeneratedLenient
 import GeneratedSamples
+import GeneratedStrict
 
 /// Makes inputs for every form and asks generated Swift and other engines for their verdicts; `make agree` runs it.
 ///
@@ -19,14 +21,24 @@ struct FormAgreement {
         }
         let folder = URL(filePath: arguments[2])
         let seed = arguments.count > 3 ? UInt64(arguments[3]) ?? 1 : 1
-        let generated = try FormCollection(folder: "generated") { GeneratedForms.Forms.type(ofFormID: $0) }
-        let samples = try FormCollection(folder: "Tests/GeneratedSamples") {
-            GeneratedSamples.Forms.type(ofFormID: $0)
+        let folders: [(path: String, type: (String) -> (any ValidatedForm.Type)?)] = [
+            ("generated", { GeneratedForms.Forms.type(ofFormID: $0) }),
+            ("Tests/GeneratedSamples", { GeneratedSamples.Forms.type(ofFormID: $0) }),
+            ("Tests/GeneratedStrict", { GeneratedStrict.Forms.type(ofFormID: $0) }),
+            ("Tests/GeneratedLenient", { GeneratedLenient.Forms.type(ofFormID: $0) }),
+        ]
+        // Folders have forms of one id, made under different policies.
+        let entries = try folders.flatMap { folder in
+            try FormCollection(folder: folder.path, type: folder.type).entries.map { entry in
+                (
+                    name: "\(folder.path): \(entry.form.id)", form: entry.form, schema: entry.schema,
+                    type: entry.type
+                )
+            }
         }
-        let entries = generated.entries + samples.entries
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let schemas = entries.map {
-            "\(InputGenerator.literal($0.form.id)): \(String(decoding: $0.schema, as: UTF8.self))"
+            "\(InputGenerator.literal($0.name)): \(String(decoding: $0.schema, as: UTF8.self))"
         }
         try Data("{\(schemas.joined(separator: ","))}".utf8).write(to: folder.appending(path: "schemas.json"))
 
@@ -58,10 +70,10 @@ struct FormAgreement {
                 if isValid != hasNoIssue || isValid != isValue {
                     differences += 1
                     print(
-                        "isValid \(isValid), no issue \(hasNoIssue), value \(isValue): \(entry.form.id) \(input)"
+                        "isValid \(isValid), no issue \(hasNoIssue), value \(isValue): \(entry.name) \(input)"
                     )
                 }
-                let line = "[\(InputGenerator.literal(entry.form.id)),\(InputGenerator.literal(input))]\n"
+                let line = "[\(InputGenerator.literal(entry.name)),\(InputGenerator.literal(input))]\n"
                 inputs.append(contentsOf: line.utf8)
                 verdicts.append(isValid ? 0x31 : 0x30)
             }

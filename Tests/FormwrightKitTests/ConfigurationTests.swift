@@ -135,7 +135,7 @@ struct ConfigurationTests {
             configuration.extraction.providers == [
                 .init(id: "azure", title: "Microsoft Azure", paths: ["clusters/azure"]), .init(id: "maas"),
             ])
-        #expect(configuration.extraction.unstatedPresence == .optional)
+        #expect(configuration.generation.policy.unstatedPresence == .optional)
         #expect(
             configuration.extraction.vocabulary
                 == VocabularyExtension(

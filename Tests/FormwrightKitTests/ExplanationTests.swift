@@ -24,7 +24,7 @@ struct ExplanationTests {
     private static var catalog: FormCatalog {
         let select = range("Select **Public** or **Government**.")
         let cloud = Field(
-            key: "cloud", label: "Cloud", via: .table, type: .choice, required: true,
+            key: "cloud", label: "Cloud", via: .table, type: .choice,
             options: [Option(value: "Public"), Option(value: "Government", label: "Gov")],
             source: range("Cloud"),
             evidence: [

@@ -1,5 +1,5 @@
 /// A JSON document to write: objects keep the order in which their members were given.
-indirect enum JSON: Hashable {
+indirect enum JSON: Hashable, Sendable {
     case string(String)
     case integer(Int)
     case number(Double)
@@ -8,7 +8,7 @@ indirect enum JSON: Hashable {
     case object([Member])
 
     /// One name and value of an object.
-    struct Member: Hashable {
+    struct Member: Hashable, Sendable {
         var name: String
         var value: JSON
 

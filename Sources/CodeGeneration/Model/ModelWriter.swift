@@ -1,9 +1,13 @@
 import FormModel
 
-/// Writes `model.json`: every fact of the catalog, in the order of DESIGN.md section 3.
+/// Writes `model.json`: every fact of the catalog, and what schemas enforce of it.
+///
+/// Neither lines nor confidences nor evidence stand in it: they move with prose that states no fact.
 struct ModelWriter {
-    /// The catalog, whose sources turn ranges into lines and columns.
+    /// The catalog.
     var catalog: FormCatalog
+    /// Decides what is enforced.
+    var configuration: GenerationConfiguration
 
     /// The file.
     func file() -> OutputFile {
@@ -27,12 +31,13 @@ struct ModelWriter {
             .init("id", .string(form.id)),
             .init("title", .string(form.title)),
             .init("pages", .strings(form.pages)),
-            .init("source", source(form.source)),
+            .init("source", SourcePlace(of: form).json),
+            .init("closed", .boolean(configuration.policy.refusesUnknownKeys(of: form))),
         ]
         if !form.navigation.isEmpty { members.append("navigation", .strings(form.navigation)) }
         members.append(text: form.submit, as: "submit")
         if !form.groups.isEmpty { members.append("groups", .array(form.groups.map(group))) }
-        members.append("fields", .array(form.fields.map(field)))
+        members.append("fields", .array(fields(of: form)))
         return .object(members)
     }
 
@@ -40,7 +45,12 @@ struct ModelWriter {
         .object([.init("title", .string(group.title)), .init("fields", .strings(group.fields))])
     }
 
-    private func field(_ field: Field) -> JSON {
+    private func fields(of form: Form) -> [JSON] {
+        let enforced = CodeGeneration.enforcedFacets(of: form, configuration: configuration)
+        return form.fields.map { field($0, in: form, enforced: enforced[$0.key] ?? []) }
+    }
+
+    private func field(_ field: Field, in form: Form, enforced: Set<Facet>) -> JSON {
         var members: [JSON.Member] = [
             .init("key", .string(field.key)),
             .init("label", .string(field.label)),
@@ -54,17 +64,21 @@ struct ModelWriter {
                 .object([.init("field", .string(when.field)), .init("equals", .string(when.equals))]))
         }
         members.append("secret", .boolean(field.secret))
-        members.append("required", .boolean(field.required))
-        members.append(text: field.description, as: "description")
-        if !field.options.isEmpty { members.append("options", .array(field.options.map(option))) }
-        if let value = field.defaultValue { members.append("default", .string(value)) }
-        if let format = field.format { members.append("format", .string(format.rawValue)) }
-        if !field.examples.isEmpty { members.append("examples", .strings(field.examples)) }
-        members += limits(field.limits)
-        members.append("source", source(field.source))
-        if !field.evidence.isEmpty {
-            members.append("evidence", .array(field.evidence.map { evidence($0, of: field) }))
+        members.append("required", .boolean(enforced.contains(.required)))
+        if field.type == .choice || field.type == .multipleChoice {
+            members.append("closed", .boolean(enforced.contains(.options)))
         }
+        members.append(
+            "enforced", .strings(Facet.allCases.filter(enforced.contains).map(\.rawValue)))
+        members.append(text: field.description, as: "description")
+        if !field.secret, !field.options.isEmpty {
+            members.append("options", .array(field.options.map(option)))
+        }
+        if !field.secret, let value = field.defaultValue { members.append("default", .string(value)) }
+        if let format = field.format { members.append("format", .string(format.rawValue)) }
+        if !field.secret, !field.examples.isEmpty { members.append("examples", .strings(field.examples)) }
+        members += limits(field.limits)
+        members.append("source", SourcePlace(of: field, in: form).json)
         return .object(members)
     }
 
@@ -82,30 +96,5 @@ struct ModelWriter {
         if let maxLength = limits.maxLength { members.append("maxLength", .integer(maxLength)) }
         if let pattern = limits.pattern { members.append("pattern", .string(pattern)) }
         return members
-    }
-
-    private func source(_ range: SourceRange) -> JSON {
-        let location = catalog.sources.location(of: range)
-        return .object([
-            .init("file", .string(range.file)),
-            .init("line", .integer(location.line)),
-            .init("column", .integer(location.column)),
-        ])
-    }
-
-    /// A piece of evidence names its file only where that is not the field's.
-    private func evidence(_ evidence: Evidence, of field: Field) -> JSON {
-        let location = catalog.sources.location(of: evidence.range)
-        var members: [JSON.Member] = [
-            .init("fact", .string(evidence.fact.rawValue)),
-            .init("rule", .string(evidence.rule)),
-        ]
-        if evidence.range.file != field.source.file {
-            members.append("file", .string(evidence.range.file))
-        }
-        members.append("line", .integer(location.line))
-        members.append("column", .integer(location.column))
-        members.append("length", .integer(catalog.sources.length(of: evidence.range)))
-        return .object(members)
     }
 }

@@ -14,7 +14,7 @@ struct ConditionPlan {
 
     /// Plans the condition of a field; nil where the page names none that an input can meet.
     init?(field: FieldPlan, at index: Int, among fields: [FieldPlan]) {
-        guard field.field.presence == .conditional, !field.isRequired, field.field.defaultValue == nil,
+        guard field.enforcement.facets.contains(.when), field.field.defaultValue == nil,
             // A toggle always has a value: nobody has to send it.
             field.field.type != .boolean,
             let when = field.field.when,
@@ -36,12 +36,12 @@ struct ConditionPlan {
     private static func value(_ text: String, of rule: RulePlan) -> FormCondition.Value? {
         switch rule {
         case .text: .text(text)
-        case .choice(let options): TypedValue.value(text, among: options).map { .text($0) }
+        case .choice(let options, _): TypedValue.value(text, among: options).map { .text($0) }
         case .integer, .number: Int(text).map { .integer($0) }
         case .boolean: TypedValue.boolean(text).map { .boolean($0) }
         case .texts: .containing(text)
-        case .choices(let options): TypedValue.value(text, among: options).map { .containing($0) }
-        case .pairs: nil
+        case .choices(let options, _): TypedValue.value(text, among: options).map { .containing($0) }
+        case .pairs, .scalar, .open: nil
         }
     }
 }

@@ -14,18 +14,33 @@ struct FormPlan {
     /// The cases in which a field is demanded that otherwise is not.
     var conditions: [ConditionPlan]
 
+    /// Whether an input may have names that are none of a field's.
+    var acceptsUnknownKeys: Bool
+
     /// Plans a form.
-    init(_ form: Form, provider: Provider, typeName: String) {
+    ///
+    /// - Parameter kept: what was enforced in the run before, by the keys of the fields.
+    init(
+        _ form: Form, provider: Provider, typeName: String, policy: EnforcementPolicy = EnforcementPolicy(),
+        kept: [String: Set<Facet>] = [:]
+    ) {
         self.form = form
         self.provider = provider
         self.typeName = typeName
+        acceptsUnknownKeys = !policy.refusesUnknownKeys(of: form)
         // Keys are unique in a form; of two that Swift cannot tell apart (canonical equivalence) the first counts.
         var keys: Set<String> = []
-        fields = form.fields.filter { keys.insert($0.key).inserted }.map(FieldPlan.init)
+        fields = form.fields.filter { keys.insert($0.key).inserted }.map { field in
+            FieldPlan(field, enforcement: Enforcement(field, policy: policy, kept: kept[field.key] ?? []))
+        }
         conditions = []
         for (index, field) in fields.enumerated() {
             guard let condition = ConditionPlan(field: field, at: index, among: fields) else { continue }
             conditions.append(condition)
+        }
+        let conditional = Set(conditions.map(\.field))
+        for index in fields.indices where !conditional.contains(index) {
+            fields[index].enforcement.remove(.when)
         }
     }
 }
@@ -34,46 +49,67 @@ struct FormPlan {
 struct FieldPlan {
     /// The field, as the page has it.
     var field: Field
+    /// What is enforced of it.
+    var enforcement: Enforcement
     /// What the value must be.
     var rule: RulePlan
     /// The stated default, where it is a value of the field's type.
     var defaultValue: TypedValue?
 
     /// Plans a field.
-    init(_ field: Field) {
+    init(_ field: Field, enforcement: Enforcement) {
         self.field = field
-        rule = RulePlan(field)
-        defaultValue = field.secret ? nil : TypedValue(default: field, rule: rule)
+        self.enforcement = enforcement
+        rule = RulePlan(field, enforcement)
+        defaultValue = enforcement.hasDefault ? TypedValue(default: field, rule: rule) : nil
     }
 
     /// Whether every input must have the field.
-    var isRequired: Bool { field.required }
+    var isRequired: Bool { enforcement.facets.contains(.required) }
 }
 
 /// What a value must be, with every limit resolved.
 enum RulePlan {
     case text(TextPlan)
-    case choice([Option])
+    /// One of the options; where these are open, or any other text.
+    case choice([Option], isOpen: Bool)
+    /// A whole number; the bounds of `Int` are none.
     case integer(ClosedRange<Int>)
+    /// A number; infinite bounds are none.
     case number(ClosedRange<Double>)
     case boolean
-    case texts(TextPlan)
-    case choices([Option])
+    case texts
+    /// Several of the options; where these are open, or any other texts.
+    case choices([Option], isOpen: Bool)
     case pairs
+    /// Any scalar, as it is not sure what the value is.
+    case scalar
+    /// Any scalar, or several, as it is not sure what the value is.
+    case open
 
     /// The greatest whole number that every JSON reader keeps exactly: 2⁵³ − 1.
     static let greatestInteger = 9_007_199_254_740_991
 
     /// Resolves the rule of a field.
-    init(_ field: Field) {
-        let options = Self.distinct(field.options)
+    init(_ field: Field, _ enforcement: Enforcement) {
+        guard enforcement.facets.contains(.type) else {
+            self =
+                [.list, .multipleChoice, .multipleReference, .keyValues].contains(field.type)
+                ? .open : .scalar
+            return
+        }
+        let text = RulePlan.text(TextPlan(field, enforcement))
+        // The values of a secret are shown nowhere.
+        let options = field.secret ? [] : Self.distinct(field.options)
+        let isOpen = !enforcement.facets.contains(.options)
+        let limits = enforcement.facets.contains(.limits) ? field.limits : Limits()
         switch field.type {
-        case .text, .multilineText, .url, .email, .date, .file, .reference: self = .text(TextPlan(field))
-        case .choice: self = options.isEmpty ? .text(TextPlan(field)) : .choice(options)
-        case .multipleChoice: self = options.isEmpty ? .texts(.entry) : .choices(options)
-        case .list, .multipleReference: self = .texts(.entry)
-        case .integer: self = .integer(Self.integerBounds(field.limits))
-        case .number: self = .number(Self.numberBounds(field.limits))
+        case .text, .multilineText, .url, .email, .date, .file, .reference: self = text
+        case .choice: self = options.isEmpty ? text : .choice(options, isOpen: isOpen)
+        case .multipleChoice: self = options.isEmpty ? .texts : .choices(options, isOpen: isOpen)
+        case .list, .multipleReference: self = .texts
+        case .integer: self = .integer(Self.integerBounds(limits))
+        case .number: self = .number(Self.numberBounds(limits))
         case .boolean: self = .boolean
         case .keyValues: self = .pairs
         }
@@ -85,26 +121,23 @@ enum RulePlan {
     }
 
     private static func integerBounds(_ limits: Limits) -> ClosedRange<Int> {
-        let minimum = limits.minimum.flatMap { $0.isNaN ? nil : whole($0, isUp: true) } ?? -greatestInteger
-        let maximum = limits.maximum.flatMap { $0.isNaN ? nil : whole($0, isUp: false) } ?? greatestInteger
+        let minimum = limits.minimum.flatMap { $0.isNaN ? nil : whole($0, isUp: true) } ?? .min
+        let maximum = limits.maximum.flatMap { $0.isNaN ? nil : whole($0, isUp: false) } ?? .max
         // Limits that contradict each other are a mistake on the page: neither can be kept.
-        return minimum <= maximum ? minimum...maximum : -greatestInteger...greatestInteger
+        return minimum <= maximum ? minimum...maximum : .min ... .max
     }
 
-    /// The nearest whole number above or below a limit, within what JSON readers keep.
-    private static func whole(_ limit: Double, isUp: Bool) -> Int {
-        let truncated = Int(min(max(limit, -Double(greatestInteger)), Double(greatestInteger)))
-        if isUp {
-            return Double(truncated) < limit && truncated < greatestInteger ? truncated + 1 : truncated
-        }
-        return Double(truncated) > limit && truncated > -greatestInteger ? truncated - 1 : truncated
+    /// The nearest whole number above or below a limit; nil beyond what every JSON reader keeps.
+    private static func whole(_ limit: Double, isUp: Bool) -> Int? {
+        guard limit.magnitude <= Double(greatestInteger) else { return nil }
+        let truncated = Int(limit)
+        if isUp { return Double(truncated) < limit ? truncated + 1 : truncated }
+        return Double(truncated) > limit ? truncated - 1 : truncated
     }
 
-    /// Without stated limits, those of a double: readers differ on what a number beyond them is.
     private static func numberBounds(_ limits: Limits) -> ClosedRange<Double> {
-        let greatest = Double.greatestFiniteMagnitude
-        let minimum = limits.minimum.flatMap { $0.isFinite ? $0 : nil } ?? -greatest
-        let maximum = limits.maximum.flatMap { $0.isFinite ? $0 : nil } ?? greatest
-        return minimum <= maximum ? minimum...maximum : -greatest...greatest
+        let minimum = limits.minimum.flatMap { $0.isFinite ? $0 : nil } ?? -.infinity
+        let maximum = limits.maximum.flatMap { $0.isFinite ? $0 : nil } ?? .infinity
+        return minimum <= maximum ? minimum...maximum : -.infinity ... .infinity
     }
 }

@@ -15,8 +15,10 @@ enum TypedValue: Hashable {
         case .text(let plan):
             guard field.type != .file, plan.accepts(stated) else { return nil }
             self = .text(stated)
-        case .choice(let options):
-            guard let value = Self.value(stated, among: options) else { return nil }
+        case .choice(let options, let isOpen):
+            guard let value = Self.value(stated, among: options) ?? (isOpen ? stated : nil) else {
+                return nil
+            }
             self = .text(value)
         case .integer(let bounds):
             guard let integer = Int(stated), bounds.contains(integer) else { return nil }
@@ -31,7 +33,7 @@ enum TypedValue: Hashable {
         case .boolean:
             guard let boolean = Self.boolean(stated) else { return nil }
             self = .boolean(boolean)
-        case .texts, .choices, .pairs: return nil
+        case .texts, .choices, .pairs, .scalar, .open: return nil
         }
     }
 

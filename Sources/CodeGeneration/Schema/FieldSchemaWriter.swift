@@ -1,10 +1,10 @@
 import FormModel
 import FormValidation
 
-/// Writes the schema of one field, by the table of DESIGN.md section 4.
+/// Writes the schema of one field: what is enforced of it, and no more.
 struct FieldSchemaWriter {
-    /// The texts that source ranges point into.
-    var sources: SourceMap
+    /// The form, whose headings name the places of its fields.
+    var form: Form
 
     /// The field's schema.
     func schema(of plan: FieldPlan) -> JSON {
@@ -13,81 +13,91 @@ struct FieldSchemaWriter {
         members.append("title", .string(field.label))
         members.append(text: field.description, as: "description")
         members.append("$comment", .string(comment(on: plan)))
-        members += keywords(for: plan.rule)
-        if field.type == .file { members.append("contentEncoding", .string("base64")) }
+        members += Self.keywords(for: plan.rule)
+        if field.type == .file, case .text = plan.rule {
+            members.append("contentEncoding", .string("base64"))
+        }
         if let value = plan.defaultValue { members.append("default", value.json) }
+        let suggestions = suggestions(for: plan)
+        if !suggestions.isEmpty { members.append("examples", .strings(suggestions)) }
         if field.secret { members.append("writeOnly", .boolean(true)) }
         return .object(members)
     }
 
     /// Where the field came from, and what the page states that the schema does not assert.
     private func comment(on plan: FieldPlan) -> String {
-        let field = plan.field
-        var comment = "\(field.source.file):\(sources.location(of: field.source).line)"
-        if let pattern = field.limits.pattern, !plan.rule.assertsPattern {
+        let place = SourcePlace(of: plan.field, in: form)
+        var comment = place.heading.isEmpty ? place.file : "\(place.file): \(place.heading)"
+        if let pattern = plan.field.limits.pattern, plan.enforcement.facets.contains(.limits),
+            !plan.rule.assertsPattern
+        {
             comment += "; not asserted, because engines do not agree on it: pattern \(pattern)"
         }
         return comment
     }
 
-    private func keywords(for rule: RulePlan) -> [JSON.Member] {
+    /// The listed values of a choice that takes others too: editors offer them, and nothing is refused.
+    private func suggestions(for plan: FieldPlan) -> [String] {
+        guard !plan.field.secret else { return [] }
+        switch plan.rule {
+        case .choice(let options, isOpen: true): return options.map(\.value)
+        default: return []
+        }
+    }
+
+    /// The keywords of a rule.
+    static func keywords(for rule: RulePlan) -> [JSON.Member] {
         switch rule {
-        case .text(let plan): return keywords(for: plan)
-        case .choice(let options): return keywords(for: options)
+        case .text(let plan): return TextKeywords.keywords(for: plan)
+        case .choice(let options, let isOpen): return isOpen ? text : keywords(for: options)
         case .integer(let bounds):
-            return [
-                .init("type", .string("integer")), .init("minimum", .integer(bounds.lowerBound)),
-                .init("maximum", .integer(bounds.upperBound)),
-            ]
+            var members: [JSON.Member] = [.init("type", .string("integer"))]
+            if bounds.lowerBound != .min { members.append("minimum", .integer(bounds.lowerBound)) }
+            if bounds.upperBound != .max { members.append("maximum", .integer(bounds.upperBound)) }
+            return members
         case .number(let bounds):
-            return [
-                .init("type", .string("number")), .init("minimum", .number(bounds.lowerBound)),
-                .init("maximum", .number(bounds.upperBound)),
-            ]
+            var members: [JSON.Member] = [.init("type", .string("number"))]
+            if bounds.lowerBound.isFinite { members.append("minimum", .number(bounds.lowerBound)) }
+            if bounds.upperBound.isFinite { members.append("maximum", .number(bounds.upperBound)) }
+            return members
         case .boolean: return [.init("type", .string("boolean"))]
-        case .texts(let plan): return array(of: keywords(for: plan))
-        case .choices(let options): return array(of: keywords(for: options))
-        case .pairs:
+        case .texts: return array(of: text)
+        case .choices(let options, let isOpen):
+            guard !isOpen else { return array(of: text) }
+            return array(of: keywords(for: options)) + [.init("uniqueItems", .boolean(true))]
+        case .pairs: return [.init("type", .string("object")), .init("additionalProperties", .object(text))]
+        case .scalar: return scalar
+        case .open:
             return [
-                .init("type", .string("object")),
-                .init("additionalProperties", .object([.init("type", .string("string"))])),
+                .init("type", .strings(["string", "number", "boolean", "array", "object"])),
+                .init("items", .object(scalar)), .init("additionalProperties", .object(scalar)),
             ]
         }
     }
 
-    private func array(of items: [JSON.Member]) -> [JSON.Member] {
-        [
-            .init("type", .string("array")), .init("items", .object(items)),
-            .init("uniqueItems", .boolean(true)),
-        ]
+    /// The keyword that asks for a type.
+    static func type(of rule: RulePlan) -> JSON.Member? {
+        keywords(for: rule).first { $0.name == "type" }
     }
 
-    private func keywords(for plan: TextPlan) -> [JSON.Member] {
-        var members: [JSON.Member] = [.init("type", .string("string"))]
-        if plan.minLength > 0 { members.append("minLength", .integer(plan.minLength)) }
-        if let maxLength = plan.maxLength { members.append("maxLength", .integer(maxLength)) }
-        if let format = plan.format { members += FormatPatterns.keywords(for: format) }
-        guard let pattern = plan.pattern else { return members }
-        if plan.format == nil {
-            members += FormatPatterns.stating(pattern)
-        } else {
-            // The format has the keyword `pattern` already, and forbids a line feed at the end.
-            members.append("allOf", .array([.object([.init("pattern", .string(pattern))])]))
-        }
-        return members
+    private static let text: [JSON.Member] = [.init("type", .string("string"))]
+
+    private static let scalar: [JSON.Member] = [.init("type", .strings(["string", "number", "boolean"]))]
+
+    private static func array(of items: [JSON.Member]) -> [JSON.Member] {
+        [.init("type", .string("array")), .init("items", .object(items))]
     }
 
-    private func keywords(for options: [Option]) -> [JSON.Member] {
-        let type = JSON.Member("type", .string("string"))
+    private static func keywords(for options: [Option]) -> [JSON.Member] {
         guard RulePlan.isTitled(options) else {
-            return [type, .init("enum", .strings(options.map(\.value)))]
+            return text + [.init("enum", .strings(options.map(\.value)))]
         }
         let titled = options.map { option in
             JSON.object([
                 .init("const", .string(option.value)), .init("title", .string(option.label ?? option.value)),
             ])
         }
-        return [type, .init("oneOf", .array(titled))]
+        return text + [.init("oneOf", .array(titled))]
     }
 }
 

@@ -1,14 +1,14 @@
 import FormModel
 import FormValidation
 
-/// Writes the JSON Schema of a form: Draft 2020-12, with keywords that mean the same in draft-07.
+/// Writes the JSON Schema of a form, with keywords that mean the same in draft 2020-12 and draft-07.
 struct FormSchemaWriter {
     /// The form.
     var plan: FormPlan
-    /// The texts that source ranges point into.
-    var sources: SourceMap
     /// The base of `$id`.
     var schemaBase: String?
+    /// The draft that the schema declares.
+    var draft = SchemaDraft.draft202012
 
     /// The file.
     func file() -> OutputFile {
@@ -18,18 +18,18 @@ struct FormSchemaWriter {
 
     private func schema(path: String) -> JSON {
         var members: [JSON.Member] = [
-            .init("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+            .init("$schema", .string(draft.uri)),
             .init("$id", .string(identifier(path: path))),
             .init("title", .string(plan.form.title)),
         ]
         members.append(text: description, as: "description")
         members.append("type", .string("object"))
-        let writer = FieldSchemaWriter(sources: sources)
+        let writer = FieldSchemaWriter(form: plan.form)
         let properties = plan.fields.map { JSON.Member($0.field.key, writer.schema(of: $0)) }
         members.append("properties", .object(properties))
         let required = plan.fields.filter(\.isRequired).map(\.field.key)
         if !required.isEmpty { members.append("required", .strings(required)) }
-        members.append("additionalProperties", .boolean(false))
+        if !plan.acceptsUnknownKeys { members.append("additionalProperties", .boolean(false)) }
         if !plan.conditions.isEmpty { members.append("allOf", .array(plan.conditions.map(condition))) }
         return .object(members)
     }
@@ -66,8 +66,12 @@ struct FormSchemaWriter {
         if case .containing = condition.value { test.insert(.init("type", .string("array")), at: 0) }
         var then: [JSON.Member] = []
         if condition.isNonEmpty {
-            let nonEmpty = JSON.object([.init("minLength", .integer(1))])
-            then.append("properties", .object([.init(field, nonEmpty)]))
+            var nonEmpty = [JSON.Member("minLength", .integer(1))]
+            // Strict engines want the type beside what is said of it.
+            if let type = FieldSchemaWriter.type(of: plan.fields[condition.field].rule) {
+                nonEmpty.insert(type, at: 0)
+            }
+            then.append("properties", .object([.init(field, .object(nonEmpty))]))
         }
         then.append("required", .strings([field]))
         return .object([

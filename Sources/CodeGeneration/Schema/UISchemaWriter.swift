@@ -23,29 +23,42 @@ struct UISchemaWriter {
         let field = plan.field
         var members: [JSON.Member] = []
         if let widget = widget(for: plan) { members.append("ui:widget", .string(widget)) }
-        members.append(text: field.description, as: "ui:help")
         if !field.secret, case .text = plan.rule, let example = field.examples.first {
             members.append(text: example, as: "ui:placeholder")
         }
+        var options: [JSON.Member] = []
         switch field.type {
+        case .url where !field.secret: options.append("inputType", .string("url"))
+        case .email where !field.secret: options.append("inputType", .string("email"))
         case .reference, .multipleReference:
             // The entries only exist at run time: whoever renders the form looks them up by this name.
-            members.append("ui:options", .object([.init("reference", .string(field.label))]))
+            options.append("reference", .string(field.label))
         default: break
         }
+        if !options.isEmpty { members.append("ui:options", .object(options)) }
         return members
     }
 
     private func widget(for plan: FieldPlan) -> String? {
         switch (plan.rule, plan.field.type) {
-        case (.text, _) where plan.field.secret: "password"
+        case (_, _) where plan.field.secret: plan.isOneText ? "password" : nil
         case (.text, .multilineText): "textarea"
-        case (.text, .file): "file"
-        case (.choice, _): "select"
-        case (.choices, _): "checkboxes"
+        case (.text, .date): "date"
+        case (.choice(_, isOpen: false), _): "select"
+        case (.choices(_, isOpen: false), _): "checkboxes"
         case (.integer, _), (.number, _): "updown"
         case (.boolean, _): "checkbox"
         default: nil
+        }
+    }
+}
+
+extension FieldPlan {
+    /// Whether one text box holds the value.
+    fileprivate var isOneText: Bool {
+        switch rule {
+        case .text, .choice, .scalar: true
+        case .integer, .number, .boolean, .texts, .choices, .pairs, .open: false
         }
     }
 }

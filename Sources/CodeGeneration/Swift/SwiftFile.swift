@@ -21,6 +21,8 @@ struct SwiftDeclaration {
         case type(keyword: String, name: String, conformances: [String], members: [SwiftDeclaration])
         /// `case name = "value"`.
         case enumCase(name: String, value: String)
+        /// `case name` or `case name(Payload)`.
+        case plainCase(name: String, payload: String?)
         /// `public var name: Type = value`.
         case stored(modifiers: String, name: String, type: String?, value: SwiftExpression?)
         /// `public var name: Type { … }`.
@@ -73,6 +75,8 @@ enum SwiftStatement {
     /// `switch value { case 1: … default: … }`.
     indirect case choose(
         SwiftExpression, cases: [(value: Int, body: [SwiftStatement])], otherwise: [SwiftStatement])
+    /// `switch value { case .a: … }`, with every case.
+    indirect case match(SwiftExpression, cases: [(pattern: String, body: [SwiftStatement])])
     /// `while test { … }`.
     indirect case loop(while: SwiftExpression, body: [SwiftStatement])
 }

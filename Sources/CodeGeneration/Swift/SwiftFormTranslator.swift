@@ -24,13 +24,13 @@ struct SwiftFormTranslator {
                 var enumName = SwiftIdentifier.enumName(ofProperty: name)
                 if allNames.contains(enumName) { enumName += "Choice" }
                 enumName = enumNames.unique(enumName)
-                enumeration = SwiftEnumeration(options, name: enumName)
+                enumeration = SwiftEnumeration(options, isOpen: field.rule.isOpen, name: enumName)
                 optionsName = enumName
             }
             properties.append(
                 SwiftProperty(
                     plan: field, name: name, enumeration: enumeration,
-                    optionsName: enumeration == nil ? optionsName : nil))
+                    optionsName: enumeration == nil && !field.rule.isOpen ? optionsName : nil))
         }
         self.properties = properties
     }
@@ -81,6 +81,7 @@ struct SwiftFormTranslator {
 
     private func enumeration(_ property: SwiftProperty) -> SwiftDeclaration? {
         guard let enumeration = property.enumeration else { return nil }
+        if enumeration.isOpen { return SwiftOpenEnumTranslator(property, enumeration).declaration }
         let cases = enumeration.cases.map { option, name in
             SwiftDeclaration(
                 documentation: [option.label ?? option.value],

@@ -90,7 +90,7 @@ enum SwiftIdentifier {
     private static let reservedCases: Set<String> = [
         "init", "self", "Self", "Type", "Protocol", "none", "some", "allCases", "rawValue", "hash",
         "hashValue",
-        "encode", "description", "subscript", "deinit", "super", "accepts",
+        "encode", "description", "subscript", "deinit", "super", "accepts", "other", "listed",
     ]
 
     /// Types that a generated type names.
@@ -98,7 +98,8 @@ enum SwiftIdentifier {
         "Any", "AnyObject", "Array", "Bool", "CaseIterable", "Codable", "CodingKey", "CodingKeys",
         "Decodable",
         "Decoder", "Dictionary", "Double", "Encodable", "Encoder", "Error", "FormChoice", "FormCondition",
-        "FormField", "FormOptions", "FormPlace", "FormReader", "FormSchema", "FormValidation", "Hashable",
+        "FormField", "FormOptions", "FormValue", "OpenFormChoice", "FormPlace", "FormReader", "FormSchema",
+        "FormValidation", "Hashable",
         "Int",
         "KeyValuePairs",
         "Mirror", "Never", "Optional", "Pattern", "Places", "Protocol", "RedactedForm", "RedactedValue",

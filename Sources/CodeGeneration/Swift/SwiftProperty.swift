@@ -21,6 +21,7 @@ struct SwiftProperty {
         case .number: "Double"
         case .boolean: "Bool"
         case .texts: "[String]"
+        case .scalar, .open: "FormValue"
         case .choices: "[\(enumeration?.name ?? "String")]"
         case .pairs: "[String: String]"
         }
@@ -41,7 +42,10 @@ struct SwiftProperty {
         switch value {
         case .text(let text):
             guard let enumeration else { return .string(text) }
-            return enumeration.caseName(of: text).map { .name("." + SwiftIdentifier.escaped($0)) }
+            guard let name = enumeration.caseName(of: text) else {
+                return .call(".other", [.init(nil, .string(text))])
+            }
+            return .name("." + SwiftIdentifier.escaped(name))
         case .integer(let integer): return .integer(integer)
         case .number(let number): return .number(number)
         case .boolean(let boolean): return .boolean(boolean)
@@ -53,13 +57,16 @@ struct SwiftProperty {
 struct SwiftEnumeration {
     /// The type's name, below the form's.
     var name: String
+    /// Whether there are further values.
+    var isOpen: Bool
     /// The values and their cases.
     var cases: [(option: Option, name: String)]
 
     /// Names the cases; nil where Swift's `==` cannot tell the values apart.
-    init?(_ options: [Option], name: String) {
+    init?(_ options: [Option], isOpen: Bool, name: String) {
         guard Set(options.map(\.value)).count == options.count else { return nil }
         self.name = name
+        self.isOpen = isOpen
         var names = SwiftNames()
         cases = options.enumerated().map { index, option in
             (option, names.unique(SwiftIdentifier.caseName(ofValue: option.value, at: index)))

@@ -81,15 +81,17 @@ struct SwiftReaderTranslator {
         let type = SwiftExpression.Argument("of", .name((property.enumeration?.name ?? "String") + ".self"))
         switch property.plan.rule {
         case .text: return call(index, property.plan.isRequired ? "text" : "optionalText")
-        case .choice:
-            if property.enumeration != nil { return call(index, "choice", type) }
+        case .choice(_, let isOpen):
+            if property.enumeration != nil { return call(index, isOpen ? "openChoice" : "choice", type) }
             return call(index, property.plan.isRequired ? "text" : "optionalText")
         case .integer: return call(index, "integer")
         case .number: return call(index, "number")
         case .boolean: return call(index, "boolean")
         case .texts: return call(index, "texts")
-        case .choices:
-            return property.enumeration != nil ? call(index, "choices", type) : call(index, "texts")
+        case .choices(_, let isOpen):
+            guard property.enumeration != nil else { return call(index, "texts") }
+            return call(index, isOpen ? "openChoices" : "choices", type)
+        case .scalar, .open: return call(index, "openValue")
         case .pairs: return call(index, "pairs")
         }
     }
@@ -177,14 +179,21 @@ struct SwiftReaderTranslator {
                 body: [
                     .variable(name: "reader", value: .call("FormReader", [])),
                     .check([.call("reader.open", [json])], otherwise: Self.failure),
-                    keys.isEmpty
+                    keys.isEmpty && !plan.acceptsUnknownKeys
                         ? .check([.not(readKey)], otherwise: Self.failure)
                         : .loop(
                             while: readKey,
-                            body: [Self.dispatch("reader.key", among: keys, otherwise: Self.failure)]),
+                            body: [Self.dispatch("reader.key", among: keys, otherwise: unknown)]),
                     .check(conclusions, otherwise: Self.failure),
                     .result(.boolean(true)),
                 ]))
+    }
+
+    /// What is done with a name that is none of a field's.
+    private var unknown: SwiftStatement {
+        guard plan.acceptsUnknownKeys else { return Self.failure }
+        return .check(
+            [.call("reader.skipUnknown", [.init(nil, .name("json"))])], otherwise: Self.failure)
     }
 
     /// What must hold of the value of a field.
@@ -198,31 +207,29 @@ struct SwiftReaderTranslator {
         switch property.plan.rule {
         case .text(let text):
             var checks = [SwiftExpression.call("reader.readText", into + lengths(text))]
-            if let format = text.format { checks.append(check(format, index)) }
+            if let format = text.format { checks.append(call(index, "has", .init(nil, .name(".\(format)")))) }
             if text.pattern != nil {
                 checks.append(call(index, "matches", .init(nil, .name("Self.pattern\(index)"))))
             }
             return checks
-        case .choice: return [.call("reader.readChoice", into + [among])]
+        case .choice(_, let isOpen):
+            return [isOpen ? .call("reader.readText", into) : .call("reader.readChoice", into + [among])]
         case .integer(let bounds):
-            return [
-                .call(
-                    "reader.readInteger",
-                    into + [
-                        .init("from", .integer(bounds.lowerBound)), .init("to", .integer(bounds.upperBound)),
-                    ])
-            ]
+            var limits: [SwiftExpression.Argument] = []
+            if bounds.lowerBound != .min { limits.append(.init("from", .integer(bounds.lowerBound))) }
+            if bounds.upperBound != .max { limits.append(.init("to", .integer(bounds.upperBound))) }
+            return [.call("reader.readInteger", into + limits)]
         case .number(let bounds):
-            return [
-                .call(
-                    "reader.readNumber",
-                    into + [
-                        .init("from", .number(bounds.lowerBound)), .init("to", .number(bounds.upperBound)),
-                    ])
-            ]
+            var limits: [SwiftExpression.Argument] = []
+            if bounds.lowerBound.isFinite { limits.append(.init("from", .number(bounds.lowerBound))) }
+            if bounds.upperBound.isFinite { limits.append(.init("to", .number(bounds.upperBound))) }
+            return [.call("reader.readNumber", into + limits)]
         case .boolean: return [.call("reader.readBoolean", into)]
-        case .texts(let text): return [.call("reader.readTexts", into + lengths(text))]
-        case .choices: return [.call("reader.readChoices", into + [among])]
+        case .texts: return [.call("reader.readTexts", into)]
+        case .choices(_, let isOpen):
+            return [isOpen ? .call("reader.readTexts", into) : .call("reader.readChoices", into + [among])]
+        case .scalar: return [.call("reader.readScalar", into)]
+        case .open: return [.call("reader.readOpenValue", into)]
         case .pairs: return [.call("reader.readPairs", into)]
         }
     }
@@ -232,23 +239,6 @@ struct SwiftReaderTranslator {
         if text.minLength > 0 { arguments.append(.init("minLength", .integer(text.minLength))) }
         if let maxLength = text.maxLength { arguments.append(.init("maxLength", .integer(maxLength))) }
         return arguments
-    }
-
-    private func check(_ format: FormValidation.TextFormat, _ index: Int) -> SwiftExpression {
-        switch format {
-        case .url(let schemes):
-            let list = SwiftExpression.Argument("schemes", .string(schemes.joined(separator: " ")))
-            return .call("\(place(index)).isURL", [.init("in", .name("json")), list])
-        case .email: return call(index, "isEmail")
-        case .date: return call(index, "isDate")
-        case .hostname: return call(index, "isHostname")
-        case .ip: return call(index, "isAddress")
-        case .cidr: return call(index, "isAddressBlock")
-        case .uuid: return call(index, "isUUID")
-        case .arn: return call(index, "isARN")
-        case .duration: return call(index, "isDuration")
-        case .cron: return call(index, "isCron")
-        }
     }
 
     /// `if` and `then` of the schema: the field is there, or the deciding one has another value.
@@ -270,8 +260,16 @@ extension RulePlan {
     /// The options of a choice.
     var options: [Option]? {
         switch self {
-        case .choice(let options), .choices(let options): options
-        case .text, .integer, .number, .boolean, .texts, .pairs: nil
+        case .choice(let options, _), .choices(let options, _): options
+        case .text, .integer, .number, .boolean, .texts, .pairs, .scalar, .open: nil
+        }
+    }
+
+    /// Whether it is a choice that takes other values than its options.
+    var isOpen: Bool {
+        switch self {
+        case .choice(_, let isOpen), .choices(_, let isOpen): isOpen
+        case .text, .integer, .number, .boolean, .texts, .pairs, .scalar, .open: false
         }
     }
 }

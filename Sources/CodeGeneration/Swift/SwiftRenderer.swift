@@ -41,6 +41,8 @@ struct SwiftRenderer {
             render(members, under: "\(keyword) \(name)\(inheritance)")
         case .enumCase(let name, let value):
             write("case \(SwiftIdentifier.escaped(name)) = \(SwiftLiteral.string(value))")
+        case .plainCase(let name, let payload):
+            write("case \(SwiftIdentifier.escaped(name))" + (payload.map { "(\($0))" } ?? ""))
         case .stored(let modifiers, let name, let type, let value):
             let head = "\(modifiers) \(SwiftIdentifier.escaped(name))" + (type.map { ": " + $0 } ?? "")
             if let value { render(value, after: head + " = ") } else { write(head) }
@@ -134,6 +136,13 @@ struct SwiftRenderer {
             }
             write("default:")
             indented { renderer in for statement in otherwise { renderer.render(statement) } }
+            write("}")
+        case .match(let value, let cases):
+            write("switch \(inline(value)) {")
+            for (pattern, body) in cases {
+                write("case \(pattern):")
+                indented { renderer in for statement in body { renderer.render(statement) } }
+            }
             write("}")
         case .loop(let test, let body): render(body, under: "while \(inline(test))")
         }

@@ -14,6 +14,7 @@ struct SwiftSchemaTranslator {
         if !plan.conditions.isEmpty {
             arguments.append(.init("conditions", .array(plan.conditions.map(condition))))
         }
+        if plan.acceptsUnknownKeys { arguments.append(.init("acceptsUnknownKeys", .boolean(true))) }
         return SwiftDeclaration(
             documentation: ["What the form accepts."],
             kind: .stored(
@@ -34,15 +35,36 @@ struct SwiftSchemaTranslator {
     private func rule(_ rule: RulePlan) -> SwiftExpression {
         switch rule {
         case .text(let plan): .call(".text", [.init(nil, text(plan))])
-        case .choice(let options): .call(".choice", choice(options))
+        case .choice(_, isOpen: true): .call(".text", [.init(nil, .call("TextRule", []))])
+        case .choice(let options, isOpen: false): .call(".choice", choice(options))
         case .integer(let bounds):
-            .call(".integer", [.init(nil, .range(.integer(bounds.lowerBound), .integer(bounds.upperBound)))])
+            .call(
+                ".integer",
+                [
+                    .init(
+                        nil,
+                        .range(
+                            bounds.lowerBound == .min ? .name("Int.min") : .integer(bounds.lowerBound),
+                            bounds.upperBound == .max ? .name("Int.max") : .integer(bounds.upperBound)))
+                ])
         case .number(let bounds):
-            .call(".number", [.init(nil, .range(.number(bounds.lowerBound), .number(bounds.upperBound)))])
+            .call(
+                ".number",
+                [
+                    .init(
+                        nil,
+                        .range(
+                            bounds.lowerBound.isFinite
+                                ? .number(bounds.lowerBound) : .name("-Double.infinity"),
+                            bounds.upperBound.isFinite ? .number(bounds.upperBound) : .name("Double.infinity")
+                        ))
+                ])
         case .boolean: .name(".boolean")
-        case .texts(let plan): .call(".texts", [.init(nil, text(plan))])
-        case .choices(let options): .call(".choices", choice(options))
+        case .texts, .choices(_, isOpen: true): .call(".texts", [.init(nil, .call("TextRule", []))])
+        case .choices(let options, isOpen: false): .call(".choices", choice(options))
         case .pairs: .name(".pairs")
+        case .scalar: .name(".scalar")
+        case .open: .name(".open")
         }
     }
 
@@ -58,25 +80,9 @@ struct SwiftSchemaTranslator {
         var arguments: [SwiftExpression.Argument] = []
         if plan.minLength > 0 { arguments.append(.init("minLength", .integer(plan.minLength))) }
         if let maxLength = plan.maxLength { arguments.append(.init("maxLength", .integer(maxLength))) }
-        if let format = plan.format { arguments.append(.init("format", self.format(format))) }
+        if let format = plan.format { arguments.append(.init("format", .name(".\(format)"))) }
         if let pattern = plan.pattern { arguments.append(.init("pattern", .string(pattern))) }
         return .call("TextRule", arguments)
-    }
-
-    private func format(_ format: FormValidation.TextFormat) -> SwiftExpression {
-        switch format {
-        case .url(let schemes):
-            .call(".url", [.init("schemes", .array(schemes.map { .string($0) }))])
-        case .email: .name(".email")
-        case .date: .name(".date")
-        case .hostname: .name(".hostname")
-        case .ip: .name(".ip")
-        case .cidr: .name(".cidr")
-        case .uuid: .name(".uuid")
-        case .arn: .name(".arn")
-        case .duration: .name(".duration")
-        case .cron: .name(".cron")
-        }
     }
 
     private func condition(_ condition: ConditionPlan) -> SwiftExpression {

@@ -15,6 +15,8 @@ struct FieldCollector {
     /// The directive for the form.
     private(set) var formDirective: Directive?
     private(set) var diagnostics: [Diagnostic] = []
+    /// Whether there is a table or list that was not read, and nobody said that no fields are there.
+    private(set) var hasUnread = false
     /// Where the first table or list of fields begins.
     private(set) var start: SourceRange?
     /// The sentences before the first field.
@@ -112,7 +114,10 @@ struct FieldCollector {
                 }
                 let fieldList = FieldList(list, vocabulary: vocabulary)
                 guard !item.isForeign else { continue }
-                guard fieldList.describesForm(introduction, inStep: item.step != nil) else { continue }
+                guard fieldList.describesForm(introduction, inStep: item.step != nil) else {
+                    hasUnread = true
+                    continue
+                }
                 add(fieldList.fields(introduction: introduction, group: title), at: item.range)
                 consumed = item.range
             case .paragraph(let sentences):
@@ -136,6 +141,7 @@ struct FieldCollector {
     ) {
         paragraphs += table.rows.flatMap(\.cells).map(\.sentences).filter { !$0.isEmpty }
         guard let fieldTable = FieldTable(table, vocabulary: vocabulary) else {
+            hasUnread = true
             if vocabulary.uses(UnknownHeaderRule.name),
                 introduction.nearest.contains(where: { Introduction.asks($0, vocabulary) })
                     || vocabulary.headingVerbs.contains(procedure.heading?.words.first ?? "")
@@ -152,7 +158,10 @@ struct FieldCollector {
             }
             return
         }
-        guard fieldTable.describesForm(introduction) else { return }
+        guard fieldTable.describesForm(introduction) else {
+            hasUnread = true
+            return
+        }
         if vocabulary.uses(UnreadColumnRule.name) {
             diagnostics += UnreadColumnRule.diagnostics(for: fieldTable)
         }

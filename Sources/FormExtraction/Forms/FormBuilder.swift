@@ -37,7 +37,8 @@ struct FormBuilder {
 
     /// The form of collected fields, with the id still to be made; nil where no field is left.
     mutating func form(
-        of collector: FieldCollector, with waiting: [Directive], title: String, start: SourceRange
+        of collector: FieldCollector, with waiting: [Directive], title: String, heading: String?,
+        start: SourceRange
     ) -> Form? {
         var entries: [Entry] = []
         let directives = waiting + collector.fieldDirectives
@@ -55,7 +56,6 @@ struct FormBuilder {
         assignKeys(&entries)
         resolveConditions(&entries)
         applyGroupCases(&entries, paragraphs: collector.paragraphs)
-        for index in entries.indices { entries[index].field.required = isRequired(entries[index].field) }
 
         var groups: [FieldGroup] = []
         var groupIndices: [String: Int] = [:]
@@ -75,9 +75,10 @@ struct FormBuilder {
             submit = setting.value
         }
         return Form(
-            id: "", title: title, pages: [page], source: start,
+            id: "", title: title, heading: heading == title ? nil : heading, pages: [page], source: start,
             navigation: NavigationReader.navigation(in: collector.sentencesBefore, vocabulary: vocabulary),
-            submit: submit, groups: groups, fields: entries.map(\.field))
+            submit: submit, groups: groups, fields: entries.map(\.field),
+            isComplete: !collector.hasUnread)
     }
 
     // MARK: Fields
@@ -94,6 +95,8 @@ struct FormBuilder {
             defaultValue: facts.defaultValue, format: facts.format, examples: facts.examples,
             limits: facts.limits,
             source: reading.range, evidence: facts.evidence)
+        field.isOrdered = FieldOrder.isGiven(for: reading)
+        field.hasOnlyStatedOptions = FieldOrder.saysOnly(reading, options: facts.options)
         let heeds = vocabulary.uses(Directive.rule)
         for comment in heeds ? found.directives : [] {
             guard let directive = DirectiveReader.read(comment, into: &diagnostics) else { continue }
@@ -290,17 +293,5 @@ struct FormBuilder {
                     ?? entries[index].field.source,
                 notes: Suggestion.nearest(to: stated.field, among: entries.map(\.field.label))
                     .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
-    }
-
-    // MARK: Required
-
-    /// What a schema demands (DESIGN.md, section 3).
-    private func isRequired(_ field: Field) -> Bool {
-        switch field.presence {
-        case .required: true
-        case .optional, .conditional: false
-        case .unstated:
-            configuration.unstatedPresence == .required && field.type != .boolean && field.defaultValue == nil
-        }
     }
 }

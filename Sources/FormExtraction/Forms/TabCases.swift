@@ -69,7 +69,6 @@ enum TabCases: ExtractionRule {
                 }
                 guard presence == .unstated || presence == .required, !isStated else { continue }
                 forms[index].form.fields[field].presence = .conditional
-                forms[index].form.fields[field].required = false
                 forms[index].form.fields[field].evidence.removeAll { $0.fact == .presence }
                 forms[index].form.fields[field].evidence.append(
                     Evidence(fact: .presence, rule: rule, range: range))

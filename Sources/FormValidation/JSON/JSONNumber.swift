@@ -43,6 +43,11 @@ package struct JSONNumber: Hashable, Sendable {
         integer != nil || (double.isFinite && double.magnitude >= 9_007_199_254_740_992)
     }
 
+    /// The nearest double that is a number.
+    var nearestFinite: Double {
+        min(max(double, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
+    }
+
     /// Whether two numbers have one value.
     package static func == (left: JSONNumber, right: JSONNumber) -> Bool {
         if let first = left.integer, let second = right.integer { return first == second }
@@ -52,6 +57,16 @@ package struct JSONNumber: Hashable, Sendable {
     /// Feeds what equal numbers share.
     package func hash(into hasher: inout Hasher) {
         hasher.combine(double)
+    }
+
+    /// Whether the value is less than a bound; the least `Int` is none.
+    static func < (number: JSONNumber, minimum: Int) -> Bool {
+        minimum != .min && number < JSONNumber(minimum)
+    }
+
+    /// Whether the value is more than a bound; the greatest `Int` is none.
+    static func < (maximum: Int, number: JSONNumber) -> Bool {
+        maximum != .max && JSONNumber(maximum) < number
     }
 
     /// Whether one value is less than another.

@@ -48,14 +48,16 @@ extension FormPlace {
         isPresent ? Choice(self, in: json) : nil
     }
 
-    /// The whole number that stands here; nil where there is none.
+    /// The whole number that stands here, of one beyond 64 bits the nearest; nil where there is none.
     public func integer(in json: Span<UInt8>) -> Int? {
-        isPresent ? JSONNumber(json, self).integer : nil
+        guard isPresent else { return nil }
+        let number = JSONNumber(json, self)
+        return number.integer ?? (number.double < 0 ? .min : .max)
     }
 
-    /// The number that stands here; nil where there is none.
+    /// The number that stands here, the nearest that a double can hold; nil where there is none.
     public func number(in json: Span<UInt8>) -> Double? {
-        isPresent ? JSONNumber(json, self).double : nil
+        isPresent ? JSONNumber(json, self).nearestFinite : nil
     }
 
     /// The truth value that stands here; nil where there is none.

@@ -1,11 +1,24 @@
 extension FormReader {
-    /// Takes an array of texts, none of them twice, each with a number of Unicode scalars.
+    /// Takes an array of texts, each with a number of Unicode scalars.
     public mutating func readTexts(
         _ json: Span<UInt8>, into place: inout FormPlace, minLength: Int = 0, maxLength: Int = .max
     ) -> Bool {
-        readElements(json, into: &place) { reader, element in
-            reader.readText(json, into: &element, minLength: minLength, maxLength: maxLength)
+        guard !place.isPresent, take(UInt8(ascii: "["), json) else { return false }
+        let start = position &- 1
+        position = InputBytes.skipWhiteSpace(json, from: position)
+        var isAtEnd = take(UInt8(ascii: "]"), json)
+        while !isAtEnd {
+            var element = FormPlace()
+            guard readText(json, into: &element, minLength: minLength, maxLength: maxLength) else {
+                return false
+            }
+            position = InputBytes.skipWhiteSpace(json, from: position)
+            isAtEnd = take(UInt8(ascii: "]"), json)
+            guard isAtEnd || take(UInt8(ascii: ","), json) else { return false }
+            if !isAtEnd { position = InputBytes.skipWhiteSpace(json, from: position) }
         }
+        place = FormPlace(start, position)
+        return true
     }
 
     /// Takes an array of some of several texts, none of them twice.

@@ -9,6 +9,8 @@
     @usableFromInline var marks = TextMarks()
     @usableFromInline var isFirst = true
     @usableFromInline var isClosed = false
+    /// Whether there was a name that the form does not know.
+    @usableFromInline var hasUnknownNames = false
 
     /// Makes a reader that stands at the start of an input.
     @inlinable
@@ -70,6 +72,7 @@
     @inlinable
     public func isComplete(_ json: Span<UInt8>) -> Bool {
         isClosed && InputBytes.skipWhiteSpace(json, from: position) == json.count
+            && (!hasUnknownNames || Self.areNamesDistinct(json))
     }
 
     @inlinable @inline(__always)
@@ -121,17 +124,18 @@
         return false
     }
 
-    /// Takes a whole number within bounds, both allowed.
+    /// Takes a whole number within bounds, both allowed; those of `Int` are none.
     public mutating func readInteger(
-        _ json: Span<UInt8>, into place: inout FormPlace, from minimum: Int, to maximum: Int
+        _ json: Span<UInt8>, into place: inout FormPlace, from minimum: Int = .min, to maximum: Int = .max
     ) -> Bool {
         guard let number = takeNumber(json, into: &place), number.isInteger else { return false }
-        return !(number < JSONNumber(minimum)) && !(JSONNumber(maximum) < number)
+        return !(number < minimum) && !(maximum < number)
     }
 
     /// Takes a number within bounds, both allowed.
     public mutating func readNumber(
-        _ json: Span<UInt8>, into place: inout FormPlace, from minimum: Double, to maximum: Double
+        _ json: Span<UInt8>, into place: inout FormPlace, from minimum: Double = -.infinity,
+        to maximum: Double = .infinity
     ) -> Bool {
         guard let number = takeNumber(json, into: &place) else { return false }
         return number.double >= minimum && number.double <= maximum

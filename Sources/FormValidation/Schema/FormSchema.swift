@@ -6,12 +6,17 @@ public struct FormSchema: Sendable {
     public let fields: [FormField]
     /// The cases in which a field is demanded that otherwise is not, in the order of the schema's `allOf`.
     public let conditions: [FormCondition]
+    /// Whether an input may have names that are none of a field's.
+    public let acceptsUnknownKeys: Bool
 
     /// Makes a description.
-    public init(id: String, fields: [FormField], conditions: [FormCondition] = []) {
+    public init(
+        id: String, fields: [FormField], conditions: [FormCondition] = [], acceptsUnknownKeys: Bool = false
+    ) {
         self.id = id
         self.fields = fields
         self.conditions = conditions
+        self.acceptsUnknownKeys = acceptsUnknownKeys
     }
 }
 
@@ -46,18 +51,22 @@ public enum ValueRule: Sendable {
     case text(TextRule)
     /// One of the given texts; whether the schema titles them, with `oneOf` in place of `enum`.
     case choice([String], isTitled: Bool = false)
-    /// A whole number within bounds, both allowed.
+    /// A whole number within bounds, both allowed; those of `Int` are none.
     case integer(ClosedRange<Int>)
     /// A number within bounds, both allowed.
     case number(ClosedRange<Double>)
     /// True or false.
     case boolean
-    /// Several texts, none of them twice.
+    /// Several texts.
     case texts(TextRule)
     /// Several of the given texts, none of them twice.
     case choices([String], isTitled: Bool = false)
     /// Texts by name.
     case pairs
+    /// A text, a number, or true or false, as it is not sure what the value is.
+    case scalar
+    /// A scalar, an array of scalars or an object of scalars, as it is not sure what the value is.
+    case open
 }
 
 /// What a text must be.

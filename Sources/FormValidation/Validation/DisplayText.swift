@@ -46,6 +46,8 @@ extension ValueRule {
         case .texts: "an array of texts"
         case .choices(let options, _): "an array of \(DisplayText.oneOf(options))"
         case .pairs: "an object of texts"
+        case .scalar: "a text, a number, or true or false"
+        case .open: "a text, a number, true or false, an array or an object of these"
         }
     }
 }

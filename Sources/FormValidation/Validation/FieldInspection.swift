@@ -84,7 +84,9 @@ struct FieldInspection {
         let kind = try scanner.kind(json)
         var value = Value(part: .whole, offset: offset)
         switch (field.rule, kind) {
-        case (.text, .text), (.choice, .text), (.boolean, .boolean), (.integer, .number), (.number, .number):
+        case (.text, .text), (.choice, .text), (.boolean, .boolean), (.integer, .number), (.number, .number),
+            (.scalar, .text), (.scalar, .number), (.scalar, .boolean), (.open, .text), (.open, .number),
+            (.open, .boolean):
             value.place = try scanner.takeScalar(json)
             inspectScalar(value, kind, json)
             decide { wanted in
@@ -95,8 +97,8 @@ struct FieldInspection {
                 case .containing: false
                 }
             }
-        case (.texts, .array), (.choices, .array): try inspectElements(json, decide: decide)
-        case (.pairs, .object): try inspectMembers(json)
+        case (.texts, .array), (.choices, .array), (.open, .array): try inspectElements(json, decide: decide)
+        case (.pairs, .object), (.open, .object): try inspectMembers(json)
         default:
             try scanner.skipValue(json)
             reportType(kind, value)
@@ -118,12 +120,12 @@ struct FieldInspection {
                 reportType(kind, value)
                 return
             }
-            if number < JSONNumber(bounds.lowerBound) {
+            if number < bounds.lowerBound {
                 report(
                     .tooSmall, "minimum", .tooSmall(subject(of: value.part), minimum: "\(bounds.lowerBound)"),
                     value)
             }
-            if JSONNumber(bounds.upperBound) < number {
+            if bounds.upperBound < number {
                 report(
                     .tooLarge, "maximum", .tooLarge(subject(of: value.part), maximum: "\(bounds.upperBound)"),
                     value)
@@ -140,7 +142,7 @@ struct FieldInspection {
                     .tooLarge, "maximum", .tooLarge(subject(of: value.part), maximum: "\(bounds.upperBound)"),
                     value)
             }
-        case .boolean, .texts, .choices, .pairs: break
+        case .boolean, .texts, .choices, .pairs, .scalar, .open: break
         }
     }
 
@@ -162,8 +164,8 @@ struct FieldInspection {
                 .tooLong, "maxLength", .tooLong(subject(of: value.part), maximum: maxLength, found: length),
                 value)
         }
-        if let format = rule.format, !format.matches(text, in: json) {
-            report(.wrongFormat, format.keyword, .wrongFormat(subject(of: value.part), format), value)
+        if let format = rule.format, !text.has(format, in: json) {
+            report(.wrongFormat, "pattern", .wrongFormat(subject(of: value.part), format), value)
         }
         if let pattern = rule.pattern {
             if !pattern.matches(text, in: json) {
@@ -199,18 +201,16 @@ extension FieldInspection {
             var value = Value(part: .element(index), offset: scanner.position)
             index += 1
             let kind = try scanner.kind(json)
-            guard case .text = kind else {
+            guard kind == .text else {
                 try scanner.skipValue(json)
-                report(
-                    .wrongType, "type",
-                    .wrongType(subject(of: value.part), expected: .text(TextRule()), found: kind), value)
+                if !takes(kind) { reportPart(kind, value) }
                 continue
             }
             value.place = try scanner.takeText(json)
             decide { wanted in
                 if case .containing(let text) = wanted { value.place.equals(text, in: json) } else { false }
             }
-            if !seen.insert(value.place, json) {
+            if isDistinct, !seen.insert(value.place, json) {
                 issues.append(
                     Issue(
                         .repeatedElement, path: path(of: value.part), keyword: "uniqueItems",
@@ -220,7 +220,7 @@ extension FieldInspection {
             switch field.rule {
             case .texts(let rule): inspectText(value, rule, json)
             case .choices(let options, let isTitled): inspectChoice(value, options, isTitled, json)
-            case .text, .choice, .integer, .number, .boolean, .pairs: break
+            case .text, .choice, .integer, .number, .boolean, .pairs, .scalar, .open: break
             }
         } while try scanner.goOn(json, closedBy: UInt8(ascii: "]"))
     }
@@ -243,21 +243,26 @@ extension FieldInspection {
             value.offset = scanner.position
             let kind = try scanner.kind(json)
             try scanner.skipValue(json)
-            if kind != .text {
-                report(
-                    .wrongType, "type",
-                    .wrongType(subject(of: value.part), expected: .text(TextRule()), found: kind), value)
-            }
+            if !takes(kind) { reportPart(kind, value) }
         } while try scanner.goOn(json, closedBy: UInt8(ascii: "}"))
     }
 }
 
-extension TextFormat {
-    /// The keyword of the generated schema that states the format.
-    var keyword: String {
-        switch self {
-        case .date, .ip: "anyOf"
-        default: "pattern"
-        }
+extension FieldInspection {
+    /// Whether no element may be there twice.
+    private var isDistinct: Bool {
+        if case .choices = field.rule { true } else { false }
+    }
+
+    /// Whether an element, or the value of a name, may be of a kind.
+    private func takes(_ kind: IssueText.Kind) -> Bool {
+        guard case .open = field.rule else { return kind == .text }
+        return kind == .text || kind == .number || kind == .boolean
+    }
+
+    private mutating func reportPart(_ kind: IssueText.Kind, _ value: Value) {
+        let expected: ValueRule = if case .open = field.rule { .scalar } else { .text(TextRule()) }
+        report(
+            .wrongType, "type", .wrongType(subject(of: value.part), expected: expected, found: kind), value)
     }
 }

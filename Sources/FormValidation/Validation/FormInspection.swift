@@ -69,11 +69,40 @@ struct FormInspection {
                 if places[index].isPresent { reportDuplicate(schema.fields[index].key, at: name.start - 1) }
                 places[index] = FormPlace(scanner.position, scanner.position)
                 try inspectField(index, json)
+            } else if schema.acceptsUnknownKeys {
+                let key = name.text(in: json)
+                if !unknown.insert(ExactText(key)).inserted { reportDuplicate(key, at: name.start - 1) }
+                try inspectUnknown(json, path: JSONPointer.append(key, to: ""))
             } else {
                 reportUnknown(name.text(in: json), at: name.start - 1, unknown: &unknown)
                 try scanner.skipValue(json)
             }
         } while try scanner.goOn(json, closedBy: UInt8(ascii: "}"))
+    }
+
+    /// Inspects the value of a name that the form does not know, of which it only asks that no name in it is there twice.
+    private mutating func inspectUnknown(_ json: Span<UInt8>, path: String) throws(JSONError) {
+        switch try scanner.kind(json) {
+        case .array:
+            guard try scanner.open(json, closedBy: UInt8(ascii: "]")) else { return }
+            repeat {
+                try inspectUnknown(json, path: path)
+            } while try scanner.goOn(
+                json, closedBy: UInt8(ascii: "]"))
+        case .object:
+            guard try scanner.open(json, closedBy: UInt8(ascii: "}")) else { return }
+            var seen = TextTable()
+            repeat {
+                let name = try scanner.takeName(json)
+                if !seen.insert(name, json) {
+                    report(
+                        .duplicateKey, .duplicate(.name(name.text(in: json))), path: path, keyword: "",
+                        location: "#", at: name.start - 1)
+                }
+                try inspectUnknown(json, path: path)
+            } while try scanner.goOn(json, closedBy: UInt8(ascii: "}"))
+        default: _ = try scanner.takeScalar(json)
+        }
     }
 
     private mutating func reportDuplicate(_ key: String, at offset: Int) {

@@ -48,8 +48,19 @@ struct ConfigurationReader {
             Key(name: "providers") { $0.readProviders($1) },
             Key(name: "presence-unstated") { reader, node in
                 let value = reader.choice(
-                    node, key: "presence-unstated", of: ExtractionConfiguration.UnstatedPresence.self)
-                if let value { reader.configuration.extraction.unstatedPresence = value }
+                    node, key: "presence-unstated", of: EnforcementPolicy.UnstatedPresence.self)
+                if let value { reader.configuration.generation.policy.unstatedPresence = value }
+            },
+            Key(name: "unknown-keys") { reader, node in
+                let value = reader.choice(
+                    node, key: "unknown-keys", of: EnforcementPolicy.UnknownKeys.self)
+                if let value { reader.configuration.generation.policy.unknownKeys = value }
+            },
+            Key(name: "confidence") { $0.readConfidence($1) },
+            Key(name: "schema-draft") { reader, node in
+                if let value = reader.choice(node, key: "schema-draft", of: SchemaDraft.self) {
+                    reader.configuration.generation.schemaDraft = value
+                }
             },
             Key(name: "schema-base") { $0.readSchemaBase($1) },
             Key(name: "vocabulary") { $0.readVocabulary($1) },
@@ -126,6 +137,28 @@ struct ConfigurationReader {
             }
         }
         return provider
+    }
+
+    /// One confidence for every fact, or a mapping from facts to confidences.
+    private mutating func readConfidence(_ node: YAMLNode) {
+        if node.isNull { return }
+        if node.mapping == nil {
+            guard let confidence = confidence(node, key: "confidence") else { return }
+            for fact in Fact.allCases { configuration.generation.policy.confidences[fact] = confidence }
+            return
+        }
+        for entry in entries(node, what: "'confidence'", keys: Fact.allCases.map(\.rawValue)) {
+            guard let fact = Fact(rawValue: entry.key) else { continue }
+            configuration.generation.policy.confidences[fact] = confidence(entry.value, key: entry.key)
+        }
+    }
+
+    private mutating func confidence(_ node: YAMLNode, key: String) -> Confidence? {
+        guard let number = node.string.flatMap(Double.init), (0...1).contains(number) else {
+            fail("'\(key)' must be a confidence between 0 and 1, such as 0.95", at: node.range)
+            return nil
+        }
+        return Confidence(perMille: Int(number * 1000 + 0.5))
     }
 
     private mutating func readSchemaBase(_ node: YAMLNode) {

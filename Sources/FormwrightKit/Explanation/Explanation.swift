@@ -1,3 +1,4 @@
+import CodeGeneration
 import FormModel
 
 /// Why the model says what it says about a form or a field.
@@ -11,11 +12,17 @@ public struct Explanation: Sendable {
     private let catalog: FormCatalog
     private let form: Form
     private let field: Field?
+    private let enforced: [String: Set<Facet>]
 
     /// Looks up `<provider>/<form>` or `<provider>/<form>.<key>`; a field may also be named by its label.
     ///
     /// - Throws: where the catalog has no such form or field.
-    public init(of name: String, in catalog: FormCatalog) throws(Unknown) {
+    public init(
+        of name: String, in catalog: FormCatalog,
+        configuration: GenerationConfiguration = GenerationConfiguration()
+    )
+        throws(Unknown)
+    {
         self.catalog = catalog
         let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(
             String.init)
@@ -29,6 +36,7 @@ public struct Explanation: Sendable {
             throw Unknown(message: "there is no form '\(formID)'\(known)")
         }
         self.form = form
+        enforced = CodeGeneration.enforcedFacets(of: form, configuration: configuration)
         guard parts.count == 2 else {
             field = nil
             return
@@ -100,7 +108,7 @@ public struct Explanation: Sendable {
             case .steps: "a sentence of the procedure"
             }
         text += "  named by \(via)\n" + excerpt(field.source, indentation: "  ")
-        for fact in Explanation.facts(of: field) {
+        for fact in Explanation.facts(of: field, enforced: enforced[field.key] ?? []) {
             text += "\n\(fact.name): \(fact.value)\n"
             let evidence = field.evidence.filter { $0.fact.rawValue == fact.name }
             for piece in evidence {
@@ -119,7 +127,7 @@ public struct Explanation: Sendable {
         var reason: String
     }
 
-    private static func facts(of field: Field) -> [ShownFact] {
+    private static func facts(of field: Field, enforced: Set<Facet>) -> [ShownFact] {
         let stated = "stated by the page or the configuration"
         var facts = [
             ShownFact(name: "type", value: field.type.rawValue, reason: "no words of the page say otherwise"),
@@ -131,8 +139,9 @@ public struct Explanation: Sendable {
         }
         facts.append(
             ShownFact(
-                name: "required", value: field.required ? "true" : "false",
-                reason: "follows from the presence, the type and the configuration"))
+                name: "enforced",
+                value: Facet.allCases.filter(enforced.contains).map(\.rawValue).joined(separator: ", "),
+                reason: "follows from the facts, how sure they are, and the configuration"))
         facts.append(
             ShownFact(
                 name: "secret", value: field.secret ? "true" : "false",

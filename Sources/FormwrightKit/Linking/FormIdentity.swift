@@ -11,7 +11,7 @@ struct FormIdentity: Hashable {
         var type: FieldType
         var presence: Presence
         var when: Condition?
-        var required: Bool
+        var isOrdered: Bool
         var secret: Bool
         var options: [Option]
         var defaultValue: String?
@@ -29,7 +29,7 @@ struct FormIdentity: Hashable {
             FieldIdentity(
                 key: field.key, label: field.label, type: field.type, presence: field.presence,
                 when: field.when,
-                required: field.required, secret: field.secret, options: field.options,
+                isOrdered: field.isOrdered, secret: field.secret, options: field.options,
                 defaultValue: field.defaultValue, format: field.format, limits: field.limits)
         }
     }

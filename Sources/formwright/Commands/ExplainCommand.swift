@@ -44,7 +44,9 @@ enum ExplainCommand {
             return .usage
         }
         do {
-            let explanation = try Explanation(of: arguments.operands[0], in: compilation.catalog)
+            let explanation = try Explanation(
+                of: arguments.operands[0], in: compilation.catalog,
+                configuration: compilation.configuration.generation)
             console.output(explanation.text)
             return .success
         } catch {

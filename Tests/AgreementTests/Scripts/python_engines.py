@@ -8,6 +8,7 @@ where the engine cannot take the value.
 """
 
 import json
+import math
 import sys
 
 import jsonschema
@@ -18,7 +19,18 @@ def refuse(constant):
     raise ValueError(constant)
 
 
+def is_beyond_doubles(value):
+    """Whether a number of the value has become infinite: engines do not hold it, and each makes of it what it likes."""
+    if isinstance(value, dict):
+        return any(map(is_beyond_doubles, value.values()))
+    if isinstance(value, list):
+        return any(map(is_beyond_doubles, value))
+    return isinstance(value, float) and math.isinf(value)
+
+
 def verdict(validator, value):
+    if is_beyond_doubles(value):
+        return "x"
     try:
         return "1" if validator.is_valid(value) else "0"
     except (ValueError, OverflowError):

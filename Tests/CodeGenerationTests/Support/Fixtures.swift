@@ -1,3 +1,5 @@
+import CodeGeneration
+import FormModel
 import Foundation
 
 /// Where the repository and its fixtures are.
@@ -8,6 +10,28 @@ enum Fixtures {
 
     /// What the sample catalog generates: reviewed, compiled as the target `GeneratedSamples`, and compared in a test.
     static let samples = root.appending(path: "Tests/GeneratedSamples")
+
+    /// What is generated under each policy: folders below `Tests`, reviewed, compiled as targets of their names, and compared.
+    static let generated: [(folder: URL, catalog: FormCatalog, configuration: GenerationConfiguration)] = [
+        (samples, SampleCatalog.catalog, GenerationConfiguration()),
+        (
+            root.appending(path: "Tests/GeneratedStrict"), SampleCatalog.undecided,
+            GenerationConfiguration(
+                schemaDraft: .draft07,
+                policy: EnforcementPolicy(
+                    unstatedPresence: .required, unknownKeys: .refuse, confidences: confidences(0)))
+        ),
+        (
+            root.appending(path: "Tests/GeneratedLenient"), SampleCatalog.undecided,
+            GenerationConfiguration(
+                policy: EnforcementPolicy(
+                    unstatedPresence: .optional, unknownKeys: .accept, confidences: confidences(1000)))
+        ),
+    ]
+
+    private static func confidences(_ perMille: Int) -> [Fact: Confidence] {
+        Dictionary(uniqueKeysWithValues: Fact.allCases.map { ($0, Confidence(perMille: perMille)) })
+    }
 
     /// Set to write the fixtures again: `FORMWRIGHT_UPDATE_FIXTURES=1 swift test --filter ReferenceTests`.
     static let areUpdated = ProcessInfo.processInfo.environment["FORMWRIGHT_UPDATE_FIXTURES"] != nil

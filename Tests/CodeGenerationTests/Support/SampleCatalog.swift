@@ -13,7 +13,16 @@ enum SampleCatalog {
             Provider(id: "hostile", title: "Hostile \"Provider\" \\(1 + 1)\n*/", forms: HostileForms.forms),
             Provider(
                 id: "samples", title: "Samples",
-                forms: Presence.allCases.map(everyType) + [conditions, formats, limits, defaults, secrets]),
+                forms: Presence.allCases.map(everyType) + [conditions, formats, limits, defaults, secrets]
+                    + doubtful),
+        ], sources: SourceMap([page, partial]))
+
+    /// The forms that a policy can decide otherwise.
+    static let undecided = FormCatalog(
+        providers: [
+            Provider(
+                id: "samples", title: "Samples",
+                forms: [everyType(.unstated), everyType(.conditional), limits, choices] + doubtful)
         ], sources: SourceMap([page, partial]))
 
     /// The words of a line of the page.
@@ -30,19 +39,20 @@ enum SampleCatalog {
     ) -> Field {
         Field(
             key: key, label: label ?? key, via: .table, type: type, presence: presence, when: when,
-            required: presence == .required
-                || (presence == .unstated && type != .boolean && defaultValue == nil),
-            secret: secret, description: description, options: options, defaultValue: defaultValue,
+            isOrdered: true, secret: secret, description: description, options: options,
+            defaultValue: defaultValue,
             format: format, examples: examples, limits: limits, source: range(line: line), evidence: evidence)
     }
 
     static func form(
         _ slug: String, title: String, provider: String = "samples", submit: String? = nil,
-        navigation: [String] = [], groups: [FieldGroup] = [], fields: [Field]
+        navigation: [String] = [], groups: [FieldGroup] = [], fields: [Field],
+        isComplete: Bool = true
     ) -> Form {
         Form(
             id: "\(provider)/\(slug)", title: title, pages: [page.file], source: range(line: 1),
-            navigation: navigation, submit: submit, groups: groups, fields: fields)
+            navigation: navigation, submit: submit, groups: groups, fields: fields,
+            isComplete: isComplete)
     }
 
     static let colours = [
@@ -74,6 +84,51 @@ enum SampleCatalog {
             presence.rawValue, title: "Every type, \(presence.rawValue)", submit: "Save",
             navigation: ["Settings", "Samples"],
             groups: [FieldGroup(title: "All", fields: fields.map(\.key))], fields: fields)
+    }
+
+    /// Forms of whose facts nobody is sure, of which not everything was read.
+    static var doubtful: [Form] {
+        [everyType(.required), everyType(.conditional), formats, limits, choices].map { form in
+            var form = form
+            form.id += "-doubtful"
+            form.title += ", doubtful"
+            form.isComplete = false
+            for index in form.fields.indices {
+                for fact in Fact.allCases { form.fields[index].confidence[fact] = Confidence(perMille: 800) }
+            }
+            return form
+        }
+    }
+
+    /// Choices whose options are sure and not, one and several, the only ones and not.
+    static var choices: Form {
+        var fields: [Field] = []
+        for (name, type) in [("one", FieldType.choice), ("several", .multipleChoice)] {
+            for count in [1, 4] {
+                for isOnly in [false, true] {
+                    for isSure in [false, true] {
+                        var choice = field(
+                            "\(name)Of\(count)\(isOnly ? "Only" : "")\(isSure ? "" : "Perhaps")", type,
+                            presence: .optional, options: Array(colours.prefix(count)),
+                            defaultValue: name == "one" ? "Purple" : nil)
+                        choice.hasOnlyStatedOptions = isOnly
+                        if !isSure { choice.confidence[.options] = Confidence(perMille: 500) }
+                        fields.append(choice)
+                    }
+                }
+            }
+        }
+        // What is written with signs, and two texts that Swift cannot tell apart.
+        let signs = ["+1", "-1", "1", "1.5", "*", "other", "listed"].map { Option(value: $0) }
+        let alike = [Option(value: "é"), Option(value: "e\u{301}")]
+        for (key, options) in [("signs", signs), ("alike", alike)] {
+            var closed = field(key, .choice, presence: .required, options: options)
+            fields.append(closed)
+            closed.key += "Perhaps"
+            closed.confidence[.options] = Confidence(perMille: 500)
+            fields.append(closed)
+        }
+        return form("choices", title: "Choices", fields: fields)
     }
 
     /// Conditions on every type that can decide.

@@ -135,7 +135,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
                 if reader.key.equals("arn", in: json) {
                     guard
                         reader.readText(json, into: &places.arn),
-                        places.arn.isARN(in: json)
+                        places.arn.has(.arn, in: json)
                     else {
                         return false
                     }
@@ -164,7 +164,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
                 if reader.key.equals("permissionBoundaryArn", in: json) {
                     guard
                         reader.readText(json, into: &places.permissionBoundaryArn),
-                        places.permissionBoundaryArn.isARN(in: json)
+                        places.permissionBoundaryArn.has(.arn, in: json)
                     else {
                         return false
                     }

@@ -105,7 +105,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("expirationDate", in: json) {
                     guard
                         reader.readText(json, into: &places.expirationDate),
-                        places.expirationDate.isDate(in: json)
+                        places.expirationDate.has(.date, in: json)
                     else {
                         return false
                     }

@@ -70,12 +70,7 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 .text(TextRule(minLength: 1)),
                 isRequired: true
             ),
-            FormField(
-                "apiUrl",
-                label: "API URL",
-                .text(TextRule(format: .url(schemes: ["https"]))),
-                isRequired: true
-            ),
+            FormField("apiUrl", label: "API URL", .text(TextRule(format: .url)), isRequired: true),
             FormField(
                 "apiKey",
                 label: "API Key",
@@ -135,7 +130,7 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("apiUrl", in: json) {
                     guard
                         reader.readText(json, into: &places.apiUrl),
-                        places.apiUrl.isURL(in: json, schemes: "https")
+                        places.apiUrl.has(.url, in: json)
                     else {
                         return false
                     }

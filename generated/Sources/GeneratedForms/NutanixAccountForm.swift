@@ -140,7 +140,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("endpoint", in: json) {
                     guard
                         reader.readText(json, into: &places.endpoint),
-                        places.endpoint.isAddress(in: json)
+                        places.endpoint.has(.ip, in: json)
                     else {
                         return false
                     }

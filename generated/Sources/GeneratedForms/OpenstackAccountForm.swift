@@ -43,7 +43,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Regions
     ///
     /// A comma-separated list of the regions that Harbormaster may use.
-    public var regions: [String]
+    public var regions: [String]?
 
     /// Makes the form of values, which are not checked.
     public init(
@@ -55,7 +55,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         caCertificate: String? = nil,
         domain: String = "Default",
         project: String,
-        regions: [String]
+        regions: [String]? = nil
     ) {
         self.accountName = accountName
         self.privateCloudGateway = privateCloudGateway
@@ -90,13 +90,13 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
             FormField(
                 "identityEndpoint",
                 label: "Identity Endpoint",
-                .text(TextRule(format: .url(schemes: ["https"]))),
+                .text(TextRule(format: .url)),
                 isRequired: true
             ),
             FormField("caCertificate", label: "CA Certificate", .text(TextRule())),
             FormField("domain", label: "Domain", .text(TextRule())),
             FormField("project", label: "Project", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField("regions", label: "Regions", .texts(TextRule(minLength: 1)), isRequired: true)
+            FormField("regions", label: "Regions", .texts(TextRule()))
         ]
     )
 
@@ -109,12 +109,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Reads the form from one JSON object; throws every issue found.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
-        guard
-            Self.read(json, into: &places),
-            let value8 = places.regions.texts(in: json)
-        else {
-            throw ValidationFailure(issues: Self.validate(json))
-        }
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
         self.accountName = places.accountName.text(in: json)
         self.privateCloudGateway = places.privateCloudGateway.text(in: json)
         self.username = places.username.text(in: json)
@@ -123,7 +118,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.caCertificate = places.caCertificate.optionalText(in: json)
         self.domain = places.domain.optionalText(in: json) ?? "Default"
         self.project = places.project.text(in: json)
-        self.regions = value8
+        self.regions = places.regions.texts(in: json)
     }
 
     /// Where an input has the values.
@@ -155,7 +150,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("project", in: json) {
                     guard reader.readText(json, into: &places.project, minLength: 1) else { return false }
                 } else if reader.key.equals("regions", in: json) {
-                    guard reader.readTexts(json, into: &places.regions, minLength: 1) else { return false }
+                    guard reader.readTexts(json, into: &places.regions) else { return false }
                 } else {
                     return false
                 }
@@ -183,7 +178,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("identityEndpoint", in: json) {
                     guard
                         reader.readText(json, into: &places.identityEndpoint),
-                        places.identityEndpoint.isURL(in: json, schemes: "https")
+                        places.identityEndpoint.has(.url, in: json)
                     else {
                         return false
                     }
@@ -211,8 +206,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
             places.username.isPresent,
             places.password.isPresent,
             places.identityEndpoint.isPresent,
-            places.project.isPresent,
-            places.regions.isPresent
+            places.project.isPresent
         else {
             return false
         }
@@ -257,6 +251,6 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.caCertificate = try container.decodeIfPresent(String.self, forKey: .caCertificate)
         self.domain = try container.decodeIfPresent(String.self, forKey: .domain) ?? "Default"
         self.project = try container.decode(String.self, forKey: .project)
-        self.regions = try container.decode([String].self, forKey: .regions)
+        self.regions = try container.decodeIfPresent([String].self, forKey: .regions)
     }
 }

@@ -105,7 +105,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
             FormField(
                 "vcenterServer",
                 label: "vCenter Server",
-                .text(TextRule(maxLength: 253, format: .hostname)),
+                .text(TextRule(format: .hostname)),
                 isRequired: true
             ),
             FormField("username", label: "Username", .text(TextRule(minLength: 1)), isRequired: true),
@@ -187,8 +187,8 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
             case 13:
                 if reader.key.equals("vcenterServer", in: json) {
                     guard
-                        reader.readText(json, into: &places.vcenterServer, maxLength: 253),
-                        places.vcenterServer.isHostname(in: json)
+                        reader.readText(json, into: &places.vcenterServer),
+                        places.vcenterServer.has(.hostname, in: json)
                     else {
                         return false
                     }

@@ -36,6 +36,12 @@ struct PresenceWords: Sendable {
     let requiredCells: Set<String>
     /// Opens cells that say that the value may be left out.
     let optionalCells: Set<String>
+    /// In an order to fill something in: they make it an offer.
+    let softeners: Set<String>
+    /// The same, in several words.
+    let softening: [Phrase]
+    /// Says that a value is the only one.
+    let onlyValue: [Phrase]
 
     /// ``onlyInCase`` and ``shown``, in the order in which they are looked for.
     var cases: [Phrase] { onlyInCase + shown }

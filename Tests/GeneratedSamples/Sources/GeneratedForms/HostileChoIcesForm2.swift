@@ -33,22 +33,29 @@ public struct HostileChoIcesForm2: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// The values of double.
-    public enum DoubleChoice: String, FormChoice {
+    /// The values of double; there may be others.
+    public enum DoubleChoice: OpenFormChoice {
         /// none
-        case noneValue = "none"
+        case noneValue
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 4:
-                if text.equals("none", in: json) {
-                    self = .noneValue
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [DoubleChoice] = [.noneValue]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .noneValue:
+                return "none"
+            case .other(let text):
+                return text
             }
         }
     }
@@ -64,7 +71,7 @@ public struct HostileChoIcesForm2: ValidatedForm, Codable, Hashable, Sendable {
         id: "hostile/cho-ices",
         fields: [
             FormField("string", label: "string", .choice(["a"])),
-            FormField("double", label: "double", .choices(["none"]))
+            FormField("double", label: "double", .texts(TextRule()))
         ]
     )
 
@@ -79,7 +86,7 @@ public struct HostileChoIcesForm2: ValidatedForm, Codable, Hashable, Sendable {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
         self.string = places.string.choice(of: StringChoice.self, in: json)
-        self.double = places.double.choices(of: DoubleChoice.self, in: json)
+        self.double = places.double.openChoices(of: DoubleChoice.self, in: json)
     }
 
     /// Where an input has the values.
@@ -102,11 +109,7 @@ public struct HostileChoIcesForm2: ValidatedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else if reader.key.equals("double", in: json) {
-                    guard
-                        reader.readChoices(json, into: &places.double, among: DoubleChoice.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readTexts(json, into: &places.double) else { return false }
                 } else {
                     return false
                 }

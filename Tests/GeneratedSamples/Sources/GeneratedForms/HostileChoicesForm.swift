@@ -95,842 +95,1136 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
     /// Choice İ
     public var i̇2: İ2?
 
-    /// The values of Choice class.
-    public enum Class: String, FormChoice {
+    /// The values of Choice class; there may be others.
+    public enum Class: OpenFormChoice {
         /// class
-        case `class` = "class"
+        case `class`
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 5:
-                if text.equals("class", in: json) {
-                    self = .`class`
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Class] = [.`class`]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .`class`:
+                return "class"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice self.
-    public enum SelfField: String, FormChoice {
+    /// The values of Choice self; there may be others.
+    public enum SelfField: OpenFormChoice {
         /// self
-        case selfValue = "self"
+        case selfValue
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 4:
-                if text.equals("self", in: json) {
-                    self = .selfValue
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [SelfField] = [.selfValue]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .selfValue:
+                return "self"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice Self.
-    public enum SelfField2: String, FormChoice {
+    /// The values of Choice Self; there may be others.
+    public enum SelfField2: OpenFormChoice {
         /// Self
-        case selfValue = "Self"
+        case selfValue
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 4:
-                if text.equals("Self", in: json) {
-                    self = .selfValue
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [SelfField2] = [.selfValue]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .selfValue:
+                return "Self"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice init.
-    public enum InitField: String, FormChoice {
+    /// The values of Choice init; there may be others.
+    public enum InitField: OpenFormChoice {
         /// init
-        case initValue = "init"
+        case initValue
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 4:
-                if text.equals("init", in: json) {
-                    self = .initValue
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [InitField] = [.initValue]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .initValue:
+                return "init"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice Type.
-    public enum TypeChoice: String, FormChoice {
+    /// The values of Choice Type; there may be others.
+    public enum TypeChoice: OpenFormChoice {
         /// Type
-        case type = "Type"
+        case type
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 4:
-                if text.equals("Type", in: json) {
-                    self = .type
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [TypeChoice] = [.type]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .type:
+                return "Type"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice description.
-    public enum DescriptionField: String, FormChoice {
+    /// The values of Choice description; there may be others.
+    public enum DescriptionField: OpenFormChoice {
         /// description
-        case descriptionValue = "description"
+        case descriptionValue
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 11:
-                if text.equals("description", in: json) {
-                    self = .descriptionValue
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [DescriptionField] = [.descriptionValue]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .descriptionValue:
+                return "description"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice hash.
-    public enum HashField: String, FormChoice {
+    /// The values of Choice hash; there may be others.
+    public enum HashField: OpenFormChoice {
         /// hash
-        case hashValue = "hash"
+        case hashValue
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 4:
-                if text.equals("hash", in: json) {
-                    self = .hashValue
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [HashField] = [.hashValue]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .hashValue:
+                return "hash"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice hashValue.
-    public enum HashValueField: String, FormChoice {
+    /// The values of Choice hashValue; there may be others.
+    public enum HashValueField: OpenFormChoice {
         /// hashValue
-        case hashValueValue = "hashValue"
+        case hashValueValue
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 9:
-                if text.equals("hashValue", in: json) {
-                    self = .hashValueValue
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [HashValueField] = [.hashValueValue]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .hashValueValue:
+                return "hashValue"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice validate.
-    public enum ValidateField: String, FormChoice {
+    /// The values of Choice validate; there may be others.
+    public enum ValidateField: OpenFormChoice {
         /// validate
-        case validate = "validate"
+        case validate
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 8:
-                if text.equals("validate", in: json) {
-                    self = .validate
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [ValidateField] = [.validate]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .validate:
+                return "validate"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice isValid.
-    public enum IsValidField: String, FormChoice {
+    /// The values of Choice isValid; there may be others.
+    public enum IsValidField: OpenFormChoice {
         /// isValid
-        case isValid = "isValid"
+        case isValid
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 7:
-                if text.equals("isValid", in: json) {
-                    self = .isValid
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [IsValidField] = [.isValid]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .isValid:
+                return "isValid"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice formSchema.
-    public enum FormSchemaField: String, FormChoice {
+    /// The values of Choice formSchema; there may be others.
+    public enum FormSchemaField: OpenFormChoice {
         /// formSchema
-        case formSchema = "formSchema"
+        case formSchema
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 10:
-                if text.equals("formSchema", in: json) {
-                    self = .formSchema
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [FormSchemaField] = [.formSchema]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .formSchema:
+                return "formSchema"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice in.
-    public enum In: String, FormChoice {
+    /// The values of Choice in; there may be others.
+    public enum In: OpenFormChoice {
         /// in
-        case `in` = "in"
+        case `in`
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 2:
-                if text.equals("in", in: json) {
-                    self = .`in`
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [In] = [.`in`]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .`in`:
+                return "in"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice is.
-    public enum Is: String, FormChoice {
+    /// The values of Choice is; there may be others.
+    public enum Is: OpenFormChoice {
         /// is
-        case `is` = "is"
+        case `is`
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 2:
-                if text.equals("is", in: json) {
-                    self = .`is`
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Is] = [.`is`]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .`is`:
+                return "is"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice 3par.
-    public enum _3parChoice: String, FormChoice {
+    /// The values of Choice 3par; there may be others.
+    public enum _3parChoice: OpenFormChoice {
         /// 3par
-        case _3par = "3par"
+        case _3par
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 4:
-                if text.equals("3par", in: json) {
-                    self = ._3par
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [_3parChoice] = [._3par]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case ._3par:
+                return "3par"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice 名前.
-    public enum 名前Choice: String, FormChoice {
+    /// The values of Choice 名前; there may be others.
+    public enum 名前Choice: OpenFormChoice {
         /// 名前
-        case 名前 = "名前"
+        case 名前
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 6:
-                if text.equals("名前", in: json) {
-                    self = .名前
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [名前Choice] = [.名前]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .名前:
+                return "名前"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice имя.
-    public enum Имя: String, FormChoice {
+    /// The values of Choice имя; there may be others.
+    public enum Имя: OpenFormChoice {
         /// имя
-        case имя = "имя"
+        case имя
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 6:
-                if text.equals("имя", in: json) {
-                    self = .имя
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Имя] = [.имя]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .имя:
+                return "имя"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice 👍.
-    public enum Field18: String, FormChoice {
+    /// The values of Choice 👍; there may be others.
+    public enum Field18: OpenFormChoice {
         /// 👍
-        case value1 = "👍"
+        case value1
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 4:
-                if text.equals("👍", in: json) {
-                    self = .value1
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Field18] = [.value1]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .value1:
+                return "👍"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice 🚀x.
-    public enum X: String, FormChoice {
+    /// The values of Choice 🚀x; there may be others.
+    public enum X: OpenFormChoice {
         /// 🚀x
-        case x = "🚀x"
+        case x
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 5:
-                if text.equals("🚀x", in: json) {
-                    self = .x
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [X] = [.x]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .x:
+                return "🚀x"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice a.b.
-    public enum AB: String, FormChoice {
+    /// The values of Choice a.b; there may be others.
+    public enum AB: OpenFormChoice {
         /// a.b
-        case aB = "a.b"
+        case aB
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 3:
-                if text.equals("a.b", in: json) {
-                    self = .aB
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [AB] = [.aB]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .aB:
+                return "a.b"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice aB.
-    public enum AB2: String, FormChoice {
+    /// The values of Choice aB; there may be others.
+    public enum AB2: OpenFormChoice {
         /// aB
-        case aB = "aB"
+        case aB
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 2:
-                if text.equals("aB", in: json) {
-                    self = .aB
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [AB2] = [.aB]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .aB:
+                return "aB"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice a b.
-    public enum AB3: String, FormChoice {
+    /// The values of Choice a b; there may be others.
+    public enum AB3: OpenFormChoice {
         /// a b
-        case aB = "a b"
+        case aB
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 3:
-                if text.equals("a b", in: json) {
-                    self = .aB
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [AB3] = [.aB]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .aB:
+                return "a b"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice name.
-    public enum Name: String, FormChoice {
+    /// The values of Choice name; there may be others.
+    public enum Name: OpenFormChoice {
         /// name
-        case name = "name"
+        case name
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 4:
-                if text.equals("name", in: json) {
-                    self = .name
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Name] = [.name]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .name:
+                return "name"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice Name.
-    public enum Name2: String, FormChoice {
+    /// The values of Choice Name; there may be others.
+    public enum Name2: OpenFormChoice {
         /// Name
-        case name = "Name"
+        case name
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 4:
-                if text.equals("Name", in: json) {
-                    self = .name
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Name2] = [.name]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .name:
+                return "Name"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice values.
-    public enum Values: String, FormChoice {
+    /// The values of Choice values; there may be others.
+    public enum Values: OpenFormChoice {
         /// values
-        case values = "values"
+        case values
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 6:
-                if text.equals("values", in: json) {
-                    self = .values
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Values] = [.values]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .values:
+                return "values"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice container.
-    public enum Container: String, FormChoice {
+    /// The values of Choice container; there may be others.
+    public enum Container: OpenFormChoice {
         /// container
-        case container = "container"
+        case container
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 9:
-                if text.equals("container", in: json) {
-                    self = .container
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Container] = [.container]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .container:
+                return "container"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice decoder.
-    public enum DecoderChoice: String, FormChoice {
+    /// The values of Choice decoder; there may be others.
+    public enum DecoderChoice: OpenFormChoice {
         /// decoder
-        case decoder = "decoder"
+        case decoder
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 7:
-                if text.equals("decoder", in: json) {
-                    self = .decoder
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [DecoderChoice] = [.decoder]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .decoder:
+                return "decoder"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice String.
-    public enum StringChoice: String, FormChoice {
+    /// The values of Choice String; there may be others.
+    public enum StringChoice: OpenFormChoice {
         /// String
-        case string = "String"
+        case string
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 6:
-                if text.equals("String", in: json) {
-                    self = .string
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [StringChoice] = [.string]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .string:
+                return "String"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice int.
-    public enum IntChoice: String, FormChoice {
+    /// The values of Choice int; there may be others.
+    public enum IntChoice: OpenFormChoice {
         /// int
-        case int = "int"
+        case int
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 3:
-                if text.equals("int", in: json) {
-                    self = .int
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [IntChoice] = [.int]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .int:
+                return "int"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice error.
-    public enum ErrorChoice: String, FormChoice {
+    /// The values of Choice error; there may be others.
+    public enum ErrorChoice: OpenFormChoice {
         /// error
-        case error = "error"
+        case error
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 5:
-                if text.equals("error", in: json) {
-                    self = .error
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [ErrorChoice] = [.error]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .error:
+                return "error"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice some.
-    public enum Some: String, FormChoice {
+    /// The values of Choice some; there may be others.
+    public enum Some: OpenFormChoice {
         /// some
-        case someValue = "some"
+        case someValue
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 4:
-                if text.equals("some", in: json) {
-                    self = .someValue
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Some] = [.someValue]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .someValue:
+                return "some"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice nil.
-    public enum Nil: String, FormChoice {
+    /// The values of Choice nil; there may be others.
+    public enum Nil: OpenFormChoice {
         /// nil
-        case `nil` = "nil"
+        case `nil`
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 3:
-                if text.equals("nil", in: json) {
-                    self = .`nil`
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Nil] = [.`nil`]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .`nil`:
+                return "nil"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice é.
-    public enum É: String, FormChoice {
+    /// The values of Choice é; there may be others.
+    public enum É: OpenFormChoice {
         /// é
-        case é = "é"
+        case é
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 2:
-                if text.equals("é", in: json) {
-                    self = .é
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [É] = [.é]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .é:
+                return "é"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice _.
-    public enum Field34: String, FormChoice {
+    /// The values of Choice _; there may be others.
+    public enum Field34: OpenFormChoice {
         /// _
-        case value1 = "_"
+        case value1
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 1:
-                if text.equals("_", in: json) {
-                    self = .value1
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Field34] = [.value1]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .value1:
+                return "_"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice $0.
-    public enum _0Choice: String, FormChoice {
+    /// The values of Choice $0; there may be others.
+    public enum _0Choice: OpenFormChoice {
         /// $0
-        case _0 = "$0"
+        case _0
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 2:
-                if text.equals("$0", in: json) {
-                    self = ._0
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [_0Choice] = [._0]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case ._0:
+                return "$0"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice __proto__x.
-    public enum ProtoX: String, FormChoice {
+    /// The values of Choice __proto__x; there may be others.
+    public enum ProtoX: OpenFormChoice {
         /// __proto__x
-        case protoX = "__proto__x"
+        case protoX
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 10:
-                if text.equals("__proto__x", in: json) {
-                    self = .protoX
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [ProtoX] = [.protoX]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .protoX:
+                return "__proto__x"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice codingKeys.
-    public enum CodingKeysField: String, FormChoice {
+    /// The values of Choice codingKeys; there may be others.
+    public enum CodingKeysField: OpenFormChoice {
         /// codingKeys
-        case codingKeys = "codingKeys"
+        case codingKeys
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 10:
-                if text.equals("codingKeys", in: json) {
-                    self = .codingKeys
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [CodingKeysField] = [.codingKeys]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .codingKeys:
+                return "codingKeys"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice visibleMembers.
-    public enum VisibleMembersField: String, FormChoice {
+    /// The values of Choice visibleMembers; there may be others.
+    public enum VisibleMembersField: OpenFormChoice {
         /// visibleMembers
-        case visibleMembers = "visibleMembers"
+        case visibleMembers
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 14:
-                if text.equals("visibleMembers", in: json) {
-                    self = .visibleMembers
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [VisibleMembersField] = [.visibleMembers]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .visibleMembers:
+                return "visibleMembers"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice ́x.
-    public enum _́xChoice: String, FormChoice {
+    /// The values of Choice ́x; there may be others.
+    public enum _́xChoice: OpenFormChoice {
         /// ́x
-        case _́x = "\u{301}x"
+        case _́x
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 3:
-                if text.equals("\u{301}x", in: json) {
-                    self = ._́x
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [_́xChoice] = [._́x]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case ._́x:
+                return "\u{301}x"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice ß.
-    public enum SS: String, FormChoice {
+    /// The values of Choice ß; there may be others.
+    public enum SS: OpenFormChoice {
         /// ß
-        case ß = "ß"
+        case ß
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 2:
-                if text.equals("ß", in: json) {
-                    self = .ß
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [SS] = [.ß]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .ß:
+                return "ß"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice SS.
-    public enum Ss2: String, FormChoice {
+    /// The values of Choice SS; there may be others.
+    public enum Ss2: OpenFormChoice {
         /// SS
-        case ss = "SS"
+        case ss
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 2:
-                if text.equals("SS", in: json) {
-                    self = .ss
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Ss2] = [.ss]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .ss:
+                return "SS"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice i̇.
-    public enum İ: String, FormChoice {
+    /// The values of Choice i̇; there may be others.
+    public enum İ: OpenFormChoice {
         /// i̇
-        case i̇ = "i\u{307}"
+        case i̇
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 3:
-                if text.equals("i\u{307}", in: json) {
-                    self = .i̇
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [İ] = [.i̇]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .i̇:
+                return "i\u{307}"
+            case .other(let text):
+                return text
             }
         }
     }
 
-    /// The values of Choice İ.
-    public enum İ2: String, FormChoice {
+    /// The values of Choice İ; there may be others.
+    public enum İ2: OpenFormChoice {
         /// İ
-        case i̇ = "İ"
+        case i̇
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 2:
-                if text.equals("İ", in: json) {
-                    self = .i̇
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [İ2] = [.i̇]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .i̇:
+                return "İ"
+            case .other(let text):
+                return text
             }
         }
     }
@@ -1082,48 +1376,48 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
                     ]
                 )
             ),
-            FormField("class", label: "Choice class", .choice(["class"])),
-            FormField("self", label: "Choice self", .choice(["self"])),
-            FormField("Self", label: "Choice Self", .choice(["Self"])),
-            FormField("init", label: "Choice init", .choice(["init"])),
-            FormField("Type", label: "Choice Type", .choice(["Type"])),
-            FormField("description", label: "Choice description", .choice(["description"])),
-            FormField("hash", label: "Choice hash", .choice(["hash"])),
-            FormField("hashValue", label: "Choice hashValue", .choice(["hashValue"])),
-            FormField("validate", label: "Choice validate", .choice(["validate"])),
-            FormField("isValid", label: "Choice isValid", .choice(["isValid"])),
-            FormField("formSchema", label: "Choice formSchema", .choice(["formSchema"])),
-            FormField("in", label: "Choice in", .choice(["in"])),
-            FormField("is", label: "Choice is", .choice(["is"])),
-            FormField("3par", label: "Choice 3par", .choice(["3par"])),
-            FormField("名前", label: "Choice 名前", .choice(["名前"])),
-            FormField("имя", label: "Choice имя", .choice(["имя"])),
-            FormField("👍", label: "Choice 👍", .choice(["👍"])),
-            FormField("🚀x", label: "Choice 🚀x", .choice(["🚀x"])),
-            FormField("a.b", label: "Choice a.b", .choice(["a.b"])),
-            FormField("aB", label: "Choice aB", .choice(["aB"])),
-            FormField("a b", label: "Choice a b", .choice(["a b"])),
-            FormField("name", label: "Choice name", .choice(["name"])),
-            FormField("Name", label: "Choice Name", .choice(["Name"])),
-            FormField("values", label: "Choice values", .choice(["values"])),
-            FormField("container", label: "Choice container", .choice(["container"])),
-            FormField("decoder", label: "Choice decoder", .choice(["decoder"])),
-            FormField("String", label: "Choice String", .choice(["String"])),
-            FormField("int", label: "Choice int", .choice(["int"])),
-            FormField("error", label: "Choice error", .choice(["error"])),
-            FormField("some", label: "Choice some", .choice(["some"])),
-            FormField("nil", label: "Choice nil", .choice(["nil"])),
-            FormField("é", label: "Choice é", .choice(["é"])),
-            FormField("_", label: "Choice _", .choice(["_"])),
-            FormField("$0", label: "Choice $0", .choice(["$0"])),
-            FormField("__proto__x", label: "Choice __proto__x", .choice(["__proto__x"])),
-            FormField("codingKeys", label: "Choice codingKeys", .choice(["codingKeys"])),
-            FormField("visibleMembers", label: "Choice visibleMembers", .choice(["visibleMembers"])),
-            FormField("\u{301}x", label: "Choice \u{301}x", .choice(["\u{301}x"])),
-            FormField("ß", label: "Choice ß", .choice(["ß"])),
-            FormField("SS", label: "Choice SS", .choice(["SS"])),
-            FormField("i\u{307}", label: "Choice i\u{307}", .choice(["i\u{307}"])),
-            FormField("İ", label: "Choice İ", .choice(["İ"]))
+            FormField("class", label: "Choice class", .text(TextRule())),
+            FormField("self", label: "Choice self", .text(TextRule())),
+            FormField("Self", label: "Choice Self", .text(TextRule())),
+            FormField("init", label: "Choice init", .text(TextRule())),
+            FormField("Type", label: "Choice Type", .text(TextRule())),
+            FormField("description", label: "Choice description", .text(TextRule())),
+            FormField("hash", label: "Choice hash", .text(TextRule())),
+            FormField("hashValue", label: "Choice hashValue", .text(TextRule())),
+            FormField("validate", label: "Choice validate", .text(TextRule())),
+            FormField("isValid", label: "Choice isValid", .text(TextRule())),
+            FormField("formSchema", label: "Choice formSchema", .text(TextRule())),
+            FormField("in", label: "Choice in", .text(TextRule())),
+            FormField("is", label: "Choice is", .text(TextRule())),
+            FormField("3par", label: "Choice 3par", .text(TextRule())),
+            FormField("名前", label: "Choice 名前", .text(TextRule())),
+            FormField("имя", label: "Choice имя", .text(TextRule())),
+            FormField("👍", label: "Choice 👍", .text(TextRule())),
+            FormField("🚀x", label: "Choice 🚀x", .text(TextRule())),
+            FormField("a.b", label: "Choice a.b", .text(TextRule())),
+            FormField("aB", label: "Choice aB", .text(TextRule())),
+            FormField("a b", label: "Choice a b", .text(TextRule())),
+            FormField("name", label: "Choice name", .text(TextRule())),
+            FormField("Name", label: "Choice Name", .text(TextRule())),
+            FormField("values", label: "Choice values", .text(TextRule())),
+            FormField("container", label: "Choice container", .text(TextRule())),
+            FormField("decoder", label: "Choice decoder", .text(TextRule())),
+            FormField("String", label: "Choice String", .text(TextRule())),
+            FormField("int", label: "Choice int", .text(TextRule())),
+            FormField("error", label: "Choice error", .text(TextRule())),
+            FormField("some", label: "Choice some", .text(TextRule())),
+            FormField("nil", label: "Choice nil", .text(TextRule())),
+            FormField("é", label: "Choice é", .text(TextRule())),
+            FormField("_", label: "Choice _", .text(TextRule())),
+            FormField("$0", label: "Choice $0", .text(TextRule())),
+            FormField("__proto__x", label: "Choice __proto__x", .text(TextRule())),
+            FormField("codingKeys", label: "Choice codingKeys", .text(TextRule())),
+            FormField("visibleMembers", label: "Choice visibleMembers", .text(TextRule())),
+            FormField("\u{301}x", label: "Choice \u{301}x", .text(TextRule())),
+            FormField("ß", label: "Choice ß", .text(TextRule())),
+            FormField("SS", label: "Choice SS", .text(TextRule())),
+            FormField("i\u{307}", label: "Choice i\u{307}", .text(TextRule())),
+            FormField("İ", label: "Choice İ", .text(TextRule()))
         ]
     )
 
@@ -1138,48 +1432,51 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
         self.`default` = places.`default`.optionalText(in: json)
-        self.`class` = places.`class`.choice(of: Class.self, in: json)
-        self.selfField = places.selfField.choice(of: SelfField.self, in: json)
-        self.selfField2 = places.selfField2.choice(of: SelfField2.self, in: json)
-        self.initField = places.initField.choice(of: InitField.self, in: json)
-        self.type = places.type.choice(of: TypeChoice.self, in: json)
-        self.descriptionField = places.descriptionField.choice(of: DescriptionField.self, in: json)
-        self.hashField = places.hashField.choice(of: HashField.self, in: json)
-        self.hashValueField = places.hashValueField.choice(of: HashValueField.self, in: json)
-        self.validateField = places.validateField.choice(of: ValidateField.self, in: json)
-        self.isValidField = places.isValidField.choice(of: IsValidField.self, in: json)
-        self.formSchemaField = places.formSchemaField.choice(of: FormSchemaField.self, in: json)
-        self.`in` = places.`in`.choice(of: In.self, in: json)
-        self.`is` = places.`is`.choice(of: Is.self, in: json)
-        self._3par = places._3par.choice(of: _3parChoice.self, in: json)
-        self.名前 = places.名前.choice(of: 名前Choice.self, in: json)
-        self.имя = places.имя.choice(of: Имя.self, in: json)
-        self.field18 = places.field18.choice(of: Field18.self, in: json)
-        self.x = places.x.choice(of: X.self, in: json)
-        self.aB = places.aB.choice(of: AB.self, in: json)
-        self.aB2 = places.aB2.choice(of: AB2.self, in: json)
-        self.aB3 = places.aB3.choice(of: AB3.self, in: json)
-        self.name = places.name.choice(of: Name.self, in: json)
-        self.name2 = places.name2.choice(of: Name2.self, in: json)
-        self.values = places.values.choice(of: Values.self, in: json)
-        self.container = places.container.choice(of: Container.self, in: json)
-        self.decoder = places.decoder.choice(of: DecoderChoice.self, in: json)
-        self.string = places.string.choice(of: StringChoice.self, in: json)
-        self.int = places.int.choice(of: IntChoice.self, in: json)
-        self.error = places.error.choice(of: ErrorChoice.self, in: json)
-        self.`some` = places.`some`.choice(of: Some.self, in: json)
-        self.`nil` = places.`nil`.choice(of: Nil.self, in: json)
-        self.é = places.é.choice(of: É.self, in: json)
-        self.field34 = places.field34.choice(of: Field34.self, in: json)
-        self._0 = places._0.choice(of: _0Choice.self, in: json)
-        self.protoX = places.protoX.choice(of: ProtoX.self, in: json)
-        self.codingKeysField = places.codingKeysField.choice(of: CodingKeysField.self, in: json)
-        self.visibleMembersField = places.visibleMembersField.choice(of: VisibleMembersField.self, in: json)
-        self._́x = places._́x.choice(of: _́xChoice.self, in: json)
-        self.ß = places.ß.choice(of: SS.self, in: json)
-        self.ss = places.ss.choice(of: Ss2.self, in: json)
-        self.i̇ = places.i̇.choice(of: İ.self, in: json)
-        self.i̇2 = places.i̇2.choice(of: İ2.self, in: json)
+        self.`class` = places.`class`.openChoice(of: Class.self, in: json)
+        self.selfField = places.selfField.openChoice(of: SelfField.self, in: json)
+        self.selfField2 = places.selfField2.openChoice(of: SelfField2.self, in: json)
+        self.initField = places.initField.openChoice(of: InitField.self, in: json)
+        self.type = places.type.openChoice(of: TypeChoice.self, in: json)
+        self.descriptionField = places.descriptionField.openChoice(of: DescriptionField.self, in: json)
+        self.hashField = places.hashField.openChoice(of: HashField.self, in: json)
+        self.hashValueField = places.hashValueField.openChoice(of: HashValueField.self, in: json)
+        self.validateField = places.validateField.openChoice(of: ValidateField.self, in: json)
+        self.isValidField = places.isValidField.openChoice(of: IsValidField.self, in: json)
+        self.formSchemaField = places.formSchemaField.openChoice(of: FormSchemaField.self, in: json)
+        self.`in` = places.`in`.openChoice(of: In.self, in: json)
+        self.`is` = places.`is`.openChoice(of: Is.self, in: json)
+        self._3par = places._3par.openChoice(of: _3parChoice.self, in: json)
+        self.名前 = places.名前.openChoice(of: 名前Choice.self, in: json)
+        self.имя = places.имя.openChoice(of: Имя.self, in: json)
+        self.field18 = places.field18.openChoice(of: Field18.self, in: json)
+        self.x = places.x.openChoice(of: X.self, in: json)
+        self.aB = places.aB.openChoice(of: AB.self, in: json)
+        self.aB2 = places.aB2.openChoice(of: AB2.self, in: json)
+        self.aB3 = places.aB3.openChoice(of: AB3.self, in: json)
+        self.name = places.name.openChoice(of: Name.self, in: json)
+        self.name2 = places.name2.openChoice(of: Name2.self, in: json)
+        self.values = places.values.openChoice(of: Values.self, in: json)
+        self.container = places.container.openChoice(of: Container.self, in: json)
+        self.decoder = places.decoder.openChoice(of: DecoderChoice.self, in: json)
+        self.string = places.string.openChoice(of: StringChoice.self, in: json)
+        self.int = places.int.openChoice(of: IntChoice.self, in: json)
+        self.error = places.error.openChoice(of: ErrorChoice.self, in: json)
+        self.`some` = places.`some`.openChoice(of: Some.self, in: json)
+        self.`nil` = places.`nil`.openChoice(of: Nil.self, in: json)
+        self.é = places.é.openChoice(of: É.self, in: json)
+        self.field34 = places.field34.openChoice(of: Field34.self, in: json)
+        self._0 = places._0.openChoice(of: _0Choice.self, in: json)
+        self.protoX = places.protoX.openChoice(of: ProtoX.self, in: json)
+        self.codingKeysField = places.codingKeysField.openChoice(of: CodingKeysField.self, in: json)
+        self.visibleMembersField = places.visibleMembersField.openChoice(
+            of: VisibleMembersField.self,
+            in: json
+        )
+        self._́x = places._́x.openChoice(of: _́xChoice.self, in: json)
+        self.ß = places.ß.openChoice(of: SS.self, in: json)
+        self.ss = places.ss.openChoice(of: Ss2.self, in: json)
+        self.i̇ = places.i̇.openChoice(of: İ.self, in: json)
+        self.i̇2 = places.i̇2.openChoice(of: İ2.self, in: json)
     }
 
     /// Where an input has the values.
@@ -1383,161 +1680,89 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
             switch reader.key.count(in: json) {
             case 1:
                 if reader.key.equals("_", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.field34, among: Field34.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.field34) else { return false }
                 } else {
                     return false
                 }
             case 2:
                 if reader.key.equals("in", in: json) {
-                    guard reader.readChoice(json, into: &places.`in`, among: In.self) else { return false }
+                    guard reader.readText(json, into: &places.`in`) else { return false }
                 } else if reader.key.equals("is", in: json) {
-                    guard reader.readChoice(json, into: &places.`is`, among: Is.self) else { return false }
+                    guard reader.readText(json, into: &places.`is`) else { return false }
                 } else if reader.key.equals("aB", in: json) {
-                    guard reader.readChoice(json, into: &places.aB2, among: AB2.self) else { return false }
+                    guard reader.readText(json, into: &places.aB2) else { return false }
                 } else if reader.key.equals("é", in: json) {
-                    guard reader.readChoice(json, into: &places.é, among: É.self) else { return false }
+                    guard reader.readText(json, into: &places.é) else { return false }
                 } else if reader.key.equals("$0", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places._0, among: _0Choice.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places._0) else { return false }
                 } else if reader.key.equals("ß", in: json) {
-                    guard reader.readChoice(json, into: &places.ß, among: SS.self) else { return false }
+                    guard reader.readText(json, into: &places.ß) else { return false }
                 } else if reader.key.equals("SS", in: json) {
-                    guard reader.readChoice(json, into: &places.ss, among: Ss2.self) else { return false }
+                    guard reader.readText(json, into: &places.ss) else { return false }
                 } else if reader.key.equals("İ", in: json) {
-                    guard reader.readChoice(json, into: &places.i̇2, among: İ2.self) else { return false }
+                    guard reader.readText(json, into: &places.i̇2) else { return false }
                 } else {
                     return false
                 }
             case 3:
                 if reader.key.equals("a.b", in: json) {
-                    guard reader.readChoice(json, into: &places.aB, among: AB.self) else { return false }
+                    guard reader.readText(json, into: &places.aB) else { return false }
                 } else if reader.key.equals("a b", in: json) {
-                    guard reader.readChoice(json, into: &places.aB3, among: AB3.self) else { return false }
+                    guard reader.readText(json, into: &places.aB3) else { return false }
                 } else if reader.key.equals("int", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.int, among: IntChoice.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.int) else { return false }
                 } else if reader.key.equals("nil", in: json) {
-                    guard reader.readChoice(json, into: &places.`nil`, among: Nil.self) else { return false }
+                    guard reader.readText(json, into: &places.`nil`) else { return false }
                 } else if reader.key.equals("\u{301}x", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places._́x, among: _́xChoice.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places._́x) else { return false }
                 } else if reader.key.equals("i\u{307}", in: json) {
-                    guard reader.readChoice(json, into: &places.i̇, among: İ.self) else { return false }
+                    guard reader.readText(json, into: &places.i̇) else { return false }
                 } else {
                     return false
                 }
             case 4:
                 if reader.key.equals("self", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.selfField, among: SelfField.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.selfField) else { return false }
                 } else if reader.key.equals("Self", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.selfField2, among: SelfField2.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.selfField2) else { return false }
                 } else if reader.key.equals("init", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.initField, among: InitField.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.initField) else { return false }
                 } else if reader.key.equals("Type", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.type, among: TypeChoice.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.type) else { return false }
                 } else if reader.key.equals("hash", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.hashField, among: HashField.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.hashField) else { return false }
                 } else if reader.key.equals("3par", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places._3par, among: _3parChoice.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places._3par) else { return false }
                 } else if reader.key.equals("👍", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.field18, among: Field18.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.field18) else { return false }
                 } else if reader.key.equals("name", in: json) {
-                    guard reader.readChoice(json, into: &places.name, among: Name.self) else { return false }
+                    guard reader.readText(json, into: &places.name) else { return false }
                 } else if reader.key.equals("Name", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.name2, among: Name2.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.name2) else { return false }
                 } else if reader.key.equals("some", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.`some`, among: Some.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.`some`) else { return false }
                 } else {
                     return false
                 }
             case 5:
                 if reader.key.equals("class", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.`class`, among: Class.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.`class`) else { return false }
                 } else if reader.key.equals("🚀x", in: json) {
-                    guard reader.readChoice(json, into: &places.x, among: X.self) else { return false }
+                    guard reader.readText(json, into: &places.x) else { return false }
                 } else if reader.key.equals("error", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.error, among: ErrorChoice.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.error) else { return false }
                 } else {
                     return false
                 }
             case 6:
                 if reader.key.equals("名前", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.名前, among: 名前Choice.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.名前) else { return false }
                 } else if reader.key.equals("имя", in: json) {
-                    guard reader.readChoice(json, into: &places.имя, among: Имя.self) else { return false }
+                    guard reader.readText(json, into: &places.имя) else { return false }
                 } else if reader.key.equals("values", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.values, among: Values.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.values) else { return false }
                 } else if reader.key.equals("String", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.string, among: StringChoice.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.string) else { return false }
                 } else {
                     return false
                 }
@@ -1549,89 +1774,45 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else if reader.key.equals("isValid", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.isValidField, among: IsValidField.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.isValidField) else { return false }
                 } else if reader.key.equals("decoder", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.decoder, among: DecoderChoice.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.decoder) else { return false }
                 } else {
                     return false
                 }
             case 8:
                 if reader.key.equals("validate", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.validateField, among: ValidateField.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.validateField) else { return false }
                 } else {
                     return false
                 }
             case 9:
                 if reader.key.equals("hashValue", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.hashValueField, among: HashValueField.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.hashValueField) else { return false }
                 } else if reader.key.equals("container", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.container, among: Container.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.container) else { return false }
                 } else {
                     return false
                 }
             case 10:
                 if reader.key.equals("formSchema", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.formSchemaField, among: FormSchemaField.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.formSchemaField) else { return false }
                 } else if reader.key.equals("__proto__x", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.protoX, among: ProtoX.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.protoX) else { return false }
                 } else if reader.key.equals("codingKeys", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.codingKeysField, among: CodingKeysField.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.codingKeysField) else { return false }
                 } else {
                     return false
                 }
             case 11:
                 if reader.key.equals("description", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.descriptionField, among: DescriptionField.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.descriptionField) else { return false }
                 } else {
                     return false
                 }
             case 14:
                 if reader.key.equals("visibleMembers", in: json) {
-                    guard
-                        reader.readChoice(
-                            json,
-                            into: &places.visibleMembersField,
-                            among: VisibleMembersField.self
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.visibleMembersField) else { return false }
                 } else {
                     return false
                 }

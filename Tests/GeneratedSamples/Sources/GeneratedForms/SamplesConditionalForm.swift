@@ -234,14 +234,10 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
         fields: [
             FormField("text", label: "The text", .text(TextRule())),
             FormField("multilineText", label: "The multilineText", .text(TextRule())),
-            FormField("url", label: "The url", .text(TextRule(format: .url(schemes: [])))),
-            FormField("email", label: "The email", .text(TextRule(maxLength: 254, format: .email))),
-            FormField("integer", label: "The integer", .integer(-9007199254740991...9007199254740991)),
-            FormField(
-                "number",
-                label: "The number",
-                .number(-1.7976931348623157e+308...1.7976931348623157e+308)
-            ),
+            FormField("url", label: "The url", .text(TextRule(format: .url))),
+            FormField("email", label: "The email", .text(TextRule(format: .email))),
+            FormField("integer", label: "The integer", .integer(Int.min...Int.max)),
+            FormField("number", label: "The number", .number(-Double.infinity...Double.infinity)),
             FormField("boolean", label: "The boolean", .boolean),
             FormField("choice", label: "The choice", .choice(["Red", "Dark Green", "1.2", "12"])),
             FormField(
@@ -249,9 +245,9 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
                 label: "The multipleChoice",
                 .choices(["Red", "Dark Green", "1.2", "12"])
             ),
-            FormField("reference", label: "The reference", .text(TextRule(minLength: 1))),
-            FormField("multipleReference", label: "The multipleReference", .texts(TextRule(minLength: 1))),
-            FormField("list", label: "The list", .texts(TextRule(minLength: 1))),
+            FormField("reference", label: "The reference", .text(TextRule())),
+            FormField("multipleReference", label: "The multipleReference", .texts(TextRule())),
+            FormField("list", label: "The list", .texts(TextRule())),
             FormField("keyValues", label: "The keyValues", .pairs),
             FormField("date", label: "The date", .text(TextRule(format: .date))),
             FormField("file", label: "The file", .text(TextRule())),
@@ -266,7 +262,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
             FormCondition(field: 5, when: 15, is: .text("Dark Green")),
             FormCondition(field: 7, when: 15, is: .text("Dark Green")),
             FormCondition(field: 8, when: 15, is: .text("Dark Green")),
-            FormCondition(field: 9, when: 15, is: .text("Dark Green")),
+            FormCondition(field: 9, when: 15, is: .text("Dark Green"), isNonEmpty: true),
             FormCondition(field: 10, when: 15, is: .text("Dark Green")),
             FormCondition(field: 11, when: 15, is: .text("Dark Green")),
             FormCondition(field: 12, when: 15, is: .text("Dark Green")),
@@ -338,7 +334,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
                 if reader.key.equals("url", in: json) {
                     guard
                         reader.readText(json, into: &places.url),
-                        places.url.isURL(in: json, schemes: "")
+                        places.url.has(.url, in: json)
                     else {
                         return false
                     }
@@ -349,11 +345,11 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
                 if reader.key.equals("text", in: json) {
                     guard reader.readText(json, into: &places.text) else { return false }
                 } else if reader.key.equals("list", in: json) {
-                    guard reader.readTexts(json, into: &places.list, minLength: 1) else { return false }
+                    guard reader.readTexts(json, into: &places.list) else { return false }
                 } else if reader.key.equals("date", in: json) {
                     guard
                         reader.readText(json, into: &places.date),
-                        places.date.isDate(in: json)
+                        places.date.has(.date, in: json)
                     else {
                         return false
                     }
@@ -367,8 +363,8 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
             case 5:
                 if reader.key.equals("email", in: json) {
                     guard
-                        reader.readText(json, into: &places.email, maxLength: 254),
-                        places.email.isEmail(in: json)
+                        reader.readText(json, into: &places.email),
+                        places.email.has(.email, in: json)
                     else {
                         return false
                     }
@@ -377,16 +373,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
                 }
             case 6:
                 if reader.key.equals("number", in: json) {
-                    guard
-                        reader.readNumber(
-                            json,
-                            into: &places.number,
-                            from: -1.7976931348623157e+308,
-                            to: 1.7976931348623157e+308
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readNumber(json, into: &places.number) else { return false }
                 } else if reader.key.equals("choice", in: json) {
                     guard
                         reader.readChoice(json, into: &places.choice, among: Choice.self)
@@ -398,16 +385,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
                 }
             case 7:
                 if reader.key.equals("integer", in: json) {
-                    guard
-                        reader.readInteger(
-                            json,
-                            into: &places.integer,
-                            from: -9007199254740991,
-                            to: 9007199254740991
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readInteger(json, into: &places.integer) else { return false }
                 } else if reader.key.equals("boolean", in: json) {
                     guard reader.readBoolean(json, into: &places.boolean) else { return false }
                 } else {
@@ -415,7 +393,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
                 }
             case 9:
                 if reader.key.equals("reference", in: json) {
-                    guard reader.readText(json, into: &places.reference, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.reference) else { return false }
                 } else if reader.key.equals("keyValues", in: json) {
                     guard reader.readPairs(json, into: &places.keyValues) else { return false }
                 } else {
@@ -439,11 +417,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
                 }
             case 17:
                 if reader.key.equals("multipleReference", in: json) {
-                    guard
-                        reader.readTexts(json, into: &places.multipleReference, minLength: 1)
-                    else {
-                        return false
-                    }
+                    guard reader.readTexts(json, into: &places.multipleReference) else { return false }
                 } else {
                     return false
                 }
@@ -462,7 +436,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
             !places.mode.hasText("Dark Green", in: json) || places.number.isPresent,
             !places.mode.hasText("Dark Green", in: json) || places.choice.isPresent,
             !places.mode.hasText("Dark Green", in: json) || places.multipleChoice.isPresent,
-            !places.mode.hasText("Dark Green", in: json) || places.reference.isPresent,
+            !places.mode.hasText("Dark Green", in: json) || places.reference.isNonEmpty,
             !places.mode.hasText("Dark Green", in: json) || places.multipleReference.isPresent,
             !places.mode.hasText("Dark Green", in: json) || places.list.isPresent,
             !places.mode.hasText("Dark Green", in: json) || places.keyValues.isPresent,

@@ -144,11 +144,11 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         fields: [
             FormField("text", label: "Text", .text(TextRule())),
             FormField("choice", label: "Choice", .choice(["eu-1", "us-1"], isTitled: true)),
-            FormField("integer", label: "Integer", .integer(-9007199254740991...9007199254740991)),
-            FormField("number", label: "Number", .number(-1.7976931348623157e+308...1.7976931348623157e+308)),
+            FormField("integer", label: "Integer", .integer(Int.min...Int.max)),
+            FormField("number", label: "Number", .number(-Double.infinity...Double.infinity)),
             FormField("toggle", label: "Toggle", .boolean),
             FormField("several", label: "Several", .choices(["eu-1", "us-1"], isTitled: true)),
-            FormField("list", label: "List", .texts(TextRule(minLength: 1))),
+            FormField("list", label: "List", .texts(TextRule())),
             FormField("textDetail", label: "textDetail", .text(TextRule())),
             FormField("choiceDetail", label: "choiceDetail", .text(TextRule())),
             FormField("integerDetail", label: "integerDetail", .text(TextRule())),
@@ -159,7 +159,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
             FormField("unknownSubject", label: "unknownSubject", .text(TextRule())),
             FormField("unknownValue", label: "unknownValue", .text(TextRule())),
             FormField("itself", label: "itself", .text(TextRule())),
-            FormField("conditionalUrl", label: "conditionalUrl", .text(TextRule(format: .url(schemes: [])))),
+            FormField("conditionalUrl", label: "conditionalUrl", .text(TextRule(format: .url))),
             FormField("conditionalPairs", label: "conditionalPairs", .pairs)
         ],
         conditions: [
@@ -239,7 +239,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
                 if reader.key.equals("text", in: json) {
                     guard reader.readText(json, into: &places.text) else { return false }
                 } else if reader.key.equals("list", in: json) {
-                    guard reader.readTexts(json, into: &places.list, minLength: 1) else { return false }
+                    guard reader.readTexts(json, into: &places.list) else { return false }
                 } else {
                     return false
                 }
@@ -251,16 +251,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
                         return false
                     }
                 } else if reader.key.equals("number", in: json) {
-                    guard
-                        reader.readNumber(
-                            json,
-                            into: &places.number,
-                            from: -1.7976931348623157e+308,
-                            to: 1.7976931348623157e+308
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readNumber(json, into: &places.number) else { return false }
                 } else if reader.key.equals("toggle", in: json) {
                     guard reader.readBoolean(json, into: &places.toggle) else { return false }
                 } else if reader.key.equals("itself", in: json) {
@@ -270,16 +261,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
                 }
             case 7:
                 if reader.key.equals("integer", in: json) {
-                    guard
-                        reader.readInteger(
-                            json,
-                            into: &places.integer,
-                            from: -9007199254740991,
-                            to: 9007199254740991
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readInteger(json, into: &places.integer) else { return false }
                 } else if reader.key.equals("several", in: json) {
                     guard
                         reader.readChoices(json, into: &places.several, among: Several.self)
@@ -323,7 +305,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
                 } else if reader.key.equals("conditionalUrl", in: json) {
                     guard
                         reader.readText(json, into: &places.conditionalUrl),
-                        places.conditionalUrl.isURL(in: json, schemes: "")
+                        places.conditionalUrl.has(.url, in: json)
                     else {
                         return false
                     }

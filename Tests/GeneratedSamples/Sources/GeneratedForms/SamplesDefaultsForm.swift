@@ -161,14 +161,14 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
             FormField("text", label: "text", .text(TextRule())),
             FormField("toggle", label: "toggle", .boolean),
             FormField("odd", label: "odd", .boolean),
-            FormField("integer", label: "integer", .integer(-9007199254740991...9007199254740991)),
-            FormField("word", label: "word", .integer(-9007199254740991...9007199254740991)),
-            FormField("outside", label: "outside", .integer(-9007199254740991...9)),
-            FormField("number", label: "number", .number(-1.7976931348623157e+308...1.7976931348623157e+308)),
+            FormField("integer", label: "integer", .integer(Int.min...Int.max)),
+            FormField("word", label: "word", .integer(Int.min...Int.max)),
+            FormField("outside", label: "outside", .integer(Int.min...9)),
+            FormField("number", label: "number", .number(-Double.infinity...Double.infinity)),
             FormField("region", label: "region", .choice(["eu-1", "us-1"], isTitled: true)),
             FormField("missing", label: "missing", .choice(["eu-1", "us-1"], isTitled: true)),
             FormField("day", label: "day", .text(TextRule(format: .date))),
-            FormField("url", label: "url", .text(TextRule(format: .url(schemes: ["https"])))),
+            FormField("url", label: "url", .text(TextRule(format: .url))),
             FormField("hidden", label: "hidden", .text(TextRule()), isSecret: true),
             FormField(
                 "choice",
@@ -238,14 +238,14 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("day", in: json) {
                     guard
                         reader.readText(json, into: &places.day),
-                        places.day.isDate(in: json)
+                        places.day.has(.date, in: json)
                     else {
                         return false
                     }
                 } else if reader.key.equals("url", in: json) {
                     guard
                         reader.readText(json, into: &places.url),
-                        places.url.isURL(in: json, schemes: "https")
+                        places.url.has(.url, in: json)
                     else {
                         return false
                     }
@@ -256,16 +256,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("text", in: json) {
                     guard reader.readText(json, into: &places.text) else { return false }
                 } else if reader.key.equals("word", in: json) {
-                    guard
-                        reader.readInteger(
-                            json,
-                            into: &places.word,
-                            from: -9007199254740991,
-                            to: 9007199254740991
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readInteger(json, into: &places.word) else { return false }
                 } else {
                     return false
                 }
@@ -273,16 +264,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("toggle", in: json) {
                     guard reader.readBoolean(json, into: &places.toggle) else { return false }
                 } else if reader.key.equals("number", in: json) {
-                    guard
-                        reader.readNumber(
-                            json,
-                            into: &places.number,
-                            from: -1.7976931348623157e+308,
-                            to: 1.7976931348623157e+308
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readNumber(json, into: &places.number) else { return false }
                 } else if reader.key.equals("region", in: json) {
                     guard
                         reader.readChoice(json, into: &places.region, among: Region.self)
@@ -302,22 +284,9 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
                 }
             case 7:
                 if reader.key.equals("integer", in: json) {
-                    guard
-                        reader.readInteger(
-                            json,
-                            into: &places.integer,
-                            from: -9007199254740991,
-                            to: 9007199254740991
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readInteger(json, into: &places.integer) else { return false }
                 } else if reader.key.equals("outside", in: json) {
-                    guard
-                        reader.readInteger(json, into: &places.outside, from: -9007199254740991, to: 9)
-                    else {
-                        return false
-                    }
+                    guard reader.readInteger(json, into: &places.outside, to: 9) else { return false }
                 } else if reader.key.equals("missing", in: json) {
                     guard
                         reader.readChoice(json, into: &places.missing, among: Missing.self)

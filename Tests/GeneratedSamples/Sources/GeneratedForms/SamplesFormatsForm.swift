@@ -71,7 +71,7 @@ public struct SamplesFormatsForm: ValidatedForm, Codable, Hashable, Sendable {
             FormField(
                 "hostname",
                 label: "The hostname",
-                .text(TextRule(maxLength: 253, format: .hostname)),
+                .text(TextRule(format: .hostname)),
                 isRequired: true
             ),
             FormField("ip", label: "The ip", .text(TextRule(format: .ip)), isRequired: true),
@@ -85,20 +85,10 @@ public struct SamplesFormatsForm: ValidatedForm, Codable, Hashable, Sendable {
                 isRequired: true
             ),
             FormField("cron", label: "The cron", .text(TextRule(format: .cron)), isRequired: true),
-            FormField(
-                "webUrl",
-                label: "webUrl",
-                .text(TextRule(format: .url(schemes: ["http", "https"]))),
-                isRequired: true
-            ),
-            FormField("secureUrl", label: "secureUrl", .text(TextRule(format: .url(schemes: ["https"])))),
-            FormField("anyUrl", label: "anyUrl", .text(TextRule(format: .url(schemes: [])))),
-            FormField(
-                "mail",
-                label: "mail",
-                .text(TextRule(maxLength: 254, format: .email)),
-                isRequired: true
-            ),
+            FormField("webUrl", label: "webUrl", .text(TextRule(format: .url)), isRequired: true),
+            FormField("secureUrl", label: "secureUrl", .text(TextRule(format: .url))),
+            FormField("anyUrl", label: "anyUrl", .text(TextRule(format: .url))),
+            FormField("mail", label: "mail", .text(TextRule(format: .email)), isRequired: true),
             FormField("day", label: "day", .text(TextRule(format: .date)), isRequired: true)
         ]
     )
@@ -153,7 +143,7 @@ public struct SamplesFormatsForm: ValidatedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("ip", in: json) {
                     guard
                         reader.readText(json, into: &places.ip),
-                        places.ip.isAddress(in: json)
+                        places.ip.has(.ip, in: json)
                     else {
                         return false
                     }
@@ -164,14 +154,14 @@ public struct SamplesFormatsForm: ValidatedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("arn", in: json) {
                     guard
                         reader.readText(json, into: &places.arn),
-                        places.arn.isARN(in: json)
+                        places.arn.has(.arn, in: json)
                     else {
                         return false
                     }
                 } else if reader.key.equals("day", in: json) {
                     guard
                         reader.readText(json, into: &places.day),
-                        places.day.isDate(in: json)
+                        places.day.has(.date, in: json)
                     else {
                         return false
                     }
@@ -182,28 +172,28 @@ public struct SamplesFormatsForm: ValidatedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("cidr", in: json) {
                     guard
                         reader.readText(json, into: &places.cidr),
-                        places.cidr.isAddressBlock(in: json)
+                        places.cidr.has(.cidr, in: json)
                     else {
                         return false
                     }
                 } else if reader.key.equals("uuid", in: json) {
                     guard
                         reader.readText(json, into: &places.uuid),
-                        places.uuid.isUUID(in: json)
+                        places.uuid.has(.uuid, in: json)
                     else {
                         return false
                     }
                 } else if reader.key.equals("cron", in: json) {
                     guard
                         reader.readText(json, into: &places.cron),
-                        places.cron.isCron(in: json)
+                        places.cron.has(.cron, in: json)
                     else {
                         return false
                     }
                 } else if reader.key.equals("mail", in: json) {
                     guard
-                        reader.readText(json, into: &places.mail, maxLength: 254),
-                        places.mail.isEmail(in: json)
+                        reader.readText(json, into: &places.mail),
+                        places.mail.has(.email, in: json)
                     else {
                         return false
                     }
@@ -214,14 +204,14 @@ public struct SamplesFormatsForm: ValidatedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("webUrl", in: json) {
                     guard
                         reader.readText(json, into: &places.webUrl),
-                        places.webUrl.isURL(in: json, schemes: "http https")
+                        places.webUrl.has(.url, in: json)
                     else {
                         return false
                     }
                 } else if reader.key.equals("anyUrl", in: json) {
                     guard
                         reader.readText(json, into: &places.anyUrl),
-                        places.anyUrl.isURL(in: json, schemes: "")
+                        places.anyUrl.has(.url, in: json)
                     else {
                         return false
                     }
@@ -231,15 +221,15 @@ public struct SamplesFormatsForm: ValidatedForm, Codable, Hashable, Sendable {
             case 8:
                 if reader.key.equals("hostname", in: json) {
                     guard
-                        reader.readText(json, into: &places.hostname, maxLength: 253),
-                        places.hostname.isHostname(in: json)
+                        reader.readText(json, into: &places.hostname),
+                        places.hostname.has(.hostname, in: json)
                     else {
                         return false
                     }
                 } else if reader.key.equals("duration", in: json) {
                     guard
                         reader.readText(json, into: &places.duration),
-                        places.duration.isDuration(in: json)
+                        places.duration.has(.duration, in: json)
                     else {
                         return false
                     }
@@ -250,7 +240,7 @@ public struct SamplesFormatsForm: ValidatedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("secureUrl", in: json) {
                     guard
                         reader.readText(json, into: &places.secureUrl),
-                        places.secureUrl.isURL(in: json, schemes: "https")
+                        places.secureUrl.has(.url, in: json)
                     else {
                         return false
                     }

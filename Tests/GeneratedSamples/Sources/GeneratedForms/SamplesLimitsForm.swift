@@ -65,12 +65,8 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
             FormField("port", label: "port", .integer(1...65535), isRequired: true),
             FormField("share", label: "share", .number(0.5...99.25), isRequired: true),
             FormField("half", label: "half", .integer(1...2)),
-            FormField("huge", label: "huge", .integer(-9007199254740991...9007199254740991)),
-            FormField(
-                "contradiction",
-                label: "contradiction",
-                .integer(-9007199254740991...9007199254740991)
-            ),
+            FormField("huge", label: "huge", .integer(Int.min...Int.max)),
+            FormField("contradiction", label: "contradiction", .integer(Int.min...Int.max)),
             FormField("name", label: "name", .text(TextRule(minLength: 3, maxLength: 8)), isRequired: true),
             FormField("code", label: "code", .text(TextRule(pattern: "^[A-Z]{2}-[0-9]+$"))),
             FormField("free", label: "free", .text(TextRule(pattern: "[0-9A-Z_a-z]+[^x]*"))),
@@ -148,16 +144,7 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("half", in: json) {
                     guard reader.readInteger(json, into: &places.half, from: 1, to: 2) else { return false }
                 } else if reader.key.equals("huge", in: json) {
-                    guard
-                        reader.readInteger(
-                            json,
-                            into: &places.huge,
-                            from: -9007199254740991,
-                            to: 9007199254740991
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readInteger(json, into: &places.huge) else { return false }
                 } else if reader.key.equals("name", in: json) {
                     guard
                         reader.readText(json, into: &places.name, minLength: 3, maxLength: 8)
@@ -181,7 +168,7 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("mail", in: json) {
                     guard
                         reader.readText(json, into: &places.mail, maxLength: 20),
-                        places.mail.isEmail(in: json),
+                        places.mail.has(.email, in: json),
                         places.mail.matches(Self.pattern9, in: json)
                     else {
                         return false
@@ -213,16 +200,7 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
                 }
             case 13:
                 if reader.key.equals("contradiction", in: json) {
-                    guard
-                        reader.readInteger(
-                            json,
-                            into: &places.contradiction,
-                            from: -9007199254740991,
-                            to: 9007199254740991
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readInteger(json, into: &places.contradiction) else { return false }
                 } else {
                     return false
                 }

@@ -190,14 +190,10 @@ public struct SamplesOptionalForm: ValidatedForm, Codable, Hashable, Sendable {
         fields: [
             FormField("text", label: "The text", .text(TextRule())),
             FormField("multilineText", label: "The multilineText", .text(TextRule())),
-            FormField("url", label: "The url", .text(TextRule(format: .url(schemes: [])))),
-            FormField("email", label: "The email", .text(TextRule(maxLength: 254, format: .email))),
-            FormField("integer", label: "The integer", .integer(-9007199254740991...9007199254740991)),
-            FormField(
-                "number",
-                label: "The number",
-                .number(-1.7976931348623157e+308...1.7976931348623157e+308)
-            ),
+            FormField("url", label: "The url", .text(TextRule(format: .url))),
+            FormField("email", label: "The email", .text(TextRule(format: .email))),
+            FormField("integer", label: "The integer", .integer(Int.min...Int.max)),
+            FormField("number", label: "The number", .number(-Double.infinity...Double.infinity)),
             FormField("boolean", label: "The boolean", .boolean),
             FormField("choice", label: "The choice", .choice(["Red", "Dark Green", "1.2", "12"])),
             FormField(
@@ -205,9 +201,9 @@ public struct SamplesOptionalForm: ValidatedForm, Codable, Hashable, Sendable {
                 label: "The multipleChoice",
                 .choices(["Red", "Dark Green", "1.2", "12"])
             ),
-            FormField("reference", label: "The reference", .text(TextRule(minLength: 1))),
-            FormField("multipleReference", label: "The multipleReference", .texts(TextRule(minLength: 1))),
-            FormField("list", label: "The list", .texts(TextRule(minLength: 1))),
+            FormField("reference", label: "The reference", .text(TextRule())),
+            FormField("multipleReference", label: "The multipleReference", .texts(TextRule())),
+            FormField("list", label: "The list", .texts(TextRule())),
             FormField("keyValues", label: "The keyValues", .pairs),
             FormField("date", label: "The date", .text(TextRule(format: .date))),
             FormField("file", label: "The file", .text(TextRule()))
@@ -270,7 +266,7 @@ public struct SamplesOptionalForm: ValidatedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("url", in: json) {
                     guard
                         reader.readText(json, into: &places.url),
-                        places.url.isURL(in: json, schemes: "")
+                        places.url.has(.url, in: json)
                     else {
                         return false
                     }
@@ -281,11 +277,11 @@ public struct SamplesOptionalForm: ValidatedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("text", in: json) {
                     guard reader.readText(json, into: &places.text) else { return false }
                 } else if reader.key.equals("list", in: json) {
-                    guard reader.readTexts(json, into: &places.list, minLength: 1) else { return false }
+                    guard reader.readTexts(json, into: &places.list) else { return false }
                 } else if reader.key.equals("date", in: json) {
                     guard
                         reader.readText(json, into: &places.date),
-                        places.date.isDate(in: json)
+                        places.date.has(.date, in: json)
                     else {
                         return false
                     }
@@ -297,8 +293,8 @@ public struct SamplesOptionalForm: ValidatedForm, Codable, Hashable, Sendable {
             case 5:
                 if reader.key.equals("email", in: json) {
                     guard
-                        reader.readText(json, into: &places.email, maxLength: 254),
-                        places.email.isEmail(in: json)
+                        reader.readText(json, into: &places.email),
+                        places.email.has(.email, in: json)
                     else {
                         return false
                     }
@@ -307,16 +303,7 @@ public struct SamplesOptionalForm: ValidatedForm, Codable, Hashable, Sendable {
                 }
             case 6:
                 if reader.key.equals("number", in: json) {
-                    guard
-                        reader.readNumber(
-                            json,
-                            into: &places.number,
-                            from: -1.7976931348623157e+308,
-                            to: 1.7976931348623157e+308
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readNumber(json, into: &places.number) else { return false }
                 } else if reader.key.equals("choice", in: json) {
                     guard
                         reader.readChoice(json, into: &places.choice, among: Choice.self)
@@ -328,16 +315,7 @@ public struct SamplesOptionalForm: ValidatedForm, Codable, Hashable, Sendable {
                 }
             case 7:
                 if reader.key.equals("integer", in: json) {
-                    guard
-                        reader.readInteger(
-                            json,
-                            into: &places.integer,
-                            from: -9007199254740991,
-                            to: 9007199254740991
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readInteger(json, into: &places.integer) else { return false }
                 } else if reader.key.equals("boolean", in: json) {
                     guard reader.readBoolean(json, into: &places.boolean) else { return false }
                 } else {
@@ -345,7 +323,7 @@ public struct SamplesOptionalForm: ValidatedForm, Codable, Hashable, Sendable {
                 }
             case 9:
                 if reader.key.equals("reference", in: json) {
-                    guard reader.readText(json, into: &places.reference, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.reference) else { return false }
                 } else if reader.key.equals("keyValues", in: json) {
                     guard reader.readPairs(json, into: &places.keyValues) else { return false }
                 } else {
@@ -369,11 +347,7 @@ public struct SamplesOptionalForm: ValidatedForm, Codable, Hashable, Sendable {
                 }
             case 17:
                 if reader.key.equals("multipleReference", in: json) {
-                    guard
-                        reader.readTexts(json, into: &places.multipleReference, minLength: 1)
-                    else {
-                        return false
-                    }
+                    guard reader.readTexts(json, into: &places.multipleReference) else { return false }
                 } else {
                     return false
                 }

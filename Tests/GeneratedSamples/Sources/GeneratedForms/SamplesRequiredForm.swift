@@ -195,23 +195,13 @@ public struct SamplesRequiredForm: ValidatedForm, Codable, Hashable, Sendable {
                 .text(TextRule(minLength: 1)),
                 isRequired: true
             ),
-            FormField("url", label: "The url", .text(TextRule(format: .url(schemes: []))), isRequired: true),
-            FormField(
-                "email",
-                label: "The email",
-                .text(TextRule(maxLength: 254, format: .email)),
-                isRequired: true
-            ),
-            FormField(
-                "integer",
-                label: "The integer",
-                .integer(-9007199254740991...9007199254740991),
-                isRequired: true
-            ),
+            FormField("url", label: "The url", .text(TextRule(format: .url)), isRequired: true),
+            FormField("email", label: "The email", .text(TextRule(format: .email)), isRequired: true),
+            FormField("integer", label: "The integer", .integer(Int.min...Int.max), isRequired: true),
             FormField(
                 "number",
                 label: "The number",
-                .number(-1.7976931348623157e+308...1.7976931348623157e+308),
+                .number(-Double.infinity...Double.infinity),
                 isRequired: true
             ),
             FormField("boolean", label: "The boolean", .boolean, isRequired: true),
@@ -231,10 +221,10 @@ public struct SamplesRequiredForm: ValidatedForm, Codable, Hashable, Sendable {
             FormField(
                 "multipleReference",
                 label: "The multipleReference",
-                .texts(TextRule(minLength: 1)),
+                .texts(TextRule()),
                 isRequired: true
             ),
-            FormField("list", label: "The list", .texts(TextRule(minLength: 1)), isRequired: true),
+            FormField("list", label: "The list", .texts(TextRule()), isRequired: true),
             FormField("keyValues", label: "The keyValues", .pairs, isRequired: true),
             FormField("date", label: "The date", .text(TextRule(format: .date)), isRequired: true),
             FormField("file", label: "The file", .text(TextRule()), isRequired: true)
@@ -309,7 +299,7 @@ public struct SamplesRequiredForm: ValidatedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("url", in: json) {
                     guard
                         reader.readText(json, into: &places.url),
-                        places.url.isURL(in: json, schemes: "")
+                        places.url.has(.url, in: json)
                     else {
                         return false
                     }
@@ -320,11 +310,11 @@ public struct SamplesRequiredForm: ValidatedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("text", in: json) {
                     guard reader.readText(json, into: &places.text, minLength: 1) else { return false }
                 } else if reader.key.equals("list", in: json) {
-                    guard reader.readTexts(json, into: &places.list, minLength: 1) else { return false }
+                    guard reader.readTexts(json, into: &places.list) else { return false }
                 } else if reader.key.equals("date", in: json) {
                     guard
                         reader.readText(json, into: &places.date),
-                        places.date.isDate(in: json)
+                        places.date.has(.date, in: json)
                     else {
                         return false
                     }
@@ -336,8 +326,8 @@ public struct SamplesRequiredForm: ValidatedForm, Codable, Hashable, Sendable {
             case 5:
                 if reader.key.equals("email", in: json) {
                     guard
-                        reader.readText(json, into: &places.email, maxLength: 254),
-                        places.email.isEmail(in: json)
+                        reader.readText(json, into: &places.email),
+                        places.email.has(.email, in: json)
                     else {
                         return false
                     }
@@ -346,16 +336,7 @@ public struct SamplesRequiredForm: ValidatedForm, Codable, Hashable, Sendable {
                 }
             case 6:
                 if reader.key.equals("number", in: json) {
-                    guard
-                        reader.readNumber(
-                            json,
-                            into: &places.number,
-                            from: -1.7976931348623157e+308,
-                            to: 1.7976931348623157e+308
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readNumber(json, into: &places.number) else { return false }
                 } else if reader.key.equals("choice", in: json) {
                     guard
                         reader.readChoice(json, into: &places.choice, among: Choice.self)
@@ -367,16 +348,7 @@ public struct SamplesRequiredForm: ValidatedForm, Codable, Hashable, Sendable {
                 }
             case 7:
                 if reader.key.equals("integer", in: json) {
-                    guard
-                        reader.readInteger(
-                            json,
-                            into: &places.integer,
-                            from: -9007199254740991,
-                            to: 9007199254740991
-                        )
-                    else {
-                        return false
-                    }
+                    guard reader.readInteger(json, into: &places.integer) else { return false }
                 } else if reader.key.equals("boolean", in: json) {
                     guard reader.readBoolean(json, into: &places.boolean) else { return false }
                 } else {
@@ -412,11 +384,7 @@ public struct SamplesRequiredForm: ValidatedForm, Codable, Hashable, Sendable {
                 }
             case 17:
                 if reader.key.equals("multipleReference", in: json) {
-                    guard
-                        reader.readTexts(json, into: &places.multipleReference, minLength: 1)
-                    else {
-                        return false
-                    }
+                    guard reader.readTexts(json, into: &places.multipleReference) else { return false }
                 } else {
                     return false
                 }

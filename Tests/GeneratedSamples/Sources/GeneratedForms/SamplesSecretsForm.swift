@@ -21,31 +21,7 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
     /// PIN (secret)
     public var pin: Int?
     /// Tier (secret)
-    public var tier: Tier?
-
-    /// The values of Tier.
-    public enum Tier: String, FormChoice {
-        /// Europe
-        case eu1 = "eu-1"
-        /// America
-        case us1 = "us-1"
-
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 4:
-                if text.equals("eu-1", in: json) {
-                    self = .eu1
-                } else if text.equals("us-1", in: json) {
-                    self = .us1
-                } else {
-                    return nil
-                }
-            default:
-                return nil
-            }
-        }
-    }
+    public var tier: String?
 
     /// Makes the form of values, which are not checked.
     public init(
@@ -55,7 +31,7 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
         tokens: [String]? = nil,
         headers: [String: String]? = nil,
         pin: Int? = nil,
-        tier: Tier? = nil
+        tier: String? = nil
     ) {
         self.user = user
         self.password = password
@@ -79,10 +55,10 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
                 isSecret: true
             ),
             FormField("key", label: "Private Key", .text(TextRule()), isSecret: true),
-            FormField("tokens", label: "Tokens", .texts(TextRule(minLength: 1)), isSecret: true),
+            FormField("tokens", label: "Tokens", .texts(TextRule()), isSecret: true),
             FormField("headers", label: "Headers", .pairs, isSecret: true),
             FormField("pin", label: "PIN", .integer(1000...9999), isSecret: true),
-            FormField("tier", label: "Tier", .choice(["eu-1", "us-1"], isTitled: true), isSecret: true)
+            FormField("tier", label: "Tier", .text(TextRule()), isSecret: true)
         ]
     )
 
@@ -102,7 +78,7 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
         self.tokens = places.tokens.texts(in: json)
         self.headers = places.headers.pairs(in: json)
         self.pin = places.pin.integer(in: json)
-        self.tier = places.tier.choice(of: Tier.self, in: json)
+        self.tier = places.tier.optionalText(in: json)
     }
 
     /// Where an input has the values.
@@ -138,13 +114,13 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("user", in: json) {
                     guard reader.readText(json, into: &places.user, minLength: 1) else { return false }
                 } else if reader.key.equals("tier", in: json) {
-                    guard reader.readChoice(json, into: &places.tier, among: Tier.self) else { return false }
+                    guard reader.readText(json, into: &places.tier) else { return false }
                 } else {
                     return false
                 }
             case 6:
                 if reader.key.equals("tokens", in: json) {
-                    guard reader.readTexts(json, into: &places.tokens, minLength: 1) else { return false }
+                    guard reader.readTexts(json, into: &places.tokens) else { return false }
                 } else {
                     return false
                 }

@@ -89,12 +89,8 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                 isRequired: true
             ),
             FormField("kind", label: "Kind", .choice(["Email", "Webhook"]), isRequired: true),
-            FormField(
-                "emailAddress",
-                label: "Email Address",
-                .text(TextRule(maxLength: 254, format: .email))
-            ),
-            FormField("webhookUrl", label: "Webhook URL", .text(TextRule(format: .url(schemes: [])))),
+            FormField("emailAddress", label: "Email Address", .text(TextRule(format: .email))),
+            FormField("webhookUrl", label: "Webhook URL", .text(TextRule(format: .url))),
             FormField("signingKey", label: "Signing Key", .text(TextRule()), isSecret: true),
             FormField("labels", label: "Labels", .pairs)
         ],
@@ -159,7 +155,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                 if reader.key.equals("webhookUrl", in: json) {
                     guard
                         reader.readText(json, into: &places.webhookUrl),
-                        places.webhookUrl.isURL(in: json, schemes: "")
+                        places.webhookUrl.has(.url, in: json)
                     else {
                         return false
                     }
@@ -181,8 +177,8 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
             case 12:
                 if reader.key.equals("emailAddress", in: json) {
                     guard
-                        reader.readText(json, into: &places.emailAddress, maxLength: 254),
-                        places.emailAddress.isEmail(in: json)
+                        reader.readText(json, into: &places.emailAddress),
+                        places.emailAddress.has(.email, in: json)
                     else {
                         return false
                     }

@@ -108,12 +108,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                 .text(TextRule(minLength: 1, maxLength: 60)),
                 isRequired: true
             ),
-            FormField(
-                "pageUrl",
-                label: "Page URL",
-                .text(TextRule(format: .url(schemes: ["https"]))),
-                isRequired: true
-            ),
+            FormField("pageUrl", label: "Page URL", .text(TextRule(format: .url)), isRequired: true),
             FormField(
                 "interval",
                 label: "Interval",
@@ -191,7 +186,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("pageUrl", in: json) {
                     guard
                         reader.readText(json, into: &places.pageUrl),
-                        places.pageUrl.isURL(in: json, schemes: "https")
+                        places.pageUrl.has(.url, in: json)
                     else {
                         return false
                     }

@@ -34,6 +34,12 @@ extension PresenceWords {
         denyingCells: ["✗", "✘", "❌", "✖", "no", "n", "-", "☐"],
         caseCells: ["if", "when", "only", "conditional"],
         requiredCells: ["required", "mandatory", "must"],
-        optionalCells: ["optional", "not"]
+        optionalCells: ["optional", "not"],
+        softeners: ["can", "may", "might", "could", "optional", "optionally"],
+        softening: [
+            "as required", "as needed", "as necessary", "as desired", "as appropriate", "as applicable",
+            "when needed", "where needed", "where applicable", "if you want", "if you need", "you want to",
+        ],
+        onlyValue: ["only", "must be", "must always be"]
     )
 }

@@ -1,0 +1,101 @@
+import FormModel
+
+/// What a schema can enforce of a field.
+public enum Facet: String, Hashable, Sendable, CaseIterable {
+    /// That an input has the field.
+    case required
+    /// The type of the value.
+    case type
+    /// That the value is one of the options.
+    case options
+    /// The format of a text.
+    case format
+    /// The limits on the value.
+    case limits
+    /// That an input has the field in the stated case.
+    case when
+}
+
+/// What a schema enforces of one field, and why it may.
+public struct Enforcement: Hashable, Sendable {
+    /// What is enforced.
+    public private(set) var facets: Set<Facet> = []
+    /// What of it holds by a confidence, and not by a statement: what another wording of the page may end.
+    public private(set) var uncertain: Set<Facet> = []
+    /// Whether the default is given to who leaves the field out.
+    private(set) var hasDefault = false
+
+    private let field: Field
+    private let policy: EnforcementPolicy
+    private let kept: Set<Facet>
+
+    /// Decides what is enforced of a field.
+    ///
+    /// - Parameter kept: what was enforced of it in the run before, which is given up only well below its threshold.
+    init(_ field: Field, policy: EnforcementPolicy, kept: Set<Facet>) {
+        self.field = field
+        self.policy = policy
+        self.kept = kept
+        decide(.required, by: [.field, .presence], if: isDemanded)
+        decide(.type, by: [.type], if: true)
+        guard facets.contains(.type) else { return }
+        let isFormat = [.url, .email, .date].contains(field.type)
+        decide(.options, by: [.type, .options], if: areOptionsAll)
+        decide(
+            .format, by: isFormat ? [.type] : [.type, .format],
+            if: isFormat || field.type == .text && field.format != nil)
+        decide(.limits, by: [.type, .limits], if: hasLimits)
+        decide(
+            .when, by: [.field, .presence, .when], if: field.presence == .conditional && field.when != nil)
+        hasDefault = field.defaultValue != nil && !field.secret && isSure(.default, slack: 0)
+    }
+
+    /// Notes that a schema cannot state something after all.
+    mutating func remove(_ facet: Facet) {
+        facets.remove(facet)
+        uncertain.remove(facet)
+    }
+
+    private mutating func decide(_ facet: Facet, by facts: [Fact], if isStated: Bool) {
+        let slack = kept.contains(facet) ? EnforcementThresholds.slack : 0
+        guard isStated, facts.allSatisfy({ isSure($0, slack: slack) }) else { return }
+        facets.insert(facet)
+        if facts.contains(where: { field.confidence[$0] < .certain }) { uncertain.insert(facet) }
+    }
+
+    private func isSure(_ fact: Fact, slack: Int) -> Bool {
+        field.confidence[fact].perMille >= policy.threshold(of: fact).perMille - slack
+    }
+
+    /// Whether the page, or the policy, demands the field in every case.
+    private var isDemanded: Bool {
+        switch field.presence {
+        case .required: return true
+        case .optional, .conditional: return false
+        case .unstated:
+            guard field.type != .boolean, field.defaultValue == nil else { return false }
+            return switch policy.unstatedPresence {
+            case .ordered: field.isOrdered
+            case .required: true
+            case .optional: false
+            }
+        }
+    }
+
+    /// Whether the page states limits that values of the type have.
+    private var hasLimits: Bool {
+        let limits = field.limits
+        return switch field.type {
+        case .integer, .number: limits.minimum != nil || limits.maximum != nil
+        case .text, .multilineText, .url, .email, .date, .reference:
+            limits.minLength != nil || limits.maxLength != nil || limits.pattern != nil
+        case .boolean, .choice, .multipleChoice, .multipleReference, .list, .keyValues, .file: false
+        }
+    }
+
+    /// Whether the options are all there are: a single one may be a sample, and those of a secret are shown nowhere.
+    private var areOptionsAll: Bool {
+        guard field.type == .choice || field.type == .multipleChoice, !field.secret else { return false }
+        return field.options.count > (field.hasOnlyStatedOptions ? 0 : 1)
+    }
+}

@@ -1,0 +1,57 @@
+import FormModel
+
+/// What of a page's facts a schema demands: the part of the configuration that decides what is refused.
+public struct EnforcementPolicy: Hashable, Sendable {
+    /// Which fields are demanded of which the page does not say whether they may be left out.
+    ///
+    /// Never a toggle, nor a field with a default.
+    public enum UnstatedPresence: String, Hashable, Sendable, CaseIterable {
+        /// Those that the page orders the reader to fill in.
+        case ordered
+        /// All.
+        case required
+        /// None.
+        case optional
+    }
+
+    /// What becomes of names in an input that are none of a form's fields.
+    public enum UnknownKeys: String, Hashable, Sendable, CaseIterable {
+        /// They are refused.
+        case refuse
+        /// They are accepted.
+        case accept
+        /// They are refused where everything in the form's procedure was read.
+        case auto
+    }
+
+    /// Which fields of unstated presence are demanded.
+    public var unstatedPresence: UnstatedPresence
+    /// What becomes of unknown names.
+    public var unknownKeys: UnknownKeys
+    /// The confidences from which facts are enforced, where they are others than the learned ones.
+    public var confidences: [Fact: Confidence]
+
+    /// Makes a policy; the defaults are those of an empty configuration.
+    public init(
+        unstatedPresence: UnstatedPresence = .ordered, unknownKeys: UnknownKeys = .auto,
+        confidences: [Fact: Confidence] = [:]
+    ) {
+        self.unstatedPresence = unstatedPresence
+        self.unknownKeys = unknownKeys
+        self.confidences = confidences
+    }
+
+    /// The confidence from which a fact is enforced.
+    func threshold(of fact: Fact) -> Confidence {
+        confidences[fact] ?? EnforcementThresholds.threshold(of: fact)
+    }
+
+    /// Whether a form refuses names that are none of its fields'.
+    func refusesUnknownKeys(of form: Form) -> Bool {
+        switch unknownKeys {
+        case .refuse: true
+        case .accept: false
+        case .auto: form.isComplete
+        }
+    }
+}

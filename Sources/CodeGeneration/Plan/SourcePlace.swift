@@ -1,0 +1,29 @@
+import FormModel
+
+/// Where a form or field comes from, for generated files: the page and the heading, which stay where lines are added above.
+struct SourcePlace {
+    /// The page or partial.
+    var file: String
+    /// The heading under which it stands there; empty where there is none.
+    var heading: String
+
+    /// The place of a form.
+    init(of form: Form) {
+        file = form.source.file
+        heading = form.heading ?? form.title
+    }
+
+    /// The place of a field: its group's title stands nearest to it.
+    init(of field: Field, in form: Form) {
+        file = field.source.file
+        let group = form.groups.first { $0.fields.contains(field.key) }
+        heading = group?.title ?? form.heading ?? form.title
+    }
+
+    /// The place in a model.
+    var json: JSON {
+        var members = [JSON.Member("file", .string(file))]
+        members.append(text: heading, as: "heading")
+        return .object(members)
+    }
+}

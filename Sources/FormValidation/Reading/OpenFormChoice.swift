@@ -1,0 +1,34 @@
+/// A choice whose listed values are not surely all there are: an enumeration with the case `other` for any further text.
+///
+/// Generated enumerations conform to it.
+public protocol OpenFormChoice: RawRepresentable, Codable, Hashable, Sendable where RawValue == String {
+    /// The values that the page lists.
+    static var listed: [Self] { get }
+
+    /// The value of any text: a listed one where the text is exactly its.
+    init(rawValue: String)
+}
+
+extension OpenFormChoice {
+    /// The listed value of a text; nil where the text is another.
+    public static func listed(_ text: String) -> Self? {
+        listed.first { $0.rawValue.utf8.elementsEqual(text.utf8) }
+    }
+
+    /// The value of a text as a place of an input has it.
+    @inlinable
+    public init(_ text: FormPlace, in json: Span<UInt8>) { self.init(rawValue: text.text(in: json)) }
+}
+
+extension FormPlace {
+    /// The value whose text stands here; nil where there is none.
+    @inlinable
+    public func openChoice<Choice: OpenFormChoice>(of type: Choice.Type, in json: Span<UInt8>) -> Choice? {
+        isPresent ? Choice(self, in: json) : nil
+    }
+
+    /// The values whose texts are in the array that stands here; nil where there is none.
+    public func openChoices<Choice: OpenFormChoice>(of type: Choice.Type, in json: Span<UInt8>) -> [Choice]? {
+        texts(in: json)?.map { Choice(rawValue: $0) }
+    }
+}

@@ -1,0 +1,61 @@
+/// A value of which the page does not surely say what it is: a text, a number, true or false, or several of them.
+public indirect enum FormValue: Hashable, Sendable {
+    /// A text.
+    case text(String)
+    /// A whole number.
+    case integer(Int)
+    /// A number.
+    case number(Double)
+    /// True or false.
+    case boolean(Bool)
+    /// Several values.
+    case list([FormValue])
+    /// Values by name.
+    case pairs([String: FormValue])
+}
+
+extension FormValue: Codable {
+    /// Decodes the value as the first kind that it is.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let text = try? container.decode(String.self) {
+            self = .text(text)
+        } else if let boolean = try? container.decode(Bool.self) {
+            self = .boolean(boolean)
+        } else if let integer = try? container.decode(Int.self) {
+            self = .integer(integer)
+        } else if let number = try? container.decode(Double.self) {
+            self = .number(number)
+        } else if let list = try? container.decode([FormValue].self) {
+            self = .list(list)
+        } else {
+            self = .pairs(try container.decode([String: FormValue].self))
+        }
+    }
+
+    /// Encodes the value as itself, without the name of its case.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try container.encode(text)
+        case .integer(let integer): try container.encode(integer)
+        case .number(let number): try container.encode(number)
+        case .boolean(let boolean): try container.encode(boolean)
+        case .list(let list): try container.encode(list)
+        case .pairs(let pairs): try container.encode(pairs)
+        }
+    }
+}
+
+extension FormValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
+    ExpressibleByBooleanLiteral
+{
+    /// A text.
+    public init(stringLiteral text: String) { self = .text(text) }
+    /// A whole number.
+    public init(integerLiteral integer: Int) { self = .integer(integer) }
+    /// A number.
+    public init(floatLiteral number: Double) { self = .number(number) }
+    /// True or false.
+    public init(booleanLiteral boolean: Bool) { self = .boolean(boolean) }
+}

@@ -1,0 +1,92 @@
+import FormModel
+import Testing
+
+@testable import CodeGeneration
+
+@Suite("What is enforced")
+struct EnforcementTests {
+    private func facets(_ field: Field, _ policy: EnforcementPolicy = .init(), kept: Set<Facet> = []) -> Set<
+        Facet
+    > {
+        Enforcement(field, policy: policy, kept: kept).facets
+    }
+
+    @Test("of unstated presence are the fields that the page orders to fill in, or all, or none")
+    func unstated() {
+        var field = SampleCatalog.field("a", .text, presence: .unstated)
+        let policies = EnforcementPolicy.UnstatedPresence.allCases.map {
+            EnforcementPolicy(unstatedPresence: $0)
+        }
+        #expect(policies.map { facets(field, $0).contains(.required) } == [true, true, false])
+        field.isOrdered = false
+        #expect(policies.map { facets(field, $0).contains(.required) } == [false, true, false])
+    }
+
+    @Test(
+        "is never that a toggle, or a field with a default, is there",
+        arguments: EnforcementPolicy.UnstatedPresence.allCases)
+    func neverDemanded(presence: EnforcementPolicy.UnstatedPresence) {
+        let policy = EnforcementPolicy(unstatedPresence: presence)
+        let toggle = SampleCatalog.field("a", .boolean, presence: .unstated)
+        let standard = SampleCatalog.field("a", .text, presence: .unstated, defaultValue: "x")
+        #expect(!facets(toggle, policy).contains(.required))
+        #expect(!facets(standard, policy).contains(.required))
+    }
+
+    @Test("is a fact from its threshold on, or from the configured confidence")
+    func thresholds() {
+        var field = SampleCatalog.field(
+            "a", .choice, presence: .required, options: SampleCatalog.colours)
+        let all: Set<Facet> = [.required, .type, .options]
+        #expect(facets(field) == all)
+        let threshold = EnforcementThresholds.threshold(of: .options).perMille
+        field.confidence[.options] = Confidence(perMille: threshold)
+        #expect(facets(field) == all)
+        field.confidence[.options] = Confidence(perMille: threshold - 1)
+        #expect(facets(field) == [.required, .type])
+        #expect(
+            facets(field, EnforcementPolicy(confidences: [.options: Confidence(perMille: threshold - 1)]))
+                == all)
+        // Of a value of which it is not sure what it is, nothing else is either.
+        field.confidence[.type] = Confidence(perMille: 1)
+        #expect(facets(field) == [.required])
+    }
+
+    @Test("stays until its confidence is well below the threshold")
+    func slack() {
+        var field = SampleCatalog.field("a", .text, presence: .required)
+        let threshold = EnforcementThresholds.threshold(of: .presence).perMille
+        field.confidence[.presence] = Confidence(perMille: threshold - EnforcementThresholds.slack)
+        #expect(!facets(field).contains(.required))
+        #expect(facets(field, kept: [.required]).contains(.required))
+        field.confidence[.presence] = Confidence(perMille: threshold - EnforcementThresholds.slack - 1)
+        #expect(!facets(field, kept: [.required]).contains(.required))
+    }
+
+    @Test(
+        "is no choice of a single option, unless the page says that it is the only one; and none of a secret")
+    func options() {
+        var field = SampleCatalog.field("a", .choice, options: [Option(value: "public")])
+        #expect(!facets(field).contains(.options))
+        field.hasOnlyStatedOptions = true
+        #expect(facets(field).contains(.options))
+        field.secret = true
+        #expect(!facets(field).contains(.options))
+        let rule = FieldPlan(field, enforcement: Enforcement(field, policy: .init(), kept: [])).rule
+        guard case .text = rule else {
+            Issue.record("a secret's options are shown")
+            return
+        }
+    }
+
+    @Test("of unknown names is that they are none, where everything was read or the configuration says so")
+    func unknownKeys() {
+        for isComplete in [false, true] {
+            let form = SampleCatalog.form("a", title: "A", fields: [], isComplete: isComplete)
+            let refuses = EnforcementPolicy.UnknownKeys.allCases.map {
+                EnforcementPolicy(unknownKeys: $0).refusesUnknownKeys(of: form)
+            }
+            #expect(refuses == [true, false, isComplete])
+        }
+    }
+}
