@@ -293,32 +293,36 @@ struct CandidateFinder {
             guard place.role != .heading else { continue }
             let passage = text.passages[number]
             for (index, span) in passage.spans.enumerated() {
-                guard span.mark != .link, !span.isSentence, span.tokens.count <= 10,
-                    !labelSpans.contains(SpanIndex(passage: number, span: index)),
-                    let label = LabelReader.label(
-                        in: passage, span.tokens,
-                        remarksTo: span.tokens.upperBound + 4 <= passage.tokens.count
-                            ? span.tokens.upperBound + 4 : nil)
-                else { continue }
-                member += 1
-                let sentence = passage.sentence(of: span.tokens.lowerBound)
-                var candidate = Candidate(
-                    kind: .span, label: label, source: passage.range(of: span.tokens),
-                    place: TextSlice(passage: number, tokens: span.tokens), span: index,
-                    section: place.section, group: nil,
-                    member: member, description: [TextSlice(passage: number, tokens: sentence)])
-                for other in passage.sentences where other.lowerBound >= sentence.upperBound {
-                    candidate.more.append(TextSlice(passage: number, tokens: other))
-                }
-                candidate.item = place.item
-                candidate.isAside = place.isAside
-                if let item = place.item, isHeadOfItem(number) {
-                    candidate.lists = text.lists[item.list].items[item.item].lists
-                } else {
-                    candidate.lists = listsBelow[number] ?? []
-                }
-                append(candidate)
+                guard span.mark != .link, !labelSpans.contains(SpanIndex(passage: number, span: index)) else { continue }
+                let parts = span.mark == .code ? [span.tokens] : HeadReader.parts(passage, span.tokens)
+                guard parts.count > 2 || !span.isSentence && span.tokens.count <= 10 else { continue }
+                for part in parts.count > 2 ? parts : [span.tokens] { addSpan(number, index, part) }
             }
         }
+    }
+
+    private mutating func addSpan(_ number: Int, _ index: Int, _ tokens: Range<Int>) {
+        let place = text.places[number]
+        let passage = text.passages[number]
+        let end = tokens.upperBound + 4
+        guard let label = LabelReader.label(in: passage, tokens, remarksTo: end <= passage.tokens.count ? end : nil) else { return }
+        member += 1
+        let sentence = passage.sentence(of: tokens.lowerBound)
+        var candidate = Candidate(
+            kind: .span, label: label, source: passage.range(of: tokens),
+            place: TextSlice(passage: number, tokens: tokens), span: index,
+            section: place.section, group: nil,
+            member: member, description: [TextSlice(passage: number, tokens: sentence)])
+        for other in passage.sentences where other.lowerBound >= sentence.upperBound {
+            candidate.more.append(TextSlice(passage: number, tokens: other))
+        }
+        candidate.item = place.item
+        candidate.isAside = place.isAside
+        if let item = place.item, isHeadOfItem(number) {
+            candidate.lists = text.lists[item.list].items[item.item].lists
+        } else {
+            candidate.lists = listsBelow[number] ?? []
+        }
+        append(candidate)
     }
 }

@@ -24,6 +24,7 @@ enum HeadReader {
         {
             start += 1
         }
+        start = behindRemark(passage, start)
         guard start < passage.tokens.count else { return nil }
         var first = start
         // "The **Name** field: …"
@@ -37,6 +38,18 @@ enum HeadReader {
             return marked(passage, from: first)
         }
         return plainLabels ? plain(passage, from: start) : nil
+    }
+
+    /// "(Optional) **Name**: …", "Optional: **Name**…"
+    private static func behindRemark(_ passage: Passage, _ start: Int) -> Int {
+        guard start + 2 < passage.tokens.count else { return start }
+        if passage.isSign(start, Sign.open) || passage.isSign(start, "[") {
+            guard passage.tokens[start + 1].isIn(.softener) || passage.tokens[start + 1].isIn(.requiredHeader),
+                passage.isSign(start + 2, Sign.close) || passage.isSign(start + 2, "]")
+            else { return start }
+            return min(start + 3, passage.tokens.count - 1)
+        }
+        return start
     }
 
     private static func marked(_ passage: Passage, from start: Int) -> Head? {
@@ -74,7 +87,7 @@ enum HeadReader {
     }
 
     /// `**Hostname, Port, Password**` names three.
-    private static func parts(_ passage: Passage, _ range: Range<Int>) -> [Range<Int>] {
+    static func parts(_ passage: Passage, _ range: Range<Int>) -> [Range<Int>] {
         let commas = range.filter { passage.isSign($0, Sign.comma) }
         guard !commas.isEmpty else { return [range] }
         var parts: [Range<Int>] = []

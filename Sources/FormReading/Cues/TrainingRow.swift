@@ -50,3 +50,46 @@ extension Feature {
 package func cueName(_ packed: UInt64) -> String {
     Cue(rawValue: UInt16(packed >> 32 & 0xFFF)).map { "\($0)" } ?? "?"
 }
+
+extension ReadPage {
+    /// What is observed of the type of a candidate.
+    package func typeFeatures(_ index: Int) -> [UInt64] { typeCues.features(index).map(\.packed) }
+
+    /// What is observed of its presence, given its type.
+    package func presenceFeatures(_ index: Int, type: FieldType) -> [UInt64] {
+        PresenceCues(factContext).features(
+            index, type: type, defaults: defaultKind(DefaultReader.findings(for: index, in: factContext))
+        ).map(\.packed)
+    }
+
+    /// What is observed of its secrecy, given its type.
+    package func secretFeatures(_ index: Int, type: FieldType) -> [UInt64] {
+        SecretCues.features(candidates.all[index], text, type: type).map(\.packed)
+    }
+
+    /// The fields of the page by some weights, as models hold them, before forms are made of them.
+    package func fields(_ weights: Weights) -> [DecidedFacts] {
+        Decider(reading: self, weights: weights).decide().map { field in
+            let candidate = candidates.all[field.candidate]
+            return DecidedFacts(
+                candidate: field.candidate, label: candidate.label.text, via: candidate.via, section: candidate.section,
+                group: candidate.group, type: field.type, presence: field.presence, secret: field.secret,
+                options: field.options.map(\.value), defaultValue: field.defaultValue, format: field.format)
+        }
+    }
+}
+
+/// A decided field as learning scores it.
+package struct DecidedFacts: Sendable {
+    package var candidate: Int
+    package var label: String
+    package var via: Field.Via
+    package var section: Int
+    package var group: Int?
+    package var type: FieldType
+    package var presence: Presence
+    package var secret: Bool
+    package var options: [String]
+    package var defaultValue: String?
+    package var format: TextFormat?
+}

@@ -95,7 +95,7 @@ struct PageTextReader {
 
     private mutating func read(_ block: Block, _ context: inout Context) {
         switch block.kind {
-        case .heading(let level, let content): readHeading(level, content, block.range, &context)
+        case .heading(let level, let content, _): readHeading(level, content, block.range, &context)
         case .paragraph(let content):
             let isHead = context.item != nil && isItemHead(context)
             if let index = add(

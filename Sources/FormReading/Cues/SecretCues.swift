@@ -1,0 +1,23 @@
+import FormModel
+
+/// What speaks for the value of a candidate being secret.
+enum SecretCues {
+    static func features(_ candidate: Candidate, _ text: PageText, type: FieldType) -> [Feature] {
+        let label = candidate.label
+        var out: [Feature] = [Feature(.bias)]
+        if let head = label.head { out.append(Feature(.secretHead, head)) }
+        if label.words.count > 1 {
+            let pair = label.words.suffix(2)
+            out.append(Feature(.secretBigram, Word(hash: pair[pair.startIndex].hash &* 31 &+ pair[pair.startIndex + 1].hash)))
+        }
+        for word in Set(label.words) { out.append(Feature(.labelWord, word)) }
+        for name in label.headClasses.members { out.append(Feature(.secretLabel, name)) }
+        out.append(Feature(.secretType, UInt32(FieldType.allCases.firstIndex(of: type) ?? 0)))
+        for slice in candidate.description.prefix(1) {
+            for index in slice.tokens where text.passages[slice.passage].tokens[index].isIn(.secretNoun) {
+                out.append(Feature(.descriptionWord, text.passages[slice.passage].tokens[index].word))
+            }
+        }
+        return out
+    }
+}

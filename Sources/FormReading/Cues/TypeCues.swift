@@ -1,0 +1,233 @@
+/// What speaks for each type of a candidate that is a field.
+struct TypeCues {
+    let text: PageText
+    let candidates: Candidates
+    /// How many values each way of listing them gives; by candidate.
+    let options: [OptionsSummary]
+
+    /// The values that a page gives for a field, counted.
+    struct OptionsSummary: Sendable {
+        var count = 0
+        var source: UInt32 = 0
+        var areOnOff = false
+        var areNumbers = false
+        var `default`: UInt32 = 0
+    }
+
+    func features(_ index: Int) -> [Feature] {
+        let candidate = candidates.all[index]
+        var out: [Feature] = [Feature(.bias), Feature(.typeVia, UInt32(candidate.kind.rawValue))]
+        addLabel(candidate, &out)
+        addColumns(candidate, &out)
+        if candidate.kind == .span { addSentence(candidate, &out) } else { addDescription(candidate, &out) }
+        addPhrases(candidate, &out)
+        let values = options[index]
+        out.append(Feature(.typeOptions, Feature.bucket(values.count)))
+        out.append(Feature(.typeOptionSource, values.source * 8 + Feature.bucket(values.count)))
+        if values.areOnOff { out.append(Feature(.typeTruth)) }
+        if values.areNumbers { out.append(Feature(.typeNumbers)) }
+        out.append(Feature(.typeDefault, values.default))
+        return out
+    }
+
+    private func addLabel(_ candidate: Candidate, _ out: inout [Feature]) {
+        let label = candidate.label
+        for word in Set(label.words.prefix(8)) { out.append(Feature(.typeWord, word)) }
+        if let head = label.head { out.append(Feature(.typeHead, head)) }
+        if let first = label.first { out.append(Feature(.labelFirst, first)) }
+        for name in label.headClasses.members { out.append(Feature(.typeHeadClass, name)) }
+        for name in label.firstClasses.members { out.append(Feature(.labelFirstClass, name)) }
+        if label.words.count > 1 {
+            let pair = label.words.suffix(2)
+            out.append(Feature(.typeLabelBigram, Word(hash: pair[pair.startIndex].hash &* 31 &+ pair[pair.startIndex + 1].hash)))
+            out.append(Feature(.typeHeadBefore, pair[pair.startIndex]))
+        }
+        if let place = candidate.place {
+            let passage = text.passages[place.passage]
+            let last = passage.tokens[place.tokens].last { $0.kind == .word }
+            if let last, Plural.isPlural(passage.text, last) { out.append(Feature(.typeLabelPlural)) }
+        }
+        for word in label.parenthesis { out.append(Feature(.labelParenthesis, word)) }
+        if label.text.hasSuffix("?") { out.append(Feature(.labelQuestion)) }
+        out.append(Feature(.labelCount, Feature.bucket(label.words.count)))
+    }
+
+    private func addColumns(_ candidate: Candidate, _ out: inout [Feature]) {
+        for column in candidate.columns {
+            guard let passage = column.cell.passages.first.map({ text.passages[$0] }) else { continue }
+            if column.fact == .type {
+                for word in Set(passage.words(0..<passage.tokens.count).prefix(4)) { out.append(Feature(.typeColumnWord, word)) }
+            } else {
+                out.append(Feature(.typeColumn, UInt32(column.fact.rawValue)))
+                if column.fact == .example || column.fact == .default, let first = passage.tokens.first {
+                    out.append(Feature(.typeExample, ValueKind.read(passage, 0..<passage.tokens.count).rawValue))
+                    if first.isIn(.on) || first.isIn(.off) { out.append(Feature(.typeTruth, 2)) }
+                }
+            }
+        }
+    }
+
+    private func addSentence(_ candidate: Candidate, _ out: inout [Feature]) {
+        guard let place = candidate.place, let sentence = candidate.description.first?.tokens else { return }
+        let passage = text.passages[place.passage]
+        let clauses = ClauseReader.clauses(passage, sentence)
+        let clause = clauses.last { $0.tokens.lowerBound <= place.tokens.lowerBound } ?? clauses[0]
+        addVerb(passage, clause, until: place.tokens.lowerBound, &out)
+        if let noun = ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence) {
+            out.append(Feature(.typeControl, noun))
+            for index in place.tokens.upperBound..<min(sentence.upperBound, place.tokens.upperBound + 3) where passage.tokens[index].kind == .word {
+                out.append(Feature(.typeControlWord, passage.tokens[index].word))
+            }
+        }
+        if place.tokens.lowerBound > sentence.lowerBound {
+            out.append(Feature(.spanBefore, passage.tokens[place.tokens.lowerBound - 1].word))
+        }
+        if place.tokens.upperBound < sentence.upperBound {
+            out.append(Feature(.spanAfter, passage.tokens[place.tokens.upperBound].word))
+            if place.tokens.upperBound + 1 < sentence.upperBound {
+                out.append(Feature(.spanAfter2, passage.tokens[place.tokens.upperBound + 1].word))
+            }
+        }
+        for index in sentence where !place.tokens.contains(index) && passage.tokens[index].span < 0 && passage.tokens[index].kind == .word {
+            if abs(index - place.tokens.lowerBound) <= 8 || abs(index - place.tokens.upperBound) <= 8 {
+                out.append(Feature(.typeNoun, passage.tokens[index].word))
+            }
+        }
+    }
+
+    private func addDescription(_ candidate: Candidate, _ out: inout [Feature]) {
+        guard let first = candidate.description.first(where: { !isPresenceOnly($0) }) ?? candidate.description.first else {
+            out.append(Feature(.descriptionEmpty))
+            GroupTypeCues.add(candidate, text, &out)
+            return
+        }
+        let passage = text.passages[first.passage]
+        let words = first.tokens.filter { passage.tokens[$0].kind != .punctuation }
+        if let index = words.first {
+            out.append(Feature(.typeFirst, passage.tokens[index].word))
+            for name in passage.tokens[index].classes.members { out.append(Feature(.typeFirstClass, name)) }
+            if words.count > 1 { out.append(Feature(.typeSecond, passage.tokens[words[1]].word)) }
+        }
+        let clause = ClauseReader.clauses(passage, first.tokens)[0]
+        out.append(Feature(.descriptionMood, UInt32(clause.mood.rawValue)))
+        addVerb(passage, clause, until: first.tokens.upperBound, &out)
+        for index in Set(words.prefix(16).map { passage.tokens[$0].word }) { out.append(Feature(.typeNoun, index)) }
+        for index in words.prefix(16) {
+            for name in passage.tokens[index].classes.members where Self.nounClasses.contains(name) {
+                out.append(Feature(.typeNounClass, name))
+            }
+        }
+        out.append(Feature(.typeSentences, Feature.bucket(candidate.description.count)))
+        GroupTypeCues.add(candidate, text, &out)
+    }
+
+    private static let nounClasses: Set<WordClass> = [
+        .numberNoun, .unit, .multilineNoun, .pairNoun, .secretNoun, .urlNoun, .emailNoun, .dateNoun, .fileNoun, .hostNoun, .durationNoun,
+        .menuNoun, .toggleNoun, .switchEffect, .kindNoun,
+    ]
+
+    /// The verb of the clause and the noun that is its object: "Enter the **name** of".
+    private func addVerb(_ passage: Passage, _ clause: Clause, until end: Int, _ out: inout [Feature]) {
+        guard let verb = clause.verb else { return }
+        out.append(Feature(.typeVerb, passage.tokens[verb].word))
+        for name in passage.tokens[verb].classes.members { out.append(Feature(.typeVerbClass, name)) }
+        var object: Token?
+        for index in verb + 1..<max(min(end, verb + 9), verb + 1) {
+            let token = passage.tokens[index]
+            if token.span >= 0 || token.kind == .punctuation || token.isIn(.preposition) && token.word != "of" { break }
+            if token.word == "of" || token.isIn(.conjunction) || token.isIn(.condition) || token.isIn(.be) { break }
+            if token.isIn(.determiner) { continue }
+            object = token
+        }
+        if let object {
+            out.append(Feature(.typeObject, object.word))
+            for name in object.classes.members { out.append(Feature(.spanVerbControl, UInt32(ActionClass.read(passage.tokens[verb]).rawValue) * 128 + UInt32(name.rawValue))) }
+            if Plural.isPlural(passage.text, object) { out.append(Feature(.typePlural, ActionClass.read(passage.tokens[verb]).rawValue)) }
+        }
+        if verb + 1 < passage.tokens.count { out.append(Feature(.typeVerbNoun, passage.tokens[verb + 1].word)) }
+    }
+
+    private func addPhrases(_ candidate: Candidate, _ out: inout [Feature]) {
+        var phrases: Set<PhraseClass> = []
+        var later: Set<PhraseClass> = []
+        for (number, slice) in (candidate.description + candidate.more.prefix(2)).prefix(5).enumerated() {
+            let passage = text.passages[slice.passage]
+            for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
+                if number == 0 { phrases.insert(phrase.name) } else { later.insert(phrase.name) }
+            }
+            guard number < 3 else { continue }
+            for index in slice.tokens {
+                switch ValueKind.read(passage, index..<index + 1) {
+                case .url: out.append(Feature(.typeURL))
+                case .email: out.append(Feature(.typeEmail))
+                case .path: out.append(Feature(.typePath))
+                default: break
+                }
+                if passage.tokens[index].kind == .number { out.append(Feature(.typeUnit, index + 1 < slice.tokens.upperBound && passage.tokens[index + 1].isIn(.unit))) }
+            }
+        }
+        for phrase in phrases { out.append(Feature(.typePhrase, phrase)) }
+        for phrase in later { out.append(Feature(.typePhrase, 64 + UInt32(phrase.rawValue))) }
+        // A remark below the label can say how the control is used.
+        if candidate.description.count > 1 {
+            let slice = candidate.description[1]
+            let clause = ClauseReader.clauses(text.passages[slice.passage], slice.tokens)[0]
+            if let verb = clause.verb { out.append(Feature(.typeSwitch, ActionClass.read(text.passages[slice.passage].tokens[verb]).rawValue)) }
+        }
+    }
+
+    /// "Required.": says nothing about the value.
+    private func isPresenceOnly(_ slice: TextSlice) -> Bool {
+        let passage = text.passages[slice.passage]
+        let words = slice.tokens.filter { passage.tokens[$0].kind != .punctuation }
+        return words.count <= 3 && (passage.has(.required, in: slice.tokens) || passage.has(.optional, in: slice.tokens))
+    }
+}
+
+/// What the introduction of a list says of the type of its members: "Toggle the following options".
+enum GroupTypeCues {
+    static func add(_ candidate: Candidate, _ text: PageText, _ out: inout [Feature]) {
+        guard let last = candidate.introduction.last else { return }
+        let passage = text.passages[last.passage]
+        for clause in ClauseReader.clauses(passage, last.tokens) {
+            if let verb = clause.verb { out.append(Feature(.introVerb, passage.tokens[verb].word)) }
+        }
+        for token in passage.tokens[last.tokens] where token.isIn(.toggleNoun) || token.isIn(.menuNoun) {
+            out.append(Feature(.introNoun, token.word))
+        }
+    }
+}
+
+/// What a value looks like.
+enum ValueKind: UInt32 {
+    case none, number, truth, url, email, path, word, phrase
+
+    static func read(_ passage: Passage, _ tokens: Range<Int>) -> ValueKind {
+        guard let first = passage.tokens[tokens].first else { return .none }
+        guard tokens.count == 1 else { return .phrase }
+        if first.isIn(.on) || first.isIn(.off) { return .truth }
+        let bytes = passage.text[Int(first.text.lowerBound)..<Int(first.text.upperBound)]
+        if first.kind == .number { return .number }
+        if bytes.starts(with: "http".utf8), bytes.contains(UInt8(ascii: ":")) { return .url }
+        if bytes.contains(UInt8(ascii: "@")), bytes.contains(UInt8(ascii: ".")) { return .email }
+        if bytes.first == UInt8(ascii: "/") { return .path }
+        return .word
+    }
+}
+
+/// English plurals.
+enum Plural {
+    private static let singular: Set<Word> = [
+        "credentials", "details", "settings", "kubernetes", "dns", "https", "tls", "aws", "address", "access", "alias", "status", "os",
+        "canvas", "sms", "iops", "nfs", "always", "sas", "contents", "news", "class", "process", "basis", "is", "this", "business", "success",
+        "series", "analysis",
+    ]
+
+    static func isPlural(_ text: [UInt8], _ token: Token) -> Bool {
+        let bytes = text[Int(token.text.lowerBound)..<Int(token.text.upperBound)]
+        guard bytes.count > 3, let last = bytes.last, last | 0x20 == UInt8(ascii: "s") else { return false }
+        let before = bytes[bytes.endIndex - 2] | 0x20
+        guard before != UInt8(ascii: "s"), before != UInt8(ascii: "u"), before != UInt8(ascii: "i") else { return false }
+        return !singular.contains(token.word)
+    }
+}

@@ -1,0 +1,21 @@
+import FormModel
+
+/// A candidate that was decided to be a field, with its facts.
+struct DecidedField: Sendable {
+    /// The candidate, as an index of `Candidates.all`.
+    var candidate: Int
+    var type: FieldType
+    var presence: Presence
+    var secret: Bool
+    var options: [Option] = []
+    /// Whether the page says that there are no other options.
+    var optionsAreOnly = false
+    var defaultValue: String?
+    var format: TextFormat?
+    var examples: [String] = []
+    var limits = Limits()
+    /// The clause that states in which case the field is asked for.
+    var condition: TextSlice?
+    var confidence = FieldConfidence()
+    var evidence: [Evidence] = []
+}

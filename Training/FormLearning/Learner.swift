@@ -1,0 +1,86 @@
+import FormModel
+import FormReading
+import Foundation
+
+/// Fits the weights of all claims to labelled pages.
+struct Learner: Sendable {
+    struct Settings: Sendable {
+        /// In how many companies a feature must occur.
+        var leastCompanies = 4
+        var fieldPrior = 10.0
+        var factPrior = 3.0
+        var epochs = 8
+        var threshold = -1200
+        var groupShare = 700
+        var dropped: Set<String> = []
+    }
+
+    /// One claim's rows, with the page that each is of.
+    struct ClaimRows: Sendable {
+        var outcomes: Int
+        var index: [UInt64] = []
+        var rows: [(page: Int, row: [Int32], outcome: Int)] = []
+    }
+
+    let pages: [LabelledPage]
+    let settings: Settings
+    private let field: ClaimRows
+    private let type: ClaimRows
+    private let presence: ClaimRows
+    private let secret: ClaimRows
+
+    init(_ pages: [LabelledPage], _ settings: Settings) {
+        self.pages = pages
+        self.settings = settings
+        var field: [(Int, [UInt64], Int)] = []
+        var type: [(Int, [UInt64], Int)] = []
+        var presence: [(Int, [UInt64], Int)] = []
+        var secret: [(Int, [UInt64], Int)] = []
+        for (number, page) in pages.enumerated() {
+            for (position, row) in page.rows.enumerated() where !page.isIgnored[position] {
+                field.append((number, row.features, page.match[position] == nil ? 0 : 1))
+                guard let gold = page.match[position].map({ page.gold.fields[$0] }), let goldType = FieldType(rawValue: gold.type) else { continue }
+                type.append((number, page.read.typeFeatures(position), FieldType.allCases.firstIndex(of: goldType)!))
+                let goldPresence = Presence(rawValue: gold.presence ?? "unstated") ?? .unstated
+                presence.append((number, page.read.presenceFeatures(position, type: goldType), Presence.allCases.firstIndex(of: goldPresence)!))
+                secret.append((number, page.read.secretFeatures(position, type: goldType), gold.secret ?? false ? 1 : 0))
+            }
+        }
+        self.field = Self.dense(field, pages, outcomes: 1, settings)
+        self.type = Self.dense(type, pages, outcomes: FieldType.allCases.count, settings)
+        self.presence = Self.dense(presence, pages, outcomes: Presence.allCases.count, settings)
+        self.secret = Self.dense(secret, pages, outcomes: 1, settings)
+    }
+
+    private static func dense(
+        _ rows: [(Int, [UInt64], Int)], _ pages: [LabelledPage], outcomes: Int, _ settings: Settings
+    ) -> ClaimRows {
+        var companies: [UInt64: Set<String>] = [:]
+        for (page, features, _) in rows { for feature in features { companies[feature, default: []].insert(pages[page].company) } }
+        let least = outcomes == 1 && rows.count > 10_000 ? settings.leastCompanies : max(2, settings.leastCompanies - 1)
+        let kept = companies.filter { $0.value.count >= least && !settings.dropped.contains(cueName($0.key)) }.keys.sorted()
+        var index: [UInt64: Int32] = [:]
+        for (number, feature) in kept.enumerated() { index[feature] = Int32(number) }
+        return ClaimRows(
+            outcomes: outcomes, index: kept,
+            rows: rows.map { page, features, outcome in (page, Array(Set(features.compactMap { index[$0] })).sorted(), outcome) })
+    }
+
+    /// The weights of all pages but those of some companies.
+    func weights(without excluded: Set<String>) -> Weights {
+        func fit(_ claim: ClaimRows, prior: Double) -> Weights.Model {
+            let rows = claim.rows.filter { !excluded.contains(pages[$0.page].company) }.map { LinearModel.Row(features: $0.row, outcome: $0.outcome) }
+            let model = LinearModel.fit(rows, count: claim.index.count, outcomes: claim.outcomes, prior: prior, epochs: settings.epochs)
+            var table: [UInt64: [Int32]] = [:]
+            for (number, feature) in claim.index.enumerated() {
+                let row = (0..<claim.outcomes).map { Int32((model.weights[number * claim.outcomes + $0] * 1000).rounded()) }
+                if row.contains(where: { abs($0) >= 10 }) { table[feature] = row }
+            }
+            return Weights.Model(outcomes: claim.outcomes, rows: table)
+        }
+        return Weights(
+            field: fit(field, prior: settings.fieldPrior), type: fit(type, prior: settings.factPrior),
+            presence: fit(presence, prior: settings.factPrior), secret: fit(secret, prior: settings.factPrior),
+            groupShare: settings.groupShare, threshold: settings.threshold)
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+
+/// Multinomial logistic regression over sparse features, fitted deterministically: fixed order, no clock. With one outcome it is
+/// binary.
+struct LinearModel {
+    /// One row: its features, the outcome that holds, how much it counts.
+    struct Row {
+        var features: [Int32]
+        /// With one outcome, 0 is that the claim does not hold, and 1 that it does.
+        var outcome: Int
+        var weight = 1.0
+    }
+
+    var outcomes: Int
+    /// A row of weights for each feature.
+    var weights: [Double]
+
+    /// Fits by AdaGrad over fixed permutations of the rows.
+    ///
+    /// - Parameters:
+    ///   - count: how many features there are.
+    ///   - prior: the precision of the normal prior of each weight, so that what is rare stays small.
+    static func fit(_ rows: [Row], count: Int, outcomes: Int, prior: Double, epochs: Int) -> LinearModel {
+        var weights = [Double](repeating: 0, count: count * outcomes)
+        var squares = [Double](repeating: 1e-6, count: count * outcomes)
+        var shrink = [Double](repeating: 0, count: count)
+        for row in rows { for feature in row.features { shrink[Int(feature)] += 1 } }
+        for feature in shrink.indices where shrink[feature] > 0 { shrink[feature] = prior / shrink[feature] }
+        var order = Array(rows.indices)
+        var random = SplitMix(seed: 1)
+        var scores = [Double](repeating: 0, count: outcomes)
+        for epoch in 0..<epochs {
+            random.shuffle(&order)
+            let rate = 0.25 / (1 + 0.25 * Double(epoch))
+            weights.withUnsafeMutableBufferPointer { weights in
+                squares.withUnsafeMutableBufferPointer { squares in
+                    for index in order {
+                        let row = rows[index]
+                        for outcome in 0..<outcomes { scores[outcome] = 0 }
+                        for feature in row.features {
+                            let base = Int(feature) * outcomes
+                            for outcome in 0..<outcomes { scores[outcome] += weights[base + outcome] }
+                        }
+                        if outcomes == 1 {
+                            scores[0] = 1 / (1 + exp(-scores[0])) - Double(row.outcome)
+                        } else {
+                            let top = scores.max() ?? 0
+                            var sum = 0.0
+                            for outcome in 0..<outcomes {
+                                scores[outcome] = exp(scores[outcome] - top)
+                                sum += scores[outcome]
+                            }
+                            for outcome in 0..<outcomes { scores[outcome] = scores[outcome] / sum - (outcome == row.outcome ? 1 : 0) }
+                        }
+                        for feature in row.features {
+                            let base = Int(feature) * outcomes
+                            let decay = shrink[Int(feature)]
+                            for outcome in 0..<outcomes {
+                                let step = scores[outcome] * row.weight + decay * weights[base + outcome]
+                                squares[base + outcome] += step * step
+                                weights[base + outcome] -= rate * step / squares[base + outcome].squareRoot()
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return LinearModel(outcomes: outcomes, weights: weights)
+    }
+}
+
+/// A small generator of a fixed sequence.
+struct SplitMix {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+
+    mutating func shuffle(_ values: inout [Int]) {
+        guard values.count > 1 else { return }
+        for index in stride(from: values.count - 1, to: 0, by: -1) {
+            values.swapAt(index, Int(next() % UInt64(index + 1)))
+        }
+    }
+}
