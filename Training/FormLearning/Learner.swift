@@ -6,11 +6,11 @@ import Foundation
 struct Learner: Sendable {
     struct Settings: Sendable {
         /// In how many companies a feature must occur.
-        var leastCompanies = 4
+        var leastCompanies = 3
         var fieldPrior = 10.0
         var factPrior = 3.0
         var epochs = 8
-        var threshold = -1200
+        var threshold = -1050
         var groupShare = 700
         var dropped: Set<String> = []
     }
@@ -47,18 +47,19 @@ struct Learner: Sendable {
             }
         }
         self.field = Self.dense(field, pages, outcomes: 1, settings)
-        self.type = Self.dense(type, pages, outcomes: FieldType.allCases.count, settings)
-        self.presence = Self.dense(presence, pages, outcomes: Presence.allCases.count, settings)
+        self.type = Self.dense(type, pages, priors: TrainingPriors.type, outcomes: FieldType.allCases.count, settings)
+        self.presence = Self.dense(presence, pages, priors: TrainingPriors.presence, outcomes: Presence.allCases.count, settings)
         self.secret = Self.dense(secret, pages, outcomes: 1, settings)
     }
 
     private static func dense(
-        _ rows: [(Int, [UInt64], Int)], _ pages: [LabelledPage], outcomes: Int, _ settings: Settings
+        _ rows: [(Int, [UInt64], Int)], _ pages: [LabelledPage], priors: TrainingPriors? = nil, outcomes: Int, _ settings: Settings
     ) -> ClaimRows {
         var companies: [UInt64: Set<String>] = [:]
         for (page, features, _) in rows { for feature in features { companies[feature, default: []].insert(pages[page].company) } }
         let least = outcomes == 1 && rows.count > 10_000 ? settings.leastCompanies : max(2, settings.leastCompanies - 1)
-        let kept = companies.filter { $0.value.count >= least && !settings.dropped.contains(cueName($0.key)) }.keys.sorted()
+        let stated = Set(priors.map { Array($0.means.keys) } ?? [])
+        let kept = Set(companies.filter { $0.value.count >= least && !settings.dropped.contains(cueName($0.key)) }.keys).union(stated).sorted()
         var index: [UInt64: Int32] = [:]
         for (number, feature) in kept.enumerated() { index[feature] = Int32(number) }
         return ClaimRows(
@@ -68,9 +69,13 @@ struct Learner: Sendable {
 
     /// The weights of all pages but those of some companies.
     func weights(without excluded: Set<String>) -> Weights {
-        func fit(_ claim: ClaimRows, prior: Double) -> Weights.Model {
+        func fit(_ claim: ClaimRows, prior: Double, _ priors: TrainingPriors? = nil) -> Weights.Model {
+            var means = [Double](repeating: 0, count: claim.index.count * claim.outcomes)
+            for (number, feature) in claim.index.enumerated() {
+                for (outcome, mean) in priors?.means[feature] ?? [:] { means[number * claim.outcomes + outcome] = mean }
+            }
             let rows = claim.rows.filter { !excluded.contains(pages[$0.page].company) }.map { LinearModel.Row(features: $0.row, outcome: $0.outcome) }
-            let model = LinearModel.fit(rows, count: claim.index.count, outcomes: claim.outcomes, prior: prior, epochs: settings.epochs)
+            let model = LinearModel.fit(rows, count: claim.index.count, outcomes: claim.outcomes, prior: prior, means: means, epochs: settings.epochs)
             var table: [UInt64: [Int32]] = [:]
             for (number, feature) in claim.index.enumerated() {
                 let row = (0..<claim.outcomes).map { Int32((model.weights[number * claim.outcomes + $0] * 1000).rounded()) }
@@ -79,8 +84,8 @@ struct Learner: Sendable {
             return Weights.Model(outcomes: claim.outcomes, rows: table)
         }
         return Weights(
-            field: fit(field, prior: settings.fieldPrior), type: fit(type, prior: settings.factPrior),
-            presence: fit(presence, prior: settings.factPrior), secret: fit(secret, prior: settings.factPrior),
+            field: fit(field, prior: settings.fieldPrior), type: fit(type, prior: settings.factPrior, TrainingPriors.type),
+            presence: fit(presence, prior: settings.factPrior, TrainingPriors.presence), secret: fit(secret, prior: settings.factPrior),
             groupShare: settings.groupShare, threshold: settings.threshold)
     }
 }

@@ -19,9 +19,11 @@ struct LinearModel {
     ///
     /// - Parameters:
     ///   - count: how many features there are.
-    ///   - prior: the precision of the normal prior of each weight, so that what is rare stays small.
-    static func fit(_ rows: [Row], count: Int, outcomes: Int, prior: Double, epochs: Int) -> LinearModel {
-        var weights = [Double](repeating: 0, count: count * outcomes)
+    ///   - prior: the precision of the normal prior of each weight, so that what is rare stays near its mean.
+    ///   - means: the means of the priors; nil: zero.
+    static func fit(_ rows: [Row], count: Int, outcomes: Int, prior: Double, means: [Double]? = nil, epochs: Int) -> LinearModel {
+        let means = means ?? [Double](repeating: 0, count: count * outcomes)
+        var weights = means
         var squares = [Double](repeating: 1e-6, count: count * outcomes)
         var shrink = [Double](repeating: 0, count: count)
         for row in rows { for feature in row.features { shrink[Int(feature)] += 1 } }
@@ -56,7 +58,7 @@ struct LinearModel {
                             let base = Int(feature) * outcomes
                             let decay = shrink[Int(feature)]
                             for outcome in 0..<outcomes {
-                                let step = scores[outcome] * row.weight + decay * weights[base + outcome]
+                                let step = scores[outcome] * row.weight + decay * (weights[base + outcome] - means[base + outcome])
                                 squares[base + outcome] += step * step
                                 weights[base + outcome] -= rate * step / squares[base + outcome].squareRoot()
                             }

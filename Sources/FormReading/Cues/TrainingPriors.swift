@@ -1,0 +1,90 @@
+import FormModel
+
+/// What READING-RULES.md says outright, as the weights from which learning starts: "(Required)" beside a label makes its field required
+/// though few labelled pages have it.
+package struct TrainingPriors: Sendable {
+    /// For each feature, the prior mean of the weights of some outcomes.
+    package var means: [UInt64: [Int: Double]] = [:]
+
+    private mutating func add(_ feature: Feature, _ outcome: Int, _ weight: Double) {
+        means[feature.packed, default: [:]][outcome] = weight
+    }
+
+    /// Of the presence.
+    package static let presence: TrainingPriors = {
+        var priors = TrainingPriors()
+        func outcome(_ presence: Presence) -> Int { Presence.allCases.firstIndex(of: presence)! }
+        let optional = outcome(.optional)
+        let required = outcome(.required)
+        let conditional = outcome(.conditional)
+        priors.add(Feature(.presenceLabel, 1), optional, 3)
+        priors.add(Feature(.presenceLabel, 2), required, 3)
+        priors.add(Feature(.presenceLabel, 3), required, 1)
+        priors.add(Feature(.presenceColumn, 3), required, 3)
+        priors.add(Feature(.presenceColumn, 4), optional, 3)
+        priors.add(Feature(.presenceColumn, 2), conditional, 3)
+        priors.add(Feature(.presenceColumn, 35), optional, 3)
+        priors.add(Feature(.presenceColumn, 36), required, 3)
+        priors.add(Feature(.presencePhrase, .optional), optional, 1.5)
+        priors.add(Feature(.presencePhrase, .leaveBlank), optional, 3)
+        priors.add(Feature(.presencePhrase, .omission), optional, 2.5)
+        priors.add(Feature(.presencePhraseLater, .leaveBlank), optional, 2.5)
+        priors.add(Feature(.presencePhraseLater, .omission), optional, 2)
+        for (phrase, presence) in [(UInt32(1), required), (2, optional)] {
+            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 1)), presence, 2)
+            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 3)), presence, 2.5)
+        }
+        for depth: UInt32 in [0, 4] {
+            priors.add(Feature(.presenceHeading, 1 + depth), optional, 1.5)
+            priors.add(Feature(.presenceHeading, 2 + depth), required, 1.5)
+        }
+        priors.add(Feature(.presenceParent, 1), optional, 1)
+        priors.add(Feature(.presenceParent, 2), required, 1)
+        priors.add(Feature(.presenceIntroWord, Word(hash: 65)), required, 2)
+        priors.add(Feature(.presenceIntroWord, Word(hash: 129)), optional, 2)
+        for source in ConditionFinding.Source.allCases {
+            for resolved: UInt32 in [0, 1] {
+                let base = (UInt32(source.rawValue) * 4 + UInt32(Certainty.certain.rawValue)) * 4 + resolved
+                priors.add(Feature(.presenceCondition, base), conditional, 1.5)
+                if source == .shownOnly || source == .neededIf { priors.add(Feature(.presenceCondition, base), conditional, 2.5) }
+            }
+        }
+        return priors
+    }()
+
+    /// Of the type.
+    package static let type: TrainingPriors = {
+        var priors = TrainingPriors()
+        func outcome(_ type: FieldType) -> Int { FieldType.allCases.firstIndex(of: type)! }
+        let columns: [(String, FieldType)] = [
+            ("boolean", .boolean), ("bool", .boolean), ("toggle", .boolean), ("checkbox", .boolean), ("switch", .boolean), ("integer", .integer),
+            ("int", .integer), ("number", .integer), ("float", .number), ("decimal", .number), ("array", .list), ("list", .list),
+            ("date", .date), ("datetime", .date), ("file", .file), ("upload", .file), ("email", .email), ("url", .url), ("enum", .choice),
+            ("select", .reference), ("dropdown", .reference), ("textarea", .multilineText), ("json", .multilineText), ("text", .text),
+            ("string", .text),
+        ]
+        for (word, type) in columns { priors.add(Feature(.typeColumnWord, Word(word)), outcome(type), 2) }
+        priors.add(Feature(.typeControl, .toggleNoun), outcome(.boolean), 2)
+        priors.add(Feature(.typeControl, .menuNoun), outcome(.reference), 1)
+        priors.add(Feature(.typePhrase, .whether), outcome(.boolean), 1.5)
+        priors.add(Feature(.typePhrase, .separated), outcome(.list), 1.5)
+        priors.add(Feature(.typePhrase, .pairs), outcome(.keyValues), 1.5)
+        priors.add(Feature(.typeVerbClass, .upload), outcome(.file), 1.5)
+        priors.add(Feature(.typeVerbClass, .switchOn), outcome(.boolean), 1)
+        priors.add(Feature(.typeVerbClass, .select), outcome(.reference), 1)
+        priors.add(Feature(.typeVerbClass, .enter), outcome(.text), 0.5)
+        for word in ["email", "e-mail"] { priors.add(Feature(.typeHead, Word(word)), outcome(.email), 2) }
+        for word in ["url", "uri"] { priors.add(Feature(.typeHead, Word(word)), outcome(.url), 2) }
+        for word in ["port", "timeout", "count", "limit", "size", "retries", "number", "quantity", "threshold", "interval"] {
+            priors.add(Feature(.typeHead, Word(word)), outcome(.integer), 1.5)
+        }
+        for word in ["name", "id", "username", "title", "password", "description"] {
+            priors.add(Feature(.typeHead, Word(word)), outcome(.text), 1)
+        }
+        for word in ["tags", "labels", "headers"] { priors.add(Feature(.typeHead, Word(word)), outcome(.keyValues), 1) }
+        for word in ["certificate", "json", "yaml", "script", "sql"] { priors.add(Feature(.typeHead, Word(word)), outcome(.multilineText), 1.5) }
+        for word in ["date"] { priors.add(Feature(.typeHead, Word(word)), outcome(.date), 1.5) }
+        for count: UInt32 in 2...7 { priors.add(Feature(.typeOptions, count), outcome(.choice), 0.7) }
+        return priors
+    }()
+}
