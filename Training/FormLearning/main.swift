@@ -28,4 +28,8 @@ for page in pages where page.isGold {
 for (via, count) in byVia.sorted(by: { $0.key < $1.key }) {
     print("recall \(via) \(count.found)/\(count.gold) \(Double(count.found) / Double(count.gold))")
 }
-Experiment(pages: pages).run()
+if arguments.contains("facts") {
+    FactReport(pages: pages, showsErrors: arguments.contains("--errors")).run()
+} else {
+    Experiment(pages: pages).run()
+}

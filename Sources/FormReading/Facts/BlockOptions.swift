@@ -1,0 +1,148 @@
+import FormModel
+
+/// Options that a list or table holds: below the field, or elsewhere on the page.
+enum BlockOptions {
+    /// Lists and tables inside the field's item or cell, or right below its sentence.
+    static func below(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
+        -> [OptionsFinding]
+    {
+        var found: [OptionsFinding] = []
+        let blocks = context.valueBlocks
+        for list in candidate.lists.prefix(4) {
+            guard let index = blocks.ofList[list] else { continue }
+            let isNested = candidate.kind == .item || candidate.kind == .row
+            guard candidate.kind != .span || isLast(candidate, before: list, context) else { continue }
+            let certainty = certainty(candidate, said, list, blocks.all[index], context)
+            found.append(
+                OptionsFinding(
+                    source: isNested ? .nestedList : .listBelow, values: blocks.all[index].values,
+                    isClosed: said.announces, isSeveral: said.picksSeveral, certainty: certainty))
+        }
+        var tables: [Int] = []
+        if let item = candidate.item, candidate.kind == .item {
+            tables += context.text.lists[item.list].items[item.item].tables
+        }
+        if let place = candidate.place, candidate.kind != .row {
+            tables += context.tablesBelow[place.passage] ?? []
+        }
+        for table in tables.prefix(2) {
+            guard let index = blocks.ofTable[table], !blocks.all[index].isOfSettings,
+                said.picks || said.announces
+            else { continue }
+            found.append(
+                OptionsFinding(
+                    source: .tableBelow, values: blocks.all[index].values, isClosed: said.announces,
+                    isSeveral: said.picksSeveral, certainty: said.announces ? .certain : .likely))
+        }
+        return found
+    }
+
+    /// Whether a span is the last control that its passage names before the list below it.
+    private static func isLast(_ candidate: Candidate, before list: Int, _ context: FactContext) -> Bool {
+        guard let place = candidate.place, let sentence = candidate.description.first?.tokens else {
+            return false
+        }
+        let passage = context.text.passages[place.passage]
+        guard let last = passage.sentences.last else { return false }
+        if sentence == last {
+            return !passage.spans.contains {
+                $0.tokens.lowerBound >= place.tokens.upperBound && !$0.isSentence && $0.mark != .link
+            }
+        }
+        // "Select the **Type**. The following options are available:"
+        return !passage.spans.contains {
+            $0.tokens.lowerBound >= place.tokens.upperBound && $0.mark == .strong
+        }
+    }
+
+    private static func certainty(
+        _ candidate: Candidate, _ said: SaidOfOptions, _ list: Int, _ block: ValueBlocks.Block,
+        _ context: FactContext
+    ) -> Certainty {
+        guard block.values.count > 1 else { return .possible }
+        if context.text.lists[list].kind == .number { return said.announces ? .likely : .possible }
+        if said.givesExamples, !said.announces, !said.picks { return .possible }
+        if said.picks || said.announces { return .certain }
+        if said.enters { return .possible }
+        return said.isKind ? .likely : .possible
+    }
+
+    // MARK: Elsewhere on the page
+
+    /// Lists and tables that the field links to, or that have its name.
+    static func elsewhere(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
+        -> [OptionsFinding]
+    {
+        var found: [OptionsFinding] = []
+        let blocks = context.valueBlocks
+        func add(_ block: Int, _ source: OptionsFinding.Source, _ certainty: Certainty) {
+            found.append(
+                OptionsFinding(
+                    source: source, values: blocks.all[block].values, isClosed: false,
+                    isSeveral: said.picksSeveral, certainty: certainty))
+        }
+        for slice in candidate.description.prefix(6) {
+            let passage = context.text.passages[slice.passage]
+            for span in passage.spans
+            where span.destination != nil && slice.tokens.contains(span.tokens.lowerBound) {
+                // "If you select `Custom`, see …" is to be followed in a case.
+                guard let destination = span.destination, let heading = context.heading(of: destination),
+                    !passage.tokens[slice.tokens.lowerBound].isIn(.condition)
+                else { continue }
+                if let block = blocks.byHeading[heading], !blocks.all[block].isOfSettings {
+                    add(
+                        block, .linked,
+                        said.picks || said.announces ? .certain : said.enters ? .possible : .likely)
+                } else if let below = context.subheadings[heading], below.count > 1 {
+                    let values = below.compactMap { passage in
+                        ListedValue.value(
+                            context.text.passages[passage], passage,
+                            0..<context.text.passages[passage].tokens.count)
+                    }
+                    found.append(
+                        OptionsFinding(
+                            source: .subheadings, values: values, isClosed: false,
+                            isSeveral: said.picksSeveral,
+                            certainty: said.picks || said.announces ? .likely : .possible))
+                }
+            }
+        }
+        guard candidate.label.words.count <= 6 else { return found }
+        for name in names(candidate.label.words) {
+            let byHeader = blocks.byHeader[name] ?? []
+            for block in (blocks.byName[name] ?? []).prefix(2) + byHeader.prefix(2)
+            where !blocks.all[block].isOfSettings && !holds(blocks.all[block], candidate, context)
+                && isNear(blocks.all[block], candidate, context)
+            {
+                let isHeader = byHeader.contains(block)
+                add(
+                    block, .named,
+                    said.picks || said.announces || said.isKind && isHeader ? .likely : .possible)
+            }
+        }
+        return found
+    }
+
+    /// Whether a candidate is in the block itself.
+    private static func holds(_ block: ValueBlocks.Block, _ candidate: Candidate, _ context: FactContext)
+        -> Bool
+    {
+        let range =
+            block.isTable ? context.text.tables[block.number].range : context.text.lists[block.number].range
+        return range.file == candidate.source.file
+            && range.offsets.contains(candidate.source.offsets.lowerBound)
+    }
+
+    /// Whether a block is below the heading that the field is below.
+    private static func isNear(_ block: ValueBlocks.Block, _ candidate: Candidate, _ context: FactContext)
+        -> Bool
+    {
+        let own = context.text.sections[candidate.section].headings
+        let other = context.text.sections[block.section].headings
+        guard let first = own.dropFirst().first ?? own.first, own.count > 1 else { return true }
+        return other.contains(first) || other.count <= 2
+    }
+
+    /// A label, and its plural and singular.
+    private static func names(_ label: [Word]) -> [[Word]] { [label] }
+}

@@ -1,0 +1,43 @@
+import FormModel
+
+/// The case in which a field is asked for.
+struct ConditionFinding: Hashable, Sendable {
+    /// Where a page states the case.
+    enum Source: UInt8, Sendable, CaseIterable {
+        /// A cell of a column such as "Required".
+        case column
+        /// "If you use a proxy, enter its address."
+        case leading
+        /// "Enter the address if you use a proxy."
+        case trailing
+        /// "Only shown if …", "appears when …"
+        case shownOnly
+        /// "Required if …"
+        case neededIf
+        /// The sentence that introduces the table or list.
+        case introduction
+        /// A heading that is a value of another field.
+        case headingValue
+        /// A heading that begins with "If", "When" or "For".
+        case heading
+        /// A tab whose label is a value of another field.
+        case tab
+        /// The item is inside one that is a value of another field.
+        case parent
+    }
+
+    var source: Source
+    /// The words that state the case, where these are a clause.
+    var clause: TextSlice?
+    var range: SourceRange
+    /// The field and value that the case names.
+    var resolved: ResolvedCase?
+    var certainty: Certainty
+}
+
+/// A value of another candidate.
+struct ResolvedCase: Hashable, Sendable {
+    var candidate: Int
+    /// The value as the page writes it; "true" or "false" of a switch.
+    var value: String
+}

@@ -1,0 +1,59 @@
+import FormModel
+
+/// Finds the field and value that the words of a case name: "only if the scheduling mode is set to **Replicated**".
+enum ConditionResolver {
+    /// How many fields whose labels begin with one word are looked at.
+    private static let mostNamesakes = 32
+
+    /// The field and value; nil where the words do not name both.
+    static func resolve(_ clause: TextSlice, of number: Int, in context: FactContext) -> ResolvedCase? {
+        let passage = context.text.passages[clause.passage]
+        let tokens = passage.tokens[clause.tokens].filter { $0.kind != .punctuation }
+        let words = tokens.map(\.word)
+        for index in words.indices {
+            for other in context.byFirstWord[words[index]]?.prefix(mostNamesakes) ?? [] where other != number
+            {
+                let label = context.candidates.all[other].label
+                guard words[index...].starts(with: label.words) else { continue }
+                // Single common words are labels where the page marks them so.
+                if label.words.count == 1, tokens[index].span < 0 { continue }
+                let rest = index + label.words.count
+                for finding in context.options[other].prefix(2) {
+                    for value in finding.values {
+                        guard let slice = value.slice else { continue }
+                        let name = context.text.passages[slice.passage].words(slice.tokens)
+                        if contains(words[rest...], name) || contains(words[..<index], name) {
+                            return ResolvedCase(candidate: other, value: value.text)
+                        }
+                    }
+                }
+                if let state = state(tokens[rest...]) {
+                    return ResolvedCase(candidate: other, value: state ? "true" : "false")
+                }
+            }
+        }
+        // "If you selected **Basic**, …": a value alone, marked.
+        for span in passage.spans where clause.tokens.contains(span.tokens.lowerBound) {
+            if let named = context.valueNames[passage.words(span.tokens)]?.first(where: {
+                $0.candidate != number
+            }) {
+                return ResolvedCase(candidate: named.candidate, value: named.value.text)
+            }
+        }
+        return nil
+    }
+
+    /// "is enabled", "is set to off"; nil where the words say neither or deny.
+    private static func state(_ tokens: ArraySlice<Token>) -> Bool? {
+        guard !tokens.contains(where: { $0.isIn(.negation) && $0.word != "none" }) else { return nil }
+        for token in tokens.prefix(8) {
+            if token.isIn(.on) || token.word == "set" && tokens.count <= 3 { return true }
+            if token.isIn(.off) { return false }
+        }
+        return nil
+    }
+
+    private static func contains(_ words: ArraySlice<Word>, _ name: [Word]) -> Bool {
+        !name.isEmpty && words.indices.contains { words[$0...].starts(with: name) }
+    }
+}

@@ -1,0 +1,44 @@
+import FormModel
+
+/// Reads the values that a page gives as examples: "For example, `us-east-1`", "Example: `10.0.0.1` or `10.0.0.2`", a column.
+enum ExampleReader {
+    /// The examples of a candidate, in the order of the page.
+    static func examples(for number: Int, in context: FactContext) -> [StatedValue] {
+        let candidate = context.candidates.all[number]
+        var examples: [StatedValue] = []
+        func add(_ value: StatedValue) {
+            if !examples.contains(where: { $0.text == value.text }) { examples.append(value) }
+        }
+        for column in candidate.columns where column.fact == .example {
+            for value in OptionsReader.cell(column.cell, context) { add(value) }
+        }
+        for slice in candidate.description.prefix(8) {
+            let passage = context.text.passages[slice.passage]
+            var end = slice.tokens.lowerBound
+            for phrase in passage.phrases where phrase.name == .example && phrase.range.lowerBound >= end {
+                guard phrase.range.upperBound <= slice.tokens.upperBound,
+                    let start = valueStart(passage, phrase.range.upperBound, slice.tokens.upperBound),
+                    let run = ValueRun.read(passage, from: start, to: slice.tokens.upperBound, .marked)
+                else { continue }
+                for value in run.values { add(context.value(slice.passage, value)) }
+                end = run.end
+            }
+        }
+        return examples
+    }
+
+    /// The first marked piece after the opener, with only a few plain words before it ("Example for a proxy: `…`").
+    private static func valueStart(_ passage: Passage, _ start: Int, _ end: Int) -> Int? {
+        for index in start..<max(start, min(start + 9, end)) {
+            let token = passage.tokens[index]
+            if token.span >= 0 { return index }
+            // The full stop of "e.g." ends no sentence.
+            if token.kind == .punctuation,
+                token.word == Sign.stop && index > start || token.word == Sign.semicolon
+            {
+                return nil
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,58 @@
+import FormModel
+
+/// What exact readers find for a candidate, as text: what learning and tests compare with labels.
+package struct FieldFacts: Sendable {
+    package struct Options: Sendable {
+        package var source: String
+        package var values: [String]
+        package var certainty: Int
+    }
+
+    package struct Stated: Sendable {
+        package var source: String
+        package var text: String
+        package var isBlank: Bool
+        package var certainty: Int
+        package var resolved: String?
+    }
+
+    package var options: [Options]
+    package var defaults: [Stated]
+    package var format: TextFormat?
+    package var conditions: [Stated]
+    package var examples: [String]
+    package var limits: [Limits]
+}
+
+extension ReadPage {
+    /// What exact readers find for each candidate.
+    package func facts() -> [FieldFacts] {
+        let context = FactContext(text: text, candidates: candidates)
+        return candidates.all.indices.map { number in
+            FieldFacts(
+                options: OptionsReader.findings(for: number, in: context).map {
+                    FieldFacts.Options(
+                        source: "\($0.source)", values: $0.values.map(\.text),
+                        certainty: Int($0.certainty.rawValue))
+                },
+                defaults: DefaultReader.findings(for: number, in: context).map {
+                    FieldFacts.Stated(
+                        source: "\($0.source)", text: $0.value.text, isBlank: $0.isBlank,
+                        certainty: Int($0.certainty.rawValue))
+                },
+                format: FormatReader.finding(for: number, in: context)?.format,
+                conditions: ConditionReader.findings(for: number, in: context).map { finding in
+                    FieldFacts.Stated(
+                        source: "\(finding.source)",
+                        text: finding.clause.map { context.text.passages[$0.passage].string($0.tokens) }
+                            ?? "",
+                        isBlank: false, certainty: Int(finding.certainty.rawValue),
+                        resolved: finding.resolved.map {
+                            "\(candidates.all[$0.candidate].label.text)=\($0.value)"
+                        })
+                },
+                examples: ExampleReader.examples(for: number, in: context).map(\.text),
+                limits: LimitsReader.findings(for: number, in: context).map(\.limits))
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import FormModel
+
+/// A format that a page names.
+struct FormatFinding: Hashable, Sendable {
+    var format: TextFormat
+    var range: SourceRange
+    var certainty: Certainty
+}
+
+/// Reads what a page says that a text is: a host name, an IP address, a CIDR block, a UUID, an ARN, a duration, a cron expression.
+enum FormatReader {
+    /// The format of a candidate; nil where none is stated, or two are allowed.
+    static func finding(for number: Int, in context: FactContext) -> FormatFinding? {
+        let candidate = context.candidates.all[number]
+        for column in candidate.columns where column.fact == .format || column.fact == .type {
+            for passage in column.cell.passages.prefix(1) {
+                let passage = context.text.passages[passage]
+                if let format = format(passage.words(0..<passage.tokens.count)) {
+                    return FormatFinding(format: format, range: passage.range, certainty: .certain)
+                }
+            }
+        }
+        if allowsTwo(candidate, context) { return nil }
+        if let duration = duration(candidate, context) { return duration }
+        if let format = format(candidate.label.words) {
+            return FormatFinding(format: format, range: candidate.source, certainty: .certain)
+        }
+        guard let first = candidate.description.first else { return nil }
+        let passage = context.text.passages[first.passage]
+        guard let object = object(passage, first.tokens, candidate),
+            let format = format(passage.words(object))
+        else { return nil }
+        return FormatFinding(format: format, range: passage.range(of: object), certainty: .likely)
+    }
+
+    private static let hosts: Set<Word> = ["fqdn", "hostname", "host", "dns", "domain", "hostnames"]
+    private static let addresses: Set<Word> = ["ip", "ipv4", "ipv6"]
+    private static let schedules: Set<Word> = ["cron", "expression", "schedule"]
+
+    /// "FQDN or IP address", "Hostname/IP".
+    private static func allowsTwo(_ candidate: Candidate, _ context: FactContext) -> Bool {
+        func both(_ words: [Word]) -> Bool {
+            words.contains(where: hosts.contains) && words.contains(where: addresses.contains)
+                || words.contains("host/ip") || words.contains("hostname/ip") || words.contains("ip/hostname")
+                || words.contains("ip/host") || words.contains("ip/domain") || words.contains("ip/fqdn")
+        }
+        if both(candidate.label.words + candidate.label.parenthesis) { return true }
+        return candidate.description.prefix(2).contains {
+            both(context.text.passages[$0.passage].words($0.tokens))
+        }
+    }
+
+    /// A time with a unit of the reader's choice: "in hours, days or weeks", or examples such as `30s`.
+    private static func duration(_ candidate: Candidate, _ context: FactContext) -> FormatFinding? {
+        let isTime = candidate.label.words.contains { word in timeSpans.contains(word) }
+        for slice in candidate.description.prefix(4) {
+            let passage = context.text.passages[slice.passage]
+            for index in slice.tokens {
+                let token = passage.tokens[index]
+                if token.kind == .number, isTime, isTimeSpan(passage, token) {
+                    return FormatFinding(
+                        format: .duration, range: passage.range(of: index..<index + 1), certainty: .likely)
+                }
+                if token.word == "or", index > slice.tokens.lowerBound, index + 1 < slice.tokens.upperBound,
+                    timeUnits.contains(passage.tokens[index - 1].word)
+                        || passage.isSign(index - 1, Sign.comma),
+                    timeUnits.contains(passage.tokens[index + 1].word)
+                {
+                    return FormatFinding(
+                        format: .duration, range: passage.range(of: index - 1..<index + 2), certainty: .likely
+                    )
+                }
+            }
+        }
+        return nil
+    }
+
+    private static let timeUnits: Set<Word> = ["seconds", "minutes", "hours", "days", "weeks", "months"]
+    private static let timeSpans: Set<Word> = [
+        "interval", "duration", "timeout", "ttl", "period", "age", "retention", "delay", "time", "frequency",
+        "lifetime", "expiration", "expiry",
+    ]
+
+    /// `5m`, `24h`, `6h40m`.
+    private static func isTimeSpan(_ passage: Passage, _ token: Token) -> Bool {
+        let bytes = passage.text[Int(token.text.lowerBound)..<Int(token.text.upperBound)]
+        guard bytes.count <= 12, let last = bytes.last, "smhdw".utf8.contains(last) else { return false }
+        return bytes.allSatisfy { (0x30...0x39).contains($0) || "smhdw".utf8.contains($0) }
+    }
+
+    /// The noun phrase that a sentence asks for, or is.
+    static func object(_ passage: Passage, _ tokens: Range<Int>, _ candidate: Candidate) -> Range<Int>? {
+        let clause = ClauseReader.clauses(passage, tokens)[0]
+        if candidate.kind == .span, clause.mood == .statement { return nil }
+        var start = tokens.lowerBound
+        if let verb = clause.verb, clause.mood != .statement {
+            guard passage.tokens[verb].isIn(.enter) || passage.tokens[verb].isIn(.use) else { return nil }
+            start = verb + 1
+        }
+        while start < tokens.upperBound,
+            passage.tokens[start].kind == .punctuation || passage.tokens[start].isIn(.determiner)
+        { start += 1 }
+        var end = start
+        while end < tokens.upperBound, passage.tokens[end].kind != .punctuation, passage.tokens[end].span < 0,
+            end - start < 7,
+            !passage.tokens[end].isIn(.preposition), !passage.tokens[end].isIn(.conjunction),
+            !passage.tokens[end].isIn(.be),
+            !passage.tokens[end].isIn(.pronoun), !passage.tokens[end].isIn(.condition)
+        { end += 1 }
+        return start < end ? start..<end : nil
+    }
+
+    /// The format that a noun phrase names, by its last words.
+    static func format(_ words: [Word]) -> TextFormat? {
+        guard let head = words.last else { return nil }
+        let before = words.count > 1 ? words[words.count - 2] : nil
+        if words.contains("cidr"), head != "range" && head != "ranges" || before == "cidr" { return .cidr }
+        if head == "arn" || head == "name" && before == "resource" && words.contains("amazon") { return .arn }
+        if head == "uuid" || head == "guid" { return .uuid }
+        if head == "hostname" || head == "fqdn"
+            || head == "name" && (before == "host" || before == "domain" && words.contains("qualified"))
+        {
+            return .hostname
+        }
+        if addresses.contains(head) || head == "address" && before.map(addresses.contains) ?? false {
+            return .ip
+        }
+        if words.contains("cron"), schedules.contains(head) || head == "syntax" || head == "format" {
+            return .cron
+        }
+        return nil
+    }
+}

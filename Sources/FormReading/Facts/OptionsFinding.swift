@@ -1,0 +1,71 @@
+import FormModel
+
+/// A value that a page states, as the page writes it.
+struct StatedValue: Hashable, Sendable {
+    var text: String
+    var range: SourceRange
+    /// Its tokens; nil where it is a part of one.
+    var slice: TextSlice?
+}
+
+/// How sure it is that some words state a fact of the field that they are beside.
+enum Certainty: UInt8, Sendable, Comparable, CaseIterable {
+    /// The words can as well mean something else.
+    case possible
+    /// They rarely mean something else.
+    case likely
+    /// They say so.
+    case certain
+
+    static func < (left: Certainty, right: Certainty) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Values that a page lists for a field.
+struct OptionsFinding: Hashable, Sendable {
+    /// Where a page lists values.
+    enum Source: UInt8, Sendable, CaseIterable {
+        /// A column of values.
+        case column
+        /// A list inside the item, or in the cell.
+        case nestedList
+        /// A list below the sentence.
+        case listBelow
+        /// A table below the sentence, or inside the item.
+        case tableBelow
+        /// "Allowed values are 1, 3, and 5", "can be either `a` or `b`".
+        case announced
+        /// "Select **A** or **B**."
+        case selected
+        /// "Choose **A** if … Choose **B** if …"
+        case cases
+        /// "Choose a duration: 7 days or 30 days."
+        case colon
+        /// "Choose the kind (None, Own or Shared)."
+        case parentheses
+        /// Nothing but values: "`a` or `b`."
+        case alone
+        /// The value of "Select **X** as **Y**", "Select **Y** from **X**".
+        case stated
+        /// The value of "Set **X** to **Y**".
+        case set
+        /// A table or list that the field links to.
+        case linked
+        /// A table or list that has the field's name.
+        case named
+        /// The sub-headings of a section that the field links to.
+        case subheadings
+    }
+
+    var source: Source
+    var values: [StatedValue]
+    /// Whether the page says that there are no others.
+    var isClosed: Bool
+    /// Whether it says that several can be picked.
+    var isSeveral: Bool
+    var certainty: Certainty
+
+    /// The words that list the values.
+    var range: SourceRange? {
+        values.first.map { first in values.reduce(first.range) { $0.union($1.range) } }
+    }
+}

@@ -1,0 +1,117 @@
+import FormModel
+
+/// Reads the values that a page lists for a field.
+enum OptionsReader {
+    /// What is listed for a candidate, most certain first.
+    static func findings(for candidate: Int, in context: FactContext) -> [OptionsFinding] {
+        context.options[candidate]
+    }
+
+    /// Reads them; `FactContext` does so once.
+    static func read(_ number: Int, _ context: FactContext) -> [OptionsFinding] {
+        let candidate = context.candidates.all[number]
+        var found: [OptionsFinding] = []
+        let said = SaidOfOptions(candidate, context)
+        for column in candidate.columns where column.fact == .options {
+            let values = cell(column.cell, context)
+            if !values.isEmpty {
+                found.append(
+                    OptionsFinding(
+                        source: .column, values: values, isClosed: true, isSeveral: said.picksSeveral,
+                        certainty: .certain))
+            }
+        }
+        found += BlockOptions.below(candidate, said, context)
+        found += SentenceOptions.findings(candidate, said, context)
+        found += BlockOptions.elsewhere(candidate, said, context)
+        for index in found.indices {
+            var seen: Set<String> = []
+            found[index].values = found[index].values.filter { seen.insert($0.text).inserted }
+        }
+        // A stable sort: of equally certain ones, the first that was read.
+        return found.enumerated().sorted {
+            ($1.element.certainty, $0.offset) < ($0.element.certainty, $1.offset)
+        }
+        .map(\.element)
+    }
+
+    /// The values of a cell that lists them.
+    static func cell(_ cell: TextTable.Cell, _ context: FactContext) -> [StatedValue] {
+        if let list = cell.lists.first, let block = context.valueBlocks.ofList[list] {
+            return context.valueBlocks.all[block].values
+        }
+        var values: [StatedValue] = []
+        for number in cell.passages {
+            let passage = context.text.passages[number]
+            for sentence in passage.sentences {
+                var start = sentence.lowerBound
+                func close(_ end: Int) {
+                    if start < end, let value = ListedValue.value(passage, number, start..<end),
+                        value.text != "-",
+                        value.text.lowercased() != "n/a"
+                    {
+                        values.append(value)
+                    }
+                    start = end
+                }
+                var depth = 0
+                for index in sentence {
+                    let token = passage.tokens[index]
+                    if token.word == Sign.open { depth += 1 }
+                    if token.word == Sign.close { depth -= 1 }
+                    let isJoint =
+                        token.kind == .punctuation
+                        ? [Sign.comma, Sign.semicolon, Sign.slash, Sign.bar, Sign.stop].contains(token.word)
+                        : token.word == "or" || token.word == "and"
+                    let isNew = token.span >= 0 && passage.spans[Int(token.span)].tokens.lowerBound == index
+                    if token.span < 0, isJoint, depth <= 0 {
+                        close(index)
+                        start = index + 1
+                    } else if isNew {
+                        close(index)
+                    }
+                }
+                close(sentence.upperBound)
+            }
+        }
+        return values
+    }
+}
+
+/// What the words about a field say of values in general.
+struct SaidOfOptions {
+    /// The reader is told to pick.
+    var picks = false
+    /// The reader is told to enter something.
+    var enters = false
+    /// "one of the following", "available options are".
+    var announces = false
+    /// "one or more", "all that apply".
+    var picksSeveral = false
+    /// The label is of a kind: type, method, mode.
+    var isKind = false
+    /// "such as", "e.g."
+    var givesExamples = false
+
+    init(_ candidate: Candidate, _ context: FactContext) {
+        isKind = candidate.label.headClasses.contains(.kindNoun)
+        for slice in candidate.description.prefix(4) {
+            let passage = context.text.passages[slice.passage]
+            for clause in ClauseReader.clauses(passage, slice.tokens) {
+                guard let verb = clause.verb, clause.mood != .gerund, clause.mood != .negated else {
+                    continue
+                }
+                if passage.tokens[verb].isIn(.select) { picks = true }
+                if passage.tokens[verb].isIn(.enter), !passage.tokens[verb].isIn(.configure) { enters = true }
+            }
+            for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
+                switch phrase.name {
+                case .oneOf, .valuesAre, .followingValues: announces = true
+                case .severalOf: picksSeveral = true
+                case .example: givesExamples = true
+                default: break
+                }
+            }
+        }
+    }
+}

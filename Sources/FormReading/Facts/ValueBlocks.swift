@@ -1,0 +1,203 @@
+import FormModel
+
+/// The tables and lists of a page whose rows or items can be the values of a field, and by what a field finds them.
+struct ValueBlocks: Sendable {
+    struct Block: Sendable {
+        var isTable: Bool
+        var number: Int
+        var values: [StatedValue]
+        /// The heading right above it; nil where another block is between.
+        var heading: Int?
+        var section: Int
+        /// The words of the header of the column that names the values.
+        var header: [Word]
+        /// Whether that header is one of settings, such as "Parameter", and not of values, such as "Mode".
+        var isOfSettings: Bool
+    }
+
+    private(set) var all: [Block] = []
+    private(set) var ofList: [Int: Int] = [:]
+    private(set) var ofTable: [Int: Int] = [:]
+    /// By the heading right above, as a passage.
+    private(set) var byHeading: [Int: Int] = [:]
+    /// By the words of that heading, without "options", "values" or "table" at the end.
+    private(set) var byName: [[Word]: [Int]] = [:]
+    /// By the words of the header.
+    private(set) var byHeader: [[Word]: [Int]] = [:]
+    /// By the sentence that introduces it, as a passage.
+    private(set) var byIntroduction: [Int: Int] = [:]
+
+    private static let nouns: Set<Word> = ["table", "options", "values", "choices", "types", "list"]
+
+    init(_ text: PageText) {
+        var latest: [Int: Int] = [:]
+        for number in text.lists.indices { addList(number, text) }
+        for number in text.tables.indices { addTable(number, text) }
+        all = all.sorted { ValueBlocks.start($0, text) < ValueBlocks.start($1, text) }
+        for (index, block) in all.enumerated() {
+            if block.isTable { ofTable[block.number] = index } else { ofList[block.number] = index }
+            let parent = block.isTable ? text.tables[block.number].parent : text.lists[block.number].parent
+            let isInCell = !block.isTable && text.lists[block.number].isInCell
+            guard parent == nil, !isInCell else { continue }
+            let inner =
+                block.isTable ? text.tables[block.number].innerHeading : text.lists[block.number].innerHeading
+            guard let heading = inner ?? text.sections[block.section].heading?.passage else { continue }
+            if let introduction = ValueBlocks.introduction(block, text) {
+                byIntroduction[introduction] = byIntroduction[introduction] ?? index
+            }
+            if !block.header.isEmpty { byHeader[block.header, default: []].append(index) }
+            guard latest[heading] == nil else { continue }
+            latest[heading] = index
+            all[index].heading = heading
+            byHeading[heading] = index
+            let passage = text.passages[heading]
+            var words = passage.words(0..<passage.tokens.count)
+            byName[words, default: []].append(index)
+            if let last = words.last, ValueBlocks.nouns.contains(last) {
+                words.removeLast()
+                byName[words, default: []].append(index)
+            }
+        }
+    }
+
+    private static func introduction(_ block: Block, _ text: PageText) -> Int? {
+        block.isTable ? text.tables[block.number].introduction : text.lists[block.number].introduction
+    }
+
+    private static func start(_ block: Block, _ text: PageText) -> Int {
+        block.isTable
+            ? text.tables[block.number].range.offsets.lowerBound
+            : text.lists[block.number].range.offsets.lowerBound
+    }
+
+    private mutating func addList(_ number: Int, _ text: PageText) {
+        let list = text.lists[number]
+        var values: [StatedValue] = []
+        var asking = 0
+        for item in list.items {
+            guard let head = item.head else { return }
+            let found = ListedValue.read(text, head)
+            guard !found.values.isEmpty else { return }
+            if found.asks || !item.tables.isEmpty { asking += 1 }
+            values += found.values
+        }
+        guard values.count > 0, asking * 2 < list.items.count else { return }
+        all.append(
+            Block(
+                isTable: false, number: number, values: values, section: list.section, header: [],
+                isOfSettings: false))
+    }
+
+    private mutating func addTable(_ number: Int, _ text: PageText) {
+        let table = text.tables[number]
+        guard let columns = TableColumns(table, text),
+            !columns.roles.contains(where: {
+                $0 == .required || $0 == .default || $0 == .type || $0 == .options
+            })
+        else { return }
+        var values: [StatedValue] = []
+        var asking = 0
+        for row in table.rows where columns.label < row.cells.count {
+            guard let passage = row.cells[columns.label].passages.first else { continue }
+            let found = ListedValue.read(text, passage, isCell: true)
+            guard !found.values.isEmpty else { return }
+            values += found.values
+            if columns.descriptions.contains(where: { column in
+                column < row.cells.count
+                    && row.cells[column].passages.first.map { ListedValue.asks(text, $0, 0) } ?? false
+            }) {
+                asking += 1
+            }
+        }
+        guard values.count > 1, asking * 2 < table.rows.count else { return }
+        let header = columns.label < table.header.count ? table.header[columns.label].passages.first : nil
+        let passage = header.map { text.passages[$0] }
+        let words = passage.map { $0.words(0..<$0.tokens.count) } ?? []
+        let last = passage?.tokens.last { $0.kind != .punctuation }
+        let isOfSettings =
+            (last?.isIn(.labelHeader) ?? false) && last?.word != "option" && last?.word != "options"
+        all.append(
+            Block(
+                isTable: true, number: number, values: values, section: table.section, header: words,
+                isOfSettings: isOfSettings))
+    }
+}
+
+/// The values that an item or a cell begins with.
+enum ListedValue {
+    private static let remarks: Set<Word> = [
+        "default", "recommended", "optional", "deprecated", "beta", "preview", "legacy",
+    ]
+
+    /// The values, and whether what is behind them asks the reader to put something in.
+    static func read(_ text: PageText, _ number: Int, isCell: Bool = false) -> (
+        values: [StatedValue], asks: Bool
+    ) {
+        let passage = text.passages[number]
+        if let first = passage.sentences.first, let chosen = chosen(passage, first) {
+            return ([value(passage, number, chosen)].compactMap { $0 }, false)
+        }
+        if let head = HeadReader.read(passage, plainLabels: true) {
+            let values = head.labels.compactMap { value(passage, number, $0) }
+            return (values.count == head.labels.count ? values : [], asks(text, number, head.rest))
+        }
+        guard isCell, passage.sentences.count <= 1 else { return ([], false) }
+        return ([value(passage, number, 0..<passage.tokens.count)].compactMap { $0 }, false)
+    }
+
+    /// "Select **A** to …", "Use `a` for …".
+    private static func chosen(_ passage: Passage, _ sentence: Range<Int>) -> Range<Int>? {
+        let start = sentence.lowerBound
+        guard passage.tokens[start].span < 0,
+            passage.tokens[start].isIn(.select) || passage.tokens[start].isIn(.use)
+        else { return nil }
+        var index = start + 1
+        if index < sentence.upperBound, passage.tokens[index].isIn(.article) { index += 1 }
+        guard index < sentence.upperBound, passage.tokens[index].span >= 0 else { return nil }
+        let span = passage.spans[Int(passage.tokens[index].span)]
+        let next =
+            span.tokens.upperBound < passage.tokens.count ? passage.tokens[span.tokens.upperBound] : nil
+        guard span.tokens.lowerBound == index, !span.isSentence,
+            !(next.map { $0.isIn(.place) || $0.isIn(.fieldNoun) || $0.isIn(.menuNoun) } ?? false)
+        else { return nil }
+        return span.tokens
+    }
+
+    /// Whether a text, from a token on, tells the reader to enter something.
+    static func asks(_ text: PageText, _ number: Int, _ start: Int) -> Bool {
+        let passage = text.passages[number]
+        guard let sentence = passage.sentences.first(where: { $0.upperBound > start }) else { return false }
+        let from = max(start, sentence.lowerBound)
+        guard from < sentence.upperBound else { return false }
+        let clause = ClauseReader.clauses(passage, from..<sentence.upperBound)[0]
+        guard clause.mood == .imperative || clause.mood == .obliged, let verb = clause.verb else {
+            return false
+        }
+        let token = passage.tokens[verb]
+        return token.isIn(.enter) || token.isIn(.paste) || token.isIn(.upload) || token.isIn(.select)
+    }
+
+    /// The value in some tokens, without the marks of a list and remarks such as "(default)".
+    static func value(_ passage: Passage, _ number: Int, _ tokens: Range<Int>) -> StatedValue? {
+        var range = tokens
+        while let last = range.last, passage.tokens[last].kind == .punctuation, passage.tokens[last].span < 0,
+            passage.tokens[last].word != Sign.close
+        { range = range.lowerBound..<last }
+        while let first = range.first, passage.tokens[first].kind == .punctuation,
+            passage.tokens[first].span < 0,
+            passage.tokens[first].word != Sign.open
+        { range = first + 1..<range.upperBound }
+        if let last = range.last, passage.isSign(last, Sign.close),
+            let open = range.dropFirst().last(where: { passage.isSign($0, Sign.open) }),
+            passage.tokens[open..<last].contains(where: { remarks.contains($0.word) })
+        {
+            range = range.lowerBound..<open
+        }
+        guard !range.isEmpty, range.count <= 12,
+            passage.tokens[range].contains(where: { $0.kind != .punctuation })
+        else { return nil }
+        return StatedValue(
+            text: passage.string(range), range: passage.range(of: range),
+            slice: TextSlice(passage: number, tokens: range))
+    }
+}

@@ -1,0 +1,125 @@
+/// Enumerations of values among the tokens of a passage: `**A**, **B** or **C**`, `1, 3, and 5`, "Public or Private".
+struct ValueRun {
+    /// What counts as a value.
+    enum Strictness {
+        /// Marked text.
+        case marked
+        /// Marked text, and names: words with capital letters, numbers with a unit.
+        case names
+        /// Any few words between the separators.
+        case words
+    }
+
+    /// The tokens of each value.
+    var values: [Range<Int>]
+    /// Behind the last value and what belongs to it.
+    var end: Int
+    /// Whether "or", a slash or a bar separates them.
+    var isAlternative: Bool
+
+    /// The values from an index on; nil where none is there.
+    static func read(_ passage: Passage, from start: Int, to limit: Int, _ strictness: Strictness)
+        -> ValueRun?
+    {
+        var run = ValueRun(values: [], end: start, isAlternative: false)
+        var index = start
+        while index < limit, run.values.count < mostValues {
+            guard let value = value(passage, from: index, to: limit, strictness) else { break }
+            run.values.append(value.tokens)
+            run.end = afterRemark(passage, value.end, limit)
+            guard let next = separator(passage, from: run.end, to: limit, &run) else { break }
+            index = next
+        }
+        return run.values.isEmpty ? nil : run
+    }
+
+    static let mostValues = 64
+    private static let joints: Set<Word> = ["or", "and", "and/or", "&"]
+    private static let separators: Set<Word> = [Sign.comma, Sign.semicolon, Sign.slash, Sign.bar]
+
+    /// One value, and the index behind it and its noun.
+    private static func value(
+        _ passage: Passage, from start: Int, to limit: Int, _ strictness: Strictness
+    ) -> (tokens: Range<Int>, end: Int)? {
+        var start = start
+        // "the **A** option", and the quotation mark before a quoted value.
+        if start + 1 < limit, passage.tokens[start].span < 0, passage.tokens[start + 1].span >= 0,
+            passage.tokens[start].isIn(.article) || Sign.closing[passage.tokens[start].word] != nil
+        {
+            start += 1
+        }
+        let first = passage.tokens[start]
+        if first.span >= 0 { return marked(passage, from: start, to: limit) }
+        guard strictness != .marked, first.kind != .punctuation else { return nil }
+        if strictness == .names, !first.isCapitalised { return nil }
+        guard !first.isIn(.determiner) || first.isIn(.valueWord),
+            !first.isIn(.preposition) || first.isIn(.on),
+            !first.isIn(.condition), !first.isIn(.pronoun)
+        else { return nil }
+        var end = start
+        while end < limit, passage.tokens[end].span < 0, passage.tokens[end].kind != .punctuation {
+            let token = passage.tokens[end]
+            if joints.contains(token.word) { break }
+            if end > start, token.isIn(.preposition) { break }
+            if strictness == .names, !token.isCapitalised {
+                guard end == start + 1, first.kind == .number, token.isIn(.unit) else { break }
+            }
+            end += 1
+        }
+        guard end > start, end - start <= 5 else { return nil }
+        return (start..<end, end)
+    }
+
+    private static func marked(_ passage: Passage, from start: Int, to limit: Int) -> (
+        tokens: Range<Int>, end: Int
+    )? {
+        let span = passage.spans[Int(passage.tokens[start].span)]
+        guard span.tokens.lowerBound == start, span.tokens.upperBound <= limit, !span.isSentence else {
+            return nil
+        }
+        let last = passage.tokens[span.tokens.upperBound - 1]
+        guard !last.isIn(.menuNoun) || span.tokens.count == 1 else { return nil }
+        var end = span.tokens.upperBound
+        if span.mark == .quotes, end < limit, passage.tokens[end].kind == .punctuation { end += 1 }
+        guard end < limit, passage.tokens[end].span < 0 else { return (span.tokens, end) }
+        let next = passage.tokens[end]
+        // "the **Create** button", "the **Name** field": no value.
+        let isOption = next.isIn(.optionNoun) || next.isIn(.kindNoun)
+        if !isOption,
+            next.isIn(.place) || next.isIn(.fieldNoun) || next.isIn(.menuNoun) || next.isIn(.toggleNoun)
+        {
+            return nil
+        }
+        if isOption { end += 1 }
+        return (span.tokens, end)
+    }
+
+    /// Behind a parenthesis: "`A` (recommended)".
+    private static func afterRemark(_ passage: Passage, _ index: Int, _ limit: Int) -> Int {
+        guard index < limit, passage.isSign(index, Sign.open),
+            let close = (index..<min(limit, index + 40)).first(where: { passage.isSign($0, Sign.close) })
+        else { return index }
+        return close + 1
+    }
+
+    private static func separator(_ passage: Passage, from start: Int, to limit: Int, _ run: inout ValueRun)
+        -> Int?
+    {
+        var index = start
+        if index < limit, passage.tokens[index].kind == .punctuation, passage.tokens[index].span < 0,
+            separators.contains(passage.tokens[index].word)
+        {
+            if passage.tokens[index].word == Sign.bar || passage.tokens[index].word == Sign.slash {
+                run.isAlternative = true
+            }
+            index += 1
+        }
+        if index < limit, passage.tokens[index].span < 0, joints.contains(passage.tokens[index].word) {
+            if passage.tokens[index].word != "and", passage.tokens[index].word != "&" {
+                run.isAlternative = true
+            }
+            index += 1
+        }
+        return index > start && index < limit ? index : nil
+    }
+}
