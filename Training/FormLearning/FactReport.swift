@@ -31,6 +31,7 @@ struct FactReport {
         var anywhere = Share()
         var bySource: [String: Share] = [:]
         var spurious: [String: Int] = [:]
+        var weakly: [String: Share] = [:]
         var others = Share()
         var byType: [String: Share] = [:]
         var defaults = Share()
@@ -53,6 +54,10 @@ struct FactReport {
                     }
                 }
                 let best = fact.options.first { $0.certainty > 0 && !isTruth($0.values) }
+                if best == nil, let weak = fact.options.first {
+                    weakly["\(weak.source)", default: Share()].add(
+                        lists(gold, "options", gold.options?.map(\.text)).contains { same($0, weak.values) })
+                }
                 let accepted = lists(gold, "options", gold.options?.map(\.text))
                 if gold.options != nil, gold.type == "choice" || gold.type == "multipleChoice" {
                     let isRight = best.map { best in accepted.contains { same($0, best.values) } } ?? false
@@ -105,6 +110,7 @@ struct FactReport {
         }
         print("options right \(choices.text), right among all findings \(anywhere.text)")
         for (source, share) in bySource.sorted(by: { $0.value.all > $1.value.all }) { print("  \(source) \(share.text) spurious \(spurious[source] ?? 0)") }
+        print("  possible: " + weakly.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.text)" }.joined(separator: ", "))
         print("options none on other fields \(others.text)")
         print("  " + byType.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.text)" }.joined(separator: ", "))
         print("  spurious by source " + spurious.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
