@@ -39,7 +39,9 @@ enum BlockOptions {
     }
 
     /// The lists of a cell that each hold one value: `<ul><li>A</li></ul><ul><li>B</li></ul>`.
-    private static func joined(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext) -> [OptionsFinding] {
+    private static func joined(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
+        -> [OptionsFinding]
+    {
         guard candidate.kind == .row, candidate.lists.count > 1, candidate.lists.count <= ValueRun.mostValues,
             candidate.lists.allSatisfy({ context.text.lists[$0].items.count == 1 })
         else { return [] }
@@ -49,7 +51,8 @@ enum BlockOptions {
             OptionsFinding(
                 source: .nestedList, values: blocks.flatMap { context.valueBlocks.all[$0].values },
                 isClosed: said.announces, isSeveral: said.picksSeveral,
-                certainty: said.enters && !said.picks ? .possible : said.picks || said.announces ? .certain : .likely)
+                certainty: said.enters && !said.picks
+                    ? .possible : said.picks || said.announces ? .certain : .likely)
         ]
     }
 

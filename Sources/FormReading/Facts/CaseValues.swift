@@ -15,25 +15,33 @@ struct CaseValues {
         let passage = context.text.passages[number]
         readHead(number, passage, tokens, context)
         for span in passage.spans
-        where tokens.contains(span.tokens.lowerBound) && !span.isSentence && CaseValues.isCase(passage, span, tokens) {
+        where tokens.contains(span.tokens.lowerBound) && !span.isSentence
+            && CaseValues.isCase(passage, span, tokens)
+        {
             chosen.append(context.value(number, span.tokens))
         }
     }
 
     /// A sentence that begins with a value and a colon.
-    private mutating func readHead(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, _ context: FactContext) {
+    private mutating func readHead(
+        _ number: Int, _ passage: Passage, _ tokens: Range<Int>, _ context: FactContext
+    ) {
         var start = tokens.lowerBound
         if start + 1 < tokens.upperBound, passage.tokens[start].span < 0,
             Sign.closing[passage.tokens[start].word] != nil
-        { start += 1 }
+        {
+            start += 1
+        }
         guard passage.tokens[start].span >= 0 else { return }
         let span = passage.spans[Int(passage.tokens[start].span)]
         var end = span.tokens.upperBound
         if span.mark == .quotes { end += 1 }
-        guard span.tokens.lowerBound == start, !span.isSentence, end < tokens.upperBound, passage.tokens[end].span < 0
+        guard span.tokens.lowerBound == start, !span.isSentence, end < tokens.upperBound,
+            passage.tokens[end].span < 0
         else { return }
         let sign = passage.tokens[end]
-        guard Sign.colons.contains(sign.word) || Sign.dashes.contains(sign.word) || sign.word == "means" else { return }
+        guard Sign.colons.contains(sign.word) || Sign.dashes.contains(sign.word) || sign.word == "means"
+        else { return }
         headed.append(context.value(number, span.tokens))
     }
 
@@ -51,8 +59,12 @@ struct CaseValues {
         if span.mark == .quotes { after += 1 }
         if tokens.contains(after),
             passage.tokens[after].isIn(.optionNoun) || ValueRun.nouns.contains(passage.tokens[after].word)
-        { after += 1 }
-        if opens(before), word(after) == "is", let state = word(after + 1), states.contains(state) { return true }
+        {
+            after += 1
+        }
+        if opens(before), word(after) == "is", let state = word(after + 1), states.contains(state) {
+            return true
+        }
         if passage.tokens[before].isIn(.select), opens(before - 1) || opens(before - 2) { return true }
         return word(before) == "is" && word(before - 1) == "it" && opens(before - 2)
     }

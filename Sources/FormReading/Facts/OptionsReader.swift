@@ -47,7 +47,9 @@ enum OptionsReader {
             let header = context.text.tables[group.number].header.dropFirst(column).first?.passages.first
         else { return false }
         let words = context.text.passages[header].words(0..<context.text.passages[header].tokens.count)
-        guard !words.contains("recommended"), !words.contains("suggested"), !words.contains("sample") else { return false }
+        guard !words.contains("recommended"), !words.contains("suggested"), !words.contains("sample") else {
+            return false
+        }
         return words.contains(where: valueNouns.contains) || words.contains(where: valueAdjectives.contains)
     }
 

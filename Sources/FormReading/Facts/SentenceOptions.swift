@@ -16,7 +16,9 @@ struct SentenceOptions {
         var certainty: Certainty
     }
 
-    static func findings(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext) -> [OptionsFinding] {
+    static func findings(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
+        -> [OptionsFinding]
+    {
         var reader = SentenceOptions(candidate: candidate, said: said, context: context)
         if candidate.kind == .span { reader.readSpan() } else { reader.readDescription() }
         reader.addPicked()
@@ -47,7 +49,9 @@ struct SentenceOptions {
             let passage = context.text.passages[slice.passage]
             let tokens = SentenceOptions.trimmed(passage, slice.tokens)
             guard !tokens.isEmpty else { continue }
-            if number == 0 { readAlone(slice.passage, passage, tokens, isOnly: candidate.description.count == 1) }
+            if number == 0 {
+                readAlone(slice.passage, passage, tokens, isOnly: candidate.description.count == 1)
+            }
             readAnnounced(slice.passage, passage, tokens)
             readSelected(slice.passage, passage, tokens, isFirst: number == 0)
             if number == 0 {
@@ -62,11 +66,14 @@ struct SentenceOptions {
     /// A sentence without its end and without the signs before it.
     static func trimmed(_ passage: Passage, _ tokens: Range<Int>) -> Range<Int> {
         var tokens = tokens
-        while let last = tokens.last, passage.tokens[last].kind == .punctuation, passage.tokens[last].span < 0,
+        while let last = tokens.last, passage.tokens[last].kind == .punctuation,
+            passage.tokens[last].span < 0,
             passage.tokens[last].word == Sign.stop || Sign.colons.contains(passage.tokens[last].word)
         { tokens = tokens.lowerBound..<last }
-        while let first = tokens.first, passage.tokens[first].kind == .punctuation, passage.tokens[first].span < 0,
-            Sign.colons.contains(passage.tokens[first].word) || Sign.dashes.contains(passage.tokens[first].word)
+        while let first = tokens.first, passage.tokens[first].kind == .punctuation,
+            passage.tokens[first].span < 0,
+            Sign.colons.contains(passage.tokens[first].word)
+                || Sign.dashes.contains(passage.tokens[first].word)
         { tokens = first + 1..<tokens.upperBound }
         return tokens
     }
@@ -89,7 +96,8 @@ struct SentenceOptions {
         if run.values.count > 1 {
             let isShort = run.values.allSatisfy { $0.count <= 3 }
             let isSure =
-                run.isAlternative && (isMarked || isShort) || (run.values.count > 2 || isMarked) && isShort && said.isKind
+                run.isAlternative && (isMarked || isShort)
+                || (run.values.count > 2 || isMarked) && isShort && said.isKind
             add(.alone, number, run, isSure ? .likely : .possible)
         } else if isOnly, said.isKind, run.values[0].count <= 3, isMarked || first.isCapitalised {
             add(.alone, number, run, .likely)
@@ -99,7 +107,8 @@ struct SentenceOptions {
     }
 
     private static let afterAnnouncement: Set<Word> = [
-        ":", "are", "is", "include", "includes", "the", "following", "of", "either", "one", "options", "values",
+        ":", "are", "is", "include", "includes", "the", "following", "of", "either", "one", "options",
+        "values",
         "types", "modes", "these", "(", "set", "to", "-", "–", "—",
     ]
 
@@ -109,7 +118,8 @@ struct SentenceOptions {
             var start = opening.end
             var isStrong = opening.isStrong
             while start < tokens.upperBound, passage.tokens[start].span < 0,
-                SentenceOptions.afterAnnouncement.contains(passage.tokens[start].word), start - opening.end < 6
+                SentenceOptions.afterAnnouncement.contains(passage.tokens[start].word),
+                start - opening.end < 6
             {
                 if Sign.colons.contains(passage.tokens[start].word) || passage.tokens[start].isIn(.be) {
                     isStrong = true
@@ -128,22 +138,29 @@ struct SentenceOptions {
 
     private static let colonNouns: Set<Word> = [
         "options", "values", "choices", "modes", "types", "methods", "formats", "levels", "operators",
-        "strategies", "list", "available", "supported", "option", "algorithms", "algorithm", "protocols", "following",
+        "strategies", "list", "available", "supported", "option", "algorithms", "algorithm", "protocols",
+        "following",
     ]
 
     /// Where a sentence begins to list values.
     private func openings(_ passage: Passage, _ tokens: Range<Int>) -> [(end: Int, isStrong: Bool)] {
         var found: [(end: Int, isStrong: Bool)] = []
         for phrase in passage.phrases
-        where (phrase.name == .valuesAre || phrase.name == .oneOf) && tokens.lowerBound <= phrase.range.lowerBound
+        where (phrase.name == .valuesAre || phrase.name == .oneOf)
+            && tokens.lowerBound <= phrase.range.lowerBound
             && phrase.range.upperBound <= tokens.upperBound
         {
             let last = passage.tokens[phrase.range.upperBound - 1].word
             let subject =
-                phrase.range.lowerBound > tokens.lowerBound ? passage.tokens[phrase.range.lowerBound - 1].word : nil
-            let isOfValues = last == "be" && (subject == "value" || subject == "values" || subject == "options")
+                phrase.range.lowerBound > tokens.lowerBound
+                ? passage.tokens[phrase.range.lowerBound - 1].word : nil
+            let isOfValues =
+                last == "be" && (subject == "value" || subject == "values" || subject == "options")
             found.append(
-                (phrase.range.upperBound, isOfValues || phrase.range.count > 2 || last == "are" || last == "either"))
+                (
+                    phrase.range.upperBound,
+                    isOfValues || phrase.range.count > 2 || last == "are" || last == "either"
+                ))
         }
         for index in tokens.dropFirst() where passage.tokens[index].span < 0 {
             let word = passage.tokens[index].word
@@ -168,11 +185,13 @@ struct SentenceOptions {
         let token = passage.tokens[index]
         guard token.span < 0 else { return false }
         return token.kind == .punctuation || token.isIn(.preposition) || token.isIn(.condition)
-            || token.isIn(.conjunction) || token.isIn(.be) || token.word == "or" || ValueRun.nouns.contains(token.word)
+            || token.isIn(.conjunction) || token.isIn(.be) || token.word == "or"
+            || ValueRun.nouns.contains(token.word)
     }
 
     private static let fillers: Set<Word> = [
-        "from", "between", "either", "one", "any", "of", "following", ":", "values", "options", "these", "both", "it",
+        "from", "between", "either", "one", "any", "of", "following", ":", "values", "options", "these",
+        "both", "it",
         "as", "among", "available", "select", "choose", "support", "supports",
     ]
 
@@ -192,19 +211,24 @@ struct SentenceOptions {
     }
 
     /// "Select **A** or **B**", "Choose **A** if …".
-    private mutating func readSelected(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isFirst: Bool) {
+    private mutating func readSelected(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isFirst: Bool)
+    {
         for clause in ClauseReader.clauses(passage, tokens) {
             guard let verb = clause.verb, passage.tokens[verb].isIn(.select), clause.mood != .negated,
-                let start = valueStart(passage, from: verb + 1, tokens), !isExample(passage, start, in: tokens),
-                let run = ValueRun.read(passage, from: start, to: tokens.upperBound, isFirst ? .names : .marked),
+                let start = valueStart(passage, from: verb + 1, tokens),
+                !isExample(passage, start, in: tokens),
+                let run = ValueRun.read(
+                    passage, from: start, to: tokens.upperBound, isFirst ? .names : .marked),
                 SentenceOptions.ends(passage, run.end, tokens), !isButton(passage, run, tokens)
             else { continue }
             let others = alternatives(passage, behind: run.end, tokens)
             let isAlternative = run.isAlternative || !others.isEmpty
             picked.append(
                 Pick(
-                    values: (run.values + others).map { context.value(number, $0) }, isAlternative: isAlternative,
-                    certainty: isFirst || isAlternative && run.values.count + others.count > 1 ? .likely : .possible))
+                    values: (run.values + others).map { context.value(number, $0) },
+                    isAlternative: isAlternative,
+                    certainty: isFirst || isAlternative && run.values.count + others.count > 1
+                        ? .likely : .possible))
         }
     }
 
@@ -241,12 +265,15 @@ struct SentenceOptions {
         guard !picked.isEmpty else { return }
         var values: [StatedValue] = []
         for pick in picked {
-            for value in pick.values where !values.contains(where: { $0.text == value.text }) { values.append(value) }
+            for value in pick.values where !values.contains(where: { $0.text == value.text }) {
+                values.append(value)
+            }
         }
         let best = picked.map(\.certainty).max() ?? .possible
         guard values.count > 1 else {
             let value = OptionsFinding(
-                source: .stated, values: values, isClosed: false, isSeveral: false, certainty: stated(values[0], best))
+                source: .stated, values: values, isClosed: false, isSeveral: false,
+                certainty: stated(values[0], best))
             found.append(value)
             return
         }
@@ -264,7 +291,8 @@ struct SentenceOptions {
         if said.isKind { return best }
         let token = context.text.passages[slice.passage].tokens[slice.tokens.lowerBound]
         if token.span < 0 { return .possible }
-        let isMade = value.text.utf8.contains { "_-<>/.".utf8.contains($0) } && !value.text.utf8.contains(0x20)
+        let isMade =
+            value.text.utf8.contains { "_-<>/.".utf8.contains($0) } && !value.text.utf8.contains(0x20)
         return isMade || !token.isCapitalised ? .possible : best
     }
 
@@ -282,8 +310,10 @@ struct SentenceOptions {
         guard
             let colon = tokens.first(where: {
                 passage.tokens[$0].span < 0 && Sign.colons.contains(passage.tokens[$0].word)
-            }), colon > tokens.lowerBound, colon + 1 < tokens.upperBound, !isExample(passage, colon + 1, in: tokens),
-            let run = ValueRun.read(passage, from: colon + 1, to: tokens.upperBound, .words), run.values.count > 1,
+            }), colon > tokens.lowerBound, colon + 1 < tokens.upperBound,
+            !isExample(passage, colon + 1, in: tokens),
+            let run = ValueRun.read(passage, from: colon + 1, to: tokens.upperBound, .words),
+            run.values.count > 1,
             run.end == tokens.upperBound || passage.tokens[run.end].kind == .punctuation && run.isAlternative
         else { return }
         let clause = ClauseReader.clauses(passage, tokens.lowerBound..<colon)[0]
@@ -331,8 +361,9 @@ struct SentenceOptions {
         guard tokens.contains(place.tokens.lowerBound) else { return }
         readBehindLabel(place.passage, passage, place.tokens, tokens)
         readBeforeLabel(place.passage, passage, place.tokens, tokens)
-        readParentheses(place.passage, passage, min(place.tokens.upperBound, tokens.upperBound)..<tokens.upperBound)
-        for slice in candidate.more.prefix(8) {
+        readParentheses(
+            place.passage, passage, min(place.tokens.upperBound, tokens.upperBound)..<tokens.upperBound)
+        for slice in context.following(candidate).prefix(8) {
             let next = context.text.passages[slice.passage]
             let tokens = SentenceOptions.trimmed(next, slice.tokens)
             guard !tokens.isEmpty else { continue }
@@ -348,7 +379,9 @@ struct SentenceOptions {
     private func namesControl(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         passage.spans.contains { span in
             tokens.contains(span.tokens.lowerBound)
-                && ControlNoun.find(passage, after: span.tokens.upperBound, in: tokens).map { $0 != .optionNoun } ?? false
+                && ControlNoun.find(passage, after: span.tokens.upperBound, in: tokens).map {
+                    $0 != .optionNoun
+                } ?? false
         }
     }
 
@@ -359,17 +392,22 @@ struct SentenceOptions {
         _ number: Int, _ passage: Passage, _ label: Range<Int>, _ tokens: Range<Int>
     ) {
         var index = label.upperBound
-        while index < tokens.upperBound, passage.tokens[index].span < 0, passage.tokens[index].kind != .punctuation,
+        while index < tokens.upperBound, passage.tokens[index].span < 0,
+            passage.tokens[index].kind != .punctuation,
             passage.tokens[index].isIn(.fieldNoun) || passage.tokens[index].isIn(.menuNoun)
                 || passage.tokens[index].isIn(.optionNoun) || passage.tokens[index].isIn(.boxNoun)
                 || passage.tokens[index].isIn(.kindNoun)
         { index += 1 }
         // "**X** is set to **Y**"
-        if index + 2 < tokens.upperBound, passage.tokens[index].isIn(.be), passage.tokens[index + 1].word == "set" {
+        if index + 2 < tokens.upperBound, passage.tokens[index].isIn(.be),
+            passage.tokens[index + 1].word == "set"
+        {
             index += 2
         }
         guard index < tokens.upperBound else { return }
-        let clause = ClauseReader.clauses(passage, tokens).last { ($0.verb ?? tokens.lowerBound) <= label.lowerBound }
+        let clause = ClauseReader.clauses(passage, tokens).last {
+            ($0.verb ?? tokens.lowerBound) <= label.lowerBound
+        }
         let verb = clause?.verb.flatMap { $0 < label.lowerBound ? passage.tokens[$0] : nil }
         let picks = verb?.isIn(.select) ?? false
         let sign = passage.tokens[index]
@@ -398,7 +436,8 @@ struct SentenceOptions {
             guard let verb = clause.verb, passage.tokens[verb].isIn(.select), clause.mood != .negated,
                 !passage.spans.contains(where: {
                     $0.tokens.lowerBound >= label.upperBound && $0.tokens.upperBound <= verb
-                }), let start = valueStart(passage, from: verb + 1, tokens), !isExample(passage, start, in: tokens),
+                }), let start = valueStart(passage, from: verb + 1, tokens),
+                !isExample(passage, start, in: tokens),
                 let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names),
                 SentenceOptions.ends(passage, run.end, tokens), !isButton(passage, run, tokens)
             else { continue }
@@ -421,13 +460,17 @@ struct SentenceOptions {
             passage.tokens[index].isIn(.determiner) || passage.tokens[index].isIn(.menuNoun)
                 || Sign.closing[passage.tokens[index].word] != nil || passage.tokens[index].word == "of"
         { index -= 1 }
-        guard index > tokens.lowerBound, passage.tokens[index].span < 0, passage.tokens[index].isIn(.preposition),
-            let clause = ClauseReader.clauses(passage, tokens.lowerBound..<label.lowerBound).last(where: { clause in
+        guard index > tokens.lowerBound, passage.tokens[index].span < 0,
+            passage.tokens[index].isIn(.preposition),
+            let clause = ClauseReader.clauses(passage, tokens.lowerBound..<label.lowerBound).last(where: {
+                clause in
                 clause.mood != .negated
-                    && clause.verb.map { passage.tokens[$0].isIn(.select) || passage.tokens[$0].isIn(.use) } ?? false
+                    && clause.verb.map { passage.tokens[$0].isIn(.select) || passage.tokens[$0].isIn(.use) }
+                        ?? false
             }), let verb = clause.verb, verb < index
         else { return }
-        if passage.tokens[verb].isIn(.select), let start = valueStart(passage, from: verb + 1, tokens), start < index,
+        if passage.tokens[verb].isIn(.select), let start = valueStart(passage, from: verb + 1, tokens),
+            start < index,
             let run = ValueRun.read(passage, from: start, to: index, .names),
             run.end == index || run.end == index - 1 && passage.tokens[run.end].kind == .word
         {

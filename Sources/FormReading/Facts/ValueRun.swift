@@ -36,8 +36,10 @@ struct ValueRun {
     static let mostValues = 64
     /// Nouns behind a value that are no part of it: "the **Create** action", "`run` and `serve` modes".
     static let nouns: Set<Word> = [
-        "action", "mode", "modes", "types", "methods", "architecture", "architectures", "formats", "program", "language",
-        "languages", "protocols", "algorithm", "algorithms", "template", "strategy", "levels", "versions", "entry", "item",
+        "action", "mode", "modes", "types", "methods", "architecture", "architectures", "formats", "program",
+        "language",
+        "languages", "protocols", "algorithm", "algorithms", "template", "strategy", "levels", "versions",
+        "entry", "item",
     ]
     private static let joints: Set<Word> = ["or", "and", "and/or", "&"]
     private static let separators: Set<Word> = [Sign.comma, Sign.semicolon, Sign.slash, Sign.bar]
