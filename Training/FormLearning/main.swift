@@ -33,6 +33,10 @@ if let page = arguments.firstIndex(of: "--dump").map({ arguments[$0 + 1] }), let
     }
     exit(0)
 }
+if arguments.contains("facts") {
+    FactReport(pages: pages, showsErrors: arguments.contains("--errors")).run()
+    exit(0)
+}
 var settings = Learner.Settings()
 settings.dropped = Set((environment["DROP"] ?? "").split(separator: ",").map(String.init))
 if let value = environment["MINC"].flatMap(Int.init) { settings.leastCompanies = value }

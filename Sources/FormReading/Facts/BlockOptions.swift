@@ -8,6 +8,7 @@ enum BlockOptions {
     {
         var found: [OptionsFinding] = []
         let blocks = context.valueBlocks
+        found += joined(candidate, said, context)
         for list in candidate.lists.prefix(4) {
             guard let index = blocks.ofList[list] else { continue }
             let isNested = candidate.kind == .item || candidate.kind == .row
@@ -35,6 +36,24 @@ enum BlockOptions {
                     isSeveral: said.picksSeveral, certainty: said.announces ? .certain : .likely))
         }
         return found
+    }
+
+    /// The lists of a cell that each hold one value: `<ul><li>A</li></ul><ul><li>B</li></ul>`.
+    private static func joined(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
+        -> [OptionsFinding]
+    {
+        guard candidate.kind == .row, candidate.lists.count > 1, candidate.lists.count <= ValueRun.mostValues,
+            candidate.lists.allSatisfy({ context.text.lists[$0].items.count == 1 })
+        else { return [] }
+        let blocks = candidate.lists.compactMap { context.valueBlocks.ofList[$0] }
+        guard blocks.count == candidate.lists.count else { return [] }
+        return [
+            OptionsFinding(
+                source: .nestedList, values: blocks.flatMap { context.valueBlocks.all[$0].values },
+                isClosed: said.announces, isSeveral: said.picksSeveral,
+                certainty: said.enters && !said.picks
+                    ? .possible : said.picks || said.announces ? .certain : .likely)
+        ]
     }
 
     /// Whether a span is the last control that its passage names before the list below it.

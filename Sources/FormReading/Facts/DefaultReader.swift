@@ -1,28 +1,5 @@
 import FormModel
 
-/// A default that a page states.
-struct DefaultFinding: Hashable, Sendable {
-    enum Source: UInt8, Sendable, CaseIterable {
-        /// A column of defaults.
-        case column
-        /// "Defaults to `x`", "The default is `x`."
-        case sentence
-        /// "`x` (default)", in a sentence or in a list of values.
-        case remark
-        /// "Enabled by default."
-        case state
-    }
-
-    var source: Source
-    /// The value, as the page writes it.
-    var value: StatedValue
-    /// Of "on", "enabled" and the like, whether it is on.
-    var state: Bool?
-    /// Whether the page says that the field is empty at first.
-    var isBlank: Bool
-    var certainty: Certainty
-}
-
 /// Reads the default that a page states: "defaults to `x`", "The default is `x`", "Keep `x` as the default", a column.
 struct DefaultReader {
     private let candidate: Candidate
@@ -36,13 +13,12 @@ struct DefaultReader {
         for column in candidate.columns where column.fact == .default {
             if let finding = reader.column(column.cell) { found.append(finding) }
         }
-        for slice in (candidate.description + (candidate.kind == .span ? reader.own : [])).prefix(10) {
+        for slice in (candidate.description + reader.following).prefix(12) {
             if let finding = reader.sentence(slice) { found.append(finding) }
         }
-        for options in context.options[number].prefix(1) where options.certainty > .possible {
-            for value in options.values {
-                if let finding = reader.marked(value) { found.append(finding) }
-            }
+        if let finding = reader.left() { found.append(finding) }
+        for options in context.options[number].prefix(3) {
+            if let finding = options.values.lazy.compactMap(reader.marked).first { found.append(finding) }
         }
         return found.enumerated().sorted {
             ($1.element.certainty, $0.offset) < ($0.element.certainty, $1.offset)
@@ -51,9 +27,9 @@ struct DefaultReader {
     }
 
     /// The sentences behind that of a span, up to one that names another control.
-    private var own: [TextSlice] {
+    private var following: [TextSlice] {
         Array(
-            candidate.more.prefix { slice in
+            context.following(candidate).prefix { slice in
                 !context.text.passages[slice.passage].spans.contains {
                     slice.tokens.contains($0.tokens.lowerBound) && $0.mark == .strong
                 }
@@ -71,6 +47,12 @@ struct DefaultReader {
         guard tokens.contains(where: { passage.tokens[$0].kind != .punctuation }) else { return nil }
         let first = passage.tokens[tokens.lowerBound]
         if tokens.count == 1, first.word == "n/a" || first.word == "na" { return nil }
+        // A check mark or cross before "On" or "Off".
+        if tokens.count == 2, let last = tokens.last,
+            passage.tokens[last].isIn(.on) || passage.tokens[last].isIn(.off), first.classes.isEmpty
+        {
+            tokens = last..<last + 1
+        }
         // "`5` (seconds)": the value and a remark.
         if first.span >= 0 {
             let span = passage.spans[Int(first.span)].tokens
@@ -88,22 +70,32 @@ struct DefaultReader {
         guard !tokens.isEmpty else { return nil }
         let words = passage.tokens[tokens].filter { $0.kind != .punctuation }
         let state = words.first.flatMap { $0.isIn(.on) ? true : $0.isIn(.off) ? false : nil }
-        let isBlank = words.isEmpty || words.count <= 2 && words.contains { $0.isIn(.blank) }
+        let isBlank = words.count <= 2 && words.contains { $0.isIn(.blank) }
+        // A default such as **None** is one of several values where the page lists it as one.
+        let value = context.value(number, tokens)
+        let isListed = isBlank && isListed(value.text)
         return DefaultFinding(
-            source: source, value: context.value(number, tokens), state: words.count <= 2 ? state : nil,
-            isBlank: isBlank, certainty: certainty)
+            source: source, value: value, state: words.count <= 2 ? state : nil,
+            isBlank: isBlank && !isListed,
+            certainty: certainty)
     }
 
-    /// "`x` (default)" among listed values: the remark is behind the value, or in what is said of it.
+    private func isListed(_ text: String) -> Bool {
+        candidate.lists.prefix(2).contains { list in
+            context.valueBlocks.ofList[list].map { block in
+                context.valueBlocks.all[block].values.contains { $0.text == text }
+            } ?? false
+        }
+    }
+
+    /// "`x` (default)" among listed values.
     private func marked(_ value: StatedValue) -> DefaultFinding? {
         guard let slice = value.slice else { return nil }
         let passage = context.text.passages[slice.passage]
         var index = slice.tokens.upperBound
         while index < passage.tokens.count, index - slice.tokens.upperBound < 3,
             passage.tokens[index].kind == .punctuation
-        {
-            index += 1
-        }
+        { index += 1 }
         guard index > slice.tokens.upperBound, index < passage.tokens.count,
             passage.tokens[index].word == "default",
             index + 1 >= passage.tokens.count || passage.tokens[index + 1].kind == .punctuation
@@ -111,6 +103,32 @@ struct DefaultReader {
         else { return nil }
         return finding(.remark, slice.passage, slice.tokens, .certain)
     }
+
+    /// "Leave **X** enabled."
+    private func left() -> DefaultFinding? {
+        guard candidate.kind == .span, let place = candidate.place, let sentence = candidate.description.first
+        else {
+            return nil
+        }
+        let passage = context.text.passages[place.passage]
+        let clause = ClauseReader.clauses(passage, sentence.tokens).last {
+            ($0.verb ?? place.tokens.upperBound) < place.tokens.lowerBound
+        }
+        guard let verb = clause?.verb, passage.tokens[verb].isIn(.leave) else { return nil }
+        var index = place.tokens.upperBound
+        while sentence.tokens.contains(index),
+            passage.tokens[index].isIn(.toggleNoun) || passage.tokens[index].isIn(.boxNoun)
+                || passage.tokens[index].isIn(.optionNoun)
+        { index += 1 }
+        guard sentence.tokens.contains(index),
+            passage.tokens[index].isIn(.on) || passage.tokens[index].isIn(.off)
+        else {
+            return nil
+        }
+        return finding(.state, place.passage, index..<index + 1, .likely)
+    }
+
+    // MARK: Sentences
 
     private func sentence(_ slice: TextSlice) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
@@ -121,52 +139,48 @@ struct DefaultReader {
                 passage.tokens[index + 1].word == "to"
             {
                 if let found = value(slice, from: index + 2, .certain) { return found }
-            } else if word == "default" {
-                if let found = around(slice, index) { return found }
+            } else if word == "default", let found = around(slice, index) {
+                return found
+            } else if word == "used", let found = substitute(slice, index) {
+                return found
             }
         }
         return nil
     }
 
-    private static let between: Set<Word> = [
-        "as", "is", "used", "the", "set", "a", "value", "selected", "are",
-    ]
     private static let ownNouns: Set<Word> = [
         "value", "setting", "option", "selection", "behavior", "behaviour", "state", "choice", "values",
+        "time",
     ]
     private static let absences: Set<Word> = [
         "no", "not", "blank", "empty", "omitted", "unset", "unspecified",
     ]
+
+    /// "If no value is selected, **X** is used."
+    private func substitute(_ slice: TextSlice, _ used: Int) -> DefaultFinding? {
+        let passage = context.text.passages[slice.passage]
+        let start = slice.tokens.lowerBound
+        guard passage.tokens[start].word == "if" || passage.tokens[start].word == "when",
+            passage.tokens[start..<used].prefix(8).contains(where: {
+                DefaultReader.absences.contains($0.word)
+            }),
+            used - 2 > start, passage.tokens[used - 1].isIn(.be)
+        else { return nil }
+        var end = used - 1
+        if passage.tokens[end - 1].isIn(.possibility) || passage.tokens[end - 1].word == "will" { end -= 1 }
+        guard end - 1 > start, passage.tokens[end - 1].span >= 0 else { return nil }
+        let span = passage.spans[Int(passage.tokens[end - 1].span)]
+        return span.isSentence ? nil : finding(.sentence, slice.passage, span.tokens, .likely)
+    }
 
     /// The value before or after the word "default".
     private func around(_ slice: TextSlice, _ index: Int) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         let tokens = slice.tokens
         func word(_ index: Int) -> Word? { tokens.contains(index) ? passage.tokens[index].word : nil }
-        if word(index - 1) == "by" {
-            // "Enabled by default", "The box is checked by default", "It is off by default."
-            if let state = tokens.contains(index - 2) ? passage.tokens[index - 2] : nil,
-                state.isIn(.on) || state.isIn(.off), state.span < 0 || index - 2 == tokens.lowerBound,
-                isOwnState(passage, index - 2, tokens)
-            {
-                return finding(.state, slice.passage, index - 2..<index - 1, .certain)
-            }
-            // "By default this is `x`", "By default, it is disabled."
-            if index - 1 == tokens.lowerBound || passage.tokens[index - 2].kind == .punctuation {
-                return afterByDefault(slice, index + 1)
-            }
-            // "is set to `x` by default", "`x` by default"
-            if let found = before(slice, index - 1) { return found }
-            // "by default set to `x`"
-            if word(index + 1) == "set" || word(index + 1) == "is",
-                word(index + 2) == "to" || word(index + 1) == "is"
-            {
-                return value(slice, from: index + (word(index + 2) == "to" ? 3 : 2), .likely)
-            }
-            return nil
-        }
+        if word(index - 1) == "by" { return byDefault(slice, index) }
         // "`x` (default)".
-        if passage.isSign(index - 1, Sign.open),
+        if passage.isSign(index - 1, Sign.open), passage.tokens.count > index + 1,
             passage.isSign(index + 1, Sign.close) || passage.isSign(index + 1, Sign.comma)
                 || passage.isSign(index + 1, Sign.semicolon)
         {
@@ -176,31 +190,71 @@ struct DefaultReader {
             {
                 end -= 1
             }
-            if end > tokens.lowerBound, passage.tokens[end - 1].span >= 0 {
-                return finding(
-                    .remark, slice.passage, passage.spans[Int(passage.tokens[end - 1].span)].tokens, .likely)
+            guard end > tokens.lowerBound else { return nil }
+            let last = passage.tokens[end - 1]
+            if last.span >= 0 {
+                let span = passage.spans[Int(last.span)].tokens
+                return isLabel(slice.passage, span) ? nil : finding(.remark, slice.passage, span, .likely)
             }
-            return nil
+            return last.kind == .number ? finding(.remark, slice.passage, end - 1..<end, .likely) : nil
         }
-        // "Keep `x` as the default".
+        // "Keep `x` as the default", "to override the `x` default".
         if word(index - 1) == "the" || word(index - 1) == "as", let found = before(slice, index - 1) {
             return found
         }
-        // "The default is `x`", "default value: x", "a default prefix of `x` is used".
-        for next in (index + 1)..<min(index + 6, tokens.upperBound) where next < tokens.upperBound {
+        if index > tokens.lowerBound, passage.tokens[index - 1].span >= 0,
+            passage.spans[Int(passage.tokens[index - 1].span)].mark == .code, let found = before(slice, index)
+        {
+            return found
+        }
+        return behind(slice, index)
+    }
+
+    /// "The default is `x`", "default value: x", "a default prefix of `x` is used", "default 30".
+    private func behind(_ slice: TextSlice, _ index: Int) -> DefaultFinding? {
+        let passage = context.text.passages[slice.passage]
+        let tokens = slice.tokens
+        let next = index + 1
+        guard next < tokens.upperBound else { return nil }
+        let opensClause = index == tokens.lowerBound || passage.tokens[index - 1].kind == .punctuation
+        if passage.tokens[next].kind == .number, passage.tokens[next].span < 0 {
+            return value(slice, from: next, .likely)
+        }
+        if opensClause, passage.tokens[next].span < 0, passage.tokens[next].kind == .word,
+            !passage.tokens[next].isIn(.be),
+            !DefaultReader.ownNouns.contains(passage.tokens[next].word)
+        {
+            // ", default master."
+            let end = unmarkedEnd(passage, next, tokens.upperBound)
+            if end - next <= 8, end == tokens.upperBound || passage.tokens[end].kind == .punctuation,
+                index > tokens.lowerBound,
+                !passage.tokens[next..<end].contains(where: {
+                    $0.isIn(.be) || $0.isIn(.preposition) || $0.isIn(.optionNoun)
+                })
+            {
+                return finding(.sentence, slice.passage, next..<end, .likely)
+            }
+        }
+        for next in next..<min(index + 6, tokens.upperBound) {
             let token = passage.tokens[next]
             if token.span >= 0 {
-                return next == index + 1
-                    || passage.tokens[next - 1].kind == .word && !passage.tokens[next - 1].isIn(.preposition)
-                    ? value(slice, from: next, .likely) : nil
+                let span = passage.spans[Int(token.span)]
+                let isNoun =
+                    next == index + 1
+                    || passage.tokens[index + 1..<next].allSatisfy {
+                        DefaultReader.ownNouns.contains($0.word)
+                    }
+                guard isNoun, span.mark != .link, !isLabel(slice.passage, span.tokens) else { return nil }
+                return value(slice, from: next, .likely)
             }
             if token.word == "is" || token.word == "of" || token.word == "to" || token.word == Sign.equals
                 || token.kind == .punctuation && Sign.colons.contains(token.word)
             {
                 // "The default port is 2375" is the default of a port, which another field may be.
-                guard next == index + 1 || isNamed(by: passage, index + 1..<next) else { return nil }
+                guard isNamed(by: passage, index + 1..<next) else { return nil }
                 // A default that holds in a case is none.
-                if passage.tokens[tokens.lowerBound].isIn(.condition) || word(tokens.lowerBound) == "for",
+                let first = passage.tokens[tokens.lowerBound]
+                if first.span < 0, first.word == "if" || first.word == "when" || first.word == "unless",
                     !passage.tokens[tokens.lowerBound..<index].contains(where: {
                         DefaultReader.absences.contains($0.word)
                     })
@@ -218,126 +272,242 @@ struct DefaultReader {
         return nil
     }
 
+    /// "Enabled by default", "By default, it is `x`", "`x` by default".
+    private func byDefault(_ slice: TextSlice, _ index: Int) -> DefaultFinding? {
+        let passage = context.text.passages[slice.passage]
+        let tokens = slice.tokens
+        func word(_ index: Int) -> Word? { tokens.contains(index) ? passage.tokens[index].word : nil }
+        let by = index - 1
+        if by > tokens.lowerBound, passage.tokens[by - 1].isIn(.on) || passage.tokens[by - 1].isIn(.off) {
+            let state = by - 1
+            // "`x` is selected by default"
+            if state - 2 >= tokens.lowerBound, passage.tokens[state - 1].isIn(.be),
+                passage.tokens[state - 2].span >= 0 || passage.tokens[state - 2].kind == .punctuation,
+                passage.tokens[state].word == "selected", let found = before(slice, state - 1)
+            {
+                return found
+            }
+            if passage.tokens[state].span < 0 || state == tokens.lowerBound,
+                isOwnState(passage, state, tokens)
+            {
+                return finding(.state, slice.passage, state..<state + 1, .certain)
+            }
+        }
+        if by == tokens.lowerBound || passage.tokens[by - 1].kind == .punctuation {
+            if let found = afterByDefault(slice, index + 1) { return found }
+        }
+        if let found = before(slice, by) { return found }
+        // "by default set to `x`"
+        if word(index + 1) == "set", word(index + 2) == "to" { return value(slice, from: index + 3, .likely) }
+        if word(index + 1) == "is" { return value(slice, from: index + 2, .likely) }
+        return nil
+    }
+
+    private func isLabel(_ passage: Int, _ tokens: Range<Int>) -> Bool {
+        candidate.place.map { $0.passage == passage && $0.tokens == tokens } ?? false
+    }
+
     /// Whether a state is one of the field: nothing else is its subject.
     private func isOwnState(_ passage: Passage, _ index: Int, _ tokens: Range<Int>) -> Bool {
-        if index == tokens.lowerBound { return true }
-        let before = passage.tokens[tokens.lowerBound..<index]
+        if index == tokens.lowerBound || passage.isSign(index - 1, Sign.open) { return true }
+        // The clause that it ends.
+        let start = tokens.prefix(upTo: index).last {
+            passage.isSign($0, Sign.comma) || passage.isSign($0, Sign.semicolon)
+        }
+        let before = passage.tokens[(start.map { $0 + 1 } ?? tokens.lowerBound)..<index]
         let subject = before.filter {
-            $0.kind == .word && !$0.isIn(.be) && !$0.isIn(.article) && !$0.isIn(.pronoun)
+            $0.kind == .word && !$0.isIn(.be) && !$0.isIn(.determiner) && !$0.isIn(.pronoun)
         }
         if subject.count <= 1 { return true }
-        let label = Set(candidate.label.words)
         return subject.suffix(8).allSatisfy {
-            label.contains($0.word) || DefaultReader.ownNouns.contains($0.word) || $0.isIn(.toggleNoun)
-                || $0.isIn(.optionNoun)
-                || $0.isIn(.boxNoun) || $0.word == "feature" || $0.word == "field"
+            candidate.label.words.contains($0.word) || DefaultReader.ownNouns.contains($0.word)
+                || $0.isIn(.toggleNoun) || $0.isIn(.optionNoun) || $0.isIn(.boxNoun) || $0.word == "feature"
+                || $0.word == "field" || $0.isIn(.conjunction)
         }
     }
 
     private func afterByDefault(_ slice: TextSlice, _ start: Int) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
-        var index = start
-        while index < min(slice.tokens.upperBound, start + 8) {
+        for index in start..<max(start, min(slice.tokens.upperBound, start + 8)) {
             let token = passage.tokens[index]
-            if token.word == "is" || token.word == "to" {
-                let next = index + 1
-                guard next < slice.tokens.upperBound else { return nil }
-                let isSet = passage.tokens[next].word == "set"
-                if isSet {
-                    index += 1
-                    continue
-                }
-                // The subject is the field.
-                guard isNamed(by: passage, start..<index) else { return nil }
-                if passage.tokens[next].span >= 0 || passage.tokens[next].isIn(.on)
-                    || passage.tokens[next].isIn(.off)
-                    || passage.tokens[next].kind == .number
-                {
-                    return value(slice, from: next, .likely)
-                }
-                return nil
+            guard token.word == "is" || token.word == "be" || token.word == "are" else { continue }
+            var next = index + 1
+            // The subject is the field.
+            guard next < slice.tokens.upperBound, isNamed(by: passage, start..<index) else {
+                // "By default, `x` is selected."
+                guard next < slice.tokens.upperBound,
+                    passage.tokens[index - 1].span >= 0 || passage.tokens[index - 1].kind == .punctuation,
+                    passage.tokens[next].word == "selected" || passage.tokens[next].word == "used"
+                else { return nil }
+                return before(slice, index)
             }
-            index += 1
+            if passage.tokens[next].word == "set", next + 1 < slice.tokens.upperBound {
+                next += passage.tokens[next + 1].word == "to" ? 2 : 1
+            }
+            if next < slice.tokens.upperBound,
+                passage.tokens[next].word == "turned" || passage.tokens[next].word == "switched"
+            {
+                next += 1
+            }
+            if next + 1 < slice.tokens.upperBound, passage.tokens[next].isIn(.article) { next += 1 }
+            guard next < slice.tokens.upperBound else { return nil }
+            let first = passage.tokens[next]
+            let isSubjectSpan =
+                passage.tokens[index - 1].span >= 0
+                && !isLabel(slice.passage, passage.spans[Int(passage.tokens[index - 1].span)].tokens)
+            if first.word == "selected" || first.word == "used", isSubjectSpan { return before(slice, index) }
+            if first.span >= 0 || first.isIn(.on) || first.isIn(.off) || first.kind == .number
+                || Sign.closing[first.word] != nil
+            {
+                return value(slice, from: next, .likely)
+            }
+            return nil
         }
         return nil
     }
 
-    /// "`x` is used by default", "Keep `x` as the default", "`x` by default".
+    private static let between: Set<Word> = [
+        "as", "is", "used", "the", "set", "a", "value", "selected", "are",
+    ]
+
+    /// "`x` is used by default", "Keep `x` as the default", "`x` by default", "30 seconds by default".
     private func before(_ slice: TextSlice, _ start: Int) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         var end = start
         while end > slice.tokens.lowerBound, passage.tokens[end - 1].span < 0,
             DefaultReader.between.contains(passage.tokens[end - 1].word)
                 || passage.tokens[end - 1].kind == .punctuation
-                    && Sign.closing.values.contains(where: { $0.contains(passage.tokens[end - 1].word) })
+                    && DefaultReader.isQuote(passage.tokens[end - 1])
         { end -= 1 }
         guard end > slice.tokens.lowerBound else { return nil }
-        let last = passage.tokens[end - 1]
+        var last = passage.tokens[end - 1]
+        if last.isIn(.unit), last.span < 0, end - 2 >= slice.tokens.lowerBound {
+            let amount = passage.tokens[end - 2]
+            if amount.span >= 0 {
+                end -= 1
+                last = amount
+            } else if amount.kind == .number {
+                return finding(.sentence, slice.passage, end - 2..<end, .likely)
+            }
+        }
         if last.span >= 0 {
-            let span = passage.spans[Int(last.span)]
-            guard !span.isSentence, span.tokens.lowerBound >= slice.tokens.lowerBound,
-                span.tokens != candidate.place?.tokens || slice.passage != candidate.place?.passage
+            var first = passage.spans[Int(last.span)].tokens
+            guard !passage.spans[Int(last.span)].isSentence, first.lowerBound >= slice.tokens.lowerBound,
+                !isLabel(slice.passage, first)
             else { return nil }
-            return finding(.sentence, slice.passage, span.tokens, .likely)
+            let end = first.upperBound
+            // "Keep `a`, `b` and `c` as the default."
+            while let earlier = joined(passage, before: first.lowerBound, slice.tokens) { first = earlier }
+            return finding(.sentence, slice.passage, first.lowerBound..<end, .likely)
         }
-        // "30 seconds by default", "is set to 30 by default"
-        if last.kind == .number { return finding(.sentence, slice.passage, end - 1..<end, .likely) }
-        if last.isIn(.unit), end - 2 >= slice.tokens.lowerBound, passage.tokens[end - 2].kind == .number {
-            return finding(.sentence, slice.passage, end - 2..<end, .likely)
-        }
-        return nil
+        let isValue =
+            last.kind == .number || last.isIn(.on) && start - end > 0 || last.isIn(.off) && start - end > 0
+        return isValue ? finding(.sentence, slice.passage, end - 1..<end, .likely) : nil
     }
+
+    private func joined(_ passage: Passage, before start: Int, _ tokens: Range<Int>) -> Range<Int>? {
+        var index = start
+        while index > tokens.lowerBound, passage.tokens[index - 1].span < 0,
+            passage.tokens[index - 1].word == "and" || passage.isSign(index - 1, Sign.comma),
+            start - index < 2
+        { index -= 1 }
+        guard index < start, index > tokens.lowerBound, passage.tokens[index - 1].span >= 0 else {
+            return nil
+        }
+        let span = passage.spans[Int(passage.tokens[index - 1].span)].tokens
+        return isLabel(candidate.place?.passage ?? -1, span) ? nil : span
+    }
+
+    private static let quotes = Set(Sign.closing.values.flatMap { $0 })
+
+    private static func isQuote(_ token: Token) -> Bool { quotes.contains(token.word) }
 
     /// Whether words between "default" and "is" speak of this field.
     private func isNamed(by passage: Passage, _ range: Range<Int>) -> Bool {
-        let label = Set(candidate.label.words)
-        return passage.tokens[range].allSatisfy { token in
-            token.kind == .punctuation || DefaultReader.ownNouns.contains(token.word)
-                || label.contains(token.word) || token.span >= 0
-                || token.isIn(.pronoun) || token.isIn(.determiner) || token.isIn(.be)
-                || token.isIn(.optionNoun) || token.isIn(.fieldNoun)
+        passage.tokens[range].allSatisfy { token in
+            token.kind == .punctuation || DefaultReader.ownNouns.contains(token.word) || token.span >= 0
+                || candidate.label.words.contains(token.word) || token.isIn(.pronoun)
+                || token.isIn(.determiner)
+                || token.isIn(.be) || token.isIn(.optionNoun) || token.isIn(.fieldNoun)
+                || token.isIn(.toggleNoun)
+                || token.isIn(.numberNoun) && candidate.label.headClasses.contains(.numberNoun)
+                || token.word == "will"
         }
     }
 
     /// The value at an index.
     private func value(_ slice: TextSlice, from start: Int, _ certainty: Certainty) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
+        let limit = slice.tokens.upperBound
         var start = start
-        while start < slice.tokens.upperBound, passage.tokens[start].span < 0,
+        while start < limit, passage.tokens[start].span < 0,
             Sign.closing[passage.tokens[start].word] != nil
                 || Sign.colons.contains(passage.tokens[start].word)
                 || passage.tokens[start].word == "set" || passage.tokens[start].word == "to"
                 || passage.tokens[start].word == Sign.open
         { start += 1 }
-        guard start < slice.tokens.upperBound else { return nil }
-        if passage.tokens[start].isIn(.article), start + 1 < slice.tokens.upperBound,
-            passage.tokens[start + 1].span >= 0
-        {
+        guard start < limit else { return nil }
+        let isArticle = passage.tokens[start].isIn(.article)
+        if isArticle, start + 1 < limit { start += 1 }
+        // "is to wait 30 seconds"
+        if passage.tokens[start - 1].word == "to", start + 1 < limit, passage.tokens[start].word == "wait" {
             start += 1
         }
         let first = passage.tokens[start]
         if first.span >= 0 {
-            guard let run = ValueRun.read(passage, from: start, to: slice.tokens.upperBound, .marked) else {
-                return nil
-            }
+            guard let run = ValueRun.read(passage, from: start, to: limit, .marked) else { return nil }
             let last = run.isAlternative ? run.values[0] : run.values[run.values.count - 1]
             return finding(.sentence, slice.passage, run.values[0].lowerBound..<last.upperBound, certainty)
         }
-        guard first.kind != .punctuation || first.word == Sign.slash else { return nil }
-        var end = start
-        while end < slice.tokens.upperBound, passage.tokens[end].span < 0,
-            passage.tokens[end].kind != .punctuation,
-            end - start < 4,
-            end == start
-                || !passage.tokens[end].isIn(.preposition) && !passage.tokens[end].isIn(.conjunction)
-                    && !passage.tokens[end].isIn(.condition) && !passage.tokens[end].isIn(.be)
-        { end += 1 }
-        guard end > start, !first.isIn(.determiner) || first.isIn(.valueWord),
-            !first.isIn(.preposition) || first.isIn(.on) || first.isIn(.off)
+        let end = unmarkedEnd(passage, start, limit)
+        guard end > start, !first.isIn(.preposition) || first.isIn(.on) || first.isIn(.off),
+            !first.isIn(.determiner) || first.isIn(.valueWord), !first.isIn(.pronoun), !first.isIn(.be)
         else { return nil }
-        return finding(
-            .sentence, slice.passage, start..<end,
+        if isArticle {
+            guard end == limit || passage.tokens[end].kind == .punctuation else { return nil }
+            return finding(.sentence, slice.passage, start..<end, .possible)
+        }
+        let isName =
             first.isCapitalised || first.kind == .number || first.isIn(.valueWord) || first.isIn(.blank)
-                ? certainty : .likely)
+        return finding(.sentence, slice.passage, start..<end, isName ? certainty : .likely)
+    }
+
+    /// Where an unmarked value ends: up to four words, with the signs inside of them.
+    private func unmarkedEnd(_ passage: Passage, _ start: Int, _ limit: Int) -> Int {
+        var end = start
+        var words = 0
+        var depth = 0
+        while end < limit {
+            let token = passage.tokens[end]
+            guard token.span < 0 else { break }
+            let isGlued = end > start && !token.spaceBefore
+            if depth == 0, token.kind != .punctuation, !isGlued {
+                words += 1
+                if words > 4 { break }
+                if end > start,
+                    token.isIn(.preposition) || token.isIn(.conjunction) || token.isIn(.condition)
+                        || token.isIn(.be)
+                        || token.isIn(.pronoun) || token.word == "means" || token.word == "which"
+                        || token.word == "or"
+                {
+                    break
+                }
+            }
+            if token.kind == .punctuation {
+                if token.word == Sign.open || token.word == "[" || token.word == "{" {
+                    if depth == 0, end > start, token.spaceBefore { break }
+                    depth += 1
+                } else if token.word == Sign.close || token.word == "]" || token.word == "}" {
+                    if depth == 0 { break }
+                    depth -= 1
+                } else if depth == 0 {
+                    let continues =
+                        end + 1 < limit && !passage.tokens[end + 1].spaceBefore && (isGlued || end == start)
+                    if !continues || token.word == Sign.semicolon || token.word == Sign.comma { break }
+                }
+            }
+            end += 1
+        }
+        return end
     }
 }

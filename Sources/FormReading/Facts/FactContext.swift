@@ -92,6 +92,18 @@ struct FactContext: Sendable {
         value(TextSlice(passage: passage, tokens: tokens))
     }
 
-    /// What is said of a candidate: beside its label; of a span, its sentence and those behind it up to the next control.
-    func sentences(of candidate: Candidate) -> [TextSlice] { candidate.description }
+    /// What is said behind the sentence of a marked span: the rest of its passage, and the paragraphs of its item below it.
+    func following(_ candidate: Candidate) -> [TextSlice] {
+        guard candidate.kind == .span, let place = candidate.place else { return [] }
+        var slices = candidate.more
+        guard let item = candidate.item, text.places[place.passage].role != .cell else { return slices }
+        var next = place.passage + 1
+        while next < text.passages.count, next <= place.passage + 4, text.places[next].item == item,
+            text.places[next].role == .paragraph, !text.places[next].isAside
+        {
+            slices += text.passages[next].sentences.map { TextSlice(passage: next, tokens: $0) }
+            next += 1
+        }
+        return slices
+    }
 }

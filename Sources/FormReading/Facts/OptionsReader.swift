@@ -12,7 +12,7 @@ enum OptionsReader {
         let candidate = context.candidates.all[number]
         var found: [OptionsFinding] = []
         let said = SaidOfOptions(candidate, context)
-        for column in candidate.columns where column.fact == .options {
+        for column in candidate.columns where column.fact == .options && statesValues(candidate, context) {
             let values = cell(column.cell, context)
             if !values.isEmpty {
                 found.append(
@@ -33,6 +33,24 @@ enum OptionsReader {
             ($1.element.certainty, $0.offset) < ($0.element.certainty, $1.offset)
         }
         .map(\.element)
+    }
+
+    private static let valueNouns: Set<Word> = ["values", "options", "choices", "value(s)", "option(s)"]
+    private static let valueAdjectives: Set<Word> = [
+        "allowed", "possible", "accepted", "valid", "supported", "available", "permitted", "acceptable",
+    ]
+
+    /// Whether the header of the column of values announces all of them: a recommended value, or the one to enter, is none.
+    private static func statesValues(_ candidate: Candidate, _ context: FactContext) -> Bool {
+        guard let group = candidate.group.map({ context.candidates.groups[$0] }), group.kind == .table,
+            let column = group.columns.firstIndex(of: .options),
+            let header = context.text.tables[group.number].header.dropFirst(column).first?.passages.first
+        else { return false }
+        let words = context.text.passages[header].words(0..<context.text.passages[header].tokens.count)
+        guard !words.contains("recommended"), !words.contains("suggested"), !words.contains("sample") else {
+            return false
+        }
+        return words.contains(where: valueNouns.contains) || words.contains(where: valueAdjectives.contains)
     }
 
     /// The values of a cell that lists them.

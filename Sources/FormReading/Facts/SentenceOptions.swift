@@ -1,12 +1,20 @@
 import FormModel
 
-/// Options that sentences list.
+/// Options that the sentences beside a field list.
 struct SentenceOptions {
-    private let candidate: Candidate
-    private let said: SaidOfOptions
-    private let context: FactContext
-    private var found: [OptionsFinding] = []
-    private var picked: [(values: [StatedValue], isAlternative: Bool, certainty: Certainty)] = []
+    let candidate: Candidate
+    let said: SaidOfOptions
+    let context: FactContext
+    var found: [OptionsFinding] = []
+    private var picked: [Pick] = []
+    private var cases = CaseValues()
+
+    /// The values that one sentence tells to pick.
+    private struct Pick {
+        var values: [StatedValue]
+        var isAlternative: Bool
+        var certainty: Certainty
+    }
 
     static func findings(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]
@@ -14,6 +22,7 @@ struct SentenceOptions {
         var reader = SentenceOptions(candidate: candidate, said: said, context: context)
         if candidate.kind == .span { reader.readSpan() } else { reader.readDescription() }
         reader.addPicked()
+        reader.addCases()
         return reader.found
     }
 
@@ -23,25 +32,26 @@ struct SentenceOptions {
         self.context = context
     }
 
-    private mutating func add(
+    mutating func add(
         _ source: OptionsFinding.Source, _ passage: Int, _ run: ValueRun, _ certainty: Certainty,
         isClosed: Bool = false
     ) {
-        let values = run.values.map { context.value(passage, $0) }
         found.append(
             OptionsFinding(
-                source: source, values: values, isClosed: isClosed,
+                source: source, values: run.values.map { context.value(passage, $0) }, isClosed: isClosed,
                 isSeveral: said.picksSeveral, certainty: certainty))
     }
 
     // MARK: Rows, items and paragraphs
 
     private mutating func readDescription() {
-        for (number, slice) in candidate.description.prefix(8).enumerated() {
+        for (number, slice) in candidate.description.prefix(12).enumerated() {
             let passage = context.text.passages[slice.passage]
-            let tokens = trimmed(passage, slice.tokens)
+            let tokens = SentenceOptions.trimmed(passage, slice.tokens)
             guard !tokens.isEmpty else { continue }
-            if number == 0, candidate.description.count == 1 { readAlone(slice.passage, passage, tokens) }
+            if number == 0 {
+                readAlone(slice.passage, passage, tokens, isOnly: candidate.description.count == 1)
+            }
             readAnnounced(slice.passage, passage, tokens)
             readSelected(slice.passage, passage, tokens, isFirst: number == 0)
             if number == 0 {
@@ -49,11 +59,12 @@ struct SentenceOptions {
                 readParentheses(slice.passage, passage, tokens)
             }
             readSupported(slice.passage, passage, tokens)
+            cases.read(slice.passage, tokens, context)
         }
     }
 
     /// A sentence without its end and without the signs before it.
-    private func trimmed(_ passage: Passage, _ tokens: Range<Int>) -> Range<Int> {
+    static func trimmed(_ passage: Passage, _ tokens: Range<Int>) -> Range<Int> {
         var tokens = tokens
         while let last = tokens.last, passage.tokens[last].kind == .punctuation,
             passage.tokens[last].span < 0,
@@ -68,7 +79,7 @@ struct SentenceOptions {
     }
 
     /// Whether an example is announced right before an index.
-    private func isExample(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
+    func isExample(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
         passage.phrases.contains {
             $0.name == .example && $0.range.lowerBound >= tokens.lowerBound && $0.range.upperBound <= index
                 && index - $0.range.upperBound <= 4
@@ -76,17 +87,22 @@ struct SentenceOptions {
     }
 
     /// "`application/json` or `application/xml`": nothing but values.
-    private mutating func readAlone(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
-        guard let run = ValueRun.read(passage, from: tokens.lowerBound, to: tokens.upperBound, .names),
+    private mutating func readAlone(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isOnly: Bool) {
+        guard let run = ValueRun.read(passage, from: tokens.lowerBound, to: tokens.upperBound, .words),
             run.end == tokens.upperBound
         else { return }
         let isMarked = run.values.allSatisfy { passage.tokens[$0.lowerBound].span >= 0 }
+        let first = passage.tokens[run.values[0].lowerBound]
         if run.values.count > 1 {
-            add(
-                .alone, number, run,
-                run.isAlternative ? .likely : said.isKind && isMarked ? .likely : .possible)
-        } else if isMarked, candidate.kind != .row || said.isKind {
-            add(.alone, number, run, said.isKind || candidate.label.isMarked ? .likely : .possible)
+            let isShort = run.values.allSatisfy { $0.count <= 3 }
+            let isSure =
+                run.isAlternative && (isMarked || isShort)
+                || (run.values.count > 2 || isMarked) && isShort && said.isKind
+            add(.alone, number, run, isSure ? .likely : .possible)
+        } else if isOnly, said.isKind, run.values[0].count <= 3, isMarked || first.isCapitalised {
+            add(.alone, number, run, .likely)
+        } else if isOnly, isMarked, candidate.kind != .row {
+            add(.alone, number, run, passage.spans[Int(first.span)].mark == .strong ? .likely : .possible)
         }
     }
 
@@ -96,63 +112,96 @@ struct SentenceOptions {
         "types", "modes", "these", "(", "set", "to", "-", "–", "—",
     ]
 
-    /// "Allowed values are 1, 3, and 5"; "one of: a, b"; "can be either `a` or `b`".
+    /// "Allowed values are 1, 3, and 5"; "one of: a, b"; "can be either `a` or `b`"; "Options: `a`, `b`"; "including `a` and `b`".
     private mutating func readAnnounced(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
-        for phrase in passage.phrases
-        where (phrase.name == .valuesAre || phrase.name == .oneOf)
-            && tokens.lowerBound <= phrase.range.lowerBound
-            && phrase.range.upperBound <= tokens.upperBound
-        {
-            var start = phrase.range.upperBound
-            var colon = false
+        for opening in openings(passage, tokens) {
+            var start = opening.end
+            var isStrong = opening.isStrong
             while start < tokens.upperBound, passage.tokens[start].span < 0,
                 SentenceOptions.afterAnnouncement.contains(passage.tokens[start].word),
-                start - phrase.range.upperBound < 6
+                start - opening.end < 6
             {
                 if Sign.colons.contains(passage.tokens[start].word) || passage.tokens[start].isIn(.be) {
-                    colon = true
+                    isStrong = true
                 }
                 start += 1
             }
-            guard start < tokens.upperBound, !isExample(passage, start, in: tokens) else { continue }
-            let isStrong =
-                colon || phrase.range.count > 2
-                || passage.tokens[phrase.range.upperBound - 1].word == "are"
-                || passage.tokens[phrase.range.upperBound - 1].word == "either"
-            guard
+            guard start < tokens.upperBound, !isExample(passage, start, in: tokens),
                 let run = ValueRun.read(
                     passage, from: start, to: tokens.upperBound, isStrong ? .words : .names),
-                run.values.count > 1, ends(passage, run.end, tokens)
+                run.values.count > 1, SentenceOptions.ends(passage, run.end, tokens)
             else { continue }
             add(.announced, number, run, isStrong ? .certain : .likely, isClosed: isStrong)
             return
         }
     }
 
-    /// What may follow the last value.
-    private func ends(_ passage: Passage, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    private static let colonNouns: Set<Word> = [
+        "options", "values", "choices", "modes", "types", "methods", "formats", "levels", "operators",
+        "strategies", "list", "available", "supported", "option", "algorithms", "algorithm", "protocols",
+        "following",
+    ]
+
+    /// Where a sentence begins to list values.
+    private func openings(_ passage: Passage, _ tokens: Range<Int>) -> [(end: Int, isStrong: Bool)] {
+        var found: [(end: Int, isStrong: Bool)] = []
+        for phrase in passage.phrases
+        where (phrase.name == .valuesAre || phrase.name == .oneOf)
+            && tokens.lowerBound <= phrase.range.lowerBound
+            && phrase.range.upperBound <= tokens.upperBound
+        {
+            let last = passage.tokens[phrase.range.upperBound - 1].word
+            let subject =
+                phrase.range.lowerBound > tokens.lowerBound
+                ? passage.tokens[phrase.range.lowerBound - 1].word : nil
+            let isOfValues =
+                last == "be" && (subject == "value" || subject == "values" || subject == "options")
+            found.append(
+                (
+                    phrase.range.upperBound,
+                    isOfValues || phrase.range.count > 2 || last == "are" || last == "either"
+                ))
+        }
+        for index in tokens.dropFirst() where passage.tokens[index].span < 0 {
+            let word = passage.tokens[index].word
+            let before = passage.tokens[index - 1]
+            let isOfOptions = before.word == "options" || before.word == "values" || before.word == "modes"
+            if Sign.colons.contains(word), before.span < 0, SentenceOptions.colonNouns.contains(before.word) {
+                found.append((index + 1, true))
+            } else if word == "including" || word == "includes" || word == "support",
+                said.picks || said.isKind || isOfOptions
+            {
+                found.append((index + 1, isOfOptions))
+            } else if word == Sign.comma, isOfOptions {
+                found.append((index + 1, true))
+            }
+        }
+        return found
+    }
+
+    /// Whether an enumeration can end before an index.
+    static func ends(_ passage: Passage, _ index: Int, _ tokens: Range<Int>) -> Bool {
         guard index < tokens.upperBound else { return true }
         let token = passage.tokens[index]
         guard token.span < 0 else { return false }
         return token.kind == .punctuation || token.isIn(.preposition) || token.isIn(.condition)
-            || token.isIn(.conjunction)
-            || token.isIn(.be) || token.word == "or"
+            || token.isIn(.conjunction) || token.isIn(.be) || token.word == "or"
+            || ValueRun.nouns.contains(token.word)
     }
 
     private static let fillers: Set<Word> = [
         "from", "between", "either", "one", "any", "of", "following", ":", "values", "options", "these",
-        "both", "it", "as",
-        "among", "available",
+        "both", "it",
+        "as", "among", "available", "select", "choose", "support", "supports",
     ]
 
-    /// The index of the first value behind a verb; nil where something else is picked.
-    private func valueStart(_ passage: Passage, after verb: Int, _ tokens: Range<Int>) -> Int? {
-        var start = verb + 1
+    /// The index of the first value from an index on.
+    func valueStart(_ passage: Passage, from start: Int, _ tokens: Range<Int>) -> Int? {
+        var start = start
         while start < tokens.upperBound, passage.tokens[start].span < 0 {
             let token = passage.tokens[start]
             let isArticle =
-                token.isIn(.article)
-                && start + 1 < tokens.upperBound
+                token.isIn(.article) && start + 1 < tokens.upperBound
                 && (passage.tokens[start + 1].span >= 0
                     || SentenceOptions.fillers.contains(passage.tokens[start + 1].word))
             guard SentenceOptions.fillers.contains(token.word) || isArticle else { break }
@@ -166,25 +215,26 @@ struct SentenceOptions {
     {
         for clause in ClauseReader.clauses(passage, tokens) {
             guard let verb = clause.verb, passage.tokens[verb].isIn(.select), clause.mood != .negated,
-                let start = valueStart(passage, after: verb, tokens), !isExample(passage, start, in: tokens),
+                let start = valueStart(passage, from: verb + 1, tokens),
+                !isExample(passage, start, in: tokens),
                 let run = ValueRun.read(
                     passage, from: start, to: tokens.upperBound, isFirst ? .names : .marked),
-                ends(passage, run.end, tokens), !isButton(passage, run, tokens)
+                SentenceOptions.ends(passage, run.end, tokens), !isButton(passage, run, tokens)
             else { continue }
-            var values = run.values
-            values += alternatives(passage, behind: run.end, tokens)
+            let others = alternatives(passage, behind: run.end, tokens)
+            let isAlternative = run.isAlternative || !others.isEmpty
             picked.append(
-                (
-                    values.map { context.value(number, $0) },
-                    run.isAlternative || values.count > run.values.count,
-                    isFirst ? .likely : .possible
-                ))
+                Pick(
+                    values: (run.values + others).map { context.value(number, $0) },
+                    isAlternative: isAlternative,
+                    certainty: isFirst || isAlternative && run.values.count + others.count > 1
+                        ? .likely : .possible))
         }
     }
 
     /// "… **A** to keep them or **B** to drop them": further values behind "or".
     private func alternatives(_ passage: Passage, behind start: Int, _ tokens: Range<Int>) -> [Range<Int>] {
-        guard start < tokens.upperBound else { return [] }
+        guard start + 1 < tokens.upperBound else { return [] }
         var values: [Range<Int>] = []
         for index in start..<tokens.upperBound - 1
         where passage.tokens[index].span < 0 && passage.tokens[index].word == "or" {
@@ -220,33 +270,39 @@ struct SentenceOptions {
             }
         }
         let best = picked.map(\.certainty).max() ?? .possible
-        let isAlternative = picked.contains(where: \.isAlternative)
-        if values.count > 1 {
-            found.append(
-                OptionsFinding(
-                    source: picked.count > 1 ? .cases : .selected, values: values, isClosed: false,
-                    isSeveral: said.picksSeveral,
-                    certainty: isAlternative && picked.count == 1
-                        ? .certain : picked.count > 1 ? .likely : best))
-        } else {
-            found.append(
-                OptionsFinding(
-                    source: .stated, values: values, isClosed: false, isSeveral: false,
-                    certainty: stated(values[0], best)))
+        guard values.count > 1 else {
+            let value = OptionsFinding(
+                source: .stated, values: values, isClosed: false, isSeveral: false,
+                certainty: stated(values[0], best))
+            found.append(value)
+            return
         }
+        let isAlternative = picked.count == 1 && picked[0].isAlternative
+        found.append(
+            OptionsFinding(
+                source: picked.count > 1 ? .cases : .selected, values: values, isClosed: false,
+                isSeveral: said.picksSeveral,
+                certainty: isAlternative ? .certain : picked.count > 1 ? .likely : best))
     }
 
     /// A single value: a kind that the product has is an option, a name that somebody made is an entry.
     private func stated(_ value: StatedValue, _ best: Certainty) -> Certainty {
         guard let slice = value.slice else { return .possible }
-        let passage = context.text.passages[slice.passage]
-        let token = passage.tokens[slice.tokens.lowerBound]
         if said.isKind { return best }
+        let token = context.text.passages[slice.passage].tokens[slice.tokens.lowerBound]
         if token.span < 0 { return .possible }
         let isMade =
-            value.text.contains { $0 == "_" || $0 == "-" || $0 == "<" || $0 == "/" || $0 == "." }
-            && !value.text.contains(" ")
+            value.text.utf8.contains { "_-<>/.".utf8.contains($0) } && !value.text.utf8.contains(0x20)
         return isMade || !token.isCapitalised ? .possible : best
+    }
+
+    private mutating func addCases() {
+        for (values, certainty) in cases.lists {
+            found.append(
+                OptionsFinding(
+                    source: .cases, values: values, isClosed: false, isSeveral: said.picksSeveral,
+                    certainty: said.enters && !said.picks ? .possible : certainty))
+        }
     }
 
     /// "Choose a token duration: _7 days_, _30 days_ or _Unlimited_."
@@ -254,26 +310,25 @@ struct SentenceOptions {
         guard
             let colon = tokens.first(where: {
                 passage.tokens[$0].span < 0 && Sign.colons.contains(passage.tokens[$0].word)
-            }), colon + 1 < tokens.upperBound, !isExample(passage, colon + 1, in: tokens),
-            let run = ValueRun.read(
-                passage, from: colon + 1, to: tokens.upperBound, said.picks ? .words : .names),
-            run.values.count > 1, run.end == tokens.upperBound || passage.tokens[run.end].kind == .punctuation
+            }), colon > tokens.lowerBound, colon + 1 < tokens.upperBound,
+            !isExample(passage, colon + 1, in: tokens),
+            let run = ValueRun.read(passage, from: colon + 1, to: tokens.upperBound, .words),
+            run.values.count > 1,
+            run.end == tokens.upperBound || passage.tokens[run.end].kind == .punctuation && run.isAlternative
         else { return }
         let clause = ClauseReader.clauses(passage, tokens.lowerBound..<colon)[0]
         let picks = clause.verb.map { passage.tokens[$0].isIn(.select) } ?? false
-        add(.colon, number, run, picks ? .certain : run.isAlternative || said.isKind ? .likely : .possible)
+        let isSure =
+            run.isAlternative || said.isKind
+            || run.values.count > 2 && run.end == tokens.upperBound && !said.enters
+        add(.colon, number, run, picks ? .certain : isSure ? .likely : .possible)
     }
 
     /// "Choose the type of certificate (None, CA certificate, or Client certificate)".
     private mutating func readParentheses(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         guard let open = tokens.first(where: { passage.isSign($0, Sign.open) }), open + 1 < tokens.upperBound,
-            !isExample(passage, open + 1, in: open..<tokens.upperBound)
-        else { return }
-        var start = open + 1
-        while start < tokens.upperBound, passage.tokens[start].span < 0,
-            SentenceOptions.fillers.contains(passage.tokens[start].word)
-        { start += 1 }
-        guard start < tokens.upperBound,
+            let start = valueStart(passage, from: open + 1, tokens),
+            !isExample(passage, start, in: open..<tokens.upperBound),
             !passage.phrases.contains(where: { $0.name == .example && $0.range.lowerBound == open + 1 }),
             let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .words),
             run.values.count > 1, passage.isSign(run.end, Sign.close)
@@ -302,25 +357,31 @@ struct SentenceOptions {
     private mutating func readSpan() {
         guard let place = candidate.place, let sentence = candidate.description.first?.tokens else { return }
         let passage = context.text.passages[place.passage]
-        let tokens = trimmed(passage, sentence)
+        let tokens = SentenceOptions.trimmed(passage, sentence)
         guard tokens.contains(place.tokens.lowerBound) else { return }
         readBehindLabel(place.passage, passage, place.tokens, tokens)
         readBeforeLabel(place.passage, passage, place.tokens, tokens)
-        for slice in candidate.more.prefix(4) {
+        readParentheses(
+            place.passage, passage, min(place.tokens.upperBound, tokens.upperBound)..<tokens.upperBound)
+        for slice in context.following(candidate).prefix(8) {
             let next = context.text.passages[slice.passage]
-            let tokens = trimmed(next, slice.tokens)
-            guard !tokens.isEmpty, !namesControl(next, tokens) else { break }
+            let tokens = SentenceOptions.trimmed(next, slice.tokens)
+            guard !tokens.isEmpty else { continue }
+            guard !namesControl(next, tokens) else { break }
             readAnnounced(slice.passage, next, tokens)
             if said.picks || said.isKind { readSelected(slice.passage, next, tokens, isFirst: false) }
             readSupported(slice.passage, next, tokens)
+            cases.read(slice.passage, tokens, context)
         }
     }
 
     /// Whether a sentence tells the reader to use another control.
     private func namesControl(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         passage.spans.contains { span in
-            guard tokens.contains(span.tokens.lowerBound) else { return false }
-            return ControlNoun.find(passage, after: span.tokens.upperBound, in: tokens) != nil
+            tokens.contains(span.tokens.lowerBound)
+                && ControlNoun.find(passage, after: span.tokens.upperBound, in: tokens).map {
+                    $0 != .optionNoun
+                } ?? false
         }
     }
 
@@ -337,54 +398,54 @@ struct SentenceOptions {
                 || passage.tokens[index].isIn(.optionNoun) || passage.tokens[index].isIn(.boxNoun)
                 || passage.tokens[index].isIn(.kindNoun)
         { index += 1 }
+        // "**X** is set to **Y**"
+        if index + 2 < tokens.upperBound, passage.tokens[index].isIn(.be),
+            passage.tokens[index + 1].word == "set"
+        {
+            index += 2
+        }
         guard index < tokens.upperBound else { return }
         let clause = ClauseReader.clauses(passage, tokens).last {
             ($0.verb ?? tokens.lowerBound) <= label.lowerBound
         }
         let verb = clause?.verb.flatMap { $0 < label.lowerBound ? passage.tokens[$0] : nil }
+        let picks = verb?.isIn(.select) ?? false
         let sign = passage.tokens[index]
-        if sign.span < 0, SentenceOptions.assigning.contains(sign.word), index + 1 < tokens.upperBound,
-            !isExample(passage, index + 1, in: tokens)
+        if sign.span < 0, SentenceOptions.assigning.contains(sign.word), sign.word != Sign.open,
+            let start = valueStart(passage, from: index + 1, tokens), !isExample(passage, start, in: tokens),
+            let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names),
+            SentenceOptions.ends(passage, run.end, tokens), picks || sign.word != "to" || verb != nil
         {
-            var start = index + 1
-            while start < tokens.upperBound, passage.tokens[start].span < 0,
-                SentenceOptions.fillers.contains(passage.tokens[start].word)
-            { start += 1 }
-            let isList = sign.kind == .punctuation
-            if start < tokens.upperBound,
-                let run = ValueRun.read(
-                    passage, from: start, to: tokens.upperBound,
-                    isList && sign.word == Sign.open ? .words : .names),
-                ends(passage, run.end, tokens), !isList || run.values.count > 1 || sign.word != Sign.open
-            {
-                let picks = verb?.isIn(.select) ?? false
-                if run.values.count > 1 {
-                    add(
-                        picks || isList ? .selected : .set, number, run,
-                        picks ? .certain : run.isAlternative ? .likely : .possible)
-                } else {
-                    let value = context.value(number, run.values[0])
-                    add(
-                        picks ? .stated : .set, number, run,
-                        picks ? stated(value, .likely) : said.isKind ? .likely : .possible)
-                }
-                return
+            if run.values.count > 1 {
+                let isList = sign.kind == .punctuation
+                add(
+                    picks || isList ? .selected : .set, number, run,
+                    picks ? .certain : run.isAlternative ? .likely : .possible)
+            } else {
+                let value = context.value(number, run.values[0])
+                add(
+                    picks ? .stated : .set, number, run,
+                    picks ? stated(value, .likely) : said.isKind ? .likely : .possible)
             }
+            return
         }
         readAnnounced(number, passage, label.upperBound..<tokens.upperBound)
         // "In the **X** field, select **Y**."
-        guard verb == nil || !(verb?.isIn(.select) ?? false) else { return }
+        guard !picks else { return }
         for clause in ClauseReader.clauses(passage, label.upperBound..<tokens.upperBound) {
             guard let verb = clause.verb, passage.tokens[verb].isIn(.select), clause.mood != .negated,
                 !passage.spans.contains(where: {
                     $0.tokens.lowerBound >= label.upperBound && $0.tokens.upperBound <= verb
-                }),
-                let start = valueStart(passage, after: verb, tokens), !isExample(passage, start, in: tokens),
+                }), let start = valueStart(passage, from: verb + 1, tokens),
+                !isExample(passage, start, in: tokens),
                 let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names),
-                ends(passage, run.end, tokens), !isButton(passage, run, tokens)
+                SentenceOptions.ends(passage, run.end, tokens), !isButton(passage, run, tokens)
             else { continue }
             let values = run.values + alternatives(passage, behind: run.end, tokens)
-            picked.append((values.map { context.value(number, $0) }, run.isAlternative, .likely))
+            picked.append(
+                Pick(
+                    values: values.map { context.value(number, $0) },
+                    isAlternative: run.isAlternative || values.count > run.values.count, certainty: .likely))
             return
         }
     }
@@ -393,22 +454,39 @@ struct SentenceOptions {
     private mutating func readBeforeLabel(
         _ number: Int, _ passage: Passage, _ label: Range<Int>, _ tokens: Range<Int>
     ) {
-        guard
-            let clause = ClauseReader.clauses(passage, tokens).last(where: {
-                ($0.verb ?? label.upperBound) < label.lowerBound
-            }),
-            let verb = clause.verb, passage.tokens[verb].isIn(.select), clause.mood != .negated,
-            let start = valueStart(passage, after: verb, tokens), start < label.lowerBound,
-            let run = ValueRun.read(passage, from: start, to: label.lowerBound, .names)
-        else { return }
-        var index = run.end
-        guard index < label.lowerBound, passage.tokens[index].isIn(.preposition) else { return }
-        index += 1
-        while index < label.lowerBound,
+        // The value is right before a preposition and the label.
+        var index = label.lowerBound - 1
+        while index > tokens.lowerBound, passage.tokens[index].span < 0,
             passage.tokens[index].isIn(.determiner) || passage.tokens[index].isIn(.menuNoun)
-                || passage.tokens[index].word == "of"
-        { index += 1 }
-        guard index == label.lowerBound || Sign.closing[passage.tokens[index].word] != nil else { return }
-        picked.append((run.values.map { context.value(number, $0) }, run.isAlternative, .likely))
+                || Sign.closing[passage.tokens[index].word] != nil || passage.tokens[index].word == "of"
+        { index -= 1 }
+        guard index > tokens.lowerBound, passage.tokens[index].span < 0,
+            passage.tokens[index].isIn(.preposition),
+            let clause = ClauseReader.clauses(passage, tokens.lowerBound..<label.lowerBound).last(where: {
+                clause in
+                clause.mood != .negated
+                    && clause.verb.map { passage.tokens[$0].isIn(.select) || passage.tokens[$0].isIn(.use) }
+                        ?? false
+            }), let verb = clause.verb, verb < index
+        else { return }
+        if passage.tokens[verb].isIn(.select), let start = valueStart(passage, from: verb + 1, tokens),
+            start < index,
+            let run = ValueRun.read(passage, from: start, to: index, .names),
+            run.end == index || run.end == index - 1 && passage.tokens[run.end].kind == .word
+        {
+            picked.append(
+                Pick(
+                    values: run.values.map { context.value(number, $0) }, isAlternative: run.isAlternative,
+                    certainty: .likely))
+            return
+        }
+        // "Select **macOS** as the **Type** and **Medium** for the **Capacity**."
+        var last = index - 1
+        if passage.tokens[last].span < 0, last > verb + 1 { last -= 1 }
+        guard last > verb, passage.tokens[last].span >= 0 else { return }
+        let span = passage.spans[Int(passage.tokens[last].span)]
+        guard !span.isSentence, span.tokens.lowerBound > verb else { return }
+        picked.append(
+            Pick(values: [context.value(number, span.tokens)], isAlternative: false, certainty: .likely))
     }
 }

@@ -34,6 +34,13 @@ struct ValueRun {
     }
 
     static let mostValues = 64
+    /// Nouns behind a value that are no part of it: "the **Create** action", "`run` and `serve` modes".
+    static let nouns: Set<Word> = [
+        "action", "mode", "modes", "types", "methods", "architecture", "architectures", "formats", "program",
+        "language",
+        "languages", "protocols", "algorithm", "algorithms", "template", "strategy", "levels", "versions",
+        "entry", "item",
+    ]
     private static let joints: Set<Word> = ["or", "and", "and/or", "&"]
     private static let separators: Set<Word> = [Sign.comma, Sign.semicolon, Sign.slash, Sign.bar]
 
@@ -90,7 +97,7 @@ struct ValueRun {
         {
             return nil
         }
-        if isOption { end += 1 }
+        if isOption || ValueRun.nouns.contains(next.word) { end += 1 }
         return (span.tokens, end)
     }
 

@@ -1,0 +1,71 @@
+/// Values that sentences name one by one: "**Automatic**: starts by itself. **Manual**: …", "If **A** is selected, …".
+struct CaseValues {
+    private var headed: [StatedValue] = []
+    private var chosen: [StatedValue] = []
+
+    /// The values that at least two sentences name.
+    var lists: [(values: [StatedValue], certainty: Certainty)] {
+        [headed, chosen].map { values in
+            var seen: Set<String> = []
+            return (values.filter { seen.insert($0.text).inserted }, Certainty.likely)
+        }.filter { $0.values.count > 1 }
+    }
+
+    mutating func read(_ number: Int, _ tokens: Range<Int>, _ context: FactContext) {
+        let passage = context.text.passages[number]
+        readHead(number, passage, tokens, context)
+        for span in passage.spans
+        where tokens.contains(span.tokens.lowerBound) && !span.isSentence
+            && CaseValues.isCase(passage, span, tokens)
+        {
+            chosen.append(context.value(number, span.tokens))
+        }
+    }
+
+    /// A sentence that begins with a value and a colon.
+    private mutating func readHead(
+        _ number: Int, _ passage: Passage, _ tokens: Range<Int>, _ context: FactContext
+    ) {
+        var start = tokens.lowerBound
+        if start + 1 < tokens.upperBound, passage.tokens[start].span < 0,
+            Sign.closing[passage.tokens[start].word] != nil
+        {
+            start += 1
+        }
+        guard passage.tokens[start].span >= 0 else { return }
+        let span = passage.spans[Int(passage.tokens[start].span)]
+        var end = span.tokens.upperBound
+        if span.mark == .quotes { end += 1 }
+        guard span.tokens.lowerBound == start, !span.isSentence, end < tokens.upperBound,
+            passage.tokens[end].span < 0
+        else { return }
+        let sign = passage.tokens[end]
+        guard Sign.colons.contains(sign.word) || Sign.dashes.contains(sign.word) || sign.word == "means"
+        else { return }
+        headed.append(context.value(number, span.tokens))
+    }
+
+    private static let states: Set<Word> = ["selected", "chosen", "used", "checked", "picked"]
+
+    /// "If **A** is selected", "if you choose **A**", "if it is **A**".
+    private static func isCase(_ passage: Passage, _ span: MarkedSpan, _ tokens: Range<Int>) -> Bool {
+        func word(_ index: Int) -> Word? { tokens.contains(index) ? passage.tokens[index].word : nil }
+        func opens(_ index: Int) -> Bool { word(index) == "if" || word(index) == "when" }
+        var before = span.tokens.lowerBound - 1
+        if span.mark == .quotes { before -= 1 }
+        if tokens.contains(before), passage.tokens[before].isIn(.article) { before -= 1 }
+        guard tokens.contains(before) else { return false }
+        var after = span.tokens.upperBound
+        if span.mark == .quotes { after += 1 }
+        if tokens.contains(after),
+            passage.tokens[after].isIn(.optionNoun) || ValueRun.nouns.contains(passage.tokens[after].word)
+        {
+            after += 1
+        }
+        if opens(before), word(after) == "is", let state = word(after + 1), states.contains(state) {
+            return true
+        }
+        if passage.tokens[before].isIn(.select), opens(before - 1) || opens(before - 2) { return true }
+        return word(before) == "is" && word(before - 1) == "it" && opens(before - 2)
+    }
+}

@@ -1,0 +1,24 @@
+import FormModel
+
+/// A default that a page states.
+struct DefaultFinding: Hashable, Sendable {
+    enum Source: UInt8, Sendable, CaseIterable {
+        /// A column of defaults.
+        case column
+        /// "Defaults to `x`", "The default is `x`."
+        case sentence
+        /// "`x` (default)", in a sentence or in a list of values.
+        case remark
+        /// "Enabled by default", "Leave **X** enabled."
+        case state
+    }
+
+    var source: Source
+    /// The value, as the page writes it.
+    var value: StatedValue
+    /// Of "on", "enabled" and the like, whether it is on.
+    var state: Bool?
+    /// Whether the page says that the field is empty at first.
+    var isBlank: Bool
+    var certainty: Certainty
+}
