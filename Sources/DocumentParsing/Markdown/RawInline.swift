@@ -1,7 +1,7 @@
 /// Running text as libcmark parsed it, with places in the text of the block; what HTML and MDX mean in it
 /// is not looked at yet.
 struct RawInline {
-    indirect enum Kind {
+    enum Kind {
         case text(DecodedText)
         case softBreak
         case lineBreak
