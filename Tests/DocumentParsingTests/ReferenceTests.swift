@@ -12,7 +12,7 @@ struct ReferenceTests {
 
     @Test("block by block, with places and diagnostics")
     func references() throws {
-        let fixtures = Repository.files(below: Repository.fixtures, extensions: ["md"])
+        let fixtures = Repository.files(below: Repository.fixtures, extensions: ["md", "mdx"])
         #expect(fixtures.count >= 5)
         for url in fixtures {
             let source = SourceText(file: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))

@@ -144,7 +144,7 @@ struct ColonFence {
             return contents
         default:
             let isComponent =
-                colons == 2 && !NuxtContent.admonitions.contains(name) || !attributes.isEmpty && colons != 3
+                colons == 2 || !attributes.isEmpty
             if isComponent, !NuxtContent.admonitions.contains(name) {
                 let component = Component(name: name, attributes: attributes, blocks: contents)
                 return [Block(.component(component), range: range)]

@@ -31,6 +31,9 @@ enum CommonComponents {
         return nil
     }
 
+    /// Whether a component is an admonition or unfolds.
+    static func isKnown(_ name: String) -> Bool { admonitions.contains(name) || details.contains(name) }
+
     /// Whether a component is a small mark beside a text, and no part of it.
     static func isBadge(_ name: String) -> Bool {
         name.hasSuffix("Badge") || ["Pill", "Chip", "Tag", "New", "Beta"].contains(name)
@@ -40,13 +43,16 @@ enum CommonComponents {
     private static let fieldWords = [
         "Field", "Param", "Prop", "Setting", "Option", "Config", "Form", "Table", "Argument", "Input",
         "Variable",
-    ]
+    ].map { Array($0.utf8) }
 
     /// Whether a component without contents looks as if it showed fields from elsewhere.
     static func looksLikeFields(_ component: Component) -> Bool {
-        component.blocks.isEmpty && component.name.utf8.first?.isUppercase ?? false
-            && !["ParamField", "ResponseField"].contains(component.name)
-            && fieldWords.contains { component.name.contains($0) }
-            && !component.name.hasPrefix("TableOf")
+        let name = Array(component.name.utf8)[...]
+        guard component.blocks.isEmpty, name.first?.isUppercase ?? false, !name.hasPrefix("TableOf"),
+            component.name != "ParamField", component.name != "ResponseField"
+        else { return false }
+        return name.indices.contains { index in
+            name[index].isUppercase && fieldWords.contains { name[index...].starts(with: $0) }
+        }
     }
 }

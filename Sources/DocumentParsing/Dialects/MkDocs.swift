@@ -10,7 +10,7 @@ enum MkDocs {
     enum Kind: Hashable {
         case tab
         case admonition(String)
-        case details(String)
+        case details
     }
 
     /// The marker on a line: what it begins, and where its title stands; nil where it is none.
@@ -43,7 +43,7 @@ enum MkDocs {
         let title = title(bytes, end..<line.upperBound)
         guard !word.isEmpty || title != nil, title?.end ?? end == line.upperBound else { return nil }
         let name = word.isEmpty ? "note" : word.string.lowercased()
-        return (unfolds ? .details(name) : .admonition(name), title?.range)
+        return (unfolds ? .details : .admonition(name), title?.range)
     }
 
     private static func title(_ bytes: [UInt8], _ range: Range<Int>) -> (range: Range<Int>, end: Int)? {
@@ -64,12 +64,7 @@ enum MkDocs {
         case .tab: Block(TabBlocks.tab(label: title.plainText, blocks: blocks), range: range)
         case .admonition(let name):
             Block(.admonition(Admonition(kind: name, title: title, blocks: blocks)), range: range)
-        case .details(let name):
-            Block(
-                .details(
-                    Details(
-                        summary: title.isEmpty ? [Inline(.text(name), range: range)] : title, blocks: blocks)),
-                range: range)
+        case .details: Block(.details(Details(summary: title, blocks: blocks)), range: range)
         }
     }
 }

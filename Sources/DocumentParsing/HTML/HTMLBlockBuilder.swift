@@ -31,6 +31,7 @@ struct HTMLBlockBuilder {
             return [Block(.heading(level: level, content: content(element)), range: range)]
         case "ul", "ol", "menu": return [list(element)]
         case "dl": return [definitions(element)]
+        case "dt", "dd": return blocks(element.children)
         case "table": return table(element)
         case "blockquote": return [Block(.blockQuote(blocks(element.children)), range: range)]
         case "hr": return [Block(.thematicBreak, range: range)]
@@ -98,32 +99,26 @@ struct HTMLBlockBuilder {
         return Block(.list(list), range: range(element))
     }
 
-    /// A description list, as a list of "term: definition".
+    /// A description list: each item begins with its term, or its terms.
     private func definitions(_ element: HTMLElement) -> Block {
         var items: [ListItem] = []
-        for child in element.children.compactMap(self.element) {
-            let text = content(child)
-            let place = range(child)
-            guard let first = text.first, let last = text.last else { continue }
-            let textRange = first.range.union(last.range)
-            let paragraph: ([Inline], SourceRange) -> Block = { Block(.paragraph($0), range: $1) }
-            if child.name == "dd", let item = items.last, case .paragraph(let term)? = item.blocks.first?.kind
-            {
-                // The colon stands for the tags between the two.
-                let gap = min(term.last?.range.offsets.upperBound ?? 0, textRange.offsets.lowerBound)
-                let colonRange = SourceRange(file: file, offsets: gap..<textRange.offsets.lowerBound)
-                var content = InlineAssembly()
-                for inline in term + [Inline(.text(": "), range: colonRange)] + text {
-                    content.append(inline)
+        func add(_ elements: [HTMLElement]) {
+            for child in elements {
+                let blocks = blocks(child.children)
+                if child.name == "div" {
+                    add(child.children.compactMap(self.element))
+                } else if blocks.isEmpty {
+                    continue
+                } else if child.name == "dd", let last = items.indices.last {
+                    items[last].blocks += blocks
+                    items[last].range = items[last].range.union(range(child))
+                } else {
+                    items.append(ListItem(blocks: blocks, range: range(child)))
                 }
-                let whole = item.range.union(place)
-                items[items.count - 1] = ListItem(
-                    blocks: [paragraph(content.finish().inlines, whole)], range: whole)
-            } else {
-                items.append(ListItem(blocks: [paragraph(text, textRange)], range: place))
             }
         }
-        return Block(.list(List(items: items)), range: range(element))
+        add(element.children.compactMap(self.element))
+        return Block(.list(List(marker: .definition, items: items)), range: range(element))
     }
 
     private func table(_ element: HTMLElement) -> [Block] {
@@ -147,23 +142,25 @@ struct HTMLBlockBuilder {
         }
         collect(element, isHead: false)
         let start = SourceRange(file: file, offsets: element.range.lowerBound..<element.range.lowerBound)
+        var grid = SpannedRows(rows.map(\.cells)).rows
         var header: [TableCell] = []
         if let first = rows.first, first.isHeader {
-            header = first.cells.map(cell)
+            header = grid.removeFirst().map { $0.map(cell) ?? TableCell(blocks: [], range: start) }
             rows.removeFirst()
         }
-        let columns = max(header.count, rows.lazy.map(\.cells.count).max() ?? 0)
+        let columns = max(header.count, grid.lazy.map(\.count).max() ?? 0)
         // Cells that short rows lack are limited, not those that the page has.
-        let filling = rows.lazy.map { columns - $0.cells.count }.reduce(0, +)
+        let filling = grid.lazy.map { columns - $0.count }.reduce(0, +)
         guard columns > 0, filling <= TableFinder.maximumFilling else {
             return blocks(element.children)
         }
         while header.count < columns {
             header.append(TableCell(blocks: [], range: header.last?.range ?? start))
         }
-        let body = rows.map { row -> TableRow in
-            var cells = row.cells.map(cell)
+        let body = zip(rows, grid).map { row, elements -> TableRow in
             let end = row.range.offsets.upperBound
+            let missing = TableCell(blocks: [], range: SourceRange(file: file, offsets: end..<end))
+            var cells = elements.map { $0.map(cell) ?? missing }
             while cells.count < columns {
                 cells.append(TableCell(blocks: [], range: SourceRange(file: file, offsets: end..<end)))
             }

@@ -4,36 +4,29 @@ import FormModel
 ///
 /// Linear in the number of pieces.
 struct InlineAssembly {
-    private enum Piece {
-        case inline(Inline)
-        case open(Tag, SourceRange)
-    }
-
     private struct OpenTag {
-        var name: [UInt8]
+        var tag: Tag
+        var range: SourceRange
         /// Its place in `pieces`.
         var index: Int
         /// How deep what follows it nests so far.
         var depth: Int
     }
 
-    private var pieces: [Piece] = []
+    /// The inlines so far; a line break holds the place of each tag that is open or was not closed.
+    private var pieces: [Inline] = []
     private var open: [OpenTag] = []
+    /// Tags that were not closed, by their places.
+    private var unclosed: [Int: OpenTag] = [:]
     private var openCounts: [[UInt8]: Int] = [:]
     private var depth = 0
+    /// Whether texts may have become neighbours, or empty.
+    private var isUneven = false
 
     /// Appends an inline; `depth` is how deep it nests, itself counted.
     mutating func append(_ inline: Inline, depth: Int = 1) {
         note(depth)
-        if case .text(let new) = inline.kind {
-            if new.isEmpty { return }
-            if case .inline(let last)? = pieces.last, case .text(let old) = last.kind {
-                pieces.removeLast()
-                pieces.append(.inline(Inline(.text(old + new), range: last.range.union(inline.range))))
-                return
-            }
-        }
-        pieces.append(.inline(inline))
+        Self.add(inline, to: &pieces, after: open.last.map { $0.index + 1 } ?? 0)
     }
 
     /// Appends a tag.
@@ -48,16 +41,16 @@ struct InlineAssembly {
                 append(inline, depth: 2)
             }
         } else {
-            open.append(OpenTag(name: tag.name, index: pieces.count, depth: 0))
+            open.append(OpenTag(tag: tag, range: range, index: pieces.count, depth: 0))
             openCounts[tag.name, default: 0] += 1
-            pieces.append(.open(tag, range))
+            pieces.append(Inline(.lineBreak, range: range))
         }
     }
 
     /// The inlines, and how deep they nest; tags that were not closed are elements without content.
     mutating func finish() -> (inlines: [Inline], depth: Int) {
-        while let last = open.popLast() { note(max(last.depth, 2)) }
-        return (Self.flat(pieces[...]), depth)
+        while let last = open.popLast() { leaveOpen(last) }
+        return (unclosed.isEmpty && !isUneven ? pieces : flat(from: 0), depth)
     }
 
     private mutating func note(_ depth: Int) {
@@ -68,49 +61,64 @@ struct InlineAssembly {
         }
     }
 
+    private mutating func leaveOpen(_ tag: OpenTag) {
+        note(max(tag.depth, 2))
+        unclosed[tag.index] = tag
+    }
+
     private mutating func close(_ name: [UInt8], at range: SourceRange) {
         guard let count = openCounts[name], count > 0 else { return }
         while let last = open.popLast() {
-            openCounts[last.name, default: 1] -= 1
-            guard last.name == name, case .open(let tag, let start) = pieces[last.index] else {
-                note(max(last.depth, 2))
+            openCounts[last.tag.name, default: 1] -= 1
+            guard last.tag.name == name else {
+                leaveOpen(last)
                 continue
             }
             // Tags may nest without end: those that would be too deep are left out.
             guard last.depth < CommonMarkConverter.maximumDepth else {
-                pieces[last.index] = .inline(Inline(.text(""), range: start))
+                pieces[last.index] = Inline(.text(""), range: last.range)
+                isUneven = true
                 note(last.depth)
                 return
             }
-            let content = Self.flat(pieces[(last.index + 1)...])
+            let content = flat(from: last.index + 1)
             pieces.removeSubrange(last.index...)
-            for inline in InlineElement.inlines(of: tag, content: content, range: start.union(range)) {
+            for inline in InlineElement.inlines(
+                of: last.tag, content: content, range: last.range.union(range))
+            {
                 append(inline, depth: last.depth + 2)
             }
             return
         }
     }
 
-    private static func flat(_ pieces: ArraySlice<Piece>) -> [Inline] {
+    /// The pieces from a place on, with the elements of tags that were not closed.
+    private mutating func flat(from start: Int) -> [Inline] {
+        guard !unclosed.isEmpty || isUneven else { return Array(pieces[start...]) }
         var result: [Inline] = []
-        func add(_ inline: Inline) {
-            if case .text(let new) = inline.kind {
-                if new.isEmpty { return }
-                if let last = result.last, case .text(let old) = last.kind {
-                    result.removeLast()
-                    result.append(Inline(.text(old + new), range: last.range.union(inline.range)))
-                    return
-                }
+        for index in start..<max(start, pieces.count) {
+            guard let tag = unclosed.removeValue(forKey: index) else {
+                Self.add(pieces[index], to: &result, after: 0)
+                continue
             }
-            result.append(inline)
-        }
-        for piece in pieces {
-            switch piece {
-            case .inline(let inline): add(inline)
-            case .open(let tag, let range):
-                InlineElement.inlines(of: tag, content: [], range: range).forEach(add)
+            for inline in InlineElement.inlines(of: tag.tag, content: [], range: tag.range) {
+                Self.add(inline, to: &result, after: 0)
             }
         }
         return result
+    }
+
+    /// Adds an inline, joined with the text before it.
+    private static func add(_ inline: Inline, to inlines: inout [Inline], after start: Int) {
+        if case .text(let new) = inline.kind {
+            if new.isEmpty { return }
+            if let last = inlines.indices.last, last >= start, case .text(let old) = inlines[last].kind {
+                let range = inlines[last].range.union(inline.range)
+                inlines.removeLast()
+                inlines.append(Inline(.text(old + new), range: range))
+                return
+            }
+        }
+        inlines.append(inline)
     }
 }

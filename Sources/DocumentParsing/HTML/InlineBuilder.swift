@@ -2,10 +2,18 @@ import FormModel
 
 /// Turns running text as libcmark parsed it into inlines: gives inline HTML, components and expressions
 /// their meaning.
-struct InlineBuilder {
+///
+/// A class, as each piece of text hands it on.
+final class InlineBuilder {
     let source: SourceText
     let text: MappedText
     let tags: TagReader
+
+    init(source: SourceText, text: MappedText, tags: TagReader) {
+        self.source = source
+        self.text = text
+        self.tags = tags
+    }
 
     /// The inlines of a block.
     func inlines(_ raw: [RawInline]) -> [Inline] {

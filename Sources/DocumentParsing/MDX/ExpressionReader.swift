@@ -11,6 +11,12 @@ struct ExpressionReader {
     func append(
         _ text: DecodedText, in siblings: [RawInline], at position: Int, to assembly: inout InlineAssembly
     ) {
+        if isPlain(text.bytes), builder.text.inserted.isEmpty {
+            if text.count > 0 {
+                assembly.append(Inline(.text(text.bytes.string), range: range(text, 0..<text.count)))
+            }
+            return
+        }
         var index = 0
         var plainStart = 0
         // `` {`text`} `` was taken apart by libcmark: the code between the braces is text.
@@ -34,6 +40,18 @@ struct ExpressionReader {
             plainStart = index
         }
         appendPlain(text, plainStart..<end, to: &assembly)
+    }
+
+    /// Whether a text holds no braces, and nothing that shows nothing.
+    private func isPlain(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            for byte in bytes where Self.isSpecial[Int(byte)] { return false }
+            return true
+        }
+    }
+
+    private static let isSpecial: [Bool] = (0..<256).map {
+        [0x01, 0x7B, 0x7D, 0xC2, 0xE2, 0xE3, 0xEF].contains($0)
     }
 
     static func opensTemplate(_ siblings: [RawInline], at position: Int) -> Bool {

@@ -326,7 +326,8 @@ struct MarkerScanner {
     /// Leaves out what is no text, and one of the spaces around it.
     private mutating func blank(_ range: Range<Int>, in line: Range<Int>) {
         for offset in range { buffer[offset] = InvisibleText.blank }
-        let before = range.lowerBound - 1
+        var before = range.lowerBound - 1
+        while before > line.lowerBound, buffer[before] == InvisibleText.blank { before -= 1 }
         guard before > line.lowerBound, buffer[before] == UInt8(ascii: " "),
             range.upperBound < line.upperBound
         else {
@@ -334,6 +335,9 @@ struct MarkerScanner {
         }
         let after = source.bytes[range.upperBound]
         if after == UInt8(ascii: " ") {
+            // A space before the signs that close a heading is needed.
+            let next = range.upperBound + 1
+            if next < line.upperBound, source.bytes[next] == UInt8(ascii: "#") { return }
             buffer[range.upperBound] = InvisibleText.blank
         } else if ":.,;".utf8.contains(after),
             buffer[before - 1].isAlphanumeric || "*_`)".utf8.contains(buffer[before - 1])

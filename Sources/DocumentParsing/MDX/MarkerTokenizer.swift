@@ -135,7 +135,9 @@ struct MarkerTokenizer {
             switch marker.kind {
             case .open(let name, _, let syntax):
                 isBlock = true
-                if syntax != .gitBook, Self.withText.contains(name) { allowsText = true }
+                if syntax != .gitBook, Self.withText.contains(name) || CommonComponents.isKnown(name) {
+                    allowsText = true
+                }
             case .close, .summary, .html, .attributes, .include:
                 isBlock = true
                 textIsClosed = true

@@ -147,6 +147,11 @@ struct InlineAligner {
     /// Walks along a text node; what is not found where it is expected gets the place of the cursor.
     private mutating func decode(_ literal: [UInt8]) -> DecodedText {
         let bytes = text.bytes
+        let whole = Self.commonRun(literal, 0, bytes, cursor)
+        if whole == literal.count {
+            defer { cursor += whole }
+            return DecodedText(literal, at: cursor)
+        }
         var result = DecodedText()
         var index = 0
         while index < literal.count {

@@ -6,9 +6,8 @@ enum ParagraphBlock {
     /// where nothing is left.
     static func blocks(_ inlines: [Inline], range: SourceRange) -> [Block] {
         let inlines = trimmed(inlines)
-        let content = inlines.filter { !isBreak($0) }
-        guard let first = content.first else { return [] }
-        if content.count == 1 {
+        guard let first = inlines.first else { return [] }
+        if inlines.count == 1 {
             switch first.kind {
             case .image(let alternative): return [Block(.figure(caption: alternative), range: range)]
             case .directive(let directive): return [Block(.directive(directive), range: range)]
@@ -22,6 +21,7 @@ enum ParagraphBlock {
 
     /// The inlines without white space at their ends, where comments were left out.
     static func trimmed(_ inlines: [Inline]) -> [Inline] {
+        guard needsTrimming(inlines) else { return inlines }
         var inlines = Array(inlines.drop(while: isBreak))
         while let last = inlines.last, isBreak(last) { inlines.removeLast() }
         if let first = inlines.first, case .text(let text) = first.kind {
@@ -32,6 +32,20 @@ enum ParagraphBlock {
             inlines[inlines.count - 1] = trim(last, text, leading: 0, trailing: trailing)
         }
         return inlines
+    }
+
+    private static func needsTrimming(_ inlines: [Inline]) -> Bool {
+        guard let first = inlines.first, let last = inlines.last else { return false }
+        switch first.kind {
+        case .softBreak, .lineBreak: return true
+        case .text(let text) where text.utf8.first?.isWhiteSpace ?? true: return true
+        default: break
+        }
+        switch last.kind {
+        case .softBreak, .lineBreak: return true
+        case .text(let text): return text.utf8.last?.isWhiteSpace ?? true
+        default: return false
+        }
     }
 
     private static func trim(_ inline: Inline, _ text: String, leading: Int, trailing: Int) -> Inline {

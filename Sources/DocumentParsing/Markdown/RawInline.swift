@@ -1,7 +1,7 @@
 /// Running text as libcmark parsed it, with places in the text of the block; what HTML and MDX mean in it
 /// is not looked at yet.
 struct RawInline {
-    indirect enum Kind {
+    enum Kind {
         case text(DecodedText)
         case softBreak
         case lineBreak
@@ -30,13 +30,25 @@ struct DecodedText {
     }
 
     private(set) var bytes: [UInt8] = []
+    /// Empty for bytes that all stand in the block's text one by one, as most do.
     private var pieces: [Piece] = []
+    /// Where the bytes begin in the block's text, where there are no pieces.
+    private var start = 0
+
+    init() {}
+
+    /// Bytes that stand in the block's text as they are.
+    init(_ bytes: [UInt8], at start: Int) {
+        self.bytes = bytes
+        self.start = start
+    }
 
     var count: Int { bytes.count }
 
     /// Appends bytes that stand in the block's text as they are.
     mutating func append(_ new: ArraySlice<UInt8>, at start: Int) {
         guard !new.isEmpty else { return }
+        splitUp()
         if let last = pieces.last, last.end == nil, last.start + bytes.count - last.offset == start {
             bytes += new
             return
@@ -48,11 +60,19 @@ struct DecodedText {
     /// Appends bytes that stand for something else in the block's text.
     mutating func append(_ new: ArraySlice<UInt8>, for range: Range<Int>) {
         guard !new.isEmpty else { return }
+        splitUp()
         pieces.append(Piece(offset: bytes.count, start: range.lowerBound, end: range.upperBound))
         bytes += new
     }
 
+    private mutating func splitUp() {
+        if pieces.isEmpty, !bytes.isEmpty { pieces.append(Piece(offset: 0, start: start)) }
+    }
+
     mutating func append(_ other: DecodedText) {
+        var other = other
+        splitUp()
+        other.splitUp()
         for piece in other.pieces {
             pieces.append(Piece(offset: piece.offset + bytes.count, start: piece.start, end: piece.end))
         }
@@ -75,6 +95,7 @@ struct DecodedText {
     func isVerbatim(_ index: Int) -> Bool { end(index) - start(index) == 1 }
 
     private func piece(_ index: Int) -> Piece? {
+        if pieces.isEmpty { return Piece(offset: 0, start: start) }
         var low = 0
         var high = pieces.count
         while high - low > 1 {

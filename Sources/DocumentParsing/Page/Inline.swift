@@ -14,7 +14,7 @@ public struct Inline: Hashable, Sendable {
     }
 
     /// The kinds of inlines.
-    public indirect enum Kind: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
         /// Text, with escapes and entities decoded. Neighbouring texts are one.
         case text(String)
         /// A line end inside a paragraph.
@@ -38,7 +38,7 @@ public struct Inline: Hashable, Sendable {
         /// name a prop remain.
         case expression(String)
         /// A comment `formwright: …` inside running text or a table cell.
-        case directive(DirectiveComment)
+        indirect case directive(DirectiveComment)
     }
 }
 

@@ -33,11 +33,61 @@ enum PageSnapshot {
             }
             return ParsedDocument(page: page, diagnostics: diagnostics)
         }
+        if let refusal = refusal(of: yaml, in: source, from: range.lowerBound) {
+            return ParsedDocument(page: page, diagnostics: reading.diagnostics + [refusal])
+        }
         var tree = SnapshotTree(source: source)
-        let content = SnapshotContent(tree.nodes(of: yaml))
+        let nodes = tree.nodes(of: yaml)
+        if let refusal = refusal(of: nodes) {
+            return ParsedDocument(page: page, diagnostics: reading.diagnostics + tree.diagnostics + [refusal])
+        }
+        let content = SnapshotContent(nodes)
         page.blocks = SnapshotBlocks(source: source).blocks(content.nodes)
         page.frontMatter = content.frontMatter(blocks: page.blocks)
         return ParsedDocument(page: page, diagnostics: reading.diagnostics + tree.diagnostics)
+    }
+
+    /// The error that refuses a snapshot of what changed alone; nil where the snapshot is a whole one.
+    private static func refusal(of yaml: YAMLNode, in source: SourceText, from start: Int) -> Diagnostic? {
+        guard isIncremental(yaml) else { return nil }
+        return Diagnostic(
+            .error, rule: rule,
+            "this snapshot has only what changed since the one before; expected a snapshot of the whole page: load the page anew, "
+                + "and record its first snapshot", at: SourceRange(file: source.file, offsets: start..<start))
+    }
+
+    /// Whether a line of the tree only refers to an element of an earlier snapshot; depth has been bounded by the YAML reader.
+    private static func isIncremental(_ yaml: YAMLNode) -> Bool {
+        switch yaml.kind {
+        case .scalar(let text, _): text.hasPrefix("ref=") || text.hasPrefix("<changed>")
+        case .sequence(let nodes): nodes.contains(where: isIncremental)
+        case .mapping(let entries):
+            entries.contains {
+                $0.key.hasPrefix("ref=") || $0.key.hasPrefix("<changed>") || isIncremental($0.value)
+            }
+        }
+    }
+
+    /// Controls into which people put values.
+    private static let inputs: Set<String> = [
+        "textbox", "combobox", "spinbutton", "checkbox", "radio", "switch", "listbox",
+    ]
+
+    /// The error that refuses a snapshot of an application's form; nil where the page has text of its own.
+    private static func refusal(of nodes: [SnapshotNode]) -> Diagnostic? {
+        guard let first = nodes.first else { return nil }
+        var controls = 0
+        var waiting = nodes
+        while let node = waiting.popLast() {
+            if ["paragraph", "table", "list", "article", "main"].contains(node.role) { return nil }
+            if inputs.contains(node.role) { controls += 1 }
+            waiting += node.children
+        }
+        guard controls > 1 else { return nil }
+        return Diagnostic(
+            .error, rule: rule,
+            "this is a snapshot of an application's form; expected one of a page of its documentation: open that page, and record "
+                + "its snapshot", at: first.range)
     }
 
     private static func isNamedSnapshot(_ source: SourceText) -> Bool {

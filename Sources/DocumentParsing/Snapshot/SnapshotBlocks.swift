@@ -30,7 +30,18 @@ struct SnapshotBlocks {
                 endRun()
             case .block:
                 endRun()
-                if node.role == "tablist" {
+                if node.role == "term" || node.role == "definition" {
+                    var last = node
+                    var parts = [node]
+                    while index < nodes.count,
+                        nodes[index].role == "term" || nodes[index].role == "definition"
+                    {
+                        last = nodes[index]
+                        parts.append(last)
+                        index += 1
+                    }
+                    result.append(Block(.list(definitions(parts)), range: node.range.union(last.range)))
+                } else if node.role == "tablist" {
                     var panels: [SnapshotNode] = []
                     while index < nodes.count, let panel = tabPanel(nodes[index]) {
                         panels.append(panel)
@@ -147,6 +158,21 @@ struct SnapshotBlocks {
             }
         }
         return List(items: items)
+    }
+
+    /// A list of definitions: its items begin with the term.
+    private func definitions(_ nodes: [SnapshotNode]) -> List {
+        var items: [ListItem] = []
+        for node in nodes {
+            let blocks = blocks(contents(of: node))
+            if node.role == "definition", let last = items.indices.last {
+                items[last].blocks += blocks
+                items[last].range = items[last].range.union(node.range)
+            } else {
+                items.append(ListItem(blocks: blocks, range: node.range))
+            }
+        }
+        return List(marker: .definition, items: items)
     }
 
     /// A `<details>`: its first line is the summary.

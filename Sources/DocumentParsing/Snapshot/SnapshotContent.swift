@@ -18,7 +18,7 @@ struct SnapshotContent {
     private static let frames: Set<String> = [
         "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu",
         "menubar",
-        "toolbar", "iframe", "form",
+        "toolbar", "form",
     ]
 
     /// Finds the content in a page's tree: the article where there is one, else `main`, else everything.

@@ -5,6 +5,8 @@
 struct SnapshotKey {
     var role: String
     var name: String = ""
+    /// Whether the name is a pattern between slashes, which says only what the name is like.
+    var isPattern = false
     /// The UTF-8 offsets, in the text, of what stands between the name's quotes.
     var nameOffsets: Range<Int> = 0..<0
     var attributes: [Attribute] = []
@@ -30,6 +32,14 @@ struct SnapshotKey {
                 nameOffsets = (bytes.startIndex + 1)..<end
                 self.name = name
                 bytes = bytes[(end + 1)...]
+            case UInt8(ascii: "/") where nameOffsets.isEmpty && attributes.isEmpty:
+                // A name that begins with a slash is printed without quotes; so is a pattern.
+                let end = Self.slashedEnd(bytes)
+                nameOffsets = bytes.startIndex..<end
+                let text = bytes[bytes.startIndex..<end]
+                isPattern = text.count > 1 && text.last == UInt8(ascii: "/")
+                name = text.string
+                bytes = bytes[end...]
             case UInt8(ascii: "["):
                 guard let end = bytes.firstIndex(of: UInt8(ascii: "]")) else { return nil }
                 let parts = bytes[(bytes.startIndex + 1)..<end].split(
@@ -51,6 +61,20 @@ struct SnapshotKey {
             true
         default: false
         }
+    }
+
+    /// Where a name between slashes ends: before the attributes, or with the text.
+    private static func slashedEnd(_ bytes: ArraySlice<UInt8>) -> Int {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if bytes[index] == UInt8(ascii: " "), bytes[index...].hasPrefix(" ["),
+                bytes.last == UInt8(ascii: "]")
+            {
+                break
+            }
+            index += 1
+        }
+        return index
     }
 
     /// The index of the quote that ends the string at the start of `bytes`.

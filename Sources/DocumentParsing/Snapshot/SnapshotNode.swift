@@ -75,7 +75,7 @@ struct SnapshotNode {
 
     private static let controlRoles: Set<String> = [
         "button", "checkbox", "switch", "textbox", "searchbox", "combobox", "listbox", "option", "radio",
-        "radiogroup", "slider", "spinbutton", "progressbar", "scrollbar", "iframe",
+        "radiogroup", "slider", "spinbutton", "progressbar", "scrollbar",
     ]
 
     // MARK: Shapes that several nodes make

@@ -47,10 +47,19 @@ struct SnapshotTree {
             return textNode(text, of: value, range: range)
         }
         guard let head = SnapshotKey(key) else {
+            if key.hasPrefix("ref=") || key.hasPrefix("<changed>") { return nil }
             report(
                 "this is no element of a page snapshot; expected a role, a name in quotes and attributes in brackets, "
                     + "such as link \"Name\" [ref=e1]", at: keyRange)
             return nil
+        }
+        let isLabel = ["cell", "gridcell", "columnheader", "rowheader", "heading"].contains(head.role)
+        if head.isPattern, isLabel, value == nil {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, rule: PageSnapshot.rule,
+                    "this text is only a pattern, so that it names nothing; expected the text itself: record the snapshot of the "
+                        + "page anew, not that of a test", at: keyRange))
         }
         var children: [SnapshotNode] = []
         var url: String?

@@ -14,7 +14,7 @@ enum SourceCheck {
                     + "expected a text file in UTF-8",
                 at: SourceRange(file: source.file, offsets: offset..<offset + 1))
         }
-        if let offset = source.bytes.firstIndex(of: 0) {
+        if let offset = source.bytes.withUnsafeBufferPointer({ $0.firstIndex(of: 0) }) {
             let place = source.location(at: offset)
             return Diagnostic(
                 .error, rule: "nul-byte",
@@ -24,15 +24,27 @@ enum SourceCheck {
         return nil
     }
 
+    /// The offset of the first byte from here that is not ASCII, eight bytes at a time.
+    private static func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
+        bytes.withUnsafeBytes { buffer in
+            var index = start
+            while index + 8 <= buffer.count,
+                buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                index += 8
+            }
+            while index < buffer.count, buffer[index] < 0x80 { index += 1 }
+            return index
+        }
+    }
+
     /// The offset of the first byte that cannot be decoded (Unicode 16, table 3-7); nil where all can.
     static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
         var index = 0
         while index < bytes.count {
+            index = endOfASCII(in: bytes, from: index)
+            guard index < bytes.count else { return nil }
             let lead = bytes[index]
-            if lead < 0x80 {
-                index += 1
-                continue
-            }
             let length: Int
             var second: ClosedRange<UInt8> = 0x80...0xBF
             switch lead {

@@ -39,9 +39,12 @@ enum GridTable {
                         line: line, range: offset..<offset,
                         cells: cells.map { MappedText(at: body.lines[line].source(at: $0.lowerBound)) })
                 for (index, cell) in cells.enumerated() where !cell.isEmpty {
-                    let source = body.lines[line].source(at: cell.lowerBound)
-                    if row.cells[index].count > 0 { row.cells[index].insert([UInt8(ascii: " ")], at: source) }
-                    row.cells[index].append(bytes[cell], at: source)
+                    let known = row.cells[index]
+                    // The space that follows the text of the line above stands for the line's end.
+                    if known.count > 0 {
+                        row.cells[index].append([UInt8(ascii: " ")], at: known.source(at: known.count))
+                    }
+                    row.cells[index].append(bytes[cell], at: body.lines[line].source(at: cell.lowerBound))
                 }
                 row.range = row.range.lowerBound..<body.lines[line].source(at: bytes.count)
                 open = row

@@ -39,12 +39,18 @@ struct TableFinder {
                 body.lines[index + 1].bytes.first == UInt8(ascii: "|"),
                 body.markers[index + 1] == nil, !body.fenced.contains(index)
             {
-                var last = index + 1
-                while last + 1 < body.lines.count, !body.lines[last + 1].bytes.allSatisfy(\.isBlank) {
-                    last += 1
-                }
-                if let rows = TableRowText.delimiterColumns(in: body.lines[index + 1].bytes[...]), rows > 0 {
-                    _ = find(lines: index...last, path: ContainerPath(), body: &body)
+                var last = lastFilledLine(from: index, in: body)
+                if TableRowText.delimiterColumns(in: body.lines[index + 1].bytes[...]) != nil,
+                    let header = find(lines: index...last, path: ContainerPath(), body: &body),
+                    readsLooseTables,
+                    last + 2 < body.lines.count, beginsWithBar(last + 2, ContainerPath(), body)
+                {
+                    let end = lastFilledLine(from: last + 2, in: body)
+                    if continueTable(
+                        header, after: last, with: last + 2...end, path: ContainerPath(), body: &body)
+                    {
+                        last = end
+                    }
                 }
                 index = last
                 mayBegin = false
@@ -53,6 +59,12 @@ struct TableFinder {
             }
             index += 1
         }
+    }
+
+    private func lastFilledLine(from line: Int, in body: PreparedBody) -> Int {
+        var last = line
+        while last + 1 < body.lines.count, !body.lines[last + 1].bytes.allSatisfy(\.isBlank) { last += 1 }
+        return last
     }
 
     private mutating func visit(_ nodes: [MarkdownNode], path: ContainerPath, body: inout PreparedBody) {
@@ -70,9 +82,12 @@ struct TableFinder {
             case .paragraph, .heading:
                 let last = min(node.endLine - 1, body.lines.count - 1)
                 if last > line, let header = find(lines: line...last, path: path, body: &body),
-                    index + 1 < nodes.count, readsLooseTables
+                    readsLooseTables,
+                    index + 1 < nodes.count, case .paragraph = nodes[index + 1].kind,
+                    nodes[index + 1].startLine <= nodes[index + 1].endLine
                 {
-                    continueTable(header, after: last, in: nodes[index + 1], path: path, body: &body)
+                    let following = nodes[index + 1].startLine - 1...nodes[index + 1].endLine - 1
+                    _ = continueTable(header, after: last, with: following, path: path, body: &body)
                 }
             default: break
             }
@@ -157,29 +172,28 @@ struct TableFinder {
         return start < bytes.count && bytes[start] == UInt8(ascii: "|")
     }
 
-    /// Goes on with a table below a gap, where a paragraph of rows with as many cells and no delimiter row follows.
+    /// Goes on with a table below a gap of one line, where rows with as many cells and no delimiter row follow; whether it does.
     private mutating func continueTable(
-        _ header: Int, after last: Int, in node: MarkdownNode, path: ContainerPath, body: inout PreparedBody
-    ) {
-        guard case .paragraph = node.kind, var table = tables[header], table.cutAt == nil,
-            node.startLine - 1 == last + 2,
-            node.endLine <= body.lines.count,
-            (table.rows.last?.line ?? header + 1) == last || table.rows.isEmpty
-        else { return }
-        let lines = node.startLine - 1...node.endLine - 1
+        _ header: Int, after last: Int, with lines: ClosedRange<Int>, path: ContainerPath,
+        body: inout PreparedBody
+    ) -> Bool {
+        guard var table = tables[header], table.cutAt == nil, lines.lowerBound == last + 2,
+            lines.upperBound < body.lines.count, body.lines[last].isMasked
+        else { return false }
         for line in lines {
             let place = path.content(of: line, in: body.lines)
             guard !place.isLazy, beginsWithBar(line, path, body),
                 row(line, from: place.cursor, body).cells.count == table.header.cells.count
-            else { return }
+            else { return false }
             let bytes = body.lines[line].bytes
             guard TableRowText.delimiterColumns(in: bytes[place.cursor.firstNonBlank(bytes)...]) == nil else {
-                return
+                return false
             }
         }
         readRows(
             after: lines.lowerBound - 1, through: lines.upperBound, path: path, body: &body, into: &table)
         tables[header] = table
+        return true
     }
 
     private mutating func readRows(

@@ -1,38 +1,46 @@
 import FormModel
 
-/// The YAML that stands between `---` lines before the body of a page.
+/// The YAML between `---` lines, or TOML between `+++` lines, before the body of a page.
 enum FrontMatter {
     static let rule = "front-matter"
 
     /// Separates a page's front matter from its body, as static site generators do.
     ///
-    /// The first line, after an optional byte order mark, is `---`; the next line that is `---` or `...` ends the
-    /// front matter; white space may follow on both. Without that second line there is no front matter.
+    /// The first line, after an optional byte order mark and empty lines, is `---`; the next line that is `---` or `...` ends the
+    /// front matter; white space, and behind the first a comment, may follow on both. Without that second line there is no
+    /// front matter. Between lines `+++` it is TOML.
     /// - Returns: the front matter, nil where there is none, where it is empty or where it is no mapping; the UTF-8
     ///   offset at which the body begins; and what is wrong with the front matter.
     static func split(_ source: SourceText) -> (node: YAMLNode?, bodyOffset: Int, diagnostics: [Diagnostic]) {
         let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let firstLine = source.range(ofLine: 1)
-        guard firstLine.upperBound >= start,
-            isFence(source.bytes[start..<firstLine.upperBound], marker: "-"), source.lineStarts.count > 1
+        var first = 1
+        while first < source.lineStarts.count, isBlank(source, line: first, from: start) { first += 1 }
+        var firstLine = source.range(ofLine: first)
+        guard firstLine.upperBound >= start, source.lineStarts.count > first else { return (nil, start, []) }
+        firstLine = max(firstLine.lowerBound, start)..<firstLine.upperBound
+        let fence = source.bytes[firstLine]
+        if isFence(fence, marker: "+") { return toml(source, from: first, start: start) }
+        // Below empty lines, a rule across the page is more likely than front matter.
+        guard isFence(fence, marker: "-") || isCommented(fence),
+            first == 1 || looksLikeEntry(source.bytes[source.range(ofLine: first + 1)])
         else { return (nil, start, []) }
 
-        var line = 2
+        var line = first + 1
         while line <= source.lineStarts.count {
             let bytes = source.bytes[source.range(ofLine: line)]
             if isFence(bytes, marker: "-") || isFence(bytes, marker: ".") { break }
             line += 1
         }
         guard line <= source.lineStarts.count else {
-            return (nil, start, unclosed(source, fence: start..<firstLine.upperBound))
+            return (nil, start, unclosed(source, fence: firstLine, line: first))
         }
         let bodyOffset = line < source.lineStarts.count ? source.lineStarts[line] : source.bytes.count
-        let yaml = source.lineStarts[1]..<source.lineStarts[line - 1]
+        let yaml = source.lineStarts[first]..<source.lineStarts[line - 1]
         let reading = YAMLReader(rule: rule).read(source, in: yaml)
         guard let node = reading.node else { return (nil, bodyOffset, reading.diagnostics) }
         switch node.kind {
         case .mapping:
-            return (node, bodyOffset, reading.diagnostics + node.duplicateKeys())
+            return (node.merged(), bodyOffset, reading.diagnostics + node.duplicateKeys())
         case .scalar(let text, _) where text.isEmpty:
             return (nil, bodyOffset, reading.diagnostics)
         case .scalar, .sequence:
@@ -43,6 +51,31 @@ enum FrontMatter {
         }
     }
 
+    /// Front matter in TOML, from a line `+++` on; a rule of plus signs is none.
+    private static func toml(
+        _ source: SourceText, from first: Int, start: Int
+    ) -> (node: YAMLNode?, bodyOffset: Int, diagnostics: [Diagnostic]) {
+        var line = first + 1
+        while line <= source.lineStarts.count, !isFence(source.bytes[source.range(ofLine: line)], marker: "+")
+        { line += 1 }
+        guard line <= source.lineStarts.count else { return (nil, start, []) }
+        let bodyOffset = line < source.lineStarts.count ? source.lineStarts[line] : source.bytes.count
+        let (node, diagnostics) = TOMLFrontMatter.read(source, lines: first + 1..<line)
+        return (node, bodyOffset, diagnostics)
+    }
+
+    private static func isBlank(_ source: SourceText, line: Int, from start: Int) -> Bool {
+        let range = source.range(ofLine: line)
+        return source.bytes[min(max(range.lowerBound, start), range.upperBound)..<range.upperBound]
+            .allSatisfy(\.isBlank)
+    }
+
+    /// Whether a line is three dashes and a comment.
+    private static func isCommented(_ line: ArraySlice<UInt8>) -> Bool {
+        line.hasPrefix("---") && line.dropFirst(3).first == UInt8(ascii: " ")
+            && line.dropFirst(3).drop { $0.isBlank }.first == UInt8(ascii: "#")
+    }
+
     /// Whether a line is three markers and white space.
     private static func isFence(_ line: ArraySlice<UInt8>, marker: Unicode.Scalar) -> Bool {
         line.prefix(3).elementsEqual(repeatElement(UInt8(ascii: marker), count: 3))
@@ -50,8 +83,8 @@ enum FrontMatter {
     }
 
     /// A warning where front matter was meant: `---` is a rule across the page too.
-    private static func unclosed(_ source: SourceText, fence: Range<Int>) -> [Diagnostic] {
-        guard looksLikeEntry(source.bytes[source.range(ofLine: 2)]) else { return [] }
+    private static func unclosed(_ source: SourceText, fence: Range<Int>, line: Int) -> [Diagnostic] {
+        guard looksLikeEntry(source.bytes[source.range(ofLine: line + 1)]) else { return [] }
         return [
             Diagnostic(
                 .warning, rule: rule,

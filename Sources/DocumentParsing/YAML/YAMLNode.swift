@@ -48,6 +48,30 @@ extension YAMLNode {
         return entries.first { $0.key == key }?.value
     }
 
+    /// The mapping with the entries of its merge keys (`<<`), which its own entries of the same key go before.
+    ///
+    /// Only its own level: a merged mapping may hold merge keys of its own, and these are looked up once.
+    func merged() -> YAMLNode {
+        guard case .mapping(let entries) = kind, entries.contains(where: { $0.key == "<<" }) else {
+            return self
+        }
+        var result = entries.filter { $0.key != "<<" }
+        var keys = Set(result.map(\.key))
+        for entry in entries where entry.key == "<<" {
+            for source in entry.value.sequence ?? [entry.value] {
+                for merged in source.mapping ?? [] where keys.insert(merged.key).inserted {
+                    result.append(merged)
+                }
+            }
+        }
+        return YAMLNode(.mapping(result), range: range)
+    }
+
+    /// Whether this is an unquoted null (`~`, `null`, nothing).
+    public var isNull: Bool {
+        if case .scalar(_, isPlain: true) = kind { string == nil } else { false }
+    }
+
     /// The text of a scalar; nil for an unquoted null (`~`, `null`, nothing) and for other kinds.
     public var string: String? {
         guard case .scalar(let text, let isPlain) = kind else { return nil }

@@ -96,6 +96,18 @@ enum InputRules {
             "unclosed-marker",
             "A component, tab or admonition is opened and never closed. It ends with its surroundings."
         ),
+        (
+            "unread-cells",
+            "A row has more cells than its table's header. Renderers drop the rest; write a bar within a cell, in code too, as \\|."
+        ),
+        (
+            "unread-component",
+            "A component without text looks as if it showed fields from elsewhere. Describe them on the page, or add them by directives."
+        ),
+        (
+            "unread-include",
+            "A page includes a file by another site generator's syntax, and the file is no document of the tree. Correct the path, or compile the folder that has it."
+        ),
         ("unreadable-file", "A file or folder of DOCS, or the configuration, cannot be read."),
         (
             "unused-statement",
