@@ -140,7 +140,15 @@ public enum Compiler {
                 sink.add(diagnostic)
             }
         }
-        let named = keeper?.keepFields(linked.catalog, kept: linked.kept, asked: linked.asked)
+        var named = keeper?.keepFields(linked.catalog, kept: linked.kept, asked: linked.asked)
+        var generation = compilation.configuration.generation
+        if let names = lock?.names, var result = named {
+            generation = KeptEnforcement.configuration(generation, by: names)
+            result.diagnostics += KeptEnforcement.update(
+                &result.lock, since: names, result.catalog, generation)
+            named = result
+        }
+        compilation.configuration.generation = generation
         for diagnostic in named?.diagnostics ?? [] { sink.add(diagnostic) }
         compilation.catalog = named?.catalog ?? linked.catalog
         compilation.catalog.sources = compilation.sources
@@ -153,7 +161,6 @@ public enum Compiler {
         }
         // Where a folder could not be read, all of its forms are missing: nothing is written, so that none is removed.
         if compilation.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty {
-            var generation = compilation.configuration.generation
             generation.typeNames = named?.typeNames ?? [:]
             compilation.files =
                 switch request.product {

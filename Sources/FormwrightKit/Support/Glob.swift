@@ -11,7 +11,7 @@ struct Glob: Hashable, Sendable {
     init(_ source: String) {
         self.source = source
         var parts = source.split(separator: "/").filter { $0 != "." }.map(Array.init)
-        if !source.dropLast().contains("/") { parts.insert(["*", "*"], at: 0) }
+        if !parts.isEmpty, !source.dropLast().contains("/") { parts.insert(["*", "*"], at: 0) }
         self.parts = parts
     }
 
