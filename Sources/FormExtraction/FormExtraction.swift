@@ -18,6 +18,12 @@ public enum FormExtraction {
         vocabulary.disabledRules = configuration.disabledRules
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
+        var page = page
+        if vocabulary.uses(Directive.rule) {
+            var ignoring = IgnoreDirectives()
+            page.blocks = ignoring.apply(to: page.blocks)
+            diagnostics += ignoring.diagnostics
+        }
         var outline = Outline(of: page.blocks)
         let headings = outline.sections.compactMap(\.heading)
         let title = page.frontMatter?["title"]?.string ?? headings.first?.text ?? ""
@@ -47,36 +53,42 @@ public enum FormExtraction {
             pageDirectives: statements.directives)
         var named: [FormNaming.Named] = []
         var read: [PageReading.ReadProcedure] = []
+        var usedStatements: [SourceRange] = []
         // A directive above the heading of its procedure waits for it.
         var waiting = WaitingDirectives()
-        for collector in FieldCollector.all(in: outline, blocks: page.blocks, vocabulary: vocabulary) {
+        for var collector in FieldCollector.all(in: outline, blocks: page.blocks, vocabulary: vocabulary) {
             let procedure = collector.procedure
             diagnostics += collector.diagnostics
             read.append(PageReading.ReadProcedure(collector: collector))
+            let heading = procedure.namingHeading(vocabulary: vocabulary)
+            let madeSlug = FormSlug.make(
+                heading: heading?.words ?? Text.words(title), provider: provider.names, products: products,
+                vocabulary: vocabulary)
+            var names = FormNames(provider: provider.id, slug: madeSlug, title: heading?.text ?? title)
+            let directive = collector.formDirective ?? waiting.form
+            let configured = directive == nil ? statements.form(names) : nil
+            let statement = FormStatement(directive ?? configured, provider: provider.id)
+            names.slug = statement.slug ?? madeSlug
+            let added = statements.addedFields(to: names, isFirst: named.isEmpty, vocabulary: vocabulary)
+            if collector.start != nil || added.contains(where: \.isNamed) {
+                collector.append(added.map(\.field))
+            }
             guard let start = collector.start else {
                 waiting.add(collector)
                 continue
             }
-            let heading = procedure.namingHeading(vocabulary: vocabulary)
-            let pinned = (collector.formDirective ?? waiting.form)?.settings ?? []
-            let formTitle = pinned.first { $0.key == "title" }?.value ?? heading?.text ?? title
+            diagnostics += statement.diagnostics
+            usedStatements += [configured?.range].compactMap(\.self) + added.map(\.field.reading.range)
             let form = builder.form(
-                of: collector, with: waiting.fields, title: formTitle, heading: heading?.text ?? title,
-                start: start)
+                of: collector, with: waiting.fields, names: names, title: statement.title ?? names.title,
+                heading: names.title, submit: statement.submit, start: start)
             waiting = WaitingDirectives()
-            guard let form else { continue }
+            guard let form, !statement.isIgnored else { continue }
             read[read.count - 1].form = form
-            let id = pinned.first { $0.key == "id" }
-            let slug = id.flatMap { FormExtraction.slug(of: $0, diagnostics: &diagnostics) }
             named.append(
                 FormNaming.Named(
-                    form: form,
-                    slug: slug
-                        ?? FormSlug.make(
-                            heading: heading?.words ?? Text.words(title), provider: provider.names,
-                            products: products,
-                            vocabulary: vocabulary),
-                    isPinned: slug != nil, tabs: procedure.tabs.map(\.label),
+                    form: form, slug: names.slug, isPinned: statement.slug != nil,
+                    tabs: procedure.tabs.map(\.label),
                     outerHeadings: procedure.outerHeadings.reversed().map(\.text)))
         }
         diagnostics += waiting.diagnostics
@@ -88,18 +100,9 @@ public enum FormExtraction {
         let forms = FormNaming.assignIDs(
             named, provider: provider.id, vocabulary: vocabulary, diagnostics: &diagnostics)
         return ExtractedForms(
-            provider: provider.id, providerTitle: provider.title, forms: forms, diagnostics: diagnostics)
-    }
-
-    /// The id that a directive gives a form: it becomes a file name, so only some characters may stand in it.
-    private static func slug(of setting: Directive.Setting, diagnostics: inout [Diagnostic]) -> String? {
-        if Slug.isSlug(setting.value) { return setting.value }
-        diagnostics.append(
-            Diagnostic(
-                .error, rule: Directive.rule,
-                "a form's id has lower-case letters, digits and single hyphens; found '\(setting.value)'",
-                at: setting.range))
-        return nil
+            provider: provider.id, providerTitle: provider.title, forms: forms,
+            usedStatements: usedStatements + builder.usedOfPage.map(\.range).filter { $0.file != page.file },
+            diagnostics: diagnostics)
     }
 }
 
@@ -111,14 +114,20 @@ public struct ExtractedForms: Sendable {
     public var providerTitle: String
     /// The forms, in page order.
     public var forms: [Form]
+    /// The places of the configuration's statements that changed something on the page.
+    public var usedStatements: [SourceRange]
     /// What is wrong with the page, or left unsaid.
     public var diagnostics: [Diagnostic]
 
     /// Makes a result.
-    public init(provider: String, providerTitle: String, forms: [Form], diagnostics: [Diagnostic]) {
+    public init(
+        provider: String, providerTitle: String, forms: [Form], usedStatements: [SourceRange] = [],
+        diagnostics: [Diagnostic]
+    ) {
         self.provider = provider
         self.providerTitle = providerTitle
         self.forms = forms
+        self.usedStatements = usedStatements
         self.diagnostics = diagnostics
     }
 }

@@ -21,17 +21,17 @@ struct VocabularyExtensionTests {
             (
                 "| Knob | What it does |\n| --- | --- |\n| Volume | How loud it is. |",
                 VocabularyExtension(columns: [.field: ["Knob"], .description: ["what it  does"]]),
-                "volume \"Volume\" table text unstated required"
+                "volume \"Volume\" table text unstated"
             ),
             (
                 "1. Move the **Loudness** slider.",
                 VocabularyExtension(nouns: [.toggle: ["slider"]], verbs: [.toggle: ["move"]]),
-                "loudness \"Loudness\" steps boolean unstated"
+                "loudness \"Loudness\" steps boolean unstated ordered"
             ),
             (
                 "1. Jot the title in the **Title** blank.",
                 VocabularyExtension(nouns: [.field: ["blank"]], verbs: [.enter: ["Jot"]]),
-                "title \"Title\" steps text unstated required"
+                "title \"Title\" steps text unstated ordered"
             ),
         ])
     func fields(page: String, vocabulary: VocabularyExtension, field: String) {
@@ -47,7 +47,7 @@ struct VocabularyExtensionTests {
         let vocabulary = VocabularyExtension(nouns: [.secret: ["Watchword"], .number: ["headcount"]])
         #expect(!dump(page, VocabularyExtension()).contains("secret"))
         #expect(
-            dump(page, vocabulary).contains("watchword \"Watchword\" table text unstated required secret"))
+            dump(page, vocabulary).contains("watchword \"Watchword\" table text unstated ordered secret"))
         #expect(dump(page, vocabulary).contains("crew \"Crew\" table integer"))
     }
 

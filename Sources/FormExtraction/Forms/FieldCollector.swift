@@ -40,6 +40,11 @@ struct FieldCollector {
             if NoProcedureRule.applies(to: section, vocabulary) {
                 // Under "Prerequisites" count only the steps of a procedure that a sentence announces.
                 guard let start = section.items.firstIndex(where: { $0.announcesSteps(vocabulary) }) else {
+                    for case .directive(let comment) in section.items.map(\.content) {
+                        diagnostics.append(
+                            Directive.withoutEffect(
+                                "the page has no procedure under this heading", at: comment.range))
+                    }
                     continue
                 }
                 section.items.removeSubrange(..<start)
@@ -47,6 +52,7 @@ struct FieldCollector {
             let before = number > 0 ? procedure.sections[number - 1].items : []
             collect(section, isGroup: section.heading != procedure.heading, before: before)
         }
+        diagnostics += AddedField.merge(into: &found)
         addMentions()
         for index in found.indices { optionsTables.complete(&found[index]) }
     }
@@ -70,7 +76,6 @@ struct FieldCollector {
         let groupTitle = isGroup ? section.heading?.text : nil
         // What stands in a list that was read, or belongs to a field, follows it directly.
         var consumed: SourceRange?
-        var ignoresNext = false
         for (index, item) in section.items.enumerated() {
             if let consumed, consumed.file == item.range.file,
                 consumed.offsets.contains(item.range.offsets.lowerBound)
@@ -89,23 +94,26 @@ struct FieldCollector {
                     let directive = DirectiveReader.read(comment, into: &diagnostics)
                 else { continue }
                 switch directive.subject {
-                case .ignore: ignoresNext = true
-                case .form: formDirective = directive
+                case .ignore: continue
+                case .form:
+                    if let earlier = formDirective {
+                        diagnostics.append(
+                            Directive.withoutEffect("another for the same form follows", at: earlier.range))
+                    }
+                    formDirective = directive
+                case .add(let label):
+                    add(
+                        [AddedField.found(directive, label: label, comment: comment, vocabulary: vocabulary)],
+                        at: item.range)
                 case .field(label: nil): missingLabel(directive)
                 case .field: fieldDirectives.append(directive)
                 }
             case .table(let table):
-                defer { ignoresNext = false }
-                guard !ignoresNext, !item.isForeign else { continue }
+                guard !item.isForeign else { continue }
                 let introduction = Introduction(
                     of: index, in: section, before: before, vocabulary: vocabulary)
                 read(table, at: item.range, introduction: introduction, title: title)
             case .list(let list):
-                guard !ignoresNext else {
-                    ignoresNext = false
-                    consumed = item.range
-                    continue
-                }
                 let introduction = Introduction(
                     of: index, in: section, before: before, vocabulary: vocabulary)
                 if takeValues(of: list) {
@@ -166,6 +174,13 @@ struct FieldCollector {
             diagnostics += UnreadColumnRule.diagnostics(for: fieldTable)
         }
         add(fieldTable.fields(introduction: introduction, innerHeading: title), at: range)
+    }
+
+    /// Adds fields that the configuration states behind those that the page names.
+    mutating func append(_ added: [FoundField]) {
+        guard !added.isEmpty else { return }
+        for field in added { add([field], at: field.reading.range) }
+        diagnostics += AddedField.merge(into: &found)
     }
 
     private mutating func readSteps(_ sentences: [Sentence], at range: SourceRange, group: String?) {

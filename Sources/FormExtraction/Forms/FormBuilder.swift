@@ -11,7 +11,7 @@ struct FormBuilder {
     let pageDirectives: [Directive]
     private(set) var diagnostics: [Diagnostic] = []
     /// The page's directives that were for one of its fields.
-    private var usedOfPage: Set<Directive> = []
+    private(set) var usedOfPage: Set<Directive> = []
     /// The labels of the page's fields.
     private var labels: [String] = []
 
@@ -37,8 +37,8 @@ struct FormBuilder {
 
     /// The form of collected fields, with the id still to be made; nil where no field is left.
     mutating func form(
-        of collector: FieldCollector, with waiting: [Directive], title: String, heading: String?,
-        start: SourceRange
+        of collector: FieldCollector, with waiting: [Directive], names: FormNames, title: String,
+        heading: String?, submit stated: String?, start: SourceRange
     ) -> Form? {
         var entries: [Entry] = []
         let directives = waiting + collector.fieldDirectives
@@ -46,7 +46,7 @@ struct FormBuilder {
         let fields =
             vocabulary.uses(SameFieldRule.name) ? SameFieldRule.merged(collector.found) : collector.found
         for found in fields {
-            if let entry = entry(for: found, directives: directives, unused: &unusedDirectives) {
+            if let entry = entry(for: found, of: names, directives: directives, unused: &unusedDirectives) {
                 entries.append(entry)
             }
         }
@@ -71,9 +71,7 @@ struct FormBuilder {
         var submit =
             SubmitReader.submit(in: collector.sentencesAfter, vocabulary: vocabulary)
             ?? SubmitReader.submit(in: collector.sentencesAsking, vocabulary: vocabulary)
-        if let setting = collector.formDirective?.settings.first(where: { $0.key == "submit" }) {
-            submit = setting.value
-        }
+        if let stated { submit = stated }
         return Form(
             id: "", title: title, heading: heading == title ? nil : heading, pages: [page], source: start,
             navigation: NavigationReader.navigation(in: collector.sentencesBefore, vocabulary: vocabulary),
@@ -84,7 +82,7 @@ struct FormBuilder {
     // MARK: Fields
 
     private mutating func entry(
-        for found: FoundField, directives: [Directive], unused: inout Set<Directive>
+        for found: FoundField, of names: FormNames, directives: [Directive], unused: inout Set<Directive>
     ) -> Entry? {
         let reading = found.reading
         let facts = FactReader.facts(of: reading)
@@ -101,11 +99,19 @@ struct FormBuilder {
         for comment in heeds ? found.directives : [] {
             guard let directive = DirectiveReader.read(comment, into: &diagnostics) else { continue }
             if case .ignore = directive.subject { return nil }
+            if case .add(let label) = directive.subject,
+                FieldLabel(label).text.lowercased() != reading.label.text.lowercased()
+            {
+                diagnostics.append(
+                    Directive.withoutEffect("'add' stands outside of rows and items", at: directive.range))
+                continue
+            }
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
         }
         for directive in heeds ? pageDirectives + directives : [] {
             guard case .field(let label?) = directive.subject,
-                FieldLabel(label).text.lowercased() == reading.label.text.lowercased()
+                FieldLabel(label).text.lowercased() == reading.label.text.lowercased(),
+                names.have(directive.form)
             else { continue }
             unused.remove(directive)
             usedOfPage.insert(directive)
@@ -132,7 +138,9 @@ struct FormBuilder {
             guard case .field(let label?) = directive.subject else { continue }
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: Directive.rule, "no field of this \(place) has the label '\(label)'",
+                    .error, rule: Directive.rule,
+                    "no field of this \(place) has the label '\(label)'"
+                        + (labels.isEmpty ? "" : "; there are " + Diagnostic.list(labels, limit: 12)),
                     at: directive.range,
                     notes: Suggestion.nearest(to: label, among: labels).map {
                         [Diagnostic.Note("did you mean '\($0)'?")]
