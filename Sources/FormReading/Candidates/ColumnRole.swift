@@ -3,8 +3,11 @@ enum ColumnRole: UInt8, Sendable, CaseIterable {
     case label, description, type, required, optional, `default`, options, example, format, limits, other
 
     /// What a header says, by its head word and the words that qualify it.
-    static func read(_ header: Passage?) -> ColumnRole? {
+    ///
+    /// - Parameter stated: headers that a configuration gives a meaning, as their words.
+    static func read(_ header: Passage?, stated: [[Word]: ColumnRole] = [:]) -> ColumnRole? {
         guard let header else { return nil }
+        if !stated.isEmpty, let role = stated[header.words(0..<header.tokens.count)] { return role }
         let tokens = header.tokens.filter { $0.kind != .punctuation }
         guard let last = tokens.last, tokens.count <= 5 else { return nil }
         func any(_ name: WordClass) -> Bool { tokens.contains { $0.isIn(name) } }
@@ -43,7 +46,7 @@ struct TableColumns: Sendable {
             guard column < table.header.count, let passage = table.header[column].passages.first else {
                 return nil
             }
-            return ColumnRole.read(text.passages[passage])
+            return ColumnRole.read(text.passages[passage], stated: text.headers)
         }
         let sample = table.rows.prefix(12)
         var best = 0

@@ -7,6 +7,8 @@ struct PageText: Sendable {
     let file: String
     /// The title that the front matter gives.
     let title: String
+    /// Headers of tables that a configuration gives a meaning, as their words.
+    let headers: [[Word]: ColumnRole]
     var passages: [Passage] = []
     /// Where each passage is; as many as passages.
     var places: [Place] = []

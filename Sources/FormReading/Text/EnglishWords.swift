@@ -5,7 +5,8 @@ enum EnglishWords {
         "e.g", "i.e", "etc", "vs", "cf", "approx", "no", "fig", "incl", "eg", "ie",
     ]
 
-    static let classes: [(WordClass, String)] = verbs + functionWords + nouns + headers + values
+    static let classes: [(WordClass, String)] =
+        verbs + functionWords + nouns + headers + values + names + ways
 
     private static let verbs: [(WordClass, String)] = [
         (

@@ -1,7 +1,9 @@
 /// The words and phrases that are known, by class: the word lists of a language, with those that a configuration adds.
 final class Lexicon: Sendable {
-    private let classes: [Word: WordClasses]
-    private let phrases: PhraseTrie
+    let classes: [Word: WordClasses]
+    /// Headers of tables that a configuration gives a meaning, as their words.
+    let headers: [[Word]: ColumnRole]
+    let phrases: PhraseTrie
 
     /// English.
     static let english = Lexicon(EnglishWords.classes, phrases: EnglishWords.phrases)
@@ -14,7 +16,14 @@ final class Lexicon: Sendable {
             }
         }
         self.classes = classes
+        headers = [:]
         self.phrases = PhraseTrie(phrases)
+    }
+
+    init(classes: [Word: WordClasses], headers: [[Word]: ColumnRole], phrases: PhraseTrie) {
+        self.classes = classes
+        self.headers = headers
+        self.phrases = phrases
     }
 
     func classes(of word: Word) -> WordClasses { classes[word] ?? WordClasses() }

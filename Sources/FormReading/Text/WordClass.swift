@@ -21,6 +21,13 @@ enum WordClass: UInt8, CaseIterable, Sendable {
         limitsHeader, otherHeader
     // Values.
     case on, off, numberWord, valueWord, vendor, edition, product, formNoun, consoleNoun, blank
+    // What names of forms and fields are made of.
+    case headingVerb, slugVerb, slugEnd, fillingVerb, labelFiller, labelConnector, contrast, lookalike, titleNoun,
+        interfaceNoun, aimless
+    // The way to a form, and out of it.
+    case beforePlace, openingVerb, submitVerb, trialVerb
+    // What is left to be written.
+    case placeholder
 }
 
 /// A set of classes.
@@ -33,6 +40,14 @@ struct WordClasses: Hashable, Sendable {
             low |= 1 << UInt64(member.rawValue)
         } else {
             high |= 1 << UInt64(member.rawValue - 64)
+        }
+    }
+
+    mutating func remove(_ member: WordClass) {
+        if member.rawValue < 64 {
+            low &= ~(1 << UInt64(member.rawValue))
+        } else {
+            high &= ~(1 << UInt64(member.rawValue - 64))
         }
     }
 

@@ -1,0 +1,58 @@
+import FormModel
+
+/// What a writer states in a comment `formwright: …`, in front matter or in the configuration.
+struct Directive: ExtractionRule, Hashable {
+    /// What the directive is about.
+    enum Subject: Hashable, Sendable {
+        /// A field: the one with the label, or the one of the row or item where the directive stands.
+        case field(label: String?)
+        /// The form of the fields that follow.
+        case form
+        /// The table, list or row that follows is no field.
+        case ignore
+    }
+
+    /// One `key=value`.
+    struct Setting: Hashable, Sendable {
+        var key: String
+        var value: String
+        var range: SourceRange
+    }
+
+    var subject: Subject
+    var settings: [Setting]
+    var range: SourceRange
+
+    /// The keys of a directive for a field.
+    static let fieldKeys = [
+        "presence", "default", "type", "secret", "format", "options", "key", "label", "minimum", "maximum",
+        "min-length",
+        "max-length", "pattern", "example", "when", "ignore",
+    ]
+    /// The keys of a directive for a form.
+    static let formKeys = ["id", "title", "submit"]
+
+    /// The name of the rule in evidence and diagnostics.
+    static let rule = "directive"
+    static let documentation = RuleDocumentation(
+        name: rule, kind: .fact,
+        summary: """
+            A comment `formwright: …` before a table, list or row, the key `formwright` of the front \
+            matter, or the configuration states what the prose does not.
+            """,
+        reason: """
+            The writer's word goes before every inference. An unknown key or value is an error, since \
+            nobody would notice that it was not heeded.
+            """,
+        example: """
+            ## Add a server
+
+            Fill out the following fields.
+
+            | Field | Description |
+            | --- | --- |
+            | Owner <!-- formwright: field presence=optional --> | The team that the server belongs to. |
+            """,
+        counterexample: RuleDocumentation.table(
+            "| Owner <!-- a comment --> | The team that the server belongs to. |"))
+}

@@ -1,0 +1,134 @@
+import FormModel
+
+/// Lets a directive override what was inferred about a field.
+enum DirectiveApplier {
+    /// Applies the settings of a directive for one field.
+    ///
+    /// - Returns: false where the directive says that this is no field.
+    static func apply(_ directive: Directive, to field: inout Field, diagnostics: inout [Diagnostic]) -> Bool
+    {
+        var isField = true
+        for setting in directive.settings {
+            switch setting.key {
+            case "ignore": isField = !(truth(setting, &diagnostics) ?? false)
+            case "type": if let type = choice(setting, FieldType.self, &diagnostics) { field.type = type }
+            case "presence":
+                if let presence = choice(setting, Presence.self, &diagnostics) { field.presence = presence }
+            case "format":
+                if let format = choice(setting, TextFormat.self, &diagnostics) { field.format = format }
+            case "secret": if let secret = truth(setting, &diagnostics) { field.secret = secret }
+            case "default": field.defaultValue = setting.value
+            case "options":
+                field.options = setting.value.split(separator: "|").map { option($0) }
+                if field.type != .choice && field.type != .multipleChoice { field.type = .choice }
+            case "key": if isKey(setting, &diagnostics) { field.key = setting.value }
+            case "label": field.label = setting.value
+            case "minimum": if let number = number(setting, &diagnostics) { field.limits.minimum = number }
+            case "maximum": if let number = number(setting, &diagnostics) { field.limits.maximum = number }
+            case "min-length": if let count = count(setting, &diagnostics) { field.limits.minLength = count }
+            case "max-length": if let count = count(setting, &diagnostics) { field.limits.maxLength = count }
+            case "pattern": field.limits.pattern = setting.value
+            case "example": field.examples = [setting.value]
+            case "when":
+                let parts = setting.value.split(separator: "=", maxSplits: 1).map {
+                    Text.collapsed(String($0))
+                }
+                if parts.count == 2 {
+                    field.when = Condition(field: parts[0], equals: parts[1])
+                    field.presence = .conditional
+                } else {
+                    problem("expected when=\"Label=Value\"", setting, &diagnostics)
+                }
+            default: continue
+            }
+            guard let fact = facts[setting.key] ?? Fact(rawValue: setting.key) else { continue }
+            field.evidence.removeAll { $0.fact == fact }
+            field.evidence.append(Evidence(fact: fact, rule: Directive.rule, range: setting.range))
+        }
+        if field.secret { hideValues(&field) }
+        return isField
+    }
+
+    /// The facts that keys state, where they are named otherwise.
+    private static let facts: [String: Fact] = [
+        "minimum": .limits, "maximum": .limits, "min-length": .limits, "max-length": .limits,
+        "pattern": .limits, "example": .examples,
+    ]
+
+    /// A value of a secret field is never repeated.
+    private static func hideValues(_ field: inout Field) {
+        field.defaultValue = nil
+        field.examples = []
+        field.evidence.removeAll { $0.fact == .default || $0.fact == .examples }
+    }
+
+    /// `value`, or `value: label`.
+    private static func option(_ text: Substring) -> Option {
+        let parts = text.split(separator: ":", maxSplits: 1).map { Text.collapsed(String($0)) }
+        return parts.count == 2
+            ? Option(value: parts[0], label: parts[1]) : Option(value: Text.collapsed(String(text)))
+    }
+
+    private static func choice<Value: RawRepresentable<String> & CaseIterable>(
+        _ setting: Directive.Setting, _ type: Value.Type, _ diagnostics: inout [Diagnostic]
+    ) -> Value? {
+        if let value = Value(rawValue: setting.value) { return value }
+        let known = Value.allCases.map(\.rawValue)
+        problem(
+            "unknown \(setting.key) '\(setting.value)'; expected one of \(known.joined(separator: ", "))",
+            setting,
+            &diagnostics, suggestion: Suggestion.nearest(to: setting.value, among: known))
+        return nil
+    }
+
+    private static func truth(_ setting: Directive.Setting, _ diagnostics: inout [Diagnostic]) -> Bool? {
+        switch setting.value {
+        case "true": return true
+        case "false": return false
+        default:
+            problem(
+                "expected \(setting.key)=true or \(setting.key)=false, found '\(setting.value)'", setting,
+                &diagnostics)
+            return nil
+        }
+    }
+
+    private static func number(_ setting: Directive.Setting, _ diagnostics: inout [Diagnostic]) -> Double? {
+        if let number = Double(setting.value), number.isFinite { return number }
+        problem("expected a number for '\(setting.key)', found '\(setting.value)'", setting, &diagnostics)
+        return nil
+    }
+
+    private static func count(_ setting: Directive.Setting, _ diagnostics: inout [Diagnostic]) -> Int? {
+        if let count = Int(setting.value), count >= 0 { return count }
+        problem(
+            "expected a count of characters for '\(setting.key)', found '\(setting.value)'", setting,
+            &diagnostics)
+        return nil
+    }
+
+    private static func isKey(_ setting: Directive.Setting, _ diagnostics: inout [Diagnostic]) -> Bool {
+        if setting.value.utf8.count > Field.longestStatedKey {
+            problem("a key has at most \(Field.longestStatedKey) bytes", setting, &diagnostics)
+            return false
+        }
+        let isKey = Field.isKey(setting.value)
+        if !isKey {
+            problem(
+                "a key has letters, digits and '_', and does not begin with a digit; found '\(setting.value)'",
+                setting,
+                &diagnostics)
+        }
+        return isKey
+    }
+
+    private static func problem(
+        _ message: String, _ setting: Directive.Setting, _ diagnostics: inout [Diagnostic],
+        suggestion: String? = nil
+    ) {
+        diagnostics.append(
+            Diagnostic(
+                .error, rule: Directive.rule, message, at: setting.range,
+                notes: suggestion.map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
+    }
+}

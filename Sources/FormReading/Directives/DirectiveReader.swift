@@ -1,0 +1,132 @@
+import DocumentParsing
+import FormModel
+
+/// Reads the text of directives: `field "Domain" presence=optional default="ROOT"`, `form id=account`, `ignore`.
+enum DirectiveReader {
+    /// One word or quoted text of a directive.
+    private struct Piece {
+        var text: String
+        var isQuoted: Bool
+        /// UTF-8 offsets in the directive's text.
+        var offsets: Range<Int>
+    }
+
+    /// The directive of a comment; nil, with diagnostics, where it cannot be read.
+    static func read(_ comment: DirectiveComment, into diagnostics: inout [Diagnostic]) -> Directive? {
+        let pieces = pieces(of: comment.text)
+        func place(_ offsets: Range<Int>) -> SourceRange {
+            guard comment.text.utf8.count == comment.range.offsets.count else { return comment.range }
+            let start = comment.range.offsets.lowerBound
+            return SourceRange(
+                file: comment.range.file, offsets: start + offsets.lowerBound..<start + offsets.upperBound)
+        }
+        func problem(_ message: String, at offsets: Range<Int>, suggestion: String? = nil) {
+            diagnostics.append(
+                Diagnostic(
+                    .error, rule: Directive.rule, message, at: place(offsets),
+                    notes: suggestion.map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
+        }
+
+        guard let first = pieces.first else {
+            problem("empty directive; expected 'field', 'form' or 'ignore'", at: 0..<comment.text.utf8.count)
+            return nil
+        }
+        var rest = pieces.dropFirst()
+        let subject: Directive.Subject
+        let keys: [String]
+        switch first.text {
+        case "field":
+            var label: String?
+            if let next = rest.first, next.isQuoted {
+                label = next.text
+                rest = rest.dropFirst()
+            }
+            subject = .field(label: label)
+            keys = Directive.fieldKeys
+        case "form":
+            subject = .form
+            keys = Directive.formKeys
+        case "ignore":
+            subject = .ignore
+            keys = []
+        default:
+            problem(
+                "unknown directive '\(first.text)'; expected 'field', 'form' or 'ignore'", at: first.offsets,
+                suggestion: Suggestion.nearest(to: first.text, among: ["field", "form", "ignore"]))
+            return nil
+        }
+
+        var settings: [Directive.Setting] = []
+        var isValid = true
+        for piece in rest {
+            guard let equals = piece.text.firstIndex(of: "="), !piece.isQuoted else {
+                problem("expected key=value, found '\(piece.text)'", at: piece.offsets)
+                isValid = false
+                continue
+            }
+            let key = String(piece.text[..<equals])
+            guard keys.contains(key) else {
+                problem(
+                    keys.isEmpty
+                        ? "'ignore' takes no keys, found '\(key)'"
+                        : "unknown key '\(key)' of directive '\(first.text)'; expected one of \(keys.joined(separator: ", "))",
+                    at: piece.offsets, suggestion: Suggestion.nearest(to: key, among: keys))
+                isValid = false
+                continue
+            }
+            guard !settings.contains(where: { $0.key == key }) else {
+                problem("key '\(key)' stands twice in one directive", at: piece.offsets)
+                isValid = false
+                continue
+            }
+            settings.append(
+                Directive.Setting(
+                    key: key, value: String(piece.text[piece.text.index(after: equals)...]),
+                    range: place(piece.offsets)))
+        }
+        return isValid ? Directive(subject: subject, settings: settings, range: comment.range) : nil
+    }
+
+    /// Splits at white space outside of double quotes; a backslash takes the next character as it is inside quotes.
+    private static func pieces(of text: String) -> [Piece] {
+        var pieces: [Piece] = []
+        var current = ""
+        var start: Int?
+        var inQuotes = false
+        var beganQuoted = false
+        var isEscaped = false
+        var offset = 0
+        for character in text {
+            let length = character.utf8.count
+            defer { offset += length }
+            if inQuotes {
+                if isEscaped {
+                    current.append(character)
+                    isEscaped = false
+                } else if character == "\\" {
+                    isEscaped = true
+                } else if character == "\"" {
+                    inQuotes = false
+                } else {
+                    current.append(character)
+                }
+            } else if character.isWhitespace {
+                if let begun = start {
+                    pieces.append(Piece(text: current, isQuoted: beganQuoted, offsets: begun..<offset))
+                }
+                current = ""
+                start = nil
+            } else {
+                if start == nil {
+                    start = offset
+                    beganQuoted = character == "\""
+                }
+                if character == "\"" { inQuotes = true } else { current.append(character) }
+            }
+        }
+        if let begun = start {
+            pieces.append(Piece(text: current, isQuoted: beganQuoted, offsets: begun..<offset))
+        }
+        return pieces
+    }
+}

@@ -1,0 +1,71 @@
+import FormModel
+
+/// What the configuration of a documentation tree says about reading its pages.
+public struct ExtractionConfiguration: Hashable, Sendable {
+    /// How a schema treats fields whose presence the page leaves unstated.
+    public enum UnstatedPresence: String, Hashable, Sendable, CaseIterable {
+        /// The schema demands them.
+        case required
+        /// The schema does not demand them.
+        case optional
+    }
+
+    /// A provider that the configuration names.
+    public struct Provider: Hashable, Sendable {
+        /// Its id, lower-case words with hyphens.
+        public var id: String
+        /// Its name for people; nil: the id's words, capitalised.
+        public var title: String?
+        /// Folders, or pages, relative to the documentation's root, whose pages belong to it.
+        public var paths: [String]
+
+        /// Makes a provider.
+        public init(id: String, title: String? = nil, paths: [String] = []) {
+            self.id = id
+            self.title = title
+            self.paths = paths
+        }
+    }
+
+    /// What a configuration states about one field, as the directive `field "Label" key=value…` does on a page.
+    public struct FieldStatement: Hashable, Sendable {
+        /// The page that the statement is about, relative to the documentation's root; nil: every page.
+        public var page: String?
+        /// The text of a directive, without `formwright:`.
+        public var directive: String
+        /// Where the configuration says it.
+        public var range: SourceRange
+
+        /// Makes a statement.
+        public init(page: String?, directive: String, range: SourceRange) {
+            self.page = page
+            self.directive = directive
+            self.range = range
+        }
+    }
+
+    /// Names of the documented product, such as `Palette`; they are left out of form ids.
+    public var products: [String]
+    /// The providers.
+    public var providers: [Provider]
+    /// How a schema treats fields of unstated presence.
+    public var unstatedPresence: UnstatedPresence
+    /// Directives for pages, from the configuration.
+    public var statements: [FieldStatement]
+    /// Words that the documentation uses besides those that are known.
+    public var vocabulary: VocabularyExtension
+    /// Rules that are left out, by name: for the tests that hold that each is needed.
+    var disabledRules: Set<String> = []
+
+    /// Makes a configuration; the defaults are those of an empty file.
+    public init(
+        products: [String] = [], providers: [Provider] = [], unstatedPresence: UnstatedPresence = .required,
+        statements: [FieldStatement] = [], vocabulary: VocabularyExtension = VocabularyExtension()
+    ) {
+        self.products = products
+        self.providers = providers
+        self.unstatedPresence = unstatedPresence
+        self.statements = statements
+        self.vocabulary = vocabulary
+    }
+}

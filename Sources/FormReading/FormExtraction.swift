@@ -1,0 +1,59 @@
+import DocumentParsing
+import FormModel
+
+/// The extraction stage: reads forms off a page.
+///
+/// ```
+/// Page ──PageTextReader──▶ text, tokenised once ──CandidateFinder──▶ places that could name a field
+///      ──cues, weights──▶ decided fields with facts ──FormAssembly──▶ forms with ids
+/// ```
+public enum FormExtraction {
+    /// Finds the forms of one page.
+    ///
+    /// The ids of the forms are unique on the page; across pages they are made unique by the driver.
+    /// - Parameter page: a page with its inclusions resolved.
+    public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
+        var diagnostics: [Diagnostic] = []
+        let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
+        let read = ReadPage(page, lexicon: Lexicon.english.extended(by: configuration.vocabulary))
+        let headings = read.text.sections.compactMap(\.heading).map(\.text)
+        let title = read.text.title.isEmpty ? headings.first ?? "" : read.text.title
+        let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
+        guard !statements.ignoresPage else {
+            return ExtractedForms(
+                provider: provider.id, providerTitle: provider.title, forms: [], diagnostics: diagnostics)
+        }
+        let directives = PlacedDirectives(read)
+        diagnostics += directives.diagnostics
+        let products =
+            configuration.products.isEmpty
+            ? ProductReader.products(in: read.text) : configuration.products.map(Text.words)
+        var assembly = FormAssembly(
+            read, configuration: configuration, directives: directives, pageDirectives: statements.directives,
+            provider: provider, products: products)
+        let forms = assembly.forms(of: ProvisionalDecider.decide(read))
+        diagnostics += assembly.diagnostics
+        return ExtractedForms(
+            provider: provider.id, providerTitle: provider.title, forms: forms, diagnostics: diagnostics)
+    }
+}
+
+/// What one page says.
+public struct ExtractedForms: Sendable {
+    /// The id of the provider that the page's forms belong to.
+    public var provider: String
+    /// The provider's name for people.
+    public var providerTitle: String
+    /// The forms, in page order.
+    public var forms: [Form]
+    /// What is wrong with the page, or left unsaid.
+    public var diagnostics: [Diagnostic]
+
+    /// Makes a result.
+    public init(provider: String, providerTitle: String, forms: [Form], diagnostics: [Diagnostic]) {
+        self.provider = provider
+        self.providerTitle = providerTitle
+        self.forms = forms
+        self.diagnostics = diagnostics
+    }
+}

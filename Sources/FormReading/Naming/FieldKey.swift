@@ -1,0 +1,39 @@
+import FormModel
+
+/// The names of fields in data: labels in lower camel case (DESIGN.md, section 3).
+enum FieldKey {
+    /// The key of a label: "API URL" is `apiUrl`, "select private cloud gateway" `privateCloudGateway`.
+    ///
+    /// A leading imperative is left out where what is left names the value, which a toggle's label does not:
+    /// "Use System Private Gateway" is `useSystemPrivateGateway`.
+    /// It is left out only before a noun phrase: "Type of Action" is `typeOfAction`. A key that no letter or digit is left for is empty.
+    static func make(_ label: String, isBoolean: Bool, lexicon: Lexicon) -> String {
+        var words = Text.words(label)
+        if !isBoolean, words.count > 1, let first = words.first, lexicon.has(first, .fillingVerb),
+            beginsNounPhrase(words[1], lexicon)
+        {
+            words.removeFirst()
+            if words.count > 1, let article = words.first, lexicon.has(article, .article) { words.removeFirst() }
+        }
+        return camelCase(words)
+    }
+
+    /// Whether a word can begin the name of what is entered: no preposition, no conjunction, no verb of being.
+    private static func beginsNounPhrase(_ word: String, _ lexicon: Lexicon) -> Bool {
+        ![.preposition, .conjunction, .be, .possibility, .obligation].contains { lexicon.has(word, $0) }
+    }
+
+    /// Words as one lower camel case name, without what nobody sees; a name never begins with a digit.
+    static func camelCase(_ words: [String]) -> String {
+        var key = ""
+        for word in words {
+            if key.isEmpty {
+                key = word
+            } else if let first = word.first {
+                key += first.uppercased() + word.dropFirst()
+            }
+        }
+        key.unicodeScalars.removeAll { !Field.isPartOfKey($0) }
+        return key.isEmpty || Field.isKey(key) ? key : "_" + key
+    }
+}

@@ -1,0 +1,41 @@
+/// The slugs of form ids (DESIGN.md, section 3).
+enum FormSlug {
+    /// The heading without verbs, articles, prepositions at either end, the provider's name and the product's:
+    /// "Create and Upload an SSH Key" is `ssh-key`, "Add Azure Cloud Account" of Azure's `cloud-account`.
+    ///
+    /// A heading of which nothing is left keeps the names, or all its words; where it has no letter or digit, the slug is empty.
+    static func make(heading: [String], provider: [[String]], products: [[String]], lexicon: Lexicon) -> String {
+        var words = heading.filter { !lexicon.has($0, .article) && $0 != "your" }
+        // Verbs lead: "Create and Upload an SSH Key", "Set up …". Later words that look like verbs are nouns ("backup set").
+        while let first = words.first,
+            lexicon.has(first, .slugVerb) || lexicon.has(first, .conjunction)
+                || first == "up" || first == "new"
+        {
+            words.removeFirst()
+        }
+        let things = words
+        // The longest first, so that "Palette VerteX" goes whole where "Palette" is a name too.
+        for name in (provider + products).sorted(by: { $0.count > $1.count }) {
+            words = removing(name, from: words)
+        }
+        while let last = words.last, lexicon.has(last, .slugEnd) { words.removeLast() }
+        while let first = words.first, lexicon.has(first, .slugEnd) { words.removeFirst() }
+        return [words, things, heading].lazy.map { Slug.make($0) }.first { !$0.isEmpty } ?? ""
+    }
+
+    /// Words without the occurrences of a name.
+    private static func removing(_ name: [String], from words: [String]) -> [String] {
+        guard !name.isEmpty, words.count >= name.count else { return words }
+        var kept: [String] = []
+        var index = 0
+        while index < words.count {
+            if index + name.count <= words.count, Array(words[index..<index + name.count]) == name {
+                index += name.count
+            } else {
+                kept.append(words[index])
+                index += 1
+            }
+        }
+        return kept
+    }
+}

@@ -1,0 +1,126 @@
+/// Whether two labels are one label in other words: what decides if a field that was reworded keeps its name.
+///
+/// Labels are compared word by word. A word that takes the place of another ("Primary DNS", "Secondary DNS") makes another
+/// label, however alike the two are written: opposites often are. A word more ("User", "User group") may, or may not.
+public enum LabelLikeness {
+    /// A label by its letters and digits alone: "User name" is "Username".
+    ///
+    /// A label that has none is itself.
+    public static func squashed(_ label: String) -> String {
+        let squashed = label.lowercased().filter { $0.isLetter || $0.isNumber }
+        return squashed.isEmpty ? label : squashed
+    }
+
+    /// Whether two labels say the same for certain: the same words in the same order, but for a plural, a mistyped letter,
+    /// articles, and "of": "Name of the server" is "Server name", and "Name server" is neither.
+    ///
+    /// - Parameter ignoresVerb: whether a verb that tells the reader to enter a value counts for nothing: "Select network".
+    public static func isSame(_ left: String, _ right: String, ignoresVerb: Bool = false) -> Bool {
+        if squashed(left) == squashed(right) { return true }
+        let words = Lexicon.english
+        let (left, right) = (
+            ordered(left, ignoresVerb: ignoresVerb, words), ordered(right, ignoresVerb: ignoresVerb, words)
+        )
+        guard !left.isEmpty, !right.isEmpty else { return false }
+        // Words may be written apart or as one: "Name of the user", "Username".
+        if left.joined() == right.joined() { return true }
+        return left.count == right.count && zip(left, right).allSatisfy { $0 == $1 || isNearWord($0, $1) }
+    }
+
+    /// The words of a label that say something, in the order of a name before its noun: those of "Name of the server" are
+    /// "server", "name".
+    private static func ordered(_ label: String, ignoresVerb: Bool, _ words: Lexicon) -> [String] {
+        var all = Text.words(label)
+        if ignoresVerb, all.count > 1, let verb = all.first,
+            words.has(verb, .fillingVerb)
+        {
+            all.removeFirst()
+        }
+        let parts = all.split { words.has($0, .labelConnector) }
+        return parts.reversed().flatMap { part in part.filter { !words.has($0, .labelFiller) } }
+    }
+
+    /// Whether two labels may be one: they are the same, or one has all words of the other and some more, in any order.
+    ///
+    /// It is enough to ask, and not enough to know: "User" and "User group" are near.
+    public static func isNear(_ left: String, _ right: String) -> Bool {
+        if isSame(left, right) { return true }
+        let words = Lexicon.english
+        let (left, right) = (content(of: left, words), content(of: right, words))
+        // Which is less has all its words in the other.
+        let (less, more) = left.count <= right.count ? (left, right) : (right, left)
+        guard !less.isEmpty, let places = places(of: less, in: more) else { return false }
+        let added = more.indices.filter { !places.contains($0) }.map { more[$0] }
+        guard added.count <= less.count,
+            !added.contains(where: { words.has($0, .contrast) || hasDigit($0) })
+        else { return false }
+        // "Source to destination" is not "destination to source".
+        let isOrdered = places == places.sorted()
+        return isOrdered || !more.contains { words.has($0, .preposition) }
+    }
+
+    /// The words of a label but for those that say nothing; all where no other is there.
+    private static func content(of label: String, _ words: Lexicon) -> [String] {
+        let all = Text.words(label)
+        let content = all.filter { !words.has($0, .labelFiller) }
+        return content.isEmpty ? all : content
+    }
+
+    /// Where the words of one label stand in another, equal words before near ones; nil where one does not.
+    private static func places(of words: [String], in others: [String]) -> [Int]? {
+        guard others.count <= longestLabel else { return nil }
+        var free = Set(others.indices)
+        var places = [Int?](repeating: nil, count: words.count)
+        for match in [{ $0 == $1 }, isNearWord] {
+            for (index, word) in words.enumerated() where places[index] == nil {
+                guard let place = free.sorted().first(where: { match(word, others[$0]) }) else { continue }
+                places[index] = place
+                free.remove(place)
+            }
+        }
+        let found = places.compactMap { $0 }
+        return found.count == words.count ? found : nil
+    }
+
+    /// The most words of which labels are compared one by one.
+    private static let longestLabel = 24
+
+    /// Whether two words are one in plural and singular, or one with a mistyped letter.
+    private static func isNearWord(_ left: String, _ right: String) -> Bool {
+        guard !hasDigit(left), !hasDigit(right) else { return false }
+        let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+        if short.count >= 3, isPlural(long, of: short) { return true }
+        if Lexicon.english.has(left, .lookalike), Lexicon.english.has(right, .lookalike) { return false }
+        return isTypo(Array(short), Array(long))
+    }
+
+    private static func isPlural(_ word: String, of noun: String) -> Bool {
+        EnglishWords.plurals.contains { singular, plural in
+            noun.hasSuffix(singular) && word == noun.dropLast(singular.count) + plural
+        }
+    }
+
+    /// Whether two words differ as by a slip of the hand.
+    ///
+    /// Two letters that changed places, or a letter doubled or not, in words of five letters; a letter left out inside
+    /// words of seven; another letter inside words of nine. First letters agree: in "install" and "uninstall", "internal"
+    /// and "external" they are the difference.
+    private static func isTypo(_ short: [Character], _ long: [Character]) -> Bool {
+        guard short.count >= 5, long.count - short.count <= 1, short.first == long.first else { return false }
+        let start = zip(short, long).prefix { $0 == $1 }.count
+        let end = min(
+            zip(short.reversed(), long.reversed()).prefix { $0 == $1 }.count, short.count - start)
+        if short.count == long.count {
+            let changed = start..<(short.count - end)
+            if changed.count == 2 {
+                return short[start] == long[start + 1] && short[start + 1] == long[start]
+            }
+            return changed.count == 1 && short.count >= 9 && changed.upperBound < short.count
+        }
+        // One letter more, at `start`.
+        guard start + end == short.count else { return false }
+        return long[start] == long[start - 1] || long.count >= 7 && end > 0
+    }
+
+    private static func hasDigit(_ word: String) -> Bool { word.contains(where: \.isNumber) }
+}

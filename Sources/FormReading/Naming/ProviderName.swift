@@ -1,0 +1,101 @@
+import DocumentParsing
+import FormModel
+
+/// What a page's forms belong to (DESIGN.md, section 3).
+struct ProviderName: Hashable {
+    var id: String
+    var title: String
+
+    /// The provider of a page: by its front matter, the configuration, a tag that the title or a heading names, a configured
+    /// provider that the title names, the folder; else `general`.
+    init(
+        of page: Page, title pageTitle: String, headings: [String],
+        configuration: ExtractionConfiguration
+    ) {
+        func named(_ id: String, as written: String? = nil) -> ProviderName {
+            let title = configuration.providers.first { $0.id == id }?.title
+            return ProviderName(id: id, title: title ?? written ?? ProviderName.title(of: id))
+        }
+        if let stated = page.frontMatter?["formwright"]?["provider"]?.string, Slug.isSlug(stated) {
+            self = named(stated)
+            return
+        }
+        for provider in configuration.providers
+        where provider.paths.contains(where: { ProviderName.covers($0, page.file) }) {
+            self = named(provider.id)
+            return
+        }
+        let titleWords = Text.words(pageTitle)
+        let tags = page.frontMatter?["tags"]?.sequence?.compactMap(\.string) ?? []
+        for words in [titleWords] + headings.map(Text.words) {
+            for tag in tags {
+                let tagWords = Text.words(tag)
+                guard let place = ProviderName.range(of: tagWords, in: words) else { continue }
+                self = named(
+                    Slug.make(tagWords),
+                    as: ProviderName.written(
+                        tagWords,
+                        in: words == titleWords
+                            ? pageTitle : headings.first { Text.words($0) == words } ?? "", at: place))
+                return
+            }
+        }
+        for provider in configuration.providers {
+            let names =
+                [provider.id.split(separator: "-").map(String.init)]
+                + (provider.title.map { [Text.words($0)] } ?? [])
+            if names.contains(where: { ProviderName.range(of: $0, in: titleWords) != nil }) {
+                self = named(provider.id)
+                return
+            }
+        }
+        let folders = page.file.split(separator: "/").dropLast()
+        if let folder = folders.last, folder != "..", !Slug.make(String(folder)).isEmpty {
+            self = named(Slug.make(String(folder)))
+            return
+        }
+        self = named(ProviderName.general.id)
+    }
+
+    /// The provider of pages that name none.
+    static let general = ProviderName(id: "general", title: "General")
+
+    private init(id: String, title: String) {
+        self.id = id
+        self.title = title
+    }
+
+    /// The names by which headings call the provider, as words.
+    var names: [[String]] {
+        var names = [Text.words(title), id.split(separator: "-").map(String.init)]
+        if names[0] == names[1] { names.removeLast() }
+        return names.filter { !$0.isEmpty }
+    }
+
+    /// The id's words with capitals: `cox-edge` is "Cox Edge".
+    private static func title(of id: String) -> String {
+        id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+
+    /// Whether a configured path is a page's, or of a folder that holds it.
+    private static func covers(_ path: String, _ file: String) -> Bool {
+        var path = path[...]
+        while path.hasSuffix("/") { path.removeLast() }
+        return file == path || file.hasPrefix(path + "/")
+    }
+
+    private static func range(of name: [String], in words: [String]) -> Range<Int>? {
+        guard !name.isEmpty, name.count <= words.count else { return nil }
+        for start in 0...words.count - name.count where Array(words[start..<start + name.count]) == name {
+            return start..<start + name.count
+        }
+        return nil
+    }
+
+    /// The name as the title writes it: "CloudStack" for the tag "cloudstack".
+    private static func written(_ name: [String], in text: String, at place: Range<Int>) -> String? {
+        let pieces = text.split { !$0.isLetter && !$0.isNumber }
+        guard place.upperBound <= pieces.count else { return nil }
+        return pieces[place].map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+}
