@@ -8,7 +8,7 @@ struct FormScore: CustomStringConvertible {
     private var titles = (right: 0, count: 0)
 
     mutating func add(_ page: LabelledPage, prints: Bool = false) {
-        let partition = FormPartition(page.read)
+        let partition = FormPartition(page.read, fields: Set(page.match.indices.filter { page.match[$0] != nil }))
         let placed = page.match.indices.compactMap { row -> (gold: String, form: Int)? in
             guard let field = page.match[row], let form = page.gold.fields[field].form else { return nil }
             return (form, partition.forms[row])

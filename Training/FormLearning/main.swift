@@ -33,6 +33,9 @@ for page in pages where page.isGold {
     boundaries.add(page, prints: arguments.contains("--forms"))
 }
 print("forms \(boundaries)")
+var unread = UnreadScore()
+for page in pages where !own.contains(page.company) { unread.add(page, prints: arguments.contains("--forms")) }
+print("unread \(unread)")
 if arguments.contains("--forms") { exit(0) }
 if let page = arguments.firstIndex(of: "--dump").map({ arguments[$0 + 1] }), let found = pages.first(where: { $0.gold.page.hasSuffix(page) }) {
     for (index, row) in found.rows.enumerated() {

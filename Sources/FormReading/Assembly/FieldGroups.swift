@@ -28,8 +28,8 @@ struct FieldGroups {
 
     /// The title of a candidate's group; nil where it is in none.
     ///
-    /// - Parameter heading: the heading of the procedure, which titles the form and no group.
-    func title(of index: Int, procedure heading: SectionHeading?) -> String? {
+    /// - Parameter headings: those of the form, which title no group.
+    func title(of index: Int, below headings: [SectionHeading]) -> String? {
         let candidate = page.candidates.all[index]
         if let title = rowTitles[index] { return title }
         if let parent = candidate.parentLabel, !fields.contains(parent) {
@@ -37,8 +37,8 @@ struct FieldGroups {
         }
         if let title = tableTitle(candidate) { return title }
         if let inner = innerHeading(candidate) { return page.text.passages[inner].string }
-        let own = page.text.sections[candidate.section].heading
-        return own == heading ? nil : own?.text
+        guard let own = page.text.sections[candidate.section].heading, !headings.contains(own) else { return nil }
+        return own.text
     }
 
     private func innerHeading(_ candidate: Candidate) -> Int? {

@@ -34,7 +34,7 @@ struct FormAssembly {
 
     /// The forms of the page.
     mutating func forms(of decided: [DecidedField]) -> [Form] {
-        let decided = decided.filter { !directives.ignored.contains($0.candidate) }
+        let decided = withStated(decided)
         let groups = FieldGroups(page, fields: Set(decided.map(\.candidate)))
         let spans = Set(
             decided.compactMap { field in
@@ -56,14 +56,17 @@ struct FormAssembly {
                 waiting.add(form: form, fields: fieldDirectives)
                 continue
             }
+            let sections = Set(fields.map { page.candidates.all[$0.candidate].section }).sorted()
+            let title = FormTitle(of: sections, in: text, lexicon: lexicon)
             let found = fields.map {
-                NamedField(decided: $0, group: groups.title(of: $0.candidate, procedure: procedure.heading))
+                NamedField(decided: $0, group: groups.title(of: $0.candidate, below: title.headings))
             }
             let statements = waiting.fields + fieldDirectives
             let pinned = form ?? waiting.form
             waiting = WaitingDirectives()
             if let form = self.form(
-                of: procedure, FieldMerging(page).merged(found), form: pinned, statements: statements, spans: spans)
+                of: procedure, title, FieldMerging(page).merged(found), form: pinned, statements: statements,
+                spans: spans)
             {
                 named.append(form)
             }
@@ -72,6 +75,14 @@ struct FormAssembly {
         reportUnusedOfPage()
         NamedCases.apply(toTabs: &named, lexicon: lexicon)
         return FormNaming.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
+    }
+
+    /// The fields without those that directives leave out, and with the rows and items that a directive calls a field.
+    private func withStated(_ decided: [DecidedField]) -> [DecidedField] {
+        let known = Set(decided.map(\.candidate))
+        let stated = directives.ofCandidates.keys.sorted().filter { !known.contains($0) }
+        return decided.filter { !directives.ignored.contains($0.candidate) }
+            + stated.map { DecidedField(candidate: $0) }
     }
 
     /// The place of a label in the page.
@@ -93,8 +104,8 @@ struct FormAssembly {
     // MARK: One form
 
     private mutating func form(
-        of procedure: Procedure, _ found: [NamedField], form pinned: Directive?, statements: [Directive],
-        spans: Set<FieldPlace>
+        of procedure: Procedure, _ title: FormTitle, _ found: [NamedField], form pinned: Directive?,
+        statements: [Directive], spans: Set<FieldPlace>
     ) -> FormNaming.Named? {
         var unused = Set(statements)
         var entries: [FieldEntry] = []
@@ -114,7 +125,6 @@ struct FormAssembly {
         NamedCases.apply(to: &fields, groups: groups, lexicon: lexicon)
         for index in fields.indices { fields[index].required = isRequired(fields[index]) }
 
-        let title = FormTitle(of: procedure, in: text, lexicon: lexicon)
         func setting(_ key: String) -> Directive.Setting? { pinned?.settings.first { $0.key == key } }
         let route = FormRoute(of: procedure, found, spans: spans, in: page)
         let form = Form(

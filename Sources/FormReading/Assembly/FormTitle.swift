@@ -6,10 +6,19 @@ struct FormTitle: Sendable {
     var text: String
     /// The headings further out, innermost first.
     var outer: [String]
+    /// The headings that all fields are under, outermost first: they title the form and no group.
+    var headings: [SectionHeading]
 
-    /// The title of a procedure: the innermost heading that names something, else the page's title.
-    init(of procedure: Procedure, in text: PageText, lexicon: Lexicon) {
-        let headings = procedure.sections.first.map { text.sections[$0].headings } ?? []
+    /// The title of a form: the innermost heading that names something of those that all its fields are under, else the page's title.
+    ///
+    /// - Parameter sections: the sections that have its fields; not empty.
+    init(of sections: [Int], in text: PageText, lexicon: Lexicon) {
+        var headings = sections.first.map { text.sections[$0].headings } ?? []
+        for section in sections.dropFirst() {
+            let other = text.sections[section].headings
+            headings = Array(zip(headings, other).prefix { $0 == $1 }.map(\.0))
+        }
+        self.headings = headings
         let naming = headings.lastIndex { !HeadingReader.isAimless($0, lexicon) }
         if let naming {
             self.text = headings[naming].text

@@ -92,7 +92,9 @@ enum HeadingReader {
     /// Whether a heading is an order or names an activity: "Add an account", "Changing your password".
     static func isOrder(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
         guard let first = name(heading, lexicon).first else { return false }
-        return lexicon.has(first, .headingVerb)
+        if lexicon.has(first, .headingVerb) { return true }
+        // "Step 2: Retrieving the schema" is an activity; "Mapping" without a number may be a noun.
+        return number(heading) != nil && first.count > 5 && first.hasSuffix("ing")
     }
 
     /// Whether something else to do begins under a heading, or a part that every page has.
