@@ -2,14 +2,6 @@ import FormModel
 
 /// What the configuration of a documentation tree says about reading its pages.
 public struct ExtractionConfiguration: Hashable, Sendable {
-    /// How a schema treats fields whose presence the page leaves unstated.
-    public enum UnstatedPresence: String, Hashable, Sendable, CaseIterable {
-        /// The schema demands them.
-        case required
-        /// The schema does not demand them.
-        case optional
-    }
-
     /// A provider that the configuration names.
     public struct Provider: Hashable, Sendable {
         /// Its id, lower-case words with hyphens.
@@ -48,8 +40,6 @@ public struct ExtractionConfiguration: Hashable, Sendable {
     public var products: [String]
     /// The providers.
     public var providers: [Provider]
-    /// How a schema treats fields of unstated presence.
-    public var unstatedPresence: UnstatedPresence
     /// Directives for pages, from the configuration.
     public var statements: [FieldStatement]
     /// Words that the documentation uses besides those that are known.
@@ -59,12 +49,11 @@ public struct ExtractionConfiguration: Hashable, Sendable {
 
     /// Makes a configuration; the defaults are those of an empty file.
     public init(
-        products: [String] = [], providers: [Provider] = [], unstatedPresence: UnstatedPresence = .required,
+        products: [String] = [], providers: [Provider] = [],
         statements: [FieldStatement] = [], vocabulary: VocabularyExtension = VocabularyExtension()
     ) {
         self.products = products
         self.providers = providers
-        self.unstatedPresence = unstatedPresence
         self.statements = statements
         self.vocabulary = vocabulary
     }

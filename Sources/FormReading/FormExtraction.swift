@@ -15,7 +15,9 @@ public enum FormExtraction {
     public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
-        let read = ReadPage(page, lexicon: Lexicon.english.extended(by: configuration.vocabulary))
+        let productWords = Set(configuration.products.flatMap(Text.words).map { Word($0).hash })
+        let read = ReadPage(
+            page, products: productWords, lexicon: Lexicon.english.extended(by: configuration.vocabulary))
         let headings = read.text.sections.compactMap(\.heading).map(\.text)
         let title = read.text.title.isEmpty ? headings.first ?? "" : read.text.title
         let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
@@ -33,6 +35,10 @@ public enum FormExtraction {
             provider: provider, products: products)
         let forms = assembly.forms(of: ProvisionalDecider.decide(read))
         diagnostics += assembly.diagnostics
+        diagnostics += AdviceRules.advise(
+            on: AdvisedPage(
+                page: page, read: read, procedures: assembly.procedures, ignored: directives.ignored,
+                ignoredRanges: directives.ignoredRanges))
         return ExtractedForms(
             provider: provider.id, providerTitle: provider.title, forms: forms, diagnostics: diagnostics)
     }

@@ -34,7 +34,7 @@ for page in pages where page.isGold {
 }
 print("forms \(boundaries)")
 var unread = UnreadScore()
-for page in pages where !own.contains(page.company) { unread.add(page, prints: arguments.contains("--forms")) }
+for page in pages where !known.contains(page.company) { unread.add(page, prints: arguments.contains("--forms")) }
 print("unread \(unread)")
 if arguments.contains("--forms") { exit(0) }
 if let page = arguments.firstIndex(of: "--dump").map({ arguments[$0 + 1] }), let found = pages.first(where: { $0.gold.page.hasSuffix(page) }) {

@@ -1,7 +1,27 @@
 import FormModel
 
 /// Makes the keys of a form's fields unique.
-enum FieldKeys {
+enum FieldKeys: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "duplicate-field", kind: .diagnostic,
+        summary: """
+            Two rows or two items of one group have labels that make the same key: a warning with both places. \
+            The second key gets a number. Two directives that state one key are an error.
+            """,
+        reason: """
+            A key with a number says nothing to who reads the data, and whether both are one field only the writer knows.
+            """,
+        example: RuleDocumentation.table(
+            """
+            | Host name | What the server is called. |
+            | Host name | Where the server is reached. |
+            """),
+        counterexample: RuleDocumentation.table(
+            """
+            | Host name | What the server is called. |
+            | Host address | Where the server is reached. |
+            """))
+
     /// Equal keys in different groups take the group as prefix, then a number.
     ///
     /// A field for which no key can be made is left out, with an error; two fields of one table or list with one key are told.

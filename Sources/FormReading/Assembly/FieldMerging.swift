@@ -9,7 +9,38 @@ struct NamedField: Sendable {
 }
 
 /// Makes one field of the places of a procedure that name it twice.
-struct FieldMerging {
+struct FieldMerging: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "same-field", kind: .field,
+        summary: """
+            A table, a list or a sentence of one procedure name the same label in one group: it is one \
+            field. A row wins over an item, an item over a sentence; what the other says still counts. \
+            Names *for* different things (of the cluster, of the credentials) are two fields.
+            """,
+        reason: "Procedures repeat in a sentence what the table lists.",
+        example: """
+            ## Add a server
+
+            1. Fill out the following fields.
+
+               | Field | Description |
+               | --- | --- |
+               | Name | What the server is called. |
+
+            2. Check that the **Name** is right. Enter another **Name** if it is taken.
+            """,
+        counterexample: """
+            ## Add a server
+
+            1. Fill out the following fields.
+
+               | Field | Description |
+               | --- | --- |
+               | Name | What the server is called. |
+
+            2. Enter the **Owner**.
+            """)
+
     private let page: ReadPage
 
     /// How many fields of one label a further one is compared with.

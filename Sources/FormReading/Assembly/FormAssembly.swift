@@ -42,6 +42,8 @@ struct FormAssembly {
                     FieldPlace(passage: $0.passage, token: $0.tokens.lowerBound)
                 }
             })
+        let completeness = Completeness(
+            page, settled: directives.ignored.union(decided.map(\.candidate)))
         var bySection: [Int: [DecidedField]] = [:]
         for field in decided { bySection[page.candidates.all[field.candidate].section, default: []].append(field) }
         var named: [FormNaming.Named] = []
@@ -66,14 +68,13 @@ struct FormAssembly {
             waiting = WaitingDirectives()
             if let form = self.form(
                 of: procedure, title, FieldMerging(page).merged(found), form: pinned, statements: statements,
-                spans: spans)
+                spans: spans, completeness: completeness)
             {
                 named.append(form)
             }
         }
         diagnostics += waiting.diagnostics
         reportUnusedOfPage()
-        NamedCases.apply(toTabs: &named, lexicon: lexicon)
         return FormNaming.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
     }
 
@@ -82,7 +83,7 @@ struct FormAssembly {
         let known = Set(decided.map(\.candidate))
         let stated = directives.ofCandidates.keys.sorted().filter { !known.contains($0) }
         return decided.filter { !directives.ignored.contains($0.candidate) }
-            + stated.map { DecidedField(candidate: $0) }
+            + stated.map { DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false) }
     }
 
     /// The place of a label in the page.
@@ -105,7 +106,7 @@ struct FormAssembly {
 
     private mutating func form(
         of procedure: Procedure, _ title: FormTitle, _ found: [NamedField], form pinned: Directive?,
-        statements: [Directive], spans: Set<FieldPlace>
+        statements: [Directive], spans: Set<FieldPlace>, completeness: Completeness
     ) -> FormNaming.Named? {
         var unused = Set(statements)
         var entries: [FieldEntry] = []
@@ -121,16 +122,16 @@ struct FormAssembly {
         guard !entries.isEmpty else { return nil }
         resolveConditions(&entries)
         let groups = groups(of: entries)
-        var fields = entries.map(\.field)
-        NamedCases.apply(to: &fields, groups: groups, lexicon: lexicon)
-        for index in fields.indices { fields[index].required = isRequired(fields[index]) }
+        let fields = entries.map(\.field)
 
         func setting(_ key: String) -> Directive.Setting? { pinned?.settings.first { $0.key == key } }
         let route = FormRoute(of: procedure, found, spans: spans, in: page)
         let form = Form(
-            id: "", title: setting("title")?.value ?? title.text, pages: [text.file],
+            id: "", title: setting("title")?.value ?? title.text,
+            heading: setting("title").map { _ in title.text }, pages: [text.file],
             source: start(of: found), navigation: route.navigation,
-            submit: setting("submit")?.value ?? route.submit, groups: groups, fields: fields)
+            submit: setting("submit")?.value ?? route.submit, groups: groups, fields: fields,
+            isComplete: completeness.holds(in: procedure.sections))
         procedures[procedures.count - 1].form = form
         let slug = setting("id").flatMap { self.slug(of: $0) }
         return FormNaming.Named(
@@ -198,6 +199,8 @@ struct FormAssembly {
             defaultValue: decided.defaultValue, format: decided.format, examples: decided.examples,
             limits: decided.limits, source: candidate.source, evidence: decided.evidence,
             confidence: decided.confidence)
+        field.isOrdered = FieldOrder.isGiven(for: candidate, in: text)
+        field.hasOnlyStatedOptions = decided.optionsAreOnly
         for directive in directives.ofCandidates[decided.candidate] ?? [] {
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
         }
@@ -208,7 +211,8 @@ struct FormAssembly {
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
         }
         return FieldEntry(
-            field: field, group: found.group, condition: decided.condition,
+            field: field, group: found.group,
+            candidates: [decided.candidate] + found.mentions.map(\.candidate),
             hasStatedKey: field.evidence.contains { $0.fact == .key && $0.rule == Directive.rule })
     }
 
@@ -242,17 +246,29 @@ struct FormAssembly {
 
     /// Finds the field and value that the case of a conditional field names, where the form has both.
     private mutating func resolveConditions(_ entries: inout [FieldEntry]) {
-        let resolver = ConditionResolver(fields: entries.map(\.field), lexicon: lexicon)
+        var byCandidate: [Int: Int] = [:]
+        for (index, entry) in entries.enumerated() {
+            for candidate in entry.candidates { byCandidate[candidate] = index }
+        }
         for index in entries.indices {
             if let stated = entries[index].field.when {
                 resolveStated(stated, &entries, index)
-            } else if entries[index].field.presence == .conditional, let clause = entries[index].condition {
-                let passage = text.passages[clause.passage]
-                if let when = resolver.resolve(passage.string(clause.tokens), of: entries[index].field.key) {
-                    entries[index].field.when = when
-                    entries[index].field.evidence.append(
-                        Evidence(fact: .when, rule: "named-condition", range: passage.range(of: clause.tokens)))
-                }
+                continue
+            }
+            guard entries[index].field.presence == .conditional else { continue }
+            let keys = entries.map(\.field.key)
+            for candidate in entries[index].candidates {
+                let findings = ConditionReader.findings(for: candidate, in: page.factContext)
+                let resolved = findings.lazy.compactMap { finding -> (Condition, SourceRange)? in
+                    guard let named = finding.resolved, let other = byCandidate[named.candidate], other != index else {
+                        return nil
+                    }
+                    return (Condition(field: keys[other], equals: named.value), finding.range)
+                }.first
+                guard let (when, range) = resolved else { continue }
+                entries[index].field.when = when
+                entries[index].field.evidence.append(Evidence(fact: .when, rule: "named-condition", range: range))
+                break
             }
         }
     }
@@ -272,18 +288,6 @@ struct FormAssembly {
                 notes: Suggestion.nearest(to: stated.field, among: entries.map(\.field.label))
                     .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
     }
-
-    // MARK: Required
-
-    /// What a schema demands (DESIGN.md, section 5).
-    private func isRequired(_ field: Field) -> Bool {
-        switch field.presence {
-        case .required: true
-        case .optional, .conditional: false
-        case .unstated:
-            configuration.unstatedPresence == .required && field.type != .boolean && field.defaultValue == nil
-        }
-    }
 }
 
 /// A procedure with its fields, as advice is given about it.
@@ -299,6 +303,7 @@ struct ReadProcedure: Sendable {
 struct FieldEntry {
     var field: Field
     var group: String?
-    var condition: TextSlice?
+    /// The candidates that name it, its own first.
+    var candidates: [Int]
     var hasStatedKey = false
 }

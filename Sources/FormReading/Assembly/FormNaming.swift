@@ -1,7 +1,49 @@
 import FormModel
 
 /// Gives the forms of a page their ids.
-enum FormNaming {
+enum FormNaming: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "duplicate-form-id", kind: .diagnostic,
+        summary: "Directives give two forms of one page the same id: an error with both places.",
+        reason: """
+            Ids that are made of headings are told apart by tabs and further headings; ids that a writer \
+            pins are taken as they are.
+            """,
+        example: """
+            ## Add a server
+
+            <!-- formwright: form id=server -->
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+
+            ## Import a server
+
+            <!-- formwright: form id=server -->
+
+            Fill out the following fields:
+
+            - **Address:** Where the server is reached.
+            """,
+        counterexample: """
+            ## Add a server
+
+            <!-- formwright: form id=server -->
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+
+            ## Import a server
+
+            <!-- formwright: form id=imported-server -->
+
+            Fill out the following fields:
+
+            - **Address:** Where the server is reached.
+            """)
+
     /// A form with what can tell it from others of its page.
     struct Named {
         var form: Form

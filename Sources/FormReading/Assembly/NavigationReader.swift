@@ -1,5 +1,22 @@
 /// Reads the menus that lead to a form off the sentences before its fields.
-enum NavigationReader {
+enum NavigationReader: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "navigation", kind: .form,
+        summary: """
+            The bold names that the steps before the fields tell to select, click or open are the path \
+            through the menus to the form. The menu that is only the place to look in, and the button \
+            that opens the form, are left out.
+            """,
+        reason: """
+            A program that shows the form, and a person who looks for it, want to know where it is.
+            """,
+        example: RuleDocumentation.steps(
+            "From the **Main Menu**, select **Settings > Servers**.",
+            "Enter the **Host name**."),
+        counterexample: RuleDocumentation.steps(
+            "Enter the **Host name**.",
+            "Select **Servers** to see it."))
+
     private static let arrows: Set<Word> = [">", "→", "»", "⇒"]
     /// What joins the places of a path: "select **A**, and then the **B** tab".
     private static let joints: Set<Word> = ["and", "then", ","]

@@ -1,7 +1,42 @@
 import FormModel
 
 /// The sections whose fields make one form: those of a heading, and of sub-headings that only group its fields.
-struct Procedure: Sendable {
+struct Procedure: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "procedure", kind: .form,
+        summary: """
+            The fields under a heading that is an order ("Add a server"), or that has steps, and under \
+            its sub-headings that only name groups, make one form. A sub-heading that is an order, or \
+            under which steps count from one again, begins a form of its own.
+            """,
+        reason: "One procedure fills in one form; its sub-headings are the form's own.",
+        example: """
+            ## Add a server
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+
+            ### Network
+
+            Fill out the following fields:
+
+            - **Address:** Where the server is reached.
+            """,
+        counterexample: """
+            ## Add a server
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+
+            ## Add a network
+
+            Fill out the following fields:
+
+            - **Address range:** The addresses of the network.
+            """)
+
     /// The sections, in page order; never empty.
     private(set) var sections: [Int]
     /// The heading that the procedure is under; nil before the first.

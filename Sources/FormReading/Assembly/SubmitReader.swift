@@ -1,7 +1,24 @@
 import FormModel
 
 /// Reads the button that submits a form off the sentences after its fields.
-enum SubmitReader {
+enum SubmitReader: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "submit", kind: .form,
+        summary: """
+            The first bold name that the steps after the fields say to click is the button that submits \
+            the form, unless it only checks, copies or cancels.
+            """,
+        reason: """
+            What is clicked once all is filled in, and changes something, hands the form in.
+            """,
+        example: RuleDocumentation.steps(
+            "Enter the **Host name**.",
+            "Click **Test** to try it.",
+            "Click **Save**."),
+        counterexample: RuleDocumentation.steps(
+            "Enter the **Host name**.",
+            "Click **Test** to try it."))
+
     /// The button that a passage tells to click, save those that only check, copy or cancel what was entered.
     static func submit(in passage: Passage) -> String? {
         for sentence in passage.sentences {

@@ -13,11 +13,20 @@ enum ProvisionalDecider {
                 candidate.kind == .span
                 ? isGoverned(candidate, text) : candidate.group.map { accepted[$0] } ?? false
             guard isField, candidate.label.words.count <= 8 else { continue }
-            var field = DecidedField(candidate: index)
-            field.type = type(candidate, text)
-            field.secret = candidate.label.headClasses.contains(.secretNoun)
+            var field = DecidedField(
+                candidate: index, type: type(candidate, text), presence: .unstated,
+                secret: candidate.label.headClasses.contains(.secretNoun))
             if candidate.label.saysOptional { field.presence = .optional }
             if candidate.label.saysRequired { field.presence = .required }
+            if let options = page.factContext.options[index].first, options.certainty >= .likely {
+                field.type = .choice
+                field.options = options.values.map { Option(value: $0.text) }
+                field.optionsAreOnly = options.isClosed
+            }
+            if let value = DefaultReader.findings(for: index, in: page.factContext).first, !value.isBlank {
+                field.defaultValue = value.value.text
+            }
+            if field.type == .text { field.format = FormatReader.finding(for: index, in: page.factContext)?.format }
             fields.append(field)
         }
         return fields

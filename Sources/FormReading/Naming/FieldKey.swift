@@ -1,7 +1,23 @@
 import FormModel
 
 /// The names of fields in data: labels in lower camel case (DESIGN.md, section 3).
-enum FieldKey {
+enum FieldKey: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "field-key", kind: .field,
+        summary: """
+            The key of a field in data is its label in lower camel case, without a leading imperative \
+            before a noun phrase: "select private cloud gateway" is `privateCloudGateway`, and "Type of action" \
+            is `typeOfAction`. A toggle keeps it.
+            """,
+        reason: """
+            The verb is addressed to the reader of the form; the value has no verb. Of a toggle the verb \
+            is the value: "Use a proxy" is not a proxy.
+            """,
+        example: RuleDocumentation.table(
+            "| Select network | Select the network of the server. |"),
+        counterexample: RuleDocumentation.table(
+            "| Use a proxy | Enable this option to go through a proxy. |"))
+
     /// The key of a label: "API URL" is `apiUrl`, "select private cloud gateway" `privateCloudGateway`.
     ///
     /// A leading imperative is left out where what is left names the value, which a toggle's label does not:

@@ -1,5 +1,29 @@
 /// The slugs of form ids (DESIGN.md, section 3).
-enum FormSlug {
+enum FormSlug: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "form-id", kind: .form,
+        summary: """
+            The id of a form is that of its provider, and its heading without verbs, articles, \
+            prepositions at either end, and the names of the provider and the product.
+            """,
+        reason: """
+            The id names the thing that the form makes; that it is added is what forms are for.
+            """,
+        example: """
+            ## Add a server to Harbor
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+            """,
+        counterexample: """
+            ## Server
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+            """)
+
     /// The heading without verbs, articles, prepositions at either end, the provider's name and the product's:
     /// "Create and Upload an SSH Key" is `ssh-key`, "Add Azure Cloud Account" of Azure's `cloud-account`.
     ///

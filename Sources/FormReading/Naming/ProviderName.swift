@@ -2,7 +2,41 @@ import DocumentParsing
 import FormModel
 
 /// What a page's forms belong to (DESIGN.md, section 3).
-struct ProviderName: Hashable {
+struct ProviderName: ExtractionRule, Hashable {
+    static let documentation = RuleDocumentation(
+        name: "provider", kind: .form,
+        summary: """
+            The provider that a page's forms belong to: what its front matter states, what the \
+            configuration says of its folder, the one of its tags that the title or a heading names, a \
+            configured provider that the title names, or its folder; else `general`.
+            """,
+        reason: """
+            Pages name what they are about in their title, and tags are names for what there is.
+            """,
+        example: """
+            ---
+            title: Add Acme servers
+            tags: [servers, acme]
+            ---
+
+            ## Add a server
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+            """,
+        counterexample: """
+            ---
+            title: Add servers
+            ---
+
+            ## Add a server
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+            """)
+
     var id: String
     var title: String
 

@@ -68,5 +68,5 @@ enum PhraseClass: UInt8, CaseIterable, Sendable {
         followingValues, fromMenu, separated,
         pairs, example, logIn, existing, byDefault, defaultIs, listOfValues, following, filledByItself,
         leaveBlank, recommended,
-        whether, multiline, range, ordered
+        whether, multiline, range, ordered, optionsAnnounced
 }

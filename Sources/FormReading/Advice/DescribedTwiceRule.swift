@@ -1,0 +1,137 @@
+import FormModel
+
+/// A field that a procedure describes twice, in a table and a list or in a table and a sentence, with facts that differ.
+enum DescribedTwiceRule: AdviceRule {
+    static let name = "described-twice"
+
+    static let documentation = RuleDocumentation(
+        name: name, kind: .diagnostic,
+        summary: """
+            A page, or two pages with the same form, describe a field twice, and state facts that cannot both be true: required \
+            and optional, two defaults, two sets of options, other limits or another format, a switch and a text.
+            """,
+        reason: """
+            One of the two is out of date, and the reader cannot know which. The form takes the table's word, before that of a \
+            list, before that of a sentence.
+            """,
+        example: RuleDocumentation.table("| Port | The port. The default value is 80. |")
+            + "\n\nIn the **Port** field, enter the port, which defaults to 8080.\n",
+        counterexample: RuleDocumentation.table("| Port | The port. The default value is 80. |")
+            + "\n\nIn the **Port** field, enter the port.\n")
+
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        page.procedures.flatMap(\.fields).flatMap { field -> [Diagnostic] in
+            field.mentions.compactMap { mention -> Diagnostic? in
+                let (own, other) = (page.candidate(field), page.read.candidates.all[mention.candidate])
+                guard let difference = StatedFacts(mention).difference(from: StatedFacts(field.decided)) else { return nil }
+                return Diagnostic(
+                    .warning, rule: name,
+                    "'\(other.label.text)' is described twice, with different facts: \(difference); "
+                        + "correct one, or describe it once",
+                    at: other.source, notes: [Diagnostic.Note("the other description is here", at: own.source)])
+            }
+        }
+    }
+}
+
+/// The facts that a place states, to be compared with those that another states of the same field.
+struct StatedFacts {
+    private var type: FieldType
+    private var presence: Presence
+    private var options: [String]
+    private var defaultValue: String?
+    private var format: TextFormat?
+    private var limits: Limits
+
+    /// What one place says.
+    init(_ decided: DecidedField) {
+        type = decided.type
+        presence = decided.presence
+        options = decided.options.map(\.value)
+        defaultValue = decided.defaultValue
+        format = decided.format
+        limits = decided.limits
+    }
+
+    /// What a form says.
+    init(_ field: Field) {
+        type = field.type
+        presence = field.presence
+        options = field.options.map(\.value)
+        defaultValue = field.defaultValue
+        format = field.format
+        limits = field.limits
+    }
+
+    /// The first fact of which both say something, and not the same: "required here, and optional there".
+    func difference(from other: StatedFacts) -> String? {
+        if presence != other.presence,
+            [presence, other.presence].allSatisfy({ $0 == .required || $0 == .optional })
+        {
+            return "\(presence.rawValue) here, \(other.presence.rawValue) there"
+        }
+        if let own = defaultValue, let others = other.defaultValue, !StatedFacts.isSame(own, others) {
+            return "the default is '\(own)' here, '\(others)' there"
+        }
+        // One option alone is what a step tells to pick.
+        if options.count > 1, other.options.count > 1 {
+            let own = Set(options.map { $0.lowercased() })
+            let others = Set(other.options.map { $0.lowercased() })
+            if let extra = options.first(where: { !others.contains($0.lowercased()) }) {
+                return "the option '\(extra)' stands only here"
+            }
+            if let extra = other.options.first(where: { !own.contains($0.lowercased()) }) {
+                return "the option '\(extra)' stands only there"
+            }
+        }
+        if let own = format, let others = other.format, own != others {
+            return "the format is \(own.rawValue) here, \(others.rawValue) there"
+        }
+        if type != other.type, StatedFacts.exclude(type, other.type) {
+            return "the type is \(type.rawValue) here, \(other.type.rawValue) there"
+        }
+        return limitsDifference(from: other.limits)
+    }
+
+    private func limitsDifference(from other: Limits) -> String? {
+        let numbers: [(String, Double?, Double?)] = [
+            ("minimum", limits.minimum, other.minimum), ("maximum", limits.maximum, other.maximum),
+            (
+                "least number of characters", limits.minLength.map(Double.init),
+                other.minLength.map(Double.init)
+            ),
+            (
+                "greatest number of characters", limits.maxLength.map(Double.init),
+                other.maxLength.map(Double.init)
+            ),
+        ]
+        for case (let name, let own?, let others?) in numbers where own != others {
+            return "the \(name) is \(StatedFacts.text(own)) here, \(StatedFacts.text(others)) there"
+        }
+        return nil
+    }
+
+    private static func text(_ number: Double) -> String {
+        Int(exactly: number).map(String.init) ?? String(number)
+    }
+
+    private static func isSame(_ left: String, _ right: String) -> Bool {
+        Text.words(left) == Text.words(right)
+    }
+
+    /// Whether no control is of both types. A text may well be selected, and a selection be worded as an entry; a switch is
+    /// neither.
+    private static func exclude(_ left: FieldType, _ right: FieldType) -> Bool {
+        func kind(_ type: FieldType) -> String? {
+            switch type {
+            case .boolean, .date, .email, .url: type.rawValue
+            case .integer, .number: "number"
+            case .reference, .multipleReference, .choice, .multipleChoice, .keyValues: "entry"
+            case .file, .multilineText, .text, .list: nil
+            }
+        }
+        guard let left = kind(left), let right = kind(right), left != right else { return false }
+        // A date or number may well be picked from a list of some.
+        return left == "boolean" || right == "boolean" || left != "entry" && right != "entry"
+    }
+}

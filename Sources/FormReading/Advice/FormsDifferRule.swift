@@ -1,0 +1,33 @@
+import FormModel
+
+/// Two pages that describe one form, with a field of which they state different facts.
+enum FormsDifferRule: CatalogAdviceRule {
+    static let documentation = DescribedTwiceRule.documentation
+
+    static func advise(on forms: [Form]) -> [Diagnostic] {
+        var byID: [String: [Form]] = [:]
+        for form in forms { byID[form.id, default: []].append(form) }
+        return byID.sorted { $0.key < $1.key }.flatMap { _, forms -> [Diagnostic] in
+            guard let first = forms.first else { return [] }
+            return forms.dropFirst().flatMap { differences($0, from: first) }
+        }
+    }
+
+    /// The fields of a form that another describes differently; none where less than three quarters of
+    /// the fields are in both, for then they are different forms.
+    private static func differences(_ form: Form, from other: Form) -> [Diagnostic] {
+        let others = Dictionary(other.fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        let common = form.fields.filter { others[$0.key] != nil }
+        guard common.count * 4 >= max(form.fields.count, other.fields.count) * 3 else { return [] }
+        return common.compactMap { field in
+            guard let same = others[field.key], same.source != field.source,
+                let difference = StatedFacts(field).difference(from: StatedFacts(same))
+            else { return nil }
+            return Diagnostic(
+                .warning, rule: DescribedTwiceRule.name,
+                "two pages describe '\(field.label)' of one form with different facts: \(difference); correct one, or "
+                    + "describe the form in a partial that both include",
+                at: field.source, notes: [Diagnostic.Note("the other description is here", at: same.source)])
+        }
+    }
+}

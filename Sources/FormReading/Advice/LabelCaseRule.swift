@@ -1,0 +1,75 @@
+import FormModel
+
+/// A label that forms write in different cases.
+enum LabelCaseRule: CatalogAdviceRule {
+    static let name = "label-case"
+
+    static let documentation = RuleDocumentation(
+        name: name, kind: .diagnostic,
+        summary: """
+            A label differs only in case from the label of another form, on this page or another. One note for each label \
+            shows the rarer spelling, and where the more common one stands.
+            """,
+        reason: """
+            The interface has one spelling; the reader who looks for the label finds one of two. Write it as the interface does.
+            """,
+        example: RuleDocumentation.table(
+            "| API Key | Required. The key. |\n| Region | Required. The region. |")
+            + "\n\n## Add a client\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
+            + "| API key | Required. The key. |\n",
+        counterexample: RuleDocumentation.table(
+            "| API Key | Required. The key. |\n| Region | Required. The region. |")
+            + "\n\n## Add a client\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
+            + "| API Key | Required. The key. |\n")
+
+    /// A spelling, and where it stands.
+    private struct Variant {
+        var label: String
+        var places: [SourceRange]
+    }
+
+    static func advise(on forms: [Form]) -> [Diagnostic] {
+        var known: Set<SourceRange> = []
+        var order: [String] = []
+        var indices: [String: Int] = [:]
+        var spellings: [String: [Variant]] = [:]
+        for field in forms.flatMap(\.fields) where isLabel(field) && known.insert(field.source).inserted {
+            let name = field.label.lowercased()
+            if spellings[name] == nil { order.append(name) }
+            if let index = indices[field.label] {
+                spellings[name]?[index].places.append(field.source)
+            } else {
+                indices[field.label] = spellings[name, default: []].count
+                spellings[name, default: []].append(Variant(label: field.label, places: [field.source]))
+            }
+        }
+        return order.compactMap { diagnostic(spellings[$0] ?? []) }
+    }
+
+    /// Whether a field's label is one as the interface shows it: what a sentence stresses in lower case ("Enter a **name**") is
+    /// often a word like any other.
+    private static func isLabel(_ field: Field) -> Bool {
+        field.via != .steps || field.label.contains(where: \.isUppercase)
+    }
+
+    private static func diagnostic(_ spellings: [Variant]) -> Diagnostic? {
+        guard spellings.count > 1 else { return nil }
+        // The most common one is what the others are held against; of equally common ones, that with the most capitals, as
+        // interfaces have them.
+        func weight(_ spelling: Variant) -> (Int, Int) {
+            (spelling.places.count, spelling.label.count(where: \.isUppercase))
+        }
+        var common = spellings[0]
+        for spelling in spellings where weight(spelling) > weight(common) { common = spelling }
+        let rarer = spellings.filter { $0.label != common.label }
+        guard let first = rarer.first, let place = first.places.first else { return nil }
+        let further = rarer.flatMap { spelling in spelling.places.map { (spelling.label, $0) } }.dropFirst()
+        var notes = [Diagnostic.Note("'\(common.label)' stands here", at: common.places.first)]
+        notes += further.prefix(3).map { Diagnostic.Note("'\($0.0)' also stands here", at: $0.1) }
+        let times = common.places.count == 1 ? "in another place" : "in \(common.places.count) other places"
+        return Diagnostic(
+            .note, rule: name,
+            "the label '\(first.label)' is written '\(common.label)' \(times); write it as the interface shows it",
+            at: place, notes: notes)
+    }
+}

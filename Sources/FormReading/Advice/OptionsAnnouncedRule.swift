@@ -1,0 +1,78 @@
+import DocumentParsing
+import FormModel
+
+/// Options that a page announces and does not list.
+enum OptionsAnnouncedRule: AdviceRule {
+    static let name = "options-announced"
+
+    static let documentation = RuleDocumentation(
+        name: name, kind: .diagnostic,
+        summary: """
+            A field's description, or a step, tells the reader to select from "the available options" or "one of the \
+            following", and no options follow. A sentence with a link sends the reader to where they are.
+            """,
+        reason: """
+            The reader cannot plan ahead, and the generated validator takes any text. List the options in the sentence \
+            ("Select **Small** or **Large**."), as a list in the cell or below the step, or in a table that the cell links to.
+            """,
+        example: RuleDocumentation.table("| Size | Required. Select a size from the available options. |"),
+        counterexample: RuleDocumentation.table("| Size | Required. Select **Small** or **Large**. |"))
+
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        page.procedures.flatMap { procedure -> [Diagnostic] in
+            let fields = procedure.fieldsByPlace
+            return procedure.fields.compactMap { named in
+                let candidate = page.candidate(named)
+                guard let field = fields[candidate.source], field.options.isEmpty, field.type != .boolean,
+                    candidate.lists.isEmpty, let range = announcement(in: candidate, page.text)
+                else { return nil }
+                return Diagnostic(
+                    .warning, rule: name,
+                    "the options of '\(field.label)' are announced and not listed; name them, as in 'Select **A** or "
+                        + "**B**', or list them",
+                    at: range)
+            }
+        }
+    }
+
+    /// Where a field's description announces options that do not follow.
+    private static func announcement(in candidate: Candidate, _ text: PageText) -> SourceRange? {
+        for (index, slice) in candidate.description.enumerated() {
+            let passage = text.passages[slice.passage]
+            for phrase in passage.phrases
+            where phrase.name == .optionsAnnounced && slice.tokens.contains(phrase.range.lowerBound) {
+                guard selects(passage, slice, phrase), !namesSome(passage, slice, phrase, candidate) else { continue }
+                // What is to follow may do so in the next sentence, or after a line break.
+                let later = candidate.description[(index + 1)...]
+                let endsWithColon = passage.tokens[slice.tokens].last.map { Sign.colons.contains($0.word) } ?? false
+                let follows = later.contains { slice in
+                    text.passages[slice.passage].tokens[slice.tokens.lowerBound].span >= 0
+                }
+                if endsWithColon && !later.isEmpty || follows { continue }
+                return passage.range(of: phrase.range)
+            }
+        }
+        return nil
+    }
+
+    /// "Select one of the following" is an order to pick; "the following options" at the end of a sentence are to follow.
+    private static func selects(_ passage: Passage, _ slice: TextSlice, _ phrase: FoundPhrase) -> Bool {
+        let before = passage.tokens[slice.tokens.lowerBound..<phrase.range.lowerBound]
+        return before.contains { $0.isIn(.select) && $0.span < 0 }
+            || passage.tokens[phrase.range.upperBound..<slice.tokens.upperBound].allSatisfy { $0.kind == .punctuation }
+    }
+
+    /// "Select one of the following: **A**, **B**" names them; "(see [Sizes](…))" links to them.
+    private static func namesSome(
+        _ passage: Passage, _ slice: TextSlice, _ phrase: FoundPhrase, _ candidate: Candidate
+    ) -> Bool {
+        let rest = phrase.range.upperBound..<slice.tokens.upperBound
+        if passage.tokens[rest].contains(where: { $0.span >= 0 }) { return true }
+        if let colon = rest.first(where: { passage.isSign($0, Sign.colon) }),
+            passage.tokens[colon..<rest.upperBound].contains(where: { $0.kind != .punctuation })
+        {
+            return true
+        }
+        return passage.spans.contains { slice.tokens.contains($0.tokens.lowerBound) && $0.destination != nil }
+    }
+}

@@ -1,0 +1,76 @@
+import DocumentParsing
+import FormModel
+
+/// A placeholder that was left where a table or text should be.
+enum PlaceholderRule: AdviceRule {
+    static let name = "placeholder"
+
+    static let documentation = RuleDocumentation(
+        name: name, kind: .diagnostic,
+        summary: """
+            A placeholder stands in a section that has fields or asks for some: '<<< TABLE >>>', 'TODO', 'TBD', 'TBC', 'FIXME', \
+            'XXX', 'PLACEHOLDER', 'Lorem ipsum', or a paragraph that is '{{ some words }}' alone. Code is left out.
+            """,
+        reason: "What it was to become is missing, and with it what the form says about its fields.",
+        example: """
+            ## Add a server
+
+            Fill out the following fields.
+
+            <<< TABLE PLACEHOLDER >>>
+            """,
+        counterexample: RuleDocumentation.table(
+            "| Name | Required. The name of the server, such as `TODO`. |"))
+
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        let text = page.text
+        let withFields = page.sectionsWithFields
+        return text.passages.indices.compactMap { number -> Diagnostic? in
+            let place = text.places[number]
+            guard place.role != .heading, let (words, range) = placeholder(in: text.passages[number]),
+                withFields.contains(place.section) || asks(place.section, text)
+            else { return nil }
+            return Diagnostic(
+                .warning, rule: name,
+                "the placeholder '\(words)' was left in the page; write what belongs here: a table of the fields with "
+                    + "their descriptions, or the missing text",
+                at: range)
+        }
+    }
+
+    /// Whether a section asks the reader to fill something in.
+    private static func asks(_ section: Int, _ text: PageText) -> Bool {
+        text.sections[section].passages.contains { number in
+            text.places[number].role != .heading
+                && text.passages[number].sentences.contains { Asking.asks(TextSlice(passage: number, tokens: $0), text) }
+        }
+    }
+
+    private static func placeholder(in passage: Passage) -> (words: String, range: SourceRange)? {
+        let isPlain = passage.spans.isEmpty
+        let whole = passage.string
+        // "Enter <<host>>" shows what to put in; alone it is a placeholder.
+        if isPlain, whole.hasPrefix("<<"), whole.hasSuffix(">>") { return (whole, passage.range(of: 0..<passage.tokens.count)) }
+        for index in passage.tokens.indices {
+            let token = passage.tokens[index]
+            if token.span >= 0, passage.spans[Int(token.span)].mark == .code { continue }
+            if token.isIn(.placeholder) {
+                let word = passage.string(index..<index + 1)
+                if word == word.uppercased() { return (word, passage.range(of: index..<index + 1)) }
+            }
+            if token.word == "lorem", index + 1 < passage.tokens.count, passage.tokens[index + 1].word == "ipsum" {
+                return ("Lorem ipsum", passage.range(of: index..<index + 2))
+            }
+        }
+        return isPlain && isTemplate(whole) ? (whole, passage.range(of: 0..<passage.tokens.count)) : nil
+    }
+
+    /// A whole paragraph or cell `{{ some words }}`. What a site's generator fills in reads otherwise: a path, a call, a
+    /// shortcode.
+    private static func isTemplate(_ text: String) -> Bool {
+        guard text.hasPrefix("{{"), text.hasSuffix("}}"), text.count > 4 else { return false }
+        let inside = text.dropFirst(2).dropLast(2)
+        return inside.contains(where: \.isLetter)
+            && inside.allSatisfy { $0.isLetter || $0.isNumber || $0.isWhitespace || $0 == "-" || $0 == "_" }
+    }
+}

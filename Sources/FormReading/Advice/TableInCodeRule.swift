@@ -1,0 +1,70 @@
+import DocumentParsing
+import FormModel
+
+/// A table of fields that stands in a code block, so that its readers see its source.
+///
+/// This takes fenced blocks without a language. A table that indentation alone made code is the front end's to tell of, which
+/// reads it as a table all the same.
+enum TableInCodeRule: AdviceRule {
+    static let name = "table-in-code"
+
+    static let documentation = RuleDocumentation(
+        name: name, kind: .diagnostic,
+        summary: """
+            A code block that is fenced without a language holds a table whose header names and describes fields. Its fields \
+            are not read.
+            """,
+        reason: """
+            The page shows the source of the table. Mostly a fence was left over, or stands in the wrong place. Code that \
+            is to be shown as it is has a language ('text', 'markdown').
+            """,
+        example: """
+            ## Add a server
+
+            Fill out the following fields.
+
+            ```
+            | Field | Description |
+            | --- | --- |
+            | Name | The name of the server. |
+            ```
+            """,
+        counterexample: RuleDocumentation.table("| Name | Required. The name of the server. |"))
+
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        page.text.codes.compactMap { placed in
+            guard !placed.code.isIndented, placed.code.language == nil, holdsFieldTable(placed.code.text, page.read.lexicon)
+            else { return nil }
+            return Diagnostic(
+                .warning, rule: name,
+                "this code block holds a table of fields, which readers see as source and which is not read; remove the "
+                    + "fence, or name a language such as 'text' after it",
+                at: placed.range)
+        }
+    }
+
+    /// Whether the first lines are a table's header with a column that names fields and one that says something of them.
+    private static func holdsFieldTable(_ text: String, _ lexicon: Lexicon) -> Bool {
+        let lines = text.split(whereSeparator: \.isNewline).prefix(3).map(cells(of:))
+        guard lines.count >= 2, lines[0].count >= 2, lines.allSatisfy({ $0.count == lines[0].count }) else {
+            return false
+        }
+        let headers = lines[0].map { Text.words($0.filter { $0 != "*" && $0 != "_" && $0 != "`" }) }
+        guard let label = headers.firstIndex(where: { $0.last.map { lexicon.has($0, .labelHeader) } ?? false }) else {
+            return false
+        }
+        let others: [WordClass] = [.descriptionHeader, .typeHeader, .requiredHeader, .defaultHeader]
+        return headers.indices.contains { index in
+            index != label && headers[index].contains { word in others.contains { lexicon.has(word, $0) } }
+        }
+    }
+
+    /// The cells of a line of a pipe table.
+    private static func cells(of line: Substring) -> [String] {
+        var text = Substring(Text.collapsed(String(line.prefix(1000))))
+        guard text.contains("|") else { return [] }
+        if text.hasPrefix("|") { text.removeFirst() }
+        if text.hasSuffix("|") { text.removeLast() }
+        return text.split(separator: "|", omittingEmptySubsequences: false).map { Text.collapsed(String($0)) }
+    }
+}

@@ -1,0 +1,92 @@
+import FormModel
+
+/// A step that names a field by another name than the procedure's table or list of fields.
+///
+/// That a step names a field which the table leaves out is no mistake by itself: many pages describe some fields in a table
+/// and the next in a step of its own.
+enum UnlistedFieldRule: AdviceRule {
+    static let name = "unlisted-field"
+
+    static let documentation = RuleDocumentation(
+        name: name, kind: .diagnostic,
+        summary: """
+            A step names a field ("in the **Endpoint** field") that is not in the table or list of fields in the same \
+            procedure, while one with nearly that name is: spelled otherwise, or with a word more or less. The form gets both.
+            """,
+        reason: """
+            Mostly they are one field, whose label was changed in one of the two places. A reader who looks the field up in the \
+            table does not find it.
+            """,
+        example: RuleDocumentation.table(
+            "| User name | Required. The name. |\n| Pass phrase | Required. The pass phrase. |")
+            + "\n\nEnter the pass phrase in the **Passphrase** field.\n",
+        counterexample: RuleDocumentation.table(
+            "| User name | Required. The name. |\n| Pass phrase | Required. The pass phrase. |")
+            + "\n\nEnter the pass phrase in the **Pass phrase** field, and the code in the **PIN** field.\n")
+
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        page.procedures.flatMap { procedure -> [Diagnostic] in
+            let listed = procedure.fields.filter { page.candidate($0).kind != .span }
+            guard let first = listed.first else { return [] }
+            let words = Set(listed.map { Text.words(page.candidate($0).label.text) })
+            let steps = procedure.fields.filter { field in
+                page.candidate(field).kind == .span && field.group == first.group
+                    && isCalledField(page.candidate(field), page.text)
+                    && !words.contains(Text.words(page.candidate(field).label.text))
+            }
+            // What steps name as well is a field of its own.
+            let candidates = listed.prefix(mostCompared).filter { field in
+                !field.mentions.contains { page.read.candidates.all[$0.candidate].kind == .span }
+            }
+            var told: Set<[String]> = []
+            return steps.prefix(mostCompared).compactMap { field in
+                let label = page.candidate(field).label.text
+                let own = Text.words(label)
+                let near = candidates.filter { resembles(Text.words(page.candidate($0).label.text), own) }
+                guard near.count == 1, let meant = near.first.map(page.candidate), told.insert(own).inserted else {
+                    return nil
+                }
+                return Diagnostic(
+                    .warning, rule: name,
+                    "the step names the field '\(label)', and the procedure's list of fields has "
+                        + "'\(meant.label.text)'; name it as the interface does in both places",
+                    at: page.candidate(field).source,
+                    notes: [Diagnostic.Note("the list names it here", at: meant.source)])
+            }
+        }
+    }
+
+    /// Comparing takes time; a procedure with more fields is compared in part.
+    private static let mostCompared = 200
+
+    /// Whether two labels differ in spaces and a plural, in a typing error, or in a word that one has more.
+    private static func resembles(_ left: [String], _ right: [String]) -> Bool {
+        guard !left.isEmpty, !right.isEmpty else { return false }
+        if singular(left.joined()) == singular(right.joined()) { return true }
+        let (short, long) = left.count < right.count ? (left, right) : (right, left)
+        if long.count == short.count + 1 {
+            // "Endpoint" is "Endpoint URL"; "Name" alone may be any name.
+            return short.count > 1
+                && (Array(long.prefix(short.count)) == short || Array(long.suffix(short.count)) == short)
+                || short.count == 1 && long.first == short.first && (short.first?.count ?? 0) > 4
+        }
+        guard left.count == right.count else { return false }
+        let different = zip(left, right).filter { $0 != $1 }
+        guard different.count == 1, let (first, second) = different.first,
+            first.prefix(2) == second.prefix(2),
+            min(first.count, second.count) > 4
+        else { return false }
+        return Suggestion.nearest(to: first, among: [second]) != nil
+    }
+
+    private static func singular(_ word: String) -> String {
+        word.hasSuffix("s") ? String(word.dropLast()) : word
+    }
+
+    /// Whether the sentence calls the label a field or box: other controls often are outside of tables.
+    private static func isCalledField(_ candidate: Candidate, _ text: PageText) -> Bool {
+        guard let place = candidate.place, let sentence = candidate.description.first else { return false }
+        let noun = ControlNoun.find(text.passages[place.passage], after: place.tokens.upperBound, in: sentence.tokens)
+        return noun == .fieldNoun || noun == .boxNoun
+    }
+}

@@ -1,0 +1,89 @@
+import DocumentParsing
+import FormModel
+
+/// A field that links to a table of its options that is not there.
+enum UnresolvedOptionsLinkRule: AdviceRule {
+    static let name = "unresolved-options-link"
+
+    static let documentation = RuleDocumentation(
+        name: name, kind: .diagnostic,
+        summary: """
+            The description of a field links to an anchor that is not on the page, or, for its options, to a heading under which \
+            no table or list of values stands. Where the link leads to a table or list, its rows are the field's options.
+            """,
+        reason:
+            "The reader who follows the link does not find the options; the generated validator takes any text.",
+        example: RuleDocumentation.table(
+            "| Effect | Required. Select the effect. See the [Effect Table](#effects). |")
+            + "\n\n### Effect Table\n\n| Effect | Description |\n| --- | --- |\n| Keep | Keeps it. |\n| Drop | Drops it. |\n",
+        counterexample: RuleDocumentation.table(
+            "| Effect | Required. Select the effect. See the [Effect Table](#effect-table). |")
+            + "\n\n### Effect Table\n\n| Effect | Description |\n| --- | --- |\n| Keep | Keeps it. |\n| Drop | Drops it. |\n"
+    )
+
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        let links = page.procedures.flatMap { procedure -> [(Field, TextSlice)] in
+            let fields = procedure.fieldsByPlace
+            return procedure.fields.flatMap { named -> [(Field, TextSlice)] in
+                let candidate = page.candidate(named)
+                guard candidate.kind != .span, let field = fields[candidate.source], isPicked(field) else { return [] }
+                return candidate.description.map { (field, $0) }
+            }
+        }.filter { _, slice in
+            page.text.passages[slice.passage].spans.contains {
+                slice.tokens.contains($0.tokens.lowerBound) && $0.destination?.hasPrefix("#") ?? false
+            }
+        }
+        guard !links.isEmpty else { return [] }
+        let anchors = PageAnchors(of: page.page.blocks, source: page.page.source)
+        return links.compactMap { diagnostic($0, $1, anchors, page) }
+    }
+
+    /// Whether a value is picked from options that were not found.
+    private static func isPicked(_ field: Field) -> Bool {
+        field.options.isEmpty && [.reference, .multipleReference, .choice, .multipleChoice].contains(field.type)
+    }
+
+    private static func diagnostic(
+        _ field: Field, _ slice: TextSlice, _ anchors: PageAnchors, _ page: AdvisedPage
+    ) -> Diagnostic? {
+        let passage = page.text.passages[slice.passage]
+        for span in passage.spans where slice.tokens.contains(span.tokens.lowerBound) {
+            guard let link = span.destination, let isThere = anchors.holds(link), meansOptions(passage, slice, span, field)
+            else { continue }
+            let place = passage.range(of: span.tokens)
+            if !isThere {
+                // The link of a partial may lead to a heading of another page that includes it.
+                if anchors.mayHaveMore || place.file != page.text.file { continue }
+                return Diagnostic(
+                    .warning, rule: name,
+                    "'\(field.label)' links to '\(link)', and no heading of the page has that anchor; link to the heading above "
+                        + "its options",
+                    at: place)
+            }
+            guard let heading = anchors.heading(link), namesOptions(passage, span) else { continue }
+            return Diagnostic(
+                .warning, rule: name,
+                "'\(field.label)' links to '\(link)' for its options, and no table or list of values follows that heading; "
+                    + "list the options there",
+                at: place, notes: [Diagnostic.Note("the heading is here", at: heading)])
+        }
+        return nil
+    }
+
+    /// Whether the words of a link name a table or options: "the [Effect table](#effects)".
+    private static func namesOptions(_ passage: Passage, _ span: MarkedSpan) -> Bool {
+        passage.tokens[span.tokens].contains { ["table", "options", "values", "choices"].contains($0.word) }
+    }
+
+    /// Whether a link is meant for options: it names them, or the field by its own word.
+    private static func meansOptions(
+        _ passage: Passage, _ slice: TextSlice, _ span: MarkedSpan, _ field: Field
+    ) -> Bool {
+        if namesOptions(passage, span) { return true }
+        let label = Set(Text.words(field.label).map { singular($0) })
+        return Text.words(passage.string(span.tokens)).contains { label.contains(singular($0)) }
+    }
+
+    private static func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
+}

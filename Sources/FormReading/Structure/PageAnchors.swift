@@ -1,0 +1,128 @@
+import DocumentParsing
+import FormModel
+
+/// The places of a page that a link `#anchor` can lead to.
+struct PageAnchors: Sendable {
+    private var headings: [String: SourceRange] = [:]
+    private var others: Set<String> = []
+    /// How many headings have the text of an earlier one.
+    private var equalHeadings: [String: Int] = [:]
+    /// Whether something on the page may have anchors that are not known: a partial that is missing, a component.
+    private(set) var mayHaveMore = false
+
+    /// Collects the anchors of a page's blocks: headings, and elements with an id.
+    ///
+    /// - Parameter source: the page's text, for elements such as `<a id="sizes"></a>`, which leave no trace among the blocks.
+    init(of blocks: [Block], source: SourceText? = nil) {
+        visit(blocks)
+        if let source { scan(source.bytes) }
+    }
+
+    /// Whether a link's destination leads to a place of the page; nil for destinations elsewhere.
+    func holds(_ destination: String) -> Bool? {
+        guard let name = PageAnchors.name(of: destination) else { return nil }
+        return headings[name] != nil || others.contains(name)
+    }
+
+    /// The heading that a link's destination leads to.
+    func heading(_ destination: String) -> SourceRange? {
+        PageAnchors.name(of: destination).flatMap { headings[$0] }
+    }
+
+    /// The anchor of a link within the page. Generators differ in what becomes of punctuation: only letters and digits count.
+    private static func name(of destination: String) -> String? {
+        // A browser knows "#top"; what is percent-encoded is not compared.
+        guard destination.hasPrefix("#"), destination.utf8.count > 1, destination != "#top",
+            !destination.utf8.contains(UInt8(ascii: "%"))
+        else { return nil }
+        let name = reduced(String(destination.dropFirst()))
+        return name.isEmpty ? nil : name
+    }
+
+    private static func reduced(_ text: String) -> String {
+        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+
+    private mutating func visit(_ blocks: [Block]) {
+        for block in blocks {
+            switch block.kind {
+            case .heading(_, let content, let id):
+                addHeading(content.plainText, range: block.range)
+                if let id { addHeading(id, range: block.range) }
+                visit(content)
+            case .paragraph(let content): visit(content)
+            case .list(let list): for item in list.items { visit(item.blocks) }
+            case .blockQuote(let blocks): visit(blocks)
+            case .table(let table):
+                for cell in table.header + table.rows.flatMap(\.cells) { visit(cell.blocks) }
+            case .admonition(let admonition): visit(admonition.blocks)
+            case .tabs(let tabs): for tab in tabs { visit(tab.blocks) }
+            case .details(let details):
+                visit(details.summary)
+                visit(details.blocks)
+            case .component(let component):
+                addIDs(component.attributes)
+                if component.name.first?.isUppercase ?? false { mayHaveMore = true }
+                visit(component.blocks)
+            case .inclusion(let inclusion):
+                if inclusion.blocks.isEmpty { mayHaveMore = true }
+                visit(inclusion.blocks)
+            case .code, .figure, .directive, .thematicBreak: continue
+            }
+        }
+    }
+
+    private mutating func visit(_ inlines: [Inline]) {
+        for inline in inlines {
+            switch inline.kind {
+            case .component(_, let attributes, let content):
+                addIDs(attributes)
+                visit(content)
+            case .emphasis(let content), .strong(let content), .link(_, let content): visit(content)
+            case .text, .softBreak, .lineBreak, .code, .image, .expression, .directive: continue
+            }
+        }
+    }
+
+    /// A heading's anchor: the id that it states as `{#id}`, else its words, with a number where they are taken.
+    private mutating func addHeading(_ text: String, range: SourceRange) {
+        var name = PageAnchors.reduced(text)
+        if let start = text.firstRange(of: "{#"), let end = text[start.upperBound...].firstIndex(of: "}") {
+            name = PageAnchors.reduced(String(text[start.upperBound..<end]))
+            let words = PageAnchors.reduced(String(text[..<start.lowerBound]))
+            if headings[words] == nil { headings[words] = range }
+        }
+        guard !name.isEmpty else { return }
+        guard headings[name] != nil else {
+            headings[name] = range
+            return
+        }
+        let number = equalHeadings[name, default: 0] + 1
+        equalHeadings[name] = number
+        headings[name + String(number)] = headings[name + String(number)] ?? range
+    }
+
+    /// Finds `id="…"` and `name="…"` in a text.
+    private mutating func scan(_ bytes: [UInt8]) {
+        var index = 0
+        while index + 1 < bytes.count {
+            defer { index += 1 }
+            guard bytes[index] == UInt8(ascii: "="), index > 1 else { continue }
+            let quote = bytes[index + 1]
+            guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { continue }
+            let isID = bytes[index - 2..<index].elementsEqual("id".utf8)
+            let isName = index > 3 && bytes[index - 4..<index].elementsEqual("name".utf8)
+            guard isID || isName else { continue }
+            let value = bytes[(index + 2)...].prefix(PageAnchors.longestID).prefix { $0 != quote }
+            others.insert(PageAnchors.reduced(String(decoding: value, as: UTF8.self)))
+        }
+    }
+
+    private static let longestID = 200
+
+    private mutating func addIDs(_ attributes: [Attribute]) {
+        for attribute in attributes where attribute.name == "id" || attribute.name == "name" {
+            if let value = attribute.value { others.insert(PageAnchors.reduced(value)) }
+        }
+    }
+}
