@@ -95,6 +95,13 @@ struct PageStatements {
                                 .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
                     continue
                 }
+                for node in entry.value.sequence ?? [] where node.isNull {
+                    diagnostics.append(
+                        Diagnostic(
+                            .warning, rule: Directive.rule,
+                            "this is YAML for nothing, and left out; expected quotes around a text, such as \"null\"",
+                            at: node.range))
+                }
                 let value =
                     entry.value.sequence.map { $0.compactMap(\.string).joined(separator: "|") }
                     ?? entry.value.string
