@@ -1,4 +1,4 @@
-import FormReading
+import FormExtraction
 
 /// How often two labelled fields of a page are rightly in one form, and how many titles are right, given perfect finding.
 struct FormScore: CustomStringConvertible {

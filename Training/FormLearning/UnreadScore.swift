@@ -1,6 +1,6 @@
 import DocumentParsing
 import FormModel
-import FormReading
+import FormExtraction
 
 /// How often a block that is reported as unread has fields: of pages of which nothing was decided to be a field.
 struct UnreadScore: CustomStringConvertible {

@@ -1,6 +1,6 @@
 import DocumentParsing
 import FormModel
-import FormReading
+import FormExtraction
 import Foundation
 
 let arguments = CommandLine.arguments
