@@ -13,6 +13,13 @@ public enum FormExtraction {
     /// The ids of the forms are unique on the page; across pages they are made unique by the driver.
     /// - Parameter page: a page with its inclusions resolved.
     public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
+        extract(page, configuration: configuration, decide: ProvisionalDecider.decide)
+    }
+
+    /// Finds the forms of one page, where something else decides what is a field.
+    static func extract(
+        _ page: Page, configuration: ExtractionConfiguration, decide: (ReadPage) -> [DecidedField]
+    ) -> ExtractedForms {
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
         let productWords = Set(configuration.products.flatMap(Text.words).map { Word($0).hash })
@@ -33,7 +40,7 @@ public enum FormExtraction {
         var assembly = FormAssembly(
             read, configuration: configuration, directives: directives, pageDirectives: statements.directives,
             provider: provider, products: products)
-        let forms = assembly.forms(of: ProvisionalDecider.decide(read))
+        let forms = assembly.forms(of: decide(read))
         diagnostics += assembly.diagnostics
         diagnostics += AdviceRules.advise(
             on: AdvisedPage(

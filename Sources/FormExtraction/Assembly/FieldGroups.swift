@@ -32,13 +32,20 @@ struct FieldGroups {
     func title(of index: Int, below headings: [SectionHeading]) -> String? {
         let candidate = page.candidates.all[index]
         if let title = rowTitles[index] { return title }
-        if let parent = candidate.parentLabel, !fields.contains(parent) {
+        if let parent = candidate.parentLabel, !fields.contains(parent), titles(page.candidates.all[parent].label) {
             return page.candidates.all[parent].label.text
         }
         if let title = tableTitle(candidate) { return title }
         if let inner = innerHeading(candidate) { return page.text.passages[inner].string }
         guard let own = page.text.sections[candidate.section].heading, !headings.contains(own) else { return nil }
         return own.text
+    }
+
+    /// Whether the label of an item names a group: it is marked, or short and no order such as "Enter the details".
+    private func titles(_ label: Label) -> Bool {
+        if label.isMarked { return true }
+        let verbs: [WordClass] = [.enter, .select, .configure, .click, .navigate, .make]
+        return label.words.count <= 4 && !verbs.contains { label.firstClasses.contains($0) }
     }
 
     private func innerHeading(_ candidate: Candidate) -> Int? {

@@ -93,11 +93,21 @@ enum NavigationReader: ExtractionRule {
 
     /// The names of a span, which can be a whole path: "**Settings > Servers**".
     private static func names(_ passage: Passage, _ tokens: Range<Int>) -> [String] {
-        tokens.split { index in
-            let token = passage.tokens[index]
-            guard token.kind == .punctuation else { return false }
-            return arrows.contains(token.word)
-                || Sign.dashes.contains(token.word) && passage.isSign(index + 1, Sign.greater)
-        }.map { passage.string($0.startIndex..<$0.endIndex) }.filter { !$0.isEmpty }
+        var names: [String] = []
+        var start = tokens.lowerBound
+        for index in tokens where isArrow(passage, index) {
+            names.append(passage.string(start..<index))
+            start = passage.isSign(index + 1, Sign.greater) ? index + 2 : index + 1
+        }
+        if start < tokens.upperBound { names.append(passage.string(start..<tokens.upperBound)) }
+        return names.filter { !$0.isEmpty }
+    }
+
+    /// ">", "→" or "->", which is two signs.
+    private static func isArrow(_ passage: Passage, _ index: Int) -> Bool {
+        let token = passage.tokens[index]
+        guard token.kind == .punctuation else { return false }
+        if Sign.dashes.contains(token.word) { return passage.isSign(index + 1, Sign.greater) }
+        return arrows.contains(token.word) && !(index > 0 && Sign.dashes.contains(passage.tokens[index - 1].word))
     }
 }

@@ -7,8 +7,10 @@ enum ProvisionalDecider {
         let text = page.text
         let candidates = page.candidates
         let accepted = candidates.groups.indices.map { isFieldGroup($0, page) }
+        // An item that says nothing of its own, and has labels below it, is the head of a group.
+        let heads = Set(candidates.all.compactMap(\.parentLabel)).filter { candidates.all[$0].description.isEmpty }
         var fields: [DecidedField] = []
-        for (index, candidate) in candidates.all.enumerated() where !candidate.isAside {
+        for (index, candidate) in candidates.all.enumerated() where !candidate.isAside && !heads.contains(index) {
             let isField =
                 candidate.kind == .span
                 ? isGoverned(candidate, text) : candidate.group.map { accepted[$0] } ?? false
