@@ -129,7 +129,7 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing", "FormModel"],
-            exclude: ["Fixtures"], swiftSettings: swiftSettings),
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "CodeGenerationTests", dependencies: ["CodeGeneration", "FormModel", "FormValidation"],
             swiftSettings: swiftSettings),

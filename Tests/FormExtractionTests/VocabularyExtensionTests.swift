@@ -1,5 +1,3 @@
-import DocumentParsing
-import FormModel
 import Testing
 
 @testable import FormExtraction
@@ -7,11 +5,9 @@ import Testing
 @Suite("Words of the configuration")
 struct VocabularyExtensionTests {
     private func dump(_ page: String, _ vocabulary: VocabularyExtension) -> String {
-        let source = SourceText(file: "page.md", bytes: Array(page.utf8))
         var configuration = ExtractionConfiguration()
         configuration.vocabulary = vocabulary
-        let read = FormExtraction.extract(DocumentParsing.parse(source).page, configuration: configuration)
-        return FormDumper.dump(read.forms)
+        return Reading.dump(page, configuration: configuration)
     }
 
     /// What a page with one table or step gives with words that it needs, and nothing without them.
@@ -21,7 +17,7 @@ struct VocabularyExtensionTests {
             (
                 "| Knob | What it does |\n| --- | --- |\n| Volume | How loud it is. |",
                 VocabularyExtension(columns: [.field: ["Knob"], .description: ["what it  does"]]),
-                "volume \"Volume\" table text unstated required"
+                "volume \"Volume\" table text unstated"
             ),
             (
                 "1. Move the **Loudness** slider.",
@@ -31,7 +27,7 @@ struct VocabularyExtensionTests {
             (
                 "1. Jot the title in the **Title** blank.",
                 VocabularyExtension(nouns: [.field: ["blank"]], verbs: [.enter: ["Jot"]]),
-                "title \"Title\" steps text unstated required"
+                "title \"Title\" steps text unstated"
             ),
         ])
     func fields(page: String, vocabulary: VocabularyExtension, field: String) {
@@ -47,7 +43,7 @@ struct VocabularyExtensionTests {
         let vocabulary = VocabularyExtension(nouns: [.secret: ["Watchword"], .number: ["headcount"]])
         #expect(!dump(page, VocabularyExtension()).contains("secret"))
         #expect(
-            dump(page, vocabulary).contains("watchword \"Watchword\" table text unstated required secret"))
+            dump(page, vocabulary).contains("watchword \"Watchword\" table text unstated secret"))
         #expect(dump(page, vocabulary).contains("crew \"Crew\" table integer"))
     }
 
