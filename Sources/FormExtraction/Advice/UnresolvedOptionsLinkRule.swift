@@ -15,7 +15,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
             "The reader who follows the link does not find the options; the generated validator takes any text.",
         example: RuleDocumentation.table(
             "| Effect | Required. Select the effect. See the [Effect Table](#effects). |")
-            + "\n\n### Effect Table\n\n| Effect | Description |\n| --- | --- |\n| Keep | Keeps it. |\n| Drop | Drops it. |\n",
+            + "\n\n### Effect Table\n\nTo be written.\n",
         counterexample: RuleDocumentation.table(
             "| Effect | Required. Select the effect. See the [Effect Table](#effect-table). |")
             + "\n\n### Effect Table\n\n| Effect | Description |\n| --- | --- |\n| Keep | Keeps it. |\n| Drop | Drops it. |\n"

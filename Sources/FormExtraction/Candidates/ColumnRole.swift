@@ -42,6 +42,12 @@ struct TableColumns: Sendable {
     init?(_ table: TextTable, _ text: PageText) {
         let count = max(table.header.count, table.rows.map(\.cells.count).max() ?? 0)
         guard count > 0 else { return nil }
+        // A configuration can say that the rows of such tables are no fields.
+        let isStatedOther = table.header.contains { cell in
+            guard let passage = cell.passages.first.map({ text.passages[$0] }) else { return false }
+            return text.headers[passage.words(0..<passage.tokens.count)] == .other
+        }
+        if isStatedOther { return nil }
         var roles = (0..<count).map { column -> ColumnRole? in
             guard column < table.header.count, let passage = table.header[column].passages.first else {
                 return nil

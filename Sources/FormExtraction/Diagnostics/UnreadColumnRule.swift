@@ -19,9 +19,9 @@ enum UnreadColumnRule: AdviceRule {
 
             Fill out the following fields.
 
-            | Field | Blurb |
-            | --- | --- |
-            | Host name | Enter where the server is. |
+            | Field | Description | Blurb |
+            | --- | --- | --- |
+            | Host name | Where the server is. | Ask Ann. |
             """,
         counterexample: RuleDocumentation.table("| Host name | What the server is called. |"))
 

@@ -79,11 +79,11 @@ enum PlainDecider {
 
     private static func type(_ candidate: Candidate, _ text: PageText) -> FieldType {
         if candidate.label.headClasses.contains(.toggleNoun) { return .boolean }
-        guard let slice = candidate.description.first else { return .text }
-        let passage = text.passages[slice.passage]
-        guard let verb = ClauseReader.clauses(passage, slice.tokens)[0].verb.map({ passage.tokens[$0] }) else {
-            return .text
+        let verbs = candidate.description.compactMap { slice -> Token? in
+            let passage = text.passages[slice.passage]
+            return ClauseReader.clauses(passage, slice.tokens)[0].verb.map { passage.tokens[$0] }
         }
+        guard let verb = verbs.first else { return .text }
         if verb.isIn(.switchOn) { return .boolean }
         if verb.isIn(.select) { return .reference }
         if verb.isIn(.upload) { return .file }
@@ -94,13 +94,13 @@ enum PlainDecider {
     private static func presence(_ candidate: Candidate, _ text: PageText) -> Presence {
         if candidate.label.saysOptional { return .optional }
         if candidate.label.saysRequired { return .required }
-        guard let slice = candidate.description.first else { return .unstated }
-        let passage = text.passages[slice.passage]
-        switch passage.tokens[slice.tokens.lowerBound].word {
-        case "required": return .required
-        case "optional": return .optional
-        case "if": return .conditional
-        default: return .unstated
+        for slice in candidate.description {
+            let passage = text.passages[slice.passage]
+            if passage.tokens[slice.tokens.lowerBound].word == "if" { return .conditional }
+            let phrases = passage.phrases.filter { slice.tokens.contains($0.range.lowerBound) }.map(\.name)
+            if phrases.contains(.optional) { return .optional }
+            if phrases.contains(.required) { return .required }
         }
+        return .unstated
     }
 }
