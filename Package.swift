@@ -34,12 +34,9 @@ let package = Package(
         .target(
             name: "FormExtraction", dependencies: ["FormModel", "DocumentParsing"],
             swiftSettings: swiftSettings),
-        .target(
-            name: "FormReading", dependencies: ["FormModel", "DocumentParsing"],
-            swiftSettings: swiftSettings),
         // Learns the weights of cues from labelled pages; part of no product.
         .executableTarget(
-            name: "FormLearning", dependencies: ["FormReading", "FormModel", "DocumentParsing"],
+            name: "FormLearning", dependencies: ["FormExtraction", "FormModel", "DocumentParsing"],
             path: "Training/FormLearning", swiftSettings: swiftSettings),
         .target(
             name: "CodeGeneration", dependencies: ["FormModel", "FormValidation"],
@@ -133,7 +130,7 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing", "FormModel"],
-            exclude: ["Fixtures"], swiftSettings: swiftSettings),
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "CodeGenerationTests", dependencies: ["CodeGeneration", "FormModel", "FormValidation"],
             swiftSettings: swiftSettings),

@@ -88,6 +88,7 @@ public enum Compiler {
         partialFiles.sources += pageFiles.sources.filter { included.contains($0.file) }
         partialFiles.sources.sort { Path.precedes($0.file, $1.file) }
         pageFiles.sources.removeAll { included.contains($0.file) }
+        pageFiles.documents.removeAll { included.contains($0.name) }
         let partials = Parallel.map(partialFiles.sources, workers: request.workers, DocumentParsing.parse)
         let library = PartialLibrary(partials)
         let cache = request.cache.map {

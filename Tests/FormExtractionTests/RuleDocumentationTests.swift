@@ -16,18 +16,12 @@ struct RuleDocumentationTests {
         }
     }
 
-    @Test("shows pages on which the rule acts", arguments: ExtractionRules.documentation)
+    @Test(
+        "shows pages that get a diagnostic, and better ones",
+        arguments: ExtractionRules.documentation.filter { $0.kind == .diagnostic })
     func examples(rule: RuleDocumentation) {
-        #expect(
-            Reading.dump(rule.example, advice: rule.name)
-                != Reading.dump(rule.example, without: rule.name, advice: rule.name))
-    }
-
-    @Test("shows pages that the rule leaves alone", arguments: ExtractionRules.documentation)
-    func counterexamples(rule: RuleDocumentation) {
-        #expect(
-            Reading.dump(rule.counterexample, advice: rule.name)
-                == Reading.dump(rule.counterexample, without: rule.name, advice: rule.name))
+        #expect(!AdviceReading(rule.example).words(of: rule.name).isEmpty)
+        #expect(AdviceReading(rule.counterexample).words(of: rule.name).isEmpty)
     }
 }
 

@@ -7,54 +7,53 @@ import Testing
 @Suite("Words of the configuration")
 struct VocabularyExtensionTests {
     private func dump(_ page: String, _ vocabulary: VocabularyExtension) -> String {
-        let source = SourceText(file: "page.md", bytes: Array(page.utf8))
         var configuration = ExtractionConfiguration()
         configuration.vocabulary = vocabulary
-        let read = FormExtraction.extract(DocumentParsing.parse(source).page, configuration: configuration)
-        return FormDumper.dump(read.forms)
+        return Reading.dump(page, configuration: configuration)
     }
 
-    /// What a page with one table or step gives with words that it needs, and nothing without them.
+    /// What the columns of a table say.
+    private func columns(_ header: String, _ vocabulary: VocabularyExtension) -> [ColumnRole]? {
+        let page = DocumentParsing.parse(
+            SourceText(file: "page.md", text: "| \(header) |\n| --- | --- |\n| Volume | How loud it is. |\n"))
+        let lexicon = Lexicon.english.extended(by: vocabulary)
+        return ReadPage(page.page, lexicon: lexicon).candidates.groups.first?.columns
+    }
+
+    @Test("name and describe fields as headers of columns")
+    func headers() {
+        let vocabulary = VocabularyExtension(columns: [.default: ["Set  At"], .other: ["Knob"]])
+        #expect(columns("Field | set at", VocabularyExtension()) == [.label, .other])
+        #expect(columns("Field | set at", vocabulary) == [.label, .default])
+        // Rows of such a table are no fields.
+        #expect(columns("Knob | Description", VocabularyExtension()) == [.label, .description])
+        #expect(columns("Knob | Description", vocabulary) == nil)
+    }
+
     @Test(
-        "make a page readable that was not",
+        "name controls, and what is done to them",
         arguments: [
-            (
-                "| Knob | What it does |\n| --- | --- |\n| Volume | How loud it is. |",
-                VocabularyExtension(columns: [.field: ["Knob"], .description: ["what it  does"]]),
-                "volume \"Volume\" table text unstated"
-            ),
-            (
-                "1. Move the **Loudness** slider.",
-                VocabularyExtension(nouns: [.toggle: ["slider"]], verbs: [.toggle: ["move"]]),
-                "loudness \"Loudness\" steps boolean unstated ordered"
-            ),
-            (
-                "1. Jot the title in the **Title** blank.",
-                VocabularyExtension(nouns: [.field: ["blank"]], verbs: [.enter: ["Jot"]]),
-                "title \"Title\" steps text unstated ordered"
-            ),
+            ("Move the **Loudness** slider.", VocabularyExtension(nouns: [.toggle: ["slider"]], verbs: [.toggle: ["move"]]), "boolean"),
+            ("Jot it in the **Loudness** blank.", VocabularyExtension(nouns: [.field: ["blank"]], verbs: [.enter: ["Jot"]]), "text"),
         ])
-    func fields(page: String, vocabulary: VocabularyExtension, field: String) {
-        let page = "## Add a loudspeaker\n\n" + page
-        #expect(dump(page, VocabularyExtension()).isEmpty)
-        #expect(dump(page, vocabulary) == "general/loudspeaker \"Add a loudspeaker\"\n  \(field)\n")
+    func controls(step: String, vocabulary: VocabularyExtension, type: String) {
+        let page = "## Add a loudspeaker\n\n1. " + step
+        let field = "loudness \"Loudness\" steps \(type) unstated"
+        #expect(!dump(page, VocabularyExtension()).contains(field))
+        #expect(dump(page, vocabulary).contains(field))
     }
 
-    @Test("decide what a value is")
-    func facts() {
-        let page = RuleDocumentation.table(
-            "| Watchword | What the guard asks for. |\n| Crew | The headcount of it. |")
-        let vocabulary = VocabularyExtension(nouns: [.secret: ["Watchword"], .number: ["headcount"]])
-        #expect(!dump(page, VocabularyExtension()).contains("secret"))
-        #expect(
-            dump(page, vocabulary).contains("watchword \"Watchword\" table text unstated ordered secret"))
-        #expect(dump(page, vocabulary).contains("crew \"Crew\" table integer"))
-    }
-
-    @Test("go before the known ones")
+    @Test("are forgotten in what they meant before, where both cannot hold")
     func precedence() {
-        let page = RuleDocumentation.table("| Port | Where it listens. |")
+        let page = "## Add a server\n\n1. Enter it in the **Port** field."
         #expect(!dump(page, VocabularyExtension()).isEmpty)
-        #expect(dump(page, VocabularyExtension(columns: [.other: ["Field"]])).isEmpty)
+        #expect(dump(page, VocabularyExtension(nouns: [.navigation: ["field"]])).isEmpty)
+    }
+
+    @Test("say what is secret")
+    func facts() {
+        let page = RuleDocumentation.table("| Watchword | What the guard asks for. |")
+        #expect(!dump(page, VocabularyExtension()).contains("secret"))
+        #expect(dump(page, VocabularyExtension(nouns: [.secret: ["Watchword"]])).contains("secret"))
     }
 }

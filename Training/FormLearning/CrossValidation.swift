@@ -1,6 +1,6 @@
 import DocumentParsing
 import FormModel
-import FormReading
+import FormExtraction
 import Foundation
 
 /// Scores each company with weights that its pages took no part in.

@@ -1,5 +1,5 @@
 import FormModel
-import FormReading
+import FormExtraction
 import Foundation
 
 /// Compares what exact readers find with the labels, on the candidates that name a field.

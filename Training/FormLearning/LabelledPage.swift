@@ -1,6 +1,6 @@
 import DocumentParsing
 import FormModel
-import FormReading
+import FormExtraction
 import Foundation
 
 /// The labels of a page, as READING-RULES.md describes gold files.

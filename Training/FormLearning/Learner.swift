@@ -1,5 +1,5 @@
 import FormModel
-import FormReading
+import FormExtraction
 import Foundation
 
 /// Fits the weights of all claims to labelled pages.

@@ -1,5 +1,5 @@
 import FormModel
-import FormReading
+import FormExtraction
 import Foundation
 
 /// The measures of `score.py`.

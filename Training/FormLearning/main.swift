@@ -1,6 +1,6 @@
 import DocumentParsing
 import FormModel
-import FormReading
+import FormExtraction
 import Foundation
 
 let arguments = CommandLine.arguments
@@ -27,6 +27,16 @@ print("\(pages.count) pages, \(pages.reduce(0) { $0 + $1.rows.count } / pages.co
 for (via, count) in byVia.sorted(by: { $0.key < $1.key }) {
     print("recall \(via) \(count.found)/\(count.gold) \(Score.three(Double(count.found) / Double(count.gold)))")
 }
+var boundaries = FormScore()
+for page in pages where page.isGold {
+    if arguments.contains("--forms") { print("\(page.company)/\(page.gold.page)") }
+    boundaries.add(page, prints: arguments.contains("--forms"))
+}
+print("forms \(boundaries)")
+var unread = UnreadScore()
+for page in pages where !known.contains(page.company) { unread.add(page, prints: arguments.contains("--forms")) }
+print("unread \(unread)")
+if arguments.contains("--forms") { exit(0) }
 if let page = arguments.firstIndex(of: "--dump").map({ arguments[$0 + 1] }), let found = pages.first(where: { $0.gold.page.hasSuffix(page) }) {
     for (index, row) in found.rows.enumerated() {
         print("row \(row.kind) g\(row.group ?? -1) '\(row.label)' match=\(found.match[index].map(String.init) ?? "-")")

@@ -1,3 +1,4 @@
+import DocumentParsing
 import FormModel
 
 /// A rule that tells writers what a page leaves unsaid, or says in a way that its readers and this compiler stumble over.
@@ -5,7 +6,7 @@ import FormModel
 /// Advice never changes a form.
 protocol AdviceRule: ExtractionRule {
     /// What there is to say about a page, in page order.
-    static func advise(on page: PageReading) -> [Diagnostic]
+    static func advise(on page: AdvisedPage) -> [Diagnostic]
 }
 
 /// A rule that compares the forms of all pages.
@@ -16,21 +17,52 @@ protocol CatalogAdviceRule: ExtractionRule {
     static func advise(on forms: [Form]) -> [Diagnostic]
 }
 
+/// A page with all that was found on it: what advice is given about.
+struct AdvisedPage {
+    /// The page, with the partials that it includes.
+    let page: Page
+    let read: ReadPage
+    /// The procedures that have fields.
+    let procedures: [ReadProcedure]
+    /// The candidates that somebody said are no fields.
+    let ignored: Set<Int>
+    /// Tables and lists that somebody said have no fields.
+    let ignoredRanges: [SourceRange]
+
+    var text: PageText { read.text }
+
+    /// The candidates that name a field.
+    var fields: Set<Int> {
+        Set(procedures.flatMap(\.fields).flatMap { [$0.decided.candidate] + $0.mentions.map(\.candidate) })
+    }
+
+    func candidate(_ field: NamedField) -> Candidate { read.candidates.all[field.decided.candidate] }
+
+    /// The sections that have fields.
+    var sectionsWithFields: Set<Int> { Set(fields.map { read.candidates.all[$0].section }) }
+}
+
+extension ReadProcedure {
+    /// The form's fields by the place of their label.
+    var fieldsByPlace: [SourceRange: Field] {
+        Dictionary((form?.fields ?? []).map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
 /// The rules that advise writers.
 enum AdviceRules {
     /// Those for one page.
     static let page: [any AdviceRule.Type] = [
-        PlaceholderRule.self, TableInCodeRule.self, OptionsAnnouncedRule.self, UnresolvedOptionsLinkRule.self,
-        DescribedTwiceRule.self, UnlistedFieldRule.self, PresenceUnstatedRule.self,
+        UnreadBlockRule.self, UnreadColumnRule.self, EmptyTableRule.self, PlaceholderRule.self, TableInCodeRule.self,
+        OptionsAnnouncedRule.self, UnresolvedOptionsLinkRule.self, DescribedTwiceRule.self, UnlistedFieldRule.self,
+        PresenceUnstatedRule.self,
     ]
 
     /// Those for all pages.
     static let catalog: [any CatalogAdviceRule.Type] = [FormsDifferRule.self, LabelCaseRule.self]
 
     /// What there is to say about a page.
-    static func advise(on reading: PageReading) -> [Diagnostic] {
-        page.filter { reading.vocabulary.uses($0.documentation.name) }.flatMap { $0.advise(on: reading) }
-    }
+    static func advise(on page: AdvisedPage) -> [Diagnostic] { self.page.flatMap { $0.advise(on: page) } }
 
     /// All rules, for their documentation.
     static let all: [any ExtractionRule.Type] = page + [LabelCaseRule.self]
@@ -43,5 +75,17 @@ extension FormExtraction {
     /// - Parameter forms: all forms in the order of their pages, with the ids that `extract` gave them.
     public static func advise(on forms: [Form]) -> [Diagnostic] {
         AdviceRules.catalog.flatMap { $0.advise(on: forms) }
+    }
+}
+
+extension Diagnostic {
+    /// Labels as a message names them: `'A', 'B' and 2 more`.
+    static func list(_ labels: [String], limit: Int = 5) -> String {
+        let quoted = labels.map { "'\($0)'" }
+        if quoted.count > limit + 1 {
+            return quoted.prefix(limit).joined(separator: ", ") + " and \(quoted.count - limit) more"
+        }
+        guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+        return quoted.dropLast().joined(separator: ", ") + " and " + last
     }
 }

@@ -19,39 +19,18 @@ enum DescribedTwiceRule: AdviceRule {
         counterexample: RuleDocumentation.table("| Port | The port. The default value is 80. |")
             + "\n\nIn the **Port** field, enter the port.\n")
 
-    static func advise(on page: PageReading) -> [Diagnostic] {
-        page.procedures.flatMap { advise($0.collector.found) }
-    }
-
-    private static func advise(_ found: [FoundField]) -> [Diagnostic] {
-        var byLabel: [[String]: [Int]] = [:]
-        for index in found.indices { byLabel[found[index].reading.label.words, default: []].append(index) }
-        var diagnostics: [Diagnostic] = []
-        for index in found.indices {
-            guard let same = byLabel[found[index].reading.label.words], let first = same.first, first < index,
-                isOneField(found[first], found[index])
-            else { continue }
-            let facts = (StatedFacts(found[first].reading), StatedFacts(found[index].reading))
-            guard let difference = facts.1.difference(from: facts.0) else { continue }
-            diagnostics.append(
-                Diagnostic(
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        page.procedures.flatMap(\.fields).flatMap { field -> [Diagnostic] in
+            field.mentions.compactMap { mention -> Diagnostic? in
+                let (own, other) = (page.candidate(field), page.read.candidates.all[mention.candidate])
+                guard let difference = StatedFacts(mention).difference(from: StatedFacts(field.decided)) else { return nil }
+                return Diagnostic(
                     .warning, rule: name,
-                    "'\(found[index].reading.label.text)' is described twice, with different facts: \(difference); "
+                    "'\(other.label.text)' is described twice, with different facts: \(difference); "
                         + "correct one, or describe it once",
-                    at: found[index].reading.range,
-                    notes: [Diagnostic.Note("the other description is here", at: found[first].reading.range)])
-            )
+                    at: other.source, notes: [Diagnostic.Note("the other description is here", at: own.source)])
+            }
         }
-        return diagnostics
-    }
-
-    /// Whether two places of a procedure name one field, as when fields are merged.
-    private static func isOneField(_ left: FoundField, _ right: FoundField) -> Bool {
-        guard left.source != right.source, left.reading.via != right.reading.via, left.group == right.group,
-            left.reading.label.parenthesis == right.reading.label.parenthesis
-        else { return false }
-        if let first = left.reading.subject, let second = right.reading.subject { return first == second }
-        return true
     }
 }
 
@@ -64,17 +43,14 @@ struct StatedFacts {
     private var format: TextFormat?
     private var limits: Limits
 
-    /// What one place says, without what other places do.
-    init(_ reading: FieldReading) {
-        var alone = reading
-        alone.mentions = []
-        let facts = FactReader.facts(of: alone)
-        type = facts.type
-        presence = facts.presence
-        options = facts.options.map(\.value)
-        defaultValue = facts.defaultValue
-        format = facts.format
-        limits = facts.limits
+    /// What one place says.
+    init(_ decided: DecidedField) {
+        type = decided.type
+        presence = decided.presence
+        options = decided.options.map(\.value)
+        defaultValue = decided.defaultValue
+        format = decided.format
+        limits = decided.limits
     }
 
     /// What a form says.

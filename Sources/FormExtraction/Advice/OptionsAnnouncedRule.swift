@@ -18,34 +18,13 @@ enum OptionsAnnouncedRule: AdviceRule {
         example: RuleDocumentation.table("| Size | Required. Select a size from the available options. |"),
         counterexample: RuleDocumentation.table("| Size | Required. Select **Small** or **Large**. |"))
 
-    static func advise(on page: PageReading) -> [Diagnostic] {
-        let announcement = OptionsAnnouncement(page.vocabulary)
-        let unfulfilled = announcement.unfulfilled(in: page.page.blocks)
-        var diagnostics = fields(page, announcement, unfulfilled: Set(unfulfilled.map(\.announcement)))
-        guard !unfulfilled.isEmpty else { return diagnostics }
-        let told = Set(diagnostics.compactMap(\.range))
-        let sections = page.procedures.filter { $0.form != nil }.flatMap(\.collector.procedure.sections)
-        let paragraphs = Set(sections.flatMap(\.items).map(\.range))
-        for (paragraph, range) in unfulfilled where paragraphs.contains(paragraph) && !told.contains(range) {
-            diagnostics.append(
-                Diagnostic(
-                    .warning, rule: name,
-                    "options are announced here, and none follow; list them, one item each, or name them in the sentence",
-                    at: range))
-        }
-        return diagnostics
-    }
-
-    /// Fields whose description announces options.
-    private static func fields(
-        _ page: PageReading, _ announcement: OptionsAnnouncement, unfulfilled: Set<SourceRange>
-    ) -> [Diagnostic] {
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
         page.procedures.flatMap { procedure -> [Diagnostic] in
             let fields = procedure.fieldsByPlace
-            return procedure.collector.found.compactMap { found in
-                guard found.reading.via != .steps, let field = fields[found.reading.range],
-                    field.options.isEmpty, field.type != .boolean,
-                    let range = place(in: found.reading, announcement, unfulfilled: unfulfilled)
+            return procedure.fields.compactMap { named in
+                let candidate = page.candidate(named)
+                guard let field = fields[candidate.source], field.options.isEmpty, field.type != .boolean,
+                    candidate.lists.isEmpty, let range = announcement(in: candidate, page.text)
                 else { return nil }
                 return Diagnostic(
                     .warning, rule: name,
@@ -57,101 +36,43 @@ enum OptionsAnnouncedRule: AdviceRule {
     }
 
     /// Where a field's description announces options that do not follow.
-    private static func place(
-        in reading: FieldReading, _ announcement: OptionsAnnouncement, unfulfilled: Set<SourceRange>
-    ) -> SourceRange? {
-        for (index, sentence) in reading.description.enumerated() {
-            guard let range = announcement.place(in: sentence) else { continue }
-            guard announcement.place(in: sentence, onlyFollowing: true) != nil else { return range }
-            // What is to follow may do so below the item's paragraph, or after a line break in the cell.
-            if reading.via == .list, !unfulfilled.contains(range) { continue }
-            let later = reading.description[(index + 1)...]
-            let isColon = sentence.tokens.last?.text == ":"
-            if isColon && !later.isEmpty || later.contains(where: { $0.tokens.first?.mark != nil }) {
-                continue
+    private static func announcement(in candidate: Candidate, _ text: PageText) -> SourceRange? {
+        for (index, slice) in candidate.description.enumerated() {
+            let passage = text.passages[slice.passage]
+            for phrase in passage.phrases
+            where phrase.name == .optionsAnnounced && slice.tokens.contains(phrase.range.lowerBound) {
+                guard selects(passage, slice, phrase), !namesSome(passage, slice, phrase, candidate) else { continue }
+                // What is to follow may do so in the next sentence, or after a line break.
+                let later = candidate.description[(index + 1)...]
+                let endsWithColon = passage.tokens[slice.tokens].last.map { Sign.colons.contains($0.word) } ?? false
+                let follows = later.contains { slice in
+                    text.passages[slice.passage].tokens[slice.tokens.lowerBound].span >= 0
+                }
+                if endsWithColon && !later.isEmpty || follows { continue }
+                return passage.range(of: phrase.range)
             }
-            return range
         }
         return nil
     }
-}
 
-/// Tells sentences that announce options, and whether options follow.
-struct OptionsAnnouncement {
-    private let vocabulary: Vocabulary
-
-    init(_ vocabulary: Vocabulary) {
-        self.vocabulary = vocabulary
+    /// "Select one of the following" is an order to pick; "the following options" at the end of a sentence are to follow.
+    private static func selects(_ passage: Passage, _ slice: TextSlice, _ phrase: FoundPhrase) -> Bool {
+        let before = passage.tokens[slice.tokens.lowerBound..<phrase.range.lowerBound]
+        return before.contains { $0.isIn(.select) && $0.span < 0 }
+            || passage.tokens[phrase.range.upperBound..<slice.tokens.upperBound].allSatisfy { $0.kind == .punctuation }
     }
 
-    /// The words of a sentence that announce options; nil where it announces none, names some, or links to them.
-    func place(in sentence: Sentence, onlyFollowing: Bool = false) -> SourceRange? {
-        let phrases =
-            vocabulary.choices.announcing + (onlyFollowing ? [] : vocabulary.choices.announcingElsewhere)
-        guard let place = sentence.firstRange(ofAny: phrases) else { return nil }
-        let tokens = sentence.tokens
-        let selects = tokens[..<place.lowerBound].contains {
-            $0.isWord && vocabulary.selectVerbs.contains($0.lower)
+    /// "Select one of the following: **A**, **B**" names them; "(see [Sizes](…))" links to them.
+    private static func namesSome(
+        _ passage: Passage, _ slice: TextSlice, _ phrase: FoundPhrase, _ candidate: Candidate
+    ) -> Bool {
+        let rest = phrase.range.upperBound..<slice.tokens.upperBound
+        if passage.tokens[rest].contains(where: { $0.span >= 0 }) { return true }
+        if let colon = rest.first(where: { passage.isSign($0, Sign.colon) }),
+            passage.tokens[colon..<rest.upperBound].contains(where: { $0.kind != .punctuation })
+        {
+            return true
         }
-        let endsWithIt = tokens[place.upperBound...].allSatisfy { $0.isPunctuation }
-        let follows = vocabulary.choices.announcing.contains { $0.words == tokens[place].map(\.lower) }
-        guard selects || follows && endsWithIt else { return nil }
-        // "Select one of the following: **A**, **B**" names them; "(see [Sizes](…))" links to them.
-        let rest = tokens[place.upperBound...]
-        let colon = rest.firstIndex { $0.text == ":" && $0.isPunctuation }
-        let namesSome =
-            rest.contains { $0.mark != nil }
-            || colon.map { rest[$0...].contains { !$0.isPunctuation } } ?? false
-        guard !namesSome, !tokens.contains(where: { $0.link != nil }) else { return nil }
-        return sentence.range(of: place)
-    }
-
-    /// The announcements at the end of paragraphs after which nothing comes that could list options.
-    func unfulfilled(in blocks: [Block]) -> [(paragraph: SourceRange, announcement: SourceRange)] {
-        var ranges: [(SourceRange, SourceRange)] = []
-        collect(blocks, follower: nil, into: &ranges)
-        return ranges
-    }
-
-    /// - Parameter follower: what follows the last of the blocks.
-    private func collect(_ blocks: [Block], follower: Block?, into ranges: inout [(SourceRange, SourceRange)])
-    {
-        for (index, block) in blocks.enumerated() {
-            let next = blocks[(index + 1)...].first(where: OptionsAnnouncement.isText) ?? follower
-            switch block.kind {
-            case .paragraph(let content):
-                guard let last = SentenceReader.sentences(of: content).last,
-                    let range = place(in: last, onlyFollowing: true), !lists(next)
-                else { continue }
-                ranges.append((block.range, range))
-            case .list(let list):
-                for (number, item) in list.items.enumerated() {
-                    // Of the last item, what follows the list may be a list that its indentation put outside.
-                    collect(item.blocks, follower: number + 1 == list.items.count ? next : nil, into: &ranges)
-                }
-            case .admonition(let admonition): collect(admonition.blocks, follower: next, into: &ranges)
-            case .blockQuote(let blocks): collect(blocks, follower: next, into: &ranges)
-            case .tabs(let tabs): for tab in tabs { collect(tab.blocks, follower: next, into: &ranges) }
-            case .details(let details): collect(details.blocks, follower: next, into: &ranges)
-            case .component(let component): collect(component.blocks, follower: next, into: &ranges)
-            case .inclusion(let inclusion): collect(inclusion.blocks, follower: next, into: &ranges)
-            case .heading, .code, .table, .figure, .directive, .thematicBreak: continue
-            }
-        }
-    }
-
-    /// Whether a block is more than a picture or a remark between an announcement and what it announces.
-    private static func isText(_ block: Block) -> Bool {
-        switch block.kind {
-        case .figure, .directive, .thematicBreak, .admonition: false
-        default: true
-        }
-    }
-
-    /// Whether a block may list options: anything but running text that does not begin with a marked name.
-    private func lists(_ block: Block?) -> Bool {
-        guard let block else { return false }
-        guard case .paragraph(let content) = block.kind else { return true }
-        return content.first { !$0.plainText.allSatisfy(\.isWhitespace) }?.isMark ?? true
+        return passage.spans.contains { slice.tokens.contains($0.tokens.lowerBound) && $0.destination != nil }
     }
 }

@@ -21,11 +21,20 @@ enum PresenceUnstatedRule: AdviceRule {
             "| Name | Required. The name of the server. |\n| Comment (Optional) | A comment on the server. |")
     )
 
-    static func advise(on page: PageReading) -> [Diagnostic] {
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
         page.procedures.flatMap { procedure -> [Diagnostic] in
             let fields = procedure.fieldsByPlace
-            return procedure.sources.compactMap { source -> Diagnostic? in
-                let unstated = source.compactMap { fields[$0.reading.range] }.filter(isUnstated)
+            var groups: [(group: Int, fields: [Field])] = []
+            for named in procedure.fields {
+                let candidate = page.candidate(named)
+                guard let group = candidate.group, let field = fields[candidate.source], isUnstated(field) else { continue }
+                if groups.last?.group == group {
+                    groups[groups.count - 1].fields.append(field)
+                } else {
+                    groups.append((group, [field]))
+                }
+            }
+            return groups.compactMap { _, unstated in
                 guard let first = unstated.first else { return nil }
                 let labels = Diagnostic.list(unstated.map(\.label))
                 let place = first.via == .table ? "table" : "list"

@@ -31,37 +31,31 @@ enum TableInCodeRule: AdviceRule {
             """,
         counterexample: RuleDocumentation.table("| Name | Required. The name of the server. |"))
 
-    static func advise(on page: PageReading) -> [Diagnostic] {
-        page.outline.sections.flatMap(\.items).compactMap { item in
-            guard case .code(let code) = item.content, !code.isIndented, code.language == nil,
-                holdsFieldTable(code.text, page.vocabulary)
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        page.text.codes.compactMap { placed in
+            guard !placed.code.isIndented, placed.code.language == nil, holdsFieldTable(placed.code.text, page.read.lexicon)
             else { return nil }
             return Diagnostic(
                 .warning, rule: name,
                 "this code block holds a table of fields, which readers see as source and which is not read; remove the "
                     + "fence, or name a language such as 'text' after it",
-                at: item.range)
+                at: placed.range)
         }
     }
 
     /// Whether the first lines are a table's header with a column that names fields and one that says something of them.
-    private static func holdsFieldTable(_ text: String, _ vocabulary: Vocabulary) -> Bool {
+    private static func holdsFieldTable(_ text: String, _ lexicon: Lexicon) -> Bool {
         let lines = text.split(whereSeparator: \.isNewline).prefix(3).map(cells(of:))
         guard lines.count >= 2, lines[0].count >= 2, lines.allSatisfy({ $0.count == lines[0].count }) else {
             return false
         }
-        let names = lines[0].map {
-            FieldLabel($0.filter { $0 != "*" && $0 != "_" && $0 != "`" }).text.lowercased()
+        let headers = lines[0].map { Text.words($0.filter { $0 != "*" && $0 != "_" && $0 != "`" }) }
+        guard let label = headers.firstIndex(where: { $0.last.map { lexicon.has($0, .labelHeader) } ?? false }) else {
+            return false
         }
-        guard
-            let label = names.firstIndex(where: {
-                $0.split(separator: "/").contains { vocabulary.labelHeaders.contains(String($0)) }
-            })
-        else { return false }
-        return names.indices.contains { index in
-            index != label
-                && (vocabulary.descriptionHeaders.contains(names[index])
-                    || vocabulary.factHeaders[names[index]] != nil)
+        let others: [WordClass] = [.descriptionHeader, .typeHeader, .requiredHeader, .defaultHeader]
+        return headers.indices.contains { index in
+            index != label && headers[index].contains { word in others.contains { lexicon.has(word, $0) } }
         }
     }
 

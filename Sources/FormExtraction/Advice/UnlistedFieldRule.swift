@@ -24,34 +24,34 @@ enum UnlistedFieldRule: AdviceRule {
             "| User name | Required. The name. |\n| Pass phrase | Required. The pass phrase. |")
             + "\n\nEnter the pass phrase in the **Pass phrase** field, and the code in the **PIN** field.\n")
 
-    static func advise(on page: PageReading) -> [Diagnostic] {
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
         page.procedures.flatMap { procedure -> [Diagnostic] in
-            let found = procedure.collector.found
-            let listed = found.filter { $0.reading.via != .steps }
-            guard let firstListed = listed.first else { return [] }
-            let sources = Set(listed.map(\.source))
-            let words = Set(listed.map(\.reading.label.words))
-            let steps = found.filter { field in
-                field.reading.via == .steps && !sources.contains(field.source)
-                    && field.group == firstListed.group
-                    && isCalledField(field, page.vocabulary) && !words.contains(field.reading.label.words)
+            let listed = procedure.fields.filter { page.candidate($0).kind != .span }
+            guard let first = listed.first else { return [] }
+            let words = Set(listed.map { Text.words(page.candidate($0).label.text) })
+            let steps = procedure.fields.filter { field in
+                page.candidate(field).kind == .span && field.group == first.group
+                    && isCalledField(page.candidate(field), page.text)
+                    && !words.contains(Text.words(page.candidate(field).label.text))
             }
             // What steps name as well is a field of its own.
-            let named = Set(found.filter { $0.reading.via == .steps }.map(\.reading.label.words))
-            let candidates = listed.prefix(mostCompared).filter { !named.contains($0.reading.label.words) }
+            let candidates = listed.prefix(mostCompared).filter { field in
+                !field.mentions.contains { page.read.candidates.all[$0.candidate].kind == .span }
+            }
             var told: Set<[String]> = []
             return steps.prefix(mostCompared).compactMap { field in
-                let label = field.reading.label
-                let near = candidates.filter { resembles($0.reading.label.words, label.words) }
-                guard near.count == 1, let meant = near.first, told.insert(label.words).inserted else {
+                let label = page.candidate(field).label.text
+                let own = Text.words(label)
+                let near = candidates.filter { resembles(Text.words(page.candidate($0).label.text), own) }
+                guard near.count == 1, let meant = near.first.map(page.candidate), told.insert(own).inserted else {
                     return nil
                 }
                 return Diagnostic(
                     .warning, rule: name,
-                    "the step names the field '\(label.text)', and the procedure's list of fields has "
-                        + "'\(meant.reading.label.text)'; name it as the interface does in both places",
-                    at: field.reading.range,
-                    notes: [Diagnostic.Note("the list names it here", at: meant.reading.range)])
+                    "the step names the field '\(label)', and the procedure's list of fields has "
+                        + "'\(meant.label.text)'; name it as the interface does in both places",
+                    at: page.candidate(field).source,
+                    notes: [Diagnostic.Note("the list names it here", at: meant.source)])
             }
         }
     }
@@ -83,14 +83,10 @@ enum UnlistedFieldRule: AdviceRule {
         word.hasSuffix("s") ? String(word.dropLast()) : word
     }
 
-    /// Whether the sentence calls the label a field or box: other controls often stand outside of tables.
-    private static func isCalledField(_ field: FoundField, _ vocabulary: Vocabulary) -> Bool {
-        field.reading.description.contains { sentence in
-            guard let index = sentence.tokens.firstIndex(where: { $0.range == field.reading.range }) else {
-                return false
-            }
-            let noun = ControlNoun.read(sentence.tokens, at: index + 1, vocabulary: vocabulary)
-            return noun == .field || noun == .box
-        }
+    /// Whether the sentence calls the label a field or box: other controls often are outside of tables.
+    private static func isCalledField(_ candidate: Candidate, _ text: PageText) -> Bool {
+        guard let place = candidate.place, let sentence = candidate.description.first else { return false }
+        let noun = ControlNoun.find(text.passages[place.passage], after: place.tokens.upperBound, in: sentence.tokens)
+        return noun == .fieldNoun || noun == .boxNoun
     }
 }

@@ -15,63 +15,75 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
             "The reader who follows the link does not find the options; the generated validator takes any text.",
         example: RuleDocumentation.table(
             "| Effect | Required. Select the effect. See the [Effect Table](#effects). |")
-            + "\n\n### Effect Table\n\n| Effect | Description |\n| --- | --- |\n| Keep | Keeps it. |\n| Drop | Drops it. |\n",
+            + "\n\n### Effect Table\n\nTo be written.\n",
         counterexample: RuleDocumentation.table(
             "| Effect | Required. Select the effect. See the [Effect Table](#effect-table). |")
             + "\n\n### Effect Table\n\n| Effect | Description |\n| --- | --- |\n| Keep | Keeps it. |\n| Drop | Drops it. |\n"
     )
 
-    static func advise(on page: PageReading) -> [Diagnostic] {
-        let links = page.procedures.contains { procedure in
-            procedure.collector.found.contains { found in
-                found.reading.description.contains { $0.tokens.contains { $0.link?.hasPrefix("#") ?? false } }
-            }
-        }
-        guard links else { return [] }
-        let anchors = PageAnchors(of: page.page.blocks, source: page.page.source)
-        return page.procedures.flatMap { procedure -> [Diagnostic] in
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        let links = page.procedures.flatMap { procedure -> [(Field, TextSlice)] in
             let fields = procedure.fieldsByPlace
-            return procedure.collector.found.compactMap { found in
-                guard found.reading.via != .steps, let field = fields[found.reading.range] else { return nil }
-                return diagnostic(found.reading, field, anchors, page.page.file)
+            return procedure.fields.flatMap { named -> [(Field, TextSlice)] in
+                let candidate = page.candidate(named)
+                guard candidate.kind != .span, let field = fields[candidate.source], isPicked(field) else { return [] }
+                return candidate.description.map { (field, $0) }
+            }
+        }.filter { _, slice in
+            page.text.passages[slice.passage].spans.contains {
+                slice.tokens.contains($0.tokens.lowerBound) && $0.destination?.hasPrefix("#") ?? false
             }
         }
+        guard !links.isEmpty else { return [] }
+        let anchors = PageAnchors(of: page.page.blocks, source: page.page.source)
+        return links.compactMap { diagnostic($0, $1, anchors, page) }
+    }
+
+    /// Whether a value is picked from options that were not found.
+    private static func isPicked(_ field: Field) -> Bool {
+        field.options.isEmpty && [.reference, .multipleReference, .choice, .multipleChoice].contains(field.type)
     }
 
     private static func diagnostic(
-        _ reading: FieldReading, _ field: Field, _ anchors: PageAnchors, _ page: String
+        _ field: Field, _ slice: TextSlice, _ anchors: PageAnchors, _ page: AdvisedPage
     ) -> Diagnostic? {
-        let label = reading.label.text
-        for sentence in reading.description {
-            guard
-                let index = sentence.tokens.firstIndex(where: {
-                    $0.link.map { anchors.holds($0) != nil } ?? false
-                }),
-                let link = sentence.tokens[index].link
+        let passage = page.text.passages[slice.passage]
+        for span in passage.spans where slice.tokens.contains(span.tokens.lowerBound) {
+            guard let link = span.destination, let isThere = anchors.holds(link), meansOptions(passage, slice, span, field)
             else { continue }
-            var end = index + 1
-            while end < sentence.tokens.count, sentence.tokens[end].link == link { end += 1 }
-            let place = sentence.range(of: index..<end)
-            if anchors.holds(link) == false {
+            let place = passage.range(of: span.tokens)
+            if !isThere {
                 // The link of a partial may lead to a heading of another page that includes it.
-                if anchors.mayHaveMore || place.file != page { continue }
+                if anchors.mayHaveMore || place.file != page.text.file { continue }
                 return Diagnostic(
                     .warning, rule: name,
-                    "'\(label)' links to '\(link)', and no heading of the page has that anchor; link to the heading above "
+                    "'\(field.label)' links to '\(link)', and no heading of the page has that anchor; link to the heading above "
                         + "its options",
                     at: place)
             }
-            let words = sentence.tokens[index..<end].flatMap { Text.words($0.text) }
-            let isPicked = [.reference, .multipleReference, .choice, .multipleChoice].contains(field.type)
-            guard field.options.isEmpty, isPicked, let heading = anchors.heading(link),
-                words.contains(where: reading.vocabulary.choices.tableNouns.contains)
-            else { continue }
+            guard let heading = anchors.heading(link), namesOptions(passage, span) else { continue }
             return Diagnostic(
                 .warning, rule: name,
-                "'\(label)' links to '\(link)' for its options, and no table or list of values stands under that heading; "
+                "'\(field.label)' links to '\(link)' for its options, and no table or list of values follows that heading; "
                     + "list the options there",
                 at: place, notes: [Diagnostic.Note("the heading is here", at: heading)])
         }
         return nil
     }
+
+    /// Whether the words of a link name a table or options: "the [Effect table](#effects)".
+    private static func namesOptions(_ passage: Passage, _ span: MarkedSpan) -> Bool {
+        passage.tokens[span.tokens].contains { ["table", "options", "values", "choices"].contains($0.word) }
+    }
+
+    /// Whether a link is meant for options: it names them, or the field by its own word.
+    private static func meansOptions(
+        _ passage: Passage, _ slice: TextSlice, _ span: MarkedSpan, _ field: Field
+    ) -> Bool {
+        if namesOptions(passage, span) { return true }
+        let label = Set(Text.words(field.label).map { singular($0) })
+        return Text.words(passage.string(span.tokens)).contains { label.contains(singular($0)) }
+    }
+
+    private static func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
 }

@@ -1,7 +1,7 @@
 import FormModel
 
 /// A table of fields has no rows.
-enum EmptyTableRule: ExtractionRule {
+enum EmptyTableRule: AdviceRule {
     static let name = "empty-table"
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
@@ -18,9 +18,15 @@ enum EmptyTableRule: ExtractionRule {
         counterexample: RuleDocumentation.table(
             "| Host name | What the server is called. |"))
 
-    static func diagnostic(at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .warning, rule: EmptyTableRule.name,
-            "this table has a header and no rows; expected a row for each field", at: range)
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        page.text.tables.compactMap { table in
+            guard table.rows.isEmpty, let columns = TableColumns(table, page.text), columns.roles.contains(.description),
+                let passage = table.header[columns.label].passages.first,
+                page.text.passages[passage].tokens.contains(where: { $0.isIn(.labelHeader) })
+            else { return nil }
+            return Diagnostic(
+                .warning, rule: EmptyTableRule.name,
+                "this table has a header and no rows; expected a row for each field", at: table.range)
+        }
     }
 }

@@ -1,13 +1,13 @@
 import FormModel
 
 /// A table of fields has a column whose header is not known: what stands in it is not read.
-enum UnreadColumnRule: ExtractionRule {
+enum UnreadColumnRule: AdviceRule {
     static let name = "unread-column"
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
             A table of fields has a column whose header is no known word, so that nothing in it is read: a \
-            note, or a warning where no other column describes the fields. Columns that number the rows are \
+            note. Columns that number the rows are \
             passed over.
             """,
         reason: """
@@ -19,22 +19,36 @@ enum UnreadColumnRule: ExtractionRule {
 
             Fill out the following fields.
 
-            | Field | Blurb |
-            | --- | --- |
-            | Host name | Enter where the server is. |
+            | Field | Description | Blurb |
+            | --- | --- | --- |
+            | Host name | Where the server is. | Ask Ann. |
             """,
         counterexample: RuleDocumentation.table("| Host name | What the server is called. |"))
 
-    /// The diagnostics for a table.
-    static func diagnostics(for table: FieldTable) -> [Diagnostic] {
-        // Where nothing else describes the fields, more is lost than a remark.
-        let severity: Diagnostic.Severity = table.descriptionColumn == nil ? .warning : .note
-        return table.unreadColumns.map { column in
-            Diagnostic(
-                severity, rule: UnreadColumnRule.name,
-                "nothing in the column '\(column.title)' is read; expected a header such as 'Description', 'Default' or "
-                    + "'Allowed values', or the word under 'vocabulary' in the configuration",
-                at: column.range)
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        let fields = page.fields
+        return page.read.candidates.groups.flatMap { group -> [Diagnostic] in
+            guard group.kind == .table, group.members.contains(where: fields.contains) else { return [] }
+            let table = page.text.tables[group.number]
+            // Without a headed column for descriptions, those without a role are taken for them.
+            guard group.columns.contains(.description) else { return [] }
+            return table.header.indices.compactMap { column -> Diagnostic? in
+                guard column < group.columns.count, group.columns[column] == .other,
+                    let passage = table.header[column].passages.first, !numbersRows(table, column, page.text)
+                else { return nil }
+                return Diagnostic(
+                    .note, rule: UnreadColumnRule.name,
+                    "nothing in the column '\(page.text.passages[passage].string)' is read; expected a header such as "
+                        + "'Description', 'Default' or 'Allowed values', or the word under 'vocabulary' in the configuration",
+                    at: table.header[column].range)
+            }
+        }
+    }
+
+    private static func numbersRows(_ table: TextTable, _ column: Int, _ text: PageText) -> Bool {
+        table.rows.allSatisfy { row in
+            guard column < row.cells.count, let passage = row.cells[column].passages.first else { return true }
+            return text.passages[passage].tokens.allSatisfy { $0.kind != .word }
         }
     }
 }

@@ -15,40 +15,13 @@ struct PageStatements {
     private(set) var ignoresPage = false
     /// Directives for fields by label.
     private(set) var directives: [Directive] = []
-    /// The texts of the configuration's statements by their places.
-    private var comments: [SourceRange: String] = [:]
-
-    /// The directives for a form that the configuration names, but for its fields.
-    func form(_ names: FormNames) -> Directive? {
-        directives.last { $0.subject == .form && names.have($0.form) }
-    }
-
-    /// A field that the configuration adds, and whether it names the form.
-    struct Added {
-        var field: FoundField
-        var isNamed: Bool
-    }
-
-    /// The fields that the configuration adds to a form; those for no named form are for the page's first.
-    func addedFields(to names: FormNames, isFirst: Bool, vocabulary: Vocabulary) -> [Added] {
-        directives.compactMap { directive in
-            guard case .add(let label) = directive.subject, names.have(directive.form),
-                isFirst || directive.form != nil
-            else { return nil }
-            let comment = DirectiveComment(text: comments[directive.range] ?? "", range: directive.range)
-            let field = AddedField.found(directive, label: label, comment: comment, vocabulary: vocabulary)
-            return Added(field: field, isNamed: directive.form != nil)
-        }
-    }
 
     private static let keys = ["provider", "ignore", "fields"]
 
     init(_ page: Page, configuration: ExtractionConfiguration, diagnostics: inout [Diagnostic]) {
         for statement in configuration.statements where statement.page == nil || statement.page == page.file {
             let comment = DirectiveComment(text: statement.directive, range: statement.range)
-            if var directive = DirectiveReader.read(comment, into: &diagnostics) {
-                directive.form = statement.form
-                comments[statement.range] = statement.directive
+            if let directive = DirectiveReader.read(comment, into: &diagnostics) {
                 directives.append(directive)
             }
         }

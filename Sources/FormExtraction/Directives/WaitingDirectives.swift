@@ -8,9 +8,9 @@ struct WaitingDirectives {
     private(set) var fields: [Directive] = []
 
     /// Adds the directives of a procedure without fields.
-    mutating func add(_ collector: FieldCollector) {
-        form = collector.formDirective ?? form
-        fields += collector.fieldDirectives
+    mutating func add(form: Directive?, fields: [Directive]) {
+        self.form = form ?? self.form
+        self.fields += fields
     }
 
     /// What is wrong where no procedure with fields follows.

@@ -1,13 +1,13 @@
 import FormModel
 
-/// The names of fields in data: labels in lower camel case (DESIGN.md, section 2).
+/// The names of fields in data: labels in lower camel case (DESIGN.md, section 3).
 enum FieldKey: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "field-key", kind: .field,
         summary: """
             The key of a field in data is its label in lower camel case, without a leading imperative \
-            where what is left names the value: "select private cloud gateway" is `privateCloudGateway`. \
-            A toggle keeps it.
+            before a noun phrase: "select private cloud gateway" is `privateCloudGateway`, and "Type of action" \
+            is `typeOfAction`. A toggle keeps it.
             """,
         reason: """
             The verb is addressed to the reader of the form; the value has no verb. Of a toggle the verb \
@@ -22,20 +22,21 @@ enum FieldKey: ExtractionRule {
     ///
     /// A leading imperative is left out where what is left names the value, which a toggle's label does not:
     /// "Use System Private Gateway" is `useSystemPrivateGateway`.
-    static func make(_ label: FieldLabel, isBoolean: Bool, vocabulary: Vocabulary) -> String {
-        // The parenthesis tells "Expiry Duration (Days)" from "Expiry Duration".
-        var words = label.words
-        if vocabulary.uses(documentation.name), !isBoolean, words.count > 1, let first = words.first,
-            vocabulary.selectVerbs.contains(first) || vocabulary.labels.imperatives.contains(first)
+    /// It is left out only before a noun phrase: "Type of Action" is `typeOfAction`. A key that no letter or digit is left for is empty.
+    static func make(_ label: String, isBoolean: Bool, lexicon: Lexicon) -> String {
+        var words = Text.words(label)
+        if !isBoolean, words.count > 1, let first = words.first, lexicon.has(first, .fillingVerb),
+            beginsNounPhrase(words[1], lexicon)
         {
             words.removeFirst()
-            if words.count > 1, let article = words.first, vocabulary.articles.contains(article) {
-                words.removeFirst()
-            }
+            if words.count > 1, let article = words.first, lexicon.has(article, .article) { words.removeFirst() }
         }
-        let parenthesis = label.parenthesis.map { Text.words($0) } ?? []
-        let key = camelCase(words + parenthesis)
-        return key.isEmpty ? "field" : key
+        return camelCase(words)
+    }
+
+    /// Whether a word can begin the name of what is entered: no preposition, no conjunction, no verb of being.
+    private static func beginsNounPhrase(_ word: String, _ lexicon: Lexicon) -> Bool {
+        ![.preposition, .conjunction, .be, .possibility, .obligation].contains { lexicon.has(word, $0) }
     }
 
     /// Words as one lower camel case name, without what nobody sees; a name never begins with a digit.

@@ -1,4 +1,4 @@
-/// The slugs of form ids (DESIGN.md, section 2).
+/// The slugs of form ids (DESIGN.md, section 3).
 enum FormSlug: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "form-id", kind: .form,
@@ -27,15 +27,12 @@ enum FormSlug: ExtractionRule {
     /// The heading without verbs, articles, prepositions at either end, the provider's name and the product's:
     /// "Create and Upload an SSH Key" is `ssh-key`, "Add Azure Cloud Account" of Azure's `cloud-account`.
     ///
-    /// A heading of which nothing is left keeps the names, or all its words.
-    static func make(
-        heading: [String], provider: [[String]], products: [[String]], vocabulary: Vocabulary
-    ) -> String {
-        guard vocabulary.uses(documentation.name) else { return Slug.make(heading) }
-        var words = heading.filter { !vocabulary.articles.contains($0) && $0 != "your" }
+    /// A heading of which nothing is left keeps the names, or all its words; where it has no letter or digit, the slug is empty.
+    static func make(heading: [String], provider: [[String]], products: [[String]], lexicon: Lexicon) -> String {
+        var words = heading.filter { !lexicon.has($0, .article) && $0 != "your" }
         // Verbs lead: "Create and Upload an SSH Key", "Set up …". Later words that look like verbs are nouns ("backup set").
         while let first = words.first,
-            vocabulary.headingVerbs.contains(first) || vocabulary.conjunctions.contains(first)
+            lexicon.has(first, .slugVerb) || lexicon.has(first, .conjunction)
                 || first == "up" || first == "new"
         {
             words.removeFirst()
@@ -45,9 +42,9 @@ enum FormSlug: ExtractionRule {
         for name in (provider + products).sorted(by: { $0.count > $1.count }) {
             words = removing(name, from: words)
         }
-        while let last = words.last, vocabulary.labels.slugEnds.contains(last) { words.removeLast() }
-        while let first = words.first, vocabulary.labels.slugEnds.contains(first) { words.removeFirst() }
-        return [words, things, heading].lazy.map { Slug.make($0) }.first { !$0.isEmpty } ?? "form"
+        while let last = words.last, lexicon.has(last, .slugEnd) { words.removeLast() }
+        while let first = words.first, lexicon.has(first, .slugEnd) { words.removeFirst() }
+        return [words, things, heading].lazy.map { Slug.make($0) }.first { !$0.isEmpty } ?? ""
     }
 
     /// Words without the occurrences of a name.

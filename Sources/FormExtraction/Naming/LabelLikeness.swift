@@ -17,7 +17,7 @@ public enum LabelLikeness {
     /// - Parameter ignoresVerb: whether a verb that tells the reader to enter a value counts for nothing: "Select network".
     public static func isSame(_ left: String, _ right: String, ignoresVerb: Bool = false) -> Bool {
         if squashed(left) == squashed(right) { return true }
-        let words = WordLists.english
+        let words = Lexicon.english
         let (left, right) = (
             ordered(left, ignoresVerb: ignoresVerb, words), ordered(right, ignoresVerb: ignoresVerb, words)
         )
@@ -29,15 +29,15 @@ public enum LabelLikeness {
 
     /// The words of a label that say something, in the order of a name before its noun: those of "Name of the server" are
     /// "server", "name".
-    private static func ordered(_ label: String, ignoresVerb: Bool, _ words: WordLists) -> [String] {
+    private static func ordered(_ label: String, ignoresVerb: Bool, _ words: Lexicon) -> [String] {
         var all = Text.words(label)
         if ignoresVerb, all.count > 1, let verb = all.first,
-            words.selectVerbs.contains(verb) || words.labels.imperatives.contains(verb)
+            words.has(verb, .fillingVerb)
         {
             all.removeFirst()
         }
-        let parts = all.split { words.labels.connectors.contains($0) }
-        return parts.reversed().flatMap { part in part.filter { !words.labels.fillers.contains($0) } }
+        let parts = all.split { words.has($0, .labelConnector) }
+        return parts.reversed().flatMap { part in part.filter { !words.has($0, .labelFiller) } }
     }
 
     /// Whether two labels may be one: they are the same, or one has all words of the other and some more, in any order.
@@ -45,24 +45,24 @@ public enum LabelLikeness {
     /// It is enough to ask, and not enough to know: "User" and "User group" are near.
     public static func isNear(_ left: String, _ right: String) -> Bool {
         if isSame(left, right) { return true }
-        let words = WordLists.english
+        let words = Lexicon.english
         let (left, right) = (content(of: left, words), content(of: right, words))
         // Which is less has all its words in the other.
         let (less, more) = left.count <= right.count ? (left, right) : (right, left)
         guard !less.isEmpty, let places = places(of: less, in: more) else { return false }
         let added = more.indices.filter { !places.contains($0) }.map { more[$0] }
         guard added.count <= less.count,
-            !added.contains(where: { words.labels.contrasts.contains($0) || hasDigit($0) })
+            !added.contains(where: { words.has($0, .contrast) || hasDigit($0) })
         else { return false }
         // "Source to destination" is not "destination to source".
         let isOrdered = places == places.sorted()
-        return isOrdered || !more.contains { words.prepositions.contains($0) }
+        return isOrdered || !more.contains { words.has($0, .preposition) }
     }
 
     /// The words of a label but for those that say nothing; all where no other is there.
-    private static func content(of label: String, _ words: WordLists) -> [String] {
+    private static func content(of label: String, _ words: Lexicon) -> [String] {
         let all = Text.words(label)
-        let content = all.filter { !words.labels.fillers.contains($0) }
+        let content = all.filter { !words.has($0, .labelFiller) }
         return content.isEmpty ? all : content
     }
 
@@ -90,13 +90,12 @@ public enum LabelLikeness {
         guard !hasDigit(left), !hasDigit(right) else { return false }
         let (short, long) = left.count <= right.count ? (left, right) : (right, left)
         if short.count >= 3, isPlural(long, of: short) { return true }
-        let lookalikes = WordLists.english.labels.lookalikes
-        if lookalikes.contains(left), lookalikes.contains(right) { return false }
+        if Lexicon.english.has(left, .lookalike), Lexicon.english.has(right, .lookalike) { return false }
         return isTypo(Array(short), Array(long))
     }
 
     private static func isPlural(_ word: String, of noun: String) -> Bool {
-        WordLists.english.labels.plurals.contains { singular, plural in
+        EnglishWords.plurals.contains { singular, plural in
             noun.hasSuffix(singular) && word == noun.dropLast(singular.count) + plural
         }
     }

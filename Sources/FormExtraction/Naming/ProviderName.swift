@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// What a page's forms belong to (DESIGN.md, section 2).
+/// What a page's forms belong to (DESIGN.md, section 3).
 struct ProviderName: ExtractionRule, Hashable {
     static let documentation = RuleDocumentation(
         name: "provider", kind: .form,
@@ -43,7 +43,7 @@ struct ProviderName: ExtractionRule, Hashable {
     /// The provider of a page: by its front matter, the configuration, a tag that the title or a heading names, a configured
     /// provider that the title names, the folder; else `general`.
     init(
-        of page: Page, title pageTitle: String, headings: [SectionHeading],
+        of page: Page, title pageTitle: String, headings: [String],
         configuration: ExtractionConfiguration
     ) {
         func named(_ id: String, as written: String? = nil) -> ProviderName {
@@ -65,7 +65,7 @@ struct ProviderName: ExtractionRule, Hashable {
         }
         let titleWords = Text.words(pageTitle)
         let tags = page.frontMatter?["tags"]?.sequence?.compactMap(\.string) ?? []
-        for words in [titleWords] + headings.map(\.words) {
+        for words in [titleWords] + headings.map(Text.words) {
             for tag in tags {
                 let tagWords = Text.words(tag)
                 guard let place = ProviderName.range(of: tagWords, in: words) else { continue }
@@ -74,7 +74,7 @@ struct ProviderName: ExtractionRule, Hashable {
                     as: ProviderName.written(
                         tagWords,
                         in: words == titleWords
-                            ? pageTitle : headings.first { $0.words == words }?.text ?? "", at: place))
+                            ? pageTitle : headings.first { Text.words($0) == words } ?? "", at: place))
                 return
             }
         }

@@ -1,4 +1,3 @@
-import DocumentParsing
 import FormModel
 
 @testable import FormExtraction
@@ -15,11 +14,9 @@ struct AdviceReading {
         var sources: [String: SourceText] = [:]
         for (number, text) in pages.enumerated() {
             let source = SourceText(file: "page\(number).md", text: text)
-            let document = DocumentParsing.parse(source)
-            let expanded = PartialLibrary([]).expand(document.page)
-            let read = FormExtraction.extract(expanded.page, configuration: ExtractionConfiguration())
+            let read = Reading.read(text, file: source.file)
             forms += read.forms
-            diagnostics += document.diagnostics + read.diagnostics
+            diagnostics += read.diagnostics
             sources[source.file] = source
         }
         diagnostics += FormExtraction.advise(on: forms)

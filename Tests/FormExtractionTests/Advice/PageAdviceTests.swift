@@ -44,7 +44,7 @@ struct PageAdviceTests {
         Case(
             "presence-unstated",
             "## Add a server\n\nFill out the following fields.\n\n- **Name**: The name.\n- **Size**: The size.\n",
-            ["**Name**: The name."]),
+            ["Name"]),
         // A sentence that orders a value says enough.
         Case("presence-unstated", "## Add a server\n\n1. Enter a name in the **Name** field.\n"),
     ]
@@ -62,10 +62,6 @@ struct PageAdviceTests {
         Case("options-announced", page(("Size", "The available options depend on the region."))),
         Case(
             "options-announced", page(("Disk", "Enable this option for the following options of the disk."))),
-        Case(
-            "options-announced",
-            page(("Name", "The name."), then: "Select one of the following options:\n\nThen click **Save**."),
-            ["one of the following"]),
         Case(
             "options-announced",
             page(("Name", "The name."), then: "Select one of the following options:\n\n- Small\n- Large\n")),
@@ -124,7 +120,7 @@ struct PageAdviceTests {
             page(
                 ("Port", "The port. Defaults to 80."),
                 then: "Enter the port in the **Port** field, which defaults to 8080."),
-            ["**Port**"]),
+            ["Port"]),
         Case(
             "described-twice",
             page(
@@ -161,13 +157,13 @@ struct PageAdviceTests {
             page(
                 ("Pass phrase", "The phrase."), ("Region", "The region."),
                 then: "Enter it in the **Passphrase** field."),
-            ["**Passphrase**"]),
+            ["Passphrase"]),
         Case(
             "unlisted-field",
             page(
                 ("Endpoint", "The URL."), ("Region", "The region."),
                 then: "Enter it in the **Endpoint URL** field."),
-            ["**Endpoint URL**"]),
+            ["Endpoint URL"]),
         Case(
             "unlisted-field",
             page(
@@ -235,7 +231,7 @@ struct PageAdviceTests {
 
     @Test("is a warning where something is wrong, and a note where something could be better")
     func levels() {
-        let notes: Set<String> = ["presence-unstated", "label-case"]
+        let notes: Set<String> = ["presence-unstated", "label-case", "unread-column"]
         for rule in AdviceRules.all {
             let documentation = rule.documentation
             let expected: Set<Diagnostic.Severity> = notes.contains(documentation.name) ? [.note] : [.warning]

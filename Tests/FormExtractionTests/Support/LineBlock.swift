@@ -90,22 +90,18 @@ struct LineTable {
 
     private func name(_ column: Int) -> String { LineTable.unmarked(header[column]).lowercased() }
 
+    /// Headers of which each says the same.
+    private static let synonyms: [[String]] = [
+        ["field", "input field", "setting", "parameter", "property"],
+        ["description", "details", "overview", "explanation"], ["required", "mandatory"],
+        ["default", "default value"],
+    ]
+
     /// Other headers with the same meaning, bold or plain.
-    mutating func rewordHeader(_ generator: inout SplitMix64, _ vocabulary: Vocabulary) {
+    mutating func rewordHeader(_ generator: inout SplitMix64) {
         for column in header.indices {
             let name = name(column)
-            var others: [String] = []
-            if column == 0, vocabulary.formHeaders.contains(name) {
-                others = vocabulary.formHeaders.sorted()
-            } else if column == 0, vocabulary.labelHeaders.contains(name) {
-                others = vocabulary.labelHeaders.subtracting(vocabulary.weakHeaders).sorted()
-            } else if column > 0, vocabulary.descriptionHeaders.contains(name) {
-                others = vocabulary.descriptionHeaders.filter { vocabulary.factHeaders[$0] == nil }
-                    .subtracting(["value", "values"]).sorted()
-            } else if column > 0, let fact = vocabulary.factHeaders[name] {
-                others = vocabulary.factHeaders.filter { $0.value == fact && $0.key != "values" }.keys
-                    .sorted()
-            }
+            let others = LineTable.synonyms.first { $0.contains(name) } ?? []
             let other = others.randomElement(using: &generator) ?? name
             let text =
                 others.isEmpty
@@ -115,16 +111,16 @@ struct LineTable {
     }
 
     /// The columns behind the labels in another order.
-    mutating func shuffleColumns(_ generator: inout SplitMix64, _ vocabulary: Vocabulary) {
+    mutating func shuffleColumns(_ generator: inout SplitMix64) {
         let order = [0] + header.indices.dropFirst().shuffled(using: &generator)
         header = order.map { header[$0] }
         rows = rows.map { row in order.map { row[$0] } }
     }
 
     /// Items instead of rows, where the table has no more than labels and descriptions, and no title.
-    mutating func becomeList(_ vocabulary: Vocabulary) {
-        guard header.count == 2, vocabulary.labelHeaders.contains(name(0)),
-            vocabulary.descriptionHeaders.contains(name(1))
+    mutating func becomeList() {
+        guard header.count == 2, LineTable.synonyms[0].contains(name(0)),
+            LineTable.synonyms[1].contains(name(1))
         else { return }
         isList = true
     }

@@ -3,36 +3,31 @@ import FormModel
 
 @testable import FormExtraction
 
-/// Reads a page as the compiler does, and prints what it says.
+/// Reads a page as the compiler does, but for the decisions, and prints what it says.
 enum Reading {
-    /// The forms and diagnostics of a page as text.
-    ///
-    /// - Parameters:
-    ///   - rule: a rule to leave out.
-    ///   - advice: the rule whose advice is printed; that of others is left out.
-    static func dump(_ markdown: String, without rule: String? = nil, advice: String? = nil) -> String {
-        let read = read(markdown, without: rule)
-        let others = Set(AdviceRules.all.map { $0.documentation.name }).subtracting([advice ?? ""])
-        let source = SourceText(file: file, path: file, bytes: Array(markdown.utf8))
-        let problems = read.diagnostics.filter { !others.contains($0.rule) }.map { diagnostic in
-            let place = source.location(at: diagnostic.range?.offsets.lowerBound ?? 0)
-            return
-                "\(place.line):\(place.column): \(diagnostic.severity): \(diagnostic.message) [\(diagnostic.rule)]\n"
-        }
-        return FormDumper.dump(read.forms, evidence: true) + problems.joined()
+    /// The forms of a page as text.
+    static func dump(_ markdown: String, configuration: ExtractionConfiguration = ExtractionConfiguration()) -> String {
+        FormDumper.dump(read(markdown, configuration: configuration).forms)
     }
 
-    static func read(_ markdown: String, without rule: String? = nil) -> ExtractedForms {
-        let document = DocumentParsing.parse(SourceText(file: file, path: file, bytes: Array(markdown.utf8)))
+    /// The problems of a page that one rule tells, as text with their places.
+    static func problems(_ markdown: String, of rule: String) -> [String] {
+        let source = SourceText(file: file, text: markdown)
+        return read(markdown).diagnostics.filter { $0.rule == rule }.map { diagnostic in
+            let place = source.location(at: diagnostic.range?.offsets.lowerBound ?? 0)
+            return "\(place.line):\(place.column): \(diagnostic.severity): \(diagnostic.message)"
+        }
+    }
+
+    static func read(
+        _ markdown: String, file: String = file, configuration: ExtractionConfiguration = ExtractionConfiguration()
+    ) -> ExtractedForms {
+        let document = DocumentParsing.parse(SourceText(file: file, text: markdown))
         let page = PartialLibrary([]).expand(document.page)
-        var configuration = ExtractionConfiguration()
-        if let rule { configuration.disabledRules = [rule] }
-        var read = FormExtraction.extract(page.page, configuration: configuration)
-        // The comparison of all pages has only this one.
-        read.diagnostics += FormExtraction.advise(on: read.forms).filter { $0.rule != rule }
+        var read = FormExtraction.extract(page.page, configuration: configuration, decide: PlainDecider.decide)
         read.diagnostics = document.diagnostics + page.diagnostics + read.diagnostics
         return read
     }
 
-    private static let file = "page.md"
+    static let file = "page.md"
 }

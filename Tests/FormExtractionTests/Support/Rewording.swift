@@ -12,7 +12,6 @@ struct Rewording {
     }
 
     private var generator: SplitMix64
-    private let vocabulary = Vocabulary.english
 
     init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
@@ -21,9 +20,9 @@ struct Rewording {
         var blocks = LineBlock.blocks(of: page)
         for change in changes {
             switch change {
-            case .headers: eachTable(&blocks) { $0.rewordHeader(&$1.generator, $1.vocabulary) }
-            case .columnOrder: eachTable(&blocks) { $0.shuffleColumns(&$1.generator, $1.vocabulary) }
-            case .tableToList: eachTable(&blocks) { $0.becomeList($1.vocabulary) }
+            case .headers: eachTable(&blocks) { $0.rewordHeader(&$1.generator) }
+            case .columnOrder: eachTable(&blocks) { $0.shuffleColumns(&$1.generator) }
+            case .tableToList: eachTable(&blocks) { table, _ in table.becomeList() }
             case .boldToCode: eachTable(&blocks) { table, _ in table.markValuesAsCode() }
             case .verbs: blocks = blocks.map { rewordVerbs($0) }
             case .admonitions: blocks = addAdmonitions(blocks)

@@ -1,0 +1,50 @@
+import FormModel
+
+/// A table, list or run of steps that looks like a form, or a sentence that announces one, of which nothing was read.
+enum UnreadBlockRule: AdviceRule {
+    static let name = "unread-block"
+
+    static let documentation = RuleDocumentation(
+        name: name, kind: .diagnostic,
+        summary: """
+            A table, list or run of steps looks like a form, or a sentence announces fields, and none was read as a field. The message \
+            says what speaks for a form.
+            """,
+        reason: """
+            What is not read is in no form. A directive 'field' in a row or item makes it a field; 'ignore' before the block says that it \
+            has none.
+            """,
+        example: """
+            ## Add a server
+
+            Fill out the following fields.
+
+            Then wait for the server to start.
+            """,
+        counterexample: RuleDocumentation.table("| Host name | What the server is called. |"))
+
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        UnreadBlocks.find(page.read, fields: page.fields.union(page.ignored)).compactMap { block in
+            guard !page.ignoredRanges.contains(where: { $0.file == block.range.file && $0.offsets.overlaps(block.range.offsets) })
+            else { return nil }
+            return Diagnostic(.warning, rule: name, message(block), at: block.range)
+        }
+    }
+
+    private static func message(_ block: UnreadBlock) -> String {
+        switch block.kind {
+        case .table:
+            "this table looks like one of fields, since \(block.reason), and no row was read as a field; write "
+                + "<!-- formwright: field --> into the rows that are fields, or <!-- formwright: ignore --> before the table"
+        case .list:
+            "this list looks like one of fields, since \(block.reason), and no item was read as a field; write "
+                + "<!-- formwright: field --> into the items that are fields, or <!-- formwright: ignore --> before the list"
+        case .steps:
+            "these steps look like those of a form, since \(block.reason), and no field was read; name a field with "
+                + "<!-- formwright: field \"Label\" -->, or write <!-- formwright: ignore --> before the steps"
+        case .announcement:
+            "fields are announced here, and none was read below; mark their names in bold, one row, item or sentence each, or "
+                + "write <!-- formwright: field --> into the rows that are fields"
+        }
+    }
+}

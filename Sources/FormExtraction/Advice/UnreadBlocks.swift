@@ -1,0 +1,215 @@
+import FormModel
+
+/// A table, list or run of steps that looks like a form, or a sentence that announces one, of which nothing was read as a field.
+struct UnreadBlock: Sendable {
+    enum Kind: Sendable { case table, list, steps, announcement }
+
+    var kind: Kind
+    var range: SourceRange
+    /// What speaks for a form.
+    var reason: String
+    /// The candidates in it.
+    var members: [Int]
+}
+
+/// Finds what looks like a form and was not read.
+struct UnreadBlocks {
+    private let page: ReadPage
+    private let fields: Set<Int>
+    private var found: [UnreadBlock] = []
+
+    private var text: PageText { page.text }
+
+    /// The blocks, in page order.
+    ///
+    /// - Parameter fields: the candidates that are fields, or that directives say are none.
+    static func find(_ page: ReadPage, fields: Set<Int>) -> [UnreadBlock] {
+        var blocks = UnreadBlocks(page, fields)
+        for number in page.candidates.groups.indices { blocks.addGroup(number) }
+        blocks.addSteps()
+        blocks.addAnnouncements()
+        return blocks.found.sorted { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }
+    }
+
+    private init(_ page: ReadPage, _ fields: Set<Int>) {
+        self.page = page
+        self.fields = fields
+    }
+
+    // MARK: Tables and lists
+
+    private mutating func addGroup(_ number: Int) {
+        let group = page.candidates.groups[number]
+        guard !group.members.isEmpty, !group.members.contains(where: fields.contains),
+            !group.members.contains(where: { page.candidates.all[$0].isAside }),
+            !isElsewhere(group.section), !hasFields(group.introduction)
+        else { return }
+        let members = group.members.map { page.candidates.all[$0] }
+        let asks = Asking.asks(group.introduction, text)
+        switch group.kind {
+        case .table:
+            guard !members.contains(where: { $0.description.contains { hasFields([$0]) } }) else { return }
+            guard !mostlyKeys(members), !isOfVendor(group.section, before: group.range) else { return }
+            guard asks || isHeadedAsFields(group) && isProcedure(group.section) else { return }
+            append(.table, group, asks ? "its introduction asks for input" : "its header names fields")
+        case .list, .paragraphs:
+            let labelled = members.count { $0.label.isMarked && !$0.description.isEmpty }
+            guard asks, members.count > 1, labelled * 3 >= members.count * 2, !mostlyKeys(members),
+                !isOfVendor(group.section, before: group.range)
+            else { return }
+            append(.list, group, "its introduction asks for input, and its items begin with labels")
+        }
+    }
+
+    private mutating func append(_ kind: UnreadBlock.Kind, _ group: Candidates.Group, _ reason: String) {
+        found.append(UnreadBlock(kind: kind, range: group.range, reason: reason, members: group.members))
+    }
+
+    private func hasFields(_ slices: [TextSlice]) -> Bool {
+        guard !slices.isEmpty, !fields.isEmpty else { return false }
+        return slices.contains { slice in
+            fields.contains { page.candidates.all[$0].place.map { $0.passage == slice.passage && slice.tokens.contains($0.tokens.lowerBound) } ?? false }
+        }
+    }
+
+    /// A column headed "Field", "Setting" or the like, beside one for descriptions.
+    private func isHeadedAsFields(_ group: Candidates.Group) -> Bool {
+        let table = text.tables[group.number]
+        guard group.columns.contains(.description), let label = group.columns.firstIndex(of: .label),
+            label < table.header.count, let passage = table.header[label].passages.first
+        else { return false }
+        return text.passages[passage].tokens.contains { $0.isIn(.fieldNoun) || $0.word == "setting" || $0.word == "settings" }
+    }
+
+    /// Whether most labels are written as keys of a file, variables or flags.
+    private func mostlyKeys(_ members: [Candidate]) -> Bool {
+        let keys = members.count {
+            let shape = LabelShape.read($0.label)
+            return $0.label.isCode || shape == .snake || shape == .path || shape == .camel
+        }
+        return keys * 2 > members.count
+    }
+
+    /// Whether a section is about what every page has, and no form.
+    private func isElsewhere(_ section: Int) -> Bool {
+        text.sections[section].headings.contains { HeadingReader.isStructural($0, page.lexicon) }
+    }
+
+    /// Whether a section has steps, or its heading is an order.
+    private func isProcedure(_ section: Int) -> Bool {
+        text.sections[section].hasSteps
+            || text.sections[section].heading.map { HeadingReader.isOrder($0, page.lexicon) } ?? false
+    }
+
+    /// Whether the text before a block speaks of another vendor, whose console may be meant.
+    private func isOfVendor(_ section: Int, before range: SourceRange) -> Bool {
+        text.sections[section].passages.contains { number in
+            let passage = text.passages[number]
+            return passage.range.offsets.lowerBound < range.offsets.lowerBound && text.places[number].role != .cell
+                && passage.tokens.contains { $0.isIn(.vendor) }
+        }
+    }
+
+    // MARK: Steps
+
+    /// Sections of which no sentence was read, and that tell to fill in two or more controls that are called so.
+    private mutating func addSteps() {
+        var bySection: [Int: [Int]] = [:]
+        for (index, candidate) in page.candidates.all.enumerated() where candidate.kind == .span {
+            bySection[candidate.section, default: []].append(index)
+        }
+        let read = Set(fields.map { page.candidates.all[$0].section })
+        for section in bySection.keys.sorted() where !read.contains(section) && !isElsewhere(section) {
+            let controls = (bySection[section] ?? []).filter { isControl(page.candidates.all[$0]) }
+            guard controls.count > 1, !isOfVendor(section, before: page.candidates.all[controls[0]].source), let first = controls.first, let last = controls.last else { continue }
+            let range = page.candidates.all[first].source.union(page.candidates.all[last].source)
+            found.append(
+                UnreadBlock(
+                    kind: .steps, range: range, reason: "they tell the reader to fill in controls", members: controls))
+        }
+    }
+
+    /// "in the **Name** field", "the **Region** drop-down", told to be entered, selected or switched.
+    private func isControl(_ candidate: Candidate) -> Bool {
+        guard !candidate.isAside, let place = candidate.place, let sentence = candidate.description.first?.tokens,
+            candidate.label.startsCapitalised
+        else { return false }
+        let passage = text.passages[place.passage]
+        guard
+            let noun = ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence),
+            noun == .fieldNoun || noun == .menuNoun || noun == .toggleNoun || noun == .boxNoun
+        else { return false }
+        return ClauseReader.clauses(passage, sentence).contains { clause in
+            guard let verb = clause.verb, clause.mood == .imperative else { return false }
+            return [.enter, .select, .switchOn, .switchOff, .paste].contains { passage.tokens[verb].isIn($0) }
+        }
+    }
+
+    // MARK: Announcements
+
+    /// "Fill out the following fields." before which and after which its section has no field.
+    private mutating func addAnnouncements() {
+        let read = Set(fields.map { page.candidates.all[$0].section })
+        let told = Set(found.flatMap(\.members).map { page.candidates.all[$0].section })
+        for (number, section) in text.sections.enumerated()
+        where !read.contains(number) && !told.contains(number) && !isElsewhere(number) {
+            // A section below may have what is announced.
+            let hasFieldsBelow = read.contains {
+                $0 > number && text.sections[$0].headings.starts(with: section.headings)
+            }
+            guard !hasFieldsBelow else { continue }
+            for passage in section.passages where !text.places[passage].isAside && text.places[passage].role != .heading {
+                let announcing = text.passages[passage].sentences.first {
+                    Asking.announces(TextSlice(passage: passage, tokens: $0), text)
+                }
+                guard let announcing else { continue }
+                found.append(
+                    UnreadBlock(
+                        kind: .announcement, range: text.passages[passage].range(of: announcing),
+                        reason: "it announces fields", members: []))
+                break
+            }
+        }
+    }
+}
+
+/// Tells sentences that ask the reader to fill something in.
+enum Asking {
+    /// Whether one of some sentences asks for input.
+    static func asks(_ slices: [TextSlice], _ text: PageText) -> Bool { slices.contains { asks($0, text) } }
+
+    /// "Enter the following details", "Configure these settings:".
+    static func asks(_ slice: TextSlice, _ text: PageText) -> Bool {
+        let passage = text.passages[slice.passage]
+        guard passage.tokens[slice.tokens].contains(where: { $0.isIn(.inputNoun) || $0.isIn(.pointer) }) else { return false }
+        return ClauseReader.clauses(passage, slice.tokens).contains { clause in
+            guard let verb = clause.verb, [.imperative, .possible, .obliged].contains(clause.mood) else { return false }
+            let token = passage.tokens[verb]
+            if token.isIn(.enter), !token.isIn(.make) { return true }
+            return token.isIn(.configure)
+                && passage.tokens[clause.tokens].contains { $0.isIn(.inputNoun) }
+                && passage.tokens[clause.tokens].contains { $0.isIn(.pointer) }
+        }
+    }
+
+    /// "Fill out the following fields": fields are announced, and not only mentioned.
+    static func announces(_ slice: TextSlice, _ text: PageText) -> Bool {
+        let passage = text.passages[slice.passage]
+        let tokens = passage.tokens[slice.tokens]
+        guard tokens.contains(where: { $0.isIn(.pointer) }),
+            tokens.contains(where: { $0.isIn(.fieldNoun) || $0.word == "form" || $0.word == "details" || $0.word == "settings" })
+        else { return false }
+        return ClauseReader.clauses(passage, slice.tokens).contains { clause in
+            guard let verb = clause.verb, clause.mood == .imperative else { return false }
+            let token = passage.tokens[verb]
+            return token.isIn(.enter) && !token.isIn(.make) && !token.isIn(.configure)
+        }
+    }
+}
+
+extension ReadPage {
+    /// The candidates of each block that looks like a form and has none of the fields, and the kind of the block.
+    package func unreadBlocks(fields: Set<Int>) -> [(kind: String, members: [Int], place: SourceRange)] {
+        UnreadBlocks.find(self, fields: fields).map { ("\($0.kind)", $0.members, $0.range) }
+    }
+}

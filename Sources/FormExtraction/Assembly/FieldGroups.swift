@@ -1,0 +1,77 @@
+import DocumentParsing
+import FormModel
+
+/// The titles of the groups that fields are in: a parent item, a title row or header of a table, a sub-heading.
+struct FieldGroups {
+    private let page: ReadPage
+    private let fields: Set<Int>
+    /// The titles that rows of tables give to those below, by candidate.
+    private var rowTitles: [Int: String] = [:]
+
+    init(_ page: ReadPage, fields: Set<Int>) {
+        self.page = page
+        self.fields = fields
+        for group in page.candidates.groups where group.kind == .table {
+            var title: String?
+            for member in group.members {
+                let candidate = page.candidates.all[member]
+                if !fields.contains(member), candidate.description.isEmpty, candidate.columns.allSatisfy({
+                    $0.cell.passages.isEmpty
+                }), candidate.label.isMarked {
+                    title = candidate.label.text
+                } else if let title {
+                    rowTitles[member] = title
+                }
+            }
+        }
+    }
+
+    /// The title of a candidate's group; nil where it is in none.
+    ///
+    /// - Parameter headings: those of the form, which title no group.
+    func title(of index: Int, below headings: [SectionHeading]) -> String? {
+        let candidate = page.candidates.all[index]
+        if let title = rowTitles[index] { return title }
+        if let parent = candidate.parentLabel, !fields.contains(parent), titles(page.candidates.all[parent].label) {
+            return page.candidates.all[parent].label.text
+        }
+        if let title = tableTitle(candidate) { return title }
+        if let inner = innerHeading(candidate) { return page.text.passages[inner].string }
+        guard let own = page.text.sections[candidate.section].heading, !headings.contains(own) else { return nil }
+        return own.text
+    }
+
+    /// Whether the label of an item names a group: it is marked, or short and no order such as "Enter the details".
+    private func titles(_ label: Label) -> Bool {
+        if label.isMarked { return true }
+        let verbs: [WordClass] = [.enter, .select, .configure, .click, .navigate, .make]
+        return label.words.count <= 4 && !verbs.contains { label.firstClasses.contains($0) }
+    }
+
+    private func innerHeading(_ candidate: Candidate) -> Int? {
+        if let group = candidate.group.map({ page.candidates.groups[$0] }) {
+            switch group.kind {
+            case .table: return page.text.tables[group.number].innerHeading
+            case .list: return page.text.lists[group.number].innerHeading
+            case .paragraphs: break
+            }
+        }
+        return candidate.place.flatMap { page.text.places[$0.passage].innerHeading }
+    }
+
+    /// A header that is no word for field titles the rows: "Basic information".
+    private func tableTitle(_ candidate: Candidate) -> String? {
+        guard let group = candidate.group.map({ page.candidates.groups[$0] }), group.kind == .table,
+            let label = group.columns.firstIndex(of: .label)
+        else { return nil }
+        let header = page.text.tables[group.number].header
+        guard label < header.count, let number = header[label].passages.first else { return nil }
+        let passage = page.text.passages[number]
+        let words = passage.tokens.filter { $0.kind != .punctuation }
+        guard (2...5).contains(words.count), !words.contains(where: { token in
+            [.labelHeader, .weakLabelHeader, .typeHeader, .otherHeader].contains { token.isIn($0) }
+                || token.isIn(.fieldNoun) || token.isIn(.optionNoun)
+        }) else { return nil }
+        return passage.string
+    }
+}

@@ -1,0 +1,172 @@
+import FormModel
+
+/// A field on its way into a form: the place that names it, and the further places that name it too.
+struct NamedField: Sendable {
+    var decided: DecidedField
+    var group: String?
+    /// Other places of the procedure that name the same field.
+    var mentions: [DecidedField] = []
+}
+
+/// Makes one field of the places of a procedure that name it twice.
+struct FieldMerging: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "same-field", kind: .field,
+        summary: """
+            A table, a list or a sentence of one procedure name the same label in one group: it is one \
+            field. A row wins over an item, an item over a sentence; what the other says still counts. \
+            Names *for* different things (of the cluster, of the credentials) are two fields.
+            """,
+        reason: "Procedures repeat in a sentence what the table lists.",
+        example: """
+            ## Add a server
+
+            1. Fill out the following fields.
+
+               | Field | Description |
+               | --- | --- |
+               | Name | What the server is called. |
+
+            2. Check that the **Name** is right. Enter another **Name** if it is taken.
+            """,
+        counterexample: """
+            ## Add a server
+
+            1. Fill out the following fields.
+
+               | Field | Description |
+               | --- | --- |
+               | Name | What the server is called. |
+
+            2. Enter the **Owner**.
+            """)
+
+    private let page: ReadPage
+
+    /// How many fields of one label a further one is compared with.
+    private static let mostNamesakes = 32
+
+    init(_ page: ReadPage) { self.page = page }
+
+    /// The fields of a procedure, each once, in page order: a row wins over an item, an item over a sentence, and what the others say
+    /// still counts.
+    func merged(_ fields: [NamedField]) -> [NamedField] {
+        var kept: [NamedField] = []
+        var byLabel: [[Word]: [Int]] = [:]
+        for field in fields {
+            let words = label(field).words + label(field).parenthesis
+            let same = byLabel[words, default: []].suffix(Self.mostNamesakes).first { isOne(kept[$0], field) }
+            guard let same else {
+                byLabel[words, default: []].append(kept.count)
+                kept.append(field)
+                continue
+            }
+            if rank(field) < rank(kept[same]) {
+                var winner = field
+                winner.mentions = kept[same].mentions + [kept[same].decided]
+                winner.group = winner.group ?? kept[same].group
+                kept[same] = winner
+            } else {
+                kept[same].mentions.append(field.decided)
+            }
+        }
+        return kept.map(completed)
+    }
+
+    private func label(_ field: NamedField) -> Label { candidate(field).label }
+
+    private func candidate(_ field: NamedField) -> Candidate {
+        page.candidates.all[field.decided.candidate]
+    }
+
+    private func rank(_ field: NamedField) -> Int {
+        switch candidate(field).kind {
+        case .row, .component: 0
+        case .item, .lead: 1
+        case .span: 2
+        }
+    }
+
+    /// Whether two places of one label name one field: of different kinds, or both sentences; in one group, where both are in one; and
+    /// about one thing.
+    private func isOne(_ left: NamedField, _ right: NamedField) -> Bool {
+        let (first, second) = (candidate(left), candidate(right))
+        if rank(left) == rank(right), first.kind != .span || second.kind != .span { return false }
+        if left.group != right.group {
+            // A sentence of the procedure itself speaks of the field that a table or list below has.
+            let isOfProcedure = first.kind == .span && left.group == nil || second.kind == .span && right.group == nil
+            guard isOfProcedure, first.kind != second.kind, first.section == second.section else { return false }
+        }
+        if let subject = subject(first), let other = self.subject(second) { return subject == other }
+        if first.kind == .span || second.kind == .span { return true }
+        return first.description.isEmpty || second.description.isEmpty
+    }
+
+    /// What a field is of or for, by the last word of the phrase: "cluster" in "Enter a name for your new cluster."
+    private func subject(_ candidate: Candidate) -> Word? {
+        guard let slice = candidate.description.first else { return nil }
+        let passage = page.text.passages[slice.passage]
+        guard let start = slice.tokens.first(where: { passage.tokens[$0].isIn(.labelConnector) }) else { return nil }
+        var last: Word?
+        for index in slice.tokens where index > start {
+            let token = passage.tokens[index]
+            if token.kind == .punctuation || token.span >= 0 || token.isIn(.be) || token.isIn(.preposition)
+                || token.isIn(.conjunction) || token.isIn(.pronoun) && !token.isIn(.determiner) || token.isIn(.possibility)
+            {
+                break
+            }
+            if !token.isIn(.determiner) { last = token.word }
+        }
+        return last
+    }
+
+    /// What other places say of a field fills what its own leaves unsaid.
+    private func completed(_ field: NamedField) -> NamedField {
+        var field = field
+        for other in field.mentions { field.decided.complete(with: other) }
+        return field
+    }
+}
+
+extension DecidedField {
+    /// Takes the facts that another place states and this one does not.
+    mutating func complete(with other: DecidedField) {
+        if presence == .unstated, other.presence != .unstated {
+            presence = other.presence
+            condition = other.condition
+            take([.presence, .when], from: other)
+        }
+        if !secret, other.secret {
+            secret = true
+            take([.secret], from: other)
+        }
+        let isBare = type == .text && format == nil && limits == Limits()
+        if isBare, other.type != .text || other.format != nil {
+            type = other.type
+            format = other.format
+            take([.type, .format], from: other)
+        }
+        let listsOptions = (type == .choice || type == .multipleChoice) && options.isEmpty
+        if !other.options.isEmpty, listsOptions || type == .reference && other.type == .choice {
+            type = type == .reference ? other.type : type
+            options = other.options
+            optionsAreOnly = other.optionsAreOnly
+            take([.options], from: other)
+        }
+        if defaultValue == nil, let value = other.defaultValue, type == other.type {
+            defaultValue = value
+            take([.default], from: other)
+        }
+        if limits == Limits(), other.limits != Limits(), type == other.type {
+            limits = other.limits
+            take([.limits], from: other)
+        }
+        if examples.isEmpty { examples = other.examples }
+    }
+
+    private mutating func take(_ facts: Set<Fact>, from other: DecidedField) {
+        evidence.removeAll { facts.contains($0.fact) }
+        evidence += other.evidence.filter { facts.contains($0.fact) }
+        for fact in facts { confidence[fact] = other.confidence[fact] }
+    }
+}

@@ -1,0 +1,309 @@
+import FormModel
+
+/// Puts the decided fields of a page together as forms.
+struct FormAssembly {
+    let page: ReadPage
+    let configuration: ExtractionConfiguration
+    let directives: PlacedDirectives
+    /// Directives for the whole page, from its front matter and the configuration.
+    let pageDirectives: [Directive]
+    let provider: ProviderName
+    let products: [[String]]
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The procedures that have fields, as advice is given about them.
+    private(set) var procedures: [ReadProcedure] = []
+    /// The page's directives that were for one of its fields.
+    private var usedOfPage: Set<Directive> = []
+    /// The labels of the page's fields.
+    private var labels: [String] = []
+
+    private var text: PageText { page.text }
+    private var lexicon: Lexicon { page.lexicon }
+
+    init(
+        _ page: ReadPage, configuration: ExtractionConfiguration, directives: PlacedDirectives,
+        pageDirectives: [Directive], provider: ProviderName, products: [[String]]
+    ) {
+        self.page = page
+        self.configuration = configuration
+        self.directives = directives
+        self.pageDirectives = pageDirectives
+        self.provider = provider
+        self.products = products
+    }
+
+    /// The forms of the page.
+    mutating func forms(of decided: [DecidedField]) -> [Form] {
+        let decided = withStated(decided)
+        let groups = FieldGroups(page, fields: Set(decided.map(\.candidate)))
+        let spans = Set(
+            decided.compactMap { field in
+                page.candidates.all[field.candidate].place.map {
+                    FieldPlace(passage: $0.passage, token: $0.tokens.lowerBound)
+                }
+            })
+        let completeness = Completeness(
+            page, settled: directives.ignored.union(decided.map(\.candidate)))
+        var bySection: [Int: [DecidedField]] = [:]
+        for field in decided { bySection[page.candidates.all[field.candidate].section, default: []].append(field) }
+        var named: [FormNaming.Named] = []
+        var waiting = WaitingDirectives()
+        for procedure in Procedure.all(in: text, lexicon: lexicon) {
+            let form = procedure.sections.compactMap { directives.forms[$0] }.last
+            let fieldDirectives = procedure.sections.flatMap { directives.fields[$0] ?? [] }
+            let fields = procedure.sections.flatMap { bySection[$0] ?? [] }.sorted {
+                order(of: $0) < order(of: $1)
+            }
+            guard !fields.isEmpty else {
+                waiting.add(form: form, fields: fieldDirectives)
+                continue
+            }
+            let sections = Set(fields.map { page.candidates.all[$0.candidate].section }).sorted()
+            let title = FormTitle(of: sections, in: text, lexicon: lexicon)
+            let found = fields.map {
+                NamedField(decided: $0, group: groups.title(of: $0.candidate, below: title.headings))
+            }
+            let statements = waiting.fields + fieldDirectives
+            let pinned = form ?? waiting.form
+            waiting = WaitingDirectives()
+            if let form = self.form(
+                of: procedure, title, FieldMerging(page).merged(found), form: pinned, statements: statements,
+                spans: spans, completeness: completeness)
+            {
+                named.append(form)
+            }
+        }
+        diagnostics += waiting.diagnostics
+        reportUnusedOfPage()
+        return FormNaming.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
+    }
+
+    /// The fields without those that directives leave out, and with the rows and items that a directive calls a field.
+    private func withStated(_ decided: [DecidedField]) -> [DecidedField] {
+        let known = Set(decided.map(\.candidate))
+        let stated = directives.ofCandidates.keys.sorted().filter { !known.contains($0) }
+        return decided.filter { !directives.ignored.contains($0.candidate) }
+            + stated.map { DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false) }
+    }
+
+    /// The place of a label in the page.
+    struct FieldPlace: Hashable {
+        var passage: Int
+        var token: Int
+    }
+
+    /// Reading order: components have no passage, and are ordered by what they hold.
+    private func order(of field: DecidedField) -> (Int, Int, Int) {
+        let candidate = page.candidates.all[field.candidate]
+        let place = candidate.place
+        return (
+            place?.passage ?? candidate.description.first?.passage ?? text.sections[candidate.section].passages.upperBound,
+            place?.tokens.lowerBound ?? 0, field.candidate
+        )
+    }
+
+    // MARK: One form
+
+    private mutating func form(
+        of procedure: Procedure, _ title: FormTitle, _ found: [NamedField], form pinned: Directive?,
+        statements: [Directive], spans: Set<FieldPlace>, completeness: Completeness
+    ) -> FormNaming.Named? {
+        var unused = Set(statements)
+        var entries: [FieldEntry] = []
+        for field in found {
+            if let entry = entry(for: field, statements: statements, unused: &unused) { entries.append(entry) }
+        }
+        let names = found.map { page.candidates.all[$0.decided.candidate].label.text }
+        labels += names
+        reportUnused(unused, labels: names)
+        procedures.append(ReadProcedure(procedure: procedure, fields: found))
+        guard !entries.isEmpty else { return nil }
+        FieldKeys.assign(&entries, lexicon: lexicon, diagnostics: &diagnostics)
+        guard !entries.isEmpty else { return nil }
+        resolveConditions(&entries)
+        let groups = groups(of: entries)
+        let fields = entries.map(\.field)
+
+        func setting(_ key: String) -> Directive.Setting? { pinned?.settings.first { $0.key == key } }
+        let route = FormRoute(of: procedure, found, spans: spans, in: page)
+        let form = Form(
+            id: "", title: setting("title")?.value ?? title.text,
+            heading: setting("title").map { _ in title.text }, pages: [text.file],
+            source: start(of: found), navigation: route.navigation,
+            submit: setting("submit")?.value ?? route.submit, groups: groups, fields: fields,
+            isComplete: completeness.holds(in: procedure.sections))
+        procedures[procedures.count - 1].form = form
+        let slug = setting("id").flatMap { self.slug(of: $0) }
+        return FormNaming.Named(
+            form: form, slug: slug ?? self.slug(of: title), isPinned: slug != nil, tabs: procedure.tabs.map(\.label),
+            outerHeadings: title.outer)
+    }
+
+    private func start(of found: [NamedField]) -> SourceRange {
+        guard let first = found.first else { return SourceRange.start(of: text.file) }
+        let candidate = page.candidates.all[first.decided.candidate]
+        if let group = candidate.group { return page.candidates.groups[group].range }
+        return candidate.place.map { text.passages[$0.passage].range } ?? candidate.source
+    }
+
+    /// The slug of a title; where nothing of it can be an id, that of a heading further out, or of the file's name.
+    private func slug(of title: FormTitle) -> String {
+        let file = text.file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+        for name in [title.text] + title.outer + [text.title, file] {
+            var words = Text.words(name)
+            if words.count > 2, words[0] == "step", words[1].allSatisfy(\.isNumber) { words.removeFirst(2) }
+            if words.count > 1, words[0].count <= 3, words[0].allSatisfy(\.isNumber) { words.removeFirst() }
+            let slug = FormSlug.make(heading: words, provider: provider.names, products: products, lexicon: lexicon)
+            if !slug.isEmpty { return slug }
+        }
+        return ""
+    }
+
+    /// The id that a directive gives a form: it becomes a file name, so only some characters may be in it.
+    private mutating func slug(of setting: Directive.Setting) -> String? {
+        if Slug.isSlug(setting.value) { return setting.value }
+        diagnostics.append(
+            Diagnostic(
+                .error, rule: Directive.rule,
+                "a form's id has lower-case letters, digits and single hyphens; found '\(setting.value)'",
+                at: setting.range))
+        return nil
+    }
+
+    private func groups(of entries: [FieldEntry]) -> [FieldGroup] {
+        var groups: [FieldGroup] = []
+        var indices: [String: Int] = [:]
+        for entry in entries {
+            guard let title = entry.group else { continue }
+            if let index = indices[title] {
+                groups[index].fields.append(entry.field.key)
+            } else {
+                indices[title] = groups.count
+                groups.append(FieldGroup(title: title, fields: [entry.field.key]))
+            }
+        }
+        return groups
+    }
+
+    // MARK: Fields
+
+    private mutating func entry(
+        for found: NamedField, statements: [Directive], unused: inout Set<Directive>
+    ) -> FieldEntry? {
+        let decided = found.decided
+        let candidate = page.candidates.all[decided.candidate]
+        var field = Field(
+            key: FieldKey.make(candidate.label.text, isBoolean: decided.type == .boolean, lexicon: lexicon),
+            label: candidate.label.text, via: candidate.via, type: decided.type, presence: decided.presence,
+            secret: decided.secret, description: description(of: candidate), options: decided.options,
+            defaultValue: decided.defaultValue, format: decided.format, examples: decided.examples,
+            limits: decided.limits, source: candidate.source, evidence: decided.evidence,
+            confidence: decided.confidence)
+        field.isOrdered = FieldOrder.isGiven(for: candidate, in: text)
+        field.hasOnlyStatedOptions = decided.optionsAreOnly
+        for directive in directives.ofCandidates[decided.candidate] ?? [] {
+            guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
+        }
+        for directive in pageDirectives + statements {
+            guard case .field(let label?) = directive.subject, Label.key(label) == candidate.label.key else { continue }
+            unused.remove(directive)
+            usedOfPage.insert(directive)
+            guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
+        }
+        return FieldEntry(
+            field: field, group: found.group,
+            candidates: [decided.candidate] + found.mentions.map(\.candidate),
+            hasStatedKey: field.evidence.contains { $0.fact == .key && $0.rule == Directive.rule })
+    }
+
+    private func description(of candidate: Candidate) -> String {
+        candidate.description.map { text.passages[$0.passage].string($0.tokens) }.joined(separator: " ")
+    }
+
+    /// Reports the statements of the page's front matter that name no field of the page.
+    private mutating func reportUnusedOfPage() {
+        reportUnused(
+            Set(pageDirectives).subtracting(usedOfPage).filter { $0.range.file == text.file }, labels: labels,
+            of: "page")
+    }
+
+    private mutating func reportUnused(
+        _ directives: Set<Directive>, labels: [String], of place: String = "procedure"
+    ) {
+        for directive in directives.sorted(by: { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }) {
+            guard case .field(let label?) = directive.subject else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    .error, rule: Directive.rule, "no field of this \(place) has the label '\(label)'",
+                    at: directive.range,
+                    notes: Suggestion.nearest(to: label, among: labels).map {
+                        [Diagnostic.Note("did you mean '\($0)'?")]
+                    } ?? []))
+        }
+    }
+
+    // MARK: Conditions
+
+    /// Finds the field and value that the case of a conditional field names, where the form has both.
+    private mutating func resolveConditions(_ entries: inout [FieldEntry]) {
+        var byCandidate: [Int: Int] = [:]
+        for (index, entry) in entries.enumerated() {
+            for candidate in entry.candidates { byCandidate[candidate] = index }
+        }
+        for index in entries.indices {
+            if let stated = entries[index].field.when {
+                resolveStated(stated, &entries, index)
+                continue
+            }
+            guard entries[index].field.presence == .conditional else { continue }
+            let keys = entries.map(\.field.key)
+            for candidate in entries[index].candidates {
+                let findings = ConditionReader.findings(for: candidate, in: page.factContext)
+                let resolved = findings.lazy.compactMap { finding -> (Condition, SourceRange)? in
+                    guard let named = finding.resolved, let other = byCandidate[named.candidate], other != index else {
+                        return nil
+                    }
+                    return (Condition(field: keys[other], equals: named.value), finding.range)
+                }.first
+                guard let (when, range) = resolved else { continue }
+                entries[index].field.when = when
+                entries[index].field.evidence.append(Evidence(fact: .when, rule: "named-condition", range: range))
+                break
+            }
+        }
+    }
+
+    /// A directive names the other field by its label or key.
+    private mutating func resolveStated(_ stated: Condition, _ entries: inout [FieldEntry], _ index: Int) {
+        let name = Label.key(stated.field)
+        if let other = entries.first(where: { $0.field.key == stated.field || Label.key($0.field.label) == name }) {
+            entries[index].field.when = Condition(field: other.field.key, equals: stated.equals)
+            return
+        }
+        entries[index].field.when = nil
+        diagnostics.append(
+            Diagnostic(
+                .error, rule: Directive.rule, "no field '\(stated.field)' in this form for the condition",
+                at: entries[index].field.evidence.first { $0.fact == .when }?.range ?? entries[index].field.source,
+                notes: Suggestion.nearest(to: stated.field, among: entries.map(\.field.label))
+                    .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
+    }
+}
+
+/// A procedure with its fields, as advice is given about it.
+struct ReadProcedure: Sendable {
+    var procedure: Procedure
+    /// The fields, each once, with the places that name them again.
+    var fields: [NamedField]
+    /// The form; nil where directives left no field.
+    var form: Form?
+}
+
+/// A field on its way into a form.
+struct FieldEntry {
+    var field: Field
+    var group: String?
+    /// The candidates that name it, its own first.
+    var candidates: [Int]
+    var hasStatedKey = false
+}

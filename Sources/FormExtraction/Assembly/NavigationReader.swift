@@ -1,0 +1,113 @@
+/// Reads the menus that lead to a form off the sentences before its fields.
+enum NavigationReader: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "navigation", kind: .form,
+        summary: """
+            The bold names that the steps before the fields tell to select, click or open are the path \
+            through the menus to the form. The menu that is only the place to look in, and the button \
+            that opens the form, are left out.
+            """,
+        reason: """
+            A program that shows the form, and a person who looks for it, want to know where it is.
+            """,
+        example: RuleDocumentation.steps(
+            "From the **Main Menu**, select **Settings > Servers**.",
+            "Enter the **Host name**."),
+        counterexample: RuleDocumentation.steps(
+            "Enter the **Host name**.",
+            "Select **Servers** to see it."))
+
+    private static let arrows: Set<Word> = [">", "→", "»", "⇒"]
+    /// What joins the places of a path: "select **A**, and then the **B** tab".
+    private static let joints: Set<Word> = ["and", "then", ","]
+
+    /// The places that the sentences of a passage tell to go to: not the menu to look in, no buttons, and no values.
+    static func places(in passage: Passage, isField: (Int) -> Bool) -> [String] {
+        var path: [String] = []
+        for sentence in passage.sentences {
+            var passed: Set<Int> = []
+            for (index, span) in passage.spans.enumerated() where sentence.contains(span.tokens.lowerBound) {
+                guard !span.isSentence, leads(passage, sentence, to: span, after: passed) else { continue }
+                passed.insert(index)
+                guard span.mark != .code, span.mark != .link || span.destination == nil, !isField(index),
+                    isPlace(passage, sentence, span)
+                else { continue }
+                for name in names(passage, span.tokens) where path.last != name { path.append(name) }
+            }
+        }
+        return path
+    }
+
+    /// Whether a name is what a verb says to go to: directly, after "on", "to", "the", or as the next of several.
+    ///
+    /// - Parameter passed: the names before it that are.
+    private static func leads(
+        _ passage: Passage, _ sentence: Range<Int>, to span: MarkedSpan, after passed: Set<Int>
+    ) -> Bool {
+        var position = span.tokens.lowerBound - 1
+        var steps = 0
+        while position >= sentence.lowerBound, steps < 8 {
+            let token = passage.tokens[position]
+            if token.span >= 0 {
+                guard passed.contains(Int(token.span)) else { return false }
+                return passage.tokens[position + 1..<span.tokens.lowerBound].contains {
+                    joints.contains($0.word) || arrows.contains($0.word)
+                }
+            }
+            if token.kind == .punctuation {
+                guard
+                    token.word == Sign.comma || arrows.contains(token.word)
+                        || Sign.dashes.contains(token.word)
+                else { return false }
+            } else {
+                if token.isIn(.select) || token.isIn(.click) || token.isIn(.navigate) { return true }
+                guard token.isIn(.beforePlace) else { return false }
+            }
+            position -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    /// Whether a name is a place of the interface: no menu to look in, no button, no value that is chosen.
+    private static func isPlace(_ passage: Passage, _ sentence: Range<Int>, _ span: MarkedSpan) -> Bool {
+        let tokens = passage.tokens[span.tokens].filter { $0.kind != .punctuation }
+        guard let first = tokens.first, let last = tokens.last else { return false }
+        if last.word == "menu" || passage.isSign(span.tokens.lowerBound, "+") { return false }
+        if tokens.count == 1, first.isIn(.button), !first.isIn(.genericHeading) { return false }
+        // "+ Add account", "Create user" open the form and are no place.
+        if first.isIn(.openingVerb) || first.isIn(.submitVerb) && tokens.count == 1 { return false }
+        let end = span.tokens.upperBound
+        guard end < sentence.upperBound, passage.tokens[end].span < 0 else { return true }
+        let next = passage.tokens[end]
+        if next.word == "as" || next.word == "for" { return false }
+        if next.word == "from" {
+            let rest = passage.tokens[end..<min(sentence.upperBound, end + 8)]
+            return !rest.contains { $0.isIn(.menuNoun) && $0.word != "menu" }
+        }
+        switch ControlNoun.find(passage, after: end, in: sentence) {
+        case .button, .toggleNoun, .fieldNoun, .boxNoun, .menuNoun: return next.word == "page"
+        default: return !next.isIn(.optionNoun)
+        }
+    }
+
+    /// The names of a span, which can be a whole path: "**Settings > Servers**".
+    private static func names(_ passage: Passage, _ tokens: Range<Int>) -> [String] {
+        var names: [String] = []
+        var start = tokens.lowerBound
+        for index in tokens where isArrow(passage, index) {
+            names.append(passage.string(start..<index))
+            start = passage.isSign(index + 1, Sign.greater) ? index + 2 : index + 1
+        }
+        if start < tokens.upperBound { names.append(passage.string(start..<tokens.upperBound)) }
+        return names.filter { !$0.isEmpty }
+    }
+
+    /// ">", "→" or "->", which is two signs.
+    private static func isArrow(_ passage: Passage, _ index: Int) -> Bool {
+        let token = passage.tokens[index]
+        guard token.kind == .punctuation else { return false }
+        if Sign.dashes.contains(token.word) { return passage.isSign(index + 1, Sign.greater) }
+        return arrows.contains(token.word) && !(index > 0 && Sign.dashes.contains(passage.tokens[index - 1].word))
+    }
+}

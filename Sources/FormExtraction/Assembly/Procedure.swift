@@ -1,0 +1,181 @@
+import FormModel
+
+/// The sections whose fields make one form: those of a heading, and of sub-headings that only group its fields.
+struct Procedure: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "procedure", kind: .form,
+        summary: """
+            The fields under a heading that is an order ("Add a server"), or that has steps, and under \
+            its sub-headings that only name groups, make one form. A sub-heading that is an order, or \
+            under which steps count from one again, begins a form of its own.
+            """,
+        reason: "One procedure fills in one form; its sub-headings are the form's own.",
+        example: """
+            ## Add a server
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+
+            ### Network
+
+            Fill out the following fields:
+
+            - **Address:** Where the server is reached.
+            """,
+        counterexample: """
+            ## Add a server
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+
+            ## Add a network
+
+            Fill out the following fields:
+
+            - **Address range:** The addresses of the network.
+            """)
+
+    /// The sections, in page order; never empty.
+    private(set) var sections: [Int]
+    /// The heading that the procedure is under; nil before the first.
+    let heading: SectionHeading?
+    /// The tabs that enclose it, outermost first.
+    let tabs: [SectionTab]
+    private var hasSteps: Bool
+    /// Whether the steps tell to hand the form in.
+    private var isSubmitted: Bool
+
+    /// The procedures of a page, in the order of their first sections.
+    static func all(in text: PageText, lexicon: Lexicon) -> [Procedure] {
+        var procedures: [Procedure] = []
+        // Those that a later section can still join, outermost first.
+        var open: [Int] = []
+        for number in text.sections.indices {
+            let section = text.sections[number]
+            // A section of no more than a heading joins nothing, and ends nothing.
+            let joined = open.last { procedures[$0].takes(section, number, text, lexicon) }
+            if let joined {
+                procedures[joined].append(number, text, lexicon)
+                // What came since in tabs or below is over.
+                while let last = open.last, last != joined { open.removeLast() }
+                continue
+            }
+            open.removeAll { !procedures[$0].mayGoOn(before: section) }
+            open.append(procedures.count)
+            procedures.append(Procedure(number, text, lexicon))
+        }
+        return procedures
+    }
+
+    private init(_ number: Int, _ text: PageText, _ lexicon: Lexicon) {
+        sections = []
+        heading = text.sections[number].heading
+        tabs = text.sections[number].tabs
+        hasSteps = false
+        isSubmitted = false
+        append(number, text, lexicon)
+    }
+
+    private mutating func append(_ number: Int, _ text: PageText, _ lexicon: Lexicon) {
+        sections.append(number)
+        hasSteps = hasSteps || text.sections[number].hasSteps
+        isSubmitted = isSubmitted || text.sections[number].passages.contains { passage in
+            SubmitReader.submit(in: text.passages[passage]) != nil
+        }
+    }
+
+    /// Whether sections after another could still belong to the procedure: tabs inside of it do not end it.
+    private func mayGoOn(before section: Section) -> Bool {
+        section.tabs.count >= tabs.count && section.tabs.prefix(tabs.count).elementsEqual(tabs)
+            && (heading.map { section.headings.contains($0) } ?? section.headings.isEmpty
+                || isSibling(section))
+    }
+
+    /// Whether a section belongs to the procedure: its heading is the procedure's own, is below it and names a group of fields, or is
+    /// the next step of the form that stays open.
+    private func takes(_ section: Section, _ number: Int, _ text: PageText, _ lexicon: Lexicon) -> Bool {
+        guard section.tabs == tabs, let heading = section.heading else {
+            return section.tabs == tabs && self.heading == nil
+        }
+        guard let own = self.heading else { return false }
+        if heading == own { return true }
+        if isSibling(section) {
+            return !isSubmitted && !HeadingReader.isOrder(heading, lexicon)
+                && !HeadingReader.isOrder(own, lexicon)
+        }
+        guard section.headings.contains(own) else { return false }
+        let below = section.headings.drop { $0 != own }.dropFirst()
+        guard below.allSatisfy({ !HeadingReader.beginsProcedure($0, lexicon) }) else { return false }
+        // A noun under a noun ("Git credentials" under "Account settings") is a topic of its own; under an order ("Add a service")
+        // it is a part of it.
+        return (HeadingReader.isOrder(own, lexicon) || hasSteps) && !section.beginsSteps
+    }
+
+    /// Whether a section has a numbered heading beside the procedure's own: "Step 2" after "Step 1".
+    private func isSibling(_ section: Section) -> Bool {
+        guard let own = heading, let other = section.heading, own.level == other.level,
+            let first = HeadingReader.number(own), let second = HeadingReader.number(other)
+        else { return false }
+        return second > first && second <= first + sections.count
+    }
+}
+
+/// What a heading says of what is under it.
+enum HeadingReader {
+    /// Whether a heading is an order or names an activity: "Add an account", "Changing your password".
+    static func isOrder(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
+        guard let first = name(heading, lexicon).first else { return false }
+        if lexicon.has(first, .headingVerb) { return true }
+        // "Step 2: Retrieving the schema" is an activity; "Mapping" without a number may be a noun.
+        return number(heading) != nil && first.count > 5 && first.hasSuffix("ing")
+    }
+
+    /// Whether something else to do begins under a heading, or a part that every page has.
+    static func beginsProcedure(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
+        isOrder(heading, lexicon) || isStructural(heading, lexicon)
+    }
+
+    /// Prerequisites, validation, next steps.
+    static func isStructural(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
+        let words = name(heading, lexicon)
+        guard let first = words.first else { return false }
+        if lexicon.has(first, .checkingHeading) { return true }
+        return words.count <= 3
+            && words.allSatisfy {
+                lexicon.has($0, .structural) || lexicon.has($0, .preposition) || lexicon.has($0, .pronoun)
+                    || $0 == "begin" || $0 == "steps"
+            }
+    }
+
+    /// Whether a heading names nothing: "Procedure", "Configure with Dashboard", "How does it work?", "UI".
+    static func isAimless(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
+        let words = name(heading, lexicon)
+        if words.allSatisfy({ lexicon.has($0, .aimless) || lexicon.has($0, .interfaceNoun) }) { return true }
+        // "Using the Acme interface", "From the web console".
+        guard let first = words.first, let last = words.last, words.count <= 5 else { return false }
+        return lexicon.has(last, .interfaceNoun)
+            && (lexicon.has(first, .preposition) || lexicon.has(first, .use))
+    }
+
+    /// The words of a heading without its number: "Step 2: Match the fields", "3. Create a route".
+    static func name(_ heading: SectionHeading, _ lexicon: Lexicon) -> [String] {
+        var words = Text.words(heading.text)
+        if words.first == "step", words.count > 1, words[1].allSatisfy(\.isNumber) { words.removeFirst() }
+        if words.count > 1, let first = words.first, first.count <= 3, first.allSatisfy(\.isNumber) {
+            words.removeFirst()
+        }
+        return words
+    }
+
+    /// The number of a numbered heading: 2 of "Step 2: Match the fields" and of "2. Phone number".
+    static func number(_ heading: SectionHeading) -> Int? {
+        let words = Text.words(heading.text)
+        guard let first = words.first else { return nil }
+        if first == "step", words.count > 1 { return Int(words[1]) }
+        guard first.count <= 3, let number = Int(first), words.count > 1 else { return nil }
+        let rest = heading.text.dropFirst(first.count)
+        return rest.hasPrefix(".") || rest.hasPrefix(")") || rest.hasPrefix(":") ? number : nil
+    }
+}

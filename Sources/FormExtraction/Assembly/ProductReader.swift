@@ -1,0 +1,43 @@
+/// Finds what a page's procedures log in to: the product whose interface they describe.
+enum ProductReader {
+    private static let loggingIn: Set<Word> = ["log", "login", "sign", "logging"]
+
+    /// The products that "Log in to …" names, as words; each once, in page order.
+    static func products(in text: PageText) -> [[String]] {
+        var products: [[String]] = []
+        for passage in text.passages {
+            for phrase in passage.phrases
+            where phrase.name == .logIn && loggingIn.contains(passage.tokens[phrase.range.lowerBound].word) {
+                let end = passage.sentence(of: phrase.range.lowerBound).upperBound
+                for product in names(passage, phrase.range.upperBound..<max(end, phrase.range.upperBound))
+                where !products.contains(product) {
+                    products.append(product)
+                }
+            }
+        }
+        return products
+    }
+
+    /// "[Palette](…) or Palette VerteX as a tenant admin." names Palette, and Palette VerteX.
+    private static func names(_ passage: Passage, _ tokens: Range<Int>) -> [[String]] {
+        var names: [[String]] = []
+        var current: [String] = []
+        for index in tokens {
+            let token = passage.tokens[index]
+            if token.kind == .punctuation || ["as", "with", "using", "and", "through"].contains(token.word) { break }
+            if token.isIn(.determiner), current.isEmpty { continue }
+            if token.word == "or" {
+                names.append(current)
+                current = []
+            } else if token.isCapitalised || token.span >= 0 {
+                current += Text.words(passage.string(index..<index + 1))
+            } else {
+                // "your AWS account", "the admin console": no product's name.
+                return names.filter { !$0.isEmpty }
+            }
+        }
+        names.append(current)
+        // "Palette VerteX" before "Palette", so that the longer name is left out whole.
+        return names.filter { !$0.isEmpty && $0.count <= 4 }.sorted { $0.count > $1.count }
+    }
+}

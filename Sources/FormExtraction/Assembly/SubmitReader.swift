@@ -1,0 +1,63 @@
+import FormModel
+
+/// Reads the button that submits a form off the sentences after its fields.
+enum SubmitReader: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "submit", kind: .form,
+        summary: """
+            The first bold name that the steps after the fields say to click is the button that submits \
+            the form, unless it only checks, copies or cancels.
+            """,
+        reason: """
+            What is clicked once all is filled in, and changes something, hands the form in.
+            """,
+        example: RuleDocumentation.steps(
+            "Enter the **Host name**.",
+            "Click **Test** to try it.",
+            "Click **Save**."),
+        counterexample: RuleDocumentation.steps(
+            "Enter the **Host name**.",
+            "Click **Test** to try it."))
+
+    /// The button that a passage tells to click, save those that only check, copy or cancel what was entered.
+    static func submit(in passage: Passage) -> String? {
+        for sentence in passage.sentences {
+            if let label = submit(in: passage, sentence) { return label }
+        }
+        return nil
+    }
+
+    /// The button that a sentence tells to click.
+    static func submit(in passage: Passage, _ sentence: Range<Int>) -> String? {
+        for span in passage.spans where sentence.contains(span.tokens.lowerBound) {
+            guard span.mark == .strong || span.mark == .quotes || span.mark == .emphasis,
+                let first = passage.tokens[span.tokens].first, isClicked(passage, sentence, span),
+                !first.isIn(.trialVerb), !span.tokens.contains(where: { passage.isSign($0, Sign.greater) })
+            else { continue }
+            return passage.string(span.tokens)
+        }
+        return nil
+    }
+
+    private static func isClicked(_ passage: Passage, _ sentence: Range<Int>, _ span: MarkedSpan) -> Bool {
+        var position = span.tokens.lowerBound - 1
+        while position >= sentence.lowerBound, passage.tokens[position].span < 0,
+            passage.tokens[position].isIn(.article) || passage.tokens[position].word == "on"
+                || passage.tokens[position].word == "to"
+        {
+            position -= 1
+        }
+        guard position >= sentence.lowerBound, passage.tokens[position].span < 0 else { return false }
+        let verb = passage.tokens[position]
+        let next = span.tokens.upperBound < sentence.upperBound ? passage.tokens[span.tokens.upperBound] : nil
+        if verb.isIn(.click) {
+            // A toggle that is clicked, or an entry of a menu, submits nothing.
+            let noun = ControlNoun.find(passage, after: span.tokens.upperBound, in: sentence)
+            return (noun == nil || noun == .button) && next?.word != "from"
+        }
+        // "Select **Save Message** to save your changes", "select the **Create** button".
+        guard verb.isIn(.select) else { return false }
+        return next?.word == "button"
+            || next?.word == "to" && passage.tokens[span.tokens.lowerBound].isIn(.submitVerb)
+    }
+}

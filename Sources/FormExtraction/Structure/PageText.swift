@@ -1,0 +1,158 @@
+import DocumentParsing
+import FormModel
+
+/// A page as text in reading order: its passages, and the sections, lists and tables that they are in.
+struct PageText: Sendable {
+    /// The page's name.
+    let file: String
+    /// The title that the front matter gives.
+    let title: String
+    /// Headers of tables that a configuration gives a meaning, as their words.
+    let headers: [[Word]: ColumnRole]
+    var passages: [Passage] = []
+    /// Where each passage is; as many as passages.
+    var places: [Place] = []
+    var sections: [Section] = []
+    var lists: [TextList] = []
+    var tables: [TextTable] = []
+    /// Components that name what they describe in an attribute.
+    var components: [NamedComponent] = []
+    var directives: [PlacedDirective] = []
+    var codes: [PlacedCode] = []
+    /// The blocks between passages that do not end a list: pictures, code, asides; as order of passages and range.
+    var anchors: [String: Int] = [:]
+
+    /// Where a passage is.
+    struct Place: Sendable {
+        var role: Role
+        var section: Int
+        /// The item that the passage is in, innermost.
+        var item: ItemIndex?
+        /// Whether it is in a note or warning.
+        var isAside: Bool
+        /// The inner heading inside a list item or aside, as a passage.
+        var innerHeading: Int?
+        /// Whether a passage is in code, a picture's caption or a summary.
+    }
+
+    enum Role: Sendable, Equatable { case heading, paragraph, itemHead, cell, summary }
+
+    struct ItemIndex: Hashable, Sendable {
+        var list: Int
+        var item: Int
+    }
+}
+
+/// A stretch of a page under one heading, or in one tab.
+struct Section: Sendable {
+    /// The headings that lead to it, outermost first, as passages with their level.
+    var headings: [SectionHeading]
+    /// The tabs that enclose it, outermost first.
+    var tabs: [SectionTab]
+    /// Its passages.
+    var passages: Range<Int>
+    /// Whether a numbered list that counts from one begins in it.
+    var beginsSteps = false
+    var hasSteps = false
+
+    var heading: SectionHeading? { headings.last }
+}
+
+struct SectionHeading: Hashable, Sendable {
+    var level: Int
+    var passage: Int
+    var text: String
+    var words: [Word]
+    var range: SourceRange
+}
+
+/// A tab; two tabs with one label are told apart by their place.
+struct SectionTab: Hashable, Sendable {
+    var label: String
+    var range: SourceRange
+}
+
+/// A list.
+struct TextList: Sendable {
+    enum Kind: Sendable { case bullet, number, definition }
+
+    struct Item: Sendable {
+        /// The passages in it, nested lists and all.
+        var passages: Range<Int>
+        /// The first passage, where the item begins with text.
+        var head: Int?
+        /// The lists in it.
+        var lists: [Int] = []
+        var tables: [Int] = []
+        var range: SourceRange
+    }
+
+    var kind: Kind
+    var items: [Item]
+    var section: Int
+    /// The item that holds the list.
+    var parent: PageText.ItemIndex?
+    /// The nearest passage before it in its section or item that is no aside.
+    var introduction: Int?
+    /// The list that this one continues, after a picture, code or aside.
+    var continues: Int?
+    var depth: Int
+    var isAside: Bool
+    var range: SourceRange
+    var innerHeading: Int?
+    /// The list is the content of a cell.
+    var isInCell = false
+}
+
+/// A table.
+struct TextTable: Sendable {
+    struct Cell: Sendable {
+        var passages: Range<Int>
+        var lists: [Int]
+        var range: SourceRange
+    }
+
+    struct Row: Sendable {
+        var cells: [Cell]
+        var range: SourceRange
+        var directives: [Int] = []
+    }
+
+    var header: [Cell]
+    var rows: [Row]
+    var section: Int
+    var parent: PageText.ItemIndex?
+    var introduction: Int?
+    var isAside: Bool
+    var range: SourceRange
+    var innerHeading: Int?
+}
+
+/// A component whose attribute names a field: `<ParamField path="id">`.
+struct NamedComponent: Sendable {
+    var component: Component
+    var section: Int
+    var passages: Range<Int>
+    var range: SourceRange
+    var introduction: Int?
+}
+
+/// A comment `formwright: …` and where it is.
+struct PlacedDirective: Sendable {
+    var comment: DirectiveComment
+    var section: Int
+    /// How many passages come before it.
+    var position: Int
+    /// The row or item that it is in.
+    var row: (table: Int, row: Int)?
+    var item: PageText.ItemIndex?
+    /// Whether it is inside running text, a cell or an item, and so about that row or item.
+    var isInline: Bool
+}
+
+struct PlacedCode: Sendable {
+    var code: Code
+    var section: Int
+    var position: Int
+    var range: SourceRange
+}

@@ -1,0 +1,281 @@
+import DocumentParsing
+import FormModel
+
+/// Flattens the blocks of a page into text in reading order, and tokenises each passage once.
+struct PageTextReader {
+    private var text: PageText
+    private let lexicon: Lexicon
+    private var headings: [SectionHeading] = []
+    private var tabs: [SectionTab] = []
+    /// The blocks of a cell or item are read with its row.
+    private var row: (table: Int, row: Int)?
+
+    /// Where in lists and asides a block is.
+    private struct Context {
+        var item: PageText.ItemIndex?
+        var isAside = false
+        var innerHeading: Int?
+        var depth = 0
+        var isInCell = false
+        /// The last passage that can introduce what follows.
+        var introduction: Int?
+        /// The last list on this level, and whether only blocks that do not end it came since.
+        var lastList: Int?
+    }
+
+    /// The text of a page.
+    static func read(_ page: Page, lexicon: Lexicon) -> PageText {
+        var reader = PageTextReader(
+            text: PageText(file: page.file, title: page.frontMatter?["title"]?.string ?? "", headers: lexicon.headers), lexicon: lexicon
+        )
+        reader.beginSection()
+        var context = Context()
+        reader.read(page.blocks, &context)
+        reader.endSection()
+        return reader.text
+    }
+
+    private init(text: PageText, lexicon: Lexicon) {
+        self.text = text
+        self.lexicon = lexicon
+    }
+
+    // MARK: Sections
+
+    private mutating func beginSection() {
+        endSection()
+        text.sections.append(
+            Section(headings: headings, tabs: tabs, passages: text.passages.count..<text.passages.count))
+    }
+
+    private mutating func endSection() {
+        guard let last = text.sections.indices.last else { return }
+        text.sections[last].passages = text.sections[last].passages.lowerBound..<text.passages.count
+    }
+
+    private var section: Int { text.sections.count - 1 }
+
+    // MARK: Passages
+
+    @discardableResult
+    private mutating func add(
+        _ inlines: [Inline], range: SourceRange, role: PageText.Role, _ context: Context
+    ) -> Int? {
+        let passage = PassageReader.read(inlines, range: range, lexicon: lexicon)
+        for inline in inlines { addDirectives(inline, context) }
+        guard !passage.isEmpty else { return nil }
+        text.passages.append(passage)
+        text.places.append(
+            PageText.Place(
+                role: role, section: section, item: context.item, isAside: context.isAside,
+                innerHeading: context.innerHeading))
+        return text.passages.count - 1
+    }
+
+    private mutating func addDirectives(_ inline: Inline, _ context: Context) {
+        switch inline.kind {
+        case .directive(let comment):
+            text.directives.append(
+                PlacedDirective(
+                    comment: comment, section: section, position: text.passages.count, row: row,
+                    item: context.item,
+                    isInline: row != nil || context.item != nil))
+        case .strong(let content), .emphasis(let content), .link(_, let content),
+            .component(_, _, let content):
+            for inline in content { addDirectives(inline, context) }
+        case .text, .code, .softBreak, .lineBreak, .image, .expression: break
+        }
+    }
+
+    // MARK: Blocks
+
+    private mutating func read(_ blocks: [Block], _ context: inout Context) {
+        for block in blocks { read(block, &context) }
+    }
+
+    private mutating func read(_ block: Block, _ context: inout Context) {
+        switch block.kind {
+        case .heading(let level, let content, _): readHeading(level, content, block.range, &context)
+        case .paragraph(let content):
+            let isHead = context.item != nil && isItemHead(context)
+            if let index = add(
+                content, range: block.range, role: row != nil ? .cell : isHead ? .itemHead : .paragraph,
+                context)
+            {
+                context.introduction = index
+                context.lastList = nil
+            }
+        case .list(let list): readList(list, block.range, &context)
+        case .table(let table): readTable(table, block.range, &context)
+        case .code(let code):
+            text.codes.append(
+                PlacedCode(code: code, section: section, position: text.passages.count, range: block.range))
+        case .admonition(let admonition): readAside(admonition.blocks, context)
+        case .blockQuote(let blocks): readAside(blocks, context)
+        case .tabs(let tabs): readTabs(tabs, &context)
+        case .details(let details):
+            if let index = add(details.summary, range: block.range, role: .summary, context) {
+                context.introduction = index
+            }
+            read(details.blocks, &context)
+        case .component(let component): readComponent(component, block.range, &context)
+        case .inclusion(let inclusion): read(inclusion.blocks, &context)
+        case .directive(let comment):
+            text.directives.append(
+                PlacedDirective(
+                    comment: comment, section: section, position: text.passages.count, row: row,
+                    item: context.item,
+                    isInline: row != nil))
+        case .figure, .thematicBreak: break
+        }
+    }
+
+    private func isItemHead(_ context: Context) -> Bool {
+        guard let item = context.item else { return false }
+        return text.lists[item.list].items[item.item].passages.lowerBound == text.passages.count
+    }
+
+    private mutating func readHeading(
+        _ level: Int, _ content: [Inline], _ range: SourceRange, _ context: inout Context
+    ) {
+        guard let index = add(content, range: range, role: .heading, context) else { return }
+        if context.item != nil || context.isAside || row != nil {
+            context.innerHeading = index
+            context.introduction = index
+            return
+        }
+        let passage = text.passages[index]
+        var end = passage.tokens.count
+        while end > 1, passage.tokens[end - 1].kind == .punctuation,
+            Sign.colons.contains(passage.tokens[end - 1].word)
+        { end -= 1 }
+        headings.removeAll { $0.level >= level }
+        headings.append(
+            SectionHeading(
+                level: level, passage: index, text: passage.string(0..<end), words: passage.words(0..<end),
+                range: range))
+        beginSection()
+        // The heading's passage belongs to the section that it begins.
+        text.sections[section].passages = index..<text.passages.count
+        text.places[index].section = section
+        context.introduction = nil
+        context.lastList = nil
+    }
+
+    private mutating func readList(_ list: List, _ range: SourceRange, _ context: inout Context) {
+        if let start = list.start, context.item == nil, row == nil {
+            text.sections[section].hasSteps = true
+            if start <= 1 { text.sections[section].beginsSteps = true }
+        }
+        let number = text.lists.count
+        text.lists.append(
+            TextList(
+                kind: list.start == nil ? .bullet : .number, items: [], section: section,
+                parent: context.item,
+                introduction: context.introduction, continues: context.lastList, depth: context.depth,
+                isAside: context.isAside,
+                range: range, innerHeading: context.innerHeading, isInCell: row != nil))
+        if let last = context.lastList { text.lists[number].introduction = text.lists[last].introduction }
+        if let parent = context.item, row == nil {
+            text.lists[parent.list].items[parent.item].lists.append(number)
+        }
+        for (index, item) in list.items.enumerated() {
+            text.lists[number].items.append(
+                TextList.Item(passages: text.passages.count..<text.passages.count, range: item.range))
+            var inner = Context(
+                item: PageText.ItemIndex(list: number, item: index), isAside: context.isAside,
+                innerHeading: context.innerHeading,
+                depth: context.depth + 1, isInCell: context.isInCell)
+            read(item.blocks, &inner)
+            let start = text.lists[number].items[index].passages.lowerBound
+            text.lists[number].items[index].passages = start..<text.passages.count
+            if start < text.passages.count, text.places[start].role == .itemHead || row != nil {
+                text.lists[number].items[index].head = start
+            }
+        }
+        context.lastList = number
+    }
+
+    private mutating func readAside(_ blocks: [Block], _ context: Context) {
+        var inner = context
+        inner.isAside = true
+        inner.lastList = nil
+        read(blocks, &inner)
+    }
+
+    private mutating func readTabs(_ tabs: [Tab], _ context: inout Context) {
+        for tab in tabs {
+            self.tabs.append(SectionTab(label: tab.label, range: tab.range))
+            // Headings inside a tab end with it.
+            let outer = headings
+            if context.item == nil { beginSection() }
+            var inner = context
+            inner.lastList = nil
+            read(tab.blocks, &inner)
+            headings = outer
+            self.tabs.removeLast()
+        }
+        if context.item == nil { beginSection() }
+    }
+
+    private mutating func readComponent(
+        _ component: Component, _ range: SourceRange, _ context: inout Context
+    ) {
+        let start = text.passages.count
+        let introduction = context.introduction
+        if let title = component.attributes.first(where: { $0.name == "title" || $0.name == "label" })?.value,
+            component.name == "Step"
+        {
+            readHeading(
+                (headings.last { $0.level <= 6 }?.level ?? 1) >= 6 ? 6 : 6,
+                [Inline(.text(title), range: range)], range, &context)
+        }
+        read(component.blocks, &context)
+        if component.attributes.contains(where: { NamedComponent.nameAttributes.contains($0.name) }) {
+            text.components.append(
+                NamedComponent(
+                    component: component, section: section,
+                    passages: min(start, text.passages.count)..<text.passages.count,
+                    range: range, introduction: introduction))
+        }
+    }
+
+    // MARK: Tables
+
+    private mutating func readTable(_ table: Table, _ range: SourceRange, _ context: inout Context) {
+        let number = text.tables.count
+        text.tables.append(
+            TextTable(
+                header: [], rows: [], section: section, parent: context.item,
+                introduction: context.introduction,
+                isAside: context.isAside, range: range, innerHeading: context.innerHeading))
+        if let parent = context.item { text.lists[parent.list].items[parent.item].tables.append(number) }
+        let outer = row
+        row = (number, -1)
+        text.tables[number].header = table.header.map { readCell($0, context) }
+        for (index, tableRow) in table.rows.enumerated() {
+            row = (number, index)
+            let cells = tableRow.cells.map { readCell($0, context) }
+            text.tables[number].rows.append(TextTable.Row(cells: cells, range: tableRow.range))
+        }
+        row = outer
+        context.lastList = nil
+    }
+
+    private mutating func readCell(_ cell: TableCell, _ context: Context) -> TextTable.Cell {
+        let start = text.passages.count
+        let lists = text.lists.count
+        var inner = Context(
+            item: context.item, isAside: context.isAside, depth: context.depth, isInCell: true)
+        read(cell.blocks, &inner)
+        return TextTable.Cell(
+            passages: start..<text.passages.count,
+            lists: (lists..<text.lists.count).filter { text.lists[$0].depth == context.depth },
+            range: cell.range)
+    }
+}
+
+extension NamedComponent {
+    /// The attributes by which components of field lists name what they describe.
+    static let nameAttributes: Set<String> = ["path", "query", "body", "name", "param", "field", "label"]
+}

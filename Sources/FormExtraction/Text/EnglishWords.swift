@@ -1,0 +1,563 @@
+/// The words by which English documentation names, asks for and describes fields, in lower case, by class.
+enum EnglishWords {
+    /// What a full stop behind does not end a sentence.
+    static let abbreviations: Set<Word> = [
+        "e.g", "i.e", "etc", "vs", "cf", "approx", "no", "fig", "incl", "eg", "ie",
+    ]
+
+    static let classes: [(WordClass, String)] =
+        verbs + functionWords + nouns + headers + values + names + ways
+
+    private static let verbs: [(WordClass, String)] = [
+        (
+            .enter,
+            """
+            enter entering type typing provide providing specify specifying input fill filling supply write insert put key complete \
+            assign populate state add give name define set setting describe
+            """
+        ),
+        (.select, "select selecting choose choosing pick picking"),
+        (
+            .configure,
+            "configure configuring define set setting change changing adjust modify update edit customize customise tune"
+        ),
+        (
+            .switchOn,
+            "enable enabling activate toggle toggling check checking tick ticking switch switching turn turning mark flip flag"
+        ),
+        (
+            .switchOff,
+            "disable disabling deactivate uncheck unchecking untick clear clearing deselect unmark unselect"
+        ),
+        (.paste, "paste pasting"),
+        (.upload, "upload uploading attach attaching import importing browse drag drop"),
+        (.accept, "accept agree acknowledge"),
+        (.click, "click clicking press pressing tap tapping hit push double-click right-click"),
+        (
+            .navigate,
+            "go navigate open opening visit access expand head return switch log login sign proceed continue scroll hover launch"
+        ),
+        (.display, "shows show displays display lists indicates represents contains tells reflects records"),
+        (
+            .make,
+            """
+            add adding create creating register registering new deploy deploying start import generate connect connecting build set setting \
+            install enable configure manage invite edit update deploy launch integrate integrating define
+            """
+        ),
+        (
+            .check,
+            "ensure verify confirm review note see view locate find make copy save test monitor inspect validate compare"
+        ),
+        (.use, "use using utilize apply"),
+        (.leave, "leave keep retain leaving keeping"),
+        (.followUp, "follow see refer read learn"),
+        (
+            .manipulate,
+            "delete remove rename move duplicate export download restart stop run archive close cancel submit save"
+        ),
+        (
+            .switchEffect,
+            """
+            hide show allow allows enable enables disable disables force require restrict prevent prevents block ignore skip include \
+            exclude keep preserve use send notify display enforce validate verify encrypt compress overwrite replace retain sync log track \
+            limit share expose publish automatically auto receive accept reject bypass override inherit mirror cache lock permits \
+            activates determines whether controls toggles
+            """
+        ),
+    ]
+
+    private static let functionWords: [(WordClass, String)] = [
+        (.article, "a an the"),
+        (
+            .determiner,
+            "a an the your its their this that any some each all new existing unique custom another his her our my either every desired"
+        ),
+        (.possessive, "your its their our my his her"),
+        (
+            .preposition,
+            """
+            of for in from to with on at by as into under between within without via per about against among during inside onto over \
+            through using upon after before below above next
+            """
+        ),
+        (.conjunction, "and or & then but nor"),
+        (.pronoun, "you we i they it this these those that one"),
+        (.possibility, "can may might could optionally"),
+        (.obligation, "must should need needs have has required shall"),
+        (.negation, "not no never don't doesn't cannot can't without isn't none"),
+        (.condition, "if when unless where whether once while"),
+        (
+            .softener,
+            "optionally optional can may needed desired required necessary applicable want wish preferred"
+        ),
+        (.be, "is are was were be being been"),
+        (
+            .opener,
+            """
+            optionally please next then first finally now also optional required alternatively additionally here lastly you can must \
+            should need to may afterwards otherwise simply just start by again and
+            """
+        ),
+        (.pointer, "following below table list follows next these listed this"),
+    ]
+
+    private static let nouns: [(WordClass, String)] = [
+        (
+            .fieldNoun,
+            "field fields textbox textboxes input inputs textarea entry text-box text-field textfield form-field property properties"
+        ),
+        (.boxNoun, "box boxes checkbox checkboxes area"),
+        (
+            .toggleNoun,
+            "toggle toggles checkbox checkboxes switch switches tickbox toggle-switch check-box slider flag radio"
+        ),
+        (
+            .menuNoun,
+            """
+            drop-down dropdown dropdowns drop-downs list selector picker combobox menu pulldown select drop-down-list chooser dropdown-list \
+            listbox
+            """
+        ),
+        (
+            .optionNoun,
+            "option options setting settings parameter parameters attribute attributes value values"
+        ),
+        (
+            .place,
+            """
+            tab tabs page menu button buttons icon link section screen window panel scope wizard dialog form role view drawer tile card step team \
+            submenu pane sidebar header toolbar bar area modal popup pop-up breadcrumb navigation console dashboard portal group node block
+            """
+        ),
+        (
+            .button,
+            "button buttons icon link ok cancel save next done apply close submit finish continue validate confirm"
+        ),
+        (
+            .inputNoun,
+            """
+            field fields value values information info input inputs form details properties property parameter parameters settings setting option \
+            options configuration configurations wizard credentials entries prompts data questions items attributes
+            """
+        ),
+        (
+            .numberNoun,
+            """
+            count port ports replicas number amount quantity timeout retries length maximum minimum limit threshold duration ttl capacity vcpus \
+            cpus cpu vlan interval percentage size width height weight priority delay retention age depth max min rate seconds minutes hours days \
+            attempts level score attempts period offset precision total price cost rows lines workers concurrency times
+            """
+        ),
+        (
+            .unit,
+            """
+            days hours minutes seconds milliseconds ms s mb gb mib gib kb kib tb tib bytes weeks months years mbps gbps cores day hour minute \
+            second % percent percentage megabytes gigabytes kilobytes terabytes mebibytes gibibytes mins secs hrs min sec px pixels
+            """
+        ),
+        (
+            .multilineNoun,
+            """
+            certificate certificates json yaml xml manifest pem kubeconfig manifests openssh metadata snippet cert certs script sql query code \
+            template html body markdown css javascript payload prompt instructions message content
+            """
+        ),
+        (
+            .pairNoun,
+            "tags labels annotations mappings mapping headers taints label variables pairs key-value tag metadata"
+        ),
+        (
+            .secretNoun,
+            """
+            secret token password passphrase passcode pin apikey secretkey pat credentials key passwords secrets tokens keys credential
+            """
+        ),
+        (.urlNoun, "url urls uri uris link webhook endpoint address callback website homepage"),
+        (.emailNoun, "email e-mail emails mail e-mails"),
+        (.dateNoun, "date dates datetime timestamp deadline day birthday expiry expiration"),
+        (.fileNoun, "file files image logo picture avatar attachment csv photo upload icon document"),
+        (.hostNoun, "host hostname fqdn domain dns server ip ipv4 ipv6 cidr subnet host/ip hosts domains"),
+        (
+            .durationNoun,
+            "interval duration timeout ttl period age retention delay time frequency wait lifetime expiration expiry"
+        ),
+        (
+            .plainNoun,
+            """
+            name id username user description title identifier path version slug notes note comment comments label code subject region \
+            endpoint host regex prefix suffix alias namespace bucket database topic text address city street phone nickname summary
+            """
+        ),
+        (
+            .kindNoun,
+            "type method mode protocol format level size kind provider status state strategy policy role category class scope region language theme"
+        ),
+        (
+            .groupNoun,
+            "section group category configuration settings options details credentials parameters information"
+        ),
+    ]
+
+    private static let headers: [(WordClass, String)] = [
+        (
+            .remark,
+            """
+            note notes tip tips warning important caution example examples info danger hint attention remark remarks disclaimer reminder \
+            recommendation result
+            """
+        ),
+        (
+            .structural,
+            """
+            prerequisite prerequisites requirements overview troubleshooting limitations faq faqs references permissions introduction related \
+            resources next before additional summary about conclusion known architecture glossary changelog release releases what why how
+            """
+        ),
+        (
+            .checkingHeading,
+            "validate validation verify verification test view inspect monitor monitoring result results inspecting viewing list troubleshoot"
+        ),
+        (
+            .genericHeading,
+            """
+            enablement procedure steps instructions setup configuration usage guide walkthrough process started enable create add configure form \
+            fields settings options parameters details ui dashboard
+            """
+        ),
+        (
+            .labelHeader,
+            "field fields input inputs property properties parameter parameters setting settings option options attribute attributes argument prompt control"
+        ),
+        (.weakLabelHeader, "name item items element entry label question configuration title key variable"),
+        (
+            .descriptionHeader,
+            """
+            description descriptions overview details detail explanation meaning purpose notes usage comment comments definition information \
+            instructions help remarks about function effect what action description/notes value
+            """
+        ),
+        (.typeHeader, "type kind datatype control"),
+        (
+            .requiredHeader,
+            "required mandatory required? mandatory? requirement necessity presence required/optional"
+        ),
+        (.optionalHeader, "optional optional?"),
+        (.defaultHeader, "default defaults"),
+        (.optionsHeader, "options values choices allowed possible accepted supported valid"),
+        (.exampleHeader, "example examples sample samples"),
+        (.formatHeader, "format pattern"),
+        (.limitsHeader, "range limits constraints"),
+        (
+            .otherHeader,
+            """
+            permission permissions role roles privilege port ports protocol version versions release event events metric metrics status code error \
+            errors command commands flag flags endpoint scope scopes feature features limit plan tier icon button annotation resource operation api \
+            method methods component term symptom issue file platform service package action actions product edition claim user shortcut response \
+            environment helm cli
+            """
+        ),
+        (.formNoun, "form wizard dialog modal screen page window popup drawer tab panel section"),
+    ]
+
+    private static let values: [(WordClass, String)] = [
+        (.on, "on enabled enable checked selected true yes active activated ticked"),
+        (.off, "off disabled disable unchecked deselected false no inactive deactivated cleared unticked"),
+        (.numberWord, "zero one two three four five six seven eight nine ten eleven twelve"),
+        (
+            .valueWord,
+            "none default all any yes no auto automatic on off true false never always enabled disabled other custom"
+        ),
+        (
+            .vendor,
+            """
+            aws amazon azure microsoft google gcp okta auth0 github gitlab bitbucket slack cloudflare salesforce onelogin keycloak entra jira \
+            atlassian zapier shopify stripe twilio sendgrid paypal facebook linkedin discord teams digitalocean heroku datadog snowflake bigquery \
+            redshift databricks apple mailgun segment hubspot zendesk jenkins grafana telegram whatsapp vmware mongodb confluent openai anthropic
+            """
+        ),
+        (
+            .edition,
+            "edition plan version license tier subscription enterprise premium pro cloud self-hosted community"
+        ),
+        (.consoleNoun, "console portal dashboard website site account app"),
+        (.blank, "blank empty none nothing unset null nil"),
+    ]
+
+    static let phrases: [(PhraseClass, [String])] = [
+        (
+            .optional,
+            [
+                "optional", "optionally", "if desired", "if needed", "if required", "if relevant",
+                "if applicable", "if necessary", "if any",
+                "if preferred", "if you wish", "if you want", "if you like", "as needed", "not mandatory",
+                "is not required", "are not required",
+                "isn't required", "not required", "not necessary", "can be omitted", "may be omitted",
+                "can be skipped", "if available",
+                "when needed", "where needed", "where applicable", "optional field", "if you prefer",
+                "isn't mandatory", "non-mandatory",
+            ]
+        ),
+        (
+            .leaveBlank,
+            [
+                "can be left blank", "can be left empty", "leave blank", "leave this blank", "leave it blank",
+                "leave this field blank",
+                "leave the field blank", "leave it empty", "leave this empty", "leave empty",
+                "leave this field empty", "leave the field empty",
+                "may be left blank", "may be left empty", "may be blank", "can be blank", "can be empty",
+                "may be empty", "leave it as is",
+                "you leave this field empty", "you leave it blank", "you leave it empty", "leave unset",
+                "leave it unset",
+            ]
+        ),
+        (
+            .omission,
+            [
+                "if not provided", "if not specified", "if omitted", "when omitted", "if left blank",
+                "if left empty", "if not set", "if blank",
+                "if empty", "if unset", "if none is", "if nothing is", "when not set", "when empty",
+                "if no value", "if not selected", "if not defined",
+                "if this is empty", "if this field is empty", "if this field is left", "when left blank",
+                "when left empty", "if not entered",
+            ]
+        ),
+        (
+            .required,
+            [
+                "required", "mandatory", "compulsory", "must provide", "must enter", "must specify",
+                "must select", "must choose",
+                "must be provided", "must be specified", "must be entered", "must be filled", "must be set",
+                "must be selected", "cannot be empty",
+                "cannot be blank", "can't be empty", "can't be blank", "must not be empty",
+                "must not be blank", "must supply", "must set",
+                "must be supplied", "cannot be left blank", "must fill", "must be defined",
+                "must be configured", "need to specify",
+                "need to provide", "need to enter", "needs to be filled", "has to be", "have to provide",
+                "have to enter", "have to specify",
+                "must define", "must have a", "is needed", "must always", "required field", "are obligatory",
+                "is obligatory",
+            ]
+        ),
+        (
+            .shownOnly,
+            [
+                "only applies", "only apply", "only appear", "only appears", "only shown", "only displayed",
+                "only available", "only used",
+                "only visible", "only applicable", "appears if", "appears when", "appear if", "appear when",
+                "available when", "available if",
+                "applies if", "applies when", "applicable if", "applicable when", "displayed if",
+                "displayed when", "shown if", "shown when",
+                "visible when", "visible if", "applicable only", "only relevant", "applies only", "only if",
+                "only when", "only for",
+                "is available only", "available only", "shown only", "displayed only", "visible only",
+                "appears only", "relevant if",
+                "relevant when", "applies to", "applicable to", "used only", "only valid", "valid only",
+                "available for", "only present",
+                "appears after", "displayed after", "only works", "only supported",
+            ]
+        ),
+        (
+            .neededIf,
+            [
+                "only required", "only needed", "required if", "required for", "required when",
+                "required only", "mandatory if", "mandatory for",
+                "mandatory when", "needed if", "needed when", "required unless", "needed only",
+                "required in case", "necessary if", "necessary when",
+            ]
+        ),
+        (
+            .needs,
+            [
+                "only after", "depending on", "depends on", "in case of", "in case", "in this case",
+                "in the case of", "for this option",
+            ]
+        ),
+        (
+            .oneOf,
+            [
+                "one of the following", "one of these", "one of", "either", "between the following",
+                "from the following", "any one of",
+                "select between", "choose between", "either of", "one of two", "one of three",
+                "one of several", "you can choose from",
+                "you can select from", "choose from the following", "select from the following", "choose one",
+                "select one", "choose either",
+                "which of the following", "two options", "three options", "four options", "two modes",
+                "three modes", "two types", "three types",
+            ]
+        ),
+        (
+            .severalOf,
+            [
+                "one or more", "multiple", "several", "all that apply", "at least one", "any of",
+                "any combination", "one or several",
+                "as many as", "which of the", "select all", "any number of", "more than one", "one or many",
+            ]
+        ),
+        (
+            .valuesAre,
+            [
+                "available options are", "available values are", "available choices are",
+                "allowed values are", "valid values are",
+                "valid options are", "valid choices are", "supported values are", "supported options are",
+                "possible values are",
+                "possible options are", "accepted values are", "permitted values are", "options are",
+                "values are", "choices are",
+                "allowed values", "valid values", "available options", "available values", "possible values",
+                "accepted values",
+                "supported values", "valid options", "supported options", "possible options",
+                "options include", "values include",
+                "allowed options", "can be either", "must be either", "can be one of", "must be one of",
+                "the options", "supported types",
+                "available types", "supported modes", "available modes", "types are", "modes are", "supports",
+                "the following options",
+                "the following values", "the following choices", "the following types", "the following modes",
+                "the following methods",
+                "following options are available", "you can choose between", "can be", "acceptable values",
+                "may be", "options available",
+            ]
+        ),
+        (
+            .followingValues,
+            [
+                "the following options", "the following values", "the following choices",
+                "of the options below", "from the options below",
+                "of the values below", "following", "below", "these options",
+            ]
+        ),
+        (
+            .fromMenu,
+            [
+                "drop-down", "dropdown", "drop down", "from the list", "pick list", "select from",
+                "choose from", "from the menu", "from a list",
+                "drop-down list", "drop-down menu", "dropdown menu", "dropdown list", "in the list",
+                "from your", "from the available",
+                "search for", "searchable list", "pull-down",
+            ]
+        ),
+        (
+            .separated,
+            [
+                "comma-separated", "comma separated", "comma-delimited", "comma delimited", "space-separated",
+                "space separated",
+                "semicolon-separated", "semicolon separated", "one per line", "separated by commas",
+                "separated by a comma",
+                "separated by comma", "newline-separated", "separated by spaces", "separated by semicolons",
+                "on separate lines",
+                "separate multiple", "use commas", "list of", "per line", "separated list",
+                "separate them with", "comma separates",
+            ]
+        ),
+        (
+            .pairs,
+            [
+                "key-value", "key/value", "key value", "key-values", "key=value", "name-value", "name/value",
+                "name=value", "key and value",
+                "key:value", "key–value", "keys and values", "name and value", "pairs",
+                "environment variables", "port mapping", "port mappings",
+            ]
+        ),
+        (
+            .example,
+            ["for example", "for instance", "example", "examples", "e.g", "such as", "eg", "like", "i.e"]
+        ),
+        (
+            .logIn,
+            [
+                "log in to", "log into", "login to", "sign in to", "sign into", "logging in to", "log on to",
+                "access the", "open the", "go to",
+            ]
+        ),
+        (
+            .existing,
+            [
+                "existing", "that you created", "you created", "previously created", "already", "you want",
+                "you wish", "from your",
+            ]
+        ),
+        (
+            .byDefault,
+            [
+                "by default", "default", "defaults to", "default is", "the default", "default value",
+                "defaulted to",
+            ]
+        ),
+        (
+            .defaultIs,
+            [
+                "defaults to", "default is", "default value is", "default setting is", "default to",
+                "default:", "default value:", "defaulted to", "default of", "is set to", "default option is",
+            ]
+        ),
+        (
+            .following,
+            [
+                "the following", "following fields", "as follows", "fields below", "details below", "below",
+                "the fields", "this form", "the form", "following details", "following information",
+                "following settings", "following options", "following parameters", "following values",
+            ]
+        ),
+        (
+            .filledByItself,
+            [
+                "automatically populated", "automatically filled", "will be filled", "auto-generated",
+                "automatically generated", "is generated",
+                "generated automatically", "auto-filled", "is filled", "automatically set", "read-only",
+                "read only", "cannot be changed",
+                "can't be changed", "not editable", "auto-populated", "filled automatically",
+                "populated automatically", "filled in automatically",
+                "is displayed", "are displayed", "this field displays", "automatically assigned",
+                "automatically calculated",
+            ]
+        ),
+        (.recommended, ["recommended", "we recommend", "we suggest", "it is recommended", "should be"]),
+        (
+            .whether,
+            [
+                "whether", "select this option", "enable this option", "if checked", "if enabled",
+                "if selected", "when enabled", "when checked", "when selected", "select this check",
+                "check this", "turn on", "turn off", "toggle on", "switch on", "if set", "this toggle",
+                "tick this", "enable this", "if this is enabled", "if true", "when this", "check this box",
+                "select the check box", "select the checkbox", "enable or disable", "enables or disables",
+                "on or off", "set to true", "if activated", "when active", "if ticked", "activate this",
+                "this checkbox", "this switch", "if this option is", "when this option is", "select to",
+                "enable to", "check to", "when turned on", "allow or", "specifies whether", "specifies if",
+                "specify whether", "indicates whether", "determines whether", "choose whether",
+                "decide whether", "toggle to", "toggle whether",
+            ]
+        ),
+        (
+            .multiline,
+            [
+                "multi-line", "multiline", "pem format", "pem-encoded", "paste the", "json format", "in json",
+                "yaml format", "base64-encoded", "markdown", "rich text", "text area", "contents of",
+                "the content of", "public key", "private key", "code editor", "free text", "free-form",
+            ]
+        ),
+        (
+            .range,
+            [
+                "between", "at least", "at most", "minimum of", "maximum of", "up to", "no more than",
+                "must be greater", "must be less", "from 1", "range", "characters",
+            ]
+        ),
+        (
+            .ordered,
+            [
+                "fill in", "fill out", "complete the", "enter the", "provide the", "specify the",
+                "configure the", "set the", "enter your", "fill the",
+            ]
+        ),
+        (
+            .optionsAnnounced,
+            [
+                "one of the following", "any of the following", "the following options", "the following values",
+                "the following choices", "of the options below", "from the options below", "of the values below",
+                "from the available options", "of the available options", "from the available values",
+                "of the available values", "from the available choices", "one of the options",
+                "from the listed options", "from the supported values", "from the predefined options",
+                "of the predefined values",
+            ]
+        ),
+    ]
+}

@@ -1,0 +1,83 @@
+/// The words and phrases that are known, by class: the word lists of a language, with those that a configuration adds.
+final class Lexicon: Sendable {
+    let classes: [Word: WordClasses]
+    /// Headers of tables that a configuration gives a meaning, as their words.
+    let headers: [[Word]: ColumnRole]
+    let phrases: PhraseTrie
+
+    /// English.
+    static let english = Lexicon(EnglishWords.classes, phrases: EnglishWords.phrases)
+
+    init(_ words: [(WordClass, String)], phrases: [(PhraseClass, [String])]) {
+        var classes: [Word: WordClasses] = [:]
+        for (name, list) in words {
+            for word in list.split(separator: " ") {
+                classes[Word(word), default: WordClasses()].insert(name)
+            }
+        }
+        self.classes = classes
+        headers = [:]
+        self.phrases = PhraseTrie(phrases)
+    }
+
+    init(classes: [Word: WordClasses], headers: [[Word]: ColumnRole], phrases: PhraseTrie) {
+        self.classes = classes
+        self.headers = headers
+        self.phrases = phrases
+    }
+
+    func classes(of word: Word) -> WordClasses { classes[word] ?? WordClasses() }
+
+    /// The phrases in a run of words, each with the range of its words, in the order of their beginnings.
+    func phrases(in tokens: [Token]) -> [FoundPhrase] { phrases.matches(in: tokens) }
+}
+
+/// A phrase that was found in a passage.
+struct FoundPhrase: Hashable, Sendable {
+    var name: PhraseClass
+    var range: Range<Int>
+}
+
+/// All phrases as one automaton: each step follows one word.
+struct PhraseTrie: Sendable {
+    private struct Edge: Hashable, Sendable {
+        var state: Int32
+        var word: Word
+    }
+
+    private var edges: [Edge: Int32] = [:]
+    private var ends: [[PhraseClass]] = [[]]
+
+    init(_ phrases: [(PhraseClass, [String])]) {
+        for (name, list) in phrases {
+            for phrase in list {
+                var state: Int32 = 0
+                for word in phrase.split(separator: " ") {
+                    let edge = Edge(state: state, word: Word(word))
+                    if let next = edges[edge] {
+                        state = next
+                    } else {
+                        ends.append([])
+                        state = Int32(ends.count - 1)
+                        edges[edge] = state
+                    }
+                }
+                ends[Int(state)].append(name)
+            }
+        }
+    }
+
+    func matches(in tokens: [Token]) -> [FoundPhrase] {
+        var found: [FoundPhrase] = []
+        for start in tokens.indices {
+            var state: Int32 = 0
+            var index = start
+            while index < tokens.count, let next = edges[Edge(state: state, word: tokens[index].word)] {
+                state = next
+                index += 1
+                for name in ends[Int(state)] { found.append(FoundPhrase(name: name, range: start..<index)) }
+            }
+        }
+        return found
+    }
+}

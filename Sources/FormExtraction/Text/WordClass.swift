@@ -1,0 +1,72 @@
+/// What a word is used for in documentation; a word can be in several classes.
+enum WordClass: UInt8, CaseIterable, Sendable {
+    // Verbs, in the forms in which pages use them.
+    case enter, select, configure, switchOn, switchOff, paste, upload, accept, click, navigate, display, make,
+        check, use, leave,
+        followUp, manipulate, switchEffect
+    // Function words.
+    case article, determiner, possessive, preposition, conjunction, pronoun, possibility, obligation,
+        negation, condition,
+        softener, be, opener, pointer
+    // Names of controls and parts of an interface.
+    case fieldNoun, boxNoun, toggleNoun, menuNoun, optionNoun, place, button
+    // What a value is.
+    case inputNoun, numberNoun, unit, multilineNoun, pairNoun, secretNoun, urlNoun, emailNoun, dateNoun,
+        fileNoun, hostNoun,
+        durationNoun, plainNoun, kindNoun, groupNoun
+    // Headings and headers.
+    case remark, structural, checkingHeading, genericHeading, labelHeader, weakLabelHeader, descriptionHeader,
+        typeHeader,
+        requiredHeader, optionalHeader, defaultHeader, optionsHeader, exampleHeader, formatHeader,
+        limitsHeader, otherHeader
+    // Values.
+    case on, off, numberWord, valueWord, vendor, edition, product, formNoun, consoleNoun, blank
+    // What names of forms and fields are made of.
+    case headingVerb, slugVerb, slugEnd, fillingVerb, labelFiller, labelConnector, contrast, lookalike, titleNoun,
+        interfaceNoun, aimless
+    // The way to a form, and out of it.
+    case beforePlace, openingVerb, submitVerb, trialVerb
+    // What is left to be written.
+    case placeholder
+}
+
+/// A set of classes.
+struct WordClasses: Hashable, Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    mutating func insert(_ member: WordClass) {
+        if member.rawValue < 64 {
+            low |= 1 << UInt64(member.rawValue)
+        } else {
+            high |= 1 << UInt64(member.rawValue - 64)
+        }
+    }
+
+    mutating func remove(_ member: WordClass) {
+        if member.rawValue < 64 {
+            low &= ~(1 << UInt64(member.rawValue))
+        } else {
+            high &= ~(1 << UInt64(member.rawValue - 64))
+        }
+    }
+
+    func contains(_ member: WordClass) -> Bool {
+        member.rawValue < 64
+            ? low & (1 << UInt64(member.rawValue)) != 0 : high & (1 << UInt64(member.rawValue - 64)) != 0
+    }
+
+    var isEmpty: Bool { low | high == 0 }
+
+    /// The members in the order of their declaration.
+    var members: [WordClass] { isEmpty ? [] : WordClass.allCases.filter(contains) }
+}
+
+/// What a phrase of several words, or a word that means the same, says.
+enum PhraseClass: UInt8, CaseIterable, Sendable {
+    case optional, omission, required, shownOnly, neededIf, needs, oneOf, severalOf, valuesAre,
+        followingValues, fromMenu, separated,
+        pairs, example, logIn, existing, byDefault, defaultIs, listOfValues, following, filledByItself,
+        leaveBlank, recommended,
+        whether, multiline, range, ordered, optionsAnnounced
+}

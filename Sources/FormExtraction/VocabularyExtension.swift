@@ -1,0 +1,141 @@
+/// Words that a configuration adds to those by which pages are read: the house style of one company.
+public struct VocabularyExtension: Hashable, Sendable {
+    /// What the column of a table says of its rows, by its header.
+    public enum Column: String, Hashable, Sendable, CaseIterable {
+        /// It names the fields.
+        case field
+        /// It describes them.
+        case description
+        case type, required, optional, `default`, options, example, format, limits
+        /// Its table's rows are no fields.
+        case other
+    }
+
+    /// What a noun says.
+    public enum Noun: String, Hashable, Sendable, CaseIterable {
+        /// Beside a label: text is typed into the control.
+        case field
+        /// Beside a label: the control is switched.
+        case toggle
+        /// Beside a label: the control offers entries.
+        case menu
+        /// Beside a label: a part of the interface that takes no value.
+        case navigation
+        /// The value must never be shown.
+        case secret
+        /// The value is a whole number.
+        case number
+        /// The value is pairs of names and values.
+        case pairs
+        /// The value is text of several lines.
+        case text
+
+        /// Whether the noun stands beside the label of a control: then it is one word.
+        public var isOfControl: Bool { [.field, .toggle, .menu, .navigation].contains(self) }
+    }
+
+    /// What a verb tells the reader to do.
+    public enum Verb: String, Hashable, Sendable, CaseIterable {
+        case enter, select, toggle, paste, upload, click, navigate
+        /// What the interface does by itself.
+        case display
+    }
+
+    /// Headers, in any case.
+    public var columns: [Column: [String]]
+    /// Nouns; those that stand beside labels are one word each.
+    public var nouns: [Noun: [String]]
+    /// Verbs, one word each, in the imperative.
+    public var verbs: [Verb: [String]]
+
+    /// Makes an extension; the default adds nothing.
+    public init(
+        columns: [Column: [String]] = [:], nouns: [Noun: [String]] = [:], verbs: [Verb: [String]] = [:]
+    ) {
+        self.columns = columns
+        self.nouns = nouns
+        self.verbs = verbs
+    }
+
+    /// Whether nothing is added.
+    public var isEmpty: Bool { columns.isEmpty && nouns.isEmpty && verbs.isEmpty }
+}
+
+extension Lexicon {
+    /// The words with those that a configuration adds; what a word meant before is forgotten where both cannot hold.
+    func extended(by extra: VocabularyExtension) -> Lexicon {
+        guard !extra.isEmpty else { return self }
+        var classes = self.classes
+        var headers = self.headers
+        for column in VocabularyExtension.Column.allCases {
+            for header in extra.columns[column] ?? [] {
+                headers[Text.words(header).map { Word($0) }] = column.role
+            }
+        }
+        for noun in VocabularyExtension.Noun.allCases {
+            for text in extra.nouns[noun] ?? [] {
+                guard let last = Text.words(text).last else { continue }
+                if noun.isOfControl {
+                    for other in VocabularyExtension.Noun.allCases where other.isOfControl {
+                        classes[Word(last)]?.remove(other.wordClass)
+                    }
+                }
+                classes[Word(last), default: WordClasses()].insert(noun.wordClass)
+            }
+        }
+        for verb in VocabularyExtension.Verb.allCases {
+            for text in extra.verbs[verb] ?? [] {
+                classes[Word(Text.collapsed(text)), default: WordClasses()].insert(verb.wordClass)
+            }
+        }
+        return Lexicon(classes: classes, headers: headers, phrases: phrases)
+    }
+}
+
+extension VocabularyExtension.Column {
+    fileprivate var role: ColumnRole {
+        switch self {
+        case .field: .label
+        case .description: .description
+        case .type: .type
+        case .required: .required
+        case .optional: .optional
+        case .default: .default
+        case .options: .options
+        case .example: .example
+        case .format: .format
+        case .limits: .limits
+        case .other: .other
+        }
+    }
+}
+
+extension VocabularyExtension.Noun {
+    fileprivate var wordClass: WordClass {
+        switch self {
+        case .field: .fieldNoun
+        case .toggle: .toggleNoun
+        case .menu: .menuNoun
+        case .navigation: .place
+        case .secret: .secretNoun
+        case .number: .numberNoun
+        case .pairs: .pairNoun
+        case .text: .multilineNoun
+        }
+    }
+}
+
+extension VocabularyExtension.Verb {
+    fileprivate var wordClass: WordClass {
+        switch self {
+        case .enter: .enter
+        case .select: .select
+        case .toggle: .switchOn
+        case .paste: .paste
+        case .upload: .upload
+        case .click: .click
+        case .navigate: .navigate
+        case .display: .display
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import DocumentParsing
+import FormModel
+import Testing
+
+@testable import FormExtraction
+
+@Suite("Blocks that look like forms and were not read")
+struct UnreadBlockTests {
+    /// What is told of a page of which nothing is decided to be a field: the first word of each message's block.
+    private func told(_ page: String) -> [String] {
+        let document = DocumentParsing.parse(SourceText(file: "page.md", text: page))
+        let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _ in [] }
+        return read.diagnostics.filter { $0.rule == "unread-block" }.map {
+            $0.message.split(separator: " ").prefix(2).joined(separator: " ")
+        }
+    }
+
+    private static let table = "| Field | Description |\n| --- | --- |\n| Name | What it is called. |\n"
+
+    @Test(
+        "are told, each once",
+        arguments: [
+            ("Fill out the following fields.\n\n" + table, ["this table"]),
+            ("1. Go to **Servers**.\n2. Then:\n\n" + table, ["this table"]),
+            ("Enter the following details:\n\n- **Name**: What it is called.\n- **Port**: Where it listens.\n", ["this list"]),
+            ("1. Enter it in the **Name** field.\n2. Select it from the **Region** drop-down.\n", ["these steps"]),
+            ("Fill out the following fields.\n\nThen wait.\n", ["fields are"]),
+        ])
+    func told(page: String, blocks: [String]) {
+        #expect(told("## Add a server\n\n" + page) == blocks)
+    }
+
+    @Test(
+        "are not told where a page speaks of something else, or somebody said that they are none",
+        arguments: [
+            "| Field | Meaning |\n| --- | --- |\n| Name | What it is called. |\n",
+            "Set the following variables:\n\n| Variable | Description |\n| --- | --- |\n| `SERVER_NAME` | The name. |\n",
+            "The following fields are shown.\n\n- **Name**: What it is called.\n- **Port**: Where it listens.\n",
+            "<!-- formwright: ignore -->\n\nFill out the following fields.\n\n" + table,
+            "Click **Save** and wait for the **Ready** status.\n",
+        ])
+    func others(page: String) {
+        #expect(told("## About servers\n\n" + page) == [])
+    }
+
+    @Test("A directive in a row makes it a field")
+    func stated() {
+        let page = "## Servers\n\n| Thing | Meaning |\n| --- | --- |\n| Name <!-- formwright: field --> | Its name. |\n| Load | Its load. |\n"
+        #expect(Reading.read(page).forms.flatMap(\.fields).map(\.label) == ["Name"])
+    }
+}

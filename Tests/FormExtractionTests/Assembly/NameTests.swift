@@ -1,0 +1,55 @@
+import FormModel
+import Testing
+
+@testable import FormExtraction
+
+@Suite("Keys and ids")
+struct NameTests {
+    @Test(
+        "A key is its label; a leading order is left out only before what it asks for",
+        arguments: [
+            ("API URL", "apiUrl"), ("Select network", "network"), ("Select a network", "network"),
+            ("Type of Action", "typeOfAction"), ("Input", "input"), ("Expiry Duration (Days)", "expiryDurationDays"),
+            ("名称", "名称"), ("2FA code", "_2faCode"), ("Größe", "größe"), ("★", ""),
+        ])
+    func keys(label: String, key: String) {
+        #expect(FieldKey.make(label, isBoolean: false, lexicon: .english) == key)
+    }
+
+    @Test("The key of a switch keeps its verb")
+    func switches() {
+        #expect(FieldKey.make("Type ahead", isBoolean: true, lexicon: .english) == "typeAhead")
+    }
+
+    @Test(
+        "An id is its heading without verbs, numbers, and the names of provider and product",
+        arguments: [
+            ("Create and Upload an SSH Key", "ssh-key"), ("Add an Acme server to Harbor", "server"),
+            ("3. Create a route", "route"), ("Step 2: Configure the mailbox", "mailbox"), ("添加", "u6dfbu52a0"),
+            ("Harbor", "harbor"), (String(repeating: "long ", count: 40), String(repeating: "long-", count: 19) + "long"),
+        ])
+    func ids(heading: String, slug: String) {
+        let page =
+            "---\ntitle: Acme\ntags: [acme]\n---\n\nLog in to Harbor.\n\n## \(heading)\n\nFill out the following fields:\n\n"
+            + "- **Name:** What it is called.\n"
+        #expect(Reading.read(page).forms.map(\.id) == ["acme/" + slug])
+        #expect(slug.utf8.count <= 100)
+    }
+
+    @Test("Where no key or id can be made, an error asks for one")
+    func errors() {
+        let row = "## Add a server\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n| ★ | A star. |\n"
+        #expect(
+            Reading.problems(row, of: "directive") == [
+                "7:3: error: no key can be made of the label '★'; give the field one with key=..."
+            ])
+        let stated = row.replacing("| ★ |", with: "| ★ <!-- formwright: field key=star --> |")
+        #expect(Reading.read(stated).forms.flatMap(\.fields).map(\.key) == ["star"])
+        let page = "## ★\n\nFill out the following fields:\n\n- **Name:** What it is called.\n"
+        let read = Reading.read(page, file: "★.md")
+        #expect(read.forms.isEmpty)
+        #expect(read.diagnostics.filter { $0.severity == .error }.count == 1)
+        let named = Reading.read(page.replacing("Fill", with: "<!-- formwright: form id=star -->\n\nFill"), file: "★.md")
+        #expect(named.forms.map(\.id) == ["general/star"])
+    }
+}
