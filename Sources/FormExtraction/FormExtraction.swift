@@ -13,7 +13,7 @@ public enum FormExtraction {
     /// The ids of the forms are unique on the page; across pages they are made unique by the driver.
     /// - Parameter page: a page with its inclusions resolved.
     public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
-        extract(page, configuration: configuration, decide: ProvisionalDecider.decide)
+        extract(page, configuration: configuration, decide: { Decider(reading: $0, weights: .learned).decide() })
     }
 
     /// Finds the forms of one page, where something else decides what is a field.

@@ -12,7 +12,8 @@ struct Learner: Sendable {
         var epochs = 8
         var threshold = -1050
         var groupShare = 700
-        var dropped: Set<String> = []
+        var leastWeight = 20.0
+        var dropped: Set<String> = ["pathWord", "titleWord", "titleFirst", "outerHeadingWord"]
     }
 
     /// One claim's rows, with the page that each is of.
@@ -69,19 +70,22 @@ struct Learner: Sendable {
 
     /// The weights of all pages but those of some companies.
     func weights(without excluded: Set<String>) -> Weights {
-        func fit(_ claim: ClaimRows, prior: Double, _ priors: TrainingPriors? = nil) -> Weights.Model {
+        func fit(_ claim: ClaimRows, prior: Double, _ priors: TrainingPriors? = nil) -> WeightTable {
             var means = [Double](repeating: 0, count: claim.index.count * claim.outcomes)
             for (number, feature) in claim.index.enumerated() {
                 for (outcome, mean) in priors?.means[feature] ?? [:] { means[number * claim.outcomes + outcome] = mean }
             }
             let rows = claim.rows.filter { !excluded.contains(pages[$0.page].company) }.map { LinearModel.Row(features: $0.row, outcome: $0.outcome) }
             let model = LinearModel.fit(rows, count: claim.index.count, outcomes: claim.outcomes, prior: prior, means: means, epochs: settings.epochs)
-            var table: [UInt64: [Int32]] = [:]
+            var table: [(feature: UInt64, weights: [Int32])] = []
             for (number, feature) in claim.index.enumerated() {
-                let row = (0..<claim.outcomes).map { Int32((model.weights[number * claim.outcomes + $0] * 1000).rounded()) }
-                if row.contains(where: { abs($0) >= 10 }) { table[feature] = row }
+                let row = (0..<claim.outcomes).map { outcome in
+                    let weight = (model.weights[number * claim.outcomes + outcome] * 1000).rounded()
+                    return abs(weight) < settings.leastWeight ? 0 : Int32(weight)
+                }
+                if row.contains(where: { $0 != 0 }) { table.append((feature, row)) }
             }
-            return Weights.Model(outcomes: claim.outcomes, rows: table)
+            return WeightTable(outcomes: claim.outcomes, rows: table)
         }
         return Weights(
             field: fit(field, prior: settings.fieldPrior), type: fit(type, prior: settings.factPrior, TrainingPriors.type),

@@ -48,7 +48,8 @@ if arguments.contains("facts") {
     exit(0)
 }
 var settings = Learner.Settings()
-settings.dropped = Set((environment["DROP"] ?? "").split(separator: ",").map(String.init))
+settings.dropped.formUnion((environment["DROP"] ?? "").split(separator: ",").map(String.init))
+if let value = environment["LEASTW"].flatMap(Double.init) { settings.leastWeight = value }
 if let value = environment["MINC"].flatMap(Int.init) { settings.leastCompanies = value }
 if let value = environment["PRIOR"].flatMap(Double.init) { settings.fieldPrior = value }
 if let value = environment["FACTPRIOR"].flatMap(Double.init) { settings.factPrior = value }

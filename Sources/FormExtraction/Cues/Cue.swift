@@ -52,7 +52,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
     case secretHead, secretBigram, secretLabel, secretDescription, secretType
 
     /// What the value of a cue is.
-    enum Value { case word, wordClass, phrase, number }
+    enum Value { case word, pair, wordClass, phrase, number }
 
     var value: Value {
         switch self {
@@ -66,9 +66,9 @@ enum Cue: UInt16, CaseIterable, Sendable {
             .spanPreposition,
             .spanVerbAfter, .spanVerbBefore, .typeColumnWord, .typeVerb, .typeWord, .typeHead,
             .typeHeadBefore, .typeNoun, .typeFirst, .typeSecond,
-            .typeControlWord, .typeObject, .typeLabelBigram, .presenceConditionWord, .presenceFirst,
+            .typeControlWord, .typeObject, .presenceConditionWord, .presenceFirst,
             .presenceColumnWord,
-            .secretHead, .secretBigram, .labelParenthesis, .presenceIntroWord, .presencePrefix, .typeVerbNoun,
+            .secretHead, .labelParenthesis, .presenceIntroWord, .presencePrefix, .typeVerbNoun,
             .spanEarlier, .presenceWord:
             .word
         case .beforeClass, .labelHeadClass, .labelFirstClass, .headingFirstClass, .introClass,
@@ -81,6 +81,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
         case .introPhrase, .descriptionPhrase, .typePhrase, .presencePhrase, .presencePhraseLater,
             .presenceIntro:
             .phrase
+        case .typeLabelBigram, .secretBigram: .pair
         default: .number
         }
     }

@@ -11,7 +11,7 @@ enum SecretCues {
             out.append(
                 Feature(
                     .secretBigram,
-                    Word(hash: pair[pair.startIndex].hash &* 31 &+ pair[pair.startIndex + 1].hash)))
+                    Word.pair(pair[pair.startIndex], pair[pair.startIndex + 1])))
         }
         for word in Set(label.words) { out.append(Feature(.labelWord, word)) }
         for name in label.headClasses.members { out.append(Feature(.secretLabel, name)) }

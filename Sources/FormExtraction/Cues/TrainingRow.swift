@@ -1,6 +1,5 @@
 import DocumentParsing
 import FormModel
-import Foundation
 
 /// What learning needs of one candidate.
 package struct TrainingRow: Sendable {
@@ -17,17 +16,6 @@ package struct TrainingRow: Sendable {
 }
 
 extension ReadPage {
-    static let shared: Set<Cue> = {
-        let names = Set(
-            (ProcessInfo.processInfo.environment["SPECIFIC"] ?? "").split(separator: ",").map(String.init))
-        return Set(Cue.allCases.filter { names.contains("\($0)") })
-    }()
-
-    static func specific(_ candidate: Candidate, _ features: [Feature]) -> [UInt64] {
-        let kind: UInt64 = candidate.kind == .span ? 1 : candidate.kind == .row ? 2 : 3
-        return features.filter { shared.contains($0.cue) }.map { $0.packed | kind << 60 }
-    }
-
     /// The candidates with what is observed at each.
     package var rows: [TrainingRow] {
         candidates.all.indices.map { index in
@@ -39,7 +27,7 @@ extension ReadPage {
                 source: candidate.source, section: candidate.section, group: candidate.group,
                 isTable: kind == .table,
                 isList: kind == .list,
-                features: fieldFeatures[index].map(\.packed) + Self.specific(candidate, fieldFeatures[index]))
+                features: fieldFeatures[index].map(\.packed))
         }
     }
 }
@@ -50,7 +38,7 @@ extension Feature {
 
 /// The name of the cue of a packed feature.
 package func cueName(_ packed: UInt64) -> String {
-    Cue(rawValue: UInt16(packed >> 32 & 0xFFF)).map { "\($0)" } ?? "?"
+    Cue(rawValue: UInt16(packed >> 32)).map { "\($0)" } ?? "?"
 }
 
 extension ReadPage {
@@ -95,4 +83,25 @@ package struct DecidedFacts: Sendable {
     package var options: [String]
     package var defaultValue: String?
     package var format: TextFormat?
+}
+
+extension ReadPage {
+    /// The words of the page by their hashes, and the pairs of words of labels.
+    package var words: [UInt32: String] {
+        var words: [UInt32: String] = [:]
+        for passage in text.passages {
+            for token in passage.tokens {
+                let word = String(decoding: passage.text[Int(token.text.lowerBound)..<Int(token.text.upperBound)], as: UTF8.self).lowercased()
+                for word in [word, word.hasSuffix("'s") ? String(word.dropLast(2)) : word] where Word(word) == token.word && !word.contains(" ") {
+                    words[token.word.hash] = word
+                }
+            }
+        }
+        for candidate in candidates.all where candidate.label.words.count > 1 {
+            let pair = candidate.label.words.suffix(2)
+            let (first, second) = (pair[pair.startIndex], pair[pair.startIndex + 1])
+            if let one = words[first.hash], let two = words[second.hash], !one.contains("+") { words[Word.pair(first, second).hash] = one + "+" + two }
+        }
+        return words
+    }
 }

@@ -42,7 +42,7 @@ struct TypeCues {
             out.append(
                 Feature(
                     .typeLabelBigram,
-                    Word(hash: pair[pair.startIndex].hash &* 31 &+ pair[pair.startIndex + 1].hash)))
+                    Word.pair(pair[pair.startIndex], pair[pair.startIndex + 1])))
             out.append(Feature(.typeHeadBefore, pair[pair.startIndex]))
         }
         if let place = candidate.place {

@@ -1,42 +1,20 @@
 import FormModel
 
-/// How much each observation speaks for each claim, in thousandths of a unit of log-odds.
+/// How much each observation speaks for each claim, and how sure each score is.
 package struct Weights: Sendable {
-    /// A claim with one outcome or several.
-    package struct Model: Sendable {
-        /// How many outcomes it has.
-        package var outcomes: Int
-        /// The weights of a feature, one for each outcome.
-        package var rows: [UInt64: [Int32]]
-
-        package init(outcomes: Int, rows: [UInt64: [Int32]]) {
-            self.outcomes = outcomes
-            self.rows = rows
-        }
-
-        /// The sums over some features, one for each outcome.
-        func scores(_ features: [Feature]) -> [Int] {
-            var sums = [Int](repeating: 0, count: outcomes)
-            for feature in features {
-                guard let row = rows[feature.packed] else { continue }
-                for outcome in 0..<outcomes { sums[outcome] += Int(row[outcome]) }
-            }
-            return sums
-        }
-    }
-
-    package var field: Model
-    package var type: Model
-    package var presence: Model
-    package var secret: Model
+    package var field: WeightTable
+    package var type: WeightTable
+    package var presence: WeightTable
+    package var secret: WeightTable
     /// The share of its table's or list's mean in the score of a member, in thousandths.
     package var groupShare: Int
     /// The least score of a field.
     package var threshold: Int
+    package var calibration: Calibration
 
     package init(
-        field: Model, type: Model, presence: Model, secret: Model, groupShare: Int = 700,
-        threshold: Int = -1200
+        field: WeightTable, type: WeightTable, presence: WeightTable, secret: WeightTable, groupShare: Int, threshold: Int,
+        calibration: Calibration = Calibration()
     ) {
         self.field = field
         self.type = type
@@ -44,5 +22,36 @@ package struct Weights: Sendable {
         self.secret = secret
         self.groupShare = groupShare
         self.threshold = threshold
+        self.calibration = calibration
+    }
+
+    /// The weights that `make learn` wrote.
+    static let learned = WeightsText.read(LearnedWeights.text)
+}
+
+/// How often a decision with a score is right, measured on companies that took no part in fitting the weights.
+package struct Calibration: Sendable, Equatable {
+    /// What a score is of.
+    package enum Claim: String, CaseIterable, Sendable { case field, type, presence, secret, options, `default`, format }
+
+    /// For each claim, steps of rising scores with the share of right decisions from there on, in thousandths.
+    package var steps: [Claim: [Step]] = [:]
+
+    package struct Step: Sendable, Equatable {
+        package var score: Int
+        package var perMille: Int
+
+        package init(score: Int, perMille: Int) {
+            self.score = score
+            self.perMille = perMille
+        }
+    }
+
+    package init(steps: [Claim: [Step]] = [:]) { self.steps = steps }
+
+    /// The confidence of a decision with a score.
+    package func confidence(_ claim: Claim, _ score: Int) -> Confidence {
+        guard let steps = steps[claim], let first = steps.first else { return Confidence(perMille: 500) }
+        return Confidence(perMille: (steps.last { $0.score <= score } ?? first).perMille)
     }
 }

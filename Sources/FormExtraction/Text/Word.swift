@@ -16,6 +16,9 @@ struct Word: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
 
     init(stringLiteral text: String) { self.init(text) }
 
+    /// The identity of two words in a row.
+    static func pair(_ first: Word, _ second: Word) -> Word { Word(hash: first.hash &* 31 &+ second.hash) }
+
     static func < (left: Word, right: Word) -> Bool { left.hash < right.hash }
 }
 

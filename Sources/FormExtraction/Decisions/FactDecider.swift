@@ -1,0 +1,113 @@
+import FormModel
+
+/// Decides the facts of candidates that are fields, and makes them consistent.
+struct FactDecider {
+    let reading: ReadPage
+    let weights: Weights
+    private let types: TypeCues
+    private let presences: PresenceCues
+    private let evidence: DecisionEvidence
+    private var context: FactContext { reading.factContext }
+
+    init(reading: ReadPage, weights: Weights) {
+        self.reading = reading
+        self.weights = weights
+        types = reading.typeCues
+        presences = PresenceCues(reading.factContext)
+        evidence = DecisionEvidence(context: reading.factContext)
+    }
+
+    /// The facts of a candidate.
+    func decide(_ index: Int) -> DecidedField {
+        let candidate = context.candidates.all[index]
+        let typeFeatures = types.features(index)
+        let typeScores = weights.type.scores(typeFeatures)
+        let bestType = Self.best(typeScores)
+        let type = FieldType.allCases[bestType]
+        let defaults = DefaultReader.findings(for: index, in: context)
+        let presenceFeatures = presences.features(index, type: type, defaults: reading.defaultKind(defaults))
+        let presenceScores = weights.presence.scores(presenceFeatures)
+        let bestPresence = Self.best(presenceScores)
+        let secretFeatures = SecretCues.features(candidate, context.text, type: type)
+        let secretScore = weights.secret.score(secretFeatures)
+        var field = DecidedField(
+            candidate: index, type: type, presence: Presence.allCases[bestPresence], secret: secretScore > 0 && Self.canBeSecret(type))
+        field.confidence[.type] = weights.calibration.confidence(.type, Self.margin(typeScores))
+        field.confidence[.presence] = weights.calibration.confidence(.presence, Self.margin(presenceScores))
+        field.confidence[.secret] = weights.calibration.confidence(.secret, abs(secretScore))
+        field.evidence += evidence.fact(.type, index, typeFeatures, weights.type, outcome: bestType)
+        if field.presence != .unstated {
+            let finding = field.presence == .conditional ? ConditionReader.findings(for: index, in: context).first : nil
+            field.condition = finding?.clause
+            field.evidence += evidence.fact(.presence, index, presenceFeatures, weights.presence, outcome: bestPresence, at: finding?.range)
+        }
+        if field.secret { field.evidence += evidence.fact(.secret, index, secretFeatures, weights.secret, outcome: 0) }
+        addOptions(index, typeMargin: Self.margin(typeScores), &field)
+        addDefault(defaults, &field)
+        if type == .text, let found = FormatReader.finding(for: index, in: context) {
+            field.format = found.format
+            field.confidence[.format] = weights.calibration.confidence(.format, Int(found.certainty.rawValue))
+            field.evidence.append(Evidence(fact: .format, rule: "stated-format", range: found.range))
+        }
+        addLimits(index, &field)
+        if !field.secret { field.examples = ExampleReader.examples(for: index, in: context).map(\.text) }
+        return field
+    }
+
+    private func addOptions(_ index: Int, typeMargin: Int, _ field: inout DecidedField) {
+        guard field.type == .choice || field.type == .multipleChoice, let found = context.options[index].first else { return }
+        field.options = found.values.map { Option(value: $0.text) }
+        field.optionsAreOnly = found.isClosed
+        field.confidence[.options] = weights.calibration.confidence(.options, Self.optionsScore(found, typeMargin))
+        if let range = found.range { field.evidence.append(Evidence(fact: .options, rule: "listed-options", range: range)) }
+    }
+
+    /// A score of listed options: their certainty before the margin of the type.
+    static func optionsScore(_ found: OptionsFinding, _ typeMargin: Int) -> Int {
+        Int(found.certainty.rawValue) * 4000 + min(max(typeMargin, 0), 3999)
+    }
+
+    private func addDefault(_ defaults: [DefaultFinding], _ field: inout DecidedField) {
+        guard !field.secret, let stated = defaults.first, stated.certainty >= .likely, !stated.isBlank else { return }
+        field.defaultValue = stated.value.text
+        field.confidence[.default] = weights.calibration.confidence(.default, Int(stated.certainty.rawValue))
+        field.evidence.append(Evidence(fact: .default, rule: "stated-default", range: stated.value.range))
+    }
+
+    private func addLimits(_ index: Int, _ field: inout DecidedField) {
+        for found in LimitsReader.findings(for: index, in: context) {
+            let isNumber = field.type == .integer || field.type == .number
+            if isNumber {
+                field.limits.minimum = field.limits.minimum ?? found.limits.minimum
+                field.limits.maximum = field.limits.maximum ?? found.limits.maximum
+            } else if field.type == .text || field.type == .multilineText {
+                field.limits.minLength = field.limits.minLength ?? found.limits.minLength
+                field.limits.maxLength = field.limits.maxLength ?? found.limits.maxLength
+                field.limits.pattern = field.limits.pattern ?? found.limits.pattern
+            }
+            if field.limits != Limits() { field.evidence.append(Evidence(fact: .limits, rule: "stated-limits", range: found.range)) }
+        }
+    }
+
+    private static func canBeSecret(_ type: FieldType) -> Bool { type != .boolean }
+
+    /// The outcome with the highest score, the first of equals.
+    static func best(_ scores: [Int]) -> Int {
+        var best = 0
+        for outcome in scores.indices where scores[outcome] > scores[best] { best = outcome }
+        return best
+    }
+
+    /// How far the best score is above the second.
+    static func margin(_ scores: [Int]) -> Int {
+        var (first, second) = (Int.min / 2, Int.min / 2)
+        for score in scores {
+            if score > first {
+                (first, second) = (score, first)
+            } else if score > second {
+                second = score
+            }
+        }
+        return first - second
+    }
+}

@@ -1,0 +1,68 @@
+/// The weights of one claim: for each observation, how much it speaks for each outcome, in thousandths of a unit of log-odds.
+///
+/// A hash table with open addressing in two flat arrays: a page asks it some ten thousand times.
+package struct WeightTable: Sendable {
+    /// How many outcomes the claim has; one where it holds or not.
+    package let outcomes: Int
+    /// How many observations have weights.
+    package private(set) var count = 0
+    /// The packed features, each plus one; 0 is free.
+    private var keys: [UInt64]
+    private var values: [Int32]
+
+    /// Makes a table of rows of as many weights as there are outcomes.
+    package init(outcomes: Int, rows: [(feature: UInt64, weights: [Int32])]) {
+        self.outcomes = outcomes
+        var size = 16
+        while size < rows.count * 2 { size *= 2 }
+        keys = [UInt64](repeating: 0, count: size)
+        values = [Int32](repeating: 0, count: size * outcomes)
+        for row in rows {
+            var slot = WeightTable.slot(row.feature, size)
+            while keys[slot] != 0, keys[slot] != row.feature + 1 { slot = (slot + 1) & (size - 1) }
+            if keys[slot] == 0 { count += 1 }
+            keys[slot] = row.feature + 1
+            for outcome in 0..<outcomes { values[slot * outcomes + outcome] = row.weights[outcome] }
+        }
+    }
+
+    private static func slot(_ feature: UInt64, _ size: Int) -> Int {
+        Int(truncatingIfNeeded: (feature &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
+    }
+
+    private func find(_ feature: UInt64) -> Int? {
+        var slot = WeightTable.slot(feature, keys.count)
+        while keys[slot] != 0 {
+            if keys[slot] == feature + 1 { return slot }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        return nil
+    }
+
+    /// The sum over some observations, of a claim with one outcome.
+    func score(_ features: [Feature]) -> Int {
+        var sum = 0
+        for feature in features { if let slot = find(feature.packed) { sum += Int(values[slot * outcomes]) } }
+        return sum
+    }
+
+    /// The sums over some observations, one for each outcome.
+    func scores(_ features: [Feature]) -> [Int] {
+        var sums = [Int](repeating: 0, count: outcomes)
+        for feature in features {
+            guard let slot = find(feature.packed) else { continue }
+            for outcome in 0..<outcomes { sums[outcome] += Int(values[slot * outcomes + outcome]) }
+        }
+        return sums
+    }
+
+    /// The weight of an observation for an outcome.
+    func weight(_ feature: Feature, outcome: Int = 0) -> Int { find(feature.packed).map { Int(values[$0 * outcomes + outcome]) } ?? 0 }
+
+    /// All rows, in the order of the features.
+    package var rows: [(feature: UInt64, weights: [Int32])] {
+        keys.indices.filter { keys[$0] != 0 }.sorted { keys[$0] < keys[$1] }.map {
+            (keys[$0] - 1, Array(values[$0 * outcomes..<($0 + 1) * outcomes]))
+        }
+    }
+}
