@@ -38,6 +38,17 @@ enum BlockOptions {
         return found
     }
 
+    /// "Set the unit in the **Unit** field:" over a list.
+    private static func isOfControl(_ candidate: Candidate, _ context: FactContext) -> Bool {
+        guard let place = candidate.place, let sentence = candidate.description.first?.tokens else { return false }
+        let passage = context.text.passages[place.passage]
+        guard let noun = ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence),
+            noun == .fieldNoun || noun == .menuNoun, let last = passage.tokens.last
+        else { return false }
+        return last.kind == .punctuation && Sign.colons.contains(last.word)
+            && place.tokens.upperBound + 3 >= passage.tokens.count
+    }
+
     /// The lists of a cell that each hold one value: `<ul><li>A</li></ul><ul><li>B</li></ul>`.
     private static func joined(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]
@@ -79,6 +90,7 @@ enum BlockOptions {
         _ context: FactContext
     ) -> Certainty {
         guard block.values.count > 1 else { return .possible }
+        if candidate.kind == .span, isOfControl(candidate, context) { return .likely }
         if context.text.lists[list].kind == .number { return said.announces ? .likely : .possible }
         if said.givesExamples, !said.announces, !said.picks { return .possible }
         if said.picks || said.announces { return .certain }

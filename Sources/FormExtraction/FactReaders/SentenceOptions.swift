@@ -434,7 +434,7 @@ struct SentenceOptions {
         let sign = passage.tokens[index]
         if sign.span < 0, SentenceOptions.assigning.contains(sign.word), sign.word != Sign.open,
             let start = valueStart(passage, from: index + 1, tokens), !isExample(passage, start, in: tokens),
-            let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names),
+            let run = assigned(passage, start, tokens, isList: sign.kind == .punctuation),
             SentenceOptions.ends(passage, run.end, tokens), picks || sign.word != "to" || verb != nil
         {
             if run.values.count > 1 {
@@ -469,6 +469,18 @@ struct SentenceOptions {
                     isAlternative: run.isAlternative || values.count > run.values.count, certainty: .likely))
             return
         }
+    }
+
+    /// The values from an index on; behind a colon, they are all that is said.
+    private func assigned(_ passage: Passage, _ start: Int, _ tokens: Range<Int>, isList: Bool) -> ValueRun? {
+        guard isList else { return ValueRun.read(passage, from: start, to: tokens.upperBound, .names) }
+        if let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .words), run.end == tokens.upperBound,
+            run.values.count > 1
+        {
+            return run
+        }
+        let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names)
+        return run.flatMap { $0.values.count > 1 || $0.end == tokens.upperBound || isMarked(passage, $0) ? $0 : nil }
     }
 
     /// "Select **Y** or **Z** from the **X** list", "Choose **Y** for **X**".

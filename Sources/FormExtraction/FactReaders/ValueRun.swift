@@ -87,8 +87,15 @@ struct ValueRun {
         let last = passage.tokens[span.tokens.upperBound - 1]
         guard !last.isIn(.menuNoun) || span.tokens.count == 1 else { return nil }
         var end = span.tokens.upperBound
-        if span.mark == .quotes, end < limit, passage.tokens[end].kind == .punctuation { end += 1 }
-        guard end < limit, passage.tokens[end].span < 0 else { return (span.tokens, end) }
+        var tokens = span.tokens
+        if span.mark == .quotes {
+            // "`Public Pages.`": the full stop is the sentence's.
+            if tokens.count > 1, passage.isSign(end - 1, Sign.stop) || passage.isSign(end - 1, Sign.comma) {
+                tokens = tokens.dropLast()
+            }
+            if end < limit, passage.tokens[end].kind == .punctuation { end += 1 }
+        }
+        guard end < limit, passage.tokens[end].span < 0 else { return (tokens, end) }
         let next = passage.tokens[end]
         // "the **Create** button", "the **Name** field": no value.
         let isOption = next.isIn(.optionNoun) || next.isIn(.kindNoun)
@@ -98,7 +105,7 @@ struct ValueRun {
             return nil
         }
         if isOption || ValueRun.nouns.contains(next.word) { end += 1 }
-        return (span.tokens, end)
+        return (tokens, end)
     }
 
     /// Behind a parenthesis: "`A` (recommended)".
