@@ -40,7 +40,9 @@ enum BlockOptions {
 
     /// "Set the unit in the **Unit** field:" over a list.
     private static func isOfControl(_ candidate: Candidate, _ context: FactContext) -> Bool {
-        guard let place = candidate.place, let sentence = candidate.description.first?.tokens else { return false }
+        guard let place = candidate.place, let sentence = candidate.description.first?.tokens else {
+            return false
+        }
         let passage = context.text.passages[place.passage]
         guard let noun = ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence),
             noun == .fieldNoun || noun == .menuNoun, let last = passage.tokens.last

@@ -362,7 +362,9 @@ struct DefaultReader {
             guard next < slice.tokens.upperBound else { return nil }
             let first = passage.tokens[next]
             var subject = index - 1
-            if subject > start, passage.tokens[subject].span < 0, DefaultReader.isQuote(passage.tokens[subject]) {
+            if subject > start, passage.tokens[subject].span < 0,
+                DefaultReader.isQuote(passage.tokens[subject])
+            {
                 subject -= 1
             }
             let isSubjectSpan =
@@ -455,7 +457,8 @@ struct DefaultReader {
         let bytes = passage.text[Int(token.text.lowerBound)..<Int(token.text.upperBound)]
         guard let first = bytes.first else { return false }
         return token.kind == .number
-            || first == UInt8(ascii: "-") && bytes.dropFirst().first.map { (0x30...0x39).contains($0) } ?? false
+            || first == UInt8(ascii: "-")
+                && bytes.dropFirst().first.map { (0x30...0x39).contains($0) } ?? false
     }
 
     /// Whether words between "default" and "is" speak of this field.
@@ -466,7 +469,6 @@ struct DefaultReader {
                 || token.isIn(.determiner)
                 || token.isIn(.be) || token.isIn(.optionNoun) || token.isIn(.fieldNoun)
                 || token.isIn(.toggleNoun)
-                || token.isIn(.numberNoun) && candidate.label.headClasses.contains(.numberNoun)
                 || token.word == "will" || token.word == "which"
         }
     }
@@ -483,7 +485,7 @@ struct DefaultReader {
                 || passage.tokens[start].word == Sign.open
         { start += 1 }
         guard start < limit else { return nil }
-        let isArticle = passage.tokens[start].isIn(.article)
+        let isArticle = passage.tokens[start].span < 0 && passage.tokens[start].isIn(.article)
         if isArticle, start + 1 < limit { start += 1 }
         // "is to wait 30 seconds"
         if passage.tokens[start - 1].word == "to", start + 1 < limit, passage.tokens[start].word == "wait" {

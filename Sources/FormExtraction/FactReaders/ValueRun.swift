@@ -16,12 +16,14 @@ struct ValueRun {
     var end: Int
     /// Whether "or", a slash or a bar separates them.
     var isAlternative: Bool
+    /// The sign that separates them.
+    private var sign: Word?
 
     /// The values from an index on; nil where none is there.
     static func read(_ passage: Passage, from start: Int, to limit: Int, _ strictness: Strictness)
         -> ValueRun?
     {
-        var run = ValueRun(values: [], end: start, isAlternative: false)
+        var run = ValueRun(values: [], end: start, isAlternative: false, sign: nil)
         var index = start
         while index < limit, run.values.count < mostValues {
             guard let value = value(passage, from: index, to: limit, strictness) else { break }
@@ -128,6 +130,10 @@ struct ValueRun {
         if index < limit, passage.tokens[index].kind == .punctuation, passage.tokens[index].span < 0,
             separators.contains(passage.tokens[index].word)
         {
+            let sign = passage.tokens[index].word
+            // "Options: a, b; Default: a": another sign begins something else.
+            if sign == Sign.semicolon, run.sign.map({ $0 != sign }) ?? false { return nil }
+            run.sign = run.sign ?? sign
             if passage.tokens[index].word == Sign.bar || passage.tokens[index].word == Sign.slash {
                 run.isAlternative = true
             }
