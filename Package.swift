@@ -132,9 +132,6 @@ let package = Package(
             name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing", "FormModel"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "FormReadingTests", dependencies: ["FormReading", "DocumentParsing", "FormModel"],
-            swiftSettings: swiftSettings),
-        .testTarget(
             name: "CodeGenerationTests", dependencies: ["CodeGeneration", "FormModel", "FormValidation"],
             swiftSettings: swiftSettings),
         // Schemas, engines and generated Swift accept the same inputs.

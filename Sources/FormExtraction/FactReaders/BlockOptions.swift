@@ -140,8 +140,8 @@ enum BlockOptions {
                 }
             }
         }
-        guard candidate.label.words.count <= 6 else { return found }
-        for name in names(candidate.label.words) {
+        guard candidate.label.words.count <= 6, !blocks.byName.isEmpty else { return found }
+        for name in names(candidate.label) {
             let byHeader = blocks.byHeader[name] ?? []
             for block in (blocks.byName[name] ?? []).prefix(2) + byHeader.prefix(2)
             where !blocks.all[block].isOfSettings && !holds(blocks.all[block], candidate, context)
@@ -176,6 +176,15 @@ enum BlockOptions {
         return other.contains(first) || other.count <= 2
     }
 
-    /// A label, and its plural and singular.
-    private static func names(_ label: [Word]) -> [[Word]] { [label] }
+    /// The words of a label, and of its plural and singular.
+    private static func names(_ label: Label) -> [[Word]] {
+        guard label.parenthesis.isEmpty, let last = label.words.last,
+            let head = label.text.split(separator: " ").last?.lowercased()
+        else { return [label.words] }
+        var heads = [head + "s", head + "es"]
+        if head.hasSuffix("y") { heads.append(head.dropLast() + "ies") }
+        if head.hasSuffix("s") { heads.append(String(head.dropLast())) }
+        return [label.words]
+            + heads.map { Word($0) }.filter { $0 != last }.map { label.words.dropLast() + [$0] }
+    }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FormReading
+@testable import FormExtraction
 
 @Suite struct OptionsReaderTests {
     private struct Case {

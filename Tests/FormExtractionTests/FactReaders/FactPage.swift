@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-@testable import FormReading
+@testable import FormExtraction
 
 /// A small page, read up to its facts.
 struct FactPage {

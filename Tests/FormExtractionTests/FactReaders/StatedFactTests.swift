@@ -1,7 +1,7 @@
 import FormModel
 import Testing
 
-@testable import FormReading
+@testable import FormExtraction
 
 @Suite struct StatedFactTests {
     @Test func defaults() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FormReading
+@testable import FormExtraction
 
 @Suite struct ConditionReaderTests {
     private func first(_ label: String, _ page: FactPage) -> ConditionFinding? {
