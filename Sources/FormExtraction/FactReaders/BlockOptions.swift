@@ -38,6 +38,19 @@ enum BlockOptions {
         return found
     }
 
+    /// "Set the unit in the **Unit** field:" over a list.
+    private static func isOfControl(_ candidate: Candidate, _ context: FactContext) -> Bool {
+        guard let place = candidate.place, let sentence = candidate.description.first?.tokens else {
+            return false
+        }
+        let passage = context.text.passages[place.passage]
+        guard let noun = ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence),
+            noun == .fieldNoun || noun == .menuNoun, let last = passage.tokens.last
+        else { return false }
+        return last.kind == .punctuation && Sign.colons.contains(last.word)
+            && place.tokens.upperBound + 3 >= passage.tokens.count
+    }
+
     /// The lists of a cell that each hold one value: `<ul><li>A</li></ul><ul><li>B</li></ul>`.
     private static func joined(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]
@@ -79,6 +92,7 @@ enum BlockOptions {
         _ context: FactContext
     ) -> Certainty {
         guard block.values.count > 1 else { return .possible }
+        if candidate.kind == .span, isOfControl(candidate, context) { return .likely }
         if context.text.lists[list].kind == .number { return said.announces ? .likely : .possible }
         if said.givesExamples, !said.announces, !said.picks { return .possible }
         if said.picks || said.announces { return .certain }
@@ -126,8 +140,8 @@ enum BlockOptions {
                 }
             }
         }
-        guard candidate.label.words.count <= 6 else { return found }
-        for name in names(candidate.label.words) {
+        guard candidate.label.words.count <= 6, !blocks.byName.isEmpty else { return found }
+        for name in names(candidate.label) {
             let byHeader = blocks.byHeader[name] ?? []
             for block in (blocks.byName[name] ?? []).prefix(2) + byHeader.prefix(2)
             where !blocks.all[block].isOfSettings && !holds(blocks.all[block], candidate, context)
@@ -162,6 +176,15 @@ enum BlockOptions {
         return other.contains(first) || other.count <= 2
     }
 
-    /// A label, and its plural and singular.
-    private static func names(_ label: [Word]) -> [[Word]] { [label] }
+    /// The words of a label, and of its plural and singular.
+    private static func names(_ label: Label) -> [[Word]] {
+        guard label.parenthesis.isEmpty, let last = label.words.last,
+            let head = label.text.split(separator: " ").last?.lowercased()
+        else { return [label.words] }
+        var heads = [head + "s", head + "es"]
+        if head.hasSuffix("y") { heads.append(head.dropLast() + "ies") }
+        if head.hasSuffix("s") { heads.append(String(head.dropLast())) }
+        return [label.words]
+            + heads.map { Word($0) }.filter { $0 != last }.map { label.words.dropLast() + [$0] }
+    }
 }

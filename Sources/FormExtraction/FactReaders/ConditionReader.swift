@@ -61,12 +61,15 @@ struct ConditionReader {
         let passage = context.text.passages[place.passage]
         let open = place.tokens.upperBound
         guard passage.isSign(open, Sign.open), open + 2 < passage.tokens.count,
-            let close = (open..<min(passage.tokens.count, open + 20)).first(where: { passage.isSign($0, Sign.close) })
+            let close = (open..<min(passage.tokens.count, open + 20)).first(where: {
+                passage.isSign($0, Sign.close)
+            })
         else { return }
         let clause = open + 1..<close
         let first = passage.tokens[clause.lowerBound].word
         let isCase = first == "if" || first == "when" || first == "only" || first == "for"
-        guard isCase, !clause.isEmpty, first != "for" || passage.tokens[close - 1].word == "only", !isSoft(passage, clause)
+        guard isCase, !clause.isEmpty, first != "for" || passage.tokens[close - 1].word == "only",
+            !isSoft(passage, clause)
         else { return }
         add(.shownOnly, TextSlice(passage: place.passage, tokens: clause), .likely)
     }
@@ -86,7 +89,8 @@ struct ConditionReader {
         passage.phrases.contains {
             // "if you want" is soft, and "if you want to keep them" a case.
             tokens.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= tokens.upperBound
-                && ($0.name == .optional && tokens.upperBound - $0.range.upperBound <= 1 || $0.name == .omission
+                && ($0.name == .optional && tokens.upperBound - $0.range.upperBound <= 1
+                    || $0.name == .omission
                     || $0.name == .leaveBlank)
         }
             || passage.tokens[tokens].contains {
@@ -219,11 +223,15 @@ struct ConditionReader {
             let first = passage.tokens[phrase.range.lowerBound].word
             let last = passage.tokens[phrase.range.upperBound - 1].word
             // "applies to", "required for" speak of other things as well.
-            let isWeak = ConditionReader.weakEnds.contains(last) && first != "only" || last == "for" && first != "only"
-            let says = phrase.range.lowerBound == slice.tokens.lowerBound || first == "only" || phrase.name == .neededIf
+            let isWeak =
+                ConditionReader.weakEnds.contains(last) && first != "only" || last == "for" && first != "only"
+            let says =
+                phrase.range.lowerBound == slice.tokens.lowerBound || first == "only"
+                || phrase.name == .neededIf
             add(
                 phrase.name == .shownOnly ? .shownOnly : .neededIf,
-                TextSlice(passage: slice.passage, tokens: clause), isWeak ? .possible : says ? .certain : .likely)
+                TextSlice(passage: slice.passage, tokens: clause),
+                isWeak ? .possible : says ? .certain : .likely)
             return
         }
     }
@@ -242,7 +250,9 @@ struct ConditionReader {
             if let head = list.items[place.item].head, head != candidate.place?.passage,
                 head != candidate.introduction.last?.passage
             {
-                let sentences = context.text.passages[head].sentences.map { TextSlice(passage: head, tokens: $0) }
+                let sentences = context.text.passages[head].sentences.map {
+                    TextSlice(passage: head, tokens: $0)
+                }
                 readIntroduction(head, sentences)
             }
             item = list.parent
@@ -253,7 +263,9 @@ struct ConditionReader {
         guard context.text.places[number].role != .heading, let slice = sentences.last else { return }
         let passage = context.text.passages[number]
         for phrase in passage.phrases
-        where (phrase.name == .shownOnly || phrase.name == .neededIf) && slice.tokens.contains(phrase.range.lowerBound) {
+        where (phrase.name == .shownOnly || phrase.name == .neededIf)
+            && slice.tokens.contains(phrase.range.lowerBound)
+        {
             let clause = phrase.range.lowerBound..<slice.tokens.upperBound
             let last = passage.tokens[phrase.range.upperBound - 1].word
             guard !passage.tokens[clause].contains(where: { $0.isIn(.edition) }) else { continue }
@@ -262,7 +274,8 @@ struct ConditionReader {
             break
         }
         let first = passage.tokens[slice.tokens.lowerBound]
-        guard first.word == "if" || first.word == "when" || first.word == "unless" || first.word == "for" else { return }
+        guard first.word == "if" || first.word == "when" || first.word == "unless" || first.word == "for"
+        else { return }
         let end = slice.tokens.first {
             passage.tokens[$0].kind == .punctuation && passage.tokens[$0].span < 0
                 && (passage.tokens[$0].word == Sign.comma || Sign.colons.contains(passage.tokens[$0].word))
@@ -270,7 +283,8 @@ struct ConditionReader {
         guard let end, end > slice.tokens.lowerBound + 1 else { return }
         let clause = slice.tokens.lowerBound..<end
         guard !isSoft(passage, clause), !speaksOfTime(passage, clause) else { return }
-        let endsWithColon = passage.tokens.last.map { $0.kind == .punctuation && Sign.colons.contains($0.word) } ?? false
+        let endsWithColon =
+            passage.tokens.last.map { $0.kind == .punctuation && Sign.colons.contains($0.word) } ?? false
         // "**For API sources:**", and nothing else.
         let isTitle = clause.count <= 6 && end + 1 >= passage.tokens.count
         let asks = speaksOfFields(passage, slice.tokens)
@@ -282,7 +296,8 @@ struct ConditionReader {
     private func speaksOfTime(_ passage: Passage, _ clause: Range<Int>) -> Bool {
         guard passage.tokens[clause.lowerBound].word == "when" else { return false }
         return !passage.tokens[clause].contains {
-            $0.isIn(.select) || $0.isIn(.on) || $0.isIn(.off) || $0.span >= 0 || $0.word == "using" || $0.word == "use"
+            $0.isIn(.select) || $0.isIn(.on) || $0.isIn(.off) || $0.span >= 0 || $0.word == "using"
+                || $0.word == "use"
         }
     }
 
@@ -326,7 +341,8 @@ struct ConditionReader {
             found.append(
                 ConditionFinding(
                     source: .tab, clause: nil, range: tab.range,
-                    resolved: ResolvedCase(candidate: named.candidate, value: named.value.text), certainty: .likely))
+                    resolved: ResolvedCase(candidate: named.candidate, value: named.value.text),
+                    certainty: .likely))
         }
     }
 
@@ -334,7 +350,8 @@ struct ConditionReader {
     private func isNear(_ passage: Int, heading: Int) -> Bool {
         guard passage < heading, let section = context.sectionOfHeading[heading] else { return false }
         let outer = context.text.sections[section].headings.dropLast().last
-        return outer.map { context.text.sections[context.text.places[passage].section].headings.contains($0) } ?? true
+        return outer.map { context.text.sections[context.text.places[passage].section].headings.contains($0) }
+            ?? true
     }
 
     /// The value of an earlier field that a title names, alone or before a noun: "STS", "STS settings".

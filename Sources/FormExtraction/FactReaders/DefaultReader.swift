@@ -17,6 +17,12 @@ struct DefaultReader {
             if let finding = reader.sentence(slice) { found.append(finding) }
         }
         if let finding = reader.left() { found.append(finding) }
+        for list in candidate.lists.prefix(2) {
+            guard let block = context.valueBlocks.ofList[list] else { continue }
+            if let finding = context.valueBlocks.all[block].values.lazy.compactMap(reader.marked).first {
+                found.append(finding)
+            }
+        }
         for options in context.options[number].prefix(3) {
             if let finding = options.values.lazy.compactMap(reader.marked).first { found.append(finding) }
         }
@@ -217,7 +223,7 @@ struct DefaultReader {
         let next = index + 1
         guard next < tokens.upperBound else { return nil }
         let opensClause = index == tokens.lowerBound || passage.tokens[index - 1].kind == .punctuation
-        if passage.tokens[next].kind == .number, passage.tokens[next].span < 0 {
+        if isNumber(passage, passage.tokens[next]), passage.tokens[next].span < 0 {
             return value(slice, from: next, .likely)
         }
         if opensClause, passage.tokens[next].span < 0, passage.tokens[next].kind == .word,
@@ -247,15 +253,18 @@ struct DefaultReader {
                 guard isNoun, span.mark != .link, !isLabel(slice.passage, span.tokens) else { return nil }
                 return value(slice, from: next, .likely)
             }
-            if token.word == "is" || token.word == "of" || token.word == "to" || token.word == Sign.equals
+            if token.word == "is" || token.word == "are" || token.word == "of" || token.word == "to"
+                || token.word == Sign.equals
                 || token.kind == .punctuation && Sign.colons.contains(token.word)
             {
                 // "The default port is 2375" is the default of a port, which another field may be.
                 guard isNamed(by: passage, index + 1..<next) else { return nil }
                 // A default that holds in a case is none.
-                let first = passage.tokens[tokens.lowerBound]
+                let clause = tokens.prefix(upTo: index).last { passage.isSign($0, Sign.semicolon) }
+                let begin = clause.map { $0 + 1 } ?? tokens.lowerBound
+                let first = passage.tokens[begin]
                 if first.span < 0, first.word == "if" || first.word == "when" || first.word == "unless",
-                    !passage.tokens[tokens.lowerBound..<index].contains(where: {
+                    !passage.tokens[begin..<index].contains(where: {
                         DefaultReader.absences.contains($0.word)
                     })
                 {
@@ -318,7 +327,7 @@ struct DefaultReader {
         let subject = before.filter {
             $0.kind == .word && !$0.isIn(.be) && !$0.isIn(.determiner) && !$0.isIn(.pronoun)
         }
-        if subject.count <= 1 { return true }
+        if subject.count <= 1 || subject.last.map({ $0.isIn(.toggleNoun) }) ?? false { return true }
         return subject.suffix(8).allSatisfy {
             candidate.label.words.contains($0.word) || DefaultReader.ownNouns.contains($0.word)
                 || $0.isIn(.toggleNoun) || $0.isIn(.optionNoun) || $0.isIn(.boxNoun) || $0.word == "feature"
@@ -352,9 +361,15 @@ struct DefaultReader {
             if next + 1 < slice.tokens.upperBound, passage.tokens[next].isIn(.article) { next += 1 }
             guard next < slice.tokens.upperBound else { return nil }
             let first = passage.tokens[next]
+            var subject = index - 1
+            if subject > start, passage.tokens[subject].span < 0,
+                DefaultReader.isQuote(passage.tokens[subject])
+            {
+                subject -= 1
+            }
             let isSubjectSpan =
-                passage.tokens[index - 1].span >= 0
-                && !isLabel(slice.passage, passage.spans[Int(passage.tokens[index - 1].span)].tokens)
+                passage.tokens[subject].span >= 0
+                && !isLabel(slice.passage, passage.spans[Int(passage.tokens[subject].span)].tokens)
             if first.word == "selected" || first.word == "used", isSubjectSpan { return before(slice, index) }
             if first.span >= 0 || first.isIn(.on) || first.isIn(.off) || first.kind == .number
                 || Sign.closing[first.word] != nil
@@ -381,6 +396,13 @@ struct DefaultReader {
         { end -= 1 }
         guard end > slice.tokens.lowerBound else { return nil }
         var last = passage.tokens[end - 1]
+        // "use the `default` queue by default"
+        if last.span < 0, last.kind == .word, last.isIn(.unit) == false, end - 2 >= slice.tokens.lowerBound,
+            isCode(passage, end - 2), !last.isIn(.be), !last.isIn(.on), !last.isIn(.off)
+        {
+            end -= 1
+            last = passage.tokens[end - 1]
+        }
         if last.isIn(.unit), last.span < 0, end - 2 >= slice.tokens.lowerBound {
             let amount = passage.tokens[end - 2]
             if amount.span >= 0 {
@@ -400,8 +422,11 @@ struct DefaultReader {
             while let earlier = joined(passage, before: first.lowerBound, slice.tokens) { first = earlier }
             return finding(.sentence, slice.passage, first.lowerBound..<end, .likely)
         }
-        let isValue =
-            last.kind == .number || last.isIn(.on) && start - end > 0 || last.isIn(.off) && start - end > 0
+        // "Set disabled as default", "is off as the default"
+        let isState =
+            (last.isIn(.on) || last.isIn(.off))
+            && (start > end || start < slice.tokens.upperBound && passage.tokens[start].word == "as")
+        let isValue = last.kind == .number || isState
         return isValue ? finding(.sentence, slice.passage, end - 1..<end, .likely) : nil
     }
 
@@ -422,6 +447,20 @@ struct DefaultReader {
 
     private static func isQuote(_ token: Token) -> Bool { quotes.contains(token.word) }
 
+    private func isCode(_ passage: Passage, _ index: Int) -> Bool {
+        let span = passage.tokens[index].span
+        return span >= 0 && passage.spans[Int(span)].mark == .code
+    }
+
+    /// Whether a token is a number, also a negative one.
+    private func isNumber(_ passage: Passage, _ token: Token) -> Bool {
+        let bytes = passage.text[Int(token.text.lowerBound)..<Int(token.text.upperBound)]
+        guard let first = bytes.first else { return false }
+        return token.kind == .number
+            || first == UInt8(ascii: "-")
+                && bytes.dropFirst().first.map { (0x30...0x39).contains($0) } ?? false
+    }
+
     /// Whether words between "default" and "is" speak of this field.
     private func isNamed(by passage: Passage, _ range: Range<Int>) -> Bool {
         passage.tokens[range].allSatisfy { token in
@@ -430,8 +469,7 @@ struct DefaultReader {
                 || token.isIn(.determiner)
                 || token.isIn(.be) || token.isIn(.optionNoun) || token.isIn(.fieldNoun)
                 || token.isIn(.toggleNoun)
-                || token.isIn(.numberNoun) && candidate.label.headClasses.contains(.numberNoun)
-                || token.word == "will"
+                || token.word == "will" || token.word == "which"
         }
     }
 
@@ -447,7 +485,7 @@ struct DefaultReader {
                 || passage.tokens[start].word == Sign.open
         { start += 1 }
         guard start < limit else { return nil }
-        let isArticle = passage.tokens[start].isIn(.article)
+        let isArticle = passage.tokens[start].span < 0 && passage.tokens[start].isIn(.article)
         if isArticle, start + 1 < limit { start += 1 }
         // "is to wait 30 seconds"
         if passage.tokens[start - 1].word == "to", start + 1 < limit, passage.tokens[start].word == "wait" {
@@ -479,7 +517,7 @@ struct DefaultReader {
         var depth = 0
         while end < limit {
             let token = passage.tokens[end]
-            guard token.span < 0 else { break }
+            guard token.span < 0 || depth > 0 else { break }
             let isGlued = end > start && !token.spaceBefore
             if depth == 0, token.kind != .punctuation, !isGlued {
                 words += 1
@@ -493,7 +531,7 @@ struct DefaultReader {
                     break
                 }
             }
-            if token.kind == .punctuation {
+            if token.kind == .punctuation, token.span < 0 {
                 if token.word == Sign.open || token.word == "[" || token.word == "{" {
                     if depth == 0, end > start, token.spaceBefore { break }
                     depth += 1

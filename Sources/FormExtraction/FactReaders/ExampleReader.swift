@@ -6,8 +6,9 @@ enum ExampleReader {
     static func examples(for number: Int, in context: FactContext) -> [StatedValue] {
         let candidate = context.candidates.all[number]
         var examples: [StatedValue] = []
+        var seen: Set<String> = []
         func add(_ value: StatedValue) {
-            if !examples.contains(where: { $0.text == value.text }) { examples.append(value) }
+            if seen.insert(value.text).inserted { examples.append(value) }
         }
         for column in candidate.columns where column.fact == .example {
             for value in OptionsReader.cell(column.cell, context) { add(value) }

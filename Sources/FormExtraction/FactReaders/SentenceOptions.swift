@@ -153,7 +153,9 @@ struct SentenceOptions {
         "following",
     ]
 
-    private static let announcingAdjectives: Set<Word> = ["following", "available", "supported", "allowed", "valid", "possible"]
+    private static let announcingAdjectives: Set<Word> = [
+        "following", "available", "supported", "allowed", "valid", "possible",
+    ]
 
     /// Where a sentence begins to list values.
     private func openings(_ passage: Passage, _ tokens: Range<Int>) -> [(end: Int, isStrong: Bool)] {
@@ -181,7 +183,9 @@ struct SentenceOptions {
             let isOfOptions = before.word == "options" || before.word == "values" || before.word == "modes"
             let earlier = index - 2 >= tokens.lowerBound ? passage.tokens[index - 2].word : nil
             let isNamed = earlier.map(SentenceOptions.announcingAdjectives.contains) ?? false
-            if Sign.colons.contains(word), before.span < 0, isNamed || SentenceOptions.colonNouns.contains(before.word) {
+            if Sign.colons.contains(word), before.span < 0,
+                isNamed || SentenceOptions.colonNouns.contains(before.word)
+            {
                 found.append((index + 1, true))
             } else if word == "including" || word == "includes" || word == "support",
                 said.picks || said.isKind || isOfOptions
@@ -232,10 +236,12 @@ struct SentenceOptions {
     }
 
     /// "Select **A** or **B**", "Choose **A** if …".
-    private mutating func readSelected(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isFirst: Bool) {
+    private mutating func readSelected(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isFirst: Bool)
+    {
         for clause in ClauseReader.clauses(passage, tokens) {
             guard let verb = clause.verb, passage.tokens[verb].isIn(.select), clause.mood != .negated,
-                let start = valueStart(passage, from: verb + 1, tokens), !isExample(passage, start, in: tokens),
+                let start = valueStart(passage, from: verb + 1, tokens),
+                !isExample(passage, start, in: tokens),
                 let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names),
                 SentenceOptions.ends(passage, run.end, tokens), !isButton(passage, run, tokens),
                 isFirst || run.values.count > 1 || isMarked(passage, run)
@@ -245,7 +251,8 @@ struct SentenceOptions {
             // "Select from **A**, **B** and **C**."
             let isFrom = passage.tokens[verb + 1].word == "from" || passage.tokens[verb + 1].word == "between"
             let isAlternative = values.count > 1 && (run.isAlternative || !others.isEmpty || isFrom)
-            let isWhole = candidate.description.count == 1 && run.end == tokens.upperBound && candidate.kind != .span
+            let isWhole =
+                candidate.description.count == 1 && run.end == tokens.upperBound && candidate.kind != .span
             picked.append(
                 Pick(
                     values: values.map { context.value(number, $0) }, isAlternative: isAlternative,
@@ -434,7 +441,7 @@ struct SentenceOptions {
         let sign = passage.tokens[index]
         if sign.span < 0, SentenceOptions.assigning.contains(sign.word), sign.word != Sign.open,
             let start = valueStart(passage, from: index + 1, tokens), !isExample(passage, start, in: tokens),
-            let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names),
+            let run = assigned(passage, start, tokens, isList: sign.kind == .punctuation),
             SentenceOptions.ends(passage, run.end, tokens), picks || sign.word != "to" || verb != nil
         {
             if run.values.count > 1 {
@@ -468,6 +475,21 @@ struct SentenceOptions {
                     values: values.map { context.value(number, $0) },
                     isAlternative: run.isAlternative || values.count > run.values.count, certainty: .likely))
             return
+        }
+    }
+
+    /// The values from an index on; behind a colon, they are all that is said.
+    private func assigned(_ passage: Passage, _ start: Int, _ tokens: Range<Int>, isList: Bool) -> ValueRun? {
+        guard isList else { return ValueRun.read(passage, from: start, to: tokens.upperBound, .names) }
+        if let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .words),
+            run.end == tokens.upperBound,
+            run.values.count > 1
+        {
+            return run
+        }
+        let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names)
+        return run.flatMap {
+            $0.values.count > 1 || $0.end == tokens.upperBound || isMarked(passage, $0) ? $0 : nil
         }
     }
 

@@ -15,7 +15,8 @@ struct SpokenCases: Sendable {
     private static let mostNamesakes = 32
     private static let openers: Set<Word> = ["with", "if", "when"]
     private static let fillers: Set<Word> = [
-        "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are", "using", "want", "to",
+        "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are", "using", "want",
+        "to",
     ]
 
     init() {}

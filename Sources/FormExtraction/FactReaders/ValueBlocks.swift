@@ -174,6 +174,10 @@ enum ListedValue {
             return false
         }
         let token = passage.tokens[verb]
+        // "Select this option if …"
+        if token.isIn(.select), verb + 1 < passage.tokens.count, passage.tokens[verb + 1].word == "this" {
+            return false
+        }
         return token.isIn(.enter) || token.isIn(.paste) || token.isIn(.upload) || token.isIn(.select)
     }
 

@@ -16,12 +16,14 @@ struct ValueRun {
     var end: Int
     /// Whether "or", a slash or a bar separates them.
     var isAlternative: Bool
+    /// The sign that separates them.
+    private var sign: Word?
 
     /// The values from an index on; nil where none is there.
     static func read(_ passage: Passage, from start: Int, to limit: Int, _ strictness: Strictness)
         -> ValueRun?
     {
-        var run = ValueRun(values: [], end: start, isAlternative: false)
+        var run = ValueRun(values: [], end: start, isAlternative: false, sign: nil)
         var index = start
         while index < limit, run.values.count < mostValues {
             guard let value = value(passage, from: index, to: limit, strictness) else { break }
@@ -87,8 +89,15 @@ struct ValueRun {
         let last = passage.tokens[span.tokens.upperBound - 1]
         guard !last.isIn(.menuNoun) || span.tokens.count == 1 else { return nil }
         var end = span.tokens.upperBound
-        if span.mark == .quotes, end < limit, passage.tokens[end].kind == .punctuation { end += 1 }
-        guard end < limit, passage.tokens[end].span < 0 else { return (span.tokens, end) }
+        var tokens = span.tokens
+        if span.mark == .quotes {
+            // "`Public Pages.`": the full stop is the sentence's.
+            if tokens.count > 1, passage.isSign(end - 1, Sign.stop) || passage.isSign(end - 1, Sign.comma) {
+                tokens = tokens.dropLast()
+            }
+            if end < limit, passage.tokens[end].kind == .punctuation { end += 1 }
+        }
+        guard end < limit, passage.tokens[end].span < 0 else { return (tokens, end) }
         let next = passage.tokens[end]
         // "the **Create** button", "the **Name** field": no value.
         let isOption = next.isIn(.optionNoun) || next.isIn(.kindNoun)
@@ -98,7 +107,7 @@ struct ValueRun {
             return nil
         }
         if isOption || ValueRun.nouns.contains(next.word) { end += 1 }
-        return (span.tokens, end)
+        return (tokens, end)
     }
 
     /// Behind a parenthesis: "`A` (recommended)".
@@ -121,6 +130,10 @@ struct ValueRun {
         if index < limit, passage.tokens[index].kind == .punctuation, passage.tokens[index].span < 0,
             separators.contains(passage.tokens[index].word)
         {
+            let sign = passage.tokens[index].word
+            // "Options: a, b; Default: a": another sign begins something else.
+            if sign == Sign.semicolon, run.sign.map({ $0 != sign }) ?? false { return nil }
+            run.sign = run.sign ?? sign
             if passage.tokens[index].word == Sign.bar || passage.tokens[index].word == Sign.slash {
                 run.isAlternative = true
             }
