@@ -18,8 +18,9 @@ enum ProvisionalDecider {
             var field = DecidedField(
                 candidate: index, type: type(candidate, text), presence: .unstated,
                 secret: candidate.label.headClasses.contains(.secretNoun))
-            if candidate.label.saysOptional { field.presence = .optional }
-            if candidate.label.saysRequired { field.presence = .required }
+            field.presence = presence(candidate, text)
+            field.limits = LimitsReader.findings(for: index, in: page.factContext).first?.limits ?? Limits()
+            if field.limits != Limits() { field.type = .integer }
             if let options = page.factContext.options[index].first, options.certainty >= .likely {
                 field.type = .choice
                 field.options = options.values.map { Option(value: $0.text) }
@@ -76,14 +77,30 @@ enum ProvisionalDecider {
 
     private static func type(_ candidate: Candidate, _ text: PageText) -> FieldType {
         if candidate.label.headClasses.contains(.toggleNoun) { return .boolean }
-        guard let slice = candidate.description.first else { return .text }
-        let passage = text.passages[slice.passage]
-        guard let verb = ClauseReader.clauses(passage, slice.tokens)[0].verb.map({ passage.tokens[$0] }) else {
-            return .text
+        let described = candidate.description.flatMap { text.passages[$0.passage].words($0.tokens) }
+        if (candidate.label.words + described).contains("url") { return .url }
+        let verbs = candidate.description.compactMap { slice -> Token? in
+            let passage = text.passages[slice.passage]
+            return ClauseReader.clauses(passage, slice.tokens)[0].verb.map { passage.tokens[$0] }
         }
+        guard let verb = verbs.first else { return .text }
         if verb.isIn(.switchOn) { return .boolean }
         if verb.isIn(.select) { return .reference }
         if verb.isIn(.upload) { return .file }
         return .text
+    }
+
+    /// "(Optional)", "Required.", a case.
+    private static func presence(_ candidate: Candidate, _ text: PageText) -> Presence {
+        if candidate.label.saysOptional { return .optional }
+        if candidate.label.saysRequired { return .required }
+        for slice in candidate.description {
+            let passage = text.passages[slice.passage]
+            if passage.tokens[slice.tokens.lowerBound].word == "if" { return .conditional }
+            let phrases = passage.phrases.filter { slice.tokens.contains($0.range.lowerBound) }.map(\.name)
+            if phrases.contains(.optional) { return .optional }
+            if phrases.contains(.required) { return .required }
+        }
+        return .unstated
     }
 }
