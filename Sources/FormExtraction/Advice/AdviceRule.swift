@@ -53,8 +53,10 @@ extension ReadProcedure {
 enum AdviceRules {
     /// Those for one page.
     static let page: [any AdviceRule.Type] = [
-        UnreadBlockRule.self, UnreadColumnRule.self, EmptyTableRule.self, PlaceholderRule.self, TableInCodeRule.self,
-        OptionsAnnouncedRule.self, UnresolvedOptionsLinkRule.self, DescribedTwiceRule.self, UnlistedFieldRule.self,
+        UnreadBlockRule.self, UnreadColumnRule.self, EmptyTableRule.self, PlaceholderRule.self,
+        TableInCodeRule.self,
+        OptionsAnnouncedRule.self, UnresolvedOptionsLinkRule.self, DescribedTwiceRule.self,
+        UnlistedFieldRule.self,
         PresenceUnstatedRule.self,
     ]
 

@@ -25,7 +25,10 @@ enum UnreadBlockRule: AdviceRule {
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
         UnreadBlocks.find(page.read, fields: page.fields.union(page.ignored)).compactMap { block in
-            guard !page.ignoredRanges.contains(where: { $0.file == block.range.file && $0.offsets.overlaps(block.range.offsets) })
+            guard
+                !page.ignoredRanges.contains(where: {
+                    $0.file == block.range.file && $0.offsets.overlaps(block.range.offsets)
+                })
             else { return nil }
             return Diagnostic(.warning, rule: name, message(block), at: block.range)
         }

@@ -68,7 +68,11 @@ struct UnreadBlocks {
     private func hasFields(_ slices: [TextSlice]) -> Bool {
         guard !slices.isEmpty, !fields.isEmpty else { return false }
         return slices.contains { slice in
-            fields.contains { page.candidates.all[$0].place.map { $0.passage == slice.passage && slice.tokens.contains($0.tokens.lowerBound) } ?? false }
+            fields.contains {
+                page.candidates.all[$0].place.map {
+                    $0.passage == slice.passage && slice.tokens.contains($0.tokens.lowerBound)
+                } ?? false
+            }
         }
     }
 
@@ -78,7 +82,9 @@ struct UnreadBlocks {
         guard group.columns.contains(.description), let label = group.columns.firstIndex(of: .label),
             label < table.header.count, let passage = table.header[label].passages.first
         else { return false }
-        return text.passages[passage].tokens.contains { $0.isIn(.fieldNoun) || $0.word == "setting" || $0.word == "settings" }
+        return text.passages[passage].tokens.contains {
+            $0.isIn(.fieldNoun) || $0.word == "setting" || $0.word == "settings"
+        }
     }
 
     /// Whether most labels are written as keys of a file, variables or flags.
@@ -105,7 +111,8 @@ struct UnreadBlocks {
     private func isOfVendor(_ section: Int, before range: SourceRange) -> Bool {
         text.sections[section].passages.contains { number in
             let passage = text.passages[number]
-            return passage.range.offsets.lowerBound < range.offsets.lowerBound && text.places[number].role != .cell
+            return passage.range.offsets.lowerBound < range.offsets.lowerBound
+                && text.places[number].role != .cell
                 && passage.tokens.contains { $0.isIn(.vendor) }
         }
     }
@@ -121,17 +128,21 @@ struct UnreadBlocks {
         let read = Set(fields.map { page.candidates.all[$0].section })
         for section in bySection.keys.sorted() where !read.contains(section) && !isElsewhere(section) {
             let controls = (bySection[section] ?? []).filter { isControl(page.candidates.all[$0]) }
-            guard controls.count > 1, !isOfVendor(section, before: page.candidates.all[controls[0]].source), let first = controls.first, let last = controls.last else { continue }
+            guard controls.count > 1, !isOfVendor(section, before: page.candidates.all[controls[0]].source),
+                let first = controls.first, let last = controls.last
+            else { continue }
             let range = page.candidates.all[first].source.union(page.candidates.all[last].source)
             found.append(
                 UnreadBlock(
-                    kind: .steps, range: range, reason: "they tell the reader to fill in controls", members: controls))
+                    kind: .steps, range: range, reason: "they tell the reader to fill in controls",
+                    members: controls))
         }
     }
 
     /// "in the **Name** field", "the **Region** drop-down", told to be entered, selected or switched.
     private func isControl(_ candidate: Candidate) -> Bool {
-        guard !candidate.isAside, let place = candidate.place, let sentence = candidate.description.first?.tokens,
+        guard !candidate.isAside, let place = candidate.place,
+            let sentence = candidate.description.first?.tokens,
             candidate.label.startsCapitalised
         else { return false }
         let passage = text.passages[place.passage]
@@ -158,7 +169,8 @@ struct UnreadBlocks {
                 $0 > number && text.sections[$0].headings.starts(with: section.headings)
             }
             guard !hasFieldsBelow else { continue }
-            for passage in section.passages where !text.places[passage].isAside && text.places[passage].role != .heading {
+            for passage in section.passages
+            where !text.places[passage].isAside && text.places[passage].role != .heading {
                 let announcing = text.passages[passage].sentences.first {
                     Asking.announces(TextSlice(passage: passage, tokens: $0), text)
                 }
@@ -181,9 +193,12 @@ enum Asking {
     /// "Enter the following details", "Configure these settings:".
     static func asks(_ slice: TextSlice, _ text: PageText) -> Bool {
         let passage = text.passages[slice.passage]
-        guard passage.tokens[slice.tokens].contains(where: { $0.isIn(.inputNoun) || $0.isIn(.pointer) }) else { return false }
+        guard passage.tokens[slice.tokens].contains(where: { $0.isIn(.inputNoun) || $0.isIn(.pointer) })
+        else { return false }
         return ClauseReader.clauses(passage, slice.tokens).contains { clause in
-            guard let verb = clause.verb, [.imperative, .possible, .obliged].contains(clause.mood) else { return false }
+            guard let verb = clause.verb, [.imperative, .possible, .obliged].contains(clause.mood) else {
+                return false
+            }
             let token = passage.tokens[verb]
             if token.isIn(.enter), !token.isIn(.make) { return true }
             return token.isIn(.configure)
@@ -197,7 +212,9 @@ enum Asking {
         let passage = text.passages[slice.passage]
         let tokens = passage.tokens[slice.tokens]
         guard tokens.contains(where: { $0.isIn(.pointer) }),
-            tokens.contains(where: { $0.isIn(.fieldNoun) || $0.word == "form" || $0.word == "details" || $0.word == "settings" })
+            tokens.contains(where: {
+                $0.isIn(.fieldNoun) || $0.word == "form" || $0.word == "details" || $0.word == "settings"
+            })
         else { return false }
         return ClauseReader.clauses(passage, slice.tokens).contains { clause in
             guard let verb = clause.verb, clause.mood == .imperative else { return false }

@@ -87,7 +87,8 @@ enum FieldKeys: ExtractionRule {
                             at: entries[index].field.source,
                             notes: [
                                 Diagnostic.Note(
-                                    "the first is '\(entries[first].field.label)'", at: entries[first].field.source)
+                                    "the first is '\(entries[first].field.label)'",
+                                    at: entries[first].field.source)
                             ]))
                 }
             }

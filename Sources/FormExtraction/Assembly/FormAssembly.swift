@@ -45,13 +45,16 @@ struct FormAssembly {
         let completeness = Completeness(
             page, settled: directives.ignored.union(decided.map(\.candidate)))
         var bySection: [Int: [DecidedField]] = [:]
-        for field in decided { bySection[page.candidates.all[field.candidate].section, default: []].append(field) }
+        for field in decided {
+            bySection[page.candidates.all[field.candidate].section, default: []].append(field)
+        }
         var named: [FormNaming.Named] = []
         var waiting = WaitingDirectives()
         for procedure in Procedure.all(in: text, lexicon: lexicon) {
             let form = procedure.sections.compactMap { directives.forms[$0] }.last
             let fieldDirectives = procedure.sections.flatMap { directives.fields[$0] ?? [] }
-            let fields = procedure.sections.flatMap { bySection[$0] ?? [] }.sorted {
+            let decided = procedure.sections.flatMap { bySection[$0] ?? [] }
+            let fields = (decided + stated(by: fieldDirectives, beside: decided, in: procedure)).sorted {
                 order(of: $0) < order(of: $1)
             }
             guard !fields.isEmpty else {
@@ -86,6 +89,23 @@ struct FormAssembly {
             + stated.map { DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false) }
     }
 
+    /// The fields that directives call by their label, and that were not read as fields: where the procedure names them first.
+    private func stated(
+        by statements: [Directive], beside decided: [DecidedField], in procedure: Procedure
+    ) -> [DecidedField] {
+        let labels = statements.compactMap { statement -> String? in
+            guard case .field(let label?) = statement.subject else { return nil }
+            return Label.key(label)
+        }
+        guard !labels.isEmpty else { return [] }
+        let known = Set(decided.map { page.candidates.all[$0.candidate].label.key })
+        let sections = Set(procedure.sections)
+        return Set(labels).subtracting(known).sorted().compactMap { label in
+            page.candidates.all.firstIndex { $0.label.key == label && sections.contains($0.section) }
+                .map { DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false) }
+        }
+    }
+
     /// The place of a label in the page.
     struct FieldPlace: Hashable {
         var passage: Int
@@ -97,7 +117,8 @@ struct FormAssembly {
         let candidate = page.candidates.all[field.candidate]
         let place = candidate.place
         return (
-            place?.passage ?? candidate.description.first?.passage ?? text.sections[candidate.section].passages.upperBound,
+            place?.passage ?? candidate.description.first?.passage
+                ?? text.sections[candidate.section].passages.upperBound,
             place?.tokens.lowerBound ?? 0, field.candidate
         )
     }
@@ -111,7 +132,9 @@ struct FormAssembly {
         var unused = Set(statements)
         var entries: [FieldEntry] = []
         for field in found {
-            if let entry = entry(for: field, statements: statements, unused: &unused) { entries.append(entry) }
+            if let entry = entry(for: field, statements: statements, unused: &unused) {
+                entries.append(entry)
+            }
         }
         let names = found.map { page.candidates.all[$0.decided.candidate].label.text }
         labels += names
@@ -135,7 +158,8 @@ struct FormAssembly {
         procedures[procedures.count - 1].form = form
         let slug = setting("id").flatMap { self.slug(of: $0) }
         return FormNaming.Named(
-            form: form, slug: slug ?? self.slug(of: title), isPinned: slug != nil, tabs: procedure.tabs.map(\.label),
+            form: form, slug: slug ?? self.slug(of: title), isPinned: slug != nil,
+            tabs: procedure.tabs.map(\.label),
             outerHeadings: title.outer)
     }
 
@@ -153,7 +177,8 @@ struct FormAssembly {
             var words = Text.words(name)
             if words.count > 2, words[0] == "step", words[1].allSatisfy(\.isNumber) { words.removeFirst(2) }
             if words.count > 1, words[0].count <= 3, words[0].allSatisfy(\.isNumber) { words.removeFirst() }
-            let slug = FormSlug.make(heading: words, provider: provider.names, products: products, lexicon: lexicon)
+            let slug = FormSlug.make(
+                heading: words, provider: provider.names, products: products, lexicon: lexicon)
             if !slug.isEmpty { return slug }
         }
         return ""
@@ -205,7 +230,9 @@ struct FormAssembly {
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
         }
         for directive in pageDirectives + statements {
-            guard case .field(let label?) = directive.subject, Label.key(label) == candidate.label.key else { continue }
+            guard case .field(let label?) = directive.subject, Label.key(label) == candidate.label.key else {
+                continue
+            }
             unused.remove(directive)
             usedOfPage.insert(directive)
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
@@ -230,7 +257,8 @@ struct FormAssembly {
     private mutating func reportUnused(
         _ directives: Set<Directive>, labels: [String], of place: String = "procedure"
     ) {
-        for directive in directives.sorted(by: { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }) {
+        for directive in directives.sorted(by: { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound })
+        {
             guard case .field(let label?) = directive.subject else { continue }
             diagnostics.append(
                 Diagnostic(
@@ -260,14 +288,17 @@ struct FormAssembly {
             for candidate in entries[index].candidates {
                 let findings = ConditionReader.findings(for: candidate, in: page.factContext)
                 let resolved = findings.lazy.compactMap { finding -> (Condition, SourceRange)? in
-                    guard let named = finding.resolved, let other = byCandidate[named.candidate], other != index else {
+                    guard let named = finding.resolved, let other = byCandidate[named.candidate],
+                        other != index
+                    else {
                         return nil
                     }
                     return (Condition(field: keys[other], equals: named.value), finding.range)
                 }.first
                 guard let (when, range) = resolved else { continue }
                 entries[index].field.when = when
-                entries[index].field.evidence.append(Evidence(fact: .when, rule: "named-condition", range: range))
+                entries[index].field.evidence.append(
+                    Evidence(fact: .when, rule: "named-condition", range: range))
                 break
             }
         }
@@ -276,7 +307,9 @@ struct FormAssembly {
     /// A directive names the other field by its label or key.
     private mutating func resolveStated(_ stated: Condition, _ entries: inout [FieldEntry], _ index: Int) {
         let name = Label.key(stated.field)
-        if let other = entries.first(where: { $0.field.key == stated.field || Label.key($0.field.label) == name }) {
+        if let other = entries.first(where: {
+            $0.field.key == stated.field || Label.key($0.field.label) == name
+        }) {
             entries[index].field.when = Condition(field: other.field.key, equals: stated.equals)
             return
         }
@@ -284,7 +317,8 @@ struct FormAssembly {
         diagnostics.append(
             Diagnostic(
                 .error, rule: Directive.rule, "no field '\(stated.field)' in this form for the condition",
-                at: entries[index].field.evidence.first { $0.fact == .when }?.range ?? entries[index].field.source,
+                at: entries[index].field.evidence.first { $0.fact == .when }?.range
+                    ?? entries[index].field.source,
                 notes: Suggestion.nearest(to: stated.field, among: entries.map(\.field.label))
                     .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
     }

@@ -108,6 +108,7 @@ enum NavigationReader: ExtractionRule {
         let token = passage.tokens[index]
         guard token.kind == .punctuation else { return false }
         if Sign.dashes.contains(token.word) { return passage.isSign(index + 1, Sign.greater) }
-        return arrows.contains(token.word) && !(index > 0 && Sign.dashes.contains(passage.tokens[index - 1].word))
+        return arrows.contains(token.word)
+            && !(index > 0 && Sign.dashes.contains(passage.tokens[index - 1].word))
     }
 }

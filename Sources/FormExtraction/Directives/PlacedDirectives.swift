@@ -40,12 +40,15 @@ struct PlacedDirectives {
     }
 
     /// The candidates of the row or item that a directive is in.
-    private func candidates(of placed: PlacedDirective, _ text: PageText, _ byPassage: [Int: [Int]]) -> [Int] {
+    private func candidates(of placed: PlacedDirective, _ text: PageText, _ byPassage: [Int: [Int]]) -> [Int]
+    {
         if let (table, row) = placed.row {
             guard row >= 0 else { return [] }
             return text.tables[table].rows[row].cells.flatMap { $0.passages.flatMap { byPassage[$0] ?? [] } }
         }
-        guard let item = placed.item, let head = text.lists[item.list].items[item.item].head else { return [] }
+        guard let item = placed.item, let head = text.lists[item.list].items[item.item].head else {
+            return []
+        }
         return byPassage[head] ?? []
     }
 
@@ -55,16 +58,21 @@ struct PlacedDirectives {
         let tables = text.tables.indices.compactMap { number -> (passages: Range<Int>, range: SourceRange)? in
             let table = text.tables[number]
             let cells = table.header + table.rows.flatMap(\.cells)
-            guard table.section == placed.section, let first = cells.first, let last = cells.last else { return nil }
+            guard table.section == placed.section, let first = cells.first, let last = cells.last else {
+                return nil
+            }
             return (first.passages.lowerBound..<last.passages.upperBound, table.range)
         }
         let lists = text.lists.compactMap { list -> (passages: Range<Int>, range: SourceRange)? in
-            guard list.section == placed.section, !list.isInCell, let first = list.items.first, let last = list.items.last
+            guard list.section == placed.section, !list.isInCell, let first = list.items.first,
+                let last = list.items.last
             else { return nil }
             return (first.passages.lowerBound..<last.passages.upperBound, list.range)
         }
         let next = (tables + lists).filter { $0.passages.lowerBound >= placed.position }
-            .min { ($0.passages.lowerBound, -$0.passages.count) < ($1.passages.lowerBound, -$1.passages.count) }
+            .min {
+                ($0.passages.lowerBound, -$0.passages.count) < ($1.passages.lowerBound, -$1.passages.count)
+            }
         guard let next else { return }
         ignoredRanges.append(next.range)
         for (index, candidate) in page.candidates.all.enumerated() {
