@@ -39,13 +39,12 @@ enum OptionsAnnouncedRule: AdviceRule {
     private static func announcement(in candidate: Candidate, _ text: PageText) -> SourceRange? {
         for (index, slice) in candidate.description.enumerated() {
             let passage = text.passages[slice.passage]
-            for phrase in passage.phrases
-            where phrase.name == .optionsAnnounced && slice.tokens.contains(phrase.range.lowerBound) {
+            for phrase in passage.phrases(in: slice.tokens) where phrase.name == .optionsAnnounced {
                 guard selects(passage, slice, phrase), !namesSome(passage, slice, phrase, candidate) else {
                     continue
                 }
                 // What is to follow may do so in the next sentence, or after a line break.
-                let later = candidate.description[(index + 1)...]
+                let later = candidate.description.dropFirst(index + 1).prefix(8)
                 let endsWithColon =
                     passage.tokens[slice.tokens].last.map { Sign.colons.contains($0.word) } ?? false
                 let follows = later.contains { slice in
@@ -78,6 +77,6 @@ enum OptionsAnnouncedRule: AdviceRule {
         {
             return true
         }
-        return passage.spans.contains { slice.tokens.contains($0.tokens.lowerBound) && $0.destination != nil }
+        return passage.spans(in: slice.tokens).contains { $0.destination != nil }
     }
 }

@@ -24,12 +24,16 @@ enum PlaceholderRule: AdviceRule {
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
         let text = page.text
-        let withFields = page.sectionsWithFields
+        var aboutFields: [Int: Bool] = [:]
+        for section in page.sectionsWithFields { aboutFields[section] = true }
         return text.passages.indices.compactMap { number -> Diagnostic? in
             let place = text.places[number]
-            guard place.role != .heading, let (words, range) = placeholder(in: text.passages[number]),
-                withFields.contains(place.section) || asks(place.section, text)
-            else { return nil }
+            guard place.role != .heading, let (words, range) = placeholder(in: text.passages[number]) else {
+                return nil
+            }
+            let isAboutFields = aboutFields[place.section] ?? asks(place.section, text)
+            aboutFields[place.section] = isAboutFields
+            guard isAboutFields else { return nil }
             return Diagnostic(
                 .warning, rule: name,
                 "the placeholder '\(words)' was left in the page; write what belongs here: a table of the fields with "

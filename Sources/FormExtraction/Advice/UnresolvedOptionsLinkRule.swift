@@ -32,9 +32,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
                 return candidate.description.map { (field, $0) }
             }
         }.filter { _, slice in
-            page.text.passages[slice.passage].spans.contains {
-                slice.tokens.contains($0.tokens.lowerBound) && $0.destination?.hasPrefix("#") ?? false
-            }
+            page.text.passages[slice.passage].spans(in: slice.tokens).contains { $0.destination?.hasPrefix("#") ?? false }
         }
         guard !links.isEmpty else { return [] }
         let anchors = PageAnchors(of: page.page.blocks, source: page.page.source)
@@ -51,7 +49,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
         _ field: Field, _ slice: TextSlice, _ anchors: PageAnchors, _ page: AdvisedPage
     ) -> Diagnostic? {
         let passage = page.text.passages[slice.passage]
-        for span in passage.spans where slice.tokens.contains(span.tokens.lowerBound) {
+        for span in passage.spans(in: slice.tokens) {
             guard let link = span.destination, let isThere = anchors.holds(link),
                 meansOptions(passage, slice, span, field)
             else { continue }

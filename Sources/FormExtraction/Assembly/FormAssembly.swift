@@ -93,16 +93,18 @@ struct FormAssembly {
     private func stated(
         by statements: [Directive], beside decided: [DecidedField], in procedure: Procedure
     ) -> [DecidedField] {
-        let labels = statements.compactMap { statement -> String? in
-            guard case .field(let label?) = statement.subject else { return nil }
-            return Label.key(label)
-        }
+        let labels = statements.compactMap(\.labelKey)
         guard !labels.isEmpty else { return [] }
         let known = Set(decided.map { page.candidates.all[$0.candidate].label.key })
         let sections = Set(procedure.sections)
-        return Set(labels).subtracting(known).sorted().compactMap { label in
-            page.candidates.all.firstIndex { $0.label.key == label && sections.contains($0.section) }
-                .map { DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false) }
+        let unknown = Set(labels).subtracting(known)
+        var first: [String: Int] = [:]
+        for index in page.candidates.all.indices where sections.contains(page.candidates.all[index].section) {
+            let label = page.candidates.all[index].label.key
+            if unknown.contains(label), first[label] == nil { first[label] = index }
+        }
+        return first.values.sorted().map {
+            DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false)
         }
     }
 
@@ -131,6 +133,7 @@ struct FormAssembly {
     ) -> FormNaming.Named? {
         var unused = Set(statements)
         var entries: [FieldEntry] = []
+        let statements = Dictionary(grouping: pageDirectives + statements) { $0.labelKey ?? "" }
         for field in found {
             if let entry = entry(for: field, statements: statements, unused: &unused) {
                 entries.append(entry)
@@ -213,7 +216,7 @@ struct FormAssembly {
     // MARK: Fields
 
     private mutating func entry(
-        for found: NamedField, statements: [Directive], unused: inout Set<Directive>
+        for found: NamedField, statements: [String: [Directive]], unused: inout Set<Directive>
     ) -> FieldEntry? {
         let decided = found.decided
         let candidate = page.candidates.all[decided.candidate]
@@ -229,10 +232,7 @@ struct FormAssembly {
         for directive in directives.ofCandidates[decided.candidate] ?? [] {
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
         }
-        for directive in pageDirectives + statements {
-            guard case .field(let label?) = directive.subject, Label.key(label) == candidate.label.key else {
-                continue
-            }
+        for directive in statements[candidate.label.key] ?? [] {
             unused.remove(directive)
             usedOfPage.insert(directive)
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
@@ -278,13 +278,16 @@ struct FormAssembly {
         for (index, entry) in entries.enumerated() {
             for candidate in entry.candidates { byCandidate[candidate] = index }
         }
+        let keys = entries.map(\.field.key)
+        let places = Dictionary(
+            entries.indices.flatMap { [(keys[$0], $0), (Label.key(entries[$0].field.label), $0)] },
+            uniquingKeysWith: { first, _ in first })
         for index in entries.indices {
             if let stated = entries[index].field.when {
-                resolveStated(stated, &entries, index)
+                resolveStated(stated, places, &entries, index)
                 continue
             }
             guard entries[index].field.presence == .conditional else { continue }
-            let keys = entries.map(\.field.key)
             for candidate in entries[index].candidates {
                 let findings = ConditionReader.findings(for: candidate, in: page.factContext)
                 let resolved = findings.lazy.compactMap { finding -> (Condition, SourceRange)? in
@@ -305,12 +308,11 @@ struct FormAssembly {
     }
 
     /// A directive names the other field by its label or key.
-    private mutating func resolveStated(_ stated: Condition, _ entries: inout [FieldEntry], _ index: Int) {
-        let name = Label.key(stated.field)
-        if let other = entries.first(where: {
-            $0.field.key == stated.field || Label.key($0.field.label) == name
-        }) {
-            entries[index].field.when = Condition(field: other.field.key, equals: stated.equals)
+    private mutating func resolveStated(
+        _ stated: Condition, _ places: [String: Int], _ entries: inout [FieldEntry], _ index: Int
+    ) {
+        if let other = places[stated.field] ?? places[Label.key(stated.field)] {
+            entries[index].field.when = Condition(field: entries[other].field.key, equals: stated.equals)
             return
         }
         entries[index].field.when = nil

@@ -20,6 +20,7 @@ struct PlacedDirectives {
         for (index, candidate) in page.candidates.all.enumerated() where candidate.kind != .span {
             if let place = candidate.place { byPassage[place.passage, default: []].append(index) }
         }
+        var ignoring: [PlacedDirective] = []
         for placed in page.text.directives {
             guard let directive = DirectiveReader.read(placed.comment, into: &diagnostics) else { continue }
             switch directive.subject {
@@ -33,10 +34,11 @@ struct PlacedDirectives {
                 if placed.isInline {
                     ignored.formUnion(candidates(of: placed, page.text, byPassage))
                 } else {
-                    ignoreNext(after: placed, page)
+                    ignoring.append(placed)
                 }
             }
         }
+        ignoreNext(after: ignoring, page)
     }
 
     /// The candidates of the row or item that a directive is in.
@@ -52,31 +54,47 @@ struct PlacedDirectives {
         return byPassage[head] ?? []
     }
 
-    /// The next table or list of the section holds no fields.
-    private mutating func ignoreNext(after placed: PlacedDirective, _ page: ReadPage) {
-        let text = page.text
-        let tables = text.tables.indices.compactMap { number -> (passages: Range<Int>, range: SourceRange)? in
-            let table = text.tables[number]
-            let cells = table.header + table.rows.flatMap(\.cells)
-            guard table.section == placed.section, let first = cells.first, let last = cells.last else {
-                return nil
-            }
-            return (first.passages.lowerBound..<last.passages.upperBound, table.range)
+    /// Tables and lists hold no fields that come next after a directive in its section.
+    private mutating func ignoreNext(after places: [PlacedDirective], _ page: ReadPage) {
+        guard !places.isEmpty else { return }
+        let blocks = PlacedDirectives.blocks(of: page.text)
+        var isIgnored = [Bool](repeating: false, count: page.text.passages.count)
+        var next = 0
+        for placed in places {
+            while next < blocks.count, blocks[next].passages.lowerBound < placed.position { next += 1 }
+            guard next < blocks.count, blocks[next].section == placed.section,
+                ignoredRanges.last != blocks[next].range
+            else { continue }
+            ignoredRanges.append(blocks[next].range)
+            for passage in blocks[next].passages { isIgnored[passage] = true }
         }
-        let lists = text.lists.compactMap { list -> (passages: Range<Int>, range: SourceRange)? in
-            guard list.section == placed.section, !list.isInCell, let first = list.items.first,
-                let last = list.items.last
-            else { return nil }
-            return (first.passages.lowerBound..<last.passages.upperBound, list.range)
-        }
-        let next = (tables + lists).filter { $0.passages.lowerBound >= placed.position }
-            .min {
-                ($0.passages.lowerBound, -$0.passages.count) < ($1.passages.lowerBound, -$1.passages.count)
-            }
-        guard let next else { return }
-        ignoredRanges.append(next.range)
         for (index, candidate) in page.candidates.all.enumerated() {
-            if let place = candidate.place, next.passages.contains(place.passage) { ignored.insert(index) }
+            if let place = candidate.place, isIgnored[place.passage] { ignored.insert(index) }
+        }
+    }
+
+    /// A table or list.
+    private struct PlacedBlock {
+        var section: Int
+        var passages: Range<Int>
+        var range: SourceRange
+    }
+
+    /// The tables and lists in reading order, outer ones first.
+    private static func blocks(of text: PageText) -> [PlacedBlock] {
+        let tables = text.tables.compactMap { table -> PlacedBlock? in
+            let cells = [table.header, table.rows.last?.cells ?? []].flatMap(\.self)
+            guard let first = cells.first, let last = cells.last else { return nil }
+            let passages = first.passages.lowerBound..<last.passages.upperBound
+            return PlacedBlock(section: table.section, passages: passages, range: table.range)
+        }
+        let lists = text.lists.compactMap { list -> PlacedBlock? in
+            guard !list.isInCell, let first = list.items.first, let last = list.items.last else { return nil }
+            let passages = first.passages.lowerBound..<last.passages.upperBound
+            return PlacedBlock(section: list.section, passages: passages, range: list.range)
+        }
+        return (tables + lists).filter { !$0.passages.isEmpty }.sorted {
+            ($0.passages.lowerBound, -$0.passages.count) < ($1.passages.lowerBound, -$1.passages.count)
         }
     }
 
@@ -86,5 +104,13 @@ struct PlacedDirectives {
                 .error, rule: Directive.rule,
                 "a directive outside of a row or item names its field; expected field \"Label\" key=value",
                 at: directive.range))
+    }
+}
+
+extension Directive {
+    /// The key of the label of the field that the directive is about; nil where it names none.
+    var labelKey: String? {
+        guard case .field(let label?) = subject else { return nil }
+        return Label.key(label)
     }
 }
