@@ -4,6 +4,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 CONFIGURATION ?= release
 CORPORA ?= ../shared
+# The documentation that `make bench` compiles.
+TREE ?= $(CORPORA)/trees/aiven
 SCORED := seeds librarium portainer
 INPUTS ?= 1000000
 SEED ?= 1
@@ -63,9 +65,11 @@ fuzz: setup ## Fuzz readers and validators, each for SECONDS (60), or the TARGET
 fuzz-corpus: setup ## Make Tests/FuzzCorpus anew of what is there and what `make fuzz` reached.
 	MERGE=1 TARGET=$(TARGET) Tests/Fuzzer/run
 
-bench: setup setup-test ## Compare generated Swift with other validators; writes a table to .build/benchmark.md.
+bench: setup setup-test ## Compare generated Swift with other validators, and compiling TREE with libcmark; tables in .build.
 	swift build -c release --product FormBenchmark
+	swift build -c release --product TreeBenchmark
 	Benchmarks/run
+	Benchmarks/tree $(TREE)
 
 rules: build ## Write the reference of rules, Documentation/rules.md.
 	@mkdir -p Documentation

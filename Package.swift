@@ -112,7 +112,8 @@ let package = Package(
             dependencies: ["FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples"],
             path: "Benchmarks/FormBenchmark", swiftSettings: swiftSettings),
         .executableTarget(
-            name: "TreeBenchmark", dependencies: ["CCMark", "DocumentParsing", "FormModel", "FormwrightKit"],
+            name: "TreeBenchmark",
+            dependencies: ["CCMark", "DocumentParsing", "FormExtraction", "FormModel", "FormwrightKit"],
             path: "Benchmarks/TreeBenchmark", swiftSettings: swiftSettings),
 
         // What `make generate` makes of docs-input/: compiled here, so that it cannot land broken.

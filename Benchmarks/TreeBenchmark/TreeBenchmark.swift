@@ -1,5 +1,6 @@
 import CCMark
 import DocumentParsing
+import FormExtraction
 import FormModel
 import FormwrightKit
 import Foundation
@@ -34,13 +35,19 @@ enum TreeBenchmark {
         for _ in 0..<runs {
             measure("libcmark") { for source in sources { parseWithLibcmark(source.bytes) } }
             measure("parsing") { for source in sources { _ = DocumentParsing.parse(source) } }
+            let pages = sources.map { DocumentParsing.parse($0).page }
+            measure("reading") {
+                for page in pages {
+                    _ = FormExtraction.extract(page, configuration: ExtractionConfiguration())
+                }
+            }
             measure("whole") {
                 _ = Compiler.compile(CompilationRequest(docs: [folder], keepsGoing: true, workers: 1))
             }
         }
         print("pages\t\(sources.count)")
         print("bytes\t\(sources.reduce(0) { $0 + $1.bytes.count })")
-        for name in ["libcmark", "parsing", "whole"] { print("\(name)\t\(least[name] ?? 0)") }
+        for name in ["libcmark", "parsing", "reading", "whole"] { print("\(name)\t\(least[name] ?? 0)") }
     }
 
     private static func documents(below folder: String) -> [SourceText] {

@@ -96,10 +96,11 @@ public enum CodeGeneration {
         for provider in catalog.providers {
             for form in provider.forms where OutputPaths.isSafe(id: form.id) {
                 guard ids.insert(form.id).inserted, let typeName = typeNames[form.id] else { continue }
-                plans.append(
-                    FormPlan(
-                        form, provider: provider, typeName: typeName, policy: configuration.policy,
-                        kept: configuration.kept[form.id] ?? [:]))
+                var plan = FormPlan(
+                    form, provider: provider, typeName: typeName, policy: configuration.policy,
+                    kept: configuration.kept[form.id] ?? [:])
+                plan.caseNames = configuration.caseNames[form.id] ?? [:]
+                plans.append(plan)
             }
         }
         return plans
@@ -116,6 +117,8 @@ public struct GenerationConfiguration: Hashable, Sendable {
     public var policy: EnforcementPolicy
     /// What was enforced in the run before, by the ids of forms and the keys of fields.
     public var kept: [String: [String: Set<Facet>]]
+    /// The names that values of choices had in Swift in the run before, by the ids of forms, the keys of fields and the values.
+    public var caseNames: [String: [String: [String: String]]]
     /// The names of Swift types that forms have already, by the forms' ids; each is a Swift identifier of its own.
     public var typeNames: [String: String]
 
@@ -123,12 +126,13 @@ public struct GenerationConfiguration: Hashable, Sendable {
     public init(
         schemaBase: String? = nil, schemaDraft: SchemaDraft = .draft202012,
         policy: EnforcementPolicy = EnforcementPolicy(), kept: [String: [String: Set<Facet>]] = [:],
-        typeNames: [String: String] = [:]
+        caseNames: [String: [String: [String: String]]] = [:], typeNames: [String: String] = [:]
     ) {
         self.schemaBase = schemaBase
         self.schemaDraft = schemaDraft
         self.policy = policy
         self.kept = kept
+        self.caseNames = caseNames
         self.typeNames = typeNames
     }
 }

@@ -6,10 +6,13 @@ public struct OutputFile: Hashable, Sendable {
     public var path: String
     /// The content, ended by one line feed.
     public var content: String
+    /// Whether the file is of all forms, so that each page changes it.
+    public var isShared: Bool
 
     /// Makes a file.
-    public init(path: String, content: String) {
+    public init(path: String, content: String, isShared: Bool = false) {
         self.path = path
         self.content = content
+        self.isShared = isShared
     }
 }

@@ -23,14 +23,17 @@ public struct ExtractionConfiguration: Hashable, Sendable {
     public struct FieldStatement: Hashable, Sendable {
         /// The page that the statement is about, relative to the documentation's root; nil: every page.
         public var page: String?
+        /// The form that the statement is about, by its id, with or without its provider, or its title; nil: every form.
+        public var form: String?
         /// The text of a directive, without `formwright:`.
         public var directive: String
         /// Where the configuration says it.
         public var range: SourceRange
 
         /// Makes a statement.
-        public init(page: String?, directive: String, range: SourceRange) {
+        public init(page: String?, form: String? = nil, directive: String, range: SourceRange) {
             self.page = page
+            self.form = form
             self.directive = directive
             self.range = range
         }
@@ -40,6 +43,8 @@ public struct ExtractionConfiguration: Hashable, Sendable {
     public var products: [String]
     /// The providers.
     public var providers: [Provider]
+    /// The id of the provider of pages of which nothing else says what they belong to.
+    public var provider: String?
     /// Directives for pages, from the configuration.
     public var statements: [FieldStatement]
     /// Words that the documentation uses besides those that are known.
@@ -49,11 +54,12 @@ public struct ExtractionConfiguration: Hashable, Sendable {
 
     /// Makes a configuration; the defaults are those of an empty file.
     public init(
-        products: [String] = [], providers: [Provider] = [],
+        products: [String] = [], providers: [Provider] = [], provider: String? = nil,
         statements: [FieldStatement] = [], vocabulary: VocabularyExtension = VocabularyExtension()
     ) {
         self.products = products
         self.providers = providers
+        self.provider = provider
         self.statements = statements
         self.vocabulary = vocabulary
     }

@@ -59,6 +59,8 @@ public struct ExtractedForms: Sendable {
     public var providerTitle: String
     /// The forms, in page order.
     public var forms: [Form]
+    /// The places of the configuration's statements that changed something on the page.
+    public var usedStatements: [SourceRange] = []
     /// What is wrong with the page, or left unsaid.
     public var diagnostics: [Diagnostic]
 

@@ -78,22 +78,25 @@ public enum Compiler {
         guard compilation.outcome == .success else { return compilation }
         var sink = DiagnosticSink(levels: compilation.configuration.levels)
 
-        let documents = DocumentDiscovery.discover(
+        var documents = DocumentDiscovery.discover(
             docs, configuration: compilation.configuration, workingDirectory: request.workingDirectory)
+        let allPages = documents.pages
+        documents.pages.removeAll { !compilation.configuration.includes($0) }
         var partialFiles = read(documents.partials, workers: request.workers)
         var pageFiles = read(documents.pages, workers: request.workers)
         let included = DocumentIncludes.included(by: partialFiles.sources + pageFiles.sources)
         partialFiles.sources += pageFiles.sources.filter { included.contains($0.file) }
         partialFiles.sources.sort { Path.precedes($0.file, $1.file) }
         pageFiles.sources.removeAll { included.contains($0.file) }
+        pageFiles.documents.removeAll { included.contains($0.name) }
         let partials = Parallel.map(partialFiles.sources, workers: request.workers, DocumentParsing.parse)
         let library = PartialLibrary(partials)
         let cache = request.cache.map {
             PageCache($0, configuration: compilation.configurationSource, partials: partials.map(\.page))
         }
         let (readPages, reusedPageCount) = readPages(
-            pageFiles.sources, library: library, configuration: compilation.configuration.extraction,
-            cache: cache, workers: request.workers)
+            pageFiles.sources, of: pageFiles.documents, library: library,
+            configuration: compilation.configuration, cache: cache, workers: request.workers)
         compilation.cache = cache?.updated(with: readPages, of: pageFiles.sources)
         compilation.reusedPageCount = reusedPageCount
 
@@ -137,10 +140,20 @@ public enum Compiler {
         for diagnostic in FormExtraction.advise(on: readPages.flatMap(\.forms)) { sink.add(diagnostic) }
         if covers(docs, compilation.configuration, workingDirectory: request.workingDirectory) {
             let unused = UnusedStatements.diagnostics(
-                compilation.configuration.extraction.statements, pages: readPages, sink: sink)
-            for diagnostic in unused { sink.add(diagnostic) }
+                compilation.configuration, documents: pageFiles.documents, pages: readPages, sink: sink)
+            for diagnostic in compilation.configuration.unmatchedPatterns(allPages) + unused {
+                sink.add(diagnostic)
+            }
         }
-        let named = keeper?.keepFields(linked.catalog, kept: linked.kept, asked: linked.asked)
+        var named = keeper?.keepFields(linked.catalog, kept: linked.kept, asked: linked.asked)
+        var generation = compilation.configuration.generation
+        if let names = lock?.names, var result = named {
+            generation = KeptEnforcement.configuration(generation, by: names)
+            result.diagnostics += KeptEnforcement.update(
+                &result.lock, since: names, result.catalog, generation)
+            named = result
+        }
+        compilation.configuration.generation = generation
         for diagnostic in named?.diagnostics ?? [] { sink.add(diagnostic) }
         compilation.catalog = named?.catalog ?? linked.catalog
         compilation.catalog.sources = compilation.sources
@@ -153,7 +166,6 @@ public enum Compiler {
         }
         // Where a folder could not be read, all of its forms are missing: nothing is written, so that none is removed.
         if compilation.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty {
-            var generation = compilation.configuration.generation
             generation.typeNames = named?.typeNames ?? [:]
             compilation.files =
                 switch request.product {
@@ -239,7 +251,7 @@ public enum Compiler {
     /// Reads files, in parallel.
     private static func read(
         _ documents: [DocumentSet.Document], workers: Int
-    ) -> (sources: [SourceText], unreadable: [Diagnostic]) {
+    ) -> (sources: [SourceText], documents: [DocumentSet.Document], unreadable: [Diagnostic]) {
         let results = Parallel.map(documents, workers: workers) {
             document -> Result<SourceText, FileError> in
             do throws(FileError) {
@@ -250,10 +262,13 @@ public enum Compiler {
             }
         }
         var sources: [SourceText] = []
+        var readable: [DocumentSet.Document] = []
         var unreadable: [Diagnostic] = []
         for (document, result) in zip(documents, results) {
             switch result {
-            case .success(let source): sources.append(source)
+            case .success(let source):
+                sources.append(source)
+                readable.append(document)
             case .failure(let error):
                 unreadable.append(
                     Diagnostic(
@@ -261,23 +276,26 @@ public enum Compiler {
                         at: nil))
             }
         }
-        return (sources, unreadable)
+        return (sources, readable, unreadable)
     }
 
     /// Finds the forms of pages, in parallel: takes them from the cache, or parses the page, fills in its partials and reads it.
     private static func readPages(
-        _ sources: [SourceText], library: PartialLibrary, configuration: ExtractionConfiguration,
-        cache: PageCache?, workers: Int
+        _ sources: [SourceText], of documents: [DocumentSet.Document], library: PartialLibrary,
+        configuration: Configuration, cache: PageCache?, workers: Int
     ) -> (pages: [ReadPage], reusedCount: Int) {
         let known = Parallel.map(sources, workers: workers) { cache?.reading(of: $0) }
-        let pages = Parallel.map(Array(zip(sources, known)), workers: workers) { source, known in
-            if let known { return known }
+        let pages = Parallel.map(Array(sources.indices), workers: workers) { index in
+            if let known = known[index] { return known }
+            let source = sources[index]
             let document = DocumentParsing.parse(source)
             let expanded = library.expand(document.page)
-            let extracted = FormExtraction.extract(expanded.page, configuration: configuration)
+            let extracted = FormExtraction.extract(
+                expanded.page, configuration: configuration.extraction(for: documents[index]))
             return ReadPage(
                 file: source.file, provider: extracted.provider, providerTitle: extracted.providerTitle,
                 forms: extracted.forms, partials: expanded.used,
+                usedStatements: extracted.usedStatements,
                 diagnostics: document.diagnostics + expanded.diagnostics + extracted.diagnostics)
         }
         return (pages, known.count { $0 != nil })
@@ -296,6 +314,8 @@ struct ReadPage: Codable, Sendable {
     var forms: [Form]
     /// The names of the partials that it includes.
     var partials: [String]
+    /// The places of the configuration's statements that changed something on it.
+    var usedStatements: [SourceRange] = []
     /// What is wrong with it.
     var diagnostics: [Diagnostic]
 

@@ -22,10 +22,23 @@ struct SwiftIdentifierTests {
         arguments: [
             ("Azure Public Cloud", "azurePublicCloud"), ("AWS", "aws"), ("IPv4", "ipv4"), ("1.2", "_1_2"),
             ("12", "_12"), ("None", "noneValue"), ("US-East (1)", "usEast1"), ("true", "true"),
-            ("all cases", "allCasesValue"), ("…", "value1"),
-        ])
-    func cases(value: String, name: String) {
-        #expect(SwiftIdentifier.caseName(ofValue: value, at: 0) == name)
+            ("all cases", "allCasesValue"), ("…", nil), ("other", "otherValue"),
+        ] as [(String, String?)])
+    func cases(value: String, name: String?) {
+        #expect(SwiftIdentifier.caseName(ofValue: value) == name)
+    }
+
+    @Test("of values do not depend on the order of the values, and those that were given stay")
+    func caseOrder() {
+        let values = ["+1", "-1", "1", "1.5", "*", "**", "Dark red", "dark-red", "dark red", "…"]
+        let names = SwiftCaseNames(values, kept: [:]).names
+        #expect(SwiftCaseNames(values.reversed(), kept: [:]).names == names)
+        #expect(["+1", "-1", "1", "1.5", "*", "dark-red"].map { names[$0] } == ["plus1", "minus1", "_1", "_1_5", "star", "darkMinusRed"])
+        #expect(Set(names.values.map { $0.lowercased() }).count == values.count)
+        // A value that had a name alone keeps it where another comes that would have it too.
+        let kept = SwiftCaseNames(["a-b", "A B"], kept: ["A B": "aB"]).names
+        #expect(kept["A B"] == "aB" && kept["a-b"] == "aMinusB")
+        #expect(SwiftCaseNames(["x"], kept: ["x": "y; import"]).names == ["x": "x"])
     }
 
     @Test(

@@ -126,6 +126,48 @@ struct CompilerTests {
         #expect(compilation.files == nil)
     }
 
+    @Test(
+        "The configuration chooses pages by patterns, and states the provider, forms and further fields of any"
+    )
+    func statedOfAnyPage() throws {
+        let page = "## Add a server\n\n1. Enter the **Name**.\n\n## Add a user\n\n1. Enter the **Name**.\n"
+        let folder = try TemporaryFolder([
+            "docs/a/one.md": page, "docs/a/two.md": page, "docs/b/three.md": page,
+            "formwright.yml": """
+            docs: docs
+            provider: acme
+            pages: {exclude: [docs/b]}
+            fields:
+              - {page: "docs/a/t*.md", form: server, field: Name, default: North}
+              - {page: docs/a/two.md, form: acme/user, add: Owner, type: reference}
+              - {page: docs/a/one.md, form: user, ignore: true}
+            """,
+        ])
+        let compilation = compile(folder, [])
+        #expect(!compilation.diagnostics.contains { $0.rule == "unused-statement" })
+        let forms = compilation.catalog.providers.filter { $0.id == "acme" }.flatMap(\.forms)
+        #expect(compilation.catalog.providers.count == 1)
+        let shape = forms.map { form in
+            "\(form.pages.joined()) \(form.title): "
+                + form.fields.map { $0.key + ($0.defaultValue.map { "=\($0)" } ?? "") }.joined(separator: " ")
+        }
+        #expect(
+            Set(shape) == [
+                "a/one.md Add a server: name", "a/two.md Add a server: name=North",
+                "a/two.md Add a user: name owner",
+            ])
+    }
+
+    @Test("Forms of two folders below DOCS are not one because their fields are alike")
+    func products() throws {
+        let page = "---\nformwright: {provider: acme}\n---\n\n## Add a server\n\n1. Enter the **Name**.\n"
+        let folder = try TemporaryFolder([
+            "docs/one/a.md": page, "docs/two/b.md": page, "docs/one/c.md": page,
+        ])
+        let forms = compile(folder, ["docs"]).catalog.providers.flatMap(\.forms)
+        #expect(forms.map(\.pages) == [["one/a.md", "one/c.md"], ["two/b.md"]])
+    }
+
     @Test("A statement of the configuration that changes no field is told, where all its docs are compiled")
     func unusedStatements() throws {
         let configuration = """
@@ -145,9 +187,9 @@ struct CompilerTests {
         let compilation = compile(folder, [])
         #expect(
             compilation.diagnostics.map(\.message) == [
-                "this statement is about a page that is not there: 'b.md'; did you mean 'a.md'?",
-                "this statement changes no field of 'a.md'; expected a label as the page writes it",
-                "this statement changes no field of any page; expected a label as the page writes it",
+                "no page matches 'b.md'; expected a path, or a pattern with '*' and '**', relative to this file; did you mean 'a.md'?",
+                "this statement changes nothing of 'a.md'; expected a label as the page writes it",
+                "this statement changes nothing of any page; expected a label as the page writes it",
             ])
         #expect(compilation.diagnostics.allSatisfy { $0.rule == "unused-statement" })
         #expect(compilation.warningCount == 3)

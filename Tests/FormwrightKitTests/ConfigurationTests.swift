@@ -18,17 +18,20 @@ struct ConfigurationTests {
     @Test(
         "What is not understood is an error with its place",
         arguments: [
-            ("outptu: x", "1:1: error: the configuration has no key 'outptu'; did you mean 'output'?"),
+            (
+                "outptu: x",
+                "1:1: error: the configuration has no key 'outptu'; it has 'docs', 'output', 'partials', 'products', 'pages', 'provider', 'providers', 'presence-unstated', 'unknown-keys', 'confidence', 'schema-draft', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'; did you mean 'output'?"
+            ),
             (
                 "a\n",
-                "1:1: error: the configuration must be a mapping with the keys 'docs', 'output', 'partials', 'products', 'providers', 'presence-unstated', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'"
+                "1:1: error: the configuration must be a mapping with the keys 'docs', 'output', 'partials', 'products', 'pages', 'provider', 'providers', 'presence-unstated', 'unknown-keys', 'confidence', 'schema-draft', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'"
             ),
             ("docs: {a: b}", "1:7: error: 'docs' must be a text or a list of texts"),
             ("output: [a]", "1:9: error: 'output' must be a text"),
             ("strict: yes", "1:9: error: 'strict' must be true or false"),
             (
                 "presence-unstated: requird",
-                "1:20: error: 'presence-unstated' must be 'required' or 'optional'; did you mean 'required'?"
+                "1:20: error: 'presence-unstated' must be 'ordered' or 'required' or 'optional'; did you mean 'required'?"
             ),
             (
                 "schema-base: forms/",
@@ -49,7 +52,7 @@ struct ConfigurationTests {
             ("providers:\n- title: A", "2:3: error: a provider needs an 'id'"),
             (
                 "providers:\n- id: a\n  path: b",
-                "3:3: error: a provider has no key 'path'; did you mean 'paths'?"
+                "3:3: error: a provider has no key 'path'; it has 'id', 'title', 'paths'; did you mean 'paths'?"
             ),
             ("providers:\n- id: a\n- id: a", "3:7: error: the provider 'a' stands here twice"),
             (
@@ -63,16 +66,16 @@ struct ConfigurationTests {
             ("rules: {unreadable-file: off}", "1:9: error: the level of 'unreadable-file' cannot be changed"),
             (
                 "fields:\n- presence: optional",
-                "2:3: error: a statement about a field needs the field's label as 'field'"
+                "2:3: error: a statement needs a field's label as 'field' or 'add', or a form as 'form'"
             ),
             ("fields:\n- field: Domain", "2:3: error: nothing is stated about the field 'Domain'"),
             (
                 "vocabulary: {verb: {enter: jot}}",
-                "1:14: error: 'vocabulary' has no key 'verb'; did you mean 'verbs'?"
+                "1:14: error: 'vocabulary' has no key 'verb'; it has 'columns', 'nouns', 'verbs'; did you mean 'verbs'?"
             ),
             (
                 "vocabulary: {verbs: {entr: jot}}",
-                "1:22: error: 'verbs' has no key 'entr'; did you mean 'enter'?"
+                "1:22: error: 'verbs' has no key 'entr'; it has 'enter', 'select', 'toggle', 'paste', 'upload', 'click', 'navigate', 'display'; did you mean 'enter'?"
             ),
             (
                 "vocabulary: {nouns: {toggle: [slide switch]}}",

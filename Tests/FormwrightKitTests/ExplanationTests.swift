@@ -62,8 +62,8 @@ struct ExplanationTests {
                 presence: unstated
                   the page does not say
 
-                required: true
-                  follows from the presence, the type and the configuration
+                enforced: type, options
+                  follows from the facts, how sure they are, and the configuration
 
                 secret: false
                   no word of the label or the description names a secret
@@ -93,7 +93,7 @@ struct ExplanationTests {
                   cloud: choice, unstated, one of 'Public', 'Government'
 
                 in no group:
-                  key: text, optional, secret, default 'x'
+                  key: text, optional, secret
 
                 """)
     }

@@ -53,7 +53,7 @@ struct FactReport {
                         print("\(kind) \(page.company)/\(page.gold.page):\(gold.line ?? 0) '\(gold.label)' \(page.rows[index].kind) \(gold.type) want \(want) got \(got)")
                     }
                 }
-                let best = fact.options.first { $0.certainty > 0 && !isTruth($0.values) }
+                let best = fact.options.first { $0.certainty > 0 && (gold.options != nil || !isTruth($0.values)) }
                 if best == nil, let weak = fact.options.first {
                     weakly["\(weak.source)", default: Share()].add(
                         lists(gold, "options", gold.options?.map(\.text)).contains { same($0, weak.values) })
@@ -92,7 +92,13 @@ struct FactReport {
                 formats.add(isFormat)
                 if gold.format != nil { statedFormats.add(isFormat) }
                 if !isFormat { note("FMT", gold.format ?? "none", format ?? "none") }
-                let condition = fact.conditions.first { $0.certainty > 0 }
+                let condition = fact.conditions.first { condition in
+                    guard ["headingValue", "tab", "parent"].contains(condition.source) else { return condition.certainty > 0 }
+                    // What a title or parent names must be a choice itself.
+                    guard let other = condition.candidate else { return false }
+                    let key = Score.labelKey(page.rows[other].label)
+                    return page.gold.fields.contains { $0.type == "choice" && Score.labelKey($0.label) == key }
+                }
                 if gold.type != "boolean" || gold.presence == "conditional" {
                     if gold.presence == "conditional" {
                         conditionals.add(condition != nil)

@@ -15,7 +15,7 @@ struct ModelWriter {
             .init("formwright", .integer(1)),
             .init("providers", .array(catalog.providers.map(provider))),
         ])
-        return OutputFile(path: "model.json", content: JSONRenderer.render(model))
+        return OutputFile(path: "model.json", content: JSONRenderer.render(model), isShared: true)
     }
 
     private func provider(_ provider: Provider) -> JSON {

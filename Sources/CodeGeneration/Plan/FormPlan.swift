@@ -14,6 +14,8 @@ struct FormPlan {
     /// The cases in which a field is demanded that otherwise is not.
     var conditions: [ConditionPlan]
 
+    /// The names that values of choices had in Swift in the run before, by the keys of the fields.
+    var caseNames: [String: [String: String]] = [:]
     /// Whether an input may have names that are none of a field's.
     var acceptsUnknownKeys: Bool
 

@@ -24,7 +24,9 @@ struct SwiftFormTranslator {
                 var enumName = SwiftIdentifier.enumName(ofProperty: name)
                 if allNames.contains(enumName) { enumName += "Choice" }
                 enumName = enumNames.unique(enumName)
-                enumeration = SwiftEnumeration(options, isOpen: field.rule.isOpen, name: enumName)
+                enumeration = SwiftEnumeration(
+                    options, isOpen: field.rule.isOpen, name: enumName,
+                    kept: plan.caseNames[field.field.key] ?? [:])
                 optionsName = enumName
             }
             properties.append(

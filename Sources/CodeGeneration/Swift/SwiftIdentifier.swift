@@ -24,10 +24,21 @@ enum SwiftIdentifier {
         return reservedTypes.contains(name) ? name + "Choice" : name
     }
 
-    /// The case of a value.
-    static func caseName(ofValue value: String, at index: Int) -> String {
+    /// Whether a name, such as one that a file has, can be that of a case.
+    static func isCaseName(_ name: String) -> Bool {
+        guard let first = name.unicodeScalars.first, first == "_" || first.properties.isXIDStart else {
+            return false
+        }
+        return name != "_" && !reservedCases.contains(name)
+            && name.unicodeScalars.allSatisfy {
+                $0.properties.isXIDContinue && !InvisibleCharacters.contains($0)
+            }
+    }
+
+    /// The case of a value; nil where the value has no letters or digits.
+    static func caseName(ofValue value: String) -> String? {
         let name = lowerCamelCase(value)
-        if name.isEmpty || name == "_" { return "value\(index + 1)" }
+        if name.isEmpty || name == "_" { return nil }
         return reservedCases.contains(name) ? name + "Value" : name
     }
 

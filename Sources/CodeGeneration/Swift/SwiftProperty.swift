@@ -63,14 +63,14 @@ struct SwiftEnumeration {
     var cases: [(option: Option, name: String)]
 
     /// Names the cases; nil where Swift's `==` cannot tell the values apart.
-    init?(_ options: [Option], isOpen: Bool, name: String) {
+    ///
+    /// - Parameter kept: the names that values had in the run before.
+    init?(_ options: [Option], isOpen: Bool, name: String, kept: [String: String]) {
         guard Set(options.map(\.value)).count == options.count else { return nil }
         self.name = name
         self.isOpen = isOpen
-        var names = SwiftNames()
-        cases = options.enumerated().map { index, option in
-            (option, names.unique(SwiftIdentifier.caseName(ofValue: option.value, at: index)))
-        }
+        let names = SwiftCaseNames(options.map(\.value), kept: kept).names
+        cases = options.map { ($0, names[$0.value] ?? "") }
     }
 
     /// The case of a value.

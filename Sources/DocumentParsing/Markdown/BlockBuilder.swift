@@ -67,8 +67,10 @@ struct BlockBuilder {
                 let inner = path.item(line: lines.lowerBound, offset: offset, in: body.lines)
                 collectHTML(node.children, path: inner)
             case .list: collectHTML(node.children, path: path)
-            case .html where !isMasked(lines.lowerBound):
-                addFragment(LeafText.html(lines: lines, path: path, in: body.lines))
+            case .html:
+                for lines in unmasked(lines) {
+                    addFragment(LeafText.html(lines: lines, path: path, in: body.lines))
+                }
             default: break
             }
         }
@@ -173,7 +175,35 @@ struct BlockBuilder {
             }
         }
         if isMasked(line) { return [] }
-        return html.blocks(fragments[body.lines[line].source] ?? []).map { .block($0) }
+        // Raw HTML goes on to the next empty line, so that it may have markers in it.
+        var parts: [MarkerNesting.Part] = []
+        var next = lines.lowerBound
+        for run in unmasked(lines) {
+            for line in next..<run.lowerBound { parts += htmlParts(lines: line...line, path: path) }
+            let start = LeafText.html(lines: run, path: path, in: body.lines).source(at: 0)
+            parts += html.blocks(fragments[start] ?? []).map { .block($0) }
+            next = run.upperBound + 1
+        }
+        for line in next..<max(next, lines.upperBound + 1) {
+            parts += htmlParts(lines: line...line, path: path)
+        }
+        return parts
+    }
+
+    /// The runs of lines of raw HTML between markers.
+    private func unmasked(_ lines: ClosedRange<Int>) -> [ClosedRange<Int>] {
+        var runs: [ClosedRange<Int>] = []
+        var start: Int?
+        for line in lines {
+            if isMasked(line) {
+                if let first = start { runs.append(first...line - 1) }
+                start = nil
+            } else if start == nil {
+                start = line
+            }
+        }
+        if let first = start { runs.append(first...lines.upperBound) }
+        return runs
     }
 
     /// Whether a line is of a table or of a marker.

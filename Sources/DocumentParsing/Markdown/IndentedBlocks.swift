@@ -30,7 +30,7 @@ struct IndentedBlocks {
             switch node.kind {
             case .code(let info) where info.isEmpty:
                 if isMDX || hasMarkers(lines, in: body), !isFence(lines.lowerBound, in: body) {
-                    let isTaken = takeAll(lines, in: &body)
+                    let isTaken = takeAll(lines, container: node.startColumn - 5, in: &body)
                     found = isTaken || found
                 } else if takeBlock(lines, in: &body) {
                     found = true
@@ -74,7 +74,9 @@ struct IndentedBlocks {
     }
 
     /// Takes so much from all lines of a block that the one that is indented least is no code any more.
-    private mutating func takeAll(_ lines: Range<Int>, in body: inout PreparedBody) -> Bool {
+    private mutating func takeAll(
+        _ lines: Range<Int>, container: Int, in body: inout PreparedBody
+    ) -> Bool {
         let filled = lines.filter { !IndentedBlocks.isBlank(body.lines[$0].bytes) }
         guard !filled.isEmpty,
             filled.allSatisfy({ IndentedBlocks.width(body.lines[$0].bytes) != nil })
@@ -82,6 +84,15 @@ struct IndentedBlocks {
         for line in filled {
             guard let width = IndentedBlocks.width(body.lines[line].bytes) else { continue }
             remove(width, from: line, in: &body)
+        }
+        // Markers that close what is around the block are not to fall into a list that the block ends with.
+        var line = lines.upperBound
+        while line < body.lines.count, body.markers[line] != nil {
+            let indent = body.lines[line].bytes.prefix { $0 == UInt8(ascii: " ") }.count
+            if indent > max(container, 0) {
+                remove(min(4, indent - max(container, 0)), from: line, in: &body)
+            }
+            line += 1
         }
         return true
     }

@@ -293,7 +293,9 @@ struct CandidateFinder {
             guard place.role != .heading else { continue }
             let passage = text.passages[number]
             for (index, span) in passage.spans.enumerated() {
-                guard span.mark != .link, !labelSpans.contains(SpanIndex(passage: number, span: index)) else { continue }
+                guard span.mark != .link, !labelSpans.contains(SpanIndex(passage: number, span: index)) else {
+                    continue
+                }
                 let parts = span.mark == .code ? [span.tokens] : HeadReader.parts(passage, span.tokens)
                 guard parts.count > 2 || !span.isSentence && span.tokens.count <= 10 else { continue }
                 for part in parts.count > 2 ? parts : [span.tokens] { addSpan(number, index, part) }
@@ -305,7 +307,10 @@ struct CandidateFinder {
         let place = text.places[number]
         let passage = text.passages[number]
         let end = tokens.upperBound + 4
-        guard let label = LabelReader.label(in: passage, tokens, remarksTo: end <= passage.tokens.count ? end : nil) else { return }
+        guard
+            let label = LabelReader.label(
+                in: passage, tokens, remarksTo: end <= passage.tokens.count ? end : nil)
+        else { return }
         member += 1
         let sentence = passage.sentence(of: tokens.lowerBound)
         var candidate = Candidate(

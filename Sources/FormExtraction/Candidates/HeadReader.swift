@@ -44,7 +44,8 @@ enum HeadReader {
     private static func behindRemark(_ passage: Passage, _ start: Int) -> Int {
         guard start + 2 < passage.tokens.count else { return start }
         if passage.isSign(start, Sign.open) || passage.isSign(start, "[") {
-            guard passage.tokens[start + 1].isIn(.softener) || passage.tokens[start + 1].isIn(.requiredHeader),
+            guard
+                passage.tokens[start + 1].isIn(.softener) || passage.tokens[start + 1].isIn(.requiredHeader),
                 passage.isSign(start + 2, Sign.close) || passage.isSign(start + 2, "]")
             else { return start }
             return min(start + 3, passage.tokens.count - 1)

@@ -19,7 +19,10 @@ struct ConsoleReader {
                 // A heading that names an interface holds for its section.
                 let named = owner(passage, 0..<passage.tokens.count, products)
                 if let named { headingState = named }
-                state = named ?? (text.sections[text.places[number].section].headings.count <= 2 ? State(owner: .unknown) : headingState)
+                state =
+                    named
+                    ?? (text.sections[text.places[number].section].headings.count <= 2
+                        ? State(owner: .unknown) : headingState)
             } else {
                 for sentence in passage.sentences where leads(passage, sentence) {
                     if let named = owner(passage, sentence, products) { state = named }
@@ -33,7 +36,9 @@ struct ConsoleReader {
     /// Whether a sentence takes the reader to an interface, or says in which one the rest happens.
     private static func leads(_ passage: Passage, _ sentence: Range<Int>) -> Bool {
         let first = passage.tokens[sentence.lowerBound]
-        if first.word == "in" || first.word == "from" || first.word == "on" || first.word == "within" { return true }
+        if first.word == "in" || first.word == "from" || first.word == "on" || first.word == "within" {
+            return true
+        }
         if passage.has(.logIn, in: sentence) { return true }
         return ClauseReader.clauses(passage, sentence).contains { clause in
             clause.verb.map { passage.tokens[$0].isIn(.navigate) } ?? false
@@ -57,7 +62,9 @@ package enum ProductNames {
         var counts: [UInt32: Int] = [:]
         for page in pages { for word in page { counts[word, default: 0] += 1 } }
         let least = max(3, pages.count * 2 / 5)
-        return Set(counts.filter { $0.value >= least }.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(6).map(\.key))
+        return Set(
+            counts.filter { $0.value >= least }.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(6)
+                .map(\.key))
     }
 }
 
@@ -69,7 +76,9 @@ extension ReadPage {
             for sentence in passage.sentences {
                 for index in sentence.dropFirst() {
                     let token = passage.tokens[index]
-                    if token.isCapitalised, token.kind == .word, token.classes.isEmpty, token.span < 0, token.text.count > 2 {
+                    if token.isCapitalised, token.kind == .word, token.classes.isEmpty, token.span < 0,
+                        token.text.count > 2
+                    {
                         names.insert(token.word.hash)
                     }
                 }

@@ -11,7 +11,8 @@ enum Introduction {
         let names = passage.tokens[tokens].contains { $0.isIn(.inputNoun) && !$0.isIn(.enter) }
         let points = passage.tokens[tokens].contains { $0.isIn(.pointer) }
         let colon = passage.tokens[tokens].last.map { Sign.colons.contains($0.word) } ?? false
-        return ((action.rawValue * 8 + UInt32(mood.rawValue)) * 8) + (names ? 1 : 0) + (points ? 2 : 0) + (colon ? 4 : 0)
+        return ((action.rawValue * 8 + UInt32(mood.rawValue)) * 8) + (names ? 1 : 0) + (points ? 2 : 0)
+            + (colon ? 4 : 0)
     }
 }
 
@@ -116,15 +117,21 @@ enum GroupCues {
         case .list: out.append(Feature(.groupOrdered, text.lists[group.number].kind == .number))
         case .paragraphs: break
         }
-        let introduction = group.introduction.last.map { Introduction.pattern(text.passages[$0.passage], $0.tokens) } ?? 4095
+        let introduction =
+            group.introduction.last.map { Introduction.pattern(text.passages[$0.passage], $0.tokens) } ?? 4095
         let marked = members.count(where: \.label.isMarked) * 2 > count
         let code = members.count(where: \.label.isCode) * 2 > count
-        let style = UInt32((marked ? 1 : 0) + (code ? 2 : 0) + (members.count { $0.label.startsCapitalised } * 2 > count ? 4 : 0)) * 4
+        let style =
+            UInt32(
+                (marked ? 1 : 0) + (code ? 2 : 0)
+                    + (members.count { $0.label.startsCapitalised } * 2 > count ? 4 : 0)) * 4
             + UInt32(group.kind.rawValue)
         out.append(Feature(.groupPattern, introduction * 64 + style))
         let first = text.sections[group.section].heading.map { text.passages[$0.passage].tokens[0] }
         if let first {
-            for name in first.classes.members { out.append(Feature(.headingPattern, UInt32(name.rawValue) * 64 + style)) }
+            for name in first.classes.members {
+                out.append(Feature(.headingPattern, UInt32(name.rawValue) * 64 + style))
+            }
         }
         addIntroduction(text, group.introduction, &out)
         addBefore(text, candidates, group, &out)
@@ -137,16 +144,24 @@ enum GroupCues {
     ) {
         guard let first = group.members.first.flatMap({ candidates.all[$0].place?.passage }) else { return }
         var number = first - 1
-        if group.kind == .table, let header = text.tables[group.number].header.first(where: { !$0.passages.isEmpty }) {
+        if group.kind == .table,
+            let header = text.tables[group.number].header.first(where: { !$0.passages.isEmpty })
+        {
             number = header.passages.lowerBound - 1
         }
         guard number >= 0 else { return }
         let passage = text.passages[number]
         let isHeading = text.places[number].role == .heading
-        out.append(Feature(.beforeRole, (isHeading ? 1 : 0) + (text.places[number].item != nil ? 2 : 0) + (text.places[number].isAside ? 4 : 0)))
+        out.append(
+            Feature(
+                .beforeRole,
+                (isHeading ? 1 : 0) + (text.places[number].item != nil ? 2 : 0)
+                    + (text.places[number].isAside ? 4 : 0)))
         guard !isHeading, let sentence = passage.sentences.last else { return }
         for clause in ClauseReader.clauses(passage, sentence) {
-            guard let verb = clause.verb, clause.mood == .imperative || clause.mood == .infinitive else { continue }
+            guard let verb = clause.verb, clause.mood == .imperative || clause.mood == .infinitive else {
+                continue
+            }
             out.append(Feature(.beforeVerb, passage.tokens[verb].word))
             for name in passage.tokens[verb].classes.members { out.append(Feature(.beforeClass, name)) }
         }

@@ -30,7 +30,8 @@ enum Cue: UInt16, CaseIterable, Sendable {
     case spanPassage, spanOpening, spanMarkVerb, spanCapitalVerb
     // Of the page and the section.
     case pageControls, pageCode, vendor, sectionVerbs, sectionClicks
-    case spanPattern, spanPatternControl, spanObject, introPattern, introNoun, groupPattern, headerPattern, memberPattern, headingPattern
+    case spanPattern, spanPatternControl, spanObject, introPattern, introNoun, groupPattern, headerPattern,
+        memberPattern, headingPattern
     case console, consoleSpan, consoleWord, productHeading, productSentence, vendorHeading, vendorTitle
     // Of types.
     case typeColumn, typeColumnWord, typeVerb, typeVerbClass, typeControl, typeControlWord, typePhrase,
@@ -55,9 +56,11 @@ enum Cue: UInt16, CaseIterable, Sendable {
 
     var value: Value {
         switch self {
-        case .introNoun, .spanObject, .consoleWord, .labelHead, .labelFirst, .labelWord, .headingFirst, .headingWord, .headingLast,
+        case .introNoun, .spanObject, .consoleWord, .labelHead, .labelFirst, .labelWord, .headingFirst,
+            .headingWord, .headingLast,
             .outerHeadingWord, .titleWord, .titleFirst,
-            .pathWord, .introWord, .introVerb, .introLast, .beforeVerb, .beforeWord, .beforeLast, .descriptionFirst, .descriptionVerb,
+            .pathWord, .introWord, .introVerb, .introLast, .beforeVerb, .beforeWord, .beforeLast,
+            .descriptionFirst, .descriptionVerb,
             .descriptionWord, .columnHeader,
             .columnHeaderLast, .columnOther, .spanVerb, .spanBefore, .spanAfter, .spanAfter2, .spanFirstWord,
             .spanPreposition,
@@ -68,7 +71,8 @@ enum Cue: UInt16, CaseIterable, Sendable {
             .secretHead, .secretBigram, .labelParenthesis, .presenceIntroWord, .presencePrefix, .typeVerbNoun,
             .spanEarlier, .presenceWord:
             .word
-        case .beforeClass, .labelHeadClass, .labelFirstClass, .headingFirstClass, .introClass, .descriptionFirstClass,
+        case .beforeClass, .labelHeadClass, .labelFirstClass, .headingFirstClass, .introClass,
+            .descriptionFirstClass,
             .spanVerbClass, .spanBeforeClass,
             .spanAfterClass, .spanFirstClass, .typeVerbClass, .typeNounClass, .typeFirstClass, .spanControl,
             .typeControl, .typeHeadClass,

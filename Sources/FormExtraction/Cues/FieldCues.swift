@@ -75,12 +75,27 @@ struct FieldCues {
         out.append(Feature(.consoleSpan, state.owner.rawValue * 8 + UInt32(candidate.kind.rawValue)))
         if state.owner == .vendor, let name = state.name { out.append(Feature(.consoleWord, name)) }
         let headings = text.sections[candidate.section].headings
-        out.append(Feature(.productHeading, headings.contains { $0.words.contains(where: products.contains) }))
-        out.append(Feature(.vendorHeading, headings.dropFirst().contains { heading in text.passages[heading.passage].tokens.contains { $0.isIn(.vendor) } }))
-        out.append(Feature(.vendorTitle, headings.prefix(1).contains { heading in text.passages[heading.passage].tokens.contains { $0.isIn(.vendor) } }))
+        out.append(
+            Feature(.productHeading, headings.contains { $0.words.contains(where: products.contains) }))
+        out.append(
+            Feature(
+                .vendorHeading,
+                headings.dropFirst().contains { heading in
+                    text.passages[heading.passage].tokens.contains { $0.isIn(.vendor) }
+                }))
+        out.append(
+            Feature(
+                .vendorTitle,
+                headings.prefix(1).contains { heading in
+                    text.passages[heading.passage].tokens.contains { $0.isIn(.vendor) }
+                }))
         if candidate.kind == .span, let sentence = candidate.description.first {
             let tokens = text.passages[place.passage].tokens[sentence.tokens]
-            out.append(Feature(.productSentence, (tokens.contains { products.contains($0.word) } ? 1 : 0) + (tokens.contains { $0.isIn(.vendor) } ? 2 : 0)))
+            out.append(
+                Feature(
+                    .productSentence,
+                    (tokens.contains { products.contains($0.word) } ? 1 : 0)
+                        + (tokens.contains { $0.isIn(.vendor) } ? 2 : 0)))
         }
     }
 

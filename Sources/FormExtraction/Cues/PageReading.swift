@@ -29,7 +29,9 @@ package struct ReadPage: Sendable {
         typeCues = TypeCues(
             text: text, candidates: candidates,
             options: candidates.all.indices.map { index in
-                ReadPage.summary(context.options[index].first, DefaultReader.findings(for: index, in: context), context.text)
+                ReadPage.summary(
+                    context.options[index].first, DefaultReader.findings(for: index, in: context),
+                    context.text)
             })
     }
 
@@ -41,8 +43,13 @@ package struct ReadPage: Sendable {
             summary.count = options.values.count
             summary.source = UInt32(options.source.rawValue) * 4 + UInt32(options.certainty.rawValue)
             let words = options.values.map { Word($0.text) }
-            summary.areOnOff = words.allSatisfy { Lexicon.english.classes(of: $0).contains(.on) || Lexicon.english.classes(of: $0).contains(.off) }
-            summary.areNumbers = options.values.allSatisfy { $0.text.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
+            summary.areOnOff = words.allSatisfy {
+                Lexicon.english.classes(of: $0).contains(.on)
+                    || Lexicon.english.classes(of: $0).contains(.off)
+            }
+            summary.areNumbers = options.values.allSatisfy {
+                $0.text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+            }
         }
         summary.default = defaultKind(defaults)
         return summary

@@ -22,7 +22,9 @@ struct PresenceCues {
         if candidate.label.saysOptional { out.append(Feature(.presenceLabel, isBoolean ? 5 : 1)) }
         if candidate.label.saysRequired { out.append(Feature(.presenceLabel, isBoolean ? 6 : 2)) }
         if candidate.label.hasAsterisk { out.append(Feature(.presenceLabel, 3)) }
-        if let group = candidate.group, asterisks[group], !candidate.label.hasAsterisk { out.append(Feature(.presenceLegend)) }
+        if let group = candidate.group, asterisks[group], !candidate.label.hasAsterisk {
+            out.append(Feature(.presenceLegend))
+        }
         out.append(Feature(.presenceDefault, defaults))
         addColumns(candidate, &out)
         addConditions(index, isBoolean: isBoolean, &out)
@@ -34,7 +36,9 @@ struct PresenceCues {
     private func addColumns(_ candidate: Candidate, _ out: inout [Feature]) {
         for column in candidate.columns where column.fact == .required || column.fact == .optional {
             let base: UInt32 = column.fact == .optional ? 32 : 0
-            guard let passage = column.cell.passages.first.map({ text.passages[$0] }), let first = passage.tokens.first else {
+            guard let passage = column.cell.passages.first.map({ text.passages[$0] }),
+                let first = passage.tokens.first
+            else {
                 out.append(Feature(.presenceColumn, base + 1))
                 continue
             }
@@ -43,7 +47,9 @@ struct PresenceCues {
                     2
                 } else if first.isIn(.on) || first.isIn(.requiredHeader) || Self.yes.contains(first.word) {
                     3
-                } else if first.isIn(.off) || first.isIn(.optionalHeader) || Self.no.contains(first.word) || Sign.dashes.contains(first.word) {
+                } else if first.isIn(.off) || first.isIn(.optionalHeader) || Self.no.contains(first.word)
+                    || Sign.dashes.contains(first.word)
+                {
                     4
                 } else {
                     5
@@ -60,12 +66,16 @@ struct PresenceCues {
         let findings = ConditionReader.findings(for: index, in: context)
         var seen: Set<UInt32> = []
         for finding in findings {
-            let value = (UInt32(finding.source.rawValue) * 4 + UInt32(finding.certainty.rawValue)) * 4 + (finding.resolved != nil ? 1 : 0)
+            let value =
+                (UInt32(finding.source.rawValue) * 4 + UInt32(finding.certainty.rawValue)) * 4
+                + (finding.resolved != nil ? 1 : 0)
                 + (isBoolean ? 2 : 0)
             if seen.insert(value).inserted { out.append(Feature(.presenceCondition, value)) }
             if let clause = finding.clause {
                 let passage = text.passages[clause.passage]
-                if let first = passage.tokens[clause.tokens].first { out.append(Feature(.presenceConditionWord, first.word)) }
+                if let first = passage.tokens[clause.tokens].first {
+                    out.append(Feature(.presenceConditionWord, first.word))
+                }
                 let hasMark = passage.tokens[clause.tokens].contains { $0.span >= 0 }
                 out.append(Feature(.presenceConditionMark, hasMark))
                 for token in passage.tokens[clause.tokens] {
@@ -86,30 +96,51 @@ struct PresenceCues {
             for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
                 if number == 0 {
                     first.insert(phrase.name)
-                    if phrase.range.lowerBound == slice.tokens.lowerBound { out.append(Feature(.presencePrefix, passage.tokens[phrase.range.lowerBound].word)) }
+                    if phrase.range.lowerBound == slice.tokens.lowerBound {
+                        out.append(Feature(.presencePrefix, passage.tokens[phrase.range.lowerBound].word))
+                    }
                 } else {
                     later.insert(phrase.name)
                 }
                 guard phrase.name == .required || phrase.name == .optional else { continue }
                 // "Required." and "(required)", but not "the required permissions".
-                let before = phrase.range.lowerBound > slice.tokens.lowerBound ? passage.tokens[phrase.range.lowerBound - 1] : nil
-                let after = phrase.range.upperBound < slice.tokens.upperBound ? passage.tokens[phrase.range.upperBound] : nil
-                let says = (before == nil || before?.kind == .punctuation || before?.isIn(.be) ?? false)
+                let before =
+                    phrase.range.lowerBound > slice.tokens.lowerBound
+                    ? passage.tokens[phrase.range.lowerBound - 1] : nil
+                let after =
+                    phrase.range.upperBound < slice.tokens.upperBound
+                    ? passage.tokens[phrase.range.upperBound] : nil
+                let says =
+                    (before == nil || before?.kind == .punctuation || before?.isIn(.be) ?? false)
                     && (after == nil || after?.kind == .punctuation || after?.isIn(.fieldNoun) ?? false)
-                out.append(Feature(.presenceWord, Word(hash: (phrase.name == .required ? 1 : 2) * 4 + (says ? 1 : 0) + (number == 0 ? 2 : 0))))
+                out.append(
+                    Feature(
+                        .presenceWord,
+                        Word(
+                            hash: (phrase.name == .required ? 1 : 2) * 4 + (says ? 1 : 0)
+                                + (number == 0 ? 2 : 0))))
             }
         }
         for slice in candidate.more.prefix(2) {
             let passage = text.passages[slice.passage]
-            for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) { later.insert(phrase.name) }
+            for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
+                later.insert(phrase.name)
+            }
         }
         for phrase in first { out.append(Feature(.presencePhrase, UInt32(phrase.rawValue) + shift)) }
         for phrase in later { out.append(Feature(.presencePhraseLater, UInt32(phrase.rawValue) + shift)) }
         if let slice = candidate.description.first {
             let passage = text.passages[slice.passage]
-            if let token = passage.tokens[slice.tokens].first(where: { $0.kind != .punctuation }) { out.append(Feature(.presenceFirst, token.word)) }
+            if let token = passage.tokens[slice.tokens].first(where: { $0.kind != .punctuation }) {
+                out.append(Feature(.presenceFirst, token.word))
+            }
             let clauses = ClauseReader.clauses(passage, slice.tokens)
-            let clause = candidate.place.flatMap { place in clauses.last { place.passage == slice.passage && $0.tokens.lowerBound <= place.tokens.lowerBound } } ?? clauses[0]
+            let clause =
+                candidate.place.flatMap { place in
+                    clauses.last {
+                        place.passage == slice.passage && $0.tokens.lowerBound <= place.tokens.lowerBound
+                    }
+                } ?? clauses[0]
             out.append(Feature(.presenceMood, UInt32(clause.mood.rawValue) + shift))
             if clause.condition != nil { out.append(Feature(.presenceCondition, 1002 + (isBoolean ? 1 : 0))) }
         }
@@ -122,25 +153,41 @@ struct PresenceCues {
             for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
                 out.append(Feature(.presenceIntro, UInt32(phrase.name.rawValue) + shift))
                 if phrase.name == .required || phrase.name == .optional {
-                    let after = phrase.range.upperBound < passage.tokens.count ? passage.tokens[phrase.range.upperBound] : nil
+                    let after =
+                        phrase.range.upperBound < passage.tokens.count
+                        ? passage.tokens[phrase.range.upperBound] : nil
                     out.append(
-                        Feature(.presenceIntroWord, Word(hash: (phrase.name == .required ? 64 : 128) + (after?.isIn(.inputNoun) ?? true ? 1 : 0) + shift)))
+                        Feature(
+                            .presenceIntroWord,
+                            Word(
+                                hash: (phrase.name == .required ? 64 : 128)
+                                    + (after?.isIn(.inputNoun) ?? true ? 1 : 0) + shift)))
                 }
             }
-            for clause in ClauseReader.clauses(passage, slice.tokens) { out.append(Feature(.presenceIntroCondition, UInt32(clause.mood.rawValue) + shift)) }
+            for clause in ClauseReader.clauses(passage, slice.tokens) {
+                out.append(Feature(.presenceIntroCondition, UInt32(clause.mood.rawValue) + shift))
+            }
         }
         let section = text.sections[candidate.section]
         for (depth, heading) in section.headings.suffix(2).reversed().enumerated() {
             for word in heading.words {
                 if word == "optional" { out.append(Feature(.presenceHeading, 1 + UInt32(depth) * 4 + shift)) }
-                if word == "required" || word == "mandatory" { out.append(Feature(.presenceHeading, 2 + UInt32(depth) * 4 + shift)) }
-                if word == "advanced" || word == "additional" { out.append(Feature(.presenceHeading, 3 + UInt32(depth) * 4 + shift)) }
+                if word == "required" || word == "mandatory" {
+                    out.append(Feature(.presenceHeading, 2 + UInt32(depth) * 4 + shift))
+                }
+                if word == "advanced" || word == "additional" {
+                    out.append(Feature(.presenceHeading, 3 + UInt32(depth) * 4 + shift))
+                }
             }
         }
         if let parent = candidate.parentLabel {
             let label = context.candidates.all[parent].label
-            if label.saysOptional || label.words.contains("optional") { out.append(Feature(.presenceParent, 1 + shift)) }
-            if label.saysRequired || label.words.contains("required") { out.append(Feature(.presenceParent, 2 + shift)) }
+            if label.saysOptional || label.words.contains("optional") {
+                out.append(Feature(.presenceParent, 1 + shift))
+            }
+            if label.saysRequired || label.words.contains("required") {
+                out.append(Feature(.presenceParent, 2 + shift))
+            }
         }
         if !section.tabs.isEmpty { out.append(Feature(.presenceTab, shift)) }
     }

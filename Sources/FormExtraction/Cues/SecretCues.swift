@@ -8,7 +8,10 @@ enum SecretCues {
         if let head = label.head { out.append(Feature(.secretHead, head)) }
         if label.words.count > 1 {
             let pair = label.words.suffix(2)
-            out.append(Feature(.secretBigram, Word(hash: pair[pair.startIndex].hash &* 31 &+ pair[pair.startIndex + 1].hash)))
+            out.append(
+                Feature(
+                    .secretBigram,
+                    Word(hash: pair[pair.startIndex].hash &* 31 &+ pair[pair.startIndex + 1].hash)))
         }
         for word in Set(label.words) { out.append(Feature(.labelWord, word)) }
         for name in label.headClasses.members { out.append(Feature(.secretLabel, name)) }

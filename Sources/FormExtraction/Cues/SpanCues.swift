@@ -82,23 +82,32 @@ enum SpanCues {
 
     /// The frame of the sentence around the span: what is done, by which preposition it is reached, what noun follows.
     private static func addPattern(
-        _ passage: Passage, _ sentence: Range<Int>, _ span: Range<Int>, _ clause: Clause, _ scanned: Range<Int>,
+        _ passage: Passage, _ sentence: Range<Int>, _ span: Range<Int>, _ clause: Clause,
+        _ scanned: Range<Int>,
         _ preposition: Token?, _ others: Int, _ out: inout [Feature]
     ) {
         let isBefore = clause.verb.map { $0 < span.lowerBound } ?? false
-        let action = clause.verb.map { ActionClass.read(passage.tokens[$0]).rawValue } ?? ActionClass.none.rawValue
+        let action =
+            clause.verb.map { ActionClass.read(passage.tokens[$0]).rawValue } ?? ActionClass.none.rawValue
         let way = preposition.map { PrepositionClass.read($0.word).rawValue } ?? 0
-        let noun = ControlNoun.find(passage, after: span.upperBound, in: sentence).map { UInt32($0.rawValue) + 1 } ?? 0
+        let noun =
+            ControlNoun.find(passage, after: span.upperBound, in: sentence).map { UInt32($0.rawValue) + 1 }
+            ?? 0
         let order = UInt32(min(others, 2))
         // "Enter a name in **Name**": words between the verb and the preposition are the object.
-        let hasObject: UInt32 = isBefore && scanned.contains { index in
-            passage.tokens[index].kind == .word && passage.tokens[index].span < 0 && !passage.tokens[index].isIn(.determiner)
-                && !passage.tokens[index].isIn(.preposition)
-        } ? 1 : 0
+        let hasObject: UInt32 =
+            isBefore
+                && scanned.contains { index in
+                    passage.tokens[index].kind == .word && passage.tokens[index].span < 0
+                        && !passage.tokens[index].isIn(.determiner)
+                        && !passage.tokens[index].isIn(.preposition)
+                } ? 1 : 0
         let base = (((isBefore ? action : action + 32) * 16 + way) * 4 + order) * 2 + hasObject
         out.append(Feature(.spanPattern, base * 8 + UInt32(clause.mood.rawValue)))
         out.append(Feature(.spanPatternControl, base * 128 + noun))
-        if isBefore, let last = scanned.last, passage.tokens[last].span < 0, passage.tokens[last].kind == .word {
+        if isBefore, let last = scanned.last, passage.tokens[last].span < 0,
+            passage.tokens[last].kind == .word
+        {
             out.append(Feature(.spanObject, passage.tokens[last].word))
         }
     }
@@ -191,12 +200,15 @@ enum ControlNoun {
 
 /// What a verb tells the reader to do with a control, by its most telling class.
 enum ActionClass: UInt32 {
-    case none, click, navigate, upload, paste, select, enter, switchOn, switchOff, leave, accept, use, check, make, configure, other
+    case none, click, navigate, upload, paste, select, enter, switchOn, switchOff, leave, accept, use, check,
+        make, configure, other
 
     static func read(_ token: Token) -> ActionClass {
         let order: [(WordClass, ActionClass)] = [
-            (.click, .click), (.navigate, .navigate), (.upload, .upload), (.paste, .paste), (.select, .select), (.switchOff, .switchOff),
-            (.switchOn, .switchOn), (.leave, .leave), (.accept, .accept), (.configure, .configure), (.make, .make), (.enter, .enter),
+            (.click, .click), (.navigate, .navigate), (.upload, .upload), (.paste, .paste),
+            (.select, .select), (.switchOff, .switchOff),
+            (.switchOn, .switchOn), (.leave, .leave), (.accept, .accept), (.configure, .configure),
+            (.make, .make), (.enter, .enter),
             (.use, .use), (.check, .check),
         ]
         return order.first { token.isIn($0.0) }?.1 ?? .other
@@ -210,7 +222,9 @@ enum PrepositionClass: UInt32 {
     static func read(_ word: Word) -> PrepositionClass { classes[word] ?? .other }
 
     private static let classes: [Word: PrepositionClass] = [
-        "in": .into, "into": .into, "inside": .into, "within": .into, "from": .from, "to": .to, "on": .on, "at": .on, "under": .under,
-        "below": .under, "for": .purpose, "with": .with, "using": .with, "by": .with, "via": .with, "of": .of, "as": .role,
+        "in": .into, "into": .into, "inside": .into, "within": .into, "from": .from, "to": .to, "on": .on,
+        "at": .on, "under": .under,
+        "below": .under, "for": .purpose, "with": .with, "using": .with, "by": .with, "via": .with, "of": .of,
+        "as": .role,
     ]
 }

@@ -18,7 +18,8 @@ package struct TrainingRow: Sendable {
 
 extension ReadPage {
     static let shared: Set<Cue> = {
-        let names = Set((ProcessInfo.processInfo.environment["SPECIFIC"] ?? "").split(separator: ",").map(String.init))
+        let names = Set(
+            (ProcessInfo.processInfo.environment["SPECIFIC"] ?? "").split(separator: ",").map(String.init))
         return Set(Cue.allCases.filter { names.contains("\($0)") })
     }()
 
@@ -37,7 +38,8 @@ extension ReadPage {
                 kind: "\(candidate.kind)",
                 source: candidate.source, section: candidate.section, group: candidate.group,
                 isTable: kind == .table,
-                isList: kind == .list, features: fieldFeatures[index].map(\.packed) + Self.specific(candidate, fieldFeatures[index]))
+                isList: kind == .list,
+                features: fieldFeatures[index].map(\.packed) + Self.specific(candidate, fieldFeatures[index]))
         }
     }
 }
@@ -72,7 +74,8 @@ extension ReadPage {
         Decider(reading: self, weights: weights).decide().map { field in
             let candidate = candidates.all[field.candidate]
             return DecidedFacts(
-                candidate: field.candidate, label: candidate.label.text, via: candidate.via, section: candidate.section,
+                candidate: field.candidate, label: candidate.label.text, via: candidate.via,
+                section: candidate.section,
                 group: candidate.group, type: field.type, presence: field.presence, secret: field.secret,
                 options: field.options.map(\.value), defaultValue: field.defaultValue, format: field.format)
         }

@@ -39,7 +39,10 @@ struct TypeCues {
         for name in label.firstClasses.members { out.append(Feature(.labelFirstClass, name)) }
         if label.words.count > 1 {
             let pair = label.words.suffix(2)
-            out.append(Feature(.typeLabelBigram, Word(hash: pair[pair.startIndex].hash &* 31 &+ pair[pair.startIndex + 1].hash)))
+            out.append(
+                Feature(
+                    .typeLabelBigram,
+                    Word(hash: pair[pair.startIndex].hash &* 31 &+ pair[pair.startIndex + 1].hash)))
             out.append(Feature(.typeHeadBefore, pair[pair.startIndex]))
         }
         if let place = candidate.place {
@@ -56,11 +59,14 @@ struct TypeCues {
         for column in candidate.columns {
             guard let passage = column.cell.passages.first.map({ text.passages[$0] }) else { continue }
             if column.fact == .type {
-                for word in Set(passage.words(0..<passage.tokens.count).prefix(4)) { out.append(Feature(.typeColumnWord, word)) }
+                for word in Set(passage.words(0..<passage.tokens.count).prefix(4)) {
+                    out.append(Feature(.typeColumnWord, word))
+                }
             } else {
                 out.append(Feature(.typeColumn, UInt32(column.fact.rawValue)))
                 if column.fact == .example || column.fact == .default, let first = passage.tokens.first {
-                    out.append(Feature(.typeExample, ValueKind.read(passage, 0..<passage.tokens.count).rawValue))
+                    out.append(
+                        Feature(.typeExample, ValueKind.read(passage, 0..<passage.tokens.count).rawValue))
                     if first.isIn(.on) || first.isIn(.off) { out.append(Feature(.typeTruth, 2)) }
                 }
             }
@@ -75,7 +81,8 @@ struct TypeCues {
         addVerb(passage, clause, until: place.tokens.lowerBound, &out)
         if let noun = ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence) {
             out.append(Feature(.typeControl, noun))
-            for index in place.tokens.upperBound..<min(sentence.upperBound, place.tokens.upperBound + 3) where passage.tokens[index].kind == .word {
+            for index in place.tokens.upperBound..<min(sentence.upperBound, place.tokens.upperBound + 3)
+            where passage.tokens[index].kind == .word {
                 out.append(Feature(.typeControlWord, passage.tokens[index].word))
             }
         }
@@ -88,7 +95,10 @@ struct TypeCues {
                 out.append(Feature(.spanAfter2, passage.tokens[place.tokens.upperBound + 1].word))
             }
         }
-        for index in sentence where !place.tokens.contains(index) && passage.tokens[index].span < 0 && passage.tokens[index].kind == .word {
+        for index in sentence
+        where !place.tokens.contains(index) && passage.tokens[index].span < 0
+            && passage.tokens[index].kind == .word
+        {
             if abs(index - place.tokens.lowerBound) <= 8 || abs(index - place.tokens.upperBound) <= 8 {
                 out.append(Feature(.typeNoun, passage.tokens[index].word))
             }
@@ -96,7 +106,10 @@ struct TypeCues {
     }
 
     private func addDescription(_ candidate: Candidate, _ out: inout [Feature]) {
-        guard let first = candidate.description.first(where: { !isPresenceOnly($0) }) ?? candidate.description.first else {
+        guard
+            let first = candidate.description.first(where: { !isPresenceOnly($0) })
+                ?? candidate.description.first
+        else {
             out.append(Feature(.descriptionEmpty))
             GroupTypeCues.add(candidate, text, &out)
             return
@@ -111,7 +124,9 @@ struct TypeCues {
         let clause = ClauseReader.clauses(passage, first.tokens)[0]
         out.append(Feature(.descriptionMood, UInt32(clause.mood.rawValue)))
         addVerb(passage, clause, until: first.tokens.upperBound, &out)
-        for index in Set(words.prefix(16).map { passage.tokens[$0].word }) { out.append(Feature(.typeNoun, index)) }
+        for index in Set(words.prefix(16).map { passage.tokens[$0].word }) {
+            out.append(Feature(.typeNoun, index))
+        }
         for index in words.prefix(16) {
             for name in passage.tokens[index].classes.members where Self.nounClasses.contains(name) {
                 out.append(Feature(.typeNounClass, name))
@@ -122,7 +137,8 @@ struct TypeCues {
     }
 
     private static let nounClasses: Set<WordClass> = [
-        .numberNoun, .unit, .multilineNoun, .pairNoun, .secretNoun, .urlNoun, .emailNoun, .dateNoun, .fileNoun, .hostNoun, .durationNoun,
+        .numberNoun, .unit, .multilineNoun, .pairNoun, .secretNoun, .urlNoun, .emailNoun, .dateNoun,
+        .fileNoun, .hostNoun, .durationNoun,
         .menuNoun, .toggleNoun, .switchEffect, .kindNoun,
     ]
 
@@ -134,17 +150,32 @@ struct TypeCues {
         var object: Token?
         for index in verb + 1..<max(min(end, verb + 9), verb + 1) {
             let token = passage.tokens[index]
-            if token.span >= 0 || token.kind == .punctuation || token.isIn(.preposition) && token.word != "of" { break }
-            if token.word == "of" || token.isIn(.conjunction) || token.isIn(.condition) || token.isIn(.be) { break }
+            if token.span >= 0 || token.kind == .punctuation || token.isIn(.preposition) && token.word != "of"
+            {
+                break
+            }
+            if token.word == "of" || token.isIn(.conjunction) || token.isIn(.condition) || token.isIn(.be) {
+                break
+            }
             if token.isIn(.determiner) { continue }
             object = token
         }
         if let object {
             out.append(Feature(.typeObject, object.word))
-            for name in object.classes.members { out.append(Feature(.spanVerbControl, UInt32(ActionClass.read(passage.tokens[verb]).rawValue) * 128 + UInt32(name.rawValue))) }
-            if Plural.isPlural(passage.text, object) { out.append(Feature(.typePlural, ActionClass.read(passage.tokens[verb]).rawValue)) }
+            for name in object.classes.members {
+                out.append(
+                    Feature(
+                        .spanVerbControl,
+                        UInt32(ActionClass.read(passage.tokens[verb]).rawValue) * 128 + UInt32(name.rawValue))
+                )
+            }
+            if Plural.isPlural(passage.text, object) {
+                out.append(Feature(.typePlural, ActionClass.read(passage.tokens[verb]).rawValue))
+            }
         }
-        if verb + 1 < passage.tokens.count { out.append(Feature(.typeVerbNoun, passage.tokens[verb + 1].word)) }
+        if verb + 1 < passage.tokens.count {
+            out.append(Feature(.typeVerbNoun, passage.tokens[verb + 1].word))
+        }
     }
 
     private func addPhrases(_ candidate: Candidate, _ out: inout [Feature]) {
@@ -163,7 +194,12 @@ struct TypeCues {
                 case .path: out.append(Feature(.typePath))
                 default: break
                 }
-                if passage.tokens[index].kind == .number { out.append(Feature(.typeUnit, index + 1 < slice.tokens.upperBound && passage.tokens[index + 1].isIn(.unit))) }
+                if passage.tokens[index].kind == .number {
+                    out.append(
+                        Feature(
+                            .typeUnit,
+                            index + 1 < slice.tokens.upperBound && passage.tokens[index + 1].isIn(.unit)))
+                }
             }
         }
         for phrase in phrases { out.append(Feature(.typePhrase, phrase)) }
@@ -172,7 +208,11 @@ struct TypeCues {
         if candidate.description.count > 1 {
             let slice = candidate.description[1]
             let clause = ClauseReader.clauses(text.passages[slice.passage], slice.tokens)[0]
-            if let verb = clause.verb { out.append(Feature(.typeSwitch, ActionClass.read(text.passages[slice.passage].tokens[verb]).rawValue)) }
+            if let verb = clause.verb {
+                out.append(
+                    Feature(.typeSwitch, ActionClass.read(text.passages[slice.passage].tokens[verb]).rawValue)
+                )
+            }
         }
     }
 
@@ -180,7 +220,8 @@ struct TypeCues {
     private func isPresenceOnly(_ slice: TextSlice) -> Bool {
         let passage = text.passages[slice.passage]
         let words = slice.tokens.filter { passage.tokens[$0].kind != .punctuation }
-        return words.count <= 3 && (passage.has(.required, in: slice.tokens) || passage.has(.optional, in: slice.tokens))
+        return words.count <= 3
+            && (passage.has(.required, in: slice.tokens) || passage.has(.optional, in: slice.tokens))
     }
 }
 
@@ -218,8 +259,10 @@ enum ValueKind: UInt32 {
 /// English plurals.
 enum Plural {
     private static let singular: Set<Word> = [
-        "credentials", "details", "settings", "kubernetes", "dns", "https", "tls", "aws", "address", "access", "alias", "status", "os",
-        "canvas", "sms", "iops", "nfs", "always", "sas", "contents", "news", "class", "process", "basis", "is", "this", "business", "success",
+        "credentials", "details", "settings", "kubernetes", "dns", "https", "tls", "aws", "address", "access",
+        "alias", "status", "os",
+        "canvas", "sms", "iops", "nfs", "always", "sas", "contents", "news", "class", "process", "basis",
+        "is", "this", "business", "success",
         "series", "analysis",
     ]
 
@@ -227,7 +270,9 @@ enum Plural {
         let bytes = text[Int(token.text.lowerBound)..<Int(token.text.upperBound)]
         guard bytes.count > 3, let last = bytes.last, last | 0x20 == UInt8(ascii: "s") else { return false }
         let before = bytes[bytes.endIndex - 2] | 0x20
-        guard before != UInt8(ascii: "s"), before != UInt8(ascii: "u"), before != UInt8(ascii: "i") else { return false }
+        guard before != UInt8(ascii: "s"), before != UInt8(ascii: "u"), before != UInt8(ascii: "i") else {
+            return false
+        }
         return !singular.contains(token.word)
     }
 }

@@ -19,7 +19,8 @@ struct Decider {
         for group in reading.candidates.groups where group.kind != .paragraphs && !group.members.isEmpty {
             let mean = group.members.reduce(0) { $0 + scores[$1] } / group.members.count
             for member in group.members {
-                scores[member] = (weights.groupShare * mean + (1000 - weights.groupShare) * scores[member]) / 1000
+                scores[member] =
+                    (weights.groupShare * mean + (1000 - weights.groupShare) * scores[member]) / 1000
             }
         }
         return scores
@@ -45,10 +46,13 @@ struct FactDecider {
 
     private func decide(_ index: Int) -> DecidedField {
         let typeScores = weights.type.scores(types.features(index))
-        let type = FieldType.allCases[typeScores.indices.max { (typeScores[$0], $1) < (typeScores[$1], $0) } ?? 0]
+        let type = FieldType.allCases[
+            typeScores.indices.max { (typeScores[$0], $1) < (typeScores[$1], $0) } ?? 0]
         let defaults = DefaultReader.findings(for: index, in: context)
-        let presenceScores = weights.presence.scores(presences.features(index, type: type, defaults: reading.defaultKind(defaults)))
-        let presence = Presence.allCases[presenceScores.indices.max { (presenceScores[$0], $1) < (presenceScores[$1], $0) } ?? 0]
+        let presenceScores = weights.presence.scores(
+            presences.features(index, type: type, defaults: reading.defaultKind(defaults)))
+        let presence = Presence.allCases[
+            presenceScores.indices.max { (presenceScores[$0], $1) < (presenceScores[$1], $0) } ?? 0]
         let candidate = context.candidates.all[index]
         let secret = weights.secret.scores(SecretCues.features(candidate, context.text, type: type))[0] > 0
         var field = DecidedField(candidate: index, type: type, presence: presence, secret: secret)
@@ -56,7 +60,9 @@ struct FactDecider {
             field.options = found.values.map { Option(value: $0.text) }
             field.optionsAreOnly = found.isClosed
         }
-        if let stated = defaults.first, stated.certainty >= .likely, !stated.isBlank { field.defaultValue = stated.value.text }
+        if let stated = defaults.first, stated.certainty >= .likely, !stated.isBlank {
+            field.defaultValue = stated.value.text
+        }
         if type == .text { field.format = FormatReader.finding(for: index, in: context)?.format }
         return field
     }

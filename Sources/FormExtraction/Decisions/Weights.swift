@@ -34,7 +34,10 @@ package struct Weights: Sendable {
     /// The least score of a field.
     package var threshold: Int
 
-    package init(field: Model, type: Model, presence: Model, secret: Model, groupShare: Int = 700, threshold: Int = -1200) {
+    package init(
+        field: Model, type: Model, presence: Model, secret: Model, groupShare: Int = 700,
+        threshold: Int = -1200
+    ) {
         self.field = field
         self.type = type
         self.presence = presence

@@ -1,6 +1,8 @@
 import FormModel
 
 /// The case in which a field is asked for.
+///
+/// Findings of headings, tabs and parents hold where the candidate that they resolve to is decided to be a choice.
 struct ConditionFinding: Hashable, Sendable {
     /// Where a page states the case.
     enum Source: UInt8, Sendable, CaseIterable {
@@ -18,6 +20,8 @@ struct ConditionFinding: Hashable, Sendable {
         case introduction
         /// A heading that is a value of another field.
         case headingValue
+        /// A heading that a sentence with a case names, or sends the reader to.
+        case headingCase
         /// A heading that begins with "If", "When" or "For".
         case heading
         /// A tab whose label is a value of another field.

@@ -12,6 +12,7 @@ struct ConditionReader {
         var reader = ConditionReader(
             number: number, candidate: context.candidates.all[number], context: context)
         reader.readColumns()
+        reader.readRemark()
         reader.readSentences()
         reader.readIntroduction()
         reader.readHeadings()
@@ -54,6 +55,22 @@ struct ConditionReader {
 
     // MARK: Sentences
 
+    /// "**Group** (for search-based mailings only): …", "**Key** (if not set elsewhere)".
+    private mutating func readRemark() {
+        guard let place = candidate.place else { return }
+        let passage = context.text.passages[place.passage]
+        let open = place.tokens.upperBound
+        guard passage.isSign(open, Sign.open), open + 2 < passage.tokens.count,
+            let close = (open..<min(passage.tokens.count, open + 20)).first(where: { passage.isSign($0, Sign.close) })
+        else { return }
+        let clause = open + 1..<close
+        let first = passage.tokens[clause.lowerBound].word
+        let isCase = first == "if" || first == "when" || first == "only" || first == "for"
+        guard isCase, !clause.isEmpty, first != "for" || passage.tokens[close - 1].word == "only", !isSoft(passage, clause)
+        else { return }
+        add(.shownOnly, TextSlice(passage: place.passage, tokens: clause), .likely)
+    }
+
     private mutating func readSentences() {
         for (index, slice) in candidate.description.prefix(8).enumerated() {
             let passage = context.text.passages[slice.passage]
@@ -67,8 +84,10 @@ struct ConditionReader {
     /// Whether words say no more than "if needed", or speak of an edition.
     private func isSoft(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         passage.phrases.contains {
+            // "if you want" is soft, and "if you want to keep them" a case.
             tokens.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= tokens.upperBound
-                && ($0.name == .optional || $0.name == .omission || $0.name == .leaveBlank)
+                && ($0.name == .optional && tokens.upperBound - $0.range.upperBound <= 1 || $0.name == .omission
+                    || $0.name == .leaveBlank)
         }
             || passage.tokens[tokens].contains {
                 $0.isIn(.edition) && $0.word != "cloud" && $0.word != "version"
@@ -110,9 +129,10 @@ struct ConditionReader {
         }
         let clauses = ClauseReader.clauses(passage, slice.tokens)
         let asks = clauses.contains { $0.mood == .imperative || $0.mood == .obliged || $0.mood == .possible }
+        let isTime = speaksOfTime(passage, clause)
         add(
             .leading, TextSlice(passage: slice.passage, tokens: clause),
-            isCase && asks ? .certain : isCase ? .likely : .possible)
+            isCase && asks && !isTime ? .certain : isCase && !isTime ? .likely : .possible)
     }
 
     private func holdsLabel(_ number: Int, _ clause: Range<Int>, _ passage: Passage) -> Bool {
@@ -163,13 +183,14 @@ struct ConditionReader {
             let picks = clauses.contains { ($0.verb.map { passage.tokens[$0].isIn(.select) }) ?? false }
             let ends =
                 isAfterComma && !slice.tokens.suffix(from: index).contains { passage.isSign($0, Sign.comma) }
-            add(
-                .trailing, TextSlice(passage: slice.passage, tokens: clause),
-                asks && !picks ? .likely : ends && candidate.kind != .span ? .likely : .possible)
+            let names = passage.tokens[clause].contains { $0.span >= 0 && $0.kind != .punctuation }
+            let isSure = asks && !picks && (names || isAfterComma) || ends && candidate.kind != .span && names
+            add(.trailing, TextSlice(passage: slice.passage, tokens: clause), isSure ? .likely : .possible)
             return
         }
     }
 
+    private static let weakEnds: Set<Word> = ["to", "used", "works", "supported", "visible", "after"]
     private static let advice: Set<Word> = ["use", "enable", "select", "toggle", "check"]
     private static let denials: Set<Word> = ["will", "not", "t", "isn't", "doesn't"]
 
@@ -195,62 +216,78 @@ struct ConditionReader {
             {
                 continue
             }
-            let isWeak =
-                phrase.range.count > 1
-                && (passage.tokens[phrase.range.lowerBound].word == "applies"
-                    && passage.tokens[phrase.range.upperBound - 1].word == "to"
-                    || passage.tokens[phrase.range.upperBound - 1].word == "to"
-                    || passage.tokens[phrase.range.lowerBound].word == "available"
-                        && passage.tokens[phrase.range.upperBound - 1].word == "for"
-                    || passage.tokens[phrase.range.upperBound - 1].word == "used"
-                    || passage.tokens[phrase.range.upperBound - 1].word == "works"
-                    || passage.tokens[phrase.range.upperBound - 1].word == "supported")
+            let first = passage.tokens[phrase.range.lowerBound].word
+            let last = passage.tokens[phrase.range.upperBound - 1].word
+            // "applies to", "required for" speak of other things as well.
+            let isWeak = ConditionReader.weakEnds.contains(last) && first != "only" || last == "for" && first != "only"
+            let says = phrase.range.lowerBound == slice.tokens.lowerBound || first == "only" || phrase.name == .neededIf
             add(
                 phrase.name == .shownOnly ? .shownOnly : .neededIf,
-                TextSlice(passage: slice.passage, tokens: clause),
-                isWeak ? .possible : .certain)
+                TextSlice(passage: slice.passage, tokens: clause), isWeak ? .possible : says ? .certain : .likely)
             return
         }
     }
 
     // MARK: Scopes
 
+    /// The sentence right before the table or list, and the item that the list is in.
     private mutating func readIntroduction() {
-        var introduction = candidate.introduction
-        if introduction.isEmpty, let item = candidate.item,
-            let passage = context.text.lists[item.list].introduction
-        {
-            introduction = context.text.passages[passage].sentences.map {
-                TextSlice(passage: passage, tokens: $0)
-            }
+        if let last = candidate.introduction.last {
+            readIntroduction(last.passage, candidate.introduction)
         }
-        for slice in introduction.suffix(3) {
-            let passage = context.text.passages[slice.passage]
-            guard context.text.places[slice.passage].role != .heading else { continue }
-            for phrase in passage.phrases
-            where (phrase.name == .shownOnly || phrase.name == .neededIf)
-                && slice.tokens.contains(phrase.range.lowerBound)
+        var item = candidate.item
+        if candidate.kind == .item, let own = item { item = context.text.lists[own.list].parent }
+        while let place = item {
+            let list = context.text.lists[place.list]
+            if let head = list.items[place.item].head, head != candidate.place?.passage,
+                head != candidate.introduction.last?.passage
             {
-                let clause = phrase.range.lowerBound..<slice.tokens.upperBound
-                guard !passage.tokens[clause].contains(where: { $0.isIn(.edition) }) else { continue }
-                add(.introduction, TextSlice(passage: slice.passage, tokens: clause), .likely)
-                break
+                let sentences = context.text.passages[head].sentences.map { TextSlice(passage: head, tokens: $0) }
+                readIntroduction(head, sentences)
             }
-            let first = passage.tokens[slice.tokens.lowerBound]
-            guard first.span < 0,
-                first.word == "if" || first.word == "when" || first.word == "unless" || first.word == "for",
-                let end = slice.tokens.first(where: {
-                    passage.tokens[$0].kind == .punctuation && passage.tokens[$0].span < 0
-                        && (passage.tokens[$0].word == Sign.comma
-                            || Sign.colons.contains(passage.tokens[$0].word))
-                })
-            else { continue }
-            let clause = slice.tokens.lowerBound..<end
-            guard !isSoft(passage, clause) else { continue }
-            add(
-                .introduction, TextSlice(passage: slice.passage, tokens: clause),
-                first.word == "for" ? .possible : .likely)
+            item = list.parent
         }
+    }
+
+    private mutating func readIntroduction(_ number: Int, _ sentences: [TextSlice]) {
+        guard context.text.places[number].role != .heading, let slice = sentences.last else { return }
+        let passage = context.text.passages[number]
+        for phrase in passage.phrases
+        where (phrase.name == .shownOnly || phrase.name == .neededIf) && slice.tokens.contains(phrase.range.lowerBound) {
+            let clause = phrase.range.lowerBound..<slice.tokens.upperBound
+            let last = passage.tokens[phrase.range.upperBound - 1].word
+            guard !passage.tokens[clause].contains(where: { $0.isIn(.edition) }) else { continue }
+            let isCase = last == "if" || last == "when" || last == "unless"
+            add(.introduction, TextSlice(passage: number, tokens: clause), isCase ? .likely : .possible)
+            break
+        }
+        let first = passage.tokens[slice.tokens.lowerBound]
+        guard first.word == "if" || first.word == "when" || first.word == "unless" || first.word == "for" else { return }
+        let end = slice.tokens.first {
+            passage.tokens[$0].kind == .punctuation && passage.tokens[$0].span < 0
+                && (passage.tokens[$0].word == Sign.comma || Sign.colons.contains(passage.tokens[$0].word))
+        }
+        guard let end, end > slice.tokens.lowerBound + 1 else { return }
+        let clause = slice.tokens.lowerBound..<end
+        guard !isSoft(passage, clause), !speaksOfTime(passage, clause) else { return }
+        let endsWithColon = passage.tokens.last.map { $0.kind == .punctuation && Sign.colons.contains($0.word) } ?? false
+        // "**For API sources:**", and nothing else.
+        let isTitle = clause.count <= 6 && end + 1 >= passage.tokens.count
+        let asks = speaksOfFields(passage, slice.tokens)
+        let isSure = first.word == "for" ? isTitle && sentences.count == 1 : endsWithColon || asks
+        add(.introduction, TextSlice(passage: number, tokens: clause), isSure ? .likely : .possible)
+    }
+
+    /// "When prompted", "When creating the server": a time, and no case.
+    private func speaksOfTime(_ passage: Passage, _ clause: Range<Int>) -> Bool {
+        guard passage.tokens[clause.lowerBound].word == "when" else { return false }
+        return !passage.tokens[clause].contains {
+            $0.isIn(.select) || $0.isIn(.on) || $0.isIn(.off) || $0.span >= 0 || $0.word == "using" || $0.word == "use"
+        }
+    }
+
+    private func speaksOfFields(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+        passage.tokens[tokens].contains { $0.isIn(.inputNoun) || $0.word == "following" }
     }
 
     private static let titleNouns: Set<Word> = [
@@ -268,16 +305,19 @@ struct ConditionReader {
         for heading in headings.reversed() {
             let passage = context.text.passages[heading]
             let words = passage.words(0..<passage.tokens.count)
+            let slice = TextSlice(passage: heading, tokens: 0..<passage.tokens.count)
             if let named = named(words) {
                 found.append(
                     ConditionFinding(
-                        source: .headingValue,
-                        clause: TextSlice(passage: heading, tokens: 0..<passage.tokens.count),
-                        range: named.value.range,
+                        source: .headingValue, clause: slice, range: named.value.range,
                         resolved: ResolvedCase(candidate: named.candidate, value: named.value.text),
                         certainty: .likely))
+            } else if let clause = context.spokenCases.clause(
+                heading: heading, words: words, isNear: { isNear($0, heading: heading) })
+            {
+                add(.headingCase, clause, .likely)
             } else if let first = passage.tokens.first, first.word == "if" || first.word == "when" {
-                add(.heading, TextSlice(passage: heading, tokens: 0..<passage.tokens.count), .likely)
+                add(.heading, slice, .likely)
             }
         }
         for tab in section.tabs {
@@ -286,9 +326,15 @@ struct ConditionReader {
             found.append(
                 ConditionFinding(
                     source: .tab, clause: nil, range: tab.range,
-                    resolved: ResolvedCase(candidate: named.candidate, value: named.value.text),
-                    certainty: .likely))
+                    resolved: ResolvedCase(candidate: named.candidate, value: named.value.text), certainty: .likely))
         }
+    }
+
+    /// Whether a passage comes before a heading, below the same outer heading.
+    private func isNear(_ passage: Int, heading: Int) -> Bool {
+        guard passage < heading, let section = context.sectionOfHeading[heading] else { return false }
+        let outer = context.text.sections[section].headings.dropLast().last
+        return outer.map { context.text.sections[context.text.places[passage].section].headings.contains($0) } ?? true
     }
 
     /// The value of an earlier field that a title names, alone or before a noun: "STS", "STS settings".

@@ -23,6 +23,9 @@ struct FactContext: Sendable {
     /// The options by the passage that lists a value.
     private(set) var valuePlaces: [Int: NamedValue] = [:]
 
+    /// The cases that sentences state for what is below a heading.
+    private(set) var spokenCases = SpokenCases()
+
     /// A value of a candidate.
     struct NamedValue: Hashable, Sendable {
         var candidate: Int
@@ -55,6 +58,7 @@ struct FactContext: Sendable {
             if let first = candidate.label.words.first { byFirstWord[first, default: []].append(number) }
         }
         valueBlocks = ValueBlocks(text)
+        spokenCases = SpokenCases(text, heading: { [self] in heading(of: $0) })
         options = candidates.all.indices.map { OptionsReader.read($0, self) }
         for (number, findings) in options.enumerated() {
             guard let best = findings.first, best.values.count > 1, best.certainty > .possible else {

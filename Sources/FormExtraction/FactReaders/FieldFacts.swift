@@ -14,6 +14,7 @@ package struct FieldFacts: Sendable {
         package var isBlank: Bool
         package var certainty: Int
         package var resolved: String?
+        package var candidate: Int?
     }
 
     package var options: [Options]

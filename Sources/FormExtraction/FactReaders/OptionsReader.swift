@@ -122,6 +122,7 @@ struct SaidOfOptions {
                 if passage.tokens[verb].isIn(.select) { picks = true }
                 if passage.tokens[verb].isIn(.enter), !passage.tokens[verb].isIn(.configure) { enters = true }
             }
+            if let last = slice.tokens.dropLast().last, passage.tokens[last].word == "including" { announces = true }
             for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
                 switch phrase.name {
                 case .oneOf, .valuesAre, .followingValues: announces = true

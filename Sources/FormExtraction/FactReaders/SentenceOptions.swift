@@ -14,6 +14,8 @@ struct SentenceOptions {
         var values: [StatedValue]
         var isAlternative: Bool
         var certainty: Certainty
+        /// Whether the description says nothing else.
+        var isWhole = false
     }
 
     static func findings(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
@@ -99,11 +101,20 @@ struct SentenceOptions {
                 run.isAlternative && (isMarked || isShort)
                 || (run.values.count > 2 || isMarked) && isShort && said.isKind
             add(.alone, number, run, isSure ? .likely : .possible)
-        } else if isOnly, said.isKind, run.values[0].count <= 3, isMarked || first.isCapitalised {
+        } else if isOnly, said.isKind, isMarked || isName(passage, run) {
             add(.alone, number, run, .likely)
         } else if isOnly, isMarked, candidate.kind != .row {
             add(.alone, number, run, passage.spans[Int(first.span)].mark == .strong ? .likely : .possible)
         }
+    }
+
+    /// "Okta", and not "Select Okta" or "Message type".
+    private func isName(_ passage: Passage, _ run: ValueRun) -> Bool {
+        let tokens = run.values[0]
+        guard tokens.count <= 3, run.end == tokens.upperBound, let last = tokens.last else { return false }
+        let first = passage.tokens[tokens.lowerBound]
+        return first.isCapitalised && !ClauseReader.isVerb(first) && !passage.tokens[last].isIn(.kindNoun)
+            && !passage.tokens[last].isIn(.plainNoun)
     }
 
     private static let afterAnnouncement: Set<Word> = [
@@ -129,7 +140,7 @@ struct SentenceOptions {
             guard start < tokens.upperBound, !isExample(passage, start, in: tokens),
                 let run = ValueRun.read(
                     passage, from: start, to: tokens.upperBound, isStrong ? .words : .names),
-                run.values.count > 1, SentenceOptions.ends(passage, run.end, tokens)
+                run.values.count > 1, isMarked(passage, run) || SentenceOptions.ends(passage, run.end, tokens)
             else { continue }
             add(.announced, number, run, isStrong ? .certain : .likely, isClosed: isStrong)
             return
@@ -141,6 +152,8 @@ struct SentenceOptions {
         "strategies", "list", "available", "supported", "option", "algorithms", "algorithm", "protocols",
         "following",
     ]
+
+    private static let announcingAdjectives: Set<Word> = ["following", "available", "supported", "allowed", "valid", "possible"]
 
     /// Where a sentence begins to list values.
     private func openings(_ passage: Passage, _ tokens: Range<Int>) -> [(end: Int, isStrong: Bool)] {
@@ -166,17 +179,25 @@ struct SentenceOptions {
             let word = passage.tokens[index].word
             let before = passage.tokens[index - 1]
             let isOfOptions = before.word == "options" || before.word == "values" || before.word == "modes"
-            if Sign.colons.contains(word), before.span < 0, SentenceOptions.colonNouns.contains(before.word) {
+            let earlier = index - 2 >= tokens.lowerBound ? passage.tokens[index - 2].word : nil
+            let isNamed = earlier.map(SentenceOptions.announcingAdjectives.contains) ?? false
+            if Sign.colons.contains(word), before.span < 0, isNamed || SentenceOptions.colonNouns.contains(before.word) {
                 found.append((index + 1, true))
             } else if word == "including" || word == "includes" || word == "support",
                 said.picks || said.isKind || isOfOptions
             {
                 found.append((index + 1, isOfOptions))
+            } else if word == "to", index >= tokens.lowerBound + 2, earlier == "set", before.isIn(.pronoun) {
+                found.append((index + 1, false))
             } else if word == Sign.comma, isOfOptions {
                 found.append((index + 1, true))
             }
         }
         return found
+    }
+
+    private func isMarked(_ passage: Passage, _ run: ValueRun) -> Bool {
+        run.values.allSatisfy { passage.tokens[$0.lowerBound].span >= 0 }
     }
 
     /// Whether an enumeration can end before an index.
@@ -211,24 +232,24 @@ struct SentenceOptions {
     }
 
     /// "Select **A** or **B**", "Choose **A** if …".
-    private mutating func readSelected(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isFirst: Bool)
-    {
+    private mutating func readSelected(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isFirst: Bool) {
         for clause in ClauseReader.clauses(passage, tokens) {
             guard let verb = clause.verb, passage.tokens[verb].isIn(.select), clause.mood != .negated,
-                let start = valueStart(passage, from: verb + 1, tokens),
-                !isExample(passage, start, in: tokens),
-                let run = ValueRun.read(
-                    passage, from: start, to: tokens.upperBound, isFirst ? .names : .marked),
-                SentenceOptions.ends(passage, run.end, tokens), !isButton(passage, run, tokens)
+                let start = valueStart(passage, from: verb + 1, tokens), !isExample(passage, start, in: tokens),
+                let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names),
+                SentenceOptions.ends(passage, run.end, tokens), !isButton(passage, run, tokens),
+                isFirst || run.values.count > 1 || isMarked(passage, run)
             else { continue }
             let others = alternatives(passage, behind: run.end, tokens)
-            let isAlternative = run.isAlternative || !others.isEmpty
+            let values = run.values + others
+            // "Select from **A**, **B** and **C**."
+            let isFrom = passage.tokens[verb + 1].word == "from" || passage.tokens[verb + 1].word == "between"
+            let isAlternative = values.count > 1 && (run.isAlternative || !others.isEmpty || isFrom)
+            let isWhole = candidate.description.count == 1 && run.end == tokens.upperBound && candidate.kind != .span
             picked.append(
                 Pick(
-                    values: (run.values + others).map { context.value(number, $0) },
-                    isAlternative: isAlternative,
-                    certainty: isFirst || isAlternative && run.values.count + others.count > 1
-                        ? .likely : .possible))
+                    values: values.map { context.value(number, $0) }, isAlternative: isAlternative,
+                    certainty: isFirst || isAlternative ? .likely : .possible, isWhole: isWhole))
         }
     }
 
@@ -273,7 +294,7 @@ struct SentenceOptions {
         guard values.count > 1 else {
             let value = OptionsFinding(
                 source: .stated, values: values, isClosed: false, isSeveral: false,
-                certainty: stated(values[0], best))
+                certainty: picked[0].isWhole ? best : stated(values[0], best))
             found.append(value)
             return
         }

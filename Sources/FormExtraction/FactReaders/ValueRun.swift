@@ -109,6 +109,11 @@ struct ValueRun {
         return close + 1
     }
 
+    private static func isCode(_ passage: Passage, _ index: Int) -> Bool {
+        let span = passage.tokens[index].span
+        return span >= 0 && passage.spans[Int(span)].mark == .code
+    }
+
     private static func separator(_ passage: Passage, from start: Int, to limit: Int, _ run: inout ValueRun)
         -> Int?
     {
@@ -127,6 +132,8 @@ struct ValueRun {
             }
             index += 1
         }
+        // "`a` `b`"
+        if index == start, index < limit, isCode(passage, start - 1), isCode(passage, index) { return index }
         return index > start && index < limit ? index : nil
     }
 }

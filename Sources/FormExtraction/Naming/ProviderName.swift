@@ -59,6 +59,10 @@ struct ProviderName: ExtractionRule, Hashable {
             self = named(provider.id)
             return
         }
+        if let provider = configuration.provider {
+            self = named(provider)
+            return
+        }
         let titleWords = Text.words(pageTitle)
         let tags = page.frontMatter?["tags"]?.sequence?.compactMap(\.string) ?? []
         for words in [titleWords] + headings.map(Text.words) {

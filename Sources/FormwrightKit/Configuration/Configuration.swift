@@ -31,6 +31,8 @@ public struct Configuration: Hashable, Sendable {
     public var partials: [String]
     /// What the extraction stage needs to know.
     public var extraction: ExtractionConfiguration
+    /// Which pages are meant by what it says.
+    var patterns = PagePatterns()
     /// What the generation stage needs to know.
     public var generation: GenerationConfiguration
     /// The levels of diagnostics, by rule.

@@ -45,6 +45,10 @@ struct ConfigurationReader {
             },
             Key(name: "partials") { $0.configuration.partials = $0.paths($1, key: "partials") },
             Key(name: "products") { $0.configuration.extraction.products = $0.texts($1, key: "products") },
+            Key(name: "pages") { $0.readPages($1) },
+            Key(name: "provider") { reader, node in
+                reader.configuration.extraction.provider = reader.identifier(node, key: "provider")
+            },
             Key(name: "providers") { $0.readProviders($1) },
             Key(name: "presence-unstated") { reader, node in
                 let value = reader.choice(
@@ -130,9 +134,9 @@ struct ConfigurationReader {
             switch entry.key {
             case "title": provider.title = text(entry.value, key: "title")
             case "paths":
-                provider.paths = texts(entry.value, key: "paths").map { path in
-                    Path.relative(Path.absolute(path, from: "/"), to: "/")
-                }
+                let patterns = patterns(entry.value, key: "paths")
+                provider.paths = patterns.map(\.glob.source)
+                configuration.patterns.providers[id] = patterns
             default: break
             }
         }
@@ -161,6 +165,26 @@ struct ConfigurationReader {
         return Confidence(perMille: Int(number * 1000 + 0.5))
     }
 
+    private mutating func readPages(_ node: YAMLNode) {
+        if node.isNull { return }
+        for entry in entries(node, what: "'pages'", keys: ["include", "exclude"]) {
+            let patterns = patterns(entry.value, key: entry.key)
+            if entry.key == "include" {
+                configuration.patterns.include = patterns
+            } else {
+                configuration.patterns.exclude = patterns
+            }
+        }
+    }
+
+    /// Patterns of pages, each with its place.
+    private mutating func patterns(_ node: YAMLNode, key: String) -> [PagePattern] {
+        if node.isNull { return [] }
+        return (node.sequence ?? [node]).compactMap { node in
+            text(node, key: key).map { PagePattern(glob: Glob($0), range: node.range) }
+        }
+    }
+
     private mutating func readSchemaBase(_ node: YAMLNode) {
         guard let base = text(node, key: "schema-base") else { return }
         let allowed = Set("-._~:/?@!$&'()*+,;=%[]".unicodeScalars)
@@ -187,45 +211,58 @@ struct ConfigurationReader {
         for node in nodes {
             guard let mapping = node.mapping else {
                 fail(
-                    "a statement about a field must be a mapping with 'field' and what it states",
+                    "a statement must be a mapping with 'field', 'add' or 'form', and what it states",
                     at: node.range)
                 continue
             }
-            var page: String?
-            var label: String?
-            var statements: [String] = []
-            for entry in withoutDuplicates(mapping) {
-                switch entry.key {
-                case "page": page = text(entry.value, key: "page")
-                case "field": label = text(entry.value, key: "field")
-                default:
-                    guard entry.key.wholeMatch(of: /[a-zA-Z][a-zA-Z0-9\-]*/) != nil else {
-                        fail(
-                            "'\(entry.key)' is not something that can be stated about a field",
-                            at: entry.keyRange)
-                        continue
-                    }
-                    let values = entry.value.sequence ?? [entry.value]
-                    let texts = values.compactMap { value in self.text(value, key: entry.key) }
-                    if texts.count == values.count {
-                        statements.append(DirectiveText.argument(entry.key, texts))
-                    }
+            readStatement(withoutDuplicates(mapping), at: node.range)
+        }
+    }
+
+    /// `{page: …, form: …, field: …, presence: …}`; with `add` in place of `field` for one that no page names, and with neither
+    /// for the form itself.
+    private mutating func readStatement(_ entries: [YAMLEntry], at range: SourceRange) {
+        var page: PagePattern?
+        var form: String?
+        var subject: (word: String, label: String)?
+        var statements: [String] = []
+        for entry in entries {
+            switch entry.key {
+            case "page":
+                page = text(entry.value, key: "page").map {
+                    PagePattern(glob: Glob($0), range: entry.value.range)
+                }
+            case "form": form = text(entry.value, key: "form")
+            case "field", "add":
+                if subject != nil { fail("a statement is about one field", at: entry.keyRange) }
+                subject = text(entry.value, key: entry.key).map { (entry.key, $0) }
+            default:
+                guard entry.key.wholeMatch(of: /[a-zA-Z][a-zA-Z0-9\-]*/) != nil else {
+                    fail("'\(entry.key)' is not something that can be stated", at: entry.keyRange)
+                    continue
+                }
+                let values = entry.value.sequence ?? [entry.value]
+                let texts = values.compactMap { value in self.text(value, key: entry.key) }
+                if texts.count == values.count {
+                    statements.append(DirectiveText.argument(entry.key, texts))
                 }
             }
-            guard let label else {
-                fail("a statement about a field needs the field's label as 'field'", at: node.range)
-                continue
-            }
-            guard !statements.isEmpty else {
-                fail("nothing is stated about the field '\(label)'", at: node.range)
-                continue
-            }
-            configuration.extraction.statements.append(
-                ExtractionConfiguration.FieldStatement(
-                    page: page,
-                    directive: "field \(DirectiveText.quoted(label)) " + statements.joined(separator: " "),
-                    range: node.range))
         }
+        guard subject != nil || form != nil else {
+            fail("a statement needs a field's label as 'field' or 'add', or a form as 'form'", at: range)
+            return
+        }
+        guard !statements.isEmpty || subject?.word == "add" else {
+            let what = subject.map { "field '\($0.label)'" } ?? "form '\(form ?? "")'"
+            fail("nothing is stated about the \(what)", at: range)
+            return
+        }
+        let head = subject.map { "\($0.word) \(DirectiveText.quoted($0.label))" } ?? "form"
+        configuration.patterns.statements[range] = page
+        configuration.extraction.statements.append(
+            ExtractionConfiguration.FieldStatement(
+                page: page?.glob.source, form: form,
+                directive: ([head] + statements).joined(separator: " "), range: range))
     }
 
     private mutating func readRules(_ node: YAMLNode) {
@@ -274,7 +311,9 @@ struct ConfigurationReader {
         return withoutDuplicates(mapping).filter { entry in
             if keys.contains(entry.key) { return true }
             let suggestion = Suggestion.clause(for: entry.key, among: keys)
-            fail("\(what) has no key '\(entry.key)'\(suggestion)", at: entry.keyRange)
+            fail(
+                "\(what) has no key '\(entry.key)'; it has \(keys.map { "'\($0)'" }.joined(separator: ", "))\(suggestion)",
+                at: entry.keyRange)
             return false
         }
     }

@@ -27,7 +27,8 @@ public struct Explanation: Sendable {
         let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(
             String.init)
         let formID = parts.first ?? ""
-        guard let form = catalog.form(id: formID) else {
+        let namesakes = catalog.providers.flatMap(\.forms).filter { $0.slug == formID }
+        guard let form = catalog.form(id: formID) ?? (namesakes.count == 1 ? namesakes.first : nil) else {
             let ids = catalog.providers.flatMap { $0.forms.map(\.id) }
             let suggestion = Suggestion.clause(for: formID, among: ids)
             let known =
@@ -90,8 +91,8 @@ public struct Explanation: Sendable {
         var facts = [field.type.rawValue, field.presence.rawValue]
         if field.secret { facts.append("secret") }
         if let format = field.format { facts.append(format.rawValue) }
-        if let value = field.defaultValue { facts.append("default \(quote(value))") }
-        if !field.options.isEmpty {
+        if !field.secret, let value = field.defaultValue { facts.append("default \(quote(value))") }
+        if !field.secret, !field.options.isEmpty {
             facts.append("one of \(field.options.map { quote($0.value) }.joined(separator: ", "))")
         }
         return "  \(field.key): \(facts.joined(separator: ", "))\n"
@@ -146,7 +147,7 @@ public struct Explanation: Sendable {
             ShownFact(
                 name: "secret", value: field.secret ? "true" : "false",
                 reason: "no word of the label or the description names a secret"))
-        if !field.options.isEmpty {
+        if !field.secret, !field.options.isEmpty {
             facts.append(
                 ShownFact(
                     name: "options",
@@ -154,13 +155,13 @@ public struct Explanation: Sendable {
                         quote(option.value) + (option.label.map { " (\(quote($0)))" } ?? "")
                     }.joined(separator: ", "), reason: stated))
         }
-        if let value = field.defaultValue {
+        if !field.secret, let value = field.defaultValue {
             facts.append(ShownFact(name: "default", value: quote(value), reason: stated))
         }
         if let format = field.format {
             facts.append(ShownFact(name: "format", value: format.rawValue, reason: stated))
         }
-        if !field.examples.isEmpty {
+        if !field.secret, !field.examples.isEmpty {
             facts.append(
                 ShownFact(
                     name: "examples", value: field.examples.map(quote).joined(separator: ", "), reason: stated
@@ -176,7 +177,9 @@ public struct Explanation: Sendable {
             facts.append(ShownFact(name: name, value: value, reason: stated))
         }
         // A fact that a rule speaks of and this list does not know is shown all the same.
-        for piece in field.evidence where !facts.contains(where: { $0.name == piece.fact.rawValue }) {
+        let hidden: Set<Fact> = field.secret ? [.default, .examples, .options] : []
+        for piece in field.evidence
+        where !hidden.contains(piece.fact) && !facts.contains(where: { $0.name == piece.fact.rawValue }) {
             facts.append(ShownFact(name: piece.fact.rawValue, value: "", reason: stated))
         }
         return facts

@@ -73,14 +73,17 @@ struct CatalogLinker {
             return left.index < right.index
         }
         var merged: [Form] = []
-        var indices: [FormIdentity: Int] = [:]
+        var indices: [FormIdentity: [Int]] = [:]
         for candidate in sorted {
             let identity = FormIdentity(candidate.form)
-            if let index = indices[identity] {
+            let same = indices[identity]?.first { index in
+                merged[index].pages.contains { PageName.areOfOneProduct($0, candidate.page) }
+            }
+            if let index = same {
                 merged[index].pages.append(contentsOf: candidate.form.pages)
                 merged[index].hasStatedID = merged[index].hasStatedID || candidate.form.hasStatedID
             } else {
-                indices[identity] = merged.count
+                indices[identity, default: []].append(merged.count)
                 merged.append(candidate.form)
             }
         }

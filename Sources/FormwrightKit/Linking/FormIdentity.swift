@@ -71,6 +71,22 @@ enum PageName {
         return slugs.map { $0.isEmpty ? "page" : $0 }
     }
 
+    /// Whether two pages can describe one form: those of one folder below DOCS, or a page and its snapshot.
+    ///
+    /// A folder below DOCS is often a product of its own, and fields such as "Name" and "Password" are alike in all of them.
+    static func areOfOneProduct(_ left: String, _ right: String) -> Bool {
+        func top(_ page: String) -> Substring? {
+            let parts = page.split(separator: "/")
+            return parts.count > 1 ? parts.first : nil
+        }
+        if top(left) == top(right) { return true }
+        return left.isSnapshot != right.isSnapshot && stem(left) == stem(right)
+    }
+
+    private static func stem(_ page: String) -> Substring {
+        Substring(Path.name(of: page)).prefix { $0 != "." }
+    }
+
     private static func slug(ofPart part: Substring) -> String {
         var slug = ""
         for scalar in part.prefix(while: { $0 != "." }).lowercased().unicodeScalars {

@@ -1,3 +1,4 @@
+import CodeGeneration
 import DocumentParsing
 import FormModel
 
@@ -118,6 +119,31 @@ struct LockValues {
             return nil
         }
         return texts
+    }
+
+    /// What is enforced.
+    mutating func facets(_ key: String) -> Set<Facet> {
+        let names = texts(key) ?? []
+        let facets = names.compactMap(Facet.init)
+        if facets.count != names.count {
+            fail("'\(key)' must be of \(Facet.allCases.map(\.rawValue).joined(separator: ", "))", key)
+        }
+        return Set(facets)
+    }
+
+    /// Names of cases by values: they become source, and are believed as little as all else.
+    mutating func caseNames(_ key: String) -> [String: String] {
+        guard let node = values[key] else { return [:] }
+        var names: [String: String] = [:]
+        for entry in node.mapping ?? [] {
+            guard let name = entry.value.string, CodeGeneration.isCaseName(name) else {
+                fail("expected the name of a case in Swift behind '\(entry.key)'", key)
+                return [:]
+            }
+            names[entry.key] = name
+        }
+        if names.isEmpty { fail("'\(key)' must be a mapping from values to names", key) }
+        return names
     }
 
     /// Options: texts, or texts with labels.

@@ -1,3 +1,4 @@
+import CodeGeneration
 import FormModel
 
 /// The names that were given: what `formwright.lock` says.
@@ -39,6 +40,10 @@ struct LockedField: Hashable {
     var label: String
     /// Its facts, as the page had them last.
     var facts = LockedFacts()
+    /// What is enforced of it by a confidence alone: it stays until the confidence is well below its threshold.
+    var enforced: Set<Facet> = []
+    /// The names of cases in Swift that are not those which their values make, by value.
+    var cases: [String: String] = [:]
     /// Whether it went away.
     var isGone = false
 }

@@ -165,7 +165,7 @@ struct NameLockReader {
     private mutating func readField(_ key: String, of form: String, _ entry: YAMLEntry) {
         let keys = [
             "label", "gone", "after", "type", "presence", "when", "secret", "format", "options", "default",
-            "minimum", "maximum", "min-length", "max-length", "pattern", "group",
+            "minimum", "maximum", "min-length", "max-length", "pattern", "group", "enforced", "cases",
         ]
         guard var values = LockValues(entry, keys: keys, into: &diagnostics) else { return }
         var field = LockedField(key: key, label: values.text("label") ?? "", isGone: values.flag("gone"))
@@ -185,6 +185,8 @@ struct NameLockReader {
             minLength: values.count("min-length"), maxLength: values.count("max-length"),
             pattern: values.text("pattern"))
         field.facts.group = values.text("group")
+        field.enforced = values.facets("enforced")
+        field.cases = values.caseNames("cases")
         let previous = values.text("after")
         if values["label"] == nil { values.fail("a field needs its 'label'", nil) }
         if field.facts.secret, field.facts.defaultValue != nil || !field.facts.options.isEmpty {

@@ -1,3 +1,4 @@
+import CodeGeneration
 import FormModel
 
 /// Writes `formwright.lock`: one line for each name, sorted, so that two branches seldom change one line.
@@ -14,6 +15,8 @@ enum NameLockWriter {
     static func text(of lock: NameLock) -> String {
         var text = heading
         for form in lock.sorted {
+            // Two branches that change lines of two forms change no neighbours.
+            text += "\n"
             write(form.id, members(of: form), to: &text)
             var previous: String?
             var lines: [(key: String, members: [String])] = []
@@ -70,6 +73,12 @@ enum NameLockWriter {
         add("max-length", facts.limits.maxLength.map(String.init))
         add("pattern", facts.limits.pattern.map(quoted))
         add("group", facts.group.map(quoted))
+        let enforced = Facet.allCases.filter(field.enforced.contains).map(\.rawValue)
+        add("enforced", enforced.isEmpty ? nil : "[" + enforced.joined(separator: ", ") + "]")
+        let cases = field.cases.sorted { Path.precedes($0.key, $1.key) }.map {
+            "\(quoted($0.key)): \($0.value)"
+        }
+        add("cases", cases.isEmpty ? nil : "{" + cases.joined(separator: ", ") + "}")
         return members
     }
 

@@ -53,10 +53,14 @@ enum CompileCommand {
             let isLockWritten = try compilation.lock?.write() ?? false
             let report = try OutputWriter.write(files, to: folder.location, printed: folder.printed)
             compilation.report(report.diagnostics)
+            let keepsNoNames =
+                compilation.configuration.file == nil
+                ? "\nno names are kept from run to run: there is no \(Configuration.fileName), which may be empty"
+                : ""
             CommonOptions.show(
                 compilation, arguments, console,
                 closing: report.summary(
-                    of: folder.printed, lock: isLockWritten ? compilation.lock?.printed : nil))
+                    of: folder.printed, lock: isLockWritten ? compilation.lock?.printed : nil) + keepsNoNames)
             return compilation.outcome.exitStatus
         } catch {
             compilation.report([error.diagnostic])

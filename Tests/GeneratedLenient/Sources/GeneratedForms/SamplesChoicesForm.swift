@@ -582,15 +582,15 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
     /// The values of signs.
     public enum Signs: String, FormChoice {
         /// +1
-        case _1 = "+1"
+        case plus1 = "+1"
         /// -1
-        case _1_2 = "-1"
+        case minus1 = "-1"
         /// 1
-        case _1_3 = "1"
+        case _1 = "1"
         /// 1.5
         case _1_5 = "1.5"
         /// *
-        case value5 = "*"
+        case star = "*"
         /// other
         case otherValue = "other"
         /// listed
@@ -601,17 +601,17 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
             switch text.count(in: json) {
             case 1:
                 if text.equals("1", in: json) {
-                    self = ._1_3
+                    self = ._1
                 } else if text.equals("*", in: json) {
-                    self = .value5
+                    self = .star
                 } else {
                     return nil
                 }
             case 2:
                 if text.equals("+1", in: json) {
-                    self = ._1
+                    self = .plus1
                 } else if text.equals("-1", in: json) {
-                    self = ._1_2
+                    self = .minus1
                 } else {
                     return nil
                 }
@@ -642,19 +642,19 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
     /// The values of signs; there may be others.
     public enum SignsPerhaps: OpenFormChoice {
         /// +1
-        case _1
+        case plus1
 
         /// -1
-        case _1_2
+        case minus1
 
         /// 1
-        case _1_3
+        case _1
 
         /// 1.5
         case _1_5
 
         /// *
-        case value5
+        case star
 
         /// other
         case otherValue
@@ -667,11 +667,11 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
 
         /// The values that the page lists.
         public static let listed: [SignsPerhaps] = [
+            .plus1,
+            .minus1,
             ._1,
-            ._1_2,
-            ._1_3,
             ._1_5,
-            .value5,
+            .star,
             .otherValue,
             .listedValue
         ]
@@ -684,15 +684,15 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The text of the value.
         public var rawValue: String {
             switch self {
-            case ._1:
+            case .plus1:
                 return "+1"
-            case ._1_2:
+            case .minus1:
                 return "-1"
-            case ._1_3:
+            case ._1:
                 return "1"
             case ._1_5:
                 return "1.5"
-            case .value5:
+            case .star:
                 return "*"
             case .otherValue:
                 return "other"

@@ -530,13 +530,13 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
     /// The values of Choice 👍; there may be others.
     public enum Field18: OpenFormChoice {
         /// 👍
-        case value1
+        case value
 
         /// A value that the page does not list.
         case other(String)
 
         /// The values that the page lists.
-        public static let listed: [Field18] = [.value1]
+        public static let listed: [Field18] = [.value]
 
         /// The value of a text.
         public init(rawValue: String) {
@@ -546,7 +546,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The text of the value.
         public var rawValue: String {
             switch self {
-            case .value1:
+            case .value:
                 return "👍"
             case .other(let text):
                 return text
@@ -962,13 +962,13 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
     /// The values of Choice _; there may be others.
     public enum Field34: OpenFormChoice {
         /// _
-        case value1
+        case underscore
 
         /// A value that the page does not list.
         case other(String)
 
         /// The values that the page lists.
-        public static let listed: [Field34] = [.value1]
+        public static let listed: [Field34] = [.underscore]
 
         /// The value of a text.
         public init(rawValue: String) {
@@ -978,7 +978,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The text of the value.
         public var rawValue: String {
             switch self {
-            case .value1:
+            case .underscore:
                 return "_"
             case .other(let text):
                 return text

@@ -70,23 +70,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// " \(fatalError()) "!
         case fatalError = "\" \\(fatalError()) \""
         /// \!
-        case value2 = "\\"
+        case backslash = "\\"
         /// line break!
         case lineBreak = "line\nbreak"
         /// // x!
-        case x = "\r// x"
+        case slashSlashX = "\r// x"
         /// let a = 1 !
         case letA1 = "\u{2028}let a = 1\u{2029}"
         /// */ }!
-        case value6 = "*/ }"
+        case starSlash = "*/ }"
         /// /// x!
-        case x2 = "/// x"
+        case slashSlashSlashX = "/// x"
         /// [31m!
         case _31m = "\u{0}\u{1b}[31m"
         /// edoc !
         case edoc = "\u{202e}edoc\u{202c}"
         /// !
-        case value10 = "\u{b}\u{c}\u{85}"
+        case value = "\u{b}\u{c}\u{85}"
         /// ```swift!
         case swift = "```swift"
         /// #if false!
@@ -101,23 +101,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
             switch text.count(in: json) {
             case 1:
                 if text.equals("\\", in: json) {
-                    self = .value2
+                    self = .backslash
                 } else {
                     return nil
                 }
             case 4:
                 if text.equals("*/ }", in: json) {
-                    self = .value6
+                    self = .starSlash
                 } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
-                    self = .value10
+                    self = .value
                 } else {
                     return nil
                 }
             case 5:
                 if text.equals("\r// x", in: json) {
-                    self = .x
+                    self = .slashSlashX
                 } else if text.equals("/// x", in: json) {
-                    self = .x2
+                    self = .slashSlashSlashX
                 } else {
                     return nil
                 }
@@ -178,23 +178,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// " \(fatalError()) "!
         case fatalError = "\" \\(fatalError()) \""
         /// \!
-        case value2 = "\\"
+        case backslash = "\\"
         /// line break!
         case lineBreak = "line\nbreak"
         /// // x!
-        case x = "\r// x"
+        case slashSlashX = "\r// x"
         /// let a = 1 !
         case letA1 = "\u{2028}let a = 1\u{2029}"
         /// */ }!
-        case value6 = "*/ }"
+        case starSlash = "*/ }"
         /// /// x!
-        case x2 = "/// x"
+        case slashSlashSlashX = "/// x"
         /// [31m!
         case _31m = "\u{0}\u{1b}[31m"
         /// edoc !
         case edoc = "\u{202e}edoc\u{202c}"
         /// !
-        case value10 = "\u{b}\u{c}\u{85}"
+        case value = "\u{b}\u{c}\u{85}"
         /// ```swift!
         case swift = "```swift"
         /// #if false!
@@ -209,23 +209,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
             switch text.count(in: json) {
             case 1:
                 if text.equals("\\", in: json) {
-                    self = .value2
+                    self = .backslash
                 } else {
                     return nil
                 }
             case 4:
                 if text.equals("*/ }", in: json) {
-                    self = .value6
+                    self = .starSlash
                 } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
-                    self = .value10
+                    self = .value
                 } else {
                     return nil
                 }
             case 5:
                 if text.equals("\r// x", in: json) {
-                    self = .x
+                    self = .slashSlashX
                 } else if text.equals("/// x", in: json) {
-                    self = .x2
+                    self = .slashSlashSlashX
                 } else {
                     return nil
                 }
@@ -286,23 +286,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// " \(fatalError()) "!
         case fatalError = "\" \\(fatalError()) \""
         /// \!
-        case value2 = "\\"
+        case backslash = "\\"
         /// line break!
         case lineBreak = "line\nbreak"
         /// // x!
-        case x = "\r// x"
+        case slashSlashX = "\r// x"
         /// let a = 1 !
         case letA1 = "\u{2028}let a = 1\u{2029}"
         /// */ }!
-        case value6 = "*/ }"
+        case starSlash = "*/ }"
         /// /// x!
-        case x2 = "/// x"
+        case slashSlashSlashX = "/// x"
         /// [31m!
         case _31m = "\u{0}\u{1b}[31m"
         /// edoc !
         case edoc = "\u{202e}edoc\u{202c}"
         /// !
-        case value10 = "\u{b}\u{c}\u{85}"
+        case value = "\u{b}\u{c}\u{85}"
         /// ```swift!
         case swift = "```swift"
         /// #if false!
@@ -317,23 +317,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
             switch text.count(in: json) {
             case 1:
                 if text.equals("\\", in: json) {
-                    self = .value2
+                    self = .backslash
                 } else {
                     return nil
                 }
             case 4:
                 if text.equals("*/ }", in: json) {
-                    self = .value6
+                    self = .starSlash
                 } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
-                    self = .value10
+                    self = .value
                 } else {
                     return nil
                 }
             case 5:
                 if text.equals("\r// x", in: json) {
-                    self = .x
+                    self = .slashSlashX
                 } else if text.equals("/// x", in: json) {
-                    self = .x2
+                    self = .slashSlashSlashX
                 } else {
                     return nil
                 }
@@ -394,23 +394,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// " \(fatalError()) "!
         case fatalError = "\" \\(fatalError()) \""
         /// \!
-        case value2 = "\\"
+        case backslash = "\\"
         /// line break!
         case lineBreak = "line\nbreak"
         /// // x!
-        case x = "\r// x"
+        case slashSlashX = "\r// x"
         /// let a = 1 !
         case letA1 = "\u{2028}let a = 1\u{2029}"
         /// */ }!
-        case value6 = "*/ }"
+        case starSlash = "*/ }"
         /// /// x!
-        case x2 = "/// x"
+        case slashSlashSlashX = "/// x"
         /// [31m!
         case _31m = "\u{0}\u{1b}[31m"
         /// edoc !
         case edoc = "\u{202e}edoc\u{202c}"
         /// !
-        case value10 = "\u{b}\u{c}\u{85}"
+        case value = "\u{b}\u{c}\u{85}"
         /// ```swift!
         case swift = "```swift"
         /// #if false!
@@ -425,23 +425,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
             switch text.count(in: json) {
             case 1:
                 if text.equals("\\", in: json) {
-                    self = .value2
+                    self = .backslash
                 } else {
                     return nil
                 }
             case 4:
                 if text.equals("*/ }", in: json) {
-                    self = .value6
+                    self = .starSlash
                 } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
-                    self = .value10
+                    self = .value
                 } else {
                     return nil
                 }
             case 5:
                 if text.equals("\r// x", in: json) {
-                    self = .x
+                    self = .slashSlashX
                 } else if text.equals("/// x", in: json) {
-                    self = .x2
+                    self = .slashSlashSlashX
                 } else {
                     return nil
                 }
@@ -502,23 +502,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// " \(fatalError()) "!
         case fatalError = "\" \\(fatalError()) \""
         /// \!
-        case value2 = "\\"
+        case backslash = "\\"
         /// line break!
         case lineBreak = "line\nbreak"
         /// // x!
-        case x = "\r// x"
+        case slashSlashX = "\r// x"
         /// let a = 1 !
         case letA1 = "\u{2028}let a = 1\u{2029}"
         /// */ }!
-        case value6 = "*/ }"
+        case starSlash = "*/ }"
         /// /// x!
-        case x2 = "/// x"
+        case slashSlashSlashX = "/// x"
         /// [31m!
         case _31m = "\u{0}\u{1b}[31m"
         /// edoc !
         case edoc = "\u{202e}edoc\u{202c}"
         /// !
-        case value10 = "\u{b}\u{c}\u{85}"
+        case value = "\u{b}\u{c}\u{85}"
         /// ```swift!
         case swift = "```swift"
         /// #if false!
@@ -533,23 +533,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
             switch text.count(in: json) {
             case 1:
                 if text.equals("\\", in: json) {
-                    self = .value2
+                    self = .backslash
                 } else {
                     return nil
                 }
             case 4:
                 if text.equals("*/ }", in: json) {
-                    self = .value6
+                    self = .starSlash
                 } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
-                    self = .value10
+                    self = .value
                 } else {
                     return nil
                 }
             case 5:
                 if text.equals("\r// x", in: json) {
-                    self = .x
+                    self = .slashSlashX
                 } else if text.equals("/// x", in: json) {
-                    self = .x2
+                    self = .slashSlashSlashX
                 } else {
                     return nil
                 }
@@ -610,23 +610,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// " \(fatalError()) "!
         case fatalError = "\" \\(fatalError()) \""
         /// \!
-        case value2 = "\\"
+        case backslash = "\\"
         /// line break!
         case lineBreak = "line\nbreak"
         /// // x!
-        case x = "\r// x"
+        case slashSlashX = "\r// x"
         /// let a = 1 !
         case letA1 = "\u{2028}let a = 1\u{2029}"
         /// */ }!
-        case value6 = "*/ }"
+        case starSlash = "*/ }"
         /// /// x!
-        case x2 = "/// x"
+        case slashSlashSlashX = "/// x"
         /// [31m!
         case _31m = "\u{0}\u{1b}[31m"
         /// edoc !
         case edoc = "\u{202e}edoc\u{202c}"
         /// !
-        case value10 = "\u{b}\u{c}\u{85}"
+        case value = "\u{b}\u{c}\u{85}"
         /// ```swift!
         case swift = "```swift"
         /// #if false!
@@ -641,23 +641,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
             switch text.count(in: json) {
             case 1:
                 if text.equals("\\", in: json) {
-                    self = .value2
+                    self = .backslash
                 } else {
                     return nil
                 }
             case 4:
                 if text.equals("*/ }", in: json) {
-                    self = .value6
+                    self = .starSlash
                 } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
-                    self = .value10
+                    self = .value
                 } else {
                     return nil
                 }
             case 5:
                 if text.equals("\r// x", in: json) {
-                    self = .x
+                    self = .slashSlashX
                 } else if text.equals("/// x", in: json) {
-                    self = .x2
+                    self = .slashSlashSlashX
                 } else {
                     return nil
                 }
@@ -718,23 +718,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// " \(fatalError()) "!
         case fatalError = "\" \\(fatalError()) \""
         /// \!
-        case value2 = "\\"
+        case backslash = "\\"
         /// line break!
         case lineBreak = "line\nbreak"
         /// // x!
-        case x = "\r// x"
+        case slashSlashX = "\r// x"
         /// let a = 1 !
         case letA1 = "\u{2028}let a = 1\u{2029}"
         /// */ }!
-        case value6 = "*/ }"
+        case starSlash = "*/ }"
         /// /// x!
-        case x2 = "/// x"
+        case slashSlashSlashX = "/// x"
         /// [31m!
         case _31m = "\u{0}\u{1b}[31m"
         /// edoc !
         case edoc = "\u{202e}edoc\u{202c}"
         /// !
-        case value10 = "\u{b}\u{c}\u{85}"
+        case value = "\u{b}\u{c}\u{85}"
         /// ```swift!
         case swift = "```swift"
         /// #if false!
@@ -749,23 +749,23 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
             switch text.count(in: json) {
             case 1:
                 if text.equals("\\", in: json) {
-                    self = .value2
+                    self = .backslash
                 } else {
                     return nil
                 }
             case 4:
                 if text.equals("*/ }", in: json) {
-                    self = .value6
+                    self = .starSlash
                 } else if text.equals("\u{b}\u{c}\u{85}", in: json) {
-                    self = .value10
+                    self = .value
                 } else {
                     return nil
                 }
             case 5:
                 if text.equals("\r// x", in: json) {
-                    self = .x
+                    self = .slashSlashX
                 } else if text.equals("/// x", in: json) {
-                    self = .x2
+                    self = .slashSlashSlashX
                 } else {
                     return nil
                 }
@@ -824,15 +824,15 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
     /// Makes the form of values, which are not checked.
     public init(
         field0: String? = nil,
-        field1: Field1 = .value2,
+        field1: Field1 = .backslash,
         field2: String = "line\nbreak",
-        field3: Field3 = .x,
+        field3: Field3 = .slashSlashX,
         field4: String = "\u{2028}let a = 1\u{2029}",
-        field5: Field5 = .value6,
+        field5: Field5 = .starSlash,
         field6: String = "/// x",
         field7: Field7 = ._31m,
         field8: String = "\u{202e}edoc\u{202c}",
-        field9: Field9 = .value10,
+        field9: Field9 = .value,
         field10: String = "```swift",
         field11: Field11 = .ifFalse,
         field12: String = "\u{301}combining",
@@ -1040,15 +1040,15 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
         self.field0 = places.field0.optionalText(in: json)
-        self.field1 = places.field1.choice(of: Field1.self, in: json) ?? .value2
+        self.field1 = places.field1.choice(of: Field1.self, in: json) ?? .backslash
         self.field2 = places.field2.optionalText(in: json) ?? "line\nbreak"
-        self.field3 = places.field3.choice(of: Field3.self, in: json) ?? .x
+        self.field3 = places.field3.choice(of: Field3.self, in: json) ?? .slashSlashX
         self.field4 = places.field4.optionalText(in: json) ?? "\u{2028}let a = 1\u{2029}"
-        self.field5 = places.field5.choice(of: Field5.self, in: json) ?? .value6
+        self.field5 = places.field5.choice(of: Field5.self, in: json) ?? .starSlash
         self.field6 = places.field6.optionalText(in: json) ?? "/// x"
         self.field7 = places.field7.choice(of: Field7.self, in: json) ?? ._31m
         self.field8 = places.field8.optionalText(in: json) ?? "\u{202e}edoc\u{202c}"
-        self.field9 = places.field9.choice(of: Field9.self, in: json) ?? .value10
+        self.field9 = places.field9.choice(of: Field9.self, in: json) ?? .value
         self.field10 = places.field10.optionalText(in: json) ?? "```swift"
         self.field11 = places.field11.choice(of: Field11.self, in: json) ?? .ifFalse
         self.field12 = places.field12.optionalText(in: json) ?? "\u{301}combining"
@@ -1192,15 +1192,15 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.field0 = try container.decodeIfPresent(String.self, forKey: .field0)
-        self.field1 = try container.decodeIfPresent(Field1.self, forKey: .field1) ?? .value2
+        self.field1 = try container.decodeIfPresent(Field1.self, forKey: .field1) ?? .backslash
         self.field2 = try container.decodeIfPresent(String.self, forKey: .field2) ?? "line\nbreak"
-        self.field3 = try container.decodeIfPresent(Field3.self, forKey: .field3) ?? .x
+        self.field3 = try container.decodeIfPresent(Field3.self, forKey: .field3) ?? .slashSlashX
         self.field4 = try container.decodeIfPresent(String.self, forKey: .field4) ?? "\u{2028}let a = 1\u{2029}"
-        self.field5 = try container.decodeIfPresent(Field5.self, forKey: .field5) ?? .value6
+        self.field5 = try container.decodeIfPresent(Field5.self, forKey: .field5) ?? .starSlash
         self.field6 = try container.decodeIfPresent(String.self, forKey: .field6) ?? "/// x"
         self.field7 = try container.decodeIfPresent(Field7.self, forKey: .field7) ?? ._31m
         self.field8 = try container.decodeIfPresent(String.self, forKey: .field8) ?? "\u{202e}edoc\u{202c}"
-        self.field9 = try container.decodeIfPresent(Field9.self, forKey: .field9) ?? .value10
+        self.field9 = try container.decodeIfPresent(Field9.self, forKey: .field9) ?? .value
         self.field10 = try container.decodeIfPresent(String.self, forKey: .field10) ?? "```swift"
         self.field11 = try container.decodeIfPresent(Field11.self, forKey: .field11) ?? .ifFalse
         self.field12 = try container.decodeIfPresent(String.self, forKey: .field12) ?? "\u{301}combining"

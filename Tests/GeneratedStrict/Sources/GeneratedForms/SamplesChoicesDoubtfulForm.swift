@@ -560,15 +560,15 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
     /// The values of signs.
     public enum Signs: String, FormChoice {
         /// +1
-        case _1 = "+1"
+        case plus1 = "+1"
         /// -1
-        case _1_2 = "-1"
+        case minus1 = "-1"
         /// 1
-        case _1_3 = "1"
+        case _1 = "1"
         /// 1.5
         case _1_5 = "1.5"
         /// *
-        case value5 = "*"
+        case star = "*"
         /// other
         case otherValue = "other"
         /// listed
@@ -579,17 +579,17 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
             switch text.count(in: json) {
             case 1:
                 if text.equals("1", in: json) {
-                    self = ._1_3
+                    self = ._1
                 } else if text.equals("*", in: json) {
-                    self = .value5
+                    self = .star
                 } else {
                     return nil
                 }
             case 2:
                 if text.equals("+1", in: json) {
-                    self = ._1
+                    self = .plus1
                 } else if text.equals("-1", in: json) {
-                    self = ._1_2
+                    self = .minus1
                 } else {
                     return nil
                 }
@@ -620,15 +620,15 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
     /// The values of signs.
     public enum SignsPerhaps: String, FormChoice {
         /// +1
-        case _1 = "+1"
+        case plus1 = "+1"
         /// -1
-        case _1_2 = "-1"
+        case minus1 = "-1"
         /// 1
-        case _1_3 = "1"
+        case _1 = "1"
         /// 1.5
         case _1_5 = "1.5"
         /// *
-        case value5 = "*"
+        case star = "*"
         /// other
         case otherValue = "other"
         /// listed
@@ -639,17 +639,17 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
             switch text.count(in: json) {
             case 1:
                 if text.equals("1", in: json) {
-                    self = ._1_3
+                    self = ._1
                 } else if text.equals("*", in: json) {
-                    self = .value5
+                    self = .star
                 } else {
                     return nil
                 }
             case 2:
                 if text.equals("+1", in: json) {
-                    self = ._1
+                    self = .plus1
                 } else if text.equals("-1", in: json) {
-                    self = ._1_2
+                    self = .minus1
                 } else {
                     return nil
                 }

@@ -1,0 +1,70 @@
+/// The cases that sentences state for what is below a heading: "With static placement, an IP pool is created" over
+/// "Static Placement Configuration"; "If you select `Custom`, … refer to [Custom configuration](#custom-configuration)".
+struct SpokenCases: Sendable {
+    /// The clauses by their first word; a title that has all words of a clause is one of the case.
+    private var clauses: [Word: [Spoken]] = [:]
+    /// The headings to which a sentence with a case sends the reader.
+    private var references: [Int: TextSlice] = [:]
+
+    private struct Spoken: Sendable {
+        var words: [Word]
+        var clause: TextSlice
+    }
+
+    /// How many clauses that begin with one word are looked at.
+    private static let mostNamesakes = 32
+    private static let openers: Set<Word> = ["with", "if", "when"]
+    private static let fillers: Set<Word> = [
+        "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are", "using", "want", "to",
+    ]
+
+    init() {}
+
+    init(_ text: PageText, heading: (String) -> Int?) {
+        for (number, passage) in text.passages.enumerated() where text.places[number].role != .heading {
+            var stated: TextSlice?
+            for sentence in passage.sentences {
+                let first = passage.tokens[sentence.lowerBound]
+                if first.span < 0, SpokenCases.openers.contains(first.word),
+                    let comma = sentence.first(where: {
+                        passage.tokens[$0].span < 0 && passage.tokens[$0].word == Sign.comma
+                    })
+                {
+                    let clause = TextSlice(passage: number, tokens: sentence.lowerBound..<comma)
+                    let words = passage.words(sentence.lowerBound + 1..<comma).filter {
+                        !SpokenCases.fillers.contains($0)
+                    }
+                    let picks = passage.tokens[clause.tokens].contains { $0.isIn(.select) || $0.span >= 0 }
+                    if let key = words.first, words.count <= 6, picks || first.word == "with" {
+                        clauses[key, default: []].append(Spoken(words: words, clause: clause))
+                    }
+                    if first.word != "with", picks { stated = clause }
+                }
+                guard let stated, sentence.lowerBound == stated.tokens.lowerBound else { continue }
+                for span in passage.spans where sentence.contains(span.tokens.lowerBound) {
+                    guard let destination = span.destination, let target = heading(destination),
+                        references[target] == nil
+                    else { continue }
+                    references[target] = stated
+                }
+            }
+        }
+    }
+
+    /// The words that state the case which a heading names.
+    ///
+    /// - Parameter isNear: whether a passage is in the part of the page that the heading is in.
+    func clause(heading: Int, words: [Word], isNear: (Int) -> Bool) -> TextSlice? {
+        if let clause = references[heading] { return clause }
+        guard words.count <= 12 else { return nil }
+        for word in words {
+            for spoken in clauses[word]?.prefix(SpokenCases.mostNamesakes) ?? []
+            where spoken.words.allSatisfy(words.contains) && spoken.words.count * 2 >= words.count
+                && isNear(spoken.clause.passage)
+            {
+                return spoken.clause
+            }
+        }
+        return nil
+    }
+}

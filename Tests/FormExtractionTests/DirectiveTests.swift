@@ -1,0 +1,124 @@
+import DocumentParsing
+import FormModel
+import Testing
+
+@testable import FormExtraction
+
+@Suite("Directives")
+struct DirectiveTests {
+    private func read(_ page: String) -> ExtractedForms {
+        FormExtraction.extract(
+            DocumentParsing.parse(SourceText(file: "page.md", text: page)).page,
+            configuration: ExtractionConfiguration())
+    }
+
+    private func keys(_ page: String) -> [[String]] { read(page).forms.map { $0.fields.map(\.key) } }
+
+    @Test("add a field to a form, and make a form where the prose gives none")
+    func add() throws {
+        let added = read(
+            """
+            ## Add a server
+
+            1. Enter the **Name**.
+
+               <!-- formwright: add "Port" type=integer minimum=1 presence=optional -->
+            """)
+        #expect(added.forms.map { $0.fields.map(\.key) } == [["name", "port"]])
+        let port = try #require(added.forms.first?.fields.last)
+        #expect(port.type == .integer && port.limits.minimum == 1 && port.presence == .optional)
+        #expect(port.confidence.lowest == .certain && added.diagnostics.allSatisfy { $0.severity == .note })
+        let made = read(
+            """
+            # Servers
+
+            The screen shows it.
+
+            <!-- formwright: form id=general/connection title="Connection" submit=Save -->
+            <!-- formwright: add "Host" format=hostname -->
+            <!-- formwright: add "Password" -->
+            """)
+        #expect(made.forms.map(\.id) == ["general/connection"])
+        #expect(made.forms.first?.title == "Connection" && made.forms.first?.submit == "Save")
+        #expect(made.forms.first?.fields.map(\.secret) == [false, true])
+    }
+
+    @Test(
+        "ignore what they stand before: a block, a list, a step, a heading with all below it",
+        arguments: [
+            ("<!-- formwright: ignore -->\n1. Enter the **Name**.\n2. Enter the **Port**.\n", [[String]]()),
+            ("1. Enter the **Name**.\n   <!-- formwright: ignore -->\n2. Enter the **Port**.\n", [["name"]]),
+            (
+                "1. Enter the **Name**.\n\n<!-- formwright: ignore -->\n\n2. Enter the **Port**.\n3. Enter the **Host**.\n",
+                [["name", "host"]]
+            ),
+            ("1. Enter the **Name**.\n2. Enter the **Port**. <!-- formwright: ignore -->\n", [["name"]]),
+            ("Enter the **Name**.\n\n<!-- formwright: ignore -->\nEnter the **Port**.\n", [["name"]]),
+            (
+                "Enter the **Name**.\n\n<!-- formwright: ignore -->\n### More\n\nEnter the **Port**.\n\n#### Most\n\nEnter the **Host**.\n\n### Last\n\nEnter the **Owner**.\n",
+                [["name", "owner"]]
+            ),
+            ("<!-- formwright: form ignore=true -->\nEnter the **Name**.\n", []),
+        ] as [(String, [[String]])])
+    func ignore(page: String, fields: [[String]]) {
+        #expect(keys("## Add a server\n\n" + page) == fields)
+    }
+
+    @Test("remove what contradicts them")
+    func contradictions() throws {
+        func field(_ settings: String) throws -> Field {
+            let page = """
+                ## Add a server
+
+                Fill out the following fields.
+
+                | Field | Description |
+                | --- | --- |
+                | Mode <!-- formwright: field \(settings) --> | Select **Fast** or **Slow**. Only for servers. |
+                """
+            return try #require(read(page).forms.first?.fields.first)
+        }
+        #expect(try field("example=x").options.count == 2)
+        #expect(try field("type=text").options.isEmpty)
+        let single = try field("options=Fast")
+        #expect(single.type == .choice && single.hasOnlyStatedOptions && single.options.count == 1)
+        #expect(try field("format=uuid").type == .text)
+        #expect(try field("presence=optional").when == nil)
+        #expect(try field("secret=true").confidence[.secret] == .certain)
+    }
+
+    @Test(
+        "without an effect are told",
+        arguments: [
+            (
+                "1. Enter the **Name**.\n\n<!-- formwright: ignore -->\n",
+                "nothing follows that could be ignored"
+            ),
+            (
+                "<!-- formwright: form id=a -->\n<!-- formwright: form id=b -->\n\n1. Enter the **Name**.\n",
+                "another for the same form follows"
+            ),
+            (
+                "1. Enter the **Name**.\n\n<!-- formwright: add \"Name\" -->\n",
+                "the page names this field itself; state facts about it with 'field'"
+            ),
+        ])
+    func withoutEffect(page: String, reason: String) {
+        let read = read("## Add a server\n\n" + page)
+        #expect(read.forms.first?.fields.map(\.key) == ["name"])
+        #expect(
+            read.diagnostics.filter { $0.severity != .note }.map(\.message) == [
+                "this directive has no effect: \(reason)"
+            ])
+    }
+
+    @Test("for a label that is not there list the labels that are")
+    func unknownLabel() {
+        let read = read(
+            "## Add a server\n\n<!-- formwright: field \"Nmae\" type=text -->\n\n1. Enter the **Name**.\n2. Enter the **Port**.\n"
+        )
+        #expect(
+            read.diagnostics.first { $0.severity == .error }?.message
+                == "no field of this procedure has the label 'Nmae'; there are 'Name' and 'Port'")
+    }
+}
