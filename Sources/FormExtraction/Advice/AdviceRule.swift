@@ -26,8 +26,8 @@ struct AdvisedPage {
     let procedures: [ReadProcedure]
     /// The candidates that somebody said are no fields.
     let ignored: Set<Int>
-    /// Tables and lists that somebody said have no fields.
-    let ignoredRanges: [SourceRange]
+    /// Where something was taken out of the page that somebody said has no fields.
+    let ignoredPlaces: [SourceRange]
 
     var text: PageText { read.text }
 

@@ -5,8 +5,8 @@ struct FormAssembly {
     let page: ReadPage
     let configuration: ExtractionConfiguration
     let directives: PlacedDirectives
-    /// Directives for the whole page, from its front matter and the configuration.
-    let pageDirectives: [Directive]
+    /// What the front matter and the configuration state.
+    let statements: PageStatements
     let provider: ProviderName
     let products: [[String]]
     private(set) var diagnostics: [Diagnostic] = []
@@ -17,17 +17,27 @@ struct FormAssembly {
     /// The labels of the page's fields.
     private var labels: [String] = []
 
+    /// The places of the configuration's statements that changed something, but for those about one field.
+    private var usedOfForms: [SourceRange] = []
+
+    /// The places of the configuration's statements that changed something on the page.
+    var usedStatements: [SourceRange] {
+        usedOfForms + usedOfPage.map(\.range).filter { $0.file != text.file }.sorted {
+            $0.offsets.lowerBound < $1.offsets.lowerBound
+        }
+    }
+
     private var text: PageText { page.text }
     private var lexicon: Lexicon { page.lexicon }
 
     init(
         _ page: ReadPage, configuration: ExtractionConfiguration, directives: PlacedDirectives,
-        pageDirectives: [Directive], provider: ProviderName, products: [[String]]
+        statements: PageStatements, provider: ProviderName, products: [[String]]
     ) {
         self.page = page
         self.configuration = configuration
         self.directives = directives
-        self.pageDirectives = pageDirectives
+        self.statements = statements
         self.provider = provider
         self.products = products
     }
@@ -51,30 +61,44 @@ struct FormAssembly {
         var named: [FormNaming.Named] = []
         var waiting = WaitingDirectives()
         for procedure in Procedure.all(in: text, lexicon: lexicon) {
-            let form = procedure.sections.compactMap { directives.forms[$0] }.last
+            let forms = procedure.sections.compactMap { directives.forms[$0] }
+            let form = forms.last
+            for earlier in forms.dropLast() {
+                diagnostics.append(
+                    Directive.withoutEffect("another for the same form follows", at: earlier.range))
+            }
             let fieldDirectives = procedure.sections.flatMap { directives.fields[$0] ?? [] }
             let decided = procedure.sections.flatMap { bySection[$0] ?? [] }
             let fields = (decided + stated(by: fieldDirectives, beside: decided, in: procedure)).sorted {
                 order(of: $0) < order(of: $1)
             }
-            guard !fields.isEmpty else {
+            let sections = Set(fields.map { page.candidates.all[$0.candidate].section }).sorted()
+            let title = FormTitle(of: sections.isEmpty ? procedure.sections : sections, in: text, lexicon: lexicon)
+            var names = FormNames(provider: provider.id, slug: slug(of: title), title: title.text)
+            let directive = form ?? waiting.form
+            let configured = directive == nil ? statements.form(names) : nil
+            let statement = FormStatement(directive ?? configured, provider: provider.id)
+            names.slug = statement.slug ?? names.slug
+            var added = procedure.sections.flatMap { directives.added[$0] ?? [] }
+            let configuredFields = statements.addedFields(to: names, isFirst: named.isEmpty)
+            if !fields.isEmpty || !added.isEmpty || configuredFields.contains(where: \.isOfNamedForm) {
+                added += configuredFields
+            }
+            guard !fields.isEmpty || !added.isEmpty else {
                 waiting.add(form: form, fields: fieldDirectives)
                 continue
             }
-            let sections = Set(fields.map { page.candidates.all[$0.candidate].section }).sorted()
-            let title = FormTitle(of: sections, in: text, lexicon: lexicon)
+            diagnostics += statement.diagnostics
+            usedOfForms += [configured?.range].compactMap(\.self)
+            usedOfForms += added.filter { $0.position == nil }.map(\.directive.range)
             let found = fields.map {
                 NamedField(decided: $0, group: groups.title(of: $0.candidate, below: title.headings))
             }
-            let statements = waiting.fields + fieldDirectives
-            let pinned = form ?? waiting.form
+            let made = self.form(
+                of: procedure, title, names, statement, FieldMerging(page).merged(found), added: added,
+                statements: waiting.fields + fieldDirectives, spans: spans, completeness: completeness)
             waiting = WaitingDirectives()
-            if let form = self.form(
-                of: procedure, title, FieldMerging(page).merged(found), form: pinned, statements: statements,
-                spans: spans, completeness: completeness)
-            {
-                named.append(form)
-            }
+            if let made, !statement.isIgnored { named.append(made) }
         }
         diagnostics += waiting.diagnostics
         reportUnusedOfPage()
@@ -128,20 +152,23 @@ struct FormAssembly {
     // MARK: One form
 
     private mutating func form(
-        of procedure: Procedure, _ title: FormTitle, _ found: [NamedField], form pinned: Directive?,
-        statements: [Directive], spans: Set<FieldPlace>, completeness: Completeness
+        of procedure: Procedure, _ title: FormTitle, _ names: FormNames, _ statement: FormStatement,
+        _ found: [NamedField], added: [AddedField], statements: [Directive], spans: Set<FieldPlace>,
+        completeness: Completeness
     ) -> FormNaming.Named? {
         var unused = Set(statements)
         var entries: [FieldEntry] = []
-        let statements = Dictionary(grouping: pageDirectives + statements) { $0.labelKey ?? "" }
+        let ofPage = self.statements.directives.filter { names.have($0.form) }
+        let statements = Dictionary(grouping: ofPage + statements) { $0.labelKey ?? "" }
         for field in found {
             if let entry = entry(for: field, statements: statements, unused: &unused) {
                 entries.append(entry)
             }
         }
-        let names = found.map { page.candidates.all[$0.decided.candidate].label.text }
-        labels += names
-        reportUnused(unused, labels: names)
+        append(added, to: &entries, statements: statements, unused: &unused)
+        let labels = found.map { page.candidates.all[$0.decided.candidate].label.text } + added.map(\.label)
+        self.labels += labels
+        reportUnused(unused, labels: labels)
         procedures.append(ReadProcedure(procedure: procedure, fields: found))
         guard !entries.isEmpty else { return nil }
         FieldKeys.assign(&entries, lexicon: lexicon, diagnostics: &diagnostics)
@@ -150,19 +177,15 @@ struct FormAssembly {
         let groups = groups(of: entries)
         let fields = entries.map(\.field)
 
-        func setting(_ key: String) -> Directive.Setting? { pinned?.settings.first { $0.key == key } }
         let route = FormRoute(of: procedure, found, spans: spans, in: page)
         let form = Form(
-            id: "", title: setting("title")?.value ?? title.text,
-            heading: setting("title").map { _ in title.text }, pages: [text.file],
-            source: start(of: found), navigation: route.navigation,
-            submit: setting("submit")?.value ?? route.submit, groups: groups, fields: fields,
+            id: "", title: statement.title ?? title.text, heading: statement.title.map { _ in title.text },
+            pages: [text.file], source: found.isEmpty ? fields[0].source : start(of: found),
+            navigation: route.navigation, submit: statement.submit ?? route.submit, groups: groups, fields: fields,
             isComplete: completeness.holds(in: procedure.sections))
         procedures[procedures.count - 1].form = form
-        let slug = setting("id").flatMap { self.slug(of: $0) }
         return FormNaming.Named(
-            form: form, slug: slug ?? self.slug(of: title), isPinned: slug != nil,
-            tabs: procedure.tabs.map(\.label),
+            form: form, slug: names.slug, isPinned: statement.slug != nil, tabs: procedure.tabs.map(\.label),
             outerHeadings: title.outer)
     }
 
@@ -185,17 +208,6 @@ struct FormAssembly {
             if !slug.isEmpty { return slug }
         }
         return ""
-    }
-
-    /// The id that a directive gives a form: it becomes a file name, so only some characters may be in it.
-    private mutating func slug(of setting: Directive.Setting) -> String? {
-        if Slug.isSlug(setting.value) { return setting.value }
-        diagnostics.append(
-            Diagnostic(
-                .error, rule: Directive.rule,
-                "a form's id has lower-case letters, digits and single hyphens; found '\(setting.value)'",
-                at: setting.range))
-        return nil
     }
 
     private func groups(of entries: [FieldEntry]) -> [FieldGroup] {
@@ -243,6 +255,50 @@ struct FormAssembly {
             hasStatedKey: field.evidence.contains { $0.fact == .key && $0.rule == Directive.rule })
     }
 
+    /// Puts the fields that the prose does not give among the others; what the prose names as well takes their settings.
+    private mutating func append(
+        _ added: [AddedField], to entries: inout [FieldEntry], statements: [String: [Directive]],
+        unused: inout Set<Directive>
+    ) {
+        guard !added.isEmpty else { return }
+        let named = Dictionary(
+            entries.indices.map { (Label.key(entries[$0].field.label), $0) }, uniquingKeysWith: { first, _ in first })
+        var further: [(position: Int, entry: FieldEntry)] = []
+        for field in added {
+            let label = Label.key(field.label)
+            if let index = named[label] {
+                diagnostics.append(
+                    Directive.withoutEffect(
+                        "the page names this field itself; state facts about it with 'field'",
+                        at: field.directive.range))
+                _ = DirectiveApplier.apply(field.directive, to: &entries[index].field, diagnostics: &diagnostics)
+                continue
+            }
+            var made = field.field(lexicon)
+            var isField = DirectiveApplier.apply(field.directive, to: &made, diagnostics: &diagnostics)
+            for directive in statements[label] ?? [] {
+                unused.remove(directive)
+                usedOfPage.insert(directive)
+                isField = DirectiveApplier.apply(directive, to: &made, diagnostics: &diagnostics) && isField
+            }
+            guard isField else { continue }
+            let hasKey = made.evidence.contains { $0.fact == .key && $0.rule == Directive.rule }
+            further.append(
+                (field.position ?? .max, FieldEntry(field: made, group: nil, candidates: [], hasStatedKey: hasKey)))
+        }
+        var merged: [FieldEntry] = []
+        var next = 0
+        for entry in entries {
+            let place = entry.candidates.first.flatMap { page.candidates.all[$0].place?.passage } ?? 0
+            while next < further.count, further[next].position <= place {
+                merged.append(further[next].entry)
+                next += 1
+            }
+            merged.append(entry)
+        }
+        entries = merged + further[next...].map(\.entry)
+    }
+
     private func description(of candidate: Candidate) -> String {
         candidate.description.map { text.passages[$0.passage].string($0.tokens) }.joined(separator: " ")
     }
@@ -250,7 +306,7 @@ struct FormAssembly {
     /// Reports the statements of the page's front matter that name no field of the page.
     private mutating func reportUnusedOfPage() {
         reportUnused(
-            Set(pageDirectives).subtracting(usedOfPage).filter { $0.range.file == text.file }, labels: labels,
+            Set(statements.directives).subtracting(usedOfPage).filter { $0.range.file == text.file }, labels: labels,
             of: "page")
     }
 
@@ -262,7 +318,9 @@ struct FormAssembly {
             guard case .field(let label?) = directive.subject else { continue }
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: Directive.rule, "no field of this \(place) has the label '\(label)'",
+                    .error, rule: Directive.rule,
+                    "no field of this \(place) has the label '\(label)'"
+                        + (labels.isEmpty ? "" : "; there are " + Diagnostic.list(labels, limit: 12)),
                     at: directive.range,
                     notes: Suggestion.nearest(to: label, among: labels).map {
                         [Diagnostic.Note("did you mean '\($0)'?")]
