@@ -32,7 +32,9 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
                 return candidate.description.map { (field, $0) }
             }
         }.filter { _, slice in
-            page.text.passages[slice.passage].spans(in: slice.tokens).contains { $0.destination?.hasPrefix("#") ?? false }
+            page.text.passages[slice.passage].spans(in: slice.tokens).contains {
+                $0.destination?.hasPrefix("#") ?? false
+            }
         }
         guard !links.isEmpty else { return [] }
         let anchors = PageAnchors(of: page.page.blocks, source: page.page.source)

@@ -22,9 +22,10 @@ struct FormAssembly {
 
     /// The places of the configuration's statements that changed something on the page.
     var usedStatements: [SourceRange] {
-        usedOfForms + usedOfPage.map(\.range).filter { $0.file != text.file }.sorted {
-            $0.offsets.lowerBound < $1.offsets.lowerBound
-        }
+        usedOfForms
+            + usedOfPage.map(\.range).filter { $0.file != text.file }.sorted {
+                $0.offsets.lowerBound < $1.offsets.lowerBound
+            }
     }
 
     private var text: PageText { page.text }
@@ -73,7 +74,8 @@ struct FormAssembly {
                 order(of: $0) < order(of: $1)
             }
             let sections = Set(fields.map { page.candidates.all[$0.candidate].section }).sorted()
-            let title = FormTitle(of: sections.isEmpty ? procedure.sections : sections, in: text, lexicon: lexicon)
+            let title = FormTitle(
+                of: sections.isEmpty ? procedure.sections : sections, in: text, lexicon: lexicon)
             var names = FormNames(provider: provider.id, slug: slug(of: title), title: title.text)
             let directive = form ?? waiting.form
             let configured = directive == nil ? statements.form(names) : nil
@@ -181,7 +183,8 @@ struct FormAssembly {
         let form = Form(
             id: "", title: statement.title ?? title.text, heading: statement.title.map { _ in title.text },
             pages: [text.file], source: found.isEmpty ? fields[0].source : start(of: found),
-            navigation: route.navigation, submit: statement.submit ?? route.submit, groups: groups, fields: fields,
+            navigation: route.navigation, submit: statement.submit ?? route.submit, groups: groups,
+            fields: fields,
             isComplete: completeness.holds(in: procedure.sections))
         procedures[procedures.count - 1].form = form
         return FormNaming.Named(
@@ -262,7 +265,8 @@ struct FormAssembly {
     ) {
         guard !added.isEmpty else { return }
         let named = Dictionary(
-            entries.indices.map { (Label.key(entries[$0].field.label), $0) }, uniquingKeysWith: { first, _ in first })
+            entries.indices.map { (Label.key(entries[$0].field.label), $0) },
+            uniquingKeysWith: { first, _ in first })
         var further: [(position: Int, entry: FieldEntry)] = []
         for field in added {
             let label = Label.key(field.label)
@@ -271,7 +275,8 @@ struct FormAssembly {
                     Directive.withoutEffect(
                         "the page names this field itself; state facts about it with 'field'",
                         at: field.directive.range))
-                _ = DirectiveApplier.apply(field.directive, to: &entries[index].field, diagnostics: &diagnostics)
+                _ = DirectiveApplier.apply(
+                    field.directive, to: &entries[index].field, diagnostics: &diagnostics)
                 continue
             }
             var made = field.field(lexicon)
@@ -284,7 +289,10 @@ struct FormAssembly {
             guard isField else { continue }
             let hasKey = made.evidence.contains { $0.fact == .key && $0.rule == Directive.rule }
             further.append(
-                (field.position ?? .max, FieldEntry(field: made, group: nil, candidates: [], hasStatedKey: hasKey)))
+                (
+                    field.position ?? .max,
+                    FieldEntry(field: made, group: nil, candidates: [], hasStatedKey: hasKey)
+                ))
         }
         var merged: [FieldEntry] = []
         var next = 0
@@ -306,7 +314,8 @@ struct FormAssembly {
     /// Reports the statements of the page's front matter that name no field of the page.
     private mutating func reportUnusedOfPage() {
         reportUnused(
-            Set(statements.directives).subtracting(usedOfPage).filter { $0.range.file == text.file }, labels: labels,
+            Set(statements.directives).subtracting(usedOfPage).filter { $0.range.file == text.file },
+            labels: labels,
             of: "page")
     }
 

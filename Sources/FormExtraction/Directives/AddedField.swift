@@ -15,7 +15,8 @@ struct AddedField {
         let words = Text.words(label)
         let isSecret = words.last.map { lexicon.has($0, .secretNoun) } ?? false
         return Field(
-            key: FieldKey.make(label, isBoolean: false, lexicon: lexicon), label: Text.collapsed(label), via: .list,
+            key: FieldKey.make(label, isBoolean: false, lexicon: lexicon), label: Text.collapsed(label),
+            via: .list,
             type: .text, secret: isSecret, source: directive.range,
             evidence: [Evidence(fact: .field, rule: Directive.rule, range: directive.range)])
     }

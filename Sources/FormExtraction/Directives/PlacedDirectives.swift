@@ -29,7 +29,8 @@ struct PlacedDirectives {
             case .add(let label):
                 if placed.isInline, !candidates(of: placed, page.text, byPassage).isEmpty {
                     diagnostics.append(
-                        Directive.withoutEffect("'add' is for places outside of rows and items", at: directive.range))
+                        Directive.withoutEffect(
+                            "'add' is for places outside of rows and items", at: directive.range))
                     continue
                 }
                 added[placed.section, default: []].append(
