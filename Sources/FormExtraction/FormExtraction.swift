@@ -22,6 +22,10 @@ public enum FormExtraction {
     ) -> ExtractedForms {
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
+        var ignoring = IgnoreDirectives()
+        var page = page
+        page.blocks = ignoring.apply(to: page.blocks)
+        diagnostics += ignoring.diagnostics
         let productWords = Set(configuration.products.flatMap(Text.words).map { Word($0).hash })
         let read = ReadPage(
             page, products: productWords, lexicon: Lexicon.english.extended(by: configuration.vocabulary))
@@ -38,16 +42,17 @@ public enum FormExtraction {
             configuration.products.isEmpty
             ? ProductReader.products(in: read.text) : configuration.products.map(Text.words)
         var assembly = FormAssembly(
-            read, configuration: configuration, directives: directives, pageDirectives: statements.directives,
+            read, configuration: configuration, directives: directives, statements: statements,
             provider: provider, products: products)
         let forms = assembly.forms(of: decide(read))
         diagnostics += assembly.diagnostics
         diagnostics += AdviceRules.advise(
             on: AdvisedPage(
                 page: page, read: read, procedures: assembly.procedures, ignored: directives.ignored,
-                ignoredRanges: directives.ignoredRanges))
+                ignoredPlaces: ignoring.places))
         return ExtractedForms(
-            provider: provider.id, providerTitle: provider.title, forms: forms, diagnostics: diagnostics)
+            provider: provider.id, providerTitle: provider.title, forms: forms,
+            usedStatements: assembly.usedStatements, diagnostics: diagnostics)
     }
 }
 
@@ -60,15 +65,19 @@ public struct ExtractedForms: Sendable {
     /// The forms, in page order.
     public var forms: [Form]
     /// The places of the configuration's statements that changed something on the page.
-    public var usedStatements: [SourceRange] = []
+    public var usedStatements: [SourceRange]
     /// What is wrong with the page, or left unsaid.
     public var diagnostics: [Diagnostic]
 
     /// Makes a result.
-    public init(provider: String, providerTitle: String, forms: [Form], diagnostics: [Diagnostic]) {
+    public init(
+        provider: String, providerTitle: String, forms: [Form], usedStatements: [SourceRange] = [],
+        diagnostics: [Diagnostic]
+    ) {
         self.provider = provider
         self.providerTitle = providerTitle
         self.forms = forms
+        self.usedStatements = usedStatements
         self.diagnostics = diagnostics
     }
 }

@@ -56,15 +56,15 @@ struct LockTests {
     @Test("Kept names and changed facts are told by the run that keeps them, without being asked for")
     func reworded() throws {
         let folder = try folder()
-        try replace("API URL", "The API URL", in: folder)
+        try replace("API URL", "URL of the API", in: folder)
         try replace("A name. Required.", "A name. Optional.", in: folder)
         let said = """
             docs/a.md:7:3: note: 'Name' (general/account.name): presence was required, is optional [changed-facts]
             | Name    | A name. Optional.                     |
               ^~~~
-            docs/a.md:8:3: note: 'The API URL' keeps the key 'apiUrl' that it had as 'API URL' [kept-name]
-            | The API URL | The URL of the API. Required.         |
-              ^~~~~~~~~~~
+            docs/a.md:8:3: note: 'URL of the API' keeps the key 'apiUrl' that it had as 'API URL' [kept-name]
+            | URL of the API | The URL of the API. Required.         |
+              ^~~~~~~~~~~~~~
             0 errors, 0 warnings; 1 form of 1 provider in 1 page
 
             """
@@ -84,7 +84,7 @@ struct LockTests {
         #expect(folder.read("out/model.json")?.contains("\"key\": \"apiUrl\"") == true)
         #expect(try !Tool.run("check", in: folder).error.contains("note:"))
         // Quiet stays quiet.
-        try replace("The API URL", "API URL", in: folder)
+        try replace("URL of the API", "API URL", in: folder)
         #expect(try Tool.run("compile", "--quiet", in: folder).error.isEmpty)
     }
 
@@ -160,7 +160,7 @@ struct LockTests {
     @Test("A file of names that cannot be written is an error, and the generated files are left as they are")
     func unwritable() throws {
         let folder = try folder()
-        try replace("API URL", "The API URL", in: folder)
+        try replace("API URL", "URL of the API", in: folder)
         let before = folder.contents()
         // What stands where the new file is staged cannot be removed.
         try folder.write("", to: ".formwright.lock.formwright-new/file")

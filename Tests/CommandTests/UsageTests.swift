@@ -33,8 +33,8 @@ struct UsageTests {
             ),
             (["explain"], "formwright: error: 'explain' needs FORM[.FIELD]|RULE|rules [DOCS]…"),
             (
-                ["explain", "several-line"],
-                "formwright: error: there is no rule 'several-line'; did you mean 'several-lines'?"
+                ["explain", "unread-blck"],
+                "formwright: error: there is no rule 'unread-blck'; did you mean 'unread-block'?"
             ),
             (
                 ["compile"],

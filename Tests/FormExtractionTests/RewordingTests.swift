@@ -46,7 +46,8 @@ struct RewordingTests {
     private static func names(_ forms: [Form]) -> [String] {
         forms.map { form in
             let groups = form.groups.map { "\($0.title): \($0.fields)" }
-            return "\(form.id) \(form.title) \(form.navigation) \(form.submit ?? "-") \(groups) \(form.fields.map(\.label))"
+            return
+                "\(form.id) \(form.title) \(form.navigation) \(form.submit ?? "-") \(groups) \(form.fields.map(\.label))"
         }
     }
 
@@ -65,7 +66,9 @@ struct RewordingTests {
         for change in Rewording.Change.allCases {
             for seed in UInt64(1)...3 {
                 var rewording = Rewording(seed: seed)
-                let others = try RewordingTests.forms(of: page, labels: labels) { rewording.apply([change], to: $0) }
+                let others = try RewordingTests.forms(of: page, labels: labels) {
+                    rewording.apply([change], to: $0)
+                }
                 #expect(RewordingTests.names(others) == names, "\(change), seed \(seed)")
             }
         }
@@ -80,7 +83,9 @@ struct RewordingTests {
             let changes = Rewording.Change.allCases.shuffled(using: &generator).prefix(
                 Int.random(in: 2...5, using: &generator))
             var rewording = Rewording(seed: seed)
-            let others = try RewordingTests.forms(of: page, labels: labels) { rewording.apply(Array(changes), to: $0) }
+            let others = try RewordingTests.forms(of: page, labels: labels) {
+                rewording.apply(Array(changes), to: $0)
+            }
             #expect(RewordingTests.names(others) == names, "\(changes), seed \(seed)")
         }
     }

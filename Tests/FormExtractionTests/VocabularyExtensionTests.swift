@@ -33,8 +33,14 @@ struct VocabularyExtensionTests {
     @Test(
         "name controls, and what is done to them",
         arguments: [
-            ("Move the **Loudness** slider.", VocabularyExtension(nouns: [.toggle: ["slider"]], verbs: [.toggle: ["move"]]), "boolean"),
-            ("Jot it in the **Loudness** blank.", VocabularyExtension(nouns: [.field: ["blank"]], verbs: [.enter: ["Jot"]]), "text"),
+            (
+                "Move the **Loudness** slider.",
+                VocabularyExtension(nouns: [.toggle: ["slider"]], verbs: [.toggle: ["move"]]), "boolean"
+            ),
+            (
+                "Jot it in the **Loudness** blank.",
+                VocabularyExtension(nouns: [.field: ["blank"]], verbs: [.enter: ["Jot"]]), "text"
+            ),
         ])
     func controls(step: String, vocabulary: VocabularyExtension, type: String) {
         let page = "## Add a loudspeaker\n\n1. " + step

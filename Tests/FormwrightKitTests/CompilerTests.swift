@@ -73,7 +73,7 @@ struct CompilerTests {
             | Field | Description |
             | --- | --- |
             | Name | A. |
-            | Name | B. |
+            | Size <!-- formwright: field presense=optional --> | B. |
             """
         let folder = try TemporaryFolder([
             "docs/a.md": inclusion, "docs/b.md": inclusion, "docs/c.md": inclusion,

@@ -26,8 +26,8 @@ struct AdvisedPage {
     let procedures: [ReadProcedure]
     /// The candidates that somebody said are no fields.
     let ignored: Set<Int>
-    /// Tables and lists that somebody said have no fields.
-    let ignoredRanges: [SourceRange]
+    /// Where something was taken out of the page that somebody said has no fields.
+    let ignoredPlaces: [SourceRange]
 
     var text: PageText { read.text }
 
@@ -53,8 +53,10 @@ extension ReadProcedure {
 enum AdviceRules {
     /// Those for one page.
     static let page: [any AdviceRule.Type] = [
-        UnreadBlockRule.self, UnreadColumnRule.self, EmptyTableRule.self, PlaceholderRule.self, TableInCodeRule.self,
-        OptionsAnnouncedRule.self, UnresolvedOptionsLinkRule.self, DescribedTwiceRule.self, UnlistedFieldRule.self,
+        UnreadBlockRule.self, UnreadColumnRule.self, EmptyTableRule.self, PlaceholderRule.self,
+        TableInCodeRule.self,
+        OptionsAnnouncedRule.self, UnresolvedOptionsLinkRule.self, DescribedTwiceRule.self,
+        UnlistedFieldRule.self,
         PresenceUnstatedRule.self,
     ]
 

@@ -23,12 +23,14 @@ enum DescribedTwiceRule: AdviceRule {
         page.procedures.flatMap(\.fields).flatMap { field -> [Diagnostic] in
             field.mentions.compactMap { mention -> Diagnostic? in
                 let (own, other) = (page.candidate(field), page.read.candidates.all[mention.candidate])
-                guard let difference = StatedFacts(mention).difference(from: StatedFacts(field.decided)) else { return nil }
+                guard let difference = StatedFacts(mention).difference(from: StatedFacts(field.decided))
+                else { return nil }
                 return Diagnostic(
                     .warning, rule: name,
                     "'\(other.label.text)' is described twice, with different facts: \(difference); "
                         + "correct one, or describe it once",
-                    at: other.source, notes: [Diagnostic.Note("the other description is here", at: own.source)])
+                    at: other.source,
+                    notes: [Diagnostic.Note("the other description is here", at: own.source)])
             }
         }
     }

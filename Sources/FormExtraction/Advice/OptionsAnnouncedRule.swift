@@ -39,12 +39,14 @@ enum OptionsAnnouncedRule: AdviceRule {
     private static func announcement(in candidate: Candidate, _ text: PageText) -> SourceRange? {
         for (index, slice) in candidate.description.enumerated() {
             let passage = text.passages[slice.passage]
-            for phrase in passage.phrases
-            where phrase.name == .optionsAnnounced && slice.tokens.contains(phrase.range.lowerBound) {
-                guard selects(passage, slice, phrase), !namesSome(passage, slice, phrase, candidate) else { continue }
+            for phrase in passage.phrases(in: slice.tokens) where phrase.name == .optionsAnnounced {
+                guard selects(passage, slice, phrase), !namesSome(passage, slice, phrase, candidate) else {
+                    continue
+                }
                 // What is to follow may do so in the next sentence, or after a line break.
-                let later = candidate.description[(index + 1)...]
-                let endsWithColon = passage.tokens[slice.tokens].last.map { Sign.colons.contains($0.word) } ?? false
+                let later = candidate.description.dropFirst(index + 1).prefix(8)
+                let endsWithColon =
+                    passage.tokens[slice.tokens].last.map { Sign.colons.contains($0.word) } ?? false
                 let follows = later.contains { slice in
                     text.passages[slice.passage].tokens[slice.tokens.lowerBound].span >= 0
                 }
@@ -59,7 +61,9 @@ enum OptionsAnnouncedRule: AdviceRule {
     private static func selects(_ passage: Passage, _ slice: TextSlice, _ phrase: FoundPhrase) -> Bool {
         let before = passage.tokens[slice.tokens.lowerBound..<phrase.range.lowerBound]
         return before.contains { $0.isIn(.select) && $0.span < 0 }
-            || passage.tokens[phrase.range.upperBound..<slice.tokens.upperBound].allSatisfy { $0.kind == .punctuation }
+            || passage.tokens[phrase.range.upperBound..<slice.tokens.upperBound].allSatisfy {
+                $0.kind == .punctuation
+            }
     }
 
     /// "Select one of the following: **A**, **B**" names them; "(see [Sizes](…))" links to them.
@@ -73,6 +77,6 @@ enum OptionsAnnouncedRule: AdviceRule {
         {
             return true
         }
-        return passage.spans.contains { slice.tokens.contains($0.tokens.lowerBound) && $0.destination != nil }
+        return passage.spans(in: slice.tokens).contains { $0.destination != nil }
     }
 }

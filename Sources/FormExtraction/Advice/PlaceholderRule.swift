@@ -24,12 +24,16 @@ enum PlaceholderRule: AdviceRule {
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
         let text = page.text
-        let withFields = page.sectionsWithFields
+        var aboutFields: [Int: Bool] = [:]
+        for section in page.sectionsWithFields { aboutFields[section] = true }
         return text.passages.indices.compactMap { number -> Diagnostic? in
             let place = text.places[number]
-            guard place.role != .heading, let (words, range) = placeholder(in: text.passages[number]),
-                withFields.contains(place.section) || asks(place.section, text)
-            else { return nil }
+            guard place.role != .heading, let (words, range) = placeholder(in: text.passages[number]) else {
+                return nil
+            }
+            let isAboutFields = aboutFields[place.section] ?? asks(place.section, text)
+            aboutFields[place.section] = isAboutFields
+            guard isAboutFields else { return nil }
             return Diagnostic(
                 .warning, rule: name,
                 "the placeholder '\(words)' was left in the page; write what belongs here: a table of the fields with "
@@ -42,7 +46,9 @@ enum PlaceholderRule: AdviceRule {
     private static func asks(_ section: Int, _ text: PageText) -> Bool {
         text.sections[section].passages.contains { number in
             text.places[number].role != .heading
-                && text.passages[number].sentences.contains { Asking.asks(TextSlice(passage: number, tokens: $0), text) }
+                && text.passages[number].sentences.contains {
+                    Asking.asks(TextSlice(passage: number, tokens: $0), text)
+                }
         }
     }
 
@@ -50,7 +56,9 @@ enum PlaceholderRule: AdviceRule {
         let isPlain = passage.spans.isEmpty
         let whole = passage.string
         // "Enter <<host>>" shows what to put in; alone it is a placeholder.
-        if isPlain, whole.hasPrefix("<<"), whole.hasSuffix(">>") { return (whole, passage.range(of: 0..<passage.tokens.count)) }
+        if isPlain, whole.hasPrefix("<<"), whole.hasSuffix(">>") {
+            return (whole, passage.range(of: 0..<passage.tokens.count))
+        }
         for index in passage.tokens.indices {
             let token = passage.tokens[index]
             if token.span >= 0, passage.spans[Int(token.span)].mark == .code { continue }
@@ -58,7 +66,9 @@ enum PlaceholderRule: AdviceRule {
                 let word = passage.string(index..<index + 1)
                 if word == word.uppercased() { return (word, passage.range(of: index..<index + 1)) }
             }
-            if token.word == "lorem", index + 1 < passage.tokens.count, passage.tokens[index + 1].word == "ipsum" {
+            if token.word == "lorem", index + 1 < passage.tokens.count,
+                passage.tokens[index + 1].word == "ipsum"
+            {
                 return ("Lorem ipsum", passage.range(of: index..<index + 2))
             }
         }

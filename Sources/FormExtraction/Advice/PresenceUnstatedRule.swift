@@ -27,7 +27,8 @@ enum PresenceUnstatedRule: AdviceRule {
             var groups: [(group: Int, fields: [Field])] = []
             for named in procedure.fields {
                 let candidate = page.candidate(named)
-                guard let group = candidate.group, let field = fields[candidate.source], isUnstated(field) else { continue }
+                guard let group = candidate.group, let field = fields[candidate.source], isUnstated(field)
+                else { continue }
                 if groups.last?.group == group {
                     groups[groups.count - 1].fields.append(field)
                 } else {

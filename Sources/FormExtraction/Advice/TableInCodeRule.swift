@@ -33,7 +33,8 @@ enum TableInCodeRule: AdviceRule {
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
         page.text.codes.compactMap { placed in
-            guard !placed.code.isIndented, placed.code.language == nil, holdsFieldTable(placed.code.text, page.read.lexicon)
+            guard !placed.code.isIndented, placed.code.language == nil,
+                holdsFieldTable(placed.code.text, page.read.lexicon)
             else { return nil }
             return Diagnostic(
                 .warning, rule: name,
@@ -50,7 +51,9 @@ enum TableInCodeRule: AdviceRule {
             return false
         }
         let headers = lines[0].map { Text.words($0.filter { $0 != "*" && $0 != "_" && $0 != "`" }) }
-        guard let label = headers.firstIndex(where: { $0.last.map { lexicon.has($0, .labelHeader) } ?? false }) else {
+        guard
+            let label = headers.firstIndex(where: { $0.last.map { lexicon.has($0, .labelHeader) } ?? false })
+        else {
             return false
         }
         let others: [WordClass] = [.descriptionHeader, .typeHeader, .requiredHeader, .defaultHeader]

@@ -43,7 +43,8 @@ enum UnlistedFieldRule: AdviceRule {
                 let label = page.candidate(field).label.text
                 let own = Text.words(label)
                 let near = candidates.filter { resembles(Text.words(page.candidate($0).label.text), own) }
-                guard near.count == 1, let meant = near.first.map(page.candidate), told.insert(own).inserted else {
+                guard near.count == 1, let meant = near.first.map(page.candidate), told.insert(own).inserted
+                else {
                     return nil
                 }
                 return Diagnostic(
@@ -86,7 +87,8 @@ enum UnlistedFieldRule: AdviceRule {
     /// Whether the sentence calls the label a field or box: other controls often are outside of tables.
     private static func isCalledField(_ candidate: Candidate, _ text: PageText) -> Bool {
         guard let place = candidate.place, let sentence = candidate.description.first else { return false }
-        let noun = ControlNoun.find(text.passages[place.passage], after: place.tokens.upperBound, in: sentence.tokens)
+        let noun = ControlNoun.find(
+            text.passages[place.passage], after: place.tokens.upperBound, in: sentence.tokens)
         return noun == .fieldNoun || noun == .boxNoun
     }
 }

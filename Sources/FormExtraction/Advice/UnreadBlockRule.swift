@@ -24,10 +24,22 @@ enum UnreadBlockRule: AdviceRule {
         counterexample: RuleDocumentation.table("| Host name | What the server is called. |"))
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        UnreadBlocks.find(page.read, fields: page.fields.union(page.ignored)).compactMap { block in
-            guard !page.ignoredRanges.contains(where: { $0.file == block.range.file && $0.offsets.overlaps(block.range.offsets) })
-            else { return nil }
-            return Diagnostic(.warning, rule: name, message(block), at: block.range)
+        let blocks = UnreadBlocks.find(page.read, fields: page.fields.union(page.ignored))
+        return blocks.filter { $0.kind != .announcement || !isIgnored($0, page) }.map {
+            Diagnostic(.warning, rule: name, message($0), at: $0.range)
+        }
+    }
+
+    /// Whether what a sentence announces may be what was taken out below it, in its section.
+    private static func isIgnored(_ block: UnreadBlock, _ page: AdvisedPage) -> Bool {
+        let start = block.range.offsets.upperBound
+        let places = page.ignoredPlaces.filter {
+            $0.file == block.range.file && $0.offsets.lowerBound >= start
+        }
+        guard let place = places.map(\.offsets.lowerBound).min() else { return false }
+        return !page.text.sections.contains { section in
+            guard let heading = section.heading?.range, heading.file == block.range.file else { return false }
+            return heading.offsets.lowerBound >= start && heading.offsets.lowerBound < place
         }
     }
 

@@ -17,6 +17,10 @@ struct UnreadBlocks {
     private let page: ReadPage
     private let fields: Set<Int>
     private var found: [UnreadBlock] = []
+    /// Where the labels of the fields begin, by passage.
+    private var labels: [Int: [Int]] = [:]
+    /// The first passage of a section that names another vendor.
+    private var vendors: [Int: Int] = [:]
 
     private var text: PageText { page.text }
 
@@ -34,6 +38,16 @@ struct UnreadBlocks {
     private init(_ page: ReadPage, _ fields: Set<Int>) {
         self.page = page
         self.fields = fields
+        for field in fields {
+            guard let place = page.candidates.all[field].place else { continue }
+            labels[place.passage, default: []].append(place.tokens.lowerBound)
+        }
+        for (number, section) in page.text.sections.enumerated() {
+            vendors[number] = section.passages.first { passage in
+                page.text.places[passage].role != .cell
+                    && page.text.passages[passage].tokens.contains { $0.isIn(.vendor) }
+            }
+        }
     }
 
     // MARK: Tables and lists
@@ -49,13 +63,13 @@ struct UnreadBlocks {
         switch group.kind {
         case .table:
             guard !members.contains(where: { $0.description.contains { hasFields([$0]) } }) else { return }
-            guard !mostlyKeys(members), !isOfVendor(group.section, before: group.range) else { return }
+            guard !mostlyKeys(members), !isOfVendor(before: group.members[0]) else { return }
             guard asks || isHeadedAsFields(group) && isProcedure(group.section) else { return }
             append(.table, group, asks ? "its introduction asks for input" : "its header names fields")
         case .list, .paragraphs:
             let labelled = members.count { $0.label.isMarked && !$0.description.isEmpty }
             guard asks, members.count > 1, labelled * 3 >= members.count * 2, !mostlyKeys(members),
-                !isOfVendor(group.section, before: group.range)
+                !isOfVendor(before: group.members[0])
             else { return }
             append(.list, group, "its introduction asks for input, and its items begin with labels")
         }
@@ -66,9 +80,8 @@ struct UnreadBlocks {
     }
 
     private func hasFields(_ slices: [TextSlice]) -> Bool {
-        guard !slices.isEmpty, !fields.isEmpty else { return false }
-        return slices.contains { slice in
-            fields.contains { page.candidates.all[$0].place.map { $0.passage == slice.passage && slice.tokens.contains($0.tokens.lowerBound) } ?? false }
+        slices.contains { slice in
+            labels[slice.passage]?.contains { slice.tokens.contains($0) } ?? false
         }
     }
 
@@ -78,7 +91,9 @@ struct UnreadBlocks {
         guard group.columns.contains(.description), let label = group.columns.firstIndex(of: .label),
             label < table.header.count, let passage = table.header[label].passages.first
         else { return false }
-        return text.passages[passage].tokens.contains { $0.isIn(.fieldNoun) || $0.word == "setting" || $0.word == "settings" }
+        return text.passages[passage].tokens.contains {
+            $0.isIn(.fieldNoun) || $0.word == "setting" || $0.word == "settings"
+        }
     }
 
     /// Whether most labels are written as keys of a file, variables or flags.
@@ -101,13 +116,12 @@ struct UnreadBlocks {
             || text.sections[section].heading.map { HeadingReader.isOrder($0, page.lexicon) } ?? false
     }
 
-    /// Whether the text before a block speaks of another vendor, whose console may be meant.
-    private func isOfVendor(_ section: Int, before range: SourceRange) -> Bool {
-        text.sections[section].passages.contains { number in
-            let passage = text.passages[number]
-            return passage.range.offsets.lowerBound < range.offsets.lowerBound && text.places[number].role != .cell
-                && passage.tokens.contains { $0.isIn(.vendor) }
-        }
+    /// Whether the text before a candidate speaks of another vendor, whose console may be meant.
+    private func isOfVendor(before candidate: Int) -> Bool {
+        guard let place = page.candidates.all[candidate].place,
+            let vendor = vendors[page.candidates.all[candidate].section]
+        else { return false }
+        return vendor < place.passage
     }
 
     // MARK: Steps
@@ -121,17 +135,21 @@ struct UnreadBlocks {
         let read = Set(fields.map { page.candidates.all[$0].section })
         for section in bySection.keys.sorted() where !read.contains(section) && !isElsewhere(section) {
             let controls = (bySection[section] ?? []).filter { isControl(page.candidates.all[$0]) }
-            guard controls.count > 1, !isOfVendor(section, before: page.candidates.all[controls[0]].source), let first = controls.first, let last = controls.last else { continue }
+            guard controls.count > 1, !isOfVendor(before: controls[0]),
+                let first = controls.first, let last = controls.last
+            else { continue }
             let range = page.candidates.all[first].source.union(page.candidates.all[last].source)
             found.append(
                 UnreadBlock(
-                    kind: .steps, range: range, reason: "they tell the reader to fill in controls", members: controls))
+                    kind: .steps, range: range, reason: "they tell the reader to fill in controls",
+                    members: controls))
         }
     }
 
     /// "in the **Name** field", "the **Region** drop-down", told to be entered, selected or switched.
     private func isControl(_ candidate: Candidate) -> Bool {
-        guard !candidate.isAside, let place = candidate.place, let sentence = candidate.description.first?.tokens,
+        guard !candidate.isAside, let place = candidate.place,
+            let sentence = candidate.description.first?.tokens,
             candidate.label.startsCapitalised
         else { return false }
         let passage = text.passages[place.passage]
@@ -150,15 +168,14 @@ struct UnreadBlocks {
     /// "Fill out the following fields." before which and after which its section has no field.
     private mutating func addAnnouncements() {
         let read = Set(fields.map { page.candidates.all[$0].section })
+        // The headings under which something was read: a section below may have what is announced.
+        let above = Set(read.flatMap { text.sections[$0].headings.map(\.passage) })
         let told = Set(found.flatMap(\.members).map { page.candidates.all[$0].section })
         for (number, section) in text.sections.enumerated()
         where !read.contains(number) && !told.contains(number) && !isElsewhere(number) {
-            // A section below may have what is announced.
-            let hasFieldsBelow = read.contains {
-                $0 > number && text.sections[$0].headings.starts(with: section.headings)
-            }
-            guard !hasFieldsBelow else { continue }
-            for passage in section.passages where !text.places[passage].isAside && text.places[passage].role != .heading {
+            guard section.heading.map({ !above.contains($0.passage) }) ?? read.isEmpty else { continue }
+            for passage in section.passages
+            where !text.places[passage].isAside && text.places[passage].role != .heading {
                 let announcing = text.passages[passage].sentences.first {
                     Asking.announces(TextSlice(passage: passage, tokens: $0), text)
                 }
@@ -181,9 +198,12 @@ enum Asking {
     /// "Enter the following details", "Configure these settings:".
     static func asks(_ slice: TextSlice, _ text: PageText) -> Bool {
         let passage = text.passages[slice.passage]
-        guard passage.tokens[slice.tokens].contains(where: { $0.isIn(.inputNoun) || $0.isIn(.pointer) }) else { return false }
+        guard passage.tokens[slice.tokens].contains(where: { $0.isIn(.inputNoun) || $0.isIn(.pointer) })
+        else { return false }
         return ClauseReader.clauses(passage, slice.tokens).contains { clause in
-            guard let verb = clause.verb, [.imperative, .possible, .obliged].contains(clause.mood) else { return false }
+            guard let verb = clause.verb, [.imperative, .possible, .obliged].contains(clause.mood) else {
+                return false
+            }
             let token = passage.tokens[verb]
             if token.isIn(.enter), !token.isIn(.make) { return true }
             return token.isIn(.configure)
@@ -197,7 +217,9 @@ enum Asking {
         let passage = text.passages[slice.passage]
         let tokens = passage.tokens[slice.tokens]
         guard tokens.contains(where: { $0.isIn(.pointer) }),
-            tokens.contains(where: { $0.isIn(.fieldNoun) || $0.word == "form" || $0.word == "details" || $0.word == "settings" })
+            tokens.contains(where: {
+                $0.isIn(.fieldNoun) || $0.word == "form" || $0.word == "details" || $0.word == "settings"
+            })
         else { return false }
         return ClauseReader.clauses(passage, slice.tokens).contains { clause in
             guard let verb = clause.verb, clause.mood == .imperative else { return false }

@@ -26,12 +26,14 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
             let fields = procedure.fieldsByPlace
             return procedure.fields.flatMap { named -> [(Field, TextSlice)] in
                 let candidate = page.candidate(named)
-                guard candidate.kind != .span, let field = fields[candidate.source], isPicked(field) else { return [] }
+                guard candidate.kind != .span, let field = fields[candidate.source], isPicked(field) else {
+                    return []
+                }
                 return candidate.description.map { (field, $0) }
             }
         }.filter { _, slice in
-            page.text.passages[slice.passage].spans.contains {
-                slice.tokens.contains($0.tokens.lowerBound) && $0.destination?.hasPrefix("#") ?? false
+            page.text.passages[slice.passage].spans(in: slice.tokens).contains {
+                $0.destination?.hasPrefix("#") ?? false
             }
         }
         guard !links.isEmpty else { return [] }
@@ -41,15 +43,17 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
 
     /// Whether a value is picked from options that were not found.
     private static func isPicked(_ field: Field) -> Bool {
-        field.options.isEmpty && [.reference, .multipleReference, .choice, .multipleChoice].contains(field.type)
+        field.options.isEmpty
+            && [.reference, .multipleReference, .choice, .multipleChoice].contains(field.type)
     }
 
     private static func diagnostic(
         _ field: Field, _ slice: TextSlice, _ anchors: PageAnchors, _ page: AdvisedPage
     ) -> Diagnostic? {
         let passage = page.text.passages[slice.passage]
-        for span in passage.spans where slice.tokens.contains(span.tokens.lowerBound) {
-            guard let link = span.destination, let isThere = anchors.holds(link), meansOptions(passage, slice, span, field)
+        for span in passage.spans(in: slice.tokens) {
+            guard let link = span.destination, let isThere = anchors.holds(link),
+                meansOptions(passage, slice, span, field)
             else { continue }
             let place = passage.range(of: span.tokens)
             if !isThere {
@@ -85,5 +89,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
         return Text.words(passage.string(span.tokens)).contains { label.contains(singular($0)) }
     }
 
-    private static func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
+    private static func singular(_ word: String) -> String {
+        word.hasSuffix("s") ? String(word.dropLast()) : word
+    }
 }

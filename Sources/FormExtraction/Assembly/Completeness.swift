@@ -1,25 +1,23 @@
 /// Whether everything in a procedure that looks like a field was read.
 struct Completeness {
     private let page: ReadPage
-    /// The candidates that are fields, or that somebody said are none.
-    private let settled: Set<Int>
     /// The lists whose items are the values of a field, or say more about it.
     private let lists: Set<Int>
 
+    /// The sections that have something that looks like a field and is none.
+    private var unread: Set<Int> = []
+
+    /// - Parameter settled: the candidates that are fields, or that somebody said are none.
     init(_ page: ReadPage, settled: Set<Int>) {
         self.page = page
-        self.settled = settled
         lists = Set(settled.flatMap { page.candidates.all[$0].lists })
+        for (index, candidate) in page.candidates.all.enumerated() where !settled.contains(index) {
+            if !unread.contains(candidate.section), isOpen(candidate) { unread.insert(candidate.section) }
+        }
     }
 
     /// Whether sections have no row, labelled item or control that is called so and is no field.
-    func holds(in sections: [Int]) -> Bool {
-        let sections = Set(sections)
-        return !page.candidates.all.indices.contains { index in
-            let candidate = page.candidates.all[index]
-            return sections.contains(candidate.section) && !settled.contains(index) && isOpen(candidate)
-        }
-    }
+    func holds(in sections: [Int]) -> Bool { unread.isDisjoint(with: sections) }
 
     private func isOpen(_ candidate: Candidate) -> Bool {
         switch candidate.kind {

@@ -15,9 +15,11 @@ struct FieldGroups {
             var title: String?
             for member in group.members {
                 let candidate = page.candidates.all[member]
-                if !fields.contains(member), candidate.description.isEmpty, candidate.columns.allSatisfy({
-                    $0.cell.passages.isEmpty
-                }), candidate.label.isMarked {
+                if !fields.contains(member), candidate.description.isEmpty,
+                    candidate.columns.allSatisfy({
+                        $0.cell.passages.isEmpty
+                    }), candidate.label.isMarked
+                {
                     title = candidate.label.text
                 } else if let title {
                     rowTitles[member] = title
@@ -32,12 +34,16 @@ struct FieldGroups {
     func title(of index: Int, below headings: [SectionHeading]) -> String? {
         let candidate = page.candidates.all[index]
         if let title = rowTitles[index] { return title }
-        if let parent = candidate.parentLabel, !fields.contains(parent), titles(page.candidates.all[parent].label) {
+        if let parent = candidate.parentLabel, !fields.contains(parent),
+            titles(page.candidates.all[parent].label)
+        {
             return page.candidates.all[parent].label.text
         }
         if let title = tableTitle(candidate) { return title }
         if let inner = innerHeading(candidate) { return page.text.passages[inner].string }
-        guard let own = page.text.sections[candidate.section].heading, !headings.contains(own) else { return nil }
+        guard let own = page.text.sections[candidate.section].heading, !headings.contains(own) else {
+            return nil
+        }
         return own.text
     }
 
@@ -68,10 +74,12 @@ struct FieldGroups {
         guard label < header.count, let number = header[label].passages.first else { return nil }
         let passage = page.text.passages[number]
         let words = passage.tokens.filter { $0.kind != .punctuation }
-        guard (2...5).contains(words.count), !words.contains(where: { token in
-            [.labelHeader, .weakLabelHeader, .typeHeader, .otherHeader].contains { token.isIn($0) }
-                || token.isIn(.fieldNoun) || token.isIn(.optionNoun)
-        }) else { return nil }
+        guard (2...5).contains(words.count),
+            !words.contains(where: { token in
+                [.labelHeader, .weakLabelHeader, .typeHeader, .otherHeader].contains { token.isIn($0) }
+                    || token.isIn(.fieldNoun) || token.isIn(.optionNoun)
+            })
+        else { return nil }
         return passage.string
     }
 }

@@ -75,9 +75,10 @@ enum FieldKeys: ExtractionRule {
     /// Two rows or items of one group with one key: both are kept, and the writer is asked.
     private static func reportEqualLabels(_ entries: [FieldEntry], _ diagnostics: inout [Diagnostic]) {
         for (key, indices) in byKey(entries) where indices.count > 1 {
-            for group in Set(indices.map { entries[$0].group ?? "" }).sorted() {
-                let same = indices.filter { (entries[$0].group ?? "") == group && !entries[$0].hasStatedKey }
-                guard let first = same.first else { continue }
+            let unstated = indices.filter { !entries[$0].hasStatedKey }
+            let groups = Dictionary(grouping: unstated) { entries[$0].group ?? "" }
+            for (_, same) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
+                let first = same[0]
                 for index in same.dropFirst() where entries[index].field.via == entries[first].field.via {
                     diagnostics.append(
                         Diagnostic(
@@ -87,7 +88,8 @@ enum FieldKeys: ExtractionRule {
                             at: entries[index].field.source,
                             notes: [
                                 Diagnostic.Note(
-                                    "the first is '\(entries[first].field.label)'", at: entries[first].field.source)
+                                    "the first is '\(entries[first].field.label)'",
+                                    at: entries[first].field.source)
                             ]))
                 }
             }

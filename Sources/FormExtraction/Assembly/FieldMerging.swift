@@ -94,8 +94,11 @@ struct FieldMerging: ExtractionRule {
         if rank(left) == rank(right), first.kind != .span || second.kind != .span { return false }
         if left.group != right.group {
             // A sentence of the procedure itself speaks of the field that a table or list below has.
-            let isOfProcedure = first.kind == .span && left.group == nil || second.kind == .span && right.group == nil
-            guard isOfProcedure, first.kind != second.kind, first.section == second.section else { return false }
+            let isOfProcedure =
+                first.kind == .span && left.group == nil || second.kind == .span && right.group == nil
+            guard isOfProcedure, first.kind != second.kind, first.section == second.section else {
+                return false
+            }
         }
         if let subject = subject(first), let other = self.subject(second) { return subject == other }
         if first.kind == .span || second.kind == .span { return true }
@@ -106,12 +109,15 @@ struct FieldMerging: ExtractionRule {
     private func subject(_ candidate: Candidate) -> Word? {
         guard let slice = candidate.description.first else { return nil }
         let passage = page.text.passages[slice.passage]
-        guard let start = slice.tokens.first(where: { passage.tokens[$0].isIn(.labelConnector) }) else { return nil }
+        guard let start = slice.tokens.first(where: { passage.tokens[$0].isIn(.labelConnector) }) else {
+            return nil
+        }
         var last: Word?
         for index in slice.tokens where index > start {
             let token = passage.tokens[index]
             if token.kind == .punctuation || token.span >= 0 || token.isIn(.be) || token.isIn(.preposition)
-                || token.isIn(.conjunction) || token.isIn(.pronoun) && !token.isIn(.determiner) || token.isIn(.possibility)
+                || token.isIn(.conjunction) || token.isIn(.pronoun) && !token.isIn(.determiner)
+                || token.isIn(.possibility)
             {
                 break
             }

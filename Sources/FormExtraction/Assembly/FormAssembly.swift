@@ -5,8 +5,8 @@ struct FormAssembly {
     let page: ReadPage
     let configuration: ExtractionConfiguration
     let directives: PlacedDirectives
-    /// Directives for the whole page, from its front matter and the configuration.
-    let pageDirectives: [Directive]
+    /// What the front matter and the configuration state.
+    let statements: PageStatements
     let provider: ProviderName
     let products: [[String]]
     private(set) var diagnostics: [Diagnostic] = []
@@ -17,17 +17,28 @@ struct FormAssembly {
     /// The labels of the page's fields.
     private var labels: [String] = []
 
+    /// The places of the configuration's statements that changed something, but for those about one field.
+    private var usedOfForms: [SourceRange] = []
+
+    /// The places of the configuration's statements that changed something on the page.
+    var usedStatements: [SourceRange] {
+        usedOfForms
+            + usedOfPage.map(\.range).filter { $0.file != text.file }.sorted {
+                $0.offsets.lowerBound < $1.offsets.lowerBound
+            }
+    }
+
     private var text: PageText { page.text }
     private var lexicon: Lexicon { page.lexicon }
 
     init(
         _ page: ReadPage, configuration: ExtractionConfiguration, directives: PlacedDirectives,
-        pageDirectives: [Directive], provider: ProviderName, products: [[String]]
+        statements: PageStatements, provider: ProviderName, products: [[String]]
     ) {
         self.page = page
         self.configuration = configuration
         self.directives = directives
-        self.pageDirectives = pageDirectives
+        self.statements = statements
         self.provider = provider
         self.products = products
     }
@@ -45,33 +56,51 @@ struct FormAssembly {
         let completeness = Completeness(
             page, settled: directives.ignored.union(decided.map(\.candidate)))
         var bySection: [Int: [DecidedField]] = [:]
-        for field in decided { bySection[page.candidates.all[field.candidate].section, default: []].append(field) }
+        for field in decided {
+            bySection[page.candidates.all[field.candidate].section, default: []].append(field)
+        }
         var named: [FormNaming.Named] = []
         var waiting = WaitingDirectives()
         for procedure in Procedure.all(in: text, lexicon: lexicon) {
-            let form = procedure.sections.compactMap { directives.forms[$0] }.last
+            let forms = procedure.sections.compactMap { directives.forms[$0] }
+            let form = forms.last
+            for earlier in forms.dropLast() {
+                diagnostics.append(
+                    Directive.withoutEffect("another for the same form follows", at: earlier.range))
+            }
             let fieldDirectives = procedure.sections.flatMap { directives.fields[$0] ?? [] }
-            let fields = procedure.sections.flatMap { bySection[$0] ?? [] }.sorted {
+            let decided = procedure.sections.flatMap { bySection[$0] ?? [] }
+            let fields = (decided + stated(by: fieldDirectives, beside: decided, in: procedure)).sorted {
                 order(of: $0) < order(of: $1)
             }
-            guard !fields.isEmpty else {
+            let sections = Set(fields.map { page.candidates.all[$0.candidate].section }).sorted()
+            let title = FormTitle(
+                of: sections.isEmpty ? procedure.sections : sections, in: text, lexicon: lexicon)
+            var names = FormNames(provider: provider.id, slug: slug(of: title), title: title.text)
+            let directive = form ?? waiting.form
+            let configured = directive == nil ? statements.form(names) : nil
+            let statement = FormStatement(directive ?? configured, provider: provider.id)
+            names.slug = statement.slug ?? names.slug
+            var added = procedure.sections.flatMap { directives.added[$0] ?? [] }
+            let configuredFields = statements.addedFields(to: names, isFirst: named.isEmpty)
+            if !fields.isEmpty || !added.isEmpty || configuredFields.contains(where: \.isOfNamedForm) {
+                added += configuredFields
+            }
+            guard !fields.isEmpty || !added.isEmpty else {
                 waiting.add(form: form, fields: fieldDirectives)
                 continue
             }
-            let sections = Set(fields.map { page.candidates.all[$0.candidate].section }).sorted()
-            let title = FormTitle(of: sections, in: text, lexicon: lexicon)
+            diagnostics += statement.diagnostics
+            usedOfForms += [configured?.range].compactMap(\.self)
+            usedOfForms += added.filter { $0.position == nil }.map(\.directive.range)
             let found = fields.map {
                 NamedField(decided: $0, group: groups.title(of: $0.candidate, below: title.headings))
             }
-            let statements = waiting.fields + fieldDirectives
-            let pinned = form ?? waiting.form
+            let made = self.form(
+                of: procedure, title, names, statement, FieldMerging(page).merged(found), added: added,
+                statements: waiting.fields + fieldDirectives, spans: spans, completeness: completeness)
             waiting = WaitingDirectives()
-            if let form = self.form(
-                of: procedure, title, FieldMerging(page).merged(found), form: pinned, statements: statements,
-                spans: spans, completeness: completeness)
-            {
-                named.append(form)
-            }
+            if let made, !statement.isIgnored { named.append(made) }
         }
         diagnostics += waiting.diagnostics
         reportUnusedOfPage()
@@ -86,6 +115,25 @@ struct FormAssembly {
             + stated.map { DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false) }
     }
 
+    /// The fields that directives call by their label, and that were not read as fields: where the procedure names them first.
+    private func stated(
+        by statements: [Directive], beside decided: [DecidedField], in procedure: Procedure
+    ) -> [DecidedField] {
+        let labels = statements.compactMap(\.labelKey)
+        guard !labels.isEmpty else { return [] }
+        let known = Set(decided.map { page.candidates.all[$0.candidate].label.key })
+        let sections = Set(procedure.sections)
+        let unknown = Set(labels).subtracting(known)
+        var first: [String: Int] = [:]
+        for index in page.candidates.all.indices where sections.contains(page.candidates.all[index].section) {
+            let label = page.candidates.all[index].label.key
+            if unknown.contains(label), first[label] == nil { first[label] = index }
+        }
+        return first.values.sorted().map {
+            DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false)
+        }
+    }
+
     /// The place of a label in the page.
     struct FieldPlace: Hashable {
         var passage: Int
@@ -97,7 +145,8 @@ struct FormAssembly {
         let candidate = page.candidates.all[field.candidate]
         let place = candidate.place
         return (
-            place?.passage ?? candidate.description.first?.passage ?? text.sections[candidate.section].passages.upperBound,
+            place?.passage ?? candidate.description.first?.passage
+                ?? text.sections[candidate.section].passages.upperBound,
             place?.tokens.lowerBound ?? 0, field.candidate
         )
     }
@@ -105,17 +154,23 @@ struct FormAssembly {
     // MARK: One form
 
     private mutating func form(
-        of procedure: Procedure, _ title: FormTitle, _ found: [NamedField], form pinned: Directive?,
-        statements: [Directive], spans: Set<FieldPlace>, completeness: Completeness
+        of procedure: Procedure, _ title: FormTitle, _ names: FormNames, _ statement: FormStatement,
+        _ found: [NamedField], added: [AddedField], statements: [Directive], spans: Set<FieldPlace>,
+        completeness: Completeness
     ) -> FormNaming.Named? {
         var unused = Set(statements)
         var entries: [FieldEntry] = []
+        let ofPage = self.statements.directives.filter { names.have($0.form) }
+        let statements = Dictionary(grouping: ofPage + statements) { $0.labelKey ?? "" }
         for field in found {
-            if let entry = entry(for: field, statements: statements, unused: &unused) { entries.append(entry) }
+            if let entry = entry(for: field, statements: statements, unused: &unused) {
+                entries.append(entry)
+            }
         }
-        let names = found.map { page.candidates.all[$0.decided.candidate].label.text }
-        labels += names
-        reportUnused(unused, labels: names)
+        append(added, to: &entries, statements: statements, unused: &unused)
+        let labels = found.map { page.candidates.all[$0.decided.candidate].label.text } + added.map(\.label)
+        self.labels += labels
+        reportUnused(unused, labels: labels)
         procedures.append(ReadProcedure(procedure: procedure, fields: found))
         guard !entries.isEmpty else { return nil }
         FieldKeys.assign(&entries, lexicon: lexicon, diagnostics: &diagnostics)
@@ -124,18 +179,16 @@ struct FormAssembly {
         let groups = groups(of: entries)
         let fields = entries.map(\.field)
 
-        func setting(_ key: String) -> Directive.Setting? { pinned?.settings.first { $0.key == key } }
         let route = FormRoute(of: procedure, found, spans: spans, in: page)
         let form = Form(
-            id: "", title: setting("title")?.value ?? title.text,
-            heading: setting("title").map { _ in title.text }, pages: [text.file],
-            source: start(of: found), navigation: route.navigation,
-            submit: setting("submit")?.value ?? route.submit, groups: groups, fields: fields,
+            id: "", title: statement.title ?? title.text, heading: statement.title.map { _ in title.text },
+            pages: [text.file], source: found.isEmpty ? fields[0].source : start(of: found),
+            navigation: route.navigation, submit: statement.submit ?? route.submit, groups: groups,
+            fields: fields,
             isComplete: completeness.holds(in: procedure.sections))
         procedures[procedures.count - 1].form = form
-        let slug = setting("id").flatMap { self.slug(of: $0) }
         return FormNaming.Named(
-            form: form, slug: slug ?? self.slug(of: title), isPinned: slug != nil, tabs: procedure.tabs.map(\.label),
+            form: form, slug: names.slug, isPinned: statement.slug != nil, tabs: procedure.tabs.map(\.label),
             outerHeadings: title.outer)
     }
 
@@ -153,21 +206,11 @@ struct FormAssembly {
             var words = Text.words(name)
             if words.count > 2, words[0] == "step", words[1].allSatisfy(\.isNumber) { words.removeFirst(2) }
             if words.count > 1, words[0].count <= 3, words[0].allSatisfy(\.isNumber) { words.removeFirst() }
-            let slug = FormSlug.make(heading: words, provider: provider.names, products: products, lexicon: lexicon)
+            let slug = FormSlug.make(
+                heading: words, provider: provider.names, products: products, lexicon: lexicon)
             if !slug.isEmpty { return slug }
         }
         return ""
-    }
-
-    /// The id that a directive gives a form: it becomes a file name, so only some characters may be in it.
-    private mutating func slug(of setting: Directive.Setting) -> String? {
-        if Slug.isSlug(setting.value) { return setting.value }
-        diagnostics.append(
-            Diagnostic(
-                .error, rule: Directive.rule,
-                "a form's id has lower-case letters, digits and single hyphens; found '\(setting.value)'",
-                at: setting.range))
-        return nil
     }
 
     private func groups(of entries: [FieldEntry]) -> [FieldGroup] {
@@ -188,7 +231,7 @@ struct FormAssembly {
     // MARK: Fields
 
     private mutating func entry(
-        for found: NamedField, statements: [Directive], unused: inout Set<Directive>
+        for found: NamedField, statements: [String: [Directive]], unused: inout Set<Directive>
     ) -> FieldEntry? {
         let decided = found.decided
         let candidate = page.candidates.all[decided.candidate]
@@ -204,8 +247,7 @@ struct FormAssembly {
         for directive in directives.ofCandidates[decided.candidate] ?? [] {
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
         }
-        for directive in pageDirectives + statements {
-            guard case .field(let label?) = directive.subject, Label.key(label) == candidate.label.key else { continue }
+        for directive in statements[candidate.label.key] ?? [] {
             unused.remove(directive)
             usedOfPage.insert(directive)
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
@@ -216,6 +258,55 @@ struct FormAssembly {
             hasStatedKey: field.evidence.contains { $0.fact == .key && $0.rule == Directive.rule })
     }
 
+    /// Puts the fields that the prose does not give among the others; what the prose names as well takes their settings.
+    private mutating func append(
+        _ added: [AddedField], to entries: inout [FieldEntry], statements: [String: [Directive]],
+        unused: inout Set<Directive>
+    ) {
+        guard !added.isEmpty else { return }
+        let named = Dictionary(
+            entries.indices.map { (Label.key(entries[$0].field.label), $0) },
+            uniquingKeysWith: { first, _ in first })
+        var further: [(position: Int, entry: FieldEntry)] = []
+        for field in added {
+            let label = Label.key(field.label)
+            if let index = named[label] {
+                diagnostics.append(
+                    Directive.withoutEffect(
+                        "the page names this field itself; state facts about it with 'field'",
+                        at: field.directive.range))
+                _ = DirectiveApplier.apply(
+                    field.directive, to: &entries[index].field, diagnostics: &diagnostics)
+                continue
+            }
+            var made = field.field(lexicon)
+            var isField = DirectiveApplier.apply(field.directive, to: &made, diagnostics: &diagnostics)
+            for directive in statements[label] ?? [] {
+                unused.remove(directive)
+                usedOfPage.insert(directive)
+                isField = DirectiveApplier.apply(directive, to: &made, diagnostics: &diagnostics) && isField
+            }
+            guard isField else { continue }
+            let hasKey = made.evidence.contains { $0.fact == .key && $0.rule == Directive.rule }
+            further.append(
+                (
+                    field.position ?? .max,
+                    FieldEntry(field: made, group: nil, candidates: [], hasStatedKey: hasKey)
+                ))
+        }
+        var merged: [FieldEntry] = []
+        var next = 0
+        for entry in entries {
+            let place = entry.candidates.first.flatMap { page.candidates.all[$0].place?.passage } ?? 0
+            while next < further.count, further[next].position <= place {
+                merged.append(further[next].entry)
+                next += 1
+            }
+            merged.append(entry)
+        }
+        entries = merged + further[next...].map(\.entry)
+    }
+
     private func description(of candidate: Candidate) -> String {
         candidate.description.map { text.passages[$0.passage].string($0.tokens) }.joined(separator: " ")
     }
@@ -223,18 +314,22 @@ struct FormAssembly {
     /// Reports the statements of the page's front matter that name no field of the page.
     private mutating func reportUnusedOfPage() {
         reportUnused(
-            Set(pageDirectives).subtracting(usedOfPage).filter { $0.range.file == text.file }, labels: labels,
+            Set(statements.directives).subtracting(usedOfPage).filter { $0.range.file == text.file },
+            labels: labels,
             of: "page")
     }
 
     private mutating func reportUnused(
         _ directives: Set<Directive>, labels: [String], of place: String = "procedure"
     ) {
-        for directive in directives.sorted(by: { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }) {
+        for directive in directives.sorted(by: { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound })
+        {
             guard case .field(let label?) = directive.subject else { continue }
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: Directive.rule, "no field of this \(place) has the label '\(label)'",
+                    .error, rule: Directive.rule,
+                    "no field of this \(place) has the label '\(label)'"
+                        + (labels.isEmpty ? "" : "; there are " + Diagnostic.list(labels, limit: 12)),
                     at: directive.range,
                     notes: Suggestion.nearest(to: label, among: labels).map {
                         [Diagnostic.Note("did you mean '\($0)'?")]
@@ -250,41 +345,49 @@ struct FormAssembly {
         for (index, entry) in entries.enumerated() {
             for candidate in entry.candidates { byCandidate[candidate] = index }
         }
+        let keys = entries.map(\.field.key)
+        let places = Dictionary(
+            entries.indices.flatMap { [(keys[$0], $0), (Label.key(entries[$0].field.label), $0)] },
+            uniquingKeysWith: { first, _ in first })
         for index in entries.indices {
             if let stated = entries[index].field.when {
-                resolveStated(stated, &entries, index)
+                resolveStated(stated, places, &entries, index)
                 continue
             }
             guard entries[index].field.presence == .conditional else { continue }
-            let keys = entries.map(\.field.key)
             for candidate in entries[index].candidates {
                 let findings = ConditionReader.findings(for: candidate, in: page.factContext)
                 let resolved = findings.lazy.compactMap { finding -> (Condition, SourceRange)? in
-                    guard let named = finding.resolved, let other = byCandidate[named.candidate], other != index else {
+                    guard let named = finding.resolved, let other = byCandidate[named.candidate],
+                        other != index
+                    else {
                         return nil
                     }
                     return (Condition(field: keys[other], equals: named.value), finding.range)
                 }.first
                 guard let (when, range) = resolved else { continue }
                 entries[index].field.when = when
-                entries[index].field.evidence.append(Evidence(fact: .when, rule: "named-condition", range: range))
+                entries[index].field.evidence.append(
+                    Evidence(fact: .when, rule: "named-condition", range: range))
                 break
             }
         }
     }
 
     /// A directive names the other field by its label or key.
-    private mutating func resolveStated(_ stated: Condition, _ entries: inout [FieldEntry], _ index: Int) {
-        let name = Label.key(stated.field)
-        if let other = entries.first(where: { $0.field.key == stated.field || Label.key($0.field.label) == name }) {
-            entries[index].field.when = Condition(field: other.field.key, equals: stated.equals)
+    private mutating func resolveStated(
+        _ stated: Condition, _ places: [String: Int], _ entries: inout [FieldEntry], _ index: Int
+    ) {
+        if let other = places[stated.field] ?? places[Label.key(stated.field)] {
+            entries[index].field.when = Condition(field: entries[other].field.key, equals: stated.equals)
             return
         }
         entries[index].field.when = nil
         diagnostics.append(
             Diagnostic(
                 .error, rule: Directive.rule, "no field '\(stated.field)' in this form for the condition",
-                at: entries[index].field.evidence.first { $0.fact == .when }?.range ?? entries[index].field.source,
+                at: entries[index].field.evidence.first { $0.fact == .when }?.range
+                    ?? entries[index].field.source,
                 notes: Suggestion.nearest(to: stated.field, among: entries.map(\.field.label))
                     .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
     }

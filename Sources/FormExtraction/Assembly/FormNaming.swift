@@ -77,12 +77,13 @@ enum FormNaming: ExtractionRule {
             }
         }
         var taken: Set<String> = []
+        var numbers: [String: Int] = [:]
         return forms.indices.map { index in
             var slug = slugs[index]
-            var number = 2
             while !taken.insert(slug).inserted {
+                let number = numbers[slugs[index], default: 2]
+                numbers[slugs[index]] = number + 1
                 slug = Slug.join(slugs[index], String(number))
-                number += 1
             }
             var form = forms[index].form
             form.id = provider + "/" + slug

@@ -15,7 +15,9 @@ package struct FormPartition: Sendable {
         let used = Set(fields.map { page.candidates.all[$0].section })
         forms = page.candidates.all.map { bySection[$0.section] }
         titles = procedures.map { procedure in
-            let title = FormTitle(of: procedure.sections.filter(used.contains), in: page.text, lexicon: page.lexicon).text
+            let title = FormTitle(
+                of: procedure.sections.filter(used.contains), in: page.text, lexicon: page.lexicon
+            ).text
             return ([title] + procedure.tabs.map(\.label)).joined(separator: " / ")
         }
     }

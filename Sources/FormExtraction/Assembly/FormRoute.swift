@@ -6,7 +6,10 @@ struct FormRoute: Sendable {
     private(set) var submit: String?
 
     /// Reads the sentences of a procedure before its fields, and after them.
-    init(of procedure: Procedure, _ fields: [NamedField], spans: Set<FormAssembly.FieldPlace>, in page: ReadPage) {
+    init(
+        of procedure: Procedure, _ fields: [NamedField], spans: Set<FormAssembly.FieldPlace>,
+        in page: ReadPage
+    ) {
         let text = page.text
         let own = fields.flatMap { [$0.decided] + $0.mentions }.flatMap { passages(of: $0, page) }
         guard let first = own.min(), let last = own.max() else { return }
@@ -28,7 +31,9 @@ struct FormRoute: Sendable {
         }
         // "Fill out the fields below and click **Save**."
         if submit == nil {
-            let introductions = fields.flatMap { page.candidates.all[$0.decided.candidate].introduction.map(\.passage) }
+            let introductions = fields.flatMap {
+                page.candidates.all[$0.decided.candidate].introduction.map(\.passage)
+            }
             for number in introductions where submit == nil && text.places[number].role != .heading {
                 submit = SubmitReader.submit(in: text.passages[number])
             }

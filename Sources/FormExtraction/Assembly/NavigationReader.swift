@@ -26,7 +26,8 @@ enum NavigationReader: ExtractionRule {
         var path: [String] = []
         for sentence in passage.sentences {
             var passed: Set<Int> = []
-            for (index, span) in passage.spans.enumerated() where sentence.contains(span.tokens.lowerBound) {
+            let spans = passage.spans(in: sentence)
+            for (index, span) in zip(spans.indices, spans) {
                 guard !span.isSentence, leads(passage, sentence, to: span, after: passed) else { continue }
                 passed.insert(index)
                 guard span.mark != .code, span.mark != .link || span.destination == nil, !isField(index),
@@ -108,6 +109,7 @@ enum NavigationReader: ExtractionRule {
         let token = passage.tokens[index]
         guard token.kind == .punctuation else { return false }
         if Sign.dashes.contains(token.word) { return passage.isSign(index + 1, Sign.greater) }
-        return arrows.contains(token.word) && !(index > 0 && Sign.dashes.contains(passage.tokens[index - 1].word))
+        return arrows.contains(token.word)
+            && !(index > 0 && Sign.dashes.contains(passage.tokens[index - 1].word))
     }
 }

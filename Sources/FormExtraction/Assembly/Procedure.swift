@@ -81,9 +81,11 @@ struct Procedure: ExtractionRule {
     private mutating func append(_ number: Int, _ text: PageText, _ lexicon: Lexicon) {
         sections.append(number)
         hasSteps = hasSteps || text.sections[number].hasSteps
-        isSubmitted = isSubmitted || text.sections[number].passages.contains { passage in
-            SubmitReader.submit(in: text.passages[passage]) != nil
-        }
+        isSubmitted =
+            isSubmitted
+            || text.sections[number].passages.contains { passage in
+                SubmitReader.submit(in: text.passages[passage]) != nil
+            }
     }
 
     /// Whether sections after another could still belong to the procedure: tabs inside of it do not end it.

@@ -24,7 +24,9 @@ enum ProductReader {
         var current: [String] = []
         for index in tokens {
             let token = passage.tokens[index]
-            if token.kind == .punctuation || ["as", "with", "using", "and", "through"].contains(token.word) { break }
+            if token.kind == .punctuation || ["as", "with", "using", "and", "through"].contains(token.word) {
+                break
+            }
             if token.isIn(.determiner), current.isEmpty { continue }
             if token.word == "or" {
                 names.append(current)

@@ -29,7 +29,7 @@ enum SubmitReader: ExtractionRule {
 
     /// The button that a sentence tells to click.
     static func submit(in passage: Passage, _ sentence: Range<Int>) -> String? {
-        for span in passage.spans where sentence.contains(span.tokens.lowerBound) {
+        for span in passage.spans(in: sentence) {
             guard span.mark == .strong || span.mark == .quotes || span.mark == .emphasis,
                 let first = passage.tokens[span.tokens].first, isClicked(passage, sentence, span),
                 !first.isIn(.trialVerb), !span.tokens.contains(where: { passage.isSign($0, Sign.greater) })

@@ -20,7 +20,8 @@ enum EmptyTableRule: AdviceRule {
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
         page.text.tables.compactMap { table in
-            guard table.rows.isEmpty, let columns = TableColumns(table, page.text), columns.roles.contains(.description),
+            guard table.rows.isEmpty, let columns = TableColumns(table, page.text),
+                columns.roles.contains(.description),
                 let passage = table.header[columns.label].passages.first,
                 page.text.passages[passage].tokens.contains(where: { $0.isIn(.labelHeader) })
             else { return nil }

@@ -47,7 +47,9 @@ enum UnreadColumnRule: AdviceRule {
 
     private static func numbersRows(_ table: TextTable, _ column: Int, _ text: PageText) -> Bool {
         table.rows.allSatisfy { row in
-            guard column < row.cells.count, let passage = row.cells[column].passages.first else { return true }
+            guard column < row.cells.count, let passage = row.cells[column].passages.first else {
+                return true
+            }
             return text.passages[passage].tokens.allSatisfy { $0.kind != .word }
         }
     }

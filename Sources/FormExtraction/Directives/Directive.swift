@@ -6,9 +6,11 @@ struct Directive: ExtractionRule, Hashable {
     enum Subject: Hashable, Sendable {
         /// A field: the one with the label, or the one of the row or item where the directive stands.
         case field(label: String?)
+        /// A field that the prose does not name.
+        case add(label: String)
         /// The form of the fields that follow.
         case form
-        /// The table, list or row that follows is no field.
+        /// What follows holds no fields: a block, a list, a step, a heading with all below it; or the row or item where it stands.
         case ignore
     }
 
@@ -22,6 +24,8 @@ struct Directive: ExtractionRule, Hashable {
     var subject: Subject
     var settings: [Setting]
     var range: SourceRange
+    /// The form that the directive is about, where a statement of the configuration names one.
+    var form: String?
 
     /// The keys of a directive for a field.
     static let fieldKeys = [
@@ -30,7 +34,12 @@ struct Directive: ExtractionRule, Hashable {
         "max-length", "pattern", "example", "when", "ignore",
     ]
     /// The keys of a directive for a form.
-    static let formKeys = ["id", "title", "submit"]
+    static let formKeys = ["id", "title", "submit", "ignore"]
+
+    /// A directive that changes nothing: a heading, table or label that it was for went away.
+    static func withoutEffect(_ reason: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(.warning, rule: rule, "this directive has no effect: \(reason)", at: range)
+    }
 
     /// The name of the rule in evidence and diagnostics.
     static let rule = "directive"

@@ -8,6 +8,7 @@ enum DirectiveApplier {
     static func apply(_ directive: Directive, to field: inout Field, diagnostics: inout [Diagnostic]) -> Bool
     {
         var isField = true
+        var stated: Set<Fact> = [.field]
         for setting in directive.settings {
             switch setting.key {
             case "ignore": isField = !(truth(setting, &diagnostics) ?? false)
@@ -20,7 +21,7 @@ enum DirectiveApplier {
             case "default": field.defaultValue = setting.value
             case "options":
                 field.options = setting.value.split(separator: "|").map { option($0) }
-                if field.type != .choice && field.type != .multipleChoice { field.type = .choice }
+                field.hasOnlyStatedOptions = true
             case "key": if isKey(setting, &diagnostics) { field.key = setting.value }
             case "label": field.label = setting.value
             case "minimum": if let number = number(setting, &diagnostics) { field.limits.minimum = number }
@@ -42,11 +43,45 @@ enum DirectiveApplier {
             default: continue
             }
             guard let fact = facts[setting.key] ?? Fact(rawValue: setting.key) else { continue }
+            stated.insert(fact)
             field.evidence.removeAll { $0.fact == fact }
             field.evidence.append(Evidence(fact: fact, rule: Directive.rule, range: setting.range))
         }
+        removeContradictions(to: &stated, in: &field)
+        for fact in stated { field.confidence[fact] = .certain }
         if field.secret { hideValues(&field) }
         return isField
+    }
+
+    /// What was inferred and cannot be beside what is stated goes.
+    private static func removeContradictions(to stated: inout Set<Fact>, in field: inout Field) {
+        if stated.contains(.options), !stated.contains(.type), field.type != .multipleChoice {
+            field.type = .choice
+        } else if stated.contains(.format), !stated.contains(.type) {
+            field.type = .text
+        }
+        // What the value is follows from what it is one of.
+        if !stated.isDisjoint(with: [.options, .format]) { stated.insert(.type) }
+        guard !stated.isDisjoint(with: [.type, .presence]) else { return }
+        func drop(_ fact: Fact, _ change: (inout Field) -> Void) {
+            guard !stated.contains(fact) else { return }
+            change(&field)
+            field.evidence.removeAll { $0.fact == fact }
+        }
+        if stated.contains(.type) {
+            if field.type != .choice, field.type != .multipleChoice { drop(.options) { $0.options = [] } }
+            if field.type != .text { drop(.format) { $0.format = nil } }
+            let isNumber = field.type == .integer || field.type == .number
+            drop(.limits) { field in
+                if isNumber {
+                    field.limits = Limits(minimum: field.limits.minimum, maximum: field.limits.maximum)
+                } else {
+                    field.limits.minimum = nil
+                    field.limits.maximum = nil
+                }
+            }
+        }
+        if stated.contains(.presence), field.presence != .conditional { drop(.when) { $0.when = nil } }
     }
 
     /// The facts that keys state, where they are named otherwise.

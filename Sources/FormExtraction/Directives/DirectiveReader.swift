@@ -11,6 +11,8 @@ enum DirectiveReader {
         var offsets: Range<Int>
     }
 
+    private static let expected = "'field', 'add', 'form' or 'ignore'"
+
     /// The directive of a comment; nil, with diagnostics, where it cannot be read.
     static func read(_ comment: DirectiveComment, into diagnostics: inout [Diagnostic]) -> Directive? {
         let pieces = pieces(of: comment.text)
@@ -28,21 +30,28 @@ enum DirectiveReader {
         }
 
         guard let first = pieces.first else {
-            problem("empty directive; expected 'field', 'form' or 'ignore'", at: 0..<comment.text.utf8.count)
+            problem("empty directive; expected \(expected)", at: 0..<comment.text.utf8.count)
             return nil
         }
         var rest = pieces.dropFirst()
+        func label() -> String? {
+            guard let next = rest.first, next.isQuoted else { return nil }
+            rest = rest.dropFirst()
+            return next.text
+        }
         let subject: Directive.Subject
         let keys: [String]
         switch first.text {
         case "field":
-            var label: String?
-            if let next = rest.first, next.isQuoted {
-                label = next.text
-                rest = rest.dropFirst()
-            }
-            subject = .field(label: label)
+            subject = .field(label: label())
             keys = Directive.fieldKeys
+        case "add":
+            guard let label = label(), !Text.words(label).isEmpty else {
+                problem("an added field needs a label in quotes: add \"Label\" type=text", at: first.offsets)
+                return nil
+            }
+            subject = .add(label: label)
+            keys = Directive.fieldKeys.filter { $0 != "ignore" && $0 != "label" }
         case "form":
             subject = .form
             keys = Directive.formKeys
@@ -51,8 +60,8 @@ enum DirectiveReader {
             keys = []
         default:
             problem(
-                "unknown directive '\(first.text)'; expected 'field', 'form' or 'ignore'", at: first.offsets,
-                suggestion: Suggestion.nearest(to: first.text, among: ["field", "form", "ignore"]))
+                "unknown directive '\(first.text)'; expected \(expected)", at: first.offsets,
+                suggestion: Suggestion.nearest(to: first.text, among: ["field", "add", "form", "ignore"]))
             return nil
         }
 

@@ -16,12 +16,28 @@ struct PageStatements {
     /// Directives for fields by label.
     private(set) var directives: [Directive] = []
 
+    /// The directives for a form that the configuration names, but for its fields.
+    func form(_ names: FormNames) -> Directive? {
+        directives.last { $0.subject == .form && names.have($0.form) }
+    }
+
+    /// The fields that the configuration adds to a form; those for no named form are for the page's first.
+    func addedFields(to names: FormNames, isFirst: Bool) -> [AddedField] {
+        directives.compactMap { directive in
+            guard case .add(let label) = directive.subject, names.have(directive.form),
+                isFirst || directive.form != nil
+            else { return nil }
+            return AddedField(directive: directive, label: label)
+        }
+    }
+
     private static let keys = ["provider", "ignore", "fields"]
 
     init(_ page: Page, configuration: ExtractionConfiguration, diagnostics: inout [Diagnostic]) {
         for statement in configuration.statements where statement.page == nil || statement.page == page.file {
             let comment = DirectiveComment(text: statement.directive, range: statement.range)
-            if let directive = DirectiveReader.read(comment, into: &diagnostics) {
+            if var directive = DirectiveReader.read(comment, into: &diagnostics) {
+                directive.form = statement.form
                 directives.append(directive)
             }
         }

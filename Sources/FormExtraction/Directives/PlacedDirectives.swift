@@ -7,11 +7,11 @@ struct PlacedDirectives {
     private(set) var ofCandidates: [Int: [Directive]] = [:]
     /// The candidates that are said to be no fields.
     private(set) var ignored: Set<Int> = []
-    /// The tables and lists that are said to hold no fields.
-    private(set) var ignoredRanges: [SourceRange] = []
     /// Directives for fields by label, and for forms, by section.
     private(set) var fields: [Int: [Directive]] = [:]
     private(set) var forms: [Int: Directive] = [:]
+    /// Fields that the prose does not give, by section.
+    private(set) var added: [Int: [AddedField]] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ page: ReadPage) {
@@ -23,53 +23,46 @@ struct PlacedDirectives {
         for placed in page.text.directives {
             guard let directive = DirectiveReader.read(placed.comment, into: &diagnostics) else { continue }
             switch directive.subject {
-            case .form: forms[placed.section] = directive
+            case .form:
+                if let earlier = forms[placed.section] { reportSuperseded(earlier) }
+                forms[placed.section] = directive
+            case .add(let label):
+                if placed.isInline, !candidates(of: placed, page.text, byPassage).isEmpty {
+                    diagnostics.append(
+                        Directive.withoutEffect(
+                            "'add' is for places outside of rows and items", at: directive.range))
+                    continue
+                }
+                added[placed.section, default: []].append(
+                    AddedField(directive: directive, label: label, position: placed.position))
             case .field(label: .some): fields[placed.section, default: []].append(directive)
             case .field(label: nil):
                 let own = placed.isInline ? candidates(of: placed, page.text, byPassage) : []
                 if own.isEmpty { reportMissingLabel(directive) }
                 for index in own { ofCandidates[index, default: []].append(directive) }
             case .ignore:
-                if placed.isInline {
-                    ignored.formUnion(candidates(of: placed, page.text, byPassage))
-                } else {
-                    ignoreNext(after: placed, page)
-                }
+                // What else is ignored was taken out of the page.
+                guard placed.isInline else { continue }
+                ignored.formUnion(candidates(of: placed, page.text, byPassage))
             }
         }
     }
 
     /// The candidates of the row or item that a directive is in.
-    private func candidates(of placed: PlacedDirective, _ text: PageText, _ byPassage: [Int: [Int]]) -> [Int] {
+    private func candidates(of placed: PlacedDirective, _ text: PageText, _ byPassage: [Int: [Int]]) -> [Int]
+    {
         if let (table, row) = placed.row {
             guard row >= 0 else { return [] }
             return text.tables[table].rows[row].cells.flatMap { $0.passages.flatMap { byPassage[$0] ?? [] } }
         }
-        guard let item = placed.item, let head = text.lists[item.list].items[item.item].head else { return [] }
+        guard let item = placed.item, let head = text.lists[item.list].items[item.item].head else {
+            return []
+        }
         return byPassage[head] ?? []
     }
 
-    /// The next table or list of the section holds no fields.
-    private mutating func ignoreNext(after placed: PlacedDirective, _ page: ReadPage) {
-        let text = page.text
-        let tables = text.tables.indices.compactMap { number -> (passages: Range<Int>, range: SourceRange)? in
-            let table = text.tables[number]
-            let cells = table.header + table.rows.flatMap(\.cells)
-            guard table.section == placed.section, let first = cells.first, let last = cells.last else { return nil }
-            return (first.passages.lowerBound..<last.passages.upperBound, table.range)
-        }
-        let lists = text.lists.compactMap { list -> (passages: Range<Int>, range: SourceRange)? in
-            guard list.section == placed.section, !list.isInCell, let first = list.items.first, let last = list.items.last
-            else { return nil }
-            return (first.passages.lowerBound..<last.passages.upperBound, list.range)
-        }
-        let next = (tables + lists).filter { $0.passages.lowerBound >= placed.position }
-            .min { ($0.passages.lowerBound, -$0.passages.count) < ($1.passages.lowerBound, -$1.passages.count) }
-        guard let next else { return }
-        ignoredRanges.append(next.range)
-        for (index, candidate) in page.candidates.all.enumerated() {
-            if let place = candidate.place, next.passages.contains(place.passage) { ignored.insert(index) }
-        }
+    private mutating func reportSuperseded(_ directive: Directive) {
+        diagnostics.append(Directive.withoutEffect("another for the same form follows", at: directive.range))
     }
 
     private mutating func reportMissingLabel(_ directive: Directive) {
@@ -78,5 +71,13 @@ struct PlacedDirectives {
                 .error, rule: Directive.rule,
                 "a directive outside of a row or item names its field; expected field \"Label\" key=value",
                 at: directive.range))
+    }
+}
+
+extension Directive {
+    /// The key of the label of the field that the directive is about; nil where it names none.
+    var labelKey: String? {
+        guard case .field(let label?) = subject else { return nil }
+        return Label.key(label)
     }
 }

@@ -29,7 +29,9 @@ enum FieldKey: ExtractionRule {
             beginsNounPhrase(words[1], lexicon)
         {
             words.removeFirst()
-            if words.count > 1, let article = words.first, lexicon.has(article, .article) { words.removeFirst() }
+            if words.count > 1, let article = words.first, lexicon.has(article, .article) {
+                words.removeFirst()
+            }
         }
         return camelCase(words)
     }

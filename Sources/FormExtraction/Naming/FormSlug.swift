@@ -28,7 +28,9 @@ enum FormSlug: ExtractionRule {
     /// "Create and Upload an SSH Key" is `ssh-key`, "Add Azure Cloud Account" of Azure's `cloud-account`.
     ///
     /// A heading of which nothing is left keeps the names, or all its words; where it has no letter or digit, the slug is empty.
-    static func make(heading: [String], provider: [[String]], products: [[String]], lexicon: Lexicon) -> String {
+    static func make(heading: [String], provider: [[String]], products: [[String]], lexicon: Lexicon)
+        -> String
+    {
         var words = heading.filter { !lexicon.has($0, .article) && $0 != "your" }
         // Verbs lead: "Create and Upload an SSH Key", "Set up …". Later words that look like verbs are nouns ("backup set").
         while let first = words.first,

@@ -22,8 +22,14 @@ struct UnreadBlockTests {
         arguments: [
             ("Fill out the following fields.\n\n" + table, ["this table"]),
             ("1. Go to **Servers**.\n2. Then:\n\n" + table, ["this table"]),
-            ("Enter the following details:\n\n- **Name**: What it is called.\n- **Port**: Where it listens.\n", ["this list"]),
-            ("1. Enter it in the **Name** field.\n2. Select it from the **Region** drop-down.\n", ["these steps"]),
+            (
+                "Enter the following details:\n\n- **Name**: What it is called.\n- **Port**: Where it listens.\n",
+                ["this list"]
+            ),
+            (
+                "1. Enter it in the **Name** field.\n2. Select it from the **Region** drop-down.\n",
+                ["these steps"]
+            ),
             ("Fill out the following fields.\n\nThen wait.\n", ["fields are"]),
         ])
     func told(page: String, blocks: [String]) {
@@ -43,9 +49,17 @@ struct UnreadBlockTests {
         #expect(told("## About servers\n\n" + page) == [])
     }
 
+    @Test("A directive with the label of a control makes it a field")
+    func named() {
+        let page =
+            "## Servers\n\n<!-- formwright: field \"Rack\" type=integer -->\n\nMind the **Rack** and the **Row**.\n"
+        #expect(Reading.dump(page) == "general/servers \"Servers\"\n  rack \"Rack\" steps integer unstated\n")
+    }
+
     @Test("A directive in a row makes it a field")
     func stated() {
-        let page = "## Servers\n\n| Thing | Meaning |\n| --- | --- |\n| Name <!-- formwright: field --> | Its name. |\n| Load | Its load. |\n"
+        let page =
+            "## Servers\n\n| Thing | Meaning |\n| --- | --- |\n| Name <!-- formwright: field --> | Its name. |\n| Load | Its load. |\n"
         #expect(Reading.read(page).forms.flatMap(\.fields).map(\.label) == ["Name"])
     }
 }

@@ -37,7 +37,8 @@ struct BoundaryTests {
             "<TabItem label=\"\(name)\" value=\"\(name)\">\n\n" + Self.list(label) + "</TabItem>\n"
         }
         let page =
-            "## Add a server\n\n" + Self.list("Name") + "<Tabs>\n" + tab("Rack", "Row") + tab("Cloud", "Region")
+            "## Add a server\n\n" + Self.list("Name") + "<Tabs>\n" + tab("Rack", "Row")
+            + tab("Cloud", "Region")
             + "</Tabs>\n\nEnter a note in the **Note** field.\n"
         #expect(forms(page) == ["Add a server: Name, Note", "Add a server: Row", "Add a server: Region"])
         #expect(Set(Reading.read(page).forms.map(\.id)).count == 3)

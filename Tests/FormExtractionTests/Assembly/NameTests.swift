@@ -9,7 +9,8 @@ struct NameTests {
         "A key is its label; a leading order is left out only before what it asks for",
         arguments: [
             ("API URL", "apiUrl"), ("Select network", "network"), ("Select a network", "network"),
-            ("Type of Action", "typeOfAction"), ("Input", "input"), ("Expiry Duration (Days)", "expiryDurationDays"),
+            ("Type of Action", "typeOfAction"), ("Input", "input"),
+            ("Expiry Duration (Days)", "expiryDurationDays"),
             ("名称", "名称"), ("2FA code", "_2faCode"), ("Größe", "größe"), ("★", ""),
         ])
     func keys(label: String, key: String) {
@@ -25,8 +26,10 @@ struct NameTests {
         "An id is its heading without verbs, numbers, and the names of provider and product",
         arguments: [
             ("Create and Upload an SSH Key", "ssh-key"), ("Add an Acme server to Harbor", "server"),
-            ("3. Create a route", "route"), ("Step 2: Configure the mailbox", "mailbox"), ("添加", "u6dfbu52a0"),
-            ("Harbor", "harbor"), (String(repeating: "long ", count: 40), String(repeating: "long-", count: 19) + "long"),
+            ("3. Create a route", "route"), ("Step 2: Configure the mailbox", "mailbox"),
+            ("添加", "u6dfbu52a0"),
+            ("Harbor", "harbor"),
+            (String(repeating: "long ", count: 40), String(repeating: "long-", count: 19) + "long"),
         ])
     func ids(heading: String, slug: String) {
         let page =
@@ -38,7 +41,8 @@ struct NameTests {
 
     @Test("Where no key or id can be made, an error asks for one")
     func errors() {
-        let row = "## Add a server\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n| ★ | A star. |\n"
+        let row =
+            "## Add a server\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n| ★ | A star. |\n"
         #expect(
             Reading.problems(row, of: "directive") == [
                 "7:3: error: no key can be made of the label '★'; give the field one with key=..."
@@ -49,7 +53,8 @@ struct NameTests {
         let read = Reading.read(page, file: "★.md")
         #expect(read.forms.isEmpty)
         #expect(read.diagnostics.filter { $0.severity == .error }.count == 1)
-        let named = Reading.read(page.replacing("Fill", with: "<!-- formwright: form id=star -->\n\nFill"), file: "★.md")
+        let named = Reading.read(
+            page.replacing("Fill", with: "<!-- formwright: form id=star -->\n\nFill"), file: "★.md")
         #expect(named.forms.map(\.id) == ["general/star"])
     }
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite("The way to a form and out of it")
 struct RouteTests {
     private func form(_ steps: String...) -> String {
-        let page = "## Add a server\n\n" + steps.enumerated().map { "\($0.offset + 1). \($0.element)\n" }.joined()
+        let page =
+            "## Add a server\n\n" + steps.enumerated().map { "\($0.offset + 1). \($0.element)\n" }.joined()
         guard let form = Reading.read(page).forms.first else { return "no form" }
         return form.navigation.joined(separator: " > ") + "; " + (form.submit ?? "-")
     }
@@ -15,9 +16,12 @@ struct RouteTests {
 
     @Test("Menus, tabs and pages that steps go to are the path")
     func places() {
-        #expect(form("From the left **Main Menu**, select **Settings > Servers**.", Self.enter) == "Settings > Servers; -")
+        #expect(
+            form("From the left **Main Menu**, select **Settings > Servers**.", Self.enter)
+                == "Settings > Servers; -")
         #expect(form("Go to **Settings** → **Servers**.", Self.enter) == "Settings > Servers; -")
-        #expect(form("Select **Settings**, and then the **Servers** tab.", Self.enter) == "Settings > Servers; -")
+        #expect(
+            form("Select **Settings**, and then the **Servers** tab.", Self.enter) == "Settings > Servers; -")
     }
 
     @Test("Buttons, and values that are chosen, are none")

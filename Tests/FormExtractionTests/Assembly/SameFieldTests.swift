@@ -6,7 +6,9 @@ import Testing
 @Suite("Fields that a page names twice")
 struct SameFieldTests {
     private func fields(_ page: String) -> [String] {
-        Reading.read("## Add a server\n\n" + page).forms.flatMap(\.fields).map { "\($0.key) \($0.via.rawValue)" }
+        Reading.read("## Add a server\n\n" + page).forms.flatMap(\.fields).map {
+            "\($0.key) \($0.via.rawValue)"
+        }
     }
 
     private static let table =
@@ -22,7 +24,9 @@ struct SameFieldTests {
 
     @Test("take what the other place says and their own leaves open")
     func completion() throws {
-        let page = "## Add a server\n\n" + Self.table + "If you need one, select it from the **Name** drop-down menu.\n"
+        let page =
+            "## Add a server\n\n" + Self.table
+            + "If you need one, select it from the **Name** drop-down menu.\n"
         let field = try #require(Reading.read(page).forms.first?.fields.first)
         #expect(field.presence == .conditional)
         #expect(field.type == .reference)
@@ -39,7 +43,8 @@ struct SameFieldTests {
 
     @Test("are kept where two rows of one table have the label, and the writer is asked")
     func rows() {
-        let page = "## Add a server\n\n" + Self.table.replacing("\n\n| ", with: "\n\n| ") + "| Name | Again. |\n"
+        let page =
+            "## Add a server\n\n" + Self.table.replacing("\n\n| ", with: "\n\n| ") + "| Name | Again. |\n"
         let twice = page.replacing("called. |\n\n|", with: "called. |\n|")
         #expect(Reading.read(twice).forms.flatMap(\.fields).map(\.key) == ["name", "name2"])
         #expect(Reading.problems(twice, of: "duplicate-field").count == 1)

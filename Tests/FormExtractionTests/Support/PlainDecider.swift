@@ -10,9 +10,12 @@ enum PlainDecider {
         let candidates = page.candidates
         let accepted = candidates.groups.indices.map { isFieldGroup($0, page) }
         // An item that says nothing of its own, and has labels below it, is the head of a group.
-        let heads = Set(candidates.all.compactMap(\.parentLabel)).filter { candidates.all[$0].description.isEmpty }
+        let heads = Set(candidates.all.compactMap(\.parentLabel)).filter {
+            candidates.all[$0].description.isEmpty
+        }
         var fields: [DecidedField] = []
-        for (index, candidate) in candidates.all.enumerated() where !candidate.isAside && !heads.contains(index) {
+        for (index, candidate) in candidates.all.enumerated()
+        where !candidate.isAside && !heads.contains(index) {
             let isField =
                 candidate.kind == .span
                 ? isGoverned(candidate, text) : candidate.group.map { accepted[$0] } ?? false
@@ -31,7 +34,9 @@ enum PlainDecider {
             if let value = DefaultReader.findings(for: index, in: page.factContext).first, !value.isBlank {
                 field.defaultValue = value.value.text
             }
-            if field.type == .text { field.format = FormatReader.finding(for: index, in: page.factContext)?.format }
+            if field.type == .text {
+                field.format = FormatReader.finding(for: index, in: page.factContext)?.format
+            }
             fields.append(field)
         }
         return fields
@@ -42,7 +47,9 @@ enum PlainDecider {
         let group = page.candidates.groups[number]
         let asks = group.introduction.contains { slice in
             ClauseReader.clauses(page.text.passages[slice.passage], slice.tokens).contains { clause in
-                guard let verb = clause.verb, clause.mood == .imperative || clause.mood == .possible else { return false }
+                guard let verb = clause.verb, clause.mood == .imperative || clause.mood == .possible else {
+                    return false
+                }
                 let token = page.text.passages[slice.passage].tokens[verb]
                 return token.isIn(.enter) || token.isIn(.configure) || token.isIn(.select)
             }
@@ -53,7 +60,8 @@ enum PlainDecider {
             guard let label = group.columns.firstIndex(of: .label), label < table.header.count,
                 let header = table.header[label].passages.first.map({ page.text.passages[$0] })
             else { return asks }
-            return asks || header.tokens.contains { $0.isIn(.labelHeader) } && group.columns.contains(.description)
+            return asks
+                || header.tokens.contains { $0.isIn(.labelHeader) } && group.columns.contains(.description)
         case .list, .paragraphs:
             let marked = group.members.count { page.candidates.all[$0].label.isMarked }
             return asks && marked * 3 >= group.members.count * 2
@@ -66,7 +74,9 @@ enum PlainDecider {
             candidate.label.startsCapitalised
         else { return false }
         let passage = text.passages[place.passage]
-        let clause = ClauseReader.clauses(passage, sentence).last { $0.tokens.lowerBound <= place.tokens.lowerBound }
+        let clause = ClauseReader.clauses(passage, sentence).last {
+            $0.tokens.lowerBound <= place.tokens.lowerBound
+        }
         guard let clause, let verb = clause.verb, clause.mood != .negated else { return false }
         let token = passage.tokens[verb]
         let noun = ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence)

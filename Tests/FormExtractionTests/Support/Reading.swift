@@ -6,7 +6,9 @@ import FormModel
 /// Reads a page as the compiler does, but for the decisions, and prints what it says.
 enum Reading {
     /// The forms of a page as text.
-    static func dump(_ markdown: String, configuration: ExtractionConfiguration = ExtractionConfiguration()) -> String {
+    static func dump(_ markdown: String, configuration: ExtractionConfiguration = ExtractionConfiguration())
+        -> String
+    {
         FormDumper.dump(read(markdown, configuration: configuration).forms)
     }
 
@@ -20,11 +22,13 @@ enum Reading {
     }
 
     static func read(
-        _ markdown: String, file: String = file, configuration: ExtractionConfiguration = ExtractionConfiguration()
+        _ markdown: String, file: String = file,
+        configuration: ExtractionConfiguration = ExtractionConfiguration()
     ) -> ExtractedForms {
         let document = DocumentParsing.parse(SourceText(file: file, text: markdown))
         let page = PartialLibrary([]).expand(document.page)
-        var read = FormExtraction.extract(page.page, configuration: configuration, decide: PlainDecider.decide)
+        var read = FormExtraction.extract(
+            page.page, configuration: configuration, decide: PlainDecider.decide)
         read.diagnostics = document.diagnostics + page.diagnostics + read.diagnostics
         return read
     }

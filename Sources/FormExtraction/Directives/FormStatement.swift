@@ -1,0 +1,75 @@
+import FormModel
+
+/// What a directive `form …` states.
+struct FormStatement {
+    /// The part of the id behind the provider's.
+    private(set) var slug: String?
+    /// The title.
+    private(set) var title: String?
+    /// The label of the button that submits the form.
+    private(set) var submit: String?
+    /// Whether there is no such form.
+    private(set) var isIgnored = false
+    /// What is wrong.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Reads the settings of a directive; without one, nothing is stated.
+    ///
+    /// - Parameter provider: the provider of the page, which the id may name.
+    init(_ directive: Directive?, provider: String) {
+        for setting in directive?.settings ?? [] {
+            switch setting.key {
+            case "id": slug = readID(setting, provider: provider)
+            case "title": title = setting.value
+            case "submit": submit = setting.value
+            case "ignore":
+                isIgnored = setting.value == "true"
+                if !isIgnored, setting.value != "false" {
+                    problem("expected ignore=true or ignore=false, found '\(setting.value)'", setting)
+                }
+            default: continue
+            }
+        }
+    }
+
+    /// The id becomes a file name, so only some characters may stand in it.
+    private mutating func readID(_ setting: Directive.Setting, provider: String) -> String? {
+        var slug = setting.value[...]
+        if let slash = slug.firstIndex(of: "/") {
+            let stated = slug[..<slash]
+            slug = slug[slug.index(after: slash)...]
+            guard stated == provider else {
+                problem(
+                    "the forms of this page belong to '\(provider)', not to '\(stated)'; state the provider "
+                        + "in the front matter ('formwright: {provider: \(stated)}')", setting)
+                return nil
+            }
+        }
+        if Slug.isSlug(String(slug)) { return String(slug) }
+        problem(
+            "a form's id has lower-case letters, digits and single hyphens; found '\(setting.value)'", setting
+        )
+        return nil
+    }
+
+    private mutating func problem(_ message: String, _ setting: Directive.Setting) {
+        diagnostics.append(Diagnostic(.error, rule: Directive.rule, message, at: setting.range))
+    }
+}
+
+/// The names by which a statement of the configuration can call a form.
+struct FormNames {
+    /// The id of its provider.
+    var provider: String
+    /// The part of the id behind it.
+    var slug: String
+    /// The title.
+    var title: String
+
+    /// Whether a name is one of the form's; nil names every form.
+    func have(_ name: String?) -> Bool {
+        guard let name else { return true }
+        return name == slug || name == "\(provider)/\(slug)"
+            || Text.words(name) == Text.words(title)
+    }
+}

@@ -1,0 +1,137 @@
+import DocumentParsing
+import FormModel
+
+/// Takes what `ignore` stands before out of a page: a block, a list, a step, or a heading with all that is below it.
+///
+/// In a row of a table, or in an item of a bulleted list, the directive is about that row or item; those are left to their readers.
+struct IgnoreDirectives {
+    /// Directives that nothing follows.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// Where something was taken out.
+    private(set) var places: [SourceRange] = []
+
+    /// The blocks that are left.
+    mutating func apply(to blocks: [Block]) -> [Block] {
+        var left: [Block] = []
+        var ignoring: DirectiveComment?
+        /// The level of the heading below which everything is ignored.
+        var ignoredLevel: Int?
+        for block in blocks {
+            if case .heading(let level, _, _) = block.kind {
+                if let ignored = ignoredLevel, level > ignored { continue }
+                ignoredLevel = nil
+                if ignoring != nil {
+                    ignoring = nil
+                    ignoredLevel = level
+                    places.append(block.range)
+                    continue
+                }
+            } else if ignoredLevel != nil {
+                continue
+            }
+            if let comment = Self.comment(block) {
+                if let earlier = ignoring { report(earlier) }
+                ignoring = comment
+                continue
+            }
+            if case .directive = block.kind {
+                left.append(block)
+                continue
+            }
+            if ignoring != nil {
+                ignoring = nil
+                places.append(block.range)
+                // Between two steps, a comment that is not indented begins the list anew.
+                if case .list(var list) = block.kind, let start = list.start, start > 1, list.items.count > 1
+                {
+                    list.items.removeFirst()
+                    list.start = start + 1
+                    left.append(Block(.list(list), range: block.range))
+                }
+                continue
+            }
+            left.append(applied(to: block))
+        }
+        if let ignoring { report(ignoring) }
+        return left
+    }
+
+    private mutating func applied(to block: Block) -> Block {
+        var block = block
+        switch block.kind {
+        case .list(let list) where list.start != nil: block.kind = .list(applied(toSteps: list))
+        case .list(var list):
+            for index in list.items.indices where !Self.ignoresItem(list.items[index]) {
+                list.items[index].blocks = apply(to: list.items[index].blocks)
+            }
+            block.kind = .list(list)
+        case .blockQuote(let blocks): block.kind = .blockQuote(apply(to: blocks))
+        case .admonition(var admonition):
+            admonition.blocks = apply(to: admonition.blocks)
+            block.kind = .admonition(admonition)
+        case .tabs(var tabs):
+            for index in tabs.indices { tabs[index].blocks = apply(to: tabs[index].blocks) }
+            block.kind = .tabs(tabs)
+        case .details(var details):
+            details.blocks = apply(to: details.blocks)
+            block.kind = .details(details)
+        case .component(var component):
+            component.blocks = apply(to: component.blocks)
+            block.kind = .component(component)
+        case .inclusion(var inclusion):
+            inclusion.blocks = apply(to: inclusion.blocks)
+            block.kind = .inclusion(inclusion)
+        case .heading, .paragraph, .code, .table, .figure, .directive, .thematicBreak: break
+        }
+        return block
+    }
+
+    /// The steps that are left: one that has the directive in its text goes, and the one behind a step that ends with it.
+    private mutating func applied(toSteps list: List) -> List {
+        var list = list
+        var items: [ListItem] = []
+        var ignoresNext = false
+        for (index, item) in list.items.enumerated() {
+            var item = item
+            if ignoresNext || Self.hasInText(item) {
+                ignoresNext = false
+                places.append(item.range)
+                continue
+            }
+            if let last = item.blocks.last, Self.comment(last) != nil, index + 1 < list.items.count {
+                item.blocks.removeLast()
+                ignoresNext = true
+            }
+            item.blocks = apply(to: item.blocks)
+            items.append(item)
+        }
+        list.items = items
+        return list
+    }
+
+    /// Whether an item of a bulleted list has the directive for itself.
+    private static func ignoresItem(_ item: ListItem) -> Bool {
+        hasInText(item) || item.blocks.last.flatMap(comment) != nil
+    }
+
+    private static func hasInText(_ item: ListItem) -> Bool {
+        guard case .paragraph(let content)? = item.blocks.first?.kind else { return false }
+        return content.contains { inline in
+            if case .directive(let comment) = inline.kind { isIgnore(comment) } else { false }
+        }
+    }
+
+    /// The comment of a block that is nothing but `ignore`.
+    private static func comment(_ block: Block) -> DirectiveComment? {
+        if case .directive(let comment) = block.kind, isIgnore(comment) { comment } else { nil }
+    }
+
+    private static func isIgnore(_ comment: DirectiveComment) -> Bool {
+        Text.collapsed(comment.text) == "ignore"
+    }
+
+    private mutating func report(_ comment: DirectiveComment) {
+        diagnostics.append(
+            Directive.withoutEffect("nothing follows that could be ignored", at: comment.range))
+    }
+}
