@@ -20,6 +20,8 @@ struct DiagnosticSink {
     private var collected: [Diagnostic] = []
     private var indices: [Key: Int] = [:]
     private var pages: [Int: Set<String>] = [:]
+    /// The files that diagnostics are kept of; nil: all.
+    private var selected: Set<String>?
 
     /// Makes an empty sink with levels by rule.
     init(levels: [String: Configuration.Level] = [:]) {
@@ -39,6 +41,9 @@ struct DiagnosticSink {
         if let page { pages[index, default: []].insert(page) }
     }
 
+    /// Leaves out what is said of other files than some.
+    mutating func select(_ files: Set<String>) { selected = files }
+
     /// Whether any of the diagnostics is an error, by the configuration's levels.
     func hasErrors(_ diagnostics: [Diagnostic]) -> Bool {
         diagnostics.contains { levelled($0)?.severity == .error }
@@ -48,10 +53,14 @@ struct DiagnosticSink {
     /// - Parameter isStrict: whether warnings are made errors.
     func diagnostics(sources: SourceMap, isStrict: Bool) -> [Diagnostic] {
         var diagnostics = collected
+        let isTold = diagnostics.map { diagnostic in
+            selected.flatMap { files in diagnostic.range.map { files.contains($0.file) } } ?? true
+        }
         for (index, pages) in pages where pages.count > 1 {
             diagnostics[index].notes.append(
                 Diagnostic.Note("found in \(pages.count) pages"))
         }
+        diagnostics = diagnostics.indices.filter { isTold[$0] }.map { diagnostics[$0] }
         if isStrict {
             for index in diagnostics.indices where diagnostics[index].severity == .warning {
                 diagnostics[index].severity = .error

@@ -51,7 +51,8 @@ enum CommonOptions {
         let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
         let isQuiet = arguments.flag("quiet")
         let renderer = DiagnosticRenderer(
-            sources: compilation.sources, isColoured: console.isColoured && format == .text)
+            sources: compilation.sources, isColoured: console.isColoured && format == .text,
+            workingDirectory: Path.workingDirectory)
         // Notes are for who asks for them; programs get all and choose themselves.
         let showsNotes = arguments.flag("notes") || format == .json || format == .sarif
         let shown = compilation.diagnostics.filter { diagnostic in

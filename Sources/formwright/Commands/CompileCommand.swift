@@ -43,12 +43,13 @@ enum CompileCommand {
                 root: arguments.value("root"),
                 keepsGoing: arguments.flag("keep-going"), isStrict: arguments.flag("strict"),
                 takesNewNames: arguments.flag("rename")))
-        guard let files = compilation.files else {
+        guard compilation.files != nil else {
             CommonOptions.show(compilation, arguments, console, closing: "nothing was written")
             return compilation.outcome.exitStatus
         }
         let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
         do {
+            let files = try compilation.files(for: folder.location, printed: folder.printed) ?? []
             // First: were only the generated files written, the next run would not know their names.
             let isLockWritten = try compilation.lock?.write() ?? false
             let report = try OutputWriter.write(files, to: folder.location, printed: folder.printed)
