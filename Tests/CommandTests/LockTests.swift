@@ -67,6 +67,7 @@ struct LockTests {
             | The API URL | The URL of the API. Required.         |
               ^~~~~~~~~~~
             0 errors, 0 warnings; 1 form of 1 provider in 1 page
+            by rule: 1 changed-facts, 1 kept-name
 
             """
         let check = try Tool.run("check", in: folder)

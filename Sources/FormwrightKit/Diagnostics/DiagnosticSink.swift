@@ -16,9 +16,23 @@ struct DiagnosticSink {
         }
     }
 
+    /// Two places of which a rule says something, whichever is told first.
+    private struct Pair: Hashable {
+        var rule: String
+        var places: Set<SourceRange>
+
+        init?(_ diagnostic: Diagnostic) {
+            let others = diagnostic.notes.compactMap(\.range)
+            guard let range = diagnostic.range, others.count == 1, others[0] != range else { return nil }
+            rule = diagnostic.rule
+            places = [range, others[0]]
+        }
+    }
+
     private let levels: [String: Configuration.Level]
     private var collected: [Diagnostic] = []
     private var indices: [Key: Int] = [:]
+    private var pairs: [Pair: SourceRange] = [:]
     private var pages: [Int: Set<String>] = [:]
     /// The files that diagnostics are kept of; nil: all.
     private var selected: Set<String>?
@@ -32,6 +46,11 @@ struct DiagnosticSink {
     /// - Parameter page: the page that was compiled, which is not the diagnostic's file where that is a partial.
     mutating func add(_ diagnostic: Diagnostic, page: String? = nil) {
         guard let diagnostic = levelled(diagnostic) else { return }
+        if let pair = Pair(diagnostic), diagnostic.severity != .error {
+            // The same of the two places, told from the other side.
+            if let told = pairs[pair], told != diagnostic.range { return }
+            pairs[pair] = diagnostic.range
+        }
         let key = Key(diagnostic)
         let index = indices[key] ?? collected.count
         if index == collected.count {

@@ -19,7 +19,7 @@ enum CheckCommand {
         options: [
             CommonOptions.output, CommonOptions.config, CommonOptions.root, CommonOptions.strict,
             CommonOptions.format,
-            CommonOptions.notes, CommonOptions.quiet,
+            CommonOptions.notes, CommonOptions.all, CommonOptions.quiet,
         ],
         run: run)
 

@@ -31,7 +31,8 @@ enum CompileCommand {
                 help:
                     "Take new names where it is unclear whether a label or\nheading was reworded, instead of an error."
             ),
-            CommonOptions.strict, CommonOptions.format, CommonOptions.notes, CommonOptions.quiet,
+            CommonOptions.strict, CommonOptions.format, CommonOptions.notes, CommonOptions.all,
+            CommonOptions.quiet,
         ],
         run: run)
 
