@@ -17,7 +17,7 @@ struct IgnoreDirectives {
         /// The level of the heading below which everything is ignored.
         var ignoredLevel: Int?
         for block in blocks {
-            if case .heading(let level, _) = block.kind {
+            if case .heading(let level, _, _) = block.kind {
                 if let ignored = ignoredLevel, level > ignored { continue }
                 ignoredLevel = nil
                 if ignoring != nil {
