@@ -35,6 +35,17 @@ public struct Compilation: Sendable {
     /// The number of pages that were not read again, as the cache has what was found on them.
     public var reusedPageCount = 0
 
+    /// What was asked for, where that is a part of the pages; nil where it is all.
+    struct Selection: Sendable {
+        /// The names of the pages that were asked for.
+        var pages: Set<String>
+        /// The names that are to be kept: those of the run, of other pages those of the run before; nil where none are kept.
+        var names: NameLock?
+    }
+
+    /// The pages that were asked for; nil where these are all.
+    var selection: Selection?
+
     private let isStrict: Bool
 
     init(configuration: Configuration, isStrict: Bool) {

@@ -72,8 +72,9 @@ public enum Compiler {
     public static func compile(_ request: CompilationRequest) -> Compilation {
         var compilation = configure(request)
         guard compilation.outcome == .success else { return compilation }
-        let docs = docs(of: request, &compilation)
+        let asked = docs(of: request, &compilation)
         guard compilation.outcome == .success else { return compilation }
+        let docs = asked.all
         let lock = readLock(request, docs, &compilation)
         guard compilation.outcome == .success else { return compilation }
         var sink = DiagnosticSink(levels: compilation.configuration.levels)
@@ -106,6 +107,25 @@ public enum Compiler {
             for diagnostic in partial.diagnostics { sink.add(diagnostic) }
         }
         for diagnostic in library.diagnostics { sink.add(diagnostic) }
+        if let part = asked.part {
+            let pages = pageFiles.documents.filter { page in
+                part.contains { Path.isInside(page.location, $0) }
+            }
+            guard !pages.isEmpty else {
+                let folders = request.docs.map { "'\($0)'" }.joined(separator: ", ")
+                sink.add(
+                    Diagnostic(
+                        .error, rule: "no-documents",
+                        "\(folders) is no page of those that the configuration compiles", at: nil))
+                compilation.report(sink)
+                compilation.outcome = .unusable
+                return compilation
+            }
+            compilation.selection = Compilation.Selection(pages: Set(pages.map(\.name)), names: nil)
+            let files = Set(pages.map(\.name)).union(
+                readPages.filter { page in pages.contains { $0.name == page.file } }.flatMap(\.partials))
+            sink.select(files)
+        }
         let brokenPartials = Set(partials.filter { sink.hasErrors($0.diagnostics) }.map(\.page.file))
         var read: Set<String> = []
         var linker = CatalogLinker(providers: compilation.configuration.extraction.providers)
@@ -161,8 +181,13 @@ public enum Compiler {
         compilation.report(sink)
         if !unreadable.isEmpty { compilation.outcome = .unusable }
         if let lock, let named, compilation.outcome == .success, !request.keepsGoing {
+            let names =
+                compilation.selection.map {
+                    lock.names.replacing(by: named.lock, of: $0.pages, in: keeper?.pages)
+                } ?? named.lock
+            compilation.selection?.names = names
             compilation.lock = lock.file
-            compilation.lock?.content = NameLockWriter.text(of: named.lock)
+            compilation.lock?.content = NameLockWriter.text(of: names)
         }
         // Where a folder could not be read, all of its forms are missing: nothing is written, so that none is removed.
         if compilation.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty {
@@ -220,9 +245,35 @@ public enum Compiler {
         return compilation
     }
 
+    /// What is to be read, and which part of it was asked for.
+    private struct Docs {
+        /// The DOCS to read.
+        var all: [String]
+        /// The absolute paths of what was asked for; nil where that is all.
+        var part: [String]?
+    }
+
     /// What is to be compiled: the DOCS of the request, else those of the configuration; none is an error.
-    private static func docs(of request: CompilationRequest, _ compilation: inout Compilation) -> [String] {
-        if !request.docs.isEmpty { return request.docs }
+    ///
+    /// Where the request's are a part of the configuration's, all of these are read, so that the part gets the names that it has
+    /// among them. Without a configuration that names them, single pages are a part of what nobody knows.
+    private static func docs(of request: CompilationRequest, _ compilation: inout Compilation) -> Docs {
+        if !request.docs.isEmpty {
+            let asked = request.docs.map { Path.absolute($0, from: request.workingDirectory) }
+            guard case .all = request.product else { return Docs(all: request.docs) }
+            let named = compilation.configuration.docs
+            let isPart = asked.allSatisfy { path in named.contains { Path.isInside(path, $0) } }
+            if !named.isEmpty, isPart,
+                !named.allSatisfy({ path in asked.contains { Path.isInside(path, $0) } })
+            {
+                return Docs(
+                    all: named.map { Path.printable($0, from: request.workingDirectory) }, part: asked)
+            }
+            let arePages = asked.allSatisfy {
+                DocumentDiscovery.isDocument(Path.name(of: $0)) && !FileSystem.isFolder($0)
+            }
+            return Docs(all: request.docs, part: named.isEmpty && arePages ? asked : nil)
+        }
         let configuration = compilation.configuration
         let docs = configuration.docs.map { Path.printable($0, from: request.workingDirectory) }
         if docs.isEmpty {
@@ -236,7 +287,7 @@ public enum Compiler {
                 Diagnostic(.error, rule: "no-documents", "no DOCS are given, and \(reason)", at: nil))
             compilation.outcome = .unusable
         }
-        return docs
+        return Docs(all: docs)
     }
 
     /// Whether all documentation that the configuration names is compiled: then what its statements name must be there.

@@ -33,7 +33,10 @@ struct SwiftIdentifierTests {
         let values = ["+1", "-1", "1", "1.5", "*", "**", "Dark red", "dark-red", "dark red", "…"]
         let names = SwiftCaseNames(values, kept: [:]).names
         #expect(SwiftCaseNames(values.reversed(), kept: [:]).names == names)
-        #expect(["+1", "-1", "1", "1.5", "*", "dark-red"].map { names[$0] } == ["plus1", "minus1", "_1", "_1_5", "star", "darkMinusRed"])
+        #expect(
+            ["+1", "-1", "1", "1.5", "*", "dark-red"].map { names[$0] } == [
+                "plus1", "minus1", "_1", "_1_5", "star", "darkMinusRed",
+            ])
         #expect(Set(names.values.map { $0.lowercased() }).count == values.count)
         // A value that had a name alone keeps it where another comes that would have it too.
         let kept = SwiftCaseNames(["a-b", "A B"], kept: ["A B": "aB"]).names

@@ -43,6 +43,7 @@ struct LockTests {
                 # The names that Formwright gave to forms and fields: a label in other words keeps its name by this file.
                 # Written by 'formwright compile'. Commit it. After a merge conflict, keep the lines of both sides, and compile.
                 formwright-lock: 1
+
                 general/account: {pages: ["docs/a.md"], title: "Register an Account", type: GeneralAccountForm}
                 general/account.apiUrl: {label: "API URL", after: name, type: url, presence: required}
                 general/account.name: {label: "Name", type: text, presence: required}
@@ -66,14 +67,15 @@ struct LockTests {
             | URL of the API | The URL of the API. Required.         |
               ^~~~~~~~~~~~~~
             0 errors, 0 warnings; 1 form of 1 provider in 1 page
+            by rule: 1 changed-facts, 1 kept-name
 
             """
         let check = try Tool.run("check", in: folder)
         #expect(check.status == 1)
         #expect(check.error == said + "'out' is stale: run 'formwright compile'\n")
         #expect(
-            check.output.contains("\nstale: formwright.lock\n")
-                || check.output.hasPrefix("stale: formwright.lock\n"))
+            check.output.contains("\nstale: formwright.lock (docs/a.md:7)\n")
+                || check.output.hasPrefix("stale: formwright.lock (docs/a.md:7)\n"))
         #expect(
             check.output.contains(
                 "\n+general/account.name: {label: \"Name\", type: text, presence: optional}\n"))
@@ -152,7 +154,7 @@ struct LockTests {
             #expect(result.status == 2)
             #expect(
                 result.firstLine
-                    == "formwright.lock:7:1: error: this line is left from a merge conflict [lock-file]")
+                    == "formwright.lock:8:1: error: this line is left from a merge conflict [lock-file]")
             #expect(folder.contents() == before)
         }
     }

@@ -30,14 +30,19 @@ enum Tool {
         try run(arguments, in: folder, input: input, environment: environment)
     }
 
+    /// Runs a script of the shell that finds the tool as `$0`.
+    static func run(script: String, in folder: TemporaryFolder) throws -> Result {
+        try run(["-c", script, executable.path], in: folder, program: URL(fileURLWithPath: "/bin/sh"))
+    }
+
     static func run(
         _ arguments: [String], in folder: TemporaryFolder, input: String = "",
-        environment: [String: String] = [:]
+        environment: [String: String] = [:], program: URL = executable
     ) throws -> Result {
         // Files instead of pipes: a pipe that nobody empties would stop the tool.
         let streams = try TemporaryFolder(["in": input, "out": "", "error": ""])
         let process = Process()
-        process.executableURL = executable
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

@@ -49,4 +49,14 @@ struct DiagnosticSinkTests {
         #expect(!sink.hasErrors([diagnostic(.error, "soft", "a.md", 1)]))
         #expect(sink.hasErrors([diagnostic(.warning, "loud", "a.md", 1)]))
     }
+
+    @Test("tell a pair of places once, from whichever side")
+    func pairs() {
+        let (one, other) = (SourceRange.start(of: "a.md"), SourceRange.start(of: "b.md"))
+        var sink = DiagnosticSink()
+        sink.add(Diagnostic(.warning, rule: "r", "m", at: one, notes: [.init("n", at: other)]))
+        sink.add(Diagnostic(.warning, rule: "r", "m2", at: other, notes: [.init("n", at: one)]))
+        sink.add(Diagnostic(.warning, rule: "s", "m", at: other, notes: [.init("n", at: one)]))
+        #expect(sink.diagnostics(sources: SourceMap(), isStrict: false).map(\.rule) == ["r", "s"])
+    }
 }

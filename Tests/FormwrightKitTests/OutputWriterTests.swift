@@ -173,7 +173,7 @@ struct OutputWriterTests {
         let comparison = try OutputComparison.compare(
             [OutputFile(path: "a.txt", content: new), schema], with: folder.path(of: "out"), printed: "out")
         #expect(
-            comparison.text == """
+            comparison.text(SourceMap()) == """
                 stale: out/a.txt
                 extra: out/model.json
                 missing: out/schemas/a/b.schema.json

@@ -1,9 +1,7 @@
-import FormModel
-
 /// Translates the list of forms into `Forms.swift`, for services that learn a form's id at run time.
 struct SwiftIndexTranslator {
-    /// The forms.
-    var plans: [FormPlan]
+    /// The names of types by the ids of their forms.
+    var typeNames: [String: String]
 
     /// The file.
     func file() -> OutputFile {
@@ -15,10 +13,10 @@ struct SwiftIndexTranslator {
 
     /// The list: an `enum` without cases.
     var declaration: SwiftDeclaration {
-        let types = plans.sorted { $0.form.id.utf8.lexicographicallyPrecedes($1.form.id.utf8) }
-            .map {
-                (key: SwiftExpression.string($0.form.id), value: SwiftExpression.name($0.typeName + ".self"))
-            }
+        let sorted = typeNames.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        let types = sorted.map { id, name in
+            (key: SwiftExpression.string(id), value: SwiftExpression.name(name + ".self"))
+        }
         let ids = SwiftDeclaration(
             documentation: ["The ids of all forms, sorted."],
             kind: .stored(
@@ -31,7 +29,7 @@ struct SwiftIndexTranslator {
         let lookup = SwiftDeclaration(
             documentation: [
                 "The type of the form with an id"
-                    + (plans.first.map { ", such as `\($0.form.id)`." } ?? "; there is none.")
+                    + (sorted.first.map { ", such as `\($0.key)`." } ?? "; there is none.")
             ],
             kind: .function(
                 signature: SwiftSignature(

@@ -19,9 +19,15 @@ public struct DiagnosticRenderer: Sendable {
     /// Whether text may be coloured, for a terminal.
     public var isColoured: Bool
 
+    /// The working directory, to which paths are relative, and the root of the repository, to which annotations' are.
+    public var repository: (workingDirectory: String, root: String)?
+
     /// Makes a renderer.
-    public init(sources: SourceMap = SourceMap(), isColoured: Bool = false) {
+    ///
+    /// - Parameter workingDirectory: where the run takes place; the repository that holds it is looked for.
+    public init(sources: SourceMap = SourceMap(), isColoured: Bool = false, workingDirectory: String? = nil) {
         self.sources = sources
+        repository = workingDirectory.flatMap { folder in Self.root(above: folder).map { (folder, $0) } }
         self.isColoured = isColoured
     }
 
@@ -32,6 +38,23 @@ public struct DiagnosticRenderer: Sendable {
         case .json: json(diagnostics).text
         case .sarif: sarif(diagnostics).text
         case .github: diagnostics.map(githubCommand).joined()
+        }
+    }
+
+    /// The file's path from the root of the repository, as services want it; else as to print.
+    func annotatedPath(of range: SourceRange) -> String {
+        let path = path(of: range)
+        guard let repository else { return path }
+        let location = Path.absolute(path, from: repository.workingDirectory)
+        return Path.isInside(location, repository.root) ? Path.relative(location, to: repository.root) : path
+    }
+
+    private static func root(above folder: String) -> String? {
+        var folder = folder
+        while true {
+            if FileSystem.exists(Path.join(folder, ".git")) { return folder }
+            if folder == "/" { return nil }
+            folder = Path.folder(of: folder)
         }
     }
 

@@ -16,10 +16,26 @@ struct DiagnosticSink {
         }
     }
 
+    /// Two places of which a rule says something, whichever is told first.
+    private struct Pair: Hashable {
+        var rule: String
+        var places: Set<SourceRange>
+
+        init?(_ diagnostic: Diagnostic) {
+            let others = diagnostic.notes.compactMap(\.range)
+            guard let range = diagnostic.range, others.count == 1, others[0] != range else { return nil }
+            rule = diagnostic.rule
+            places = [range, others[0]]
+        }
+    }
+
     private let levels: [String: Configuration.Level]
     private var collected: [Diagnostic] = []
     private var indices: [Key: Int] = [:]
+    private var pairs: [Pair: SourceRange] = [:]
     private var pages: [Int: Set<String>] = [:]
+    /// The files that diagnostics are kept of; nil: all.
+    private var selected: Set<String>?
 
     /// Makes an empty sink with levels by rule.
     init(levels: [String: Configuration.Level] = [:]) {
@@ -30,6 +46,11 @@ struct DiagnosticSink {
     /// - Parameter page: the page that was compiled, which is not the diagnostic's file where that is a partial.
     mutating func add(_ diagnostic: Diagnostic, page: String? = nil) {
         guard let diagnostic = levelled(diagnostic) else { return }
+        if let pair = Pair(diagnostic), diagnostic.severity != .error {
+            // The same of the two places, told from the other side.
+            if let told = pairs[pair], told != diagnostic.range { return }
+            pairs[pair] = diagnostic.range
+        }
         let key = Key(diagnostic)
         let index = indices[key] ?? collected.count
         if index == collected.count {
@@ -38,6 +59,9 @@ struct DiagnosticSink {
         }
         if let page { pages[index, default: []].insert(page) }
     }
+
+    /// Leaves out what is said of other files than some.
+    mutating func select(_ files: Set<String>) { selected = files }
 
     /// Whether any of the diagnostics is an error, by the configuration's levels.
     func hasErrors(_ diagnostics: [Diagnostic]) -> Bool {
@@ -48,10 +72,14 @@ struct DiagnosticSink {
     /// - Parameter isStrict: whether warnings are made errors.
     func diagnostics(sources: SourceMap, isStrict: Bool) -> [Diagnostic] {
         var diagnostics = collected
+        let isTold = diagnostics.map { diagnostic in
+            selected.flatMap { files in diagnostic.range.map { files.contains($0.file) } } ?? true
+        }
         for (index, pages) in pages where pages.count > 1 {
             diagnostics[index].notes.append(
                 Diagnostic.Note("found in \(pages.count) pages"))
         }
+        diagnostics = diagnostics.indices.filter { isTold[$0] }.map { diagnostics[$0] }
         if isStrict {
             for index in diagnostics.indices where diagnostics[index].severity == .warning {
                 diagnostics[index].severity = .error

@@ -14,7 +14,8 @@ extension DiagnosticRenderer {
         var properties: [String] = []
         if let range = diagnostic.range {
             let start = sources.location(of: range)
-            properties.append("file=" + DiagnosticRenderer.escaped(path(of: range), isProperty: true))
+            properties.append(
+                "file=" + DiagnosticRenderer.escaped(annotatedPath(of: range), isProperty: true))
             properties.append("line=\(start.line)")
             properties.append("col=\(start.column)")
             if let source = sources[range.file] {
@@ -30,7 +31,7 @@ extension DiagnosticRenderer {
         for note in diagnostic.notes {
             let place = note.range.map { range in
                 let location = sources.location(of: range)
-                return "\(path(of: range)):\(location.line):\(location.column): "
+                return "\(annotatedPath(of: range)):\(location.line):\(location.column): "
             }
             message += "\n\(place ?? "")note: \(note.message)"
         }

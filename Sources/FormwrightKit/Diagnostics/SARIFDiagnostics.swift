@@ -53,7 +53,10 @@ extension DiagnosticRenderer {
 
     private func physicalLocation(_ range: SourceRange) -> JSONText {
         var members: [(String, JSONText)] = [
-            ("artifactLocation", .object([("uri", .string(DiagnosticRenderer.uri(path(of: range))))]))
+            (
+                "artifactLocation",
+                .object([("uri", .string(DiagnosticRenderer.uri(annotatedPath(of: range))))])
+            )
         ]
         if let source = sources[range.file] {
             let start = sarifPlace(range.offsets.lowerBound, in: source)

@@ -105,10 +105,16 @@ struct CatalogLinker {
             let pageNames = PageName.slugs(of: group.map { forms[$0].pages.first ?? "" })
             for (position, index) in group.enumerated() where !names.kept.contains(index) {
                 let old = forms[index]
-                let other = group.first { $0 != index }.map { forms[$0] }
+                let otherIndex = group.first { $0 != index }
+                let other = otherIndex.map { names.forms[$0] }
+                let otherID = otherIndex.flatMap { place in
+                    names.kept.contains(place)
+                        ? nil
+                        : group.firstIndex(of: place).map { "\(names.forms[place].id)-\(pageNames[$0])" }
+                }
                 forms[index].id = old.id + "-" + pageNames[position]
                 let difference =
-                    other?.id.hasPrefix(old.id) ?? true
+                    other.map { $0.id == old.id } ?? true
                     ? "another page has a different form '\(old.id)'"
                     : "the form '\(old.id)' has the file or Swift type of another"
                 diagnostics.append(
@@ -116,8 +122,10 @@ struct CatalogLinker {
                         .warning, rule: "duplicate-form-id",
                         "\(difference); this one becomes '\(forms[index].id)'",
                         at: old.source,
-                        notes: other.map { [Diagnostic.Note("the other form is here", at: $0.source)] } ?? [])
-                )
+                        notes: other.map { other in
+                            let becomes = otherID.map { ", and becomes '\($0)'" } ?? ""
+                            return [Diagnostic.Note("the other form is here\(becomes)", at: other.source)]
+                        } ?? []))
             }
         }
         return forms

@@ -10,6 +10,21 @@ struct NameLock: Hashable {
     var sorted: [LockedForm] { forms.values.sorted { Path.precedes($0.id, $1.id) } }
 }
 
+extension NameLock {
+    /// The names with the forms of some pages as another lock has them, and all others as they are here.
+    ///
+    /// - Parameter paths: knows the pages as a lock names them.
+    func replacing(by new: NameLock, of selected: Set<String>, in paths: LockedPages?) -> NameLock {
+        let selected = Set(selected.map { paths?.path(of: $0) ?? $0 })
+        var merged = self
+        for id in Set(forms.keys).union(new.forms.keys) {
+            let pages = (forms[id]?.pages ?? []) + (new.forms[id]?.pages ?? [])
+            if !selected.isDisjoint(with: pages) { merged.forms[id] = new.forms[id] }
+        }
+        return merged
+    }
+}
+
 /// A form that was given a name.
 struct LockedForm: Hashable {
     /// Its id.

@@ -19,6 +19,8 @@ public struct OutputComparison: Hashable, Sendable {
         public var path: String
         /// How it differs.
         public var kind: Kind
+        /// Where a page says what the file does not; nil where no page does.
+        public var cause: SourceRange?
         /// The changes that `compile` would make, as a unified diff; empty unless it is stale.
         public var diff: [String]
 
@@ -33,7 +35,16 @@ public struct OutputComparison: Hashable, Sendable {
             return Diagnostic(
                 .error, rule: "stale-output",
                 "'\(path)' \(message); run 'formwright compile'",
-                at: SourceRange.start(of: path))
+                at: cause ?? SourceRange.start(of: path))
+        }
+
+        /// The difference in a line.
+        func line(_ sources: SourceMap) -> String {
+            let place = cause.map { range in
+                let path = TerminalText.neutralised(sources[range.file]?.path ?? range.file)
+                return " (\(path):\(sources.location(of: range).line))"
+            }
+            return "\(kind.rawValue): \(path)\(place ?? "")\n"
         }
     }
 
@@ -50,14 +61,20 @@ public struct OutputComparison: Hashable, Sendable {
 
     /// Adds how the file of names differs; it stands before the files of the folder.
     public mutating func add(_ lock: LockFile) {
-        if let difference = lock.difference { differences.insert(difference, at: 0) }
+        guard var difference = lock.difference else { return }
+        difference.cause = differences.lazy.compactMap(\.cause).first
+        differences.insert(difference, at: 0)
     }
 
     /// Compares files with a folder.
     ///
+    /// - Parameters:
+    ///   - catalog: the forms of the files, whose places on pages tell why a file differs.
+    ///   - typeNames: the names of their Swift types.
     /// - Throws: where the folder cannot be read.
     public static func compare(
-        _ files: [OutputFile], with folder: String, printed: String
+        _ files: [OutputFile], with folder: String, printed: String, catalog: FormCatalog = FormCatalog(),
+        typeNames: [String: String] = [:]
     ) throws(OutputError) -> OutputComparison {
         let output = try OutputFolder(folder, printed: printed)
         var differences: [Difference] = []
@@ -81,6 +98,15 @@ public struct OutputComparison: Hashable, Sendable {
         }
         // The manifest follows from the other files: it is news only where they are right.
         if differences.count > 1 { differences.removeAll { $0.path == OutputManifest.fileName } }
+        let model = "model.json"
+        let old = try output.content(of: model).map { String(decoding: $0, as: UTF8.self) }
+        let causes = StaleCauses(
+            old: old, new: files.first { $0.path == model }?.content ?? "", catalog, typeNames: typeNames)
+        let shared = Set(files.lazy.filter(\.isShared).map(\.path)).union([OutputManifest.fileName])
+        for index in differences.indices where differences[index].kind != .extra {
+            let path = differences[index].path
+            differences[index].cause = causes.cause(of: path, isShared: shared.contains(path))
+        }
         for index in differences.indices {
             differences[index].path = output.printedPath(of: differences[index].path)
         }
@@ -89,15 +115,28 @@ public struct OutputComparison: Hashable, Sendable {
             diagnostics: output.diagnostics)
     }
 
-    /// The differences for people: a line for each file, then the changes.
-    public var text: String {
+    /// The differences for people: a line for each file, with the page that makes it differ, then the changes.
+    ///
+    /// - Parameter sources: the texts of the pages.
+    public func text(_ sources: SourceMap) -> String {
         var text = ""
-        for difference in differences {
-            text += "\(difference.kind.rawValue): \(difference.path)\n"
-        }
+        for difference in differences { text += difference.line(sources) }
         for difference in differences {
             for line in difference.diff { text += TerminalText.neutralised(line, keepingTabs: true) + "\n" }
         }
         return text
+    }
+}
+
+extension Compilation {
+    /// Compares files with a folder; a difference knows the page that makes it.
+    ///
+    /// - Throws: where the folder cannot be read.
+    public func comparison(
+        of files: [OutputFile], with folder: String, printed: String
+    ) throws(OutputError) -> OutputComparison {
+        try OutputComparison.compare(
+            files, with: folder, printed: printed, catalog: catalog,
+            typeNames: configuration.generation.typeNames)
     }
 }

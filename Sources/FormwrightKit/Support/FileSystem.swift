@@ -232,3 +232,10 @@ enum FileSystem {
     /// Removes a folder where it is empty.
     static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
 }
+
+extension FileSystem {
+    /// Whether a folder stands at a path.
+    static func isFolder(_ path: String) -> Bool {
+        (try? status(of: path, followingLinks: true))?.kind == .folder
+    }
+}

@@ -19,7 +19,7 @@ enum CheckCommand {
         options: [
             CommonOptions.output, CommonOptions.config, CommonOptions.root, CommonOptions.strict,
             CommonOptions.format,
-            CommonOptions.notes, CommonOptions.quiet,
+            CommonOptions.notes, CommonOptions.all, CommonOptions.quiet,
         ],
         run: run)
 
@@ -30,20 +30,21 @@ enum CheckCommand {
                 docs: arguments.operands, configuration: arguments.value("config"),
                 root: arguments.value("root"),
                 isStrict: arguments.flag("strict")))
-        guard let files = compilation.files else {
+        guard compilation.files != nil else {
             CommonOptions.show(compilation, arguments, console, closing: "nothing was compared")
             return compilation.outcome.exitStatus
         }
         let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
         do {
-            var comparison = try OutputComparison.compare(
-                files, with: folder.location, printed: folder.printed)
+            let files = try compilation.files(for: folder.location, printed: folder.printed) ?? []
+            var comparison = try compilation.comparison(
+                of: files, with: folder.location, printed: folder.printed)
             compilation.report(comparison.diagnostics)
             // Where only the names are stale, the folder is not.
             let isFolderStale = comparison.isStale
             if let lock = compilation.lock { comparison.add(lock) }
             if arguments.value("format") ?? "text" == "text" {
-                console.output(comparison.text)
+                console.output(comparison.text(compilation.sources))
             } else {
                 // Standard output holds one document: the files are named as diagnostics.
                 compilation.report(comparison.differences.map(\.diagnostic))

@@ -15,6 +15,8 @@ enum CommonOptions {
     static let quiet = OptionDeclaration("quiet", short: "q", help: "Show errors alone, and no summary.")
     static let notes = OptionDeclaration(
         "notes", help: "Show notes too: what pages leave unsaid, without being wrong.")
+    static let all = OptionDeclaration(
+        "all", help: "Show every warning and note, not only the first five\nof each rule.")
     static let format = OptionDeclaration(
         "format", value: "FORMAT", allowed: DiagnosticFormat.allCases.map(\.rawValue),
         help:
@@ -51,7 +53,8 @@ enum CommonOptions {
         let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
         let isQuiet = arguments.flag("quiet")
         let renderer = DiagnosticRenderer(
-            sources: compilation.sources, isColoured: console.isColoured && format == .text)
+            sources: compilation.sources, isColoured: console.isColoured && format == .text,
+            workingDirectory: Path.workingDirectory)
         // Notes are for who asks for them; programs get all and choose themselves.
         let showsNotes = arguments.flag("notes") || format == .json || format == .sarif
         let shown = compilation.diagnostics.filter { diagnostic in
@@ -62,12 +65,15 @@ enum CommonOptions {
                 !isQuiet && (showsNotes || RuleNames.tellingWhatIsDone.contains(diagnostic.rule))
             }
         }
-        let text = renderer.render(shown, as: format)
+        // Programs count for themselves.
+        let digest = DiagnosticDigest(shown, showsAll: arguments.flag("all") || format != .text)
+        let text = renderer.render(digest.shown, as: format)
         if format == .text { console.error(text) } else { console.output(text) }
         guard !isQuiet else { return }
         let hidden = compilation.noteCount - shown.count { $0.severity == .note }
         let hint = hidden == 0 ? "" : " (\(hidden) note\(hidden == 1 ? "" : "s") with --notes)"
         console.error(compilation.summary + hint + "\n")
+        if format == .text { console.error(digest.line) }
         if let closing { console.error(closing + "\n") }
     }
 }

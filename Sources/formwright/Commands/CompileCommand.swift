@@ -31,7 +31,8 @@ enum CompileCommand {
                 help:
                     "Take new names where it is unclear whether a label or\nheading was reworded, instead of an error."
             ),
-            CommonOptions.strict, CommonOptions.format, CommonOptions.notes, CommonOptions.quiet,
+            CommonOptions.strict, CommonOptions.format, CommonOptions.notes, CommonOptions.all,
+            CommonOptions.quiet,
         ],
         run: run)
 
@@ -43,12 +44,13 @@ enum CompileCommand {
                 root: arguments.value("root"),
                 keepsGoing: arguments.flag("keep-going"), isStrict: arguments.flag("strict"),
                 takesNewNames: arguments.flag("rename")))
-        guard let files = compilation.files else {
+        guard compilation.files != nil else {
             CommonOptions.show(compilation, arguments, console, closing: "nothing was written")
             return compilation.outcome.exitStatus
         }
         let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
         do {
+            let files = try compilation.files(for: folder.location, printed: folder.printed) ?? []
             // First: were only the generated files written, the next run would not know their names.
             let isLockWritten = try compilation.lock?.write() ?? false
             let report = try OutputWriter.write(files, to: folder.location, printed: folder.printed)

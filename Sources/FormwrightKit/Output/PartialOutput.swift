@@ -1,0 +1,122 @@
+import CodeGeneration
+import FormModel
+
+/// The output of a run that was asked for some pages alone: what is of other pages stays as it is.
+public struct PartialOutput: Sendable {
+    /// All files of the folder, as they are to be.
+    public private(set) var files: [OutputFile]
+    /// Warnings: other pages whose output would change too.
+    public private(set) var diagnostics: [Diagnostic] = []
+
+    /// Puts the files of some pages into those of a folder.
+    ///
+    /// - Parameters:
+    ///   - selected: the names of the pages.
+    ///   - generated: the files of all pages that were read.
+    ///   - catalog: their forms.
+    ///   - lock: the names to keep, which tell what forms are gone; nil where none are kept.
+    ///   - typeNames: the names of the forms' Swift types.
+    ///   - folder: the absolute path of the folder.
+    /// - Throws: where the folder cannot be read.
+    init(
+        of selected: Set<String>, generated: [OutputFile], catalog: FormCatalog, lock: NameLock?,
+        typeNames: [String: String], in folder: String, printed: String
+    ) throws(OutputError) {
+        let output = try OutputFolder(folder, printed: printed)
+        let forms = catalog.providers.flatMap(\.forms)
+        var owners: [String: Form] = [:]
+        for form in forms {
+            for path in CodeGeneration.paths(of: form.id, typeName: typeNames[form.id]) {
+                owners[path] = form
+            }
+        }
+        let own = Set(forms.filter { !selected.isDisjoint(with: $0.pages) }.map(\.id))
+        // A form that the pages had, and have no more, goes with its files.
+        var gone: [String: LockedForm] = [:]
+        for form in lock?.forms.values ?? [:].values where form.isGone && !form.pages.isEmpty {
+            gone[form.id] = form
+        }
+        files = []
+        var changed: [String: Form] = [:]
+        var known: Set<String> = []
+        for file in generated where !file.isShared {
+            known.insert(file.path)
+            let form = owners[file.path]
+            if form.map({ own.contains($0.id) }) ?? true {
+                files.append(file)
+                continue
+            }
+            let old = try output.content(of: file.path)
+            if old.map({ $0 != Array(file.content.utf8) }) ?? true, let form { changed[form.id] = form }
+            if let old {
+                files.append(OutputFile(path: file.path, content: String(decoding: old, as: UTF8.self)))
+            }
+        }
+        let gonePaths = Set(gone.values.flatMap { CodeGeneration.paths(of: $0.id, typeName: $0.typeName) })
+        for path in (output.manifest?.hashes ?? [:]).keys.sorted(by: Path.precedes)
+        where !known.contains(path) && !gonePaths.contains(path) {
+            guard !generated.contains(where: { $0.isShared && $0.path == path }),
+                let old = try output.content(of: path)
+            else { continue }
+            files.append(OutputFile(path: path, content: String(decoding: old, as: UTF8.self)))
+        }
+        for file in generated where file.isShared {
+            files.append(
+                try shared(file, own: own, gone: Set(gone.keys), typeNames: typeNames, in: output)
+            )
+        }
+        files.sort { Path.precedes($0.path, $1.path) }
+        diagnostics = changed.values.sorted { Path.precedes($0.id, $1.id) }.map { form in
+            Diagnostic(
+                .warning, rule: "stale-output",
+                "the output of '\(form.id)' would change too, of the page '\(form.pages.first ?? "")', which was not asked for; "
+                    + "'formwright compile' without DOCS writes it", at: form.source)
+        }
+    }
+
+    /// A file of all forms: with the parts of the pages alone brought up to date.
+    private func shared(
+        _ file: OutputFile, own: Set<String>, gone: Set<String>, typeNames: [String: String],
+        in output: OutputFolder
+    ) throws(OutputError) -> OutputFile {
+        guard let bytes = try output.content(of: file.path) else { return file }
+        let old = String(decoding: bytes, as: UTF8.self)
+        guard file.path == "model.json" else {
+            // The list of types: those whose files are there.
+            let paths = Set(files.map(\.path))
+            let types = Self.types(in: old).merging(typeNames) { _, new in new }
+            return CodeGeneration.index(
+                of: types.filter { id, name in
+                    CodeGeneration.paths(of: id, typeName: name).allSatisfy(paths.contains)
+                })
+        }
+        guard let before = ModelParts(old), let after = ModelParts(file.content) else { return file }
+        let text = before.replacing(by: after) { own.contains($0) || gone.contains($0) }
+        return OutputFile(path: file.path, content: text, isShared: true)
+    }
+}
+
+extension PartialOutput {
+    /// The types that a list of forms has, by the ids of the forms.
+    private static func types(in list: String) -> [String: String] {
+        var types: [String: String] = [:]
+        for match in list.matches(of: /"([a-z0-9\-]+\/[a-z0-9\-]+)": ([A-Za-z_][A-Za-z0-9_]*)\.self/) {
+            types[String(match.1)] = String(match.2)
+        }
+        return types
+    }
+}
+
+extension Compilation {
+    /// The files to write for the pages that were asked for; all files where these are all pages.
+    ///
+    /// - Throws: where the folder cannot be read.
+    public mutating func files(for folder: String, printed: String) throws(OutputError) -> [OutputFile]? {
+        guard let files, let selection else { return files }
+        let output = try PartialOutput(
+            of: selection.pages, generated: files, catalog: catalog, lock: selection.names,
+            typeNames: configuration.generation.typeNames, in: folder, printed: printed)
+        report(output.diagnostics)
+        return output.files
+    }
+}

@@ -1,0 +1,38 @@
+import CodeGeneration
+import FormModel
+
+/// Where pages say what generated files do not have yet: the row, item or sentence of the first field that differs.
+struct StaleCauses {
+    private var byPath: [String: SourceRange] = [:]
+    private var first: SourceRange?
+
+    /// Compares the models of a folder and of a run; where there is no old one, every form is new.
+    init(old: String?, new: String, _ catalog: FormCatalog, typeNames: [String: String]) {
+        guard let after = ModelParts(new) else { return }
+        let before = old.flatMap(ModelParts.init)?.forms ?? [:]
+        let forms = Dictionary(
+            catalog.providers.flatMap(\.forms).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for (id, lines) in after.forms.sorted(by: { Path.precedes($0.key, $1.key) }) {
+            guard let form = forms[id], before[id] != lines else { continue }
+            let cause = Self.cause(of: before[id] ?? [], lines, in: form)
+            if first == nil { first = cause }
+            for path in CodeGeneration.paths(of: id, typeName: typeNames[id]) { byPath[path] = cause }
+        }
+    }
+
+    /// What makes a file stale; nil where no page that is there does.
+    func cause(of path: String, isShared: Bool) -> SourceRange? { byPath[path] ?? (isShared ? first : nil) }
+
+    /// The first field whose lines differ, else the form.
+    private static func cause(of old: [Substring], _ new: [Substring], in form: Form) -> SourceRange {
+        let prefix = #"              "key": ""#
+        let common = zip(old, new).prefix { $0 == $1 }.count
+        // Lines of a field stand below its key.
+        var index = min(common, new.count - 1)
+        if index + 1 < new.count, new[index].hasSuffix("{") { index += 1 }
+        while index >= 0, !new[index].hasPrefix(prefix) { index -= 1 }
+        guard index >= 0 else { return form.source }
+        let key = new[index].dropFirst(prefix.count).dropLast(2)
+        return form.fields.first { $0.key == key }?.source ?? form.source
+    }
+}
