@@ -38,7 +38,7 @@ public struct Pattern: Sendable {
     /// Whether the expression matches a part of the text at a place of an input.
     ///
     /// Nothing is allocated, but for expressions whose table would be too large.
-    func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
+    package func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         if let table { return table.matches(text, in: json) }
         var machine = PatternMachine(program)
         var cursor = TextCursor(text)

@@ -13,8 +13,8 @@ enum ValidateCommand {
         discussion: """
             Each FILE is a JSON document, '-' or no FILE standard input. Issues go to standard
             output, one a line, as FILE:LINE:COLUMN: error: MESSAGE (POINTER) [KEYWORD]; they never
-            show a value. Formats are asserted. Keywords of the schema that are not known are named
-            on standard error: what they would refuse is accepted.
+            show a value. Formats are asserted. A schema that has what is not checked, such as a
+            keyword or format that is not supported, is an error.
 
             exit status: 0 all are valid, 1 any is invalid, 2 wrong usage or unreadable input
             """,
@@ -32,6 +32,9 @@ enum ValidateCommand {
             ),
             OptionDeclaration(
                 "lines", help: "Each line is a document (JSON Lines); empty ones are\nleft out."),
+            OptionDeclaration(
+                "ignore-unsupported",
+                help: "Warn of parts of the schema that are not checked, and\naccept what they would refuse."),
             OptionDeclaration("quiet", short: "q", help: "Show no issues; the exit status tells."),
         ],
         run: run)
@@ -122,22 +125,31 @@ enum ValidateCommand {
         } catch {
             throw Failure(message: "formwright: error: \(error.message)")
         }
+        let source = SourceText(file: path, bytes: bytes)
+        let schema: CompiledSchema
         do {
-            let schema = try CompiledSchema(json: bytes)
-            for keyword in schema.unknownKeywords {
-                console.error(
-                    TerminalText.neutralised(
-                        "\(path): warning: the keyword '\(keyword.name)' is not known and not checked (\(keyword.location))"
-                    )
-                        + "\n")
-            }
-            return schema
+            schema = try CompiledSchema(json: bytes, unsupportedParts: .ignored)
         } catch {
-            let location = SourceText(file: path, bytes: bytes).location(at: error.offset)
+            let location = source.location(at: error.offset)
             let message =
                 "\(path):\(location.line):\(location.column): error: \(error.message) (\(error.location))"
             throw Failure(message: TerminalText.neutralised(message))
         }
+        let level = arguments.flag("ignore-unsupported") ? "warning" : "error"
+        for part in schema.unsupportedParts {
+            let location = source.location(at: part.offset)
+            console.error(
+                TerminalText.neutralised(
+                    "\(path):\(location.line):\(location.column): \(level): \(part.message) (\(part.location))"
+                )
+                    + "\n")
+        }
+        guard schema.unsupportedParts.isEmpty || level == "warning" else {
+            throw Failure(
+                message: "formwright: error: '\(path)' has parts that are not checked; "
+                    + "'--ignore-unsupported' accepts what they would refuse")
+        }
+        return schema
     }
 
     private static func schemaPath(
