@@ -109,7 +109,9 @@ let package = Package(
             path: "Tests/FormAgreement", exclude: ["compare"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "FormBenchmark",
-            dependencies: ["FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples"],
+            dependencies: [
+                "FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples", "JSONSchemaValidation",
+            ],
             path: "Benchmarks/FormBenchmark", swiftSettings: swiftSettings),
         .executableTarget(
             name: "TreeBenchmark",

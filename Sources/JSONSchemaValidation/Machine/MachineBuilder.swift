@@ -134,6 +134,10 @@ struct MachineBuilder {
                 case .allOf(let schemas): join(.all, slot, schemas, scope)
                 case .anyOf(let schemas): join(.any, slot, schemas, scope)
                 case .oneOf(let schemas): join(.one, slot, schemas, scope)
+                case .not(let schema) where nodes[schema].isLineFeedAtEnd:
+                    // Of what is no text, every expression holds.
+                    allowed.formIntersection(.string)
+                    text.append(check(.noLineFeedAtEnd))
                 case .not(let schema): join(.not, slot, [schema], scope)
                 case .conditional(let test, let then, let otherwise):
                     let start = operands.count
@@ -326,7 +330,7 @@ struct StateScope {
                 switch assertion {
                 case .reference, .allOf: rest += assertion.schemasInPlace
                 default:
-                    if !assertion.isChoice(in: nodes) { undecided += assertion.schemasInPlace }
+                    if !assertion.isOneCheck(in: nodes) { undecided += assertion.schemasInPlace }
                 }
             }
         }
@@ -334,7 +338,7 @@ struct StateScope {
             guard certain[node] == nil else { continue }
             certain[node] = false
             members.append(node)
-            for assertion in nodes[node].assertions where !assertion.isChoice(in: nodes) {
+            for assertion in nodes[node].assertions where !assertion.isOneCheck(in: nodes) {
                 undecided += assertion.schemasInPlace
             }
         }

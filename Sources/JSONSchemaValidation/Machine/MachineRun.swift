@@ -9,6 +9,8 @@ struct MachineRun {
     var position = 0
     private var marks = TextMarks()
     private var depth = 0
+    /// The text that was taken last.
+    private var text = FormPlace()
     unowned(unsafe) let machine: SchemaMachine
 
     init(_ machine: SchemaMachine) { self.machine = machine }
@@ -25,6 +27,7 @@ struct MachineRun {
         case UInt8(ascii: "\""):
             guard let text = try? JSONGrammar.text(json, at: position, &marks) else { return false }
             position = text.end &+ 1
+            self.text = text
             guard hasLength(text, state, json) else { return false }
             return state.pointee.isPlainText || checkText(text, state, json, frame)
         case UInt8(ascii: "{"): return takeObject(json, state, frame)
@@ -64,6 +67,7 @@ struct MachineRun {
                 let length = text.scalarCount(in: json)
                 holds = length >= check.pointee.low && length <= check.pointee.high
             case .pattern: holds = machine.patterns[Int(check.pointee.first)].matches(text, in: json)
+            case .noLineFeedAtEnd: holds = !text.endsWithLineFeed(in: json)
             case .format: holds = machine.formats[Int(check.pointee.first)].matches(text, in: json)
             case .options:
                 holds = find(text, in: machine.options[Int(check.pointee.first)].texts, json) >= 0
@@ -310,7 +314,7 @@ struct MachineRun {
             guard takeInner(json, state.pointee.items, state, frame) else { return false }
             count &+= 1
             if json[start] == UInt8(ascii: "\"") {
-                note(try? JSONGrammar.text(json, at: start))
+                note(text)
             } else {
                 note(nil)
             }

@@ -90,7 +90,8 @@ struct MachineText {
 struct MachineCheck {
     /// What is asked.
     enum Kind: UInt8 {
-        case types, length, pattern, format, options, bounds, exclusiveBounds, multipleOf, count, distinct,
+        case types, length, pattern, noLineFeedAtEnd, format, options, bounds, exclusiveBounds, multipleOf,
+            count, distinct,
             found,
             name, dependentName
     }

@@ -5,6 +5,12 @@ extension SchemaNode {
     var isNever: Bool {
         assertions.contains { if case .never = $0 { true } else { false } }
     }
+
+    /// Whether it says of a text that it ends with a line feed, and nothing else: generated schemas have that below `not`.
+    var isLineFeedAtEnd: Bool {
+        guard assertions.count == 1, case .pattern(let pattern) = assertions[0] else { return false }
+        return pattern.source == "\\n$"
+    }
 }
 
 extension SchemaNode.Assertion {
@@ -28,6 +34,9 @@ extension SchemaNode.Assertion {
         return .enumeration(values, shown: [])
     }
 
-    /// Whether it is a choice among texts.
-    func isChoice(in nodes: [SchemaNode]) -> Bool { choice(in: nodes) != nil }
+    /// Whether it is one check, though it is written with other schemas.
+    func isOneCheck(in nodes: [SchemaNode]) -> Bool {
+        if case .not(let schema) = self { return nodes[schema].isLineFeedAtEnd }
+        return choice(in: nodes) != nil
+    }
 }

@@ -7,6 +7,8 @@ struct SchemaCompiler {
     /// What the schema says and nothing here checks, in the order of the document.
     private(set) var unsupported: [UnsupportedSchemaPart] = []
 
+    /// What may still be done to make expressions quick.
+    private var patternWork = Pattern.maximumWork
     private let root: JSONNode
     private let draft: SchemaDraft
     private let identifier: String?
@@ -174,7 +176,7 @@ struct SchemaCompiler {
         if minimum != nil || maximum != nil { assertions.append(.length(minimum: minimum, maximum: maximum)) }
         if let source = try schema.string("pattern") {
             do {
-                assertions.append(.pattern(try Pattern(source)))
+                assertions.append(.pattern(try Pattern(source, work: &patternWork)))
             } catch {
                 throw schema.error("\(error)", at: "pattern")
             }
