@@ -74,10 +74,15 @@ public struct CompiledSchema: Sendable {
         } catch {
             let issue = Issue(
                 .malformedJSON, path: "", keyword: "", schemaLocation: "#", offset: error.offset,
-                message: "not JSON: \(InputEncoding(json)?.message ?? error.message)")
+                message: "not JSON: \(Self.reason(json) ?? error.message)")
             return [issue].located(in: json)
         }
         return SchemaInspection(program, tape, json, limit: max(limit, 1)).issues.located(in: json)
+    }
+
+    /// Why an input is not JSON at all, where that is said better than by its first wrong byte.
+    private static func reason(_ json: Span<UInt8>) -> String? {
+        json.isEmpty ? "the input is empty" : InputEncoding(json)?.message
     }
 
     /// Every reason why an input is not valid, in its order; none where it is valid.

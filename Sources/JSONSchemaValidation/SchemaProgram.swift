@@ -61,9 +61,9 @@ final class SchemaProgram: Sendable {
         var names: Set<ExactText> = []
         for assertion in nodes.lazy.flatMap(\.assertions) {
             guard case .object(let rule) = assertion else { continue }
-            for (name, schema) in rule.properties
-            where sameValue(schema, nodes).contains(where: { nodes[$0].isSecret }) {
-                names.insert(name)
+            for property in rule.properties
+            where sameValue(property.schema, nodes).contains(where: { nodes[$0].isSecret }) {
+                names.insert(property.key)
             }
         }
         return names

@@ -11,7 +11,7 @@ extension InstanceTape {
             return !type(of: index, json).isDisjoint(with: .number) && self.number(index, json) == number
         case .string(let text):
             return firstByte(of: index, json) == UInt8(ascii: "\"")
-                && decoded(self.text(index, json), json) == text.bytes
+                && self.text(index, json).decoded(in: json) == text.bytes
         case .array(let values):
             guard firstByte(of: index, json) == UInt8(ascii: "[") else { return false }
             var rest = values[...]
@@ -25,7 +25,7 @@ extension InstanceTape {
             for child in children(of: index) {
                 count += 1
                 guard count <= values.count,
-                    let next = values[ExactText(bytes: decoded(name(of: child, json), json))],
+                    let next = values[ExactText(bytes: name(of: child, json).decoded(in: json))],
                     equals(child, next, json)
                 else { return false }
             }
@@ -38,17 +38,6 @@ extension InstanceTape {
     func firstRepeatedEntry(of index: Int, _ json: Span<UInt8>) -> Int? {
         var seen = DistinctValues()
         return children(of: index).first { !seen.insert($0, in: self, json) }
-    }
-
-    /// The bytes of a text, its escapes decoded.
-    func decoded(_ place: FormPlace, _ json: Span<UInt8>) -> [UInt8] {
-        guard place.traits.contains(.escapes) else {
-            return json.extracting(place.start..<place.end).withUnsafeBufferPointer { Array($0) }
-        }
-        var bytes: [UInt8] = []
-        var cursor = TextCursor(place)
-        while let byte = cursor.next(json) { bytes.append(byte) }
-        return bytes
     }
 
     /// Whether two values of the input are equal.
@@ -71,12 +60,12 @@ extension InstanceTape {
             guard firstByte(of: second, json) == UInt8(ascii: "{") else { return false }
             var members: [ExactText: Int] = [:]
             for child in children(of: first) {
-                members[ExactText(bytes: decoded(name(of: child, json), json))] = child
+                members[ExactText(bytes: name(of: child, json).decoded(in: json))] = child
             }
             var count = 0
             for child in children(of: second) {
                 count += 1
-                guard let other = members[ExactText(bytes: decoded(name(of: child, json), json))],
+                guard let other = members[ExactText(bytes: name(of: child, json).decoded(in: json))],
                     equals(other, child, json)
                 else { return false }
             }
@@ -93,7 +82,7 @@ extension InstanceTape {
         switch type {
         case .null: hasher.combine(0)
         case .boolean: hasher.combine(firstByte(of: index, json))
-        case .string: hasher.combine(decoded(text(index, json), json))
+        case .string: hasher.combine(text(index, json).decoded(in: json))
         case .array:
             var count = 0
             for child in children(of: index) {
@@ -106,7 +95,7 @@ extension InstanceTape {
             var sum = 0
             for child in children(of: index) {
                 var member = Hasher()
-                member.combine(decoded(name(of: child, json), json))
+                member.combine(name(of: child, json).decoded(in: json))
                 hash(child, into: &member, json)
                 sum &+= member.finalize()
             }

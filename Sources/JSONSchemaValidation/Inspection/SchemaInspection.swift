@@ -186,7 +186,7 @@ struct SchemaInspection: ~Copyable {
     ) {
         let isText = tape.firstByte(of: subject.value, json) == UInt8(ascii: "\"")
         if isText {
-            let bytes = tape.decoded(tape.text(subject.value, json), json)
+            let bytes = tape.text(subject.value, json).decoded(in: json)
             guard !values.contains(.string(ExactText(bytes: bytes))) else { return }
         } else {
             guard !values.contains(where: { tape.equals(subject.value, $0, json) }) else { return }
@@ -322,42 +322,55 @@ struct SchemaInspection: ~Copyable {
     // MARK: Members
 
     private mutating func checkMembers(
-        _ rule: SchemaNode.ObjectRule, _ subject: Subject, _ json: Span<UInt8>
+        _ rule: ObjectRule, _ subject: Subject, _ json: Span<UInt8>
     ) {
         let count = places.count
-        var missing = Set(rule.required.map { ExactText($0) })
+        var isThere = [Bool](repeating: false, count: rule.properties.count)
         for child in tape.children(of: subject.value) {
             if isFull { return }
             let name = tape.name(of: child, json)
-            let key = ExactText(bytes: tape.decoded(name, json))
-            missing.remove(key)
-            guard let schema = rule.properties[key] ?? rule.additional else { continue }
-            let place = places.addMember(
-                name, isSecret: program.secretNames.contains(key), to: subject.place)
-            if rule.properties[key] == nil, program.nodes[schema].isNever {
+            let index = rule.index(of: name, json)
+            if let index { isThere[index] = true }
+            guard let schema = index.map({ rule.properties[$0].schema }) ?? rule.additional else { continue }
+            let place = places.addMember(name, isSecret: isSecret(name, json), to: subject.place)
+            if index == nil, program.nodes[schema].isNever {
                 reportUnknown(name.text(in: json), at: name.start - 1, place, rule, subject, json)
             } else {
                 inspect(child, by: schema, at: place, json)
             }
             places.goBack(to: count)
         }
-        guard !missing.isEmpty else { return }
-        for key in rule.required where missing.contains(ExactText(key)) {
-            reportMissing(key, because: nil, "required", rule, subject, json)
+        for index in rule.requiredProperties where !isThere[index] {
+            let property = rule.properties[index]
+            reportMissing(
+                property.name, title: program.title(property.schema), because: nil, "required", subject, json)
+        }
+        guard !rule.requiredOthers.isEmpty else { return }
+        let names = names(of: subject.value, json)
+        for key in rule.requiredOthers where !names.contains(ExactText(key)) {
+            reportMissing(key, title: nil, because: nil, "required", subject, json)
         }
     }
 
+    private func isSecret(_ name: FormPlace, _ json: Span<UInt8>) -> Bool {
+        !program.secretNames.isEmpty && program.secretNames.contains(ExactText(bytes: name.decoded(in: json)))
+    }
+
+    private func names(of value: Int, _ json: Span<UInt8>) -> Set<ExactText> {
+        Set(tape.children(of: value).map { ExactText(bytes: tape.name(of: $0, json).decoded(in: json)) })
+    }
+
     private mutating func reportUnknown(
-        _ key: String, at offset: Int, _ place: Int, _ rule: SchemaNode.ObjectRule, _ subject: Subject,
+        _ key: String, at offset: Int, _ place: Int, _ rule: ObjectRule, _ subject: Subject,
         _ json: Span<UInt8>
     ) {
         var message = "there is no field \(places.name(place, json))"
         var suggestion: String?
         // Swift's texts are equal where they only differ in their normal form.
-        if let name = rule.names.first(where: { $0 == key }) {
+        if let name = rule.properties.first(where: { $0.name == key })?.name {
             message += "; the field \(DisplayText.quoted(name)) is written in another Unicode normal form"
         } else if issues.count < Spelling.maximumIssues {
-            suggestion = Spelling.suggestion(for: key, among: rule.names)
+            suggestion = Spelling.suggestion(for: key, among: rule.properties.map(\.name))
         }
         report(
             Issue(
@@ -369,32 +382,27 @@ struct SchemaInspection: ~Copyable {
     private mutating func checkDependencies(
         _ dependencies: [SchemaNode.Dependency], _ subject: Subject, _ json: Span<UInt8>
     ) {
-        let names = Set(
-            tape.children(of: subject.value).map {
-                ExactText(bytes: tape.decoded(tape.name(of: $0, json), json))
-            })
+        let names = names(of: subject.value, json)
         for dependency in dependencies where names.contains(ExactText(dependency.name)) {
             for key in dependency.required where !names.contains(ExactText(key)) {
-                if isFull { return }
                 reportMissing(
-                    key, because: dependency.name, "dependentRequired", SchemaNode.ObjectRule(), subject, json
-                )
+                    key, title: nil, because: dependency.name, "dependentRequired", subject, json)
             }
         }
     }
 
     private mutating func reportMissing(
-        _ key: String, because condition: String?, _ keyword: String, _ rule: SchemaNode.ObjectRule,
-        _ subject: Subject, _ json: Span<UInt8>
+        _ key: String, title: String?, because condition: String?, _ keyword: String, _ subject: Subject,
+        _ json: Span<UInt8>
     ) {
-        let title = rule.properties[ExactText(key)].flatMap(program.title) ?? key
+        if isFull { return }
         let reason = condition.map { ", which \(DisplayText.quoted($0)) demands" } ?? ""
         report(
             Issue(
                 .missing, path: JSONPointer.append(key, to: places.path(subject.place, json)),
                 keyword: keyword, schemaLocation: "\(subject.node.location)/\(keyword)",
                 offset: tape.offset(of: subject.value),
-                message: "\(DisplayText.quoted(title)) is missing\(reason)"))
+                message: "\(DisplayText.quoted(title ?? key)) is missing\(reason)"))
     }
 }
 

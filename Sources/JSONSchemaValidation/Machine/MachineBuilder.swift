@@ -260,7 +260,7 @@ struct MachineBuilder {
         var words: [(text: [UInt8], transition: MachineTransition)] = []
         for (index, name) in names.order.enumerated() {
             var questions = names.properties[index]
-            for rule in names.others where rule.names[ExactText(bytes: name)] == nil {
+            for rule in names.others where rule.rule.index(of: ExactText(bytes: name)) == nil {
                 questions.append((rule.question, rule.slot))
             }
             work += questions.count + names.others.count

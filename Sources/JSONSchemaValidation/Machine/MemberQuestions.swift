@@ -17,7 +17,7 @@ struct MemberQuestions {
         var question: SchemaQuestion
         var slot: Int32
         /// The names that the schema lists.
-        var names: [ExactText: Int]
+        var rule: ObjectRule
     }
 
     /// A name that must be there for a schema, perhaps only where another is.
@@ -36,10 +36,10 @@ struct MemberQuestions {
         return order.count - 1
     }
 
-    mutating func add(_ rule: SchemaNode.ObjectRule, isCertain: Bool, slot: Int32) {
-        for name in rule.names {
-            guard let schema = rule.properties[ExactText(name)] else { continue }
-            properties[index(of: name)].append((SchemaQuestion(node: schema, isCertain: isCertain), slot))
+    mutating func add(_ rule: ObjectRule, isCertain: Bool, slot: Int32) {
+        for property in rule.properties {
+            properties[index(of: property.name)].append(
+                (SchemaQuestion(node: property.schema, isCertain: isCertain), slot))
         }
         for name in rule.required {
             demands.append(Demand(name: index(of: name), condition: nil, slot: slot))
@@ -48,7 +48,7 @@ struct MemberQuestions {
             others.append(
                 Other(
                     question: SchemaQuestion(node: additional, isCertain: isCertain), slot: slot,
-                    names: rule.properties))
+                    rule: rule))
         }
     }
 

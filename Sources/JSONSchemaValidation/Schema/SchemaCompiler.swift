@@ -237,7 +237,7 @@ struct SchemaCompiler {
     private mutating func objectAssertions(
         _ schema: SchemaObject
     ) throws(SchemaError) -> [SchemaNode.Assertion] {
-        var rule = SchemaNode.ObjectRule()
+        var rule = ObjectRule()
         for member in try schema.object("properties") ?? [] {
             let location = JSONPointer.append(member.key, to: schema.location + "/properties")
             guard !member.isDuplicate else {
@@ -245,16 +245,14 @@ struct SchemaCompiler {
                     message: "the property \(DisplayText.quoted(member.key)) is given twice",
                     location: location, offset: member.keyOffset)
             }
-            rule.properties[ExactText(member.key)] = try compile(member.node, location: location)
-            rule.names.append(member.key)
+            rule.addProperty(member.key, schema: try compile(member.node, location: location))
         }
-        rule.required = try schema.strings("required") ?? []
+        rule.require(try schema.strings("required") ?? [])
         if let additional = schema["additionalProperties"] {
             rule.additional = try compile(
                 additional, location: schema.location + "/additionalProperties")
         }
-        let isEmpty = rule.properties.isEmpty && rule.required.isEmpty && rule.additional == nil
-        var assertions: [SchemaNode.Assertion] = isEmpty ? [] : [.object(rule)]
+        var assertions: [SchemaNode.Assertion] = rule.isEmpty ? [] : [.object(rule)]
         if draft == .draft202012, let members = try schema.object("dependentRequired") {
             var dependencies: [SchemaNode.Dependency] = []
             for member in members {

@@ -50,15 +50,6 @@ struct SchemaNode: Sendable {
         }
     }
 
-    /// `properties`, `required` and `additionalProperties`, which are about the same members.
-    struct ObjectRule: Sendable {
-        var properties: [ExactText: Int] = [:]
-        /// The names of the properties, in order.
-        var names: [String] = []
-        var required: [String] = []
-        var additional: Int?
-    }
-
     /// A member of `dependentRequired`.
     struct Dependency: Sendable {
         /// The name that demands others.

@@ -71,6 +71,17 @@ final class LineBatch: @unchecked Sendable {
         }
     }
 
+    /// The number of line feeds.
+    var lineFeedCount: Int {
+        var total = 0
+        var start = 0
+        while let end = LineBatch.offset(of: memchr(bytes + start, 0x0A, count - start), in: bytes) {
+            total += 1
+            start = end + 1
+        }
+        return total
+    }
+
     /// The offset of the last line feed from a place on.
     func lastLineFeed(from start: Int) -> Int? {
         var index = count

@@ -65,9 +65,7 @@ struct LineReader {
     private mutating func take(_ batch: LineBatch, upTo end: Int) {
         rest = Array(UnsafeBufferPointer(start: batch.bytes + end, count: batch.count - end))
         batch.count = end
-        var lines = 0
-        for index in 0..<end { lines &+= batch.bytes[index] == 0x0A ? 1 : 0 }
-        line += lines
+        line += batch.lineFeedCount
     }
 
     /// Lets a line go whose end is not in sight, and goes to what follows.

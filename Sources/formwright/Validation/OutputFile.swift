@@ -14,15 +14,21 @@ final class OutputFile {
     private var buffer: [UInt8] = []
     private var isOpen = true
 
-    /// Begins a file beside its place; `-` is standard output.
+    /// Begins a file beside its place; what is no file, such as a device, and standard output for `-`, is written at once.
     init(_ path: String) throws(Failure) {
-        self.path = path
-        guard path != "-" else {
+        var information = stat()
+        if path == "-" || stat(path, &information) == 0 && information.st_mode & S_IFMT != S_IFREG {
+            self.path = path
             partial = ""
-            descriptor = STDOUT_FILENO
+            descriptor = path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw OutputFile.failure(path) }
             return
         }
-        var template = Array("\(path).XXXXXX".utf8CString)
+        // A link stays one: what it leads to is replaced.
+        let resolved = realpath(path, nil)
+        defer { free(resolved) }
+        self.path = resolved.map { String(cString: $0) } ?? path
+        var template = Array("\(self.path).XXXXXX".utf8CString)
         descriptor = mkstemp(&template)
         partial = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         guard descriptor >= 0 else { throw OutputFile.failure(path) }
