@@ -17,7 +17,7 @@ enum SchemaProperties {
         let issues = schema.validate(json)
         try IssueProperties.check(issues, json.span)
         try Violation.unless(
-            schema.isValid(json) == issues.isEmpty, "the machine says \(!issues.isEmpty), but \(issues)")
+            schema.isValid(json) == issues.isEmpty, "valid is \(!issues.isEmpty), but \(issues)")
         for limit in [1, 2] {
             try Violation.unless(
                 schema.validate(json.span, limit: limit).count == min(limit, issues.count),

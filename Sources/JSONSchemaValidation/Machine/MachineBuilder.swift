@@ -170,8 +170,8 @@ struct MachineBuilder {
         state.arrayChecks = add(array)
         state.objectChecks = add(object)
         state.typeChecks = add(types)
-        state.isPlainText =
-            text.isEmpty && types.isEmpty && state.joins.isEmpty && state.types.contains(.string)
+        // Slots are cleared where checks begin.
+        state.isPlainText = text.isEmpty && state.wordCount == 0 && state.types.contains(.string)
         states.append(state)
     }
 
