@@ -171,7 +171,8 @@ struct MachineBuilder {
         state.objectChecks = add(object)
         state.typeChecks = add(types)
         // Slots are cleared where checks begin.
-        state.isPlainText = text.isEmpty && state.wordCount == 0 && state.types.contains(.string)
+        state.isPlainText =
+            text.isEmpty && state.joins.isEmpty && state.wordCount == 0 && state.types.contains(.string)
         states.append(state)
     }
 
