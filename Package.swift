@@ -104,7 +104,7 @@ let package = Package(
             name: "FormAgreement",
             dependencies: [
                 "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedLenient",
-                "GeneratedSamples", "GeneratedStrict",
+                "GeneratedSamples", "GeneratedStrict", "JSONSchemaValidation",
             ],
             path: "Tests/FormAgreement", exclude: ["compare"], swiftSettings: swiftSettings),
         .executableTarget(

@@ -1,9 +1,9 @@
 /// A program as a deterministic machine: one look-up for each scalar, and no memory of its own while it matches.
 struct PatternTable: Sendable {
     /// The greatest number of entries; a program that needs more is run as it is.
-    private static let maximumSize = 131_072
+    private static let maximumSize = 65_536
     /// The number of instructions that may be looked at while the tables of one expression, or of one schema, are made.
-    static let maximumWork = 8_000_000
+    static let maximumWork = 1_500_000
     /// The entry after which nothing that follows matters.
     private static let isMatched: Int32 = -1
 
