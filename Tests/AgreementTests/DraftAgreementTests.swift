@@ -32,8 +32,11 @@ struct DraftAgreementTests {
                 schema["$schema"] = "http://json-schema.org/draft-07/schema#"
                 // Of an own address, ajv would look up references there.
                 schema["$id"] = nil
-                let text = try json(schema)
-                guard let compiled = try? CompiledSchema(json: text.utf8) else { continue }
+                let text = try json(schema).replacing("$defs", with: "definitions")
+                // That name is no property to ajv 6, but the prototype.
+                guard !text.contains("__proto__"), let compiled = try? CompiledSchema(json: text.utf8) else {
+                    continue
+                }
                 let name = "\(file.lastPathComponent) \(number)"
                 schemas[name] = text
                 for test in group["tests"] as? [[String: Any]] ?? [] {
@@ -42,15 +45,20 @@ struct DraftAgreementTests {
                 }
             }
         }
-        let verdicts = try verdicts(schemas, trials)
+        let (refused, verdicts) = try verdicts(schemas, trials)
         try #require(verdicts.count == trials.count)
-        for (trial, verdict) in zip(trials, verdicts) where verdict != "x" {
+        var compared = 0
+        for (trial, verdict) in zip(trials, verdicts) where verdict != "x" && !refused.contains(trial.schema)
+        {
+            compared += 1
             #expect(
                 (verdict == "1") == trial.isValid,
                 "\(trial.schema): \(schemas[trial.schema] ?? "") \(trial.input)")
         }
-        print("draft-07: \(trials.count) cases compared with ajv")
-        #expect(trials.count > 400)
+        print(
+            "draft-07: \(compared) cases compared with ajv, \(trials.count - compared) of schemas that it cannot take"
+        )
+        #expect(compared > 500)
     }
 
     private func json(_ value: Any) throws -> String {
@@ -60,7 +68,9 @@ struct DraftAgreementTests {
             as: UTF8.self)
     }
 
-    private func verdicts(_ schemas: [String: String], _ trials: [Trial]) throws -> [Substring] {
+    private func verdicts(
+        _ schemas: [String: String], _ trials: [Trial]
+    ) throws -> (refused: Set<String>, verdicts: [Substring]) {
         let folder = FileManager.default.temporaryDirectory.appending(path: "formwright-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -75,8 +85,8 @@ struct DraftAgreementTests {
                 folder.appending(path: "inputs.jsonl").path,
             ])
         #expect(status == 0)
-        let lost = output.split(separator: "\n").filter { $0.hasPrefix("meta ") }
-        #expect(lost.isEmpty, "ajv cannot compile \(lost)")
-        return output.split(separator: "\n").filter { !$0.hasPrefix("meta ") }
+        // Such as an empty `enum`: a line for each, with its name and the reason.
+        let refused = schemas.keys.filter { name in output.contains("meta \(name) ") }
+        return (Set(refused), output.split(separator: "\n").filter { !$0.hasPrefix("meta ") })
     }
 }

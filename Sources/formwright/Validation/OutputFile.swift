@@ -87,7 +87,14 @@ enum PartialFiles {
 
     static func add(_ path: String) {
         if first == nil, second == nil {
-            for signal in [SIGINT, SIGTERM, SIGHUP] { Foundation.signal(signal, removeAndEnd) }
+            // Whoever started the process may have blocked them.
+            var signals = sigset_t()
+            sigemptyset(&signals)
+            for signal in [SIGINT, SIGTERM, SIGHUP] {
+                Foundation.signal(signal, removeAndEnd)
+                sigaddset(&signals, signal)
+            }
+            sigprocmask(SIG_UNBLOCK, &signals, nil)
         }
         if first == nil { first = strdup(path) } else { second = strdup(path) }
     }
