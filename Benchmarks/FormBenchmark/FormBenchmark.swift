@@ -16,9 +16,11 @@ struct FormBenchmark {
             return
         }
         let set = arguments.count > 1 ? sets.first { $0.name == arguments[1] } : nil
-        if let set, arguments.count == 5, arguments[0] == "write", let count = Int(arguments[2]) {
+        if let set, (5...6).contains(arguments.count), arguments[0] == "write", let count = Int(arguments[2]),
+            let percent = arguments.count == 6 ? Int(arguments[5]) : 12
+        {
             try set.schema.write(to: URL(filePath: arguments[4]))
-            try set.documents(count: count).write(to: URL(filePath: arguments[3]))
+            try set.documents(count: count, invalidPercent: percent).write(to: URL(filePath: arguments[3]))
         } else if let set, (4...5).contains(arguments.count), arguments[0] == "measure",
             let runs = Int(arguments[3])
         {
@@ -26,7 +28,7 @@ struct FormBenchmark {
             try measure(set, file: URL(filePath: arguments[2]), runs: runs, word: word)
         } else {
             print(
-                "usage: FormBenchmark list | write SET COUNT DOCUMENTS SCHEMA | measure SET DOCUMENTS RUNS [WORD]"
+                "usage: FormBenchmark list | write SET COUNT DOCUMENTS SCHEMA [PERCENT] | measure SET DOCUMENTS RUNS [WORD]"
             )
             exit(2)
         }
