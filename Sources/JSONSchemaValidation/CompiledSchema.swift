@@ -67,7 +67,11 @@ public struct CompiledSchema: Sendable {
     ///
     /// - Parameter limit: the number of issues after which it is not looked for more.
     public func validate(_ json: Span<UInt8>, limit: Int) -> [Issue] {
-        if program.accepts(json) { return [] }
+        program.accepts(json) ? [] : issues(ofInvalid: json, limit: limit)
+    }
+
+    /// Reasons why an input is not valid that was found not to be.
+    package func issues(ofInvalid json: Span<UInt8>, limit: Int) -> [Issue] {
         let tape: InstanceTape
         do {
             tape = try InstanceTape(json)

@@ -47,7 +47,7 @@ struct DocumentValidator: Sendable {
         findings.summary.invalid += 1
         if keepsInvalid { Self.append(json, to: &findings.invalid) }
         guard findsIssues else { return }
-        for issue in schema.validate(json, limit: Self.issueLimit) {
+        for issue in schema.issues(ofInvalid: json, limit: Self.issueLimit) {
             add(issue, file: file, line: line, shownCount: shownCount, to: &findings)
         }
     }
