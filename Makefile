@@ -65,10 +65,12 @@ fuzz: setup ## Fuzz readers and validators, each for SECONDS (60), or the TARGET
 fuzz-corpus: setup ## Make Tests/FuzzCorpus anew of what is there and what `make fuzz` reached.
 	MERGE=1 TARGET=$(TARGET) Tests/Fuzzer/run
 
-bench: setup setup-test ## Compare generated Swift with other validators, and compiling TREE with libcmark; tables in .build.
+bench: setup setup-test ## Compare generated Swift and the command with other validators, and compiling TREE with libcmark; tables in .build.
 	swift build -c release --product FormBenchmark
 	swift build -c release --product TreeBenchmark
+	swift build -c release --product formwright
 	Benchmarks/run
+	Benchmarks/processes
 	Benchmarks/tree $(TREE)
 
 rules: build ## Write the reference of rules, Documentation/rules.md.

@@ -104,12 +104,14 @@ let package = Package(
             name: "FormAgreement",
             dependencies: [
                 "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedLenient",
-                "GeneratedSamples", "GeneratedStrict",
+                "GeneratedSamples", "GeneratedStrict", "JSONSchemaValidation",
             ],
             path: "Tests/FormAgreement", exclude: ["compare"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "FormBenchmark",
-            dependencies: ["FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples"],
+            dependencies: [
+                "FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples", "JSONSchemaValidation",
+            ],
             path: "Benchmarks/FormBenchmark", swiftSettings: swiftSettings),
         .executableTarget(
             name: "TreeBenchmark",

@@ -40,16 +40,16 @@ struct DocumentSet {
         return sets
     }
 
-    /// Documents, one a line, 12 % of them not valid.
-    func documents(count: Int) -> Data {
+    /// Documents, one a line, a share of them not valid.
+    func documents(count: Int, invalidPercent: Int = 12) -> Data {
         func generator(seed: UInt64) -> DocumentGenerator {
             DocumentGenerator(form: form, seed: seed, maximumLength: 120) { type.validate($0) }
         }
         var documents = generator(seed: 1)
         var lines = Data()
         for number in 0..<count {
-            // Of every hundred, twelve, spread evenly.
-            let isWanted = (number + 1) * 12 / 100 > number * 12 / 100
+            // Spread evenly.
+            let isWanted = (number + 1) * invalidPercent / 100 > number * invalidPercent / 100
             if let large {
                 lines.append(contentsOf: self.document(large, number: number, isValid: !isWanted).utf8)
                 lines.append(0x0A)

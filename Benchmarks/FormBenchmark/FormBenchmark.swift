@@ -3,6 +3,7 @@ import FormValidation
 import Foundation
 import GeneratedForms
 import GeneratedSamples
+import JSONSchemaValidation
 
 /// Makes documents, and measures what generated Swift and Foundation need for them; `Benchmarks/run` drives it.
 @main
@@ -15,17 +16,19 @@ struct FormBenchmark {
             return
         }
         let set = arguments.count > 1 ? sets.first { $0.name == arguments[1] } : nil
-        if let set, arguments.count == 5, arguments[0] == "write", let count = Int(arguments[2]) {
+        if let set, (5...6).contains(arguments.count), arguments[0] == "write", let count = Int(arguments[2]),
+            let percent = arguments.count == 6 ? Int(arguments[5]) : 12
+        {
             try set.schema.write(to: URL(filePath: arguments[4]))
-            try set.documents(count: count).write(to: URL(filePath: arguments[3]))
+            try set.documents(count: count, invalidPercent: percent).write(to: URL(filePath: arguments[3]))
         } else if let set, (4...5).contains(arguments.count), arguments[0] == "measure",
             let runs = Int(arguments[3])
         {
             let word = arguments.count == 5 ? arguments[4] : ""
-            try measure(set.type, file: URL(filePath: arguments[2]), runs: runs, word: word)
+            try measure(set, file: URL(filePath: arguments[2]), runs: runs, word: word)
         } else {
             print(
-                "usage: FormBenchmark list | write SET COUNT DOCUMENTS SCHEMA | measure SET DOCUMENTS RUNS [WORD]"
+                "usage: FormBenchmark list | write SET COUNT DOCUMENTS SCHEMA [PERCENT] | measure SET DOCUMENTS RUNS [WORD]"
             )
             exit(2)
         }
@@ -34,7 +37,9 @@ struct FormBenchmark {
     /// Prints, for each way to read the documents, its name, how many it accepts, and the time of each run in seconds.
     ///
     /// Ways whose names lack the word are left out, as for a profiler.
-    private static func measure(_ type: any ValidatedForm.Type, file: URL, runs: Int, word: String) throws {
+    private static func measure(_ set: DocumentSet, file: URL, runs: Int, word: String) throws {
+        let type = set.type
+        let schema = try CompiledSchema(json: set.schema)
         let bytes = [UInt8](try Data(contentsOf: file))
         let ranges = lines(of: bytes)
         func report(_ name: String, _ body: () -> Int) {
@@ -45,6 +50,7 @@ struct FormBenchmark {
             print("\(name)\t\(accepted)\t\(times.map { "\($0)" }.joined(separator: " "))")
         }
         report("swift isValid") { isValid(type, bytes.span, ranges) }
+        report("compiled schema isValid") { isValid(schema, bytes.span, ranges) }
         report("swift init(validating:)") { construct(type, bytes.span, ranges) }
         guard let decodable = type as? any Decodable.Type else { return }
         let documents = ranges.map { Data(bytes[$0]) }
@@ -66,6 +72,14 @@ struct FormBenchmark {
     ) -> Int {
         var count = 0
         for range in ranges where Form.isValid(bytes.extracting(range)) { count += 1 }
+        return count
+    }
+
+    private static func isValid(
+        _ schema: CompiledSchema, _ bytes: Span<UInt8>, _ ranges: [Range<Int>]
+    ) -> Int {
+        var count = 0
+        for range in ranges where schema.isValid(bytes.extracting(range)) { count += 1 }
         return count
     }
 

@@ -1,69 +1,108 @@
 import FormValidation
 
-/// A JSON Schema, read once, to validate any number of inputs with.
+/// A JSON Schema, read once, to validate any number of inputs with; threads may share it.
 ///
-/// Of Draft 2020-12 it knows the keywords that generated schemas use, and a few more: `type`, `const`, `enum`, `properties`,
-/// `required`, `additionalProperties`, `items`, `contains`, `uniqueItems`, `minItems`, `maxItems`, `minLength`,
-/// `maxLength`, `pattern`, `format` (asserted), `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum`, `allOf`,
-/// `anyOf`, `oneOf`, `not`, `if`, `then`, `else`. All others that assert something are listed in `unknownKeywords`: what they would refuse is accepted.
+/// It reads draft 2020-12 and, where `$schema` says so, draft-07. It checks `type`, `const`, `enum`, `properties`, `required`,
+/// `additionalProperties`, `dependentRequired` (not in draft-07), `items` (one schema), `contains`, `uniqueItems`,
+/// `minItems`, `maxItems`, `minLength`, `maxLength`, `pattern`, `format`, `minimum`, `maximum`, `exclusiveMinimum`,
+/// `exclusiveMaximum`, `multipleOf`, `allOf`, `anyOf`, `oneOf`, `not`, `if`, `then`, `else`, and `$ref` to a place in the same
+/// document, such as `#/$defs/port`. The formats `date`, `date-time`, `email`, `hostname`, `ipv4`, `ipv6`, `time`, `uri` and
+/// `uuid` are asserted. Annotations are let be: `title`, `description`, `default`, `examples`, `deprecated`, `readOnly`,
+/// `writeOnly` (of which issues show no value), `$comment`, `contentEncoding`, `contentMediaType`, `contentSchema`, and
+/// keywords that begin with `x-`.
+///
+/// All else is refused, as what a schema says and nothing checks would be accepted.
 public struct CompiledSchema: Sendable {
-    /// A keyword that the schema has and that is not known here.
-    public struct UnknownKeyword: Hashable, Sendable {
-        /// The keyword.
-        public var name: String
-        /// The JSON Pointer of the schema that has it, as a URI fragment.
-        public var location: String
+    /// What to do with parts of a schema that are not checked.
+    public enum UnsupportedParts: Hashable, Sendable {
+        /// They are errors.
+        case refused
+        /// They count for nothing: what they would refuse is accepted.
+        case ignored
     }
 
-    /// The keywords that are not known, in the order of the schema.
-    public let unknownKeywords: [UnknownKeyword]
-    private let root: SchemaNode
-    private let secretNames: Set<ExactText>
+    /// What the schema says and nothing checks, in the order of the schema; empty unless that is ignored.
+    public let unsupportedParts: [UnsupportedSchemaPart]
+    private let program: SchemaProgram
 
     /// Reads a schema.
     ///
-    /// - Throws: `SchemaError` where the bytes are not JSON, or a keyword's value is not of its type.
-    public init(json: Span<UInt8>) throws(SchemaError) {
+    /// - Throws: `SchemaError` where the bytes are not JSON, a keyword's value is not of its type, or a part is not supported.
+    public init(
+        json: Span<UInt8>, unsupportedParts: UnsupportedParts = .refused
+    ) throws(SchemaError) {
         let node: JSONNode
         do {
             node = try JSONReader.read(json)
         } catch {
             throw SchemaError(message: "not JSON: \(error.message)", location: "#", offset: error.offset)
         }
-        var compiler = SchemaCompiler()
-        root = try compiler.compile(node, location: "#")
-        unknownKeywords = compiler.unknownKeywords
-        secretNames = compiler.secretNames
+        let compiler = try SchemaCompiler(node)
+        self.unsupportedParts = compiler.unsupported
+        if unsupportedParts == .refused, let part = compiler.unsupported.first {
+            throw SchemaError(message: part.message, location: part.location, offset: part.offset)
+        }
+        program = try SchemaProgram(compiler)
     }
 
     /// Reads a schema from bytes such as `[UInt8]` or `Data`.
     ///
-    /// - Throws: `SchemaError` as `init(json:)` does.
-    public init(json: some Sequence<UInt8>) throws(SchemaError) {
-        try self.init(json: Array(json).span)
+    /// - Throws: `SchemaError` as `init(json:unsupportedParts:)` does.
+    public init(
+        json: some Sequence<UInt8>, unsupportedParts: UnsupportedParts = .refused
+    ) throws(SchemaError) {
+        try self.init(json: Array(json).span, unsupportedParts: unsupportedParts)
     }
 
+    /// Whether an input is valid: one pass over its bytes.
+    public func isValid(_ json: Span<UInt8>) -> Bool { program.accepts(json) }
+
+    /// Whether an input is valid.
+    public func isValid(_ json: some Sequence<UInt8>) -> Bool { isValid(Array(json).span) }
+
     /// Every reason why an input is not valid, in its order; none where it is valid.
-    public func validate(_ json: Span<UInt8>) -> [Issue] {
-        let node: JSONNode
+    public func validate(_ json: Span<UInt8>) -> [Issue] { validate(json, limit: .max) }
+
+    /// Reasons why an input is not valid, in its order; none where it is valid.
+    ///
+    /// - Parameter limit: the number of issues after which it is not looked for more.
+    public func validate(_ json: Span<UInt8>, limit: Int) -> [Issue] {
+        program.accepts(json) ? [] : issues(ofInvalid: json, limit: limit)
+    }
+
+    /// Reasons why an input is not valid that was found not to be.
+    package func issues(ofInvalid json: Span<UInt8>, limit: Int) -> [Issue] {
+        let tape: InstanceTape
         do {
-            node = try JSONReader.read(json)
+            tape = try InstanceTape(json)
         } catch {
             let issue = Issue(
                 .malformedJSON, path: "", keyword: "", schemaLocation: "#", offset: error.offset,
-                message: "not JSON: \(error.message)")
+                message: "not JSON: \(Self.reason(json) ?? error.message)")
             return [issue].located(in: json)
         }
-        var evaluation = SchemaEvaluation(secretNames: secretNames)
-        evaluation.reportDuplicates(in: node, path: "")
-        evaluation.evaluate(root, on: node, at: InstancePlace())
-        return evaluation.issues.located(in: json)
+        return SchemaInspection(program, tape, json, limit: max(limit, 1)).issues.located(in: json)
+    }
+
+    /// Why an input is not JSON at all, where that is said better than by its first wrong byte.
+    private static func reason(_ json: Span<UInt8>) -> String? {
+        json.isEmpty ? "the input is empty" : InputEncoding(json)?.message
     }
 
     /// Every reason why an input is not valid, in its order; none where it is valid.
     public func validate(_ json: some Sequence<UInt8>) -> [Issue] {
         validate(Array(json).span)
     }
+}
+
+/// A part of a schema that nothing checks.
+public struct UnsupportedSchemaPart: Hashable, Sendable {
+    /// What is not checked, and why.
+    public var message: String
+    /// The JSON Pointer of the part in the schema, as a URI fragment.
+    public var location: String
+    /// The offset in the schema's bytes.
+    public var offset: Int
 }
 
 /// Why a schema cannot be used.

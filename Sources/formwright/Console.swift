@@ -16,7 +16,7 @@ struct Console: Sendable {
 
     /// Writes data.
     func output(_ text: String) {
-        if !Console.write(text, to: STDOUT_FILENO) {
+        if Console.write(text, to: STDOUT_FILENO) == .failed {
             error("formwright: error: cannot write to standard output: \(String(cString: strerror(errno)))\n")
             exit(ExitStatus.usage.rawValue)
         }
@@ -28,21 +28,34 @@ struct Console: Sendable {
         _ = Console.write(text, to: STDERR_FILENO)
     }
 
-    /// Writes all of a text; true where it arrived, or nobody reads any more.
-    private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    /// What became of something that was written.
+    enum Outcome {
+        case written
+        /// Nobody reads any more.
+        case closed
+        /// As `errno` says.
+        case failed
+    }
+
+    /// Writes all of a text.
+    static func write(_ text: String, to descriptor: Int32) -> Outcome {
         var text = text
-        return text.withUTF8 { bytes in
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                let count = Foundation.write(
-                    descriptor,
-                    UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[rest.startIndex...])
-                        .baseAddress, rest.count)
-                if count < 0, errno == EINTR { continue }
-                if count <= 0 { return errno == EPIPE }
-                rest = rest.dropFirst(count)
-            }
-            return true
+        return text.withUTF8 { write($0, to: descriptor) }
+    }
+
+    /// Writes all bytes.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Outcome {
+        bytes.withUnsafeBufferPointer { write($0, to: descriptor) }
+    }
+
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Outcome {
+        var rest = UnsafeRawBufferPointer(bytes)
+        while !rest.isEmpty {
+            let count = Foundation.write(descriptor, rest.baseAddress, rest.count)
+            if count < 0, errno == EINTR { continue }
+            if count <= 0 { return errno == EPIPE ? .closed : .failed }
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
         }
+        return .written
     }
 }

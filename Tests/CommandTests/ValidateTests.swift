@@ -37,7 +37,7 @@ struct ValidateTests {
         ])
         let result = try Tool.run("validate", "--schema", "s.json", "a.json", "b.json", "c.json", in: folder)
         #expect(result.status == 1)
-        #expect(result.error.isEmpty)
+        #expect(result.firstLine.hasPrefix("formwright: 3 documents, 2 invalid with 3 issues; "))
         let lines = result.output.split(separator: "\n")
         #expect(lines.contains { $0.hasPrefix("a.json:1:1: error: ") && $0.hasSuffix("(/name) [required]") })
         #expect(
@@ -70,14 +70,26 @@ struct ValidateTests {
         #expect(result.output.split(separator: "\n").count == 1)
     }
 
-    @Test("Keywords that are not known are named on standard error")
-    func unknownKeywords() throws {
-        let folder = try TemporaryFolder(["s.json": "{\"properties\": {\"a\": {\"dependentSchemas\": {}}}}"])
-        let result = try Tool.run("validate", "--schema", "s.json", in: folder, input: "{}")
-        #expect(result.status == 0)
+    @Test("What a schema has and nothing checks is an error at its place; with an option, a warning")
+    func unsupported() throws {
+        let folder = try TemporaryFolder([
+            "s.json": "{\n  \"properties\": {\"a\": {\"dependentSchemas\": {}, \"format\": \"regex\"}}\n}"
+        ])
+        let refused = try Tool.run("validate", "--schema", "s.json", in: folder, input: "{}")
+        #expect(refused.status == 2)
         #expect(
-            result.firstLine
-                == "s.json: warning: the keyword 'dependentSchemas' is not known and not checked (#/properties/a)"
+            refused.error == """
+                s.json:2:24: error: the keyword 'dependentSchemas' is not supported (#/properties/a/dependentSchemas)
+                s.json:2:58: error: the format “regex” is not supported (#/properties/a/format)
+                formwright: error: 's.json' has parts that are not checked; '--ignore-unsupported' accepts what they would refuse
+
+                """)
+        let ignored = try Tool.run(
+            "validate", "--schema", "s.json", "--ignore-unsupported", in: folder, input: "{}")
+        #expect(ignored.status == 0)
+        #expect(
+            ignored.firstLine
+                == "s.json:2:24: warning: the keyword 'dependentSchemas' is not supported (#/properties/a/dependentSchemas)"
         )
     }
 

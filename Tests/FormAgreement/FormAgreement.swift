@@ -6,6 +6,7 @@ import GeneratedForms
 import GeneratedLenient
 import GeneratedSamples
 import GeneratedStrict
+import JSONSchemaValidation
 
 /// Makes inputs for every form and asks generated Swift and other engines for their verdicts; `make agree` runs it.
 ///
@@ -51,6 +52,7 @@ struct FormAgreement {
             _ = InputGenerator(form: entry.form) { entry.type.isValid($0) ? [] : entry.type.validate($0) }
         }
         for (index, entry) in entries.enumerated() {
+            let drafts = try SchemaDrafts(entry.schema)
             let share = count * (index + 1) / entries.count - count * index / entries.count
             var generator = DocumentGenerator(form: entry.form, seed: seed &+ UInt64(index)) {
                 entry.type.validate($0)
@@ -72,6 +74,10 @@ struct FormAgreement {
                     print(
                         "isValid \(isValid), no issue \(hasNoIssue), value \(isValue): \(entry.name) \(input)"
                     )
+                }
+                if let difference = drafts.difference(from: isValid, on: bytes) {
+                    differences += 1
+                    print("isValid \(isValid), \(difference): \(entry.name) \(input)")
                 }
                 let line = "[\(InputGenerator.literal(entry.name)),\(InputGenerator.literal(input))]\n"
                 inputs.append(contentsOf: line.utf8)

@@ -7,7 +7,7 @@ enum SchemaProperties {
         let (source, json) = FuzzTarget.lines(input)
         let schema: CompiledSchema
         do {
-            schema = try CompiledSchema(json: source)
+            schema = try CompiledSchema(json: source, unsupportedParts: .ignored)
         } catch {
             try Violation.unless(
                 (0...source.count).contains(error.offset), "an error outside of the schema: \(error)")
@@ -16,6 +16,13 @@ enum SchemaProperties {
         }
         let issues = schema.validate(json)
         try IssueProperties.check(issues, json.span)
+        try Violation.unless(
+            schema.isValid(json) == issues.isEmpty, "valid is \(!issues.isEmpty), but \(issues)")
+        for limit in [1, 2] {
+            try Violation.unless(
+                schema.validate(json.span, limit: limit).count == min(limit, issues.count),
+                "of \(issues.count) issues, another number than \(limit)")
+        }
         do {
             let tree = try JSONReader.read(json.span)
             try checkCombinations(of: source, json, isValid: issues.isEmpty)
@@ -39,7 +46,10 @@ enum SchemaProperties {
             (#"{"if":true,"then":"#, "}"), (#"{"not":{"not":"#, "}}"),
         ] {
             // Too deep, where the schema just was not.
-            guard let schema = try? CompiledSchema(json: before.utf8 + source + after.utf8) else { continue }
+            guard
+                let schema = try? CompiledSchema(
+                    json: before.utf8 + source + after.utf8, unsupportedParts: .ignored)
+            else { continue }
             let issues = schema.validate(json)
             try Violation.unless(
                 issues.isEmpty == isValid, "\(isValid), but within \(before)\(after) \(issues)")
@@ -56,7 +66,7 @@ enum SchemaProperties {
         }
         guard let marked = SecretMarker.mark(json, tree, below: isSecret),
             !SecretMarker.isShown(in: String(decoding: source, as: UTF8.self)),
-            let schema = try? CompiledSchema(json: source)
+            let schema = try? CompiledSchema(json: source, unsupportedParts: .ignored)
         else { return }
         try SecretMarker.check(schema.validate(marked))
     }

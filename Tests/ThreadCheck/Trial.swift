@@ -23,6 +23,7 @@ struct Trial: Sendable {
         var issues: [String] = []
         var issuesByID: [String] = []
         var issuesInOtherWords: [String] = []
+        var isValidBySchema = false
         var issuesBySchema: [String] = []
     }
 
@@ -65,6 +66,7 @@ struct Trial: Sendable {
                 issues: entry.type.validate(input).map(\.description),
                 issuesByID: entry.validateByID(input)?.map(\.description) ?? ["no form"],
                 issuesInOtherWords: entry.type.validate(input, in: Codes()).map(\.description),
+                isValidBySchema: entry.schema.isValid(input),
                 issuesBySchema: entry.schema.validate(input).map(\.description))
         }
     }

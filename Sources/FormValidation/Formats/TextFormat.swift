@@ -84,8 +84,11 @@ extension FormPlace {
         pattern.matches(self, in: json) && !endsWithLineFeed(in: json)
     }
 
-    /// Whether the text's last character is a line feed.
-    func endsWithLineFeed(in json: Span<UInt8>) -> Bool {
+    /// Whether the text's last character is a line feed, which JSON has only as an escape.
+    package func endsWithLineFeed(in json: Span<UInt8>) -> Bool {
+        guard traits.contains(.escapes) else {
+            return traits.contains(.isLiteral) && end > start && json[end - 1] == 0x0A
+        }
         var last: UInt8?
         var cursor = TextCursor(self)
         while let byte = cursor.next(json) { last = byte }

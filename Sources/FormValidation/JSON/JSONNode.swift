@@ -70,8 +70,11 @@ extension String {
 /// A text that equals only the texts with the same Unicode scalars, as JSON compares.
 package struct ExactText: Hashable, Sendable {
     /// The text's bytes.
-    let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// Makes an exact text.
     package init(_ text: String) { bytes = Array(text.utf8) }
+
+    /// Makes an exact text of its bytes.
+    package init(bytes: [UInt8]) { self.bytes = bytes }
 }

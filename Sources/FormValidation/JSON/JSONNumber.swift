@@ -8,7 +8,7 @@ package struct JSONNumber: Hashable, Sendable {
     package let double: Double
 
     /// Reads the number at a place that has JSON's grammar.
-    init(_ json: Span<UInt8>, _ place: FormPlace) {
+    package init(_ json: Span<UInt8>, _ place: FormPlace) {
         if place.traits.contains(.isWhole), let exact = Self.integer(json, place) {
             integer = exact
             double = Double(exact)

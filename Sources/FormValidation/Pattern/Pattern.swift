@@ -12,19 +12,33 @@ public struct Pattern: Sendable {
     ///
     /// - Throws: `PatternError` where it is malformed, too large, or has what cannot be matched in linear time.
     public init(_ source: String) throws(PatternError) {
-        self.init(source, program: try PatternProgram(PatternParser.parse(source)))
+        var work = Pattern.maximumWork
+        try self.init(source, work: &work)
     }
+
+    /// Compiles one of many expressions.
+    ///
+    /// - Parameter work: what may still be done to make all of them quick; the rest are matched as they are.
+    /// - Throws: as `init(_:)` does.
+    package init(_ source: String, work: inout Int) throws(PatternError) {
+        self.init(source, program: try PatternProgram(PatternParser.parse(source)), work: &work)
+    }
+
+    /// What may be done to make the expressions of one schema quick.
+    package static let maximumWork = PatternTable.maximumWork
 
     /// Compiles an expression; one that cannot be compiled matches nothing.
     public init(orNever source: String) {
+        var work = Pattern.maximumWork
         self.init(
-            source, program: (try? PatternProgram(PatternParser.parse(source))) ?? PatternProgram.never)
+            source, program: (try? PatternProgram(PatternParser.parse(source))) ?? PatternProgram.never,
+            work: &work)
     }
 
-    private init(_ source: String, program: PatternProgram) {
+    private init(_ source: String, program: PatternProgram, work: inout Int) {
         self.source = source
         self.program = program
-        table = PatternTable(program)
+        table = PatternTable(program, work: &work)
     }
 
     /// Whether the expression matches a part of the text.
@@ -38,7 +52,7 @@ public struct Pattern: Sendable {
     /// Whether the expression matches a part of the text at a place of an input.
     ///
     /// Nothing is allocated, but for expressions whose table would be too large.
-    func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
+    package func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         if let table { return table.matches(text, in: json) }
         var machine = PatternMachine(program)
         var cursor = TextCursor(text)
@@ -61,6 +75,8 @@ struct PatternMachine {
     /// The step in which an instruction was last visited.
     private var visited: [Int]
     private var clock = 0
+    /// The number of instructions that the last step looked at.
+    private(set) var visitCount = 0
     private var stack: [Int] = []
 
     init(_ program: PatternProgram) {
@@ -71,6 +87,7 @@ struct PatternMachine {
     /// Goes from the place between two scalars over the next one; true where a match ends at the place.
     mutating func step(previous: UInt32?, next: UInt32?) -> Bool {
         clock += 1
+        visitCount = 0
         threads.removeAll(keepingCapacity: true)
         for index in following {
             if follow(from: index, previous: previous, next: next) { return true }
@@ -90,6 +107,7 @@ struct PatternMachine {
         while let index = stack.popLast() {
             guard visited[index] != clock else { continue }
             visited[index] = clock
+            visitCount += 1
             switch instructions[index] {
             case .scalar: threads.append(index)
             case .jump(let target): stack.append(target)

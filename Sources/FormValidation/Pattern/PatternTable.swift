@@ -1,18 +1,18 @@
 /// A program as a deterministic machine: one look-up for each scalar, and no memory of its own while it matches.
 struct PatternTable: Sendable {
     /// The greatest number of entries; a program that needs more is run as it is.
-    private static let maximumSize = 32_768
-    /// The number of instructions that may be looked at while the table is made.
-    private static let maximumWork = 1_000_000
+    private static let maximumSize = 65_536
+    /// The number of instructions that may be looked at while the tables of one expression, or of one schema, are made.
+    static let maximumWork = 1_500_000
     /// The entry after which nothing that follows matters.
-    private static let isMatched = -1
+    private static let isMatched: Int32 = -1
 
     /// The first scalars of the classes: all scalars of one have the same effect.
     private let bounds: [Int]
     /// The classes of the ASCII characters.
-    private let classesOfASCII: [Int]
-    /// Of each state, the state after each class, and at last whether the text may end here.
-    private var entries: [Int]
+    private let classesOfASCII: [UInt16]
+    /// Of each state, where the entries of the state after each class begin, and at last whether the text may end here.
+    private var entries: [Int32]
 
     /// A state: where the program goes on, and what stands before.
     private struct State: Hashable {
@@ -20,8 +20,8 @@ struct PatternTable: Sendable {
         var previous: UInt32?
     }
 
-    /// Makes the table of a program; nil where it would be too large.
-    init?(_ program: PatternProgram) {
+    /// Makes the table of a program; nil where it would be too large, or more work than is left.
+    init?(_ program: PatternProgram, work rest: inout Int) {
         var starts: Set<UInt32> = [0]
         func add(_ set: ScalarSet) {
             for range in set.ranges {
@@ -29,18 +29,24 @@ struct PatternTable: Sendable {
                 starts.insert(range.upperBound + 1)
             }
         }
-        add(.wordCharacters)
-        for case .scalar(let set) in program.instructions { add(set) }
+        var asksForWords = false
+        for instruction in program.instructions {
+            switch instruction {
+            case .scalar(let set): add(set)
+            case .wordBoundary: asksForWords = true
+            default: break
+            }
+        }
+        if asksForWords { add(.wordCharacters) }
         let bounds = starts.sorted().map(Int.init)
         self.bounds = bounds
-        guard bounds.count < 4096 else { return nil }
-        classesOfASCII = (UInt32(0)..<128).map { Self.index(of: $0, in: bounds) }
+        guard bounds.count < 4096, rest > 0 else { return nil }
+        classesOfASCII = (UInt32(0)..<128).map { UInt16(Self.index(of: $0, in: bounds)) }
 
         let first = State(instructions: [], previous: nil)
         var states = [first]
         var numbers: [State: Int] = [first: 0]
         var machine = PatternMachine(program)
-        var work = 0
         entries = []
         var next = 0
         while next < states.count {
@@ -49,21 +55,23 @@ struct PatternTable: Sendable {
             guard entries.count + bounds.count < Self.maximumSize else { return nil }
             for scalar in bounds.map(UInt32.init) {
                 machine.following = state.instructions
-                work += program.instructions.count
-                guard work < Self.maximumWork else { return nil }
-                if machine.step(previous: state.previous, next: scalar) {
+                let isEnd = machine.step(previous: state.previous, next: scalar)
+                rest -= machine.visitCount + 1
+                guard rest > 0 else { return nil }
+                if isEnd {
                     entries.append(Self.isMatched)
                     continue
                 }
-                // Of what stands before, only whether it is a word character matters.
-                let previous: UInt32 = ScalarSet.wordCharacters.contains(scalar) ? 0x61 : 0x20
+                // Of what stands before, only whether it is a word character matters, and mostly that does not either.
+                let isWord = asksForWords && ScalarSet.wordCharacters.contains(scalar)
+                let previous: UInt32 = isWord ? 0x61 : 0x20
                 let target = State(instructions: machine.following.sorted(), previous: previous)
                 let number = numbers[target] ?? states.count
                 if number == states.count {
                     numbers[target] = number
                     states.append(target)
                 }
-                entries.append(number)
+                entries.append(Int32(number * (bounds.count + 1)))
             }
             machine.following = state.instructions
             entries.append(machine.step(previous: state.previous, next: nil) ? Self.isMatched : 0)
@@ -72,14 +80,33 @@ struct PatternTable: Sendable {
 
     /// Whether a part of the text at a place of an input matches.
     func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
+        guard text.traits.isDisjoint(with: [.escapes, .nonASCII]), !text.traits.contains(.isLiteral) else {
+            return matchesScalars(text, in: json)
+        }
+        let width = bounds.count + 1
+        return entries.withUnsafeBufferPointer { entries in
+            classesOfASCII.withUnsafeBufferPointer { classes in
+                var row = 0
+                for position in text.start..<text.end {
+                    // Bytes are ASCII here, and entries lead to rows: no index is out of bounds.
+                    let entry = entries[row &+ Int(classes[Int(json[unchecked: position] & 0x7F)])]
+                    if entry < 0 { return true }
+                    row = Int(entry)
+                }
+                return entries[row &+ width &- 1] < 0
+            }
+        }
+    }
+
+    /// As `matches`, scalar by scalar.
+    private func matchesScalars(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         var cursor = TextCursor(text)
         var row = 0
-        let width = bounds.count + 1
         while let scalar = cursor.nextScalar(json) {
-            let column = scalar < 128 ? classesOfASCII[Int(scalar)] : Self.index(of: scalar, in: bounds)
+            let column = scalar < 128 ? Int(classesOfASCII[Int(scalar)]) : Self.index(of: scalar, in: bounds)
             let entry = entries[row + column]
             if entry == Self.isMatched { return true }
-            row = entry * width
+            row = Int(entry)
         }
         return entries[row + bounds.count] == Self.isMatched
     }

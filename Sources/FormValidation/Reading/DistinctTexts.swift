@@ -1,6 +1,6 @@
 /// Finds texts that are there twice: up to 64 by comparison with each other, in memory of the stack; beyond, in one hash table.
 @usableFromInline
-struct DistinctTexts {
+package struct DistinctTexts {
     /// The number of texts that are compared with each other.
     private static let comparedCount = 64
 
@@ -23,7 +23,7 @@ struct DistinctTexts {
 
     /// Gives a function an empty set, which lives as long as the function runs.
     @usableFromInline
-    static func withEmpty(_ body: (inout DistinctTexts) -> Bool) -> Bool {
+    package static func withEmpty(_ body: (inout DistinctTexts) -> Bool) -> Bool {
         // Up to 1024 bytes Swift takes of the stack without asking.
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 16) { filter in
             filter.initialize(repeating: 0)
@@ -38,7 +38,7 @@ struct DistinctTexts {
 
     /// Adds a text of the input; false where it is there already.
     @usableFromInline
-    mutating func insert(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
+    package mutating func insert(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
         add(text, json)
     }
 

@@ -18,13 +18,13 @@
         package init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// The text has an escape.
-        @inlinable static var escapes: Traits { Traits(rawValue: 1) }
+        @inlinable package static var escapes: Traits { Traits(rawValue: 1) }
         /// The text has a byte over 0x7F.
-        @inlinable static var nonASCII: Traits { Traits(rawValue: 2) }
+        @inlinable package static var nonASCII: Traits { Traits(rawValue: 2) }
         /// The value is `true`.
-        @inlinable static var isTrue: Traits { Traits(rawValue: 4) }
+        @inlinable package static var isTrue: Traits { Traits(rawValue: 4) }
         /// The number has no fraction and no exponent.
-        @inlinable static var isWhole: Traits { Traits(rawValue: 8) }
+        @inlinable package static var isWhole: Traits { Traits(rawValue: 8) }
         /// The text is no JSON: a backslash in it is one.
         @inlinable static var isLiteral: Traits { Traits(rawValue: 16) }
     }
@@ -97,7 +97,7 @@
     }
 
     /// Whether a text has exactly the bytes of another of the same input.
-    func isIdentical(to other: FormPlace, in json: Span<UInt8>) -> Bool {
+    package func isIdentical(to other: FormPlace, in json: Span<UInt8>) -> Bool {
         var first = TextCursor(self)
         var second = TextCursor(other)
         while true {

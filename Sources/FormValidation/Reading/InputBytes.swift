@@ -3,10 +3,10 @@
 /// Loads are not checked by `Span`: each caller has compared the offset and the width with the input's count, once for all
 /// the bytes that it then takes.
 @usableFromInline
-enum InputBytes {
+package enum InputBytes {
     /// Eight bytes, the first in the lowest place; the caller sees to it that they are there.
     @inlinable @inline(__always)
-    static func word(_ json: Span<UInt8>, at offset: Int) -> UInt64 {
+    package static func word(_ json: Span<UInt8>, at offset: Int) -> UInt64 {
         UInt64(
             littleEndian: json.bytes.unsafeLoadUnaligned(
                 fromUncheckedByteOffset: offset, as: UInt64.self))
@@ -14,7 +14,7 @@ enum InputBytes {
 
     /// The offset of the first byte, from a place on, that is no white space of JSON.
     @inlinable @inline(__always)
-    static func skipWhiteSpace(_ json: Span<UInt8>, from start: Int) -> Int {
+    package static func skipWhiteSpace(_ json: Span<UInt8>, from start: Int) -> Int {
         var position = start
         while position < json.count {
             let byte = json[unchecked: position]
@@ -26,7 +26,7 @@ enum InputBytes {
 
     /// Goes over a byte where it is next.
     @inlinable @inline(__always)
-    static func take(_ byte: UInt8, _ json: Span<UInt8>, _ position: inout Int) -> Bool {
+    package static func take(_ byte: UInt8, _ json: Span<UInt8>, _ position: inout Int) -> Bool {
         guard position < json.count, json[unchecked: position] == byte else { return false }
         position &+= 1
         return true
@@ -34,7 +34,7 @@ enum InputBytes {
 
     /// Goes over the first of two bytes, the first in the lower place, where both are next.
     @inlinable @inline(__always)
-    static func takePair(_ pair: UInt16, _ json: Span<UInt8>, _ position: inout Int) -> Bool {
+    package static func takePair(_ pair: UInt16, _ json: Span<UInt8>, _ position: inout Int) -> Bool {
         guard position &+ 2 <= json.count else { return false }
         let bytes = json.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt16.self)
         guard UInt16(littleEndian: bytes) == pair else { return false }
@@ -44,7 +44,7 @@ enum InputBytes {
 
     /// Whether the bytes at a place are those of a word; the caller sees to it that there are as many.
     @inlinable @inline(__always)
-    static func matches(_ json: Span<UInt8>, at start: Int, _ word: StaticString) -> Bool {
+    package static func matches(_ json: Span<UInt8>, at start: Int, _ word: StaticString) -> Bool {
         let count = word.utf8CodeUnitCount
         let wanted = UnsafeRawPointer(word.utf8Start)
         let bytes = json.bytes
@@ -73,7 +73,7 @@ enum InputBytes {
     }
 
     /// The value of a hexadecimal digit.
-    static func hexadecimalValue(of byte: UInt8) -> UInt8? {
+    package static func hexadecimalValue(of byte: UInt8) -> UInt8? {
         switch byte {
         case 0x30...0x39: byte - 0x30
         case 0x41...0x46: byte - 0x37

@@ -1,7 +1,7 @@
 /// Goes over the UTF-8 of a text of an input, its escapes decoded, without a copy.
 ///
 /// The text is one that the reader accepted: its escapes are complete.
-struct TextCursor {
+package struct TextCursor {
     /// The offset of the next byte.
     private(set) var position: Int
     private let end: Int
@@ -10,7 +10,7 @@ struct TextCursor {
     /// Bytes of an escaped scalar that are yet to come, the next in the lowest byte.
     private var pending: UInt32 = 0
 
-    init(_ place: FormPlace) {
+    package init(_ place: FormPlace) {
         position = place.start
         end = place.end
         isLiteral = place.traits.contains(.isLiteral) || !place.traits.contains(.escapes)
@@ -21,7 +21,7 @@ struct TextCursor {
 
     /// The next byte.
     @inline(__always)
-    mutating func next(_ json: Span<UInt8>) -> UInt8? {
+    package mutating func next(_ json: Span<UInt8>) -> UInt8? {
         guard isLiteral else { return nextDecoded(json) }
         guard position < end else { return nil }
         let byte = json[position]

@@ -1,21 +1,27 @@
 /// Goes over any JSON, value by value, and says exactly where and why it is none.
-struct InputScanner {
+package struct InputScanner {
     /// The offset of the next byte.
-    private(set) var position = 0
+    package private(set) var position = 0
     private var depth = 0
 
-    func error(_ message: String) -> JSONError {
+    /// Starts at an offset, below a number of arrays and objects.
+    package init(position: Int = 0, depth: Int = 0) {
+        self.position = position
+        self.depth = depth
+    }
+
+    package func error(_ message: String) -> JSONError {
         JSONError(message: message, offset: position)
     }
 
-    func current(_ json: Span<UInt8>) -> UInt8? { position < json.count ? json[position] : nil }
+    package func current(_ json: Span<UInt8>) -> UInt8? { position < json.count ? json[position] : nil }
 
-    mutating func skipWhiteSpace(_ json: Span<UInt8>) {
+    package mutating func skipWhiteSpace(_ json: Span<UInt8>) {
         position = InputBytes.skipWhiteSpace(json, from: position)
     }
 
     /// What the value that comes next is.
-    func kind(_ json: Span<UInt8>) throws(JSONError) -> IssueText.Kind {
+    package func kind(_ json: Span<UInt8>) throws(JSONError) -> IssueText.Kind {
         switch current(json) {
         case UInt8(ascii: "{"): return .object
         case UInt8(ascii: "["): return .array
@@ -29,7 +35,7 @@ struct InputScanner {
     }
 
     /// Takes a value that is no array and no object.
-    mutating func takeScalar(_ json: Span<UInt8>) throws(JSONError) -> FormPlace {
+    package mutating func takeScalar(_ json: Span<UInt8>) throws(JSONError) -> FormPlace {
         let start = position
         switch try kind(json) {
         case .text: return try takeText(json)
@@ -44,14 +50,14 @@ struct InputScanner {
     }
 
     /// Takes a text.
-    mutating func takeText(_ json: Span<UInt8>) throws(JSONError) -> FormPlace {
+    package mutating func takeText(_ json: Span<UInt8>) throws(JSONError) -> FormPlace {
         let place = try JSONGrammar.text(json, at: position)
         position = place.end + 1
         return place
     }
 
     /// Takes the opening bracket or brace; whether there is something inside.
-    mutating func open(_ json: Span<UInt8>, closedBy last: UInt8) throws(JSONError) -> Bool {
+    package mutating func open(_ json: Span<UInt8>, closedBy last: UInt8) throws(JSONError) -> Bool {
         guard depth < JSONGrammar.maximumDepth else {
             throw error("nested deeper than \(JSONGrammar.maximumDepth) levels")
         }
@@ -69,7 +75,7 @@ struct InputScanner {
     }
 
     /// Takes the comma after a value, or the closing bracket or brace; whether there is more.
-    mutating func goOn(_ json: Span<UInt8>, closedBy last: UInt8) throws(JSONError) -> Bool {
+    package mutating func goOn(_ json: Span<UInt8>, closedBy last: UInt8) throws(JSONError) -> Bool {
         skipWhiteSpace(json)
         let byte = current(json)
         if byte == last {
@@ -85,7 +91,7 @@ struct InputScanner {
     }
 
     /// Takes a name and the colon after it.
-    mutating func takeName(_ json: Span<UInt8>) throws(JSONError) -> FormPlace {
+    package mutating func takeName(_ json: Span<UInt8>) throws(JSONError) -> FormPlace {
         guard current(json) == UInt8(ascii: "\"") else { throw error("expected a name in quotation marks") }
         let name = try takeText(json)
         skipWhiteSpace(json)
@@ -96,7 +102,7 @@ struct InputScanner {
     }
 
     /// Takes any value; the recursion is as deep as arrays and objects may nest.
-    mutating func skipValue(_ json: Span<UInt8>) throws(JSONError) {
+    package mutating func skipValue(_ json: Span<UInt8>) throws(JSONError) {
         switch try kind(json) {
         case .array:
             guard try open(json, closedBy: UInt8(ascii: "]")) else { return }

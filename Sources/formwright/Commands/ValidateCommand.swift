@@ -1,6 +1,6 @@
 import FormModel
-import FormValidation
 import FormwrightKit
+import Foundation
 import JSONSchemaValidation
 
 /// `formwright validate`: validates JSON by a schema.
@@ -11,10 +11,14 @@ enum ValidateCommand {
         operands: "[FILE]…",
         operandCount: 0...Int.max,
         discussion: """
-            Each FILE is a JSON document, '-' or no FILE standard input. Issues go to standard
-            output, one a line, as FILE:LINE:COLUMN: error: MESSAGE (POINTER) [KEYWORD]; they never
-            show a value. Formats are asserted. Keywords of the schema that are not known are named
-            on standard error: what they would refuse is accepted.
+            Each FILE is a JSON document, '-' or no FILE standard input; of a folder, all files below
+            that end with .json, .jsonl or .ndjson; '*' in a name that the shell left matches files. The
+            last two, and all with '--lines', have a document on each line (JSON Lines).
+
+            Issues go to standard output, by default one a line, as FILE:LINE:COLUMN: error: MESSAGE
+            (POINTER) [KEYWORD]; they never show a value. Formats are asserted. A schema that has what
+            is not checked, such as a keyword that is not supported, is an error. What was found in
+            many documents is summed up on standard error.
 
             exit status: 0 all are valid, 1 any is invalid, 2 wrong usage or unreadable input
             """,
@@ -31,8 +35,34 @@ enum ValidateCommand {
                 help: "The configuration; else the nearest formwright.yml\nin or above the working directory."
             ),
             OptionDeclaration(
+                "ignore-unsupported",
+                help: "Warn of parts of the schema that are not checked, and\naccept what they would refuse."),
+            OptionDeclaration(
+                "against", value: "OLD",
+                help: "Of the documents that the schema OLD accepts, show those\nthat the schema refuses."),
+            OptionDeclaration(
                 "lines", help: "Each line is a document (JSON Lines); empty ones are\nleft out."),
-            OptionDeclaration("quiet", short: "q", help: "Show no issues; the exit status tells."),
+            OptionDeclaration(
+                "max-line", value: "BYTES",
+                help: "The longest line that is read, else 16777216; a longer one\nis invalid."),
+            OptionDeclaration(
+                "jobs", short: "j", value: "N", help: "The number of threads; else that of the processors."),
+            OptionDeclaration(
+                "format", value: "FORMAT", allowed: IssueFormat.allCases.map(\.rawValue),
+                help: "How issues are written: 'text', 'json', 'ndjson', 'github'\nor 'sarif'."),
+            OptionDeclaration(
+                "max-issues", value: "N",
+                help:
+                    "Show N issues at most, and count the rest; 0 for all,\nelse 1000 as text and all in other formats."
+            ),
+            OptionDeclaration(
+                "valid-to", value: "FILE",
+                help:
+                    "Write the lines that are valid to FILE; to standard output\nfor '-', issues to standard error then."
+            ),
+            OptionDeclaration("invalid-to", value: "FILE", help: "Write the lines that are invalid to FILE."),
+            OptionDeclaration(
+                "quiet", short: "q", help: "Show no issues and no summary; the exit status tells."),
         ],
         run: run)
 
@@ -44,64 +74,73 @@ enum ValidateCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
-        let schema: CompiledSchema
         do {
-            schema = try readSchema(arguments, console)
+            return try validate(arguments, console)
         } catch {
             if !error.message.isEmpty { console.error(error.message + "\n") }
             return error.status
         }
-        var status = ExitStatus.success
-        for path in arguments.operands.isEmpty ? ["-"] : arguments.operands {
-            do throws(InputFile.Failure) {
-                let file = try InputFile(path)
-                let isValid =
-                    arguments.flag("lines")
-                    ? try validateLines(of: file, schema, arguments, console)
-                    : try show(schema.validate(file.readAll()), of: file, line: 1, arguments, console)
-                if !isValid, status == .success { status = .failure }
-            } catch {
-                console.error("formwright: error: \(error.message)\n")
-                status = .usage
-            }
-        }
-        return status
     }
 
-    // MARK: Inputs
-
-    private static func validateLines(
-        of file: InputFile, _ schema: CompiledSchema, _ arguments: ParsedArguments, _ console: Console
-    ) throws(InputFile.Failure) -> Bool {
-        var isValid = true
-        var number = 0
-        while let line = try file.readLine() {
-            number += 1
-            let isEmpty = line.allSatisfy {
-                $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r")
-            }
-            if isEmpty { continue }
-            if !show(schema.validate(line), of: file, line: number, arguments, console) { isValid = false }
+    private static func validate(
+        _ arguments: ParsedArguments, _ console: Console
+    ) throws(Failure) -> ExitStatus {
+        let maximumLine = try number("max-line", of: arguments, minimum: 1) ?? 16 << 20
+        let jobs =
+            try number("jobs", of: arguments, minimum: 1) ?? ProcessInfo.processInfo.activeProcessorCount
+        let isQuiet = arguments.flag("quiet")
+        let format = arguments.value("format").flatMap(IssueFormat.init(rawValue:)) ?? .text
+        let shownCount =
+            try number("max-issues", of: arguments, minimum: 0).map { $0 == 0 ? .max : $0 }
+            ?? (format == .text ? 1000 : .max)
+        let inputs = InputList(arguments.operands, lines: arguments.flag("lines"))
+        let schema = try readSchema(arguments, console)
+        let old = try arguments.value("against").map { path throws(Failure) in
+            try readSchema(at: path, arguments, console)
         }
-        return isValid
+        let valid = arguments.value("valid-to")
+        let invalid = arguments.value("invalid-to")
+        if valid != nil || invalid != nil {
+            guard inputs.inputs.allSatisfy(\.isLines) else {
+                throw Failure(
+                    message: usage("'--valid-to' and '--invalid-to' take documents on lines; give '--lines'"))
+            }
+            guard old == nil else {
+                throw Failure(message: usage("'--valid-to' and '--invalid-to' do not go with '--against'"))
+            }
+            guard valid != invalid else {
+                throw Failure(message: usage("'--valid-to' and '--invalid-to' name one file"))
+            }
+        }
+        let renderer = isQuiet ? nil : IssueRenderer(format: format)
+        let output: ValidationOutput
+        do {
+            output = ValidationOutput(
+                renderer: renderer, limit: shownCount,
+                valid: try valid.map { path throws(OutputFile.Failure) in try OutputFile(path) },
+                invalid: try invalid.map { path throws(OutputFile.Failure) in try OutputFile(path) },
+                issuesGoToStandardError: valid == "-" || invalid == "-")
+        } catch {
+            throw Failure(message: "formwright: error: \(error.message)")
+        }
+        let validator = DocumentValidator(
+            schema: schema, old: old, renderer: renderer, findsIssues: !isQuiet, keepsValid: valid != nil,
+            keepsInvalid: invalid != nil)
+        let run = ValidationRun(
+            validator, output, console, maximumLine: maximumLine, shownCount: shownCount, jobs: jobs,
+            isQuiet: isQuiet)
+        return run.validate(inputs)
     }
 
-    /// Prints the issues of a document that begins on a line of its file; true where there are none.
-    private static func show(
-        _ issues: [Issue], of file: InputFile, line: Int, _ arguments: ParsedArguments, _ console: Console
-    ) -> Bool {
-        if !arguments.flag("quiet") {
-            for issue in issues {
-                let place = "\(file.name):\(line + issue.line - 1):\(issue.column)"
-                let hint = issue.suggestion.map { "; did you mean '\($0)'?" } ?? ""
-                let pointer = issue.path.isEmpty ? "" : " (\(issue.path))"
-                let keyword = issue.keyword.isEmpty ? "" : " [\(issue.keyword)]"
-                console.output(
-                    TerminalText.neutralised("\(place): error: \(issue.message)\(hint)\(pointer)\(keyword)")
-                        + "\n")
-            }
+    /// A whole number that an option has.
+    private static func number(
+        _ option: String, of arguments: ParsedArguments, minimum: Int
+    ) throws(Failure) -> Int? {
+        guard let text = arguments.value(option) else { return nil }
+        guard let number = Int(text), number >= minimum, number <= 1 << 40 else {
+            throw Failure(message: usage("the option '--\(option)' takes a whole number from \(minimum) on"))
         }
-        return issues.isEmpty
+        return number
     }
 
     // MARK: Schemas
@@ -116,28 +155,43 @@ enum ValidateCommand {
         case (nil, nil): throw Failure(message: usage("'validate' needs '--schema FILE' or '--form ID'"))
         case (_?, _?): throw Failure(message: usage("'validate' takes '--schema' or '--form', not both"))
         }
+        return try readSchema(at: path, arguments, console)
+    }
+
+    private static func readSchema(
+        at path: String, _ arguments: ParsedArguments, _ console: Console
+    ) throws(Failure) -> CompiledSchema {
         let bytes: [UInt8]
         do {
             bytes = try InputFile(path).readAll()
         } catch {
             throw Failure(message: "formwright: error: \(error.message)")
         }
+        let source = SourceText(file: path, bytes: bytes)
+        let schema: CompiledSchema
         do {
-            let schema = try CompiledSchema(json: bytes)
-            for keyword in schema.unknownKeywords {
-                console.error(
-                    TerminalText.neutralised(
-                        "\(path): warning: the keyword '\(keyword.name)' is not known and not checked (\(keyword.location))"
-                    )
-                        + "\n")
-            }
-            return schema
+            schema = try CompiledSchema(json: bytes, unsupportedParts: .ignored)
         } catch {
-            let location = SourceText(file: path, bytes: bytes).location(at: error.offset)
+            let location = source.location(at: error.offset)
             let message =
                 "\(path):\(location.line):\(location.column): error: \(error.message) (\(error.location))"
             throw Failure(message: TerminalText.neutralised(message))
         }
+        let level = arguments.flag("ignore-unsupported") ? "warning" : "error"
+        for part in schema.unsupportedParts {
+            let location = source.location(at: part.offset)
+            console.error(
+                TerminalText.neutralised(
+                    "\(path):\(location.line):\(location.column): \(level): \(part.message) (\(part.location))"
+                )
+                    + "\n")
+        }
+        guard schema.unsupportedParts.isEmpty || level == "warning" else {
+            throw Failure(
+                message: "formwright: error: '\(path)' has parts that are not checked; "
+                    + "'--ignore-unsupported' accepts what they would refuse")
+        }
+        return schema
     }
 
     private static func schemaPath(

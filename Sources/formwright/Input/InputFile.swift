@@ -1,4 +1,5 @@
 import Foundation
+import JSONSchemaValidation
 
 /// A file to validate, or standard input; read piece by piece.
 final class InputFile {
@@ -10,84 +11,93 @@ final class InputFile {
 
     /// The name to print.
     let name: String
+    /// The number of bytes, where that is known before they are read.
+    let size: Int?
 
     private let descriptor: Int32
-    private var buffer: [UInt8] = []
-    private var position = 0
-    private var isAtEnd = false
 
     /// The most bytes of one document: what validates is held in memory.
     static let sizeLimit = 1 << 30
 
     /// Opens a file; `-` is standard input.
     init(_ path: String) throws(Failure) {
-        if path == "-" {
-            name = "<stdin>"
-            descriptor = STDIN_FILENO
-            return
+        name = path == "-" ? "<stdin>" : path
+        descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            size = nil
+            throw InputFile.failure(path)
         }
-        name = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw InputFile.failure(path) }
         var information = stat()
-        if fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
+        let isKnown = fstat(descriptor, &information) == 0
+        size = isKnown && information.st_mode & S_IFMT == S_IFREG ? Int(information.st_size) : nil
+        if isKnown, information.st_mode & S_IFMT == S_IFDIR {
             throw Failure(message: "cannot read '\(path)': \(String(cString: strerror(EISDIR)))")
         }
     }
 
     deinit {
-        if descriptor != STDIN_FILENO { close(descriptor) }
+        if descriptor > STDERR_FILENO { close(descriptor) }
     }
 
-    /// All that is left of the file.
+    /// All of the file.
     func readAll() throws(Failure) -> [UInt8] {
-        while !isAtEnd {
-            try fill()
-            try checkSize(of: "the file")
-        }
-        defer { position = buffer.count }
-        return Array(buffer[position...])
-    }
-
-    /// The next line without its line feed; nil at the end.
-    ///
-    /// Holds one line in memory, not the file.
-    func readLine() throws(Failure) -> [UInt8]? {
-        var searched = position
-        while true {
-            if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-                defer { position = end + 1 }
-                return Array(buffer[position..<end])
-            }
-            if isAtEnd {
-                defer { position = buffer.count }
-                return position < buffer.count ? Array(buffer[position...]) : nil
-            }
-            // What was handed out is dropped once for each piece that is read, so that the work stays linear.
-            buffer.removeSubrange(..<position)
-            position = 0
-            searched = buffer.count
-            try fill()
-            try checkSize(of: "a line")
-        }
-    }
-
-    private func checkSize(of what: String) throws(Failure) {
-        if buffer.count > InputFile.sizeLimit {
-            throw Failure(
-                message: "cannot read '\(name)': \(what) is larger than \(InputFile.sizeLimit >> 20) MiB")
-        }
-    }
-
-    private func fill() throws(Failure) {
+        var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count = read(descriptor, &chunk, chunk.count)
+            let count = try InputFile.read(descriptor, &chunk, chunk.count, name)
+            if count == 0 { return bytes }
+            bytes += chunk[..<count]
+            if bytes.count > InputFile.sizeLimit {
+                throw Failure(
+                    message: "cannot read '\(name)': the file is larger than \(InputFile.sizeLimit >> 20) MiB"
+                )
+            }
+        }
+    }
+
+    /// Reads what comes next, at most a number of bytes; 0 at the end.
+    func read(into bytes: UnsafeMutablePointer<UInt8>, _ count: Int) throws(Failure) -> Int {
+        try InputFile.read(descriptor, bytes, count, name)
+    }
+
+    private static func read(
+        _ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ capacity: Int, _ name: String
+    ) throws(Failure) -> Int {
+        while true {
+            let count = Foundation.read(descriptor, bytes, capacity)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw InputFile.failure(name) }
-            isAtEnd = count == 0
-            buffer += chunk[..<count]
-            return
+            return count
+        }
+    }
+
+    /// Whether something can be read without waiting for it.
+    var hasMore: Bool {
+        if size != nil { return true }
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&request, 1, 0) != 0
+    }
+
+    /// Looks at the first bytes of a file of many documents.
+    ///
+    /// - Throws: where they are of something else, all lines of which would be issues.
+    func checkEncoding(_ bytes: Span<UInt8>) throws(Failure) {
+        try checkCompression(bytes)
+        if case .utf16 = InputEncoding(bytes) {
+            throw Failure(
+                message:
+                    "cannot read '\(name)': it is UTF-16; run: iconv -f UTF-16 -t UTF-8 | formwright validate …"
+            )
+        }
+    }
+
+    /// Looks whether the first bytes are those of a compressed file.
+    func checkCompression(_ bytes: Span<UInt8>) throws(Failure) {
+        if bytes.count >= 2, bytes[0] == 0x1F, bytes[1] == 0x8B {
+            let path = name == "<stdin>" ? "" : " \(name)"
+            throw Failure(
+                message:
+                    "cannot read '\(name)': it is compressed; run: gzip -dc\(path) | formwright validate …")
         }
     }
 

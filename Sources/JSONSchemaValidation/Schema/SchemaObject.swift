@@ -86,17 +86,17 @@ struct SchemaObject {
     }
 
     /// `type`: one name or several.
-    func typeNames() throws(SchemaError) -> [SchemaKeywords.TypeName]? {
+    func types() throws(SchemaError) -> TypeSet? {
         guard let node = self["type"] else { return nil }
         let names: [String]?
         if case .string(let name) = node.value { names = [name] } else { names = try strings("type") }
-        var types: [SchemaKeywords.TypeName] = []
+        var types: TypeSet = []
         for name in names ?? [] {
-            guard let type = SchemaKeywords.TypeName(rawValue: name) else {
-                let known = SchemaKeywords.TypeName.allCases.map(\.rawValue).joined(separator: ", ")
+            guard let type = TypeSet.named.first(where: { $0.name == name }) else {
+                let known = TypeSet.named.map(\.name).joined(separator: ", ")
                 throw error("expected one of the types \(known)", at: "type")
             }
-            types.append(type)
+            types.formUnion(type.set)
         }
         return types
     }

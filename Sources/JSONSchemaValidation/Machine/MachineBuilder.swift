@@ -1,0 +1,369 @@
+import FormValidation
+
+/// Turns schemas into the states of a machine, of which one is entered for each value of an input.
+///
+/// A state is the set of all schemas that are asked of a value at once: so an input is read once, however schemas are combined.
+struct MachineBuilder {
+    /// The most steps of building, and the most states: beyond, a schema is refused.
+    private static let workLimit = 8_000_000
+    private static let stateLimit = 65_536
+
+    private let nodes: [SchemaNode]
+    private let ranks: [Int]
+    private var queue: [[SchemaQuestion]] = []
+    private var indices: [[SchemaQuestion]: Int] = [:]
+    private var work = 0
+
+    private(set) var states: [MachineState] = []
+    private(set) var tables = TextTableBuilder()
+    private(set) var checks: [MachineCheck] = []
+    private(set) var joins: [MachineJoin] = []
+    private(set) var operands: [Int32] = []
+    private(set) var links: [MachineLink] = []
+    private(set) var masks: [UInt64] = []
+    private(set) var patterns: [Pattern] = []
+    private(set) var formats: [StandardFormat] = []
+    private(set) var options: [MachineOptions] = []
+    private(set) var bounds: [MachineBounds] = []
+    private(set) var divisors: [DecimalDivisor] = []
+    /// The states that follow each state, to bound the memory of a run.
+    private(set) var successors: [[Int]] = []
+
+    /// Builds the states for values of some schemas, each alone, which must hold.
+    ///
+    /// The states of these schemas come first, in their order.
+    init(_ nodes: [SchemaNode], order: SchemaOrder, roots: [Int]) throws(SchemaError) {
+        self.nodes = nodes
+        ranks = order.ranks
+        for root in roots { _ = state(for: [SchemaQuestion(node: root, isCertain: true)]) }
+        var next = 0
+        while next < queue.count {
+            guard queue.count <= Self.stateLimit, work <= Self.workLimit else {
+                throw SchemaError(
+                    message: "the schema combines too much to be checked", location: "#", offset: 0)
+            }
+            build(queue[next])
+            next += 1
+        }
+    }
+
+    /// The state for the questions, of which none is there twice, in order.
+    private mutating func state(for questions: [SchemaQuestion]) -> Int {
+        if let index = indices[questions] { return index }
+        let index = queue.count
+        indices[questions] = index
+        queue.append(questions)
+        work += questions.count
+        return index
+    }
+
+    // MARK: One state
+
+    private mutating func build(_ questions: [SchemaQuestion]) {
+        var scope = StateScope(questions, nodes: nodes, ranks: ranks)
+        work += scope.members.count + scope.size
+        var state = MachineState()
+        var text: [MachineCheck] = []
+        var number: [MachineCheck] = []
+        var word: [MachineCheck] = []
+        var array: [MachineCheck] = []
+        var object: [MachineCheck] = []
+        var types: [MachineCheck] = []
+        var names = MemberQuestions()
+        var items: [(question: SchemaQuestion, outer: Int32)] = []
+        var discoveries: [(question: SchemaQuestion, outer: Int32)] = []
+        let firstJoin = joins.count
+        for member in scope.members {
+            let slot = scope.slot(of: member)
+            let isCertain = scope.isCertain(member)
+            var allowed = TypeSet.all
+            func check(_ kind: MachineCheck.Kind, _ first: Int = 0, low: Int = 0, high: Int = .max)
+                -> MachineCheck
+            {
+                MachineCheck(kind: kind, slot: slot, first: Int32(first), low: low, high: high)
+            }
+            for assertion in nodes[member].assertions {
+                switch assertion.choice(in: nodes) ?? assertion {
+                case .never: allowed = []
+                case .type(let set): allowed.formIntersection(set)
+                case .const(let value, _):
+                    addOptions(
+                        [value], &allowed, check(.options, options.count), &text, &number, &word, &array,
+                        &object)
+                case .enumeration(let values, _):
+                    addOptions(
+                        values, &allowed, check(.options, options.count), &text, &number, &word, &array,
+                        &object)
+                case .length(let minimum, let maximum):
+                    if isCertain {
+                        state.minimumLength = max(state.minimumLength, minimum ?? 0)
+                        state.maximumLength = min(state.maximumLength, maximum ?? .max)
+                    } else {
+                        text.append(check(.length, low: minimum ?? 0, high: maximum ?? .max))
+                    }
+                case .pattern(let pattern):
+                    text.append(check(.pattern, patterns.count))
+                    patterns.append(pattern)
+                case .format(let format):
+                    text.append(check(.format, formats.count))
+                    formats.append(format)
+                case .bounds(let minimum, let maximum):
+                    number.append(check(.bounds, bounds.count))
+                    bounds.append(MachineBounds(minimum: minimum, maximum: maximum))
+                case .exclusiveBounds(let minimum, let maximum):
+                    number.append(check(.exclusiveBounds, bounds.count))
+                    bounds.append(MachineBounds(minimum: minimum, maximum: maximum))
+                case .multipleOf(let divisor):
+                    number.append(check(.multipleOf, divisors.count))
+                    divisors.append(divisor)
+                case .items(let schema):
+                    items.append((SchemaQuestion(node: schema, isCertain: isCertain), slot))
+                case .count(let minimum, let maximum):
+                    array.append(check(.count, low: minimum ?? 0, high: maximum ?? .max))
+                case .uniqueItems:
+                    state.asksForDistinctEntries = true
+                    array.append(check(.distinct))
+                case .contains(let schema):
+                    let found = scope.addSlot()
+                    array.append(check(.found, Int(found)))
+                    discoveries.append((SchemaQuestion(node: schema, isCertain: false), found))
+                case .object(let rule): names.add(rule, isCertain: isCertain, slot: slot)
+                case .dependentRequired(let dependencies):
+                    names.add(dependencies, slot: slot)
+                case .reference(let schema): join(.all, slot, [schema], scope)
+                case .allOf(let schemas): join(.all, slot, schemas, scope)
+                case .anyOf(let schemas): join(.any, slot, schemas, scope)
+                case .oneOf(let schemas): join(.one, slot, schemas, scope)
+                case .not(let schema) where nodes[schema].isLineFeedAtEnd:
+                    // Of what is no text, every expression holds.
+                    allowed.formIntersection(.string)
+                    text.append(check(.noLineFeedAtEnd))
+                case .not(let schema): join(.not, slot, [schema], scope)
+                case .conditional(let test, let then, let otherwise):
+                    let start = operands.count
+                    operands.append(scope.slot(of: test))
+                    operands.append(then.map(scope.slot(of:)) ?? MachineJoin.absent)
+                    operands.append(otherwise.map(scope.slot(of:)) ?? MachineJoin.absent)
+                    joins.append(
+                        MachineJoin(
+                            kind: .conditional, slot: slot,
+                            operands: MachineRange(start: start, end: operands.count)))
+                }
+            }
+            if isCertain {
+                state.types.formIntersection(allowed)
+            } else if allowed != .all {
+                types.append(check(.types, Int(allowed.rawValue)))
+            }
+        }
+        state.joins = MachineRange(start: firstJoin, end: joins.count)
+        finish(names, &state, &object, scope)
+        state.items = transition(items, discoveries)
+        successors.append(
+            [state.items.state, state.additional.state]
+                + (state.names.first..<(state.names.first + state.names.count)).map {
+                    tables.texts[$0].transition.state
+                })
+        state.textChecks = add(text)
+        state.numberChecks = add(number)
+        state.wordChecks = add(word)
+        state.arrayChecks = add(array)
+        state.objectChecks = add(object)
+        state.typeChecks = add(types)
+        // Slots are cleared where checks begin.
+        state.isPlainText =
+            text.isEmpty && state.joins.isEmpty && state.wordCount == 0 && state.types.contains(.string)
+        states.append(state)
+    }
+
+    private mutating func add(_ list: [MachineCheck]) -> MachineRange {
+        let start = checks.count
+        checks += list
+        return MachineRange(start: start, end: checks.count)
+    }
+
+    private mutating func join(
+        _ kind: MachineJoin.Kind, _ slot: Int32, _ schemas: [Int], _ scope: StateScope
+    ) {
+        // What must hold of all parts is asked of each.
+        if kind == .all, slot < 0 { return }
+        let start = operands.count
+        operands += schemas.map(scope.slot(of:))
+        joins.append(
+            MachineJoin(kind: kind, slot: slot, operands: MachineRange(start: start, end: operands.count)))
+    }
+
+    private mutating func addOptions(
+        _ values: Set<JSONValue>, _ allowed: inout TypeSet, _ check: MachineCheck,
+        _ text: inout [MachineCheck],
+        _ number: inout [MachineCheck], _ word: inout [MachineCheck], _ array: inout [MachineCheck],
+        _ object: inout [MachineCheck]
+    ) {
+        work += values.count
+        var texts: [[UInt8]] = []
+        var entry = MachineOptions(texts: MachineState.TextTable())
+        var types: TypeSet = []
+        for value in values {
+            switch value {
+            case .null: types.insert(.null)
+            case .boolean(let boolean):
+                types.insert(.boolean)
+                if boolean { entry.allowsTrue = true } else { entry.allowsFalse = true }
+            case .number(let number):
+                types.insert(number.isInteger ? .integer : .fraction)
+                entry.numbers.append(number)
+            case .string(let text):
+                types.insert(.string)
+                texts.append(text.bytes)
+            case .array:
+                types.insert(.array)
+                entry.values.append(value)
+            case .object:
+                types.insert(.object)
+                entry.values.append(value)
+            }
+        }
+        // A set has no order; what is built of it has one.
+        texts.sort { $0.lexicographicallyPrecedes($1) }
+        entry.numbers.sort { $0 < $1 }
+        entry.texts = tables.add(texts.map { ($0, MachineTransition()) })
+        allowed.formIntersection(types)
+        options.append(entry)
+        if types.contains(.string) { text.append(check) }
+        if !types.isDisjoint(with: .number) { number.append(check) }
+        if types.contains(.boolean) { word.append(check) }
+        if types.contains(.array) { array.append(check) }
+        if types.contains(.object) { object.append(check) }
+    }
+
+    // MARK: Members
+
+    private mutating func finish(
+        _ names: MemberQuestions, _ state: inout MachineState, _ object: inout [MachineCheck],
+        _ scope: StateScope
+    ) {
+        state.firstNameWord = (scope.slotCount + 63) / 64
+        let nameWords = (names.order.count + 63) / 64
+        state.wordCount = state.firstNameWord + nameWords
+        state.firstMask = masks.count
+        var required = [UInt64](repeating: 0, count: nameWords)
+        for demand in names.demands {
+            if demand.slot < 0, demand.condition == nil {
+                required[demand.name / 64] |= 1 << UInt64(demand.name % 64)
+            } else {
+                object.append(
+                    MachineCheck(
+                        kind: demand.condition == nil ? .name : .dependentName, slot: demand.slot,
+                        first: Int32(demand.name), second: Int32(demand.condition ?? 0)))
+            }
+        }
+        masks += required
+        var words: [(text: [UInt8], transition: MachineTransition)] = []
+        for (index, name) in names.order.enumerated() {
+            var questions = names.properties[index]
+            for rule in names.others where rule.rule.index(of: ExactText(bytes: name)) == nil {
+                questions.append((rule.question, rule.slot))
+            }
+            work += questions.count + names.others.count
+            words.append((name, transition(questions, [])))
+        }
+        state.names = tables.add(words)
+        state.refusesUnknownNames = names.others.contains {
+            $0.question.isCertain && nodes[$0.question.node].isNever
+        }
+        state.additional = transition(names.others.map { ($0.question, $0.slot) }, [])
+    }
+
+    /// The way to a value of which schemas are asked for those of the value around it.
+    private mutating func transition(
+        _ questions: [(question: SchemaQuestion, outer: Int32)],
+        _ discoveries: [(question: SchemaQuestion, outer: Int32)]
+    ) -> MachineTransition {
+        var certain: [Int: Bool] = [:]
+        for (question, _) in questions + discoveries {
+            certain[question.node] = question.isCertain || certain[question.node] ?? false
+        }
+        let key = certain.map { SchemaQuestion(node: $0, isCertain: $1) }.sorted { $0.node < $1.node }
+        var slots: [Int: Int32] = [:]
+        for question in key where !question.isCertain { slots[question.node] = Int32(slots.count) }
+        var transition = MachineTransition(state: state(for: key))
+        transition.links.start = links.count
+        for (question, outer) in questions where outer >= 0 {
+            // What must hold inside for another's sake has no slot, and refuses the input by itself.
+            if let inner = slots[question.node] { links.append(MachineLink(inner: inner, outer: outer)) }
+        }
+        transition.links.end = links.count
+        transition.discoveries.start = links.count
+        for (question, outer) in discoveries {
+            links.append(MachineLink(inner: slots[question.node] ?? MachineJoin.holds, outer: outer))
+        }
+        transition.discoveries.end = links.count
+        return transition
+    }
+}
+
+/// A schema that is asked of a value, and whether it must hold.
+struct SchemaQuestion: Hashable {
+    var node: Int
+    var isCertain: Bool
+}
+
+/// All schemas that are asked of a value, with those that they apply to the same value.
+struct StateScope {
+    /// The schemas, each after those that it applies.
+    private(set) var members: [Int] = []
+    /// The number of their assertions.
+    private(set) var size = 0
+    /// The number of slots.
+    private(set) var slotCount = 0
+    private var certain: [Int: Bool] = [:]
+    private var slots: [Int: Int32] = [:]
+
+    init(_ questions: [SchemaQuestion], nodes: [SchemaNode], ranks: [Int]) {
+        // Those that must hold go first: they need no slot even where others ask them too.
+        var rest = questions.filter(\.isCertain).map(\.node)
+        var undecided = questions.filter { !$0.isCertain }.map(\.node)
+        while let node = rest.popLast() {
+            guard certain[node] == nil else { continue }
+            certain[node] = true
+            members.append(node)
+            for assertion in nodes[node].assertions {
+                switch assertion {
+                case .reference, .allOf: rest += assertion.schemasInPlace
+                default:
+                    if !assertion.isOneCheck(in: nodes) { undecided += assertion.schemasInPlace }
+                }
+            }
+        }
+        while let node = undecided.popLast() {
+            guard certain[node] == nil else { continue }
+            certain[node] = false
+            members.append(node)
+            for assertion in nodes[node].assertions where !assertion.isOneCheck(in: nodes) {
+                undecided += assertion.schemasInPlace
+            }
+        }
+        members.sort { ranks[$0] < ranks[$1] }
+        // Whoever enters the state counts on these slots, even where one turns out to have to hold and is never set.
+        for question in questions where !question.isCertain {
+            if certain[question.node] == false { slots[question.node] = Int32(slotCount) }
+            slotCount += 1
+        }
+        for member in members where certain[member] == false && slots[member] == nil {
+            slots[member] = Int32(slotCount)
+            slotCount += 1
+        }
+        size = members.reduce(0) { $0 + nodes[$1].assertions.count }
+    }
+
+    func isCertain(_ node: Int) -> Bool { certain[node] ?? false }
+
+    /// The slot of a schema; for one that must hold, -1.
+    func slot(of node: Int) -> Int32 { slots[node] ?? MachineJoin.holds }
+
+    /// A slot for something else than a schema.
+    mutating func addSlot() -> Int32 {
+        defer { slotCount += 1 }
+        return Int32(slotCount)
+    }
+}

@@ -1,0 +1,63 @@
+import FormValidation
+
+/// What the schemas of a state ask of an object's members.
+struct MemberQuestions {
+    /// All names that a schema has, in their order.
+    private(set) var order: [[UInt8]] = []
+    /// For each name, what is asked of its value.
+    private(set) var properties: [[(question: SchemaQuestion, outer: Int32)]] = []
+    /// What is asked of the values of names that a schema does not list.
+    private(set) var others: [Other] = []
+    /// The names that must be there.
+    private(set) var demands: [Demand] = []
+    private var indices: [ExactText: Int] = [:]
+
+    /// `additionalProperties` of one schema.
+    struct Other {
+        var question: SchemaQuestion
+        var slot: Int32
+        /// The names that the schema lists.
+        var rule: ObjectRule
+    }
+
+    /// A name that must be there for a schema, perhaps only where another is.
+    struct Demand {
+        var name: Int
+        var condition: Int?
+        var slot: Int32
+    }
+
+    private mutating func index(of name: String) -> Int {
+        let text = ExactText(name)
+        if let index = indices[text] { return index }
+        indices[text] = order.count
+        order.append(text.bytes)
+        properties.append([])
+        return order.count - 1
+    }
+
+    mutating func add(_ rule: ObjectRule, isCertain: Bool, slot: Int32) {
+        for property in rule.properties {
+            properties[index(of: property.name)].append(
+                (SchemaQuestion(node: property.schema, isCertain: isCertain), slot))
+        }
+        for name in rule.required {
+            demands.append(Demand(name: index(of: name), condition: nil, slot: slot))
+        }
+        if let additional = rule.additional {
+            others.append(
+                Other(
+                    question: SchemaQuestion(node: additional, isCertain: isCertain), slot: slot,
+                    rule: rule))
+        }
+    }
+
+    mutating func add(_ dependencies: [SchemaNode.Dependency], slot: Int32) {
+        for dependency in dependencies {
+            let condition = index(of: dependency.name)
+            for name in dependency.required {
+                demands.append(Demand(name: index(of: name), condition: condition, slot: slot))
+            }
+        }
+    }
+}

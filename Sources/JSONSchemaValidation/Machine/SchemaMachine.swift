@@ -1,0 +1,112 @@
+import FormValidation
+
+/// A schema as a flat program, which says of the bytes of an input whether it is valid: one pass, and no tree.
+///
+/// It never changes: any number of threads may share it.
+final class SchemaMachine: Sendable {
+    nonisolated(unsafe) let states: UnsafePointer<MachineState>
+    nonisolated(unsafe) let texts: UnsafePointer<MachineText>
+    nonisolated(unsafe) let bytes: UnsafePointer<UInt8>
+    nonisolated(unsafe) let slots: UnsafePointer<Int32>
+    nonisolated(unsafe) let checks: UnsafePointer<MachineCheck>
+    nonisolated(unsafe) let joins: UnsafePointer<MachineJoin>
+    nonisolated(unsafe) let operands: UnsafePointer<Int32>
+    nonisolated(unsafe) let links: UnsafePointer<MachineLink>
+    nonisolated(unsafe) let masks: UnsafePointer<UInt64>
+    let patterns: [Pattern]
+    let formats: [StandardFormat]
+    let options: [MachineOptions]
+    let bounds: [MachineBounds]
+    let divisors: [DecimalDivisor]
+    /// The words of memory that a run needs.
+    let memoryCount: Int
+
+    /// The words that fit on the stack.
+    private static let stackCount = 128
+
+    init(_ builder: MachineBuilder) {
+        states = Self.copy(builder.states)
+        texts = Self.copy(builder.tables.texts)
+        bytes = Self.copy(builder.tables.bytes)
+        slots = Self.copy(builder.tables.slots)
+        checks = Self.copy(builder.checks)
+        joins = Self.copy(builder.joins)
+        operands = Self.copy(builder.operands)
+        links = Self.copy(builder.links)
+        masks = Self.copy(builder.masks)
+        patterns = builder.patterns
+        formats = builder.formats
+        options = builder.options
+        bounds = builder.bounds
+        divisors = builder.divisors
+        memoryCount = Self.memoryCount(builder)
+    }
+
+    deinit {
+        states.deallocate()
+        texts.deallocate()
+        bytes.deallocate()
+        slots.deallocate()
+        checks.deallocate()
+        joins.deallocate()
+        operands.deallocate()
+        links.deallocate()
+        masks.deallocate()
+    }
+
+    /// The elements, which are plain memory, where no bounds are checked: all indices are the builder's.
+    private static func copy<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafePointer<Element> {
+        let pointer = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
+        pointer.initialize(from: elements, count: elements.count)
+        return UnsafePointer(pointer)
+    }
+
+    /// The greatest sum of the frames of states that can be open at one time.
+    private static func memoryCount(_ builder: MachineBuilder) -> Int {
+        let own = builder.states.map(\.wordCount)
+        var sums = own
+        // Most schemas are not deep; of those that are, or that recur, the greatest frame counts for every level.
+        for _ in 0..<12 {
+            var isStable = true
+            let before = sums
+            for state in own.indices {
+                let deepest = builder.successors[state].map { before[$0] }.max() ?? 0
+                let sum = own[state] + deepest
+                if sum != sums[state] {
+                    sums[state] = sum
+                    isStable = false
+                }
+            }
+            if isStable { return sums.max() ?? 0 }
+        }
+        return (own.max() ?? 0) * (JSONGrammar.maximumDepth + 1)
+    }
+
+    /// Whether an input, which has one value and nothing else, is valid.
+    func accepts(_ json: Span<UInt8>) -> Bool {
+        var run = MachineRun(self)
+        run.position = InputBytes.skipWhiteSpace(json, from: 0)
+        return accepts(json, state: 0, &run)
+            && InputBytes.skipWhiteSpace(json, from: run.position) == json.count
+    }
+
+    /// Whether the value at an offset, below a number of arrays and objects, is valid by a state.
+    func accepts(_ json: Span<UInt8>, at offset: Int, state: Int) -> Bool {
+        var run = MachineRun(self)
+        run.position = offset
+        return accepts(json, state: state, &run)
+    }
+
+    @inline(__always)
+    private func accepts(_ json: Span<UInt8>, state: Int, _ run: inout MachineRun) -> Bool {
+        if memoryCount <= Self.stackCount {
+            return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.stackCount) { memory in
+                guard let frame = memory.baseAddress else { return false }
+                return run.takeValue(json, state: state, frame)
+            }
+        }
+        let frame = UnsafeMutablePointer<UInt64>.allocate(capacity: memoryCount)
+        defer { frame.deallocate() }
+        return run.takeValue(json, state: state, frame)
+    }
+}

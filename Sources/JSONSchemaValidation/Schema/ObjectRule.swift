@@ -1,0 +1,80 @@
+import FormValidation
+
+/// `properties`, `required` and `additionalProperties`, which are about the same members.
+struct ObjectRule: Sendable {
+    /// A property.
+    struct Property: Sendable {
+        var name: String
+        var key: ExactText
+        /// The schema of its value.
+        var schema: Int
+    }
+
+    /// The properties, in order.
+    private(set) var properties: [Property] = []
+    /// The names that must be there.
+    private(set) var required: [String] = []
+    /// The schema of the values of all other names.
+    var additional: Int?
+
+    /// The properties that must be there, and the names that must be and are no property.
+    private(set) var requiredProperties: [Int] = []
+    private(set) var requiredOthers: [String] = []
+
+    private var indices: [ExactText: Int] = [:]
+
+    /// The number of properties up to which each is compared.
+    private static let comparedCount = 16
+
+    /// Adds a property, whose name is none of those before.
+    mutating func addProperty(_ name: String, schema: Int) {
+        let key = ExactText(name)
+        indices[key] = properties.count
+        properties.append(Property(name: name, key: key, schema: schema))
+    }
+
+    /// Demands names, when all properties are there.
+    mutating func require(_ names: [String]) {
+        required = names
+        for name in names {
+            if let index = indices[ExactText(name)] {
+                requiredProperties.append(index)
+            } else {
+                requiredOthers.append(name)
+            }
+        }
+    }
+
+    /// Whether there is nothing to check.
+    var isEmpty: Bool { properties.isEmpty && required.isEmpty && additional == nil }
+
+    /// The index of the property with a name.
+    func index(of key: ExactText) -> Int? { indices[key] }
+
+    /// The index of the property whose name is at a place of an input.
+    func index(of name: FormPlace, _ json: Span<UInt8>) -> Int? {
+        guard properties.count <= Self.comparedCount, !name.traits.contains(.escapes) else {
+            return indices[ExactText(bytes: name.decoded(in: json))]
+        }
+        let count = name.end - name.start
+        return properties.firstIndex { property in
+            let bytes = property.key.bytes
+            guard bytes.count == count else { return false }
+            for index in 0..<count where bytes[index] != json[name.start + index] { return false }
+            return true
+        }
+    }
+}
+
+extension FormPlace {
+    /// The bytes of a text, its escapes decoded.
+    func decoded(in json: Span<UInt8>) -> [UInt8] {
+        guard traits.contains(.escapes) else {
+            return json.extracting(start..<end).withUnsafeBufferPointer { Array($0) }
+        }
+        var bytes: [UInt8] = []
+        var cursor = TextCursor(self)
+        while let byte = cursor.next(json) { bytes.append(byte) }
+        return bytes
+    }
+}

@@ -1,0 +1,54 @@
+/// The drafts of JSON Schema that are read.
+enum SchemaDraft: Sendable {
+    case draft202012
+    case draft07
+
+    /// The draft that a value of `$schema` names; nil where it is another.
+    init?(_ identifier: String) {
+        let name = identifier.hasSuffix("#") ? String(identifier.dropLast()) : identifier
+        switch name {
+        case "https://json-schema.org/draft/2020-12/schema": self = .draft202012
+        case "http://json-schema.org/draft-07/schema", "https://json-schema.org/draft-07/schema":
+            self = .draft07
+        default: return nil
+        }
+    }
+
+    /// The draft for people.
+    var name: String {
+        switch self {
+        case .draft202012: "draft 2020-12"
+        case .draft07: "draft-07"
+        }
+    }
+
+    /// Keywords that assert nothing.
+    private static let annotations: Set<String> = [
+        "$schema", "$id", "$comment", "title", "description", "default", "examples", "readOnly", "writeOnly",
+        "deprecated", "contentEncoding", "contentMediaType", "contentSchema",
+    ]
+
+    /// Keywords that are checked in both drafts, or hold schemas that references lead to.
+    private static let checked: Set<String> = [
+        "$ref", "$defs", "definitions", "type", "const", "enum", "properties", "required",
+        "additionalProperties", "items", "contains", "uniqueItems", "minItems", "maxItems", "minLength",
+        "maxLength", "pattern", "format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+        "multipleOf", "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
+    ]
+
+    /// Why a keyword is not checked; nil where it is, or where there is nothing to check.
+    func objection(to keyword: String) -> String? {
+        if Self.annotations.contains(keyword) || keyword.hasPrefix("x-") { return nil }
+        if Self.checked.contains(keyword) { return nil }
+        if keyword == "dependentRequired" {
+            return self == .draft202012 ? nil : "the keyword 'dependentRequired' is none of \(name)"
+        }
+        return "the keyword '\(keyword)' is not supported"
+    }
+
+    /// Whether a keyword may stand beside `$ref` where that replaces all others.
+    static func mayStandBesideReference(_ keyword: String) -> Bool {
+        annotations.contains(keyword) || keyword.hasPrefix("x-")
+            || ["$ref", "$defs", "definitions"].contains(keyword)
+    }
+}

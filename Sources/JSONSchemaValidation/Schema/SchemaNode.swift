@@ -1,0 +1,94 @@
+import FormValidation
+
+/// A schema that was read: its keywords, and what messages need of its annotations.
+///
+/// The schemas of one document stand in one array, and name each other by index: so references can lead anywhere.
+struct SchemaNode: Sendable {
+    /// The schema's `title`.
+    var title: String?
+    /// Whether the value must not be shown: `writeOnly`.
+    var isSecret = false
+    /// The JSON Pointer of the schema, as a URI fragment.
+    var location: String
+    /// The keywords that assert something.
+    var assertions: [Assertion] = []
+
+    /// A keyword and its value.
+    enum Assertion: Sendable {
+        /// The schema `false`.
+        case never
+        case type(TypeSet)
+        case const(JSONValue, shown: String?)
+        case enumeration(Set<JSONValue>, shown: [String])
+        case length(minimum: Int?, maximum: Int?)
+        case pattern(Pattern)
+        case format(StandardFormat)
+        case bounds(minimum: JSONNumber?, maximum: JSONNumber?)
+        case exclusiveBounds(minimum: JSONNumber?, maximum: JSONNumber?)
+        case multipleOf(DecimalDivisor)
+        case items(Int)
+        case count(minimum: Int?, maximum: Int?)
+        case uniqueItems
+        case contains(Int)
+        case object(ObjectRule)
+        case dependentRequired([Dependency])
+        case reference(Int)
+        case allOf([Int])
+        case anyOf([Int])
+        case oneOf([Int])
+        case not(Int)
+        case conditional(test: Int, then: Int?, otherwise: Int?)
+
+        /// The schemas that the keyword applies to the same value.
+        var schemasInPlace: [Int] {
+            switch self {
+            case .reference(let schema), .not(let schema): [schema]
+            case .allOf(let schemas), .anyOf(let schemas), .oneOf(let schemas): schemas
+            case .conditional(let test, let then, let otherwise): [test, then, otherwise].compactMap(\.self)
+            default: []
+            }
+        }
+    }
+
+    /// A member of `dependentRequired`.
+    struct Dependency: Sendable {
+        /// The name that demands others.
+        var name: String
+        /// The names that it demands.
+        var required: [String]
+    }
+}
+
+/// What a JSON value may be, one bit for each; numbers are told apart by whether they are whole.
+struct TypeSet: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+
+    static let null = TypeSet(rawValue: 1)
+    static let boolean = TypeSet(rawValue: 2)
+    static let integer = TypeSet(rawValue: 4)
+    static let fraction = TypeSet(rawValue: 8)
+    static let string = TypeSet(rawValue: 16)
+    static let array = TypeSet(rawValue: 32)
+    static let object = TypeSet(rawValue: 64)
+    static let number: TypeSet = [.integer, .fraction]
+    static let all = TypeSet(rawValue: 127)
+
+    /// The names of `type` with their sets and what people call them.
+    static let named: [(name: String, set: TypeSet, words: String)] = [
+        ("null", .null, "null"), ("boolean", .boolean, "true or false"),
+        ("integer", .integer, "a whole number"), ("number", .number, "a number"),
+        ("string", .string, "a text"), ("array", .array, "an array"), ("object", .object, "an object"),
+    ]
+
+    /// The set for people.
+    var words: String {
+        var words: [String] = []
+        var rest = self
+        // A number is not said twice.
+        for (_, set, word) in Self.named.reversed() where rest.isSuperset(of: set) {
+            words.append(word)
+            rest.subtract(set)
+        }
+        return words.isEmpty ? "nothing" : words.reversed().joined(separator: " or ")
+    }
+}

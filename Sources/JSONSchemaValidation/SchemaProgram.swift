@@ -1,0 +1,84 @@
+import FormValidation
+
+/// A schema that was read, and the machine that it makes.
+final class SchemaProgram: Sendable {
+    /// All schemas of the document; the first is the whole.
+    let nodes: [SchemaNode]
+    /// The names of properties that any part of the schema says are secret: the part that refuses a value need not be the
+    /// one that says so.
+    let secretNames: Set<ExactText>
+    /// Whether a schema refers to another.
+    let hasReferences: Bool
+
+    private let machine: SchemaMachine
+    /// The states of schemas of which an inspection asks whether they hold.
+    private let states: [Int: Int]
+
+    init(_ compiler: SchemaCompiler) throws(SchemaError) {
+        let nodes = compiler.nodes
+        self.nodes = nodes
+        let order = try SchemaOrder(nodes)
+        var deciding: [Int] = []
+        var isReferring = false
+        for assertion in nodes.lazy.flatMap(\.assertions) {
+            switch assertion {
+            case .reference: isReferring = true
+            case .anyOf(let schemas), .oneOf(let schemas): deciding += schemas
+            case .not(let schema), .contains(let schema): deciding.append(schema)
+            case .conditional(let test, _, _): deciding.append(test)
+            default: break
+            }
+        }
+        hasReferences = isReferring
+        var roots = [0]
+        var states = [0: 0]
+        for node in deciding where states[node] == nil {
+            states[node] = roots.count
+            roots.append(node)
+        }
+        self.states = states
+        machine = SchemaMachine(try MachineBuilder(nodes, order: order, roots: roots))
+        secretNames = Self.secretNames(nodes)
+    }
+
+    /// Whether an input is valid.
+    func accepts(_ json: Span<UInt8>) -> Bool { machine.accepts(json) }
+
+    /// Whether a schema, of which others are made, accepts the value at an offset.
+    func accepts(_ json: Span<UInt8>, at offset: Int, node: Int) -> Bool {
+        machine.accepts(json, at: offset, state: states[node] ?? 0)
+    }
+
+    /// What people call the value of a schema.
+    func title(_ node: Int) -> String? {
+        for index in Self.sameValue(node, nodes) {
+            if let title = nodes[index].title { return title }
+        }
+        return nil
+    }
+
+    private static func secretNames(_ nodes: [SchemaNode]) -> Set<ExactText> {
+        var names: Set<ExactText> = []
+        for assertion in nodes.lazy.flatMap(\.assertions) {
+            guard case .object(let rule) = assertion else { continue }
+            for property in rule.properties
+            where sameValue(property.schema, nodes).contains(where: { nodes[$0].isSecret }) {
+                names.insert(property.key)
+            }
+        }
+        return names
+    }
+
+    /// A schema, and those that it refers to, one after the other.
+    private static func sameValue(_ node: Int, _ nodes: [SchemaNode]) -> [Int] {
+        var chain = [node]
+        while chain.count < 64, let last = chain.last,
+            let next = nodes[last].assertions.lazy.compactMap({ assertion -> Int? in
+                if case .reference(let schema) = assertion { schema } else { nil }
+            }).first
+        {
+            chain.append(next)
+        }
+        return chain
+    }
+}

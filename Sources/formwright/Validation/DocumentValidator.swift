@@ -1,0 +1,89 @@
+import FormValidation
+import JSONSchemaValidation
+
+/// Validates documents, and writes down what is found.
+struct DocumentValidator: Sendable {
+    /// The schema.
+    let schema: CompiledSchema
+    /// The schema before it: only documents that it accepts count.
+    let old: CompiledSchema?
+    /// How issues are written; nil where none are shown.
+    let renderer: IssueRenderer?
+    /// Whether issues are looked for: nobody may ask what is wrong.
+    let findsIssues: Bool
+    /// Whether the documents are copied by their verdict.
+    let keepsValid: Bool
+    let keepsInvalid: Bool
+
+    /// The issues of one document after which no more are looked for.
+    static let issueLimit = 1000
+
+    /// What was found in some documents.
+    struct Findings: Sendable {
+        var summary = ValidationSummary()
+        /// The issues, as they are written.
+        var texts: [String] = []
+        var valid: [UInt8] = []
+        var invalid: [UInt8] = []
+    }
+
+    /// Validates a document that begins on a line of a file.
+    ///
+    /// - Parameter shownCount: the number of issues that are written; all are counted.
+    func validate(
+        _ json: Span<UInt8>, file: String, line: Int, shownCount: Int, into findings: inout Findings
+    ) {
+        findings.summary.documents += 1
+        let isValid = schema.isValid(json)
+        if let old {
+            let wasValid = old.isValid(json)
+            findings.summary.acceptedBefore = (findings.summary.acceptedBefore ?? 0) + (wasValid ? 1 : 0)
+            guard wasValid else { return }
+        }
+        if isValid {
+            if keepsValid { Self.append(json, to: &findings.valid) }
+            return
+        }
+        findings.summary.invalid += 1
+        if keepsInvalid { Self.append(json, to: &findings.invalid) }
+        guard findsIssues else { return }
+        for issue in schema.issues(ofInvalid: json, limit: Self.issueLimit) {
+            add(issue, file: file, line: line, shownCount: shownCount, to: &findings)
+        }
+    }
+
+    /// Counts a line that is too long to be held in memory.
+    func refuseLine(
+        _ line: Int, file: String, limit: Int, shownCount: Int, into findings: inout Findings
+    ) {
+        findings.summary.documents += 1
+        findings.summary.invalid += 1
+        guard findsIssues else { return }
+        add(
+            .tooLongLine(limit: limit), file: file, line: line, shownCount: shownCount, to: &findings)
+    }
+
+    private func add(
+        _ issue: Issue, file: String, line: Int, shownCount: Int, to findings: inout Findings
+    ) {
+        findings.summary.add(issue, file: file, line: line)
+        guard let renderer, findings.texts.count < shownCount else { return }
+        var text = ""
+        renderer.write(issue, file: file, line: line, to: &text)
+        findings.texts.append(text)
+    }
+
+    private static func append(_ json: Span<UInt8>, to bytes: inout [UInt8]) {
+        json.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+        bytes.append(0x0A)
+    }
+}
+
+extension Issue {
+    /// A line is longer than may be.
+    fileprivate static func tooLongLine(limit: Int) -> Issue {
+        Issue(
+            .malformedJSON, path: "", keyword: "", schemaLocation: "#", offset: 0,
+            message: "not read: the line is longer than \(limit) bytes; '--max-line' allows more")
+    }
+}

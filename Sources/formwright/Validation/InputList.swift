@@ -1,0 +1,71 @@
+import FormwrightKit
+import Foundation
+
+/// The files that the operands of a command name.
+struct InputList {
+    /// A file, and whether each of its lines is a document.
+    struct Input {
+        var path: String
+        var isLines: Bool
+    }
+
+    private(set) var inputs: [Input] = []
+    /// What names nothing.
+    private(set) var failures: [String] = []
+
+    /// The endings of files with a document on each line.
+    private static let lineEndings = [".jsonl", ".ndjson"]
+
+    /// Finds the files: of folders those of JSON in them, of patterns those that match.
+    init(_ operands: [String], lines: Bool) {
+        for operand in operands.isEmpty ? ["-"] : operands { add(operand, lines: lines) }
+    }
+
+    private mutating func add(_ path: String, lines: Bool) {
+        var information = stat()
+        let isThere = path == "-" || stat(path, &information) == 0
+        if !isThere, path.contains(where: { "*?[".contains($0) }) {
+            let matches = Self.matches(path)
+            if matches.isEmpty { failures.append("no file matches '\(path)'") }
+            for match in matches { add(match, lines: lines) }
+        } else if isThere, path != "-", information.st_mode & S_IFMT == S_IFDIR {
+            let files = Self.files(in: path)
+            if files.isEmpty {
+                failures.append("there is no file in '\(path)' that ends with .json, .jsonl or .ndjson")
+            }
+            for file in files { append(file, lines: lines) }
+        } else {
+            append(path, lines: lines)
+        }
+    }
+
+    private mutating func append(_ path: String, lines: Bool) {
+        inputs.append(Input(path: path, isLines: lines || Self.lineEndings.contains { path.hasSuffix($0) }))
+    }
+
+    private static func matches(_ pattern: String) -> [String] {
+        var result = glob_t()
+        defer { globfree(&result) }
+        guard glob(pattern, 0, nil, &result) == 0 else { return [] }
+        return (0..<Int(result.gl_pathc)).compactMap { result.gl_pathv[$0].map { String(cString: $0) } }
+    }
+
+    /// The files of JSON below a folder, ordered by their bytes; links are not followed.
+    private static func files(in folder: String) -> [String] {
+        let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        var files: [String] = []
+        for entry in entries.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            let path = folder.hasSuffix("/") ? folder + entry : "\(folder)/\(entry)"
+            var information = stat()
+            guard !entry.hasPrefix("."), lstat(path, &information) == 0 else { continue }
+            if information.st_mode & S_IFMT == S_IFDIR {
+                files += Self.files(in: path)
+            } else if information.st_mode & S_IFMT == S_IFREG,
+                ([".json"] + lineEndings).contains(where: { entry.hasSuffix($0) })
+            {
+                files.append(path)
+            }
+        }
+        return files
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+
+/// Some lines of a file, whole, in memory that is used again.
+final class LineBatch: @unchecked Sendable {
+    // One thread at a time has a batch: the reader hands it to a worker, and takes it back from the free ones.
+
+    /// What the lines of most batches have room in.
+    static let usualCapacity = 1 << 18
+
+    private(set) var bytes: UnsafeMutablePointer<UInt8>
+    private(set) var capacity = LineBatch.usualCapacity
+    /// The bytes of the lines, each with its line feed, but perhaps the last.
+    var count = 0
+    /// The file, and the number of the first line.
+    private(set) var file = ""
+    private(set) var firstLine = 1
+    /// Whether the batch stands for one line that is too long, and is not here.
+    var isTooLong = false
+    /// Whether the batch is one document, whatever its lines.
+    private(set) var isDocument = false
+    /// The place of the batch among all.
+    var number = 0
+
+    init() { bytes = .allocate(capacity: LineBatch.usualCapacity) }
+
+    deinit { bytes.deallocate() }
+
+    func setCapacity(_ capacity: Int) {
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.update(from: bytes, count: min(count, capacity))
+        bytes.deallocate()
+        bytes = larger
+        self.capacity = capacity
+    }
+
+    func reset(_ file: String, line: Int) {
+        self.file = file
+        firstLine = line
+        isTooLong = false
+        isDocument = false
+        count = 0
+        if capacity > LineBatch.usualCapacity { setCapacity(LineBatch.usualCapacity) }
+    }
+
+    /// Takes a whole file as one document.
+    func fill(with document: [UInt8], of file: String) {
+        reset(file, line: 1)
+        if document.count > capacity { setCapacity(document.count) }
+        bytes.update(from: document, count: document.count)
+        count = document.count
+        isDocument = true
+    }
+
+    /// Gives a function the one document.
+    func withDocument(_ body: (Span<UInt8>) -> Void) {
+        body(UnsafeBufferPointer(start: bytes, count: count).span)
+    }
+
+    /// Gives a function each line that is not empty, without its line feed, and its number.
+    func forEachLine(_ body: (Span<UInt8>, Int) -> Void) {
+        let all = UnsafeBufferPointer(start: bytes, count: count)
+        var start = 0
+        var line = firstLine
+        while start < count {
+            let end = LineBatch.offset(of: memchr(bytes + start, 0x0A, count - start), in: bytes) ?? count
+            if all[start..<end].contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) {
+                body(UnsafeBufferPointer(rebasing: all[start..<end]).span, line)
+            }
+            start = end + 1
+            line += 1
+        }
+    }
+
+    /// The number of line feeds.
+    var lineFeedCount: Int {
+        var total = 0
+        var start = 0
+        while let end = LineBatch.offset(of: memchr(bytes + start, 0x0A, count - start), in: bytes) {
+            total += 1
+            start = end + 1
+        }
+        return total
+    }
+
+    /// The offset of the last line feed from a place on.
+    func lastLineFeed(from start: Int) -> Int? {
+        var index = count
+        while index > start {
+            index -= 1
+            if bytes[index] == 0x0A { return index }
+        }
+        return nil
+    }
+
+    /// The offset of an address.
+    static func offset(
+        of address: UnsafeMutableRawPointer?, in bytes: UnsafeMutablePointer<UInt8>
+    ) -> Int? {
+        address.map { Int(bitPattern: $0) - Int(bitPattern: bytes) }
+    }
+}

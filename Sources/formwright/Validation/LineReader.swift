@@ -1,0 +1,86 @@
+import Foundation
+
+/// Reads a file in batches of whole lines; at most one line that is longer than a batch is held.
+struct LineReader {
+    /// The bytes that were read.
+    private(set) var position = 0
+
+    private let file: InputFile
+    private let maximumLine: Int
+    /// What was read behind the last whole line.
+    private var rest: [UInt8] = []
+    private var line = 1
+    private var isAtEnd = false
+
+    init(_ file: InputFile, maximumLine: Int) {
+        self.file = file
+        self.maximumLine = maximumLine
+    }
+
+    /// Fills a batch; false at the end of the file.
+    mutating func fill(_ batch: LineBatch) throws(InputFile.Failure) -> Bool {
+        batch.reset(file.name, line: line)
+        if rest.count >= batch.capacity { batch.setCapacity(2 * rest.count) }
+        batch.bytes.update(from: rest, count: rest.count)
+        batch.count = rest.count
+        var searched = 0
+        var end: Int?
+        while true {
+            if searched < batch.count {
+                end = batch.lastLineFeed(from: searched) ?? end
+                searched = batch.count
+            }
+            if isAtEnd {
+                take(batch, upTo: batch.count)
+                return batch.count > 0
+            }
+            // What is there at once is taken, up to the size of a batch: no line waits for the next.
+            if let end, batch.capacity - batch.count < 4096 || !file.hasMore {
+                take(batch, upTo: end + 1)
+                return true
+            }
+            if end == nil, batch.count > maximumLine {
+                try skipLine(batch)
+                return true
+            }
+            if batch.count == batch.capacity {
+                batch.setCapacity(min(2 * batch.capacity, maximumLine + LineBatch.usualCapacity))
+            }
+            try read(into: batch)
+        }
+    }
+
+    private mutating func read(into batch: LineBatch) throws(InputFile.Failure) {
+        let isFirst = position == 0
+        let count = try file.read(into: batch.bytes + batch.count, batch.capacity - batch.count)
+        isAtEnd = count == 0
+        position += count
+        batch.count += count
+        if isFirst {
+            try file.checkEncoding(UnsafeBufferPointer(start: batch.bytes, count: batch.count).span)
+        }
+    }
+
+    /// Leaves the whole lines in the batch, and keeps what follows for the next.
+    private mutating func take(_ batch: LineBatch, upTo end: Int) {
+        rest = Array(UnsafeBufferPointer(start: batch.bytes + end, count: batch.count - end))
+        batch.count = end
+        line += batch.lineFeedCount
+    }
+
+    /// Lets a line go whose end is not in sight, and goes to what follows.
+    private mutating func skipLine(_ batch: LineBatch) throws(InputFile.Failure) {
+        rest = []
+        while !isAtEnd {
+            batch.count = 0
+            try read(into: batch)
+            if let end = LineBatch.offset(of: memchr(batch.bytes, 0x0A, batch.count), in: batch.bytes) {
+                rest = Array(UnsafeBufferPointer(start: batch.bytes + end + 1, count: batch.count - end - 1))
+                break
+            }
+        }
+        batch.count = 0
+        batch.isTooLong = true
+        line += 1
+    }
+}

@@ -1,0 +1,116 @@
+import Foundation
+
+/// A file that is there when all of it is written, and not before.
+final class OutputFile {
+    /// Why a file cannot be written.
+    struct Failure: Error {
+        /// The reason, for people.
+        var message: String
+    }
+
+    private let path: String
+    private let partial: String
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+    private var isOpen = true
+
+    /// Begins a file beside its place; what is no file, such as a device, and standard output for `-`, is written at once.
+    init(_ path: String) throws(Failure) {
+        var information = stat()
+        if path == "-" || stat(path, &information) == 0 && information.st_mode & S_IFMT != S_IFREG {
+            self.path = path
+            partial = ""
+            descriptor = path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw OutputFile.failure(path) }
+            return
+        }
+        // A link stays one: what it leads to is replaced.
+        let resolved = realpath(path, nil)
+        defer { free(resolved) }
+        self.path = resolved.map { String(cString: $0) } ?? path
+        var template = Array("\(self.path).XXXXXX".utf8CString)
+        descriptor = mkstemp(&template)
+        partial = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        guard descriptor >= 0 else { throw OutputFile.failure(path) }
+        // As for a file that `open` makes.
+        let mask = umask(0)
+        umask(mask)
+        fchmod(descriptor, 0o666 & ~mask)
+        PartialFiles.add(partial)
+    }
+
+    deinit { discard() }
+
+    /// Adds bytes.
+    func write(_ bytes: [UInt8]) throws(Failure) {
+        buffer += bytes
+        if buffer.count >= 1 << 16 || partial.isEmpty { try flush() }
+    }
+
+    private func flush() throws(Failure) {
+        guard Console.write(buffer, to: descriptor) == .written else { throw OutputFile.failure(path) }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Puts the file into its place.
+    func finish() throws(Failure) {
+        try flush()
+        guard !partial.isEmpty else { return }
+        guard fsync(descriptor) == 0 || errno == EINVAL, rename(partial, path) == 0 else {
+            throw OutputFile.failure(path)
+        }
+        PartialFiles.remove(partial)
+        close(descriptor)
+        isOpen = false
+    }
+
+    /// Leaves nothing behind.
+    func discard() {
+        guard isOpen, !partial.isEmpty, descriptor >= 0 else { return }
+        isOpen = false
+        close(descriptor)
+        unlink(partial)
+        PartialFiles.remove(partial)
+    }
+
+    private static func failure(_ path: String) -> Failure {
+        Failure(message: "cannot write '\(path)': \(String(cString: strerror(errno)))")
+    }
+}
+
+/// The files that are not whole yet: what ends the process removes them.
+enum PartialFiles {
+    /// At most two are written at one time. A signal may come between any two instructions: so there is no lock, and a slot
+    /// is one word.
+    nonisolated(unsafe) private static var first: UnsafeMutablePointer<CChar>?
+    nonisolated(unsafe) private static var second: UnsafeMutablePointer<CChar>?
+
+    static func add(_ path: String) {
+        if first == nil, second == nil {
+            // Whoever started the process may have blocked them.
+            var signals = sigset_t()
+            sigemptyset(&signals)
+            for signal in [SIGINT, SIGTERM, SIGHUP] {
+                Foundation.signal(signal, removeAndEnd)
+                sigaddset(&signals, signal)
+            }
+            sigprocmask(SIG_UNBLOCK, &signals, nil)
+        }
+        if first == nil { first = strdup(path) } else { second = strdup(path) }
+    }
+
+    static func remove(_ path: String) {
+        if let name = first, String(cString: name) == path { first = nil } else { second = nil }
+    }
+
+    /// Removes all.
+    static func removeAll() {
+        if let first { unlink(first) }
+        if let second { unlink(second) }
+    }
+
+    private static let removeAndEnd: @convention(c) (Int32) -> Void = { number in
+        removeAll()
+        _exit(128 + number)
+    }
+}

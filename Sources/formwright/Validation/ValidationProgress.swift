@@ -1,0 +1,43 @@
+import Foundation
+
+/// Says on a terminal how far a validation is.
+struct ValidationProgress {
+    private let console: Console
+    private let start = ContinuousClock.now
+    private var last = ContinuousClock.now
+    private var isShown = false
+    private let isWanted: Bool
+
+    init(_ console: Console, isWanted: Bool) {
+        self.console = console
+        self.isWanted = isWanted && isatty(STDERR_FILENO) == 1
+    }
+
+    /// Shows how much was read, twice a second.
+    ///
+    /// - Parameter size: the bytes of all, where that is known.
+    mutating func show(bytes: Int, of size: Int?) {
+        guard isWanted else { return }
+        let now = ContinuousClock.now
+        guard now - last >= .milliseconds(500) else { return }
+        last = now
+        let seconds = (now - start) / .seconds(1)
+        let rate = Double(bytes) / max(seconds, 0.001)
+        var text = "\(bytes >> 20) MiB, \(Int(rate) >> 20) MiB a second"
+        if let size, size > 0, bytes <= size {
+            let rest = Int(Double(size - bytes) / max(rate, 1))
+            text += ", \(bytes * 100 / size) %, \(rest / 60):\(rest % 60 < 10 ? "0" : "")\(rest % 60) left"
+        }
+        console.error("\r\u{1B}[K\(text)")
+        isShown = true
+    }
+
+    /// Takes the line away.
+    mutating func clear() {
+        if isShown { console.error("\r\u{1B}[K") }
+        isShown = false
+    }
+
+    /// The time since the start.
+    var seconds: Double { (ContinuousClock.now - start) / .seconds(1) }
+}

@@ -1,0 +1,128 @@
+import FormValidation
+import FormwrightKit
+
+/// What was found in all documents together.
+struct ValidationSummary: Sendable {
+    /// The documents that were looked at.
+    var documents = 0
+    /// Those that are not valid; with an older schema, those of them that it accepts.
+    var invalid = 0
+    /// With an older schema, the documents that it accepts.
+    var acceptedBefore: Int?
+    /// The number of issues.
+    private(set) var issues = 0
+
+    /// Issues of one field and kind.
+    struct Group: Sendable {
+        var count: Int
+        /// Where the first is.
+        var place: String
+    }
+
+    /// A field and what is wrong with it.
+    struct Key: Hashable, Sendable {
+        /// The JSON Pointer, with `*` for every index.
+        var field: String
+        var code: Issue.Code
+    }
+
+    private(set) var groups: [Key: Group] = [:]
+    /// The issues whose fields are not told apart, as there are too many.
+    private(set) var others = 0
+
+    /// The fields that are told apart: names may come from the input, and then are any number.
+    private static let groupLimit = 1000
+    /// The fields that are shown.
+    private static let shownCount = 20
+
+    /// Counts an issue of a document that begins on a line of a file.
+    mutating func add(_ issue: Issue, file: String, line: Int) {
+        add(Key(field: Self.field(issue.path), code: issue.code), count: 1) {
+            "\(file):\(line + issue.line - 1):\(issue.column)"
+        }
+    }
+
+    private mutating func add(_ key: Key, count: Int, place: () -> String) {
+        issues += count
+        if groups[key] != nil {
+            groups[key]?.count += count
+        } else if groups.count < Self.groupLimit {
+            groups[key] = Group(count: count, place: place())
+        } else {
+            others += count
+        }
+    }
+
+    /// Adds what was found in later documents.
+    mutating func add(_ later: ValidationSummary) {
+        documents += later.documents
+        invalid += later.invalid
+        if let accepted = later.acceptedBefore { acceptedBefore = (acceptedBefore ?? 0) + accepted }
+        // By key, as which fields are told apart must not depend on chance.
+        for (key, group) in later.sortedGroups { add(key, count: group.count) { group.place } }
+        issues += later.others
+        others += later.others
+    }
+
+    private static func field(_ path: String) -> String {
+        guard path.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return path }
+        return path.split(separator: "/", omittingEmptySubsequences: false)
+            .map { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "*" : $0 }
+            .joined(separator: "/")
+    }
+
+    private var sortedGroups: [(Key, Group)] {
+        groups.map { ($0.key, $0.value) }.sorted {
+            ($1.1.count, $0.0.field, $0.0.code.rawValue) < ($0.1.count, $1.0.field, $1.0.code.rawValue)
+        }
+    }
+
+    /// The summary for people.
+    func text(seconds: Double) -> String {
+        var text = "formwright: \(Self.grouped(documents)) document\(documents == 1 ? "" : "s"), "
+        if let acceptedBefore {
+            text +=
+                "\(Self.grouped(acceptedBefore)) accepted by the old schema, \(Self.grouped(invalid)) of them refused"
+        } else {
+            text += "\(Self.grouped(invalid)) invalid"
+        }
+        if issues > 0 { text += " with \(Self.grouped(issues)) issue\(issues == 1 ? "" : "s")" }
+        let rate = seconds > 0 ? Int(min(Double(documents) / seconds, 1e15)) : documents
+        text += "; \(Self.grouped(rate)) documents a second\n"
+        for (key, group) in sortedGroups.prefix(Self.shownCount) {
+            let field = key.field.isEmpty ? "(the document)" : key.field
+            text +=
+                TerminalText.neutralised(
+                    "  \(Self.grouped(group.count)) \(key.code.rawValue) \(field), first at \(group.place)")
+                + "\n"
+        }
+        let hidden = issues - sortedGroups.prefix(Self.shownCount).reduce(0) { $0 + $1.1.count }
+        if hidden > 0 { text += "  \(Self.grouped(hidden)) of other fields\n" }
+        return text
+    }
+
+    /// The summary for programs.
+    var json: String {
+        var text = "{\"documents\":\(documents),\"invalid\":\(invalid)"
+        if let acceptedBefore { text += ",\"acceptedByOldSchema\":\(acceptedBefore)" }
+        text += ",\"issues\":\(issues),\"fields\":["
+        for (index, (key, group)) in sortedGroups.enumerated() {
+            text += index == 0 ? "{\"path\":" : ",{\"path\":"
+            IssueRenderer.quote(key.field, to: &text)
+            text += ",\"code\":\"\(key.code.rawValue)\",\"count\":\(group.count),\"first\":"
+            IssueRenderer.quote(group.place, to: &text)
+            text += "}"
+        }
+        return text + "]}"
+    }
+
+    /// A number with commas between its thousands.
+    static func grouped(_ number: Int) -> String {
+        var text = ""
+        for (index, digit) in String(number).reversed().enumerated() {
+            if index > 0, index % 3 == 0 { text.append(",") }
+            text.append(digit)
+        }
+        return String(text.reversed())
+    }
+}

@@ -1,0 +1,293 @@
+import Foundation
+import Testing
+
+@Suite("formwright validate, of many documents")
+struct ValidateStreamTests {
+    private static let schema = """
+        {"type": "object", "properties": {"name": {"type": "string"}, "ports": {"type": "array", "items": {"maximum": 9}}},
+        "required": ["name"], "additionalProperties": false}
+        """
+
+    private func folder(_ files: [String: String] = [:]) throws -> TemporaryFolder {
+        try TemporaryFolder(files.merging(["s.json": ValidateStreamTests.schema]) { $1 })
+    }
+
+    private func run(_ arguments: String..., in folder: TemporaryFolder, input: String = "") throws
+        -> Tool.Result
+    {
+        try Tool.run(["validate", "--schema", "s.json"] + arguments, in: folder, input: input)
+    }
+
+    /// The summary's lines without the rate, which is another each time.
+    private func summary(_ result: Tool.Result) -> [String] {
+        result.error.split(separator: "\n").map { line in
+            line.hasSuffix("a second") ? String(line.prefix { $0 != ";" }) : String(line)
+        }
+    }
+
+    @Test("The summary counts by field and kind, with the first place of each")
+    func counts() throws {
+        let input = """
+            {"name": 1}
+            {"name": "a", "ports": [1, 10, 11]}
+            {"name": "a"}
+            {"name": "a", "ports": [12]}
+            [
+
+            """
+        let result = try run("--lines", in: folder(), input: input)
+        #expect(result.status == 1)
+        #expect(
+            summary(result) == [
+                "formwright: 5 documents, 4 invalid with 5 issues",
+                "  3 too-large /ports/*, first at <stdin>:2:28",
+                "  1 malformed-json (the document), first at <stdin>:5:2",
+                "  1 wrong-type /name, first at <stdin>:1:10",
+            ])
+        let quiet = try run("--lines", "--quiet", in: folder(), input: input)
+        #expect(quiet.status == 1 && quiet.output.isEmpty && quiet.error.isEmpty)
+    }
+
+    @Test("No more issues than are asked for are shown; all are counted")
+    func limit() throws {
+        let input = String(repeating: "{}\n", count: 1500)
+        let result = try run("--lines", "--max-issues", "2", in: folder(), input: input)
+        #expect(result.output.split(separator: "\n").count == 2)
+        #expect(summary(result).first == "formwright: 1,500 documents, 1,500 invalid with 1,500 issues")
+        #expect(summary(result).last == "  1,498 issues are not shown; '--max-issues 0' shows all")
+        #expect(try run("--lines", in: folder(), input: input).output.split(separator: "\n").count == 1000)
+        let all = try run("--lines", "--max-issues", "0", in: folder(), input: input)
+        #expect(all.output.split(separator: "\n").count == 1500)
+    }
+
+    @Test("The output is that of one thread, however many there are")
+    func threads() throws {
+        let lines = (0..<60_000).map { $0 % 7 == 0 ? "{\"name\": \($0)}\n" : "{\"name\": \"\($0)\"}\n" }
+        let folder = try folder(["a.jsonl": lines.joined()])
+        let one = try run(
+            "-j", "1", "--max-issues", "0", "--valid-to", "v1", "--invalid-to", "i1", "a.jsonl", in: folder)
+        let four = try run(
+            "-j", "4", "--max-issues", "0", "--valid-to", "v4", "--invalid-to", "i4", "a.jsonl", in: folder)
+        #expect(one.status == 1 && four.status == 1)
+        #expect(one.output == four.output)
+        #expect(summary(one) == summary(four))
+        #expect(folder.read("v1") == folder.read("v4") && folder.read("i1") == folder.read("i4"))
+        #expect(folder.read("i1") == stride(from: 0, to: 60_000, by: 7).map { lines[$0] }.joined())
+        #expect(folder.read("v1")?.split(separator: "\n").count == 60_000 - 8572)
+    }
+
+    @Test("Folders, patterns and names tell what to read, and whether each line is a document")
+    func inputs() throws {
+        let folder = try folder([
+            "d/b.json": "{\n\"name\": 1}", "d/a/c.jsonl": "{}\n{}\n", "d/x.ndjson": "{}\n", "d/n.txt": "{",
+        ])
+        let result = try run("d", in: folder)
+        let places = result.output.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
+        #expect(places == ["d/a/c.jsonl:1:1:", "d/a/c.jsonl:2:1:", "d/b.json:2:9:", "d/x.ndjson:1:1:"])
+        let matched = try run("d/*.*json", in: folder)
+        #expect(matched.output.split(separator: "\n").map { $0.prefix(4) } == ["d/b.", "d/x."])
+        let none = try run("d/*.xml", in: folder)
+        #expect(none.status == 2)
+        #expect(none.error == "formwright: error: no file matches 'd/*.xml'\n")
+    }
+
+    @Test("A line that is longer than may be is invalid, and what follows is read")
+    func longLines() throws {
+        let long = "{\"name\": \"\(String(repeating: "x", count: 600_000))\"}"
+        let input = "{}\n\(long)\n{\"name\": \"x\"}\n\(long)\n[]"
+        let result = try run("--lines", "--max-line", "500000", in: folder(), input: input)
+        #expect(
+            result.output == """
+                <stdin>:1:1: error: “name” is missing (/name) [required]
+                <stdin>:2:1: error: not read: the line is longer than 500000 bytes; '--max-line' allows more
+                <stdin>:4:1: error: not read: the line is longer than 500000 bytes; '--max-line' allows more
+                <stdin>:5:1: error: the value must be an object, found an array [type]
+
+                """)
+        #expect(try run("--lines", in: folder(), input: long).status == 0)
+        #expect(
+            try run("--lines", "--max-line", "4", in: folder(), input: "[]\n{\"name\": \"x\"}").status == 1)
+    }
+
+    @Test(
+        "What is no text of lines is named, with what to run",
+        arguments: [
+            (
+                [0x1F, 0x8B, 8],
+                "cannot read 'a.jsonl': it is compressed; run: gzip -dc a.jsonl | formwright validate …"
+            ),
+            (
+                [0xFF, 0xFE, 0x7B, 0],
+                "cannot read 'a.jsonl': it is UTF-16; run: iconv -f UTF-16 -t UTF-8 | formwright validate …"
+            ),
+        ])
+    func encodings(bytes: [UInt8], message: String) throws {
+        let folder = try folder()
+        try folder.write(Data(bytes), to: "a.jsonl")
+        let result = try run("a.jsonl", in: folder)
+        #expect(result.status == 2)
+        #expect(result.error == "formwright: error: \(message)\n")
+    }
+
+    @Test("An input without documents is told")
+    func empty() throws {
+        let lines = try run("--lines", in: folder(), input: "\n \n")
+        #expect(lines.status == 0)
+        #expect(lines.error == "formwright: warning: there is no document in the input\n")
+        let document = try run(in: folder(), input: "")
+        #expect(document.status == 1)
+        #expect(document.output == "<stdin>:1:1: error: not JSON: the input is empty\n")
+    }
+
+    @Test("Each format is one document, or one a line")
+    func formats() throws {
+        let folder = try folder(["a b.jsonl": "{\"name\": 1}\n{\"é,:\": 1, \"name\": \"\"}\n"])
+        func output(_ format: String) throws -> String {
+            try run("--format", format, "a b.jsonl", in: folder).output
+        }
+        func object(_ text: some StringProtocol) throws -> [String: Any] {
+            try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        }
+        let json = try object(output("json"))
+        #expect(
+            (json["issues"] as? [[String: Any]])?.map { $0["code"] as? String } == [
+                "wrong-type", "unknown-key",
+            ])
+        #expect((json["summary"] as? [String: Any])?["documents"] as? Int == 2)
+        let lines = try output("ndjson").split(separator: "\n").map(object)
+        #expect(lines.map { $0["path"] as? String } == ["/name", "/é,:"])
+        #expect(lines.map { $0["line"] as? Int } == [1, 2])
+        #expect(
+            try output("github") == """
+                ::error file=a b.jsonl,line=1,col=10,title=wrong-type::“name” must be a text, found a number (/name)
+                ::error file=a b.jsonl,line=2,col=2,title=unknown-key::there is no field “é,:” (/é,:)
+
+                """)
+        let sarif = try #require(try (object(output("sarif"))["runs"] as? [[String: Any]])?.first)
+        let results = try #require(sarif["results"] as? [[String: Any]])
+        #expect(results.map { $0["ruleId"] as? String } == ["wrong-type", "unknown-key"])
+        #expect(try output("sarif").contains("\"uri\":\"a%20b.jsonl\""))
+    }
+
+    @Test("A stricter schema is compared with the one before it by what that accepts")
+    func against() throws {
+        let folder = try folder([
+            "old.json": #"{"properties": {"name": {"maxLength": 3}}}"#,
+            "a.jsonl": """
+            {"name": "x"}
+            {"name": "longer"}
+            {"nme": "x"}
+            {"name": "y", "more": 1}
+
+            """,
+        ])
+        let result = try run("--against", "old.json", "a.jsonl", in: folder)
+        #expect(result.status == 1)
+        #expect(
+            result.output.split(separator: "\n").map { $0.prefix(12) } == [
+                "a.jsonl:3:1:", "a.jsonl:3:2:", "a.jsonl:4:15",
+            ])
+        #expect(
+            summary(result).first
+                == "formwright: 4 documents, 3 accepted by the old schema, 2 of them refused with 3 issues")
+        let same = try run("--against", "s.json", "a.jsonl", in: folder)
+        #expect(same.status == 0 && same.output.isEmpty)
+    }
+
+    @Test("Lines go to files by their verdict, which are there when they are whole")
+    func filters() throws {
+        let folder = try folder(["a.jsonl": "{\"name\": \"x\"}\n{}\n{\"name\": \"y\"}", "v.jsonl": "before"])
+        let result = try run("--valid-to", "v.jsonl", "--invalid-to", "i.jsonl", "a.jsonl", in: folder)
+        #expect(result.status == 1)
+        #expect(folder.read("v.jsonl") == "{\"name\": \"x\"}\n{\"name\": \"y\"}\n")
+        #expect(folder.read("i.jsonl") == "{}\n")
+        #expect(Set(folder.contents().keys) == ["a.jsonl", "s.json", "v.jsonl", "i.jsonl"])
+        let piped = try run("--valid-to", "-", "a.jsonl", in: folder)
+        #expect(piped.output == folder.read("v.jsonl"))
+        #expect(piped.error.hasPrefix("a.jsonl:2:1: error: "))
+        let failed = try run("--valid-to", "no/v.jsonl", "a.jsonl", in: folder)
+        #expect(failed.status == 2)
+        #expect(failed.error == "formwright: error: cannot write 'no/v.jsonl': No such file or directory\n")
+    }
+
+    @Test(
+        "What is killed leaves no file behind, and the one that was there as it was",
+        arguments: [SIGINT, SIGTERM, SIGHUP])
+    func killed(signal: Int32) throws {
+        let folder = try folder(["v.jsonl": "before"])
+        let process = Process()
+        process.executableURL = Tool.executable
+        process.arguments = ["validate", "--schema", "s.json", "--lines", "--valid-to", "v.jsonl"]
+        process.currentDirectoryURL = URL(filePath: folder.path)
+        let input = Pipe()
+        process.standardInput = input
+        try process.run()
+        input.fileHandleForWriting.write(Data("{\"name\": \"x\"}\n".utf8))
+        while folder.contents().count < 3 {}
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 128 + signal)
+        #expect(folder.read("v.jsonl") == "before")
+        #expect(folder.contents().count == 2)
+    }
+
+    @Test("Where nobody reads the output any more, it ends, though more input comes")
+    func closedPipe() throws {
+        let folder = try folder(["v.jsonl": "before"])
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        // The input never ends.
+        let command =
+            "yes '{}' | '\(Tool.executable.path)' validate --schema s.json --lines --max-issues 0 --valid-to v.jsonl"
+        process.arguments = ["-c", "{ \(command); echo $? >status; } | head -n 1 >first"]
+        process.currentDirectoryURL = URL(filePath: folder.path)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(folder.read("status") == "1\n")
+        #expect(folder.read("first")?.hasPrefix("<stdin>:1:1: error: ") ?? false)
+        #expect(folder.read("v.jsonl") == "before")
+        #expect(Set(folder.contents().keys) == ["s.json", "v.jsonl", "status", "first"])
+    }
+
+    @Test(
+        "A full disk is an error",
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "needs /dev/full"),
+        arguments: [["--format", "ndjson"], ["--valid-to", "/dev/full"]])
+    func fullDisk(arguments: [String]) throws {
+        let folder = try folder(["a.jsonl": "{\"name\": \"x\"}\n{}\n"])
+        let process = Process()
+        process.executableURL = Tool.executable
+        process.arguments = ["validate", "--schema", "s.json", "a.jsonl"] + arguments
+        process.currentDirectoryURL = URL(filePath: folder.path)
+        process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+        let messages = Pipe()
+        process.standardError = messages
+        try process.run()
+        let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 2)
+        #expect(text.contains(": No space left on device"))
+    }
+
+    @Test(
+        "Options that do not go together, or have no number, are wrong usage",
+        arguments: [
+            (["--jobs", "0"], "the option '--jobs' takes a whole number from 1 on"),
+            (["--max-issues", "x"], "the option '--max-issues' takes a whole number from 0 on"),
+            (["--valid-to", "v"], "'--valid-to' and '--invalid-to' take documents on lines; give '--lines'"),
+            (
+                ["--lines", "--valid-to", "v", "--invalid-to", "v"],
+                "'--valid-to' and '--invalid-to' name one file"
+            ),
+            (
+                ["--lines", "--valid-to", "v", "--against", "s.json"],
+                "'--valid-to' and '--invalid-to' do not go with '--against'"
+            ),
+        ])
+    func usage(arguments: [String], message: String) throws {
+        let result = try Tool.run(["validate", "--schema", "s.json"] + arguments, in: folder(), input: "{}")
+        #expect(result.status == 2)
+        #expect(result.firstLine == "formwright: error: \(message)")
+    }
+}
