@@ -8,12 +8,16 @@ struct CrossValidation {
     let learner: Learner
     /// The companies that the figures are about.
     let companies: [String]
+    /// Companies that never train.
+    var alwaysExcluded: Set<String> = []
 
     struct Result: Sendable {
         var gold = Score()
         var own = Score()
         var companies: [String: Score] = [:]
         var spuriousOnEmpty = 0
+        /// Scores of decisions, and whether each was right.
+        var rated: [Calibration.Claim: [(score: Int, isRight: Bool)]] = [:]
     }
 
     func run() -> Result {
@@ -29,19 +33,29 @@ struct CrossValidation {
             result.own.add(part.own)
             result.companies[company] = part.gold
             result.spuriousOnEmpty += part.spuriousOnEmpty
+            result.rated.merge(part.rated) { $0 + $1 }
         }
         return result
     }
 
     /// The seeds leave together with librarium, whose company they are of.
     private func excluded(with company: String) -> Set<String> {
-        company == "librarium" || company == "seeds" ? ["librarium", "seeds"] : [company]
+        alwaysExcluded.union(company == "librarium" || company == "seeds" ? ["librarium", "seeds"] : [company])
     }
 
     private func score(_ company: String, _ weights: Weights) -> Result {
         var result = Result()
         for page in learner.pages where page.company == company {
-            let fields = CrossValidation.merged(page.read.fields(weights))
+            let decided = page.read.fields(weights)
+            for field in decided where !page.isIgnored[field.candidate] {
+                let gold = page.match[field.candidate].map { page.gold.fields[$0] }
+                result.rated[.field, default: []].append((field.scores[.field] ?? 0, gold != nil))
+                guard let gold else { continue }
+                for (claim, score) in field.scores where claim != .field {
+                    result.rated[claim, default: []].append((score, Score.isRight(gold, field, claim.rawValue)))
+                }
+            }
+            let fields = CrossValidation.merged(decided)
             let score = Score.of(fields, page.gold, company: company)
             if page.isGold {
                 result.gold.add(score)

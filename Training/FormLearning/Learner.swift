@@ -14,6 +14,21 @@ struct Learner: Sendable {
         var groupShare = 700
         var leastWeight = 20.0
         var dropped: Set<String> = ["pathWord", "titleWord", "titleFirst", "outerHeadingWord"]
+
+        /// Sets one of them by name, for trials.
+        mutating func set(_ name: String, _ value: String) {
+            switch name {
+            case "leastCompanies": leastCompanies = Int(value) ?? leastCompanies
+            case "fieldPrior": fieldPrior = Double(value) ?? fieldPrior
+            case "factPrior": factPrior = Double(value) ?? factPrior
+            case "epochs": epochs = Int(value) ?? epochs
+            case "threshold": threshold = Int(value) ?? threshold
+            case "groupShare": groupShare = Int(value) ?? groupShare
+            case "leastWeight": leastWeight = Double(value) ?? leastWeight
+            case "drop": dropped.formUnion(value.split(separator: ",").map(String.init))
+            default: break
+            }
+        }
     }
 
     /// One claim's rows, with the page that each is of.

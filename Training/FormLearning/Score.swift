@@ -109,7 +109,7 @@ struct Score: Sendable {
         }
     }
 
-    private static func isRight(_ gold: GoldPage.GoldField, _ found: DecidedFacts, _ fact: String) -> Bool {
+    static func isRight(_ gold: GoldPage.GoldField, _ found: DecidedFacts, _ fact: String) -> Bool {
         let got = value(found, fact)
         if value(gold, fact) == got { return true }
         return (gold.either?[fact] ?? []).contains { accepted in

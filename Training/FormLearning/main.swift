@@ -1,65 +1,95 @@
 import DocumentParsing
-import FormModel
 import FormExtraction
+import FormModel
 import Foundation
 
-let arguments = CommandLine.arguments
-let environment = ProcessInfo.processInfo.environment
-let shared = URL(filePath: arguments[1])
-let labels = URL(filePath: arguments[2])
+let usage = """
+    usage: FormLearning learn|score|facts|forms SHARED LABELS [OPTION…]
+
+    learn   writes the weights, learned from all labels, to the file of --weights
+    score   scores each company with weights that its pages took no part in; --notes lists what is wrong, --companies each company,
+            --unopened the companies whose pages were not looked at while the cues were made
+    facts   compares what is read off candidates with the labels; --errors lists what is wrong
+    forms   compares the boundaries of forms and the blocks that are not read with the labels; --all lists them
+    """
+var arguments = Array(CommandLine.arguments.dropFirst())
+guard arguments.count >= 3 else {
+    FileHandle.standardError.write(Data((usage + "\n").utf8))
+    exit(2)
+}
+let command = arguments.removeFirst()
+let shared = URL(filePath: arguments.removeFirst())
+let labels = URL(filePath: arguments.removeFirst())
 let unopened: Set<String> = ["Dokploy", "invoiceninja", "dynamics365smb", "espocrm", "coollabsio", "semaphoreui"]
 let known: Set<String> = ["seeds", "librarium", "portainer"]
-let pages = Corpus.load(shared: shared, labels: labels).filter { !unopened.contains($0.company) && $0.company != "terraform" }
+let all = Corpus.load(shared: shared, labels: labels).filter { $0.company != "terraform" }
+let opened = all.filter { !unopened.contains($0.company) }
 
-var byVia: [String: (gold: Int, found: Int)] = [:]
-for page in pages where page.isGold && !known.contains(page.company) {
-    let found = Set(page.match.compactMap { $0 })
-    for (number, field) in page.gold.fields.enumerated() {
-        byVia[field.via, default: (0, 0)].gold += 1
-        if found.contains(number) {
-            byVia[field.via]!.found += 1
-        } else if arguments.contains("--missed") {
-            print("no candidate \(page.company)/\(page.gold.page):\(field.line ?? 0) '\(field.label)' \(field.via)")
+var settings = Learner.Settings()
+for setting in arguments where setting.contains("=") {
+    let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
+    settings.set(parts[0], parts[1])
+}
+
+switch command {
+case "learn":
+    guard let place = arguments.firstIndex(of: "--weights"), place + 1 < arguments.count else {
+        FileHandle.standardError.write(Data((usage + "\n").utf8))
+        exit(2)
+    }
+    let learner = Learner(all, settings)
+    var weights = learner.weights(without: [])
+    let rated = CrossValidation(learner: learner, companies: Set(all.map(\.company)).subtracting(known).sorted()).run().rated
+    weights.calibration = Calibration(steps: rated.mapValues { Isotonic.steps($0) })
+    var words: [UInt32: String] = [:]
+    for page in all { words.merge(page.read.words) { min($0, $1) } }
+    let text = WeightsText.write(weights, words: words)
+    let source = """
+        // Made by `make learn` from labelled pages; do not edit.
+
+        /// The weights of cues, a line each: `claim cue value weights`; see `WeightsText`.
+        enum LearnedWeights {
+            static let text = #\"\"\"
+        \(text)
+        \"\"\"#
+        }
+
+        """
+    try source.write(toFile: arguments[place + 1], atomically: true, encoding: .utf8)
+    print("\(all.count) pages, \(weights.field.count + weights.type.count + weights.presence.count + weights.secret.count) weights")
+case "score":
+    Recall.print(opened.filter { $0.isGold && !known.contains($0.company) }, pages: opened, lists: arguments.contains("--missed"))
+    let learner = Learner(arguments.contains("--unopened") ? all : opened, settings)
+    let companies = Set(learner.pages.map(\.company)).subtracting(known).sorted()
+    let result = CrossValidation(
+        learner: learner, companies: arguments.contains("--unopened") ? unopened.sorted() : companies,
+        alwaysExcluded: arguments.contains("--unopened") ? unopened : []).run()
+    print("gold \(result.gold.description) spurious on pages without fields: \(result.spuriousOnEmpty)")
+    print("own  \(result.own.description)")
+    if arguments.contains("--known") {
+        for company in ["librarium", "portainer"] {
+            let part = CrossValidation(learner: learner, companies: [company]).run()
+            print("\(company) \(part.gold.description)")
         }
     }
-}
-print("\(pages.count) pages, \(pages.reduce(0) { $0 + $1.rows.count } / pages.count) candidates a page")
-for (via, count) in byVia.sorted(by: { $0.key < $1.key }) {
-    print("recall \(via) \(count.found)/\(count.gold) \(Score.three(Double(count.found) / Double(count.gold)))")
-}
-var boundaries = FormScore()
-for page in pages where page.isGold {
-    if arguments.contains("--forms") { print("\(page.company)/\(page.gold.page)") }
-    boundaries.add(page, prints: arguments.contains("--forms"))
-}
-print("forms \(boundaries)")
-var unread = UnreadScore()
-for page in pages where !known.contains(page.company) { unread.add(page, prints: arguments.contains("--forms")) }
-print("unread \(unread)")
-if arguments.contains("--forms") { exit(0) }
-if let page = arguments.firstIndex(of: "--dump").map({ arguments[$0 + 1] }), let found = pages.first(where: { $0.gold.page.hasSuffix(page) }) {
-    for (index, row) in found.rows.enumerated() {
-        print("row \(row.kind) g\(row.group ?? -1) '\(row.label)' match=\(found.match[index].map(String.init) ?? "-")")
+    if arguments.contains("--reliability") { Reliability.print(result.rated) }
+    if arguments.contains("--notes") { for note in result.gold.notes + result.own.notes { print(note) } }
+    if arguments.contains("--companies") {
+        for (company, score) in result.companies.sorted(by: { $0.key < $1.key }) { print(company, score.description) }
     }
-    exit(0)
+case "facts":
+    FactReport(pages: opened, showsErrors: arguments.contains("--errors")).run()
+case "forms":
+    var boundaries = FormScore()
+    for page in opened where page.isGold {
+        if arguments.contains("--all") { print("\(page.company)/\(page.gold.page)") }
+        boundaries.add(page, prints: arguments.contains("--all"))
+    }
+    print("forms \(boundaries)")
+    var unread = UnreadScore()
+    for page in opened where !known.contains(page.company) { unread.add(page, prints: arguments.contains("--all")) }
+    print("unread \(unread)")
+default:
+    FileHandle.standardError.write(Data((usage + "\n").utf8))
+    exit(2)
 }
-if arguments.contains("facts") {
-    FactReport(pages: pages, showsErrors: arguments.contains("--errors")).run()
-    exit(0)
-}
-var settings = Learner.Settings()
-settings.dropped.formUnion((environment["DROP"] ?? "").split(separator: ",").map(String.init))
-if let value = environment["LEASTW"].flatMap(Double.init) { settings.leastWeight = value }
-if let value = environment["MINC"].flatMap(Int.init) { settings.leastCompanies = value }
-if let value = environment["PRIOR"].flatMap(Double.init) { settings.fieldPrior = value }
-if let value = environment["FACTPRIOR"].flatMap(Double.init) { settings.factPrior = value }
-if let value = environment["EPOCHS"].flatMap(Int.init) { settings.epochs = value }
-if let value = environment["THRESHOLD"].flatMap(Int.init) { settings.threshold = value }
-if let value = environment["SHARE"].flatMap(Int.init) { settings.groupShare = value }
-let learner = Learner(pages, settings)
-let companies = Set(pages.map(\.company)).subtracting(known).sorted()
-let result = CrossValidation(learner: learner, companies: companies).run()
-print("gold \(result.gold.description) spuriousOnEmpty=\(result.spuriousOnEmpty)")
-print("own  \(result.own.description)")
-if arguments.contains("--notes") { for note in result.gold.notes + result.own.notes { print(note) } }
-if arguments.contains("--companies") { for (company, score) in result.companies.sorted(by: { $0.key < $1.key }) { print(company, score.description) } }

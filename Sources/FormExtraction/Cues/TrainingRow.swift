@@ -65,7 +65,7 @@ extension ReadPage {
                 candidate: field.candidate, label: candidate.label.text, via: candidate.via,
                 section: candidate.section,
                 group: candidate.group, type: field.type, presence: field.presence, secret: field.secret,
-                options: field.options.map(\.value), defaultValue: field.defaultValue, format: field.format)
+                options: field.options.map(\.value), defaultValue: field.defaultValue, format: field.format, scores: field.scores)
         }
     }
 }
@@ -83,6 +83,7 @@ package struct DecidedFacts: Sendable {
     package var options: [String]
     package var defaultValue: String?
     package var format: TextFormat?
+    package var scores: [Calibration.Claim: Int]
 }
 
 extension ReadPage {

@@ -18,4 +18,6 @@ struct DecidedField: Sendable {
     var condition: TextSlice?
     var confidence = FieldConfidence()
     var evidence: [Evidence] = []
+    /// The scores that the confidences are made of.
+    var scores: [Calibration.Claim: Int] = [:]
 }

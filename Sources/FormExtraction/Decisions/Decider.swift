@@ -13,7 +13,7 @@ struct Decider {
         let facts = FactDecider(reading: reading, weights: weights)
         return chosen.map { index in
             var field = facts.decide(index)
-            field.confidence[.field] = weights.calibration.confidence(.field, scores[index])
+            field.rate(.field, scores[index], weights.calibration)
             let evidence = DecisionEvidence(context: reading.factContext)
             field.evidence.insert(contentsOf: evidence.field(index, reading.fieldFeatures[index], weights.field), at: 0)
             return field

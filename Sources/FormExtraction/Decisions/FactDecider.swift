@@ -32,9 +32,9 @@ struct FactDecider {
         let secretScore = weights.secret.score(secretFeatures)
         var field = DecidedField(
             candidate: index, type: type, presence: Presence.allCases[bestPresence], secret: secretScore > 0 && Self.canBeSecret(type))
-        field.confidence[.type] = weights.calibration.confidence(.type, Self.margin(typeScores))
-        field.confidence[.presence] = weights.calibration.confidence(.presence, Self.margin(presenceScores))
-        field.confidence[.secret] = weights.calibration.confidence(.secret, abs(secretScore))
+        field.rate(.type, Self.margin(typeScores), weights.calibration)
+        field.rate(.presence, Self.margin(presenceScores), weights.calibration)
+        field.rate(.secret, abs(secretScore), weights.calibration)
         field.evidence += evidence.fact(.type, index, typeFeatures, weights.type, outcome: bestType)
         if field.presence != .unstated {
             let finding = field.presence == .conditional ? ConditionReader.findings(for: index, in: context).first : nil
@@ -46,7 +46,7 @@ struct FactDecider {
         addDefault(defaults, &field)
         if type == .text, let found = FormatReader.finding(for: index, in: context) {
             field.format = found.format
-            field.confidence[.format] = weights.calibration.confidence(.format, Int(found.certainty.rawValue))
+            field.rate(.format, Int(found.certainty.rawValue), weights.calibration)
             field.evidence.append(Evidence(fact: .format, rule: "stated-format", range: found.range))
         }
         addLimits(index, &field)
@@ -58,7 +58,7 @@ struct FactDecider {
         guard field.type == .choice || field.type == .multipleChoice, let found = context.options[index].first else { return }
         field.options = found.values.map { Option(value: $0.text) }
         field.optionsAreOnly = found.isClosed
-        field.confidence[.options] = weights.calibration.confidence(.options, Self.optionsScore(found, typeMargin))
+        field.rate(.options, Self.optionsScore(found, typeMargin), weights.calibration)
         if let range = found.range { field.evidence.append(Evidence(fact: .options, rule: "listed-options", range: range)) }
     }
 
@@ -70,7 +70,7 @@ struct FactDecider {
     private func addDefault(_ defaults: [DefaultFinding], _ field: inout DecidedField) {
         guard !field.secret, let stated = defaults.first, stated.certainty >= .likely, !stated.isBlank else { return }
         field.defaultValue = stated.value.text
-        field.confidence[.default] = weights.calibration.confidence(.default, Int(stated.certainty.rawValue))
+        field.rate(.default, Int(stated.certainty.rawValue), weights.calibration)
         field.evidence.append(Evidence(fact: .default, rule: "stated-default", range: stated.value.range))
     }
 
@@ -109,5 +109,27 @@ struct FactDecider {
             }
         }
         return first - second
+    }
+}
+
+extension DecidedField {
+    /// Notes a score, and the confidence that follows from it.
+    mutating func rate(_ claim: Calibration.Claim, _ score: Int, _ calibration: Calibration) {
+        scores[claim] = score
+        confidence[claim.fact] = calibration.confidence(claim, score)
+    }
+}
+
+extension Calibration.Claim {
+    var fact: Fact {
+        switch self {
+        case .field: .field
+        case .type: .type
+        case .presence: .presence
+        case .secret: .secret
+        case .options: .options
+        case .default: .default
+        case .format: .format
+        }
     }
 }

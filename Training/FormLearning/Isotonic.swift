@@ -1,0 +1,31 @@
+import FormExtraction
+
+/// Fits how often decisions with a score are right, as steps that never fall (pool adjacent violators).
+enum Isotonic {
+    /// - Parameter least: how many decisions a step is measured on at least.
+    static func steps(_ rated: [(score: Int, isRight: Bool)], least: Int = 40) -> [Calibration.Step] {
+        var blocks: [(score: Int, right: Double, count: Double)] = []
+        for (score, group) in Dictionary(grouping: rated, by: \.score).sorted(by: { $0.key < $1.key }) {
+            let right = Double(group.count { $0.isRight })
+            if let last = blocks.last, last.count < Double(least) {
+                blocks[blocks.count - 1].right += right
+                blocks[blocks.count - 1].count += Double(group.count)
+            } else {
+                blocks.append((score, right, Double(group.count)))
+            }
+        }
+        var pooled: [(score: Int, right: Double, count: Double)] = []
+        for block in blocks {
+            pooled.append(block)
+            while pooled.count > 1,
+                pooled[pooled.count - 2].right / pooled[pooled.count - 2].count >= pooled[pooled.count - 1].right / pooled[pooled.count - 1].count
+            {
+                let last = pooled.removeLast()
+                pooled[pooled.count - 1].right += last.right
+                pooled[pooled.count - 1].count += last.count
+            }
+        }
+        // Two decisions of which one was right stand for what was not seen.
+        return pooled.map { Calibration.Step(score: $0.score, perMille: Int((($0.right + 1) / ($0.count + 2) * 1000).rounded())) }
+    }
+}
