@@ -65,7 +65,7 @@ struct Learner: Sendable {
         self.field = Self.dense(field, pages, outcomes: 1, settings)
         self.type = Self.dense(type, pages, priors: TrainingPriors.type, outcomes: FieldType.allCases.count, settings)
         self.presence = Self.dense(presence, pages, priors: TrainingPriors.presence, outcomes: Presence.allCases.count, settings)
-        self.secret = Self.dense(secret, pages, outcomes: 1, settings)
+        self.secret = Self.dense(secret, pages, priors: TrainingPriors.secret, outcomes: 1, settings)
     }
 
     private static func dense(
@@ -103,8 +103,8 @@ struct Learner: Sendable {
             return WeightTable(outcomes: claim.outcomes, rows: table)
         }
         return Weights(
-            field: fit(field, prior: settings.fieldPrior), type: fit(type, prior: settings.factPrior, TrainingPriors.type),
-            presence: fit(presence, prior: settings.factPrior, TrainingPriors.presence), secret: fit(secret, prior: settings.factPrior),
+            field: fit(field, prior: settings.fieldPrior, TrainingPriors.field), type: fit(type, prior: settings.factPrior, TrainingPriors.type),
+            presence: fit(presence, prior: settings.factPrior, TrainingPriors.presence), secret: fit(secret, prior: settings.factPrior, TrainingPriors.secret),
             groupShare: settings.groupShare, threshold: settings.threshold)
     }
 }

@@ -50,6 +50,15 @@ struct CandidateFinder {
         return found.groups.count - 1
     }
 
+    /// The passage that introduces a list: below an item that is only a label, what introduces the list of that item; without a
+    /// paragraph before it, the heading.
+    private func introduction(of list: TextList) -> Int? {
+        if let parent = list.parent, let head = heads[parent], found.all[head].description.isEmpty, let group = found.all[head].group {
+            return found.groups[group].introduction.first?.passage ?? list.introduction
+        }
+        return list.introduction ?? text.sections[list.section].heading?.passage
+    }
+
     private func sentences(_ passage: Int?) -> [TextSlice] {
         passage.map { number in text.passages[number].sentences.map { TextSlice(passage: number, tokens: $0) }
         } ?? []
@@ -143,7 +152,7 @@ struct CandidateFinder {
                 group =
                     list.continues.flatMap { listGroups[$0] }
                     ?? self.group(
-                        .list, number, list.range, section: list.section, introduction: list.introduction)
+                        .list, number, list.range, section: list.section, introduction: introduction(of: list))
                 listGroups[number] = group
             }
             guard let group else { continue }
@@ -311,6 +320,7 @@ struct CandidateFinder {
             let label = LabelReader.label(
                 in: passage, tokens, remarksTo: end <= passage.tokens.count ? end : nil)
         else { return }
+        if LabelReader.isEmphasis(passage, tokens) { return }
         member += 1
         let sentence = passage.sentence(of: tokens.lowerBound)
         var candidate = Candidate(

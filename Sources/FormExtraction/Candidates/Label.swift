@@ -83,6 +83,22 @@ enum LabelReader {
         return label
     }
 
+    /// Whether marked words only stress something: "the **following** fields", "are **required**".
+    static func isEmphasis(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+        guard tokens.count <= 3, !passage.tokens[tokens.lowerBound].isCapitalised else { return false }
+        return passage.tokens[tokens].allSatisfy { token in
+            stressed.contains(token.word) || token.isIn(.determiner) || token.isIn(.negation) || token.isIn(.obligation)
+                || token.isIn(.requiredHeader) || token.isIn(.optionalHeader)
+        }
+    }
+
+    private static let stressed: Set<Word> = [
+        "following", "only", "same", "both", "exactly", "one", "two", "first", "last", "always", "before", "after", "optional", "optionally",
+        "other", "again", "also", "if", "and", "or", "either", "default", "correct", "below", "above", "same", "different", "important",
+    ]
+
+    private static let footnotes: Set<Word> = ["†", "‡", "§", "¹", "²", "³"]
+
     private static func trim(_ passage: Passage, _ range: inout Range<Int>, _ label: inout Label) {
         while let last = range.last, passage.tokens[last].kind == .punctuation,
             passage.tokens[last].word != Sign.close,
@@ -91,6 +107,7 @@ enum LabelReader {
             if passage.tokens[last].word == Sign.asterisk { label.hasAsterisk = true }
             range = range.lowerBound..<last
         }
+        while let last = range.last, range.count > 1, footnotes.contains(passage.tokens[last].word) { range = range.lowerBound..<last }
         while let first = range.first, passage.tokens[first].kind == .punctuation,
             passage.tokens[first].word != Sign.open,
             passage.tokens[first].word != "["

@@ -11,6 +11,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
         titleFirst, pathWord
     case introClass, introPhrase, introWord, introMood, introColon, introNone, introVerb, introLast
     case beforeVerb, beforeClass, beforeWord, beforeRole, beforeLast
+    case headsLabels, underLabel
     case inTab, aside, depth, step, sectionSteps, parentField
     case descriptionFirst, descriptionFirstClass, descriptionVerb, descriptionPhrase, descriptionEmpty,
         descriptionLength, descriptionMood
@@ -39,7 +40,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
         typeOptionSource, typeURL, typeExample, typeDefault, typeNoun, typeNounClass, typeFirst,
         typeFirstClass, typeSecond, typePlural, typeObject, typeUnit, typeNumbers, typeTruth, typeSwitch,
         typeVia,
-        typeLabelPlural, typeLabelBigram, typeEmail, typePath, typeSentences, typeVerbNoun
+        typeLabelPlural, typeLabelBigram, typeEmail, typePath, typeSentences, typeVerbNoun, typeNounHead
     // Of presence.
     case presenceLabel, presenceColumn, presenceColumnWord, presencePhrase, presencePhraseLater,
         presenceCondition, presenceConditionWord,
@@ -47,16 +48,17 @@ enum Cue: UInt16, CaseIterable, Sendable {
         presenceParent, presenceLegend,
         presenceType, presenceMood, presenceFirst, presenceGroupColumn, presenceIfLater,
         presenceOptionsHeading, presenceTab, presenceDefault, presenceVia, presenceIntroWord, presencePrefix,
-        presenceEdition, presenceWord
+        presenceEdition, presenceWord,
+        presenceScope
     // Of secrecy.
-    case secretHead, secretBigram, secretLabel, secretDescription, secretType
+    case secretHead, secretBigram, secretLabel, secretDescription, secretType, secretNoun
 
     /// What the value of a cue is.
     enum Value { case word, pair, wordClass, phrase, number }
 
     var value: Value {
         switch self {
-        case .introNoun, .spanObject, .consoleWord, .labelHead, .labelFirst, .labelWord, .headingFirst,
+        case .typeNounHead, .secretNoun, .introNoun, .spanObject, .consoleWord, .labelHead, .labelFirst, .labelWord, .headingFirst,
             .headingWord, .headingLast,
             .outerHeadingWord, .titleWord, .titleFirst,
             .pathWord, .introWord, .introVerb, .introLast, .beforeVerb, .beforeWord, .beforeLast,

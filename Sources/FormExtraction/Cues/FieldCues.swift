@@ -7,6 +7,8 @@ struct FieldCues {
     private let page: [Feature]
     private let consoles: [ConsoleReader.State]
     private let products: Set<Word>
+    /// Items that say nothing of their own and have described labels below: the heads of groups.
+    private let headsLabels: Set<Int>
     private let labels: [[Word]: (members: Int, spans: Int)]
 
     init(_ text: PageText, _ candidates: Candidates, products: Set<Word> = []) {
@@ -23,6 +25,14 @@ struct FieldCues {
             }
         }
         self.labels = labels
+        var described: [Int: (all: Int, described: Int)] = [:]
+        for candidate in candidates.all {
+            guard let parent = candidate.parentLabel else { continue }
+            described[parent, default: (0, 0)].all += 1
+            if !candidate.description.isEmpty { described[parent, default: (0, 0)].described += 1 }
+        }
+        headsLabels = Set(
+            described.filter { candidates.all[$0.key].description.isEmpty && $0.value.described * 2 > $0.value.all }.keys)
         page = PageCues.features(text, candidates)
         sections = text.sections.indices.map { SectionCues.features(text, $0) }
         groups = candidates.groups.indices.map { GroupCues.features(text, candidates, $0) }
@@ -50,7 +60,11 @@ struct FieldCues {
                 Feature(.step, UInt32(list.kind == .number ? 1 : 0) * 8 + UInt32(candidate.kind.rawValue)))
         }
         if !text.sections[candidate.section].tabs.isEmpty { out.append(Feature(.inTab)) }
-        if candidate.parentLabel != nil { out.append(Feature(.parentField)) }
+        if let parent = candidate.parentLabel {
+            out.append(Feature(.parentField))
+            if candidates.all[parent].description.isEmpty { out.append(Feature(.underLabel)) }
+        }
+        if headsLabels.contains(index) { out.append(Feature(.headsLabels)) }
         if text.passages.indices.contains(candidate.place?.passage ?? -1), let place = candidate.place,
             text.places[place.passage].innerHeading != nil
         {

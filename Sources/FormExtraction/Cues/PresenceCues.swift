@@ -148,6 +148,7 @@ struct PresenceCues {
 
     private func addScope(_ candidate: Candidate, isBoolean: Bool, _ out: inout [Feature]) {
         let shift: UInt32 = isBoolean ? 64 : 0
+        addStatedScope(candidate, shift, &out)
         for slice in candidate.introduction.suffix(2) {
             let passage = text.passages[slice.passage]
             for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
@@ -190,5 +191,67 @@ struct PresenceCues {
             }
         }
         if !section.tabs.isEmpty { out.append(Feature(.presenceTab, shift)) }
+    }
+
+    /// What an introduction, heading or header states for everything below: "Optional fields:", "All fields are required."
+    private func addStatedScope(_ candidate: Candidate, _ shift: UInt32, _ out: inout [Feature]) {
+        if let last = candidate.introduction.last {
+            let passage = text.passages[last.passage]
+            for sentence in passage.sentences.suffix(2) {
+                if let presence = PresenceScope.read(passage, sentence) { out.append(Feature(.presenceScope, presence.rawValue + shift)) }
+            }
+        }
+        if let group = candidate.group, context.candidates.groups[group].kind == .table {
+            let table = text.tables[context.candidates.groups[group].number]
+            if let column = context.candidates.groups[group].columns.firstIndex(of: .label), column < table.header.count,
+                let header = table.header[column].passages.first
+            {
+                let passage = text.passages[header]
+                if let presence = PresenceScope.read(passage, 0..<passage.tokens.count) {
+                    out.append(Feature(.presenceScope, presence.rawValue + shift + 4))
+                }
+            }
+        }
+        if let parent = candidate.parentLabel, let place = context.candidates.all[parent].place {
+            if let presence = PresenceScope.read(text.passages[place.passage], place.tokens) {
+                out.append(Feature(.presenceScope, presence.rawValue + shift + 8))
+            }
+        }
+        if let heading = text.sections[candidate.section].heading {
+            let passage = text.passages[heading.passage]
+            if passage.tokens.count <= 5, let presence = PresenceScope.read(passage, 0..<passage.tokens.count) {
+                out.append(Feature(.presenceScope, presence.rawValue + shift + 12))
+            }
+        }
+    }
+}
+
+/// Whether some words say of all fields in their scope that they are required or optional.
+enum PresenceScope: UInt32 {
+    case required = 1
+    case optional = 2
+
+    private static let optionalWords: Set<Word> = ["optional", "optionally"]
+    private static let requiredWords: Set<Word> = ["required", "mandatory"]
+    private static let opening: Set<Word> = ["as", "if", "when", "where", "not", "n't", "is", "the"]
+
+    static func read(_ passage: Passage, _ tokens: Range<Int>) -> PresenceScope? {
+        // A legend speaks of marked labels only.
+        if passage.tokens[tokens].contains(where: { $0.word == Sign.asterisk || $0.word == "asterisk" || $0.word == "marked" }) { return nil }
+        for index in tokens {
+            let word = passage.tokens[index].word
+            let presence: PresenceScope? = optionalWords.contains(word) ? .optional : requiredWords.contains(word) ? .required : nil
+            guard let presence else { continue }
+            let before = index > tokens.lowerBound ? passage.tokens[index - 1] : nil
+            let after = index + 1 < tokens.upperBound ? passage.tokens[index + 1] : nil
+            let ends = after == nil || after?.kind == .punctuation
+            let namesFields = after.map { $0.isIn(.inputNoun) || $0.isIn(.optionNoun) } ?? false
+            if before == nil, ends || namesFields || word == "optionally" { return presence }
+            guard let before else { continue }
+            if namesFields, !before.isIn(.negation) { return presence }
+            // "The following fields are optional:"
+            if ends, before.word == "are", passage.tokens[tokens].contains(where: { $0.isIn(.inputNoun) }) { return presence }
+        }
+        return nil
     }
 }

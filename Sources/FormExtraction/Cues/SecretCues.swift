@@ -16,6 +16,11 @@ enum SecretCues {
         for word in Set(label.words) { out.append(Feature(.labelWord, word)) }
         for name in label.headClasses.members { out.append(Feature(.secretLabel, name)) }
         out.append(Feature(.secretType, UInt32(FieldType.allCases.firstIndex(of: type) ?? 0)))
+        if let slice = candidate.kind == .span ? nil : candidate.tellingSentence(text),
+            let head = NounPhrase.head(text.passages[slice.passage], slice.tokens)
+        {
+            out.append(Feature(.secretNoun, text.passages[slice.passage].tokens[head].word))
+        }
         for slice in candidate.description.prefix(1) {
             for index in slice.tokens where text.passages[slice.passage].tokens[index].isIn(.secretNoun) {
                 out.append(Feature(.descriptionWord, text.passages[slice.passage].tokens[index].word))

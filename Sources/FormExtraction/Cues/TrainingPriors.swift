@@ -17,22 +17,26 @@ package struct TrainingPriors: Sendable {
         let optional = outcome(.optional)
         let required = outcome(.required)
         let conditional = outcome(.conditional)
-        priors.add(Feature(.presenceLabel, 1), optional, 3)
-        priors.add(Feature(.presenceLabel, 2), required, 3)
+        priors.add(Feature(.presenceLabel, 1), optional, 5)
+        priors.add(Feature(.presenceLabel, 2), required, 5)
         priors.add(Feature(.presenceLabel, 3), required, 1)
-        priors.add(Feature(.presenceColumn, 3), required, 3)
-        priors.add(Feature(.presenceColumn, 4), optional, 3)
-        priors.add(Feature(.presenceColumn, 2), conditional, 3)
-        priors.add(Feature(.presenceColumn, 35), optional, 3)
-        priors.add(Feature(.presenceColumn, 36), required, 3)
+        priors.add(Feature(.presenceColumn, 3), required, 5)
+        priors.add(Feature(.presenceColumn, 4), optional, 5)
+        priors.add(Feature(.presenceColumn, 2), conditional, 5)
+        priors.add(Feature(.presenceColumn, 35), optional, 5)
+        priors.add(Feature(.presenceColumn, 36), required, 5)
         priors.add(Feature(.presencePhrase, .optional), optional, 1.5)
         priors.add(Feature(.presencePhrase, .leaveBlank), optional, 3)
         priors.add(Feature(.presencePhrase, .omission), optional, 2.5)
         priors.add(Feature(.presencePhraseLater, .leaveBlank), optional, 2.5)
         priors.add(Feature(.presencePhraseLater, .omission), optional, 2)
         for (phrase, presence) in [(UInt32(1), required), (2, optional)] {
-            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 1)), presence, 2)
-            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 3)), presence, 2.5)
+            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 1)), presence, 3)
+            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 3)), presence, 4)
+        }
+        for place: UInt32 in [0, 4, 8, 12] {
+            priors.add(Feature(.presenceScope, PresenceScope.required.rawValue + place), required, 4)
+            priors.add(Feature(.presenceScope, PresenceScope.optional.rawValue + place), optional, 4)
         }
         for depth: UInt32 in [0, 4] {
             priors.add(Feature(.presenceHeading, 1 + depth), optional, 1.5)
@@ -69,7 +73,7 @@ package struct TrainingPriors: Sendable {
         priors.add(Feature(.typePhrase, .whether), outcome(.boolean), 1.5)
         priors.add(Feature(.typePhrase, .separated), outcome(.list), 1.5)
         priors.add(Feature(.typePhrase, .pairs), outcome(.keyValues), 1.5)
-        priors.add(Feature(.typeVerbClass, .upload), outcome(.file), 1.5)
+        priors.add(Feature(.typeVerbClass, .upload), outcome(.file), 2.5)
         priors.add(Feature(.typeVerbClass, .switchOn), outcome(.boolean), 1)
         priors.add(Feature(.typeVerbClass, .select), outcome(.reference), 1)
         priors.add(Feature(.typeVerbClass, .enter), outcome(.text), 0.5)
@@ -84,7 +88,38 @@ package struct TrainingPriors: Sendable {
         for word in ["tags", "labels", "headers"] { priors.add(Feature(.typeHead, Word(word)), outcome(.keyValues), 1) }
         for word in ["certificate", "json", "yaml", "script", "sql"] { priors.add(Feature(.typeHead, Word(word)), outcome(.multilineText), 1.5) }
         for word in ["date"] { priors.add(Feature(.typeHead, Word(word)), outcome(.date), 1.5) }
+        let heads: [(String, FieldType)] = [
+            ("date", .date), ("certificate", .multilineText), ("json", .multilineText), ("yaml", .multilineText), ("script", .multilineText),
+            ("query", .multilineText), ("url", .url), ("uri", .url), ("number", .integer), ("count", .integer), ("port", .integer),
+            ("name", .text), ("id", .text), ("password", .text), ("uuid", .text), ("username", .text), ("description", .text), ("file", .file),
+        ]
+        for (word, type) in heads { priors.add(Feature(.typeNounHead, Word(word)), outcome(type), 1.5) }
         for count: UInt32 in 2...7 { priors.add(Feature(.typeOptions, count), outcome(.choice), 0.7) }
+        return priors
+    }()
+
+    /// Of secrecy.
+    package static let secret: TrainingPriors = {
+        var priors = TrainingPriors()
+        let heads = [("password", 3.0), ("passphrase", 3), ("passcode", 3), ("secret", 2.5), ("token", 2), ("apikey", 2.5), ("pin", 1)]
+        for (word, weight) in heads { priors.add(Feature(.secretHead, Word(word)), 0, weight) }
+        for (word, weight) in heads { priors.add(Feature(.secretNoun, Word(word)), 0, weight) }
+        let pairs = [
+            ("api", "key", 2.5), ("private", "key", 2.5), ("secret", "key", 3), ("client", "secret", 2), ("json", "credentials", 2.5),
+            ("ssh", "key", -2.5), ("public", "key", -3), ("access", "key", -1), ("key", "id", -2), ("key", "name", -3), ("token", "url", -3),
+            ("token", "type", -3), ("license", "key", 1), ("account", "key", 2), ("encryption", "key", 2), ("signing", "key", 2),
+        ]
+        for (first, second, weight) in pairs { priors.add(Feature(.secretBigram, Word.pair(Word(first), Word(second))), 0, weight) }
+        for type in [FieldType.boolean, .choice, .multipleChoice, .integer, .number, .url, .email, .date] {
+            priors.add(Feature(.secretType, UInt32(FieldType.allCases.firstIndex(of: type)!)), 0, -1)
+        }
+        return priors
+    }()
+
+    /// Of being a field.
+    package static let field: TrainingPriors = {
+        var priors = TrainingPriors()
+        priors.add(Feature(.headsLabels), 0, -3)
         return priors
     }()
 }

@@ -106,15 +106,13 @@ struct TypeCues {
     }
 
     private func addDescription(_ candidate: Candidate, _ out: inout [Feature]) {
-        guard
-            let first = candidate.description.first(where: { !isPresenceOnly($0) })
-                ?? candidate.description.first
-        else {
+        guard let first = candidate.tellingSentence(text) else {
             out.append(Feature(.descriptionEmpty))
             GroupTypeCues.add(candidate, text, &out)
             return
         }
         let passage = text.passages[first.passage]
+        if let head = NounPhrase.head(passage, first.tokens) { out.append(Feature(.typeNounHead, passage.tokens[head].word)) }
         let words = first.tokens.filter { passage.tokens[$0].kind != .punctuation }
         if let index = words.first {
             out.append(Feature(.typeFirst, passage.tokens[index].word))
@@ -181,7 +179,8 @@ struct TypeCues {
     private func addPhrases(_ candidate: Candidate, _ out: inout [Feature]) {
         var phrases: Set<PhraseClass> = []
         var later: Set<PhraseClass> = []
-        for (number, slice) in (candidate.description + candidate.more.prefix(2)).prefix(5).enumerated() {
+        let telling = candidate.tellingSentence(text).flatMap { candidate.description.firstIndex(of: $0) } ?? 0
+        for (number, slice) in (candidate.description[telling...] + candidate.more.prefix(2)).prefix(5).enumerated() {
             let passage = text.passages[slice.passage]
             for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
                 if number == 0 { phrases.insert(phrase.name) } else { later.insert(phrase.name) }
@@ -214,14 +213,6 @@ struct TypeCues {
                 )
             }
         }
-    }
-
-    /// "Required.": says nothing about the value.
-    private func isPresenceOnly(_ slice: TextSlice) -> Bool {
-        let passage = text.passages[slice.passage]
-        let words = slice.tokens.filter { passage.tokens[$0].kind != .punctuation }
-        return words.count <= 3
-            && (passage.has(.required, in: slice.tokens) || passage.has(.optional, in: slice.tokens))
     }
 }
 

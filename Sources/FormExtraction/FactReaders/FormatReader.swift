@@ -25,12 +25,12 @@ enum FormatReader {
         if let format = format(candidate.label.words) {
             return FormatFinding(format: format, range: candidate.source, certainty: .certain)
         }
-        guard let first = candidate.description.first else { return nil }
-        let passage = context.text.passages[first.passage]
-        guard let object = object(passage, first.tokens, candidate),
-            let format = format(passage.words(object))
-        else { return nil }
-        return FormatFinding(format: format, range: passage.range(of: object), certainty: .likely)
+        for slice in candidate.description.prefix(2) {
+            let passage = context.text.passages[slice.passage]
+            guard let object = object(passage, slice.tokens, candidate), let format = format(passage.words(object)) else { continue }
+            return FormatFinding(format: format, range: passage.range(of: object), certainty: .likely)
+        }
+        return nil
     }
 
     private static let hosts: Set<Word> = ["fqdn", "hostname", "host", "dns", "domain", "hostnames"]

@@ -1,0 +1,32 @@
+extension Candidate {
+    /// The first sentence beside the label that says more than whether the field is required: "Required." never hides the next one.
+    func tellingSentence(_ text: PageText) -> TextSlice? {
+        description.first { slice in
+            let passage = text.passages[slice.passage]
+            let words = slice.tokens.count { passage.tokens[$0].kind != .punctuation }
+            return words > 3 || !passage.has(.required, in: slice.tokens) && !passage.has(.optional, in: slice.tokens)
+        } ?? description.first
+    }
+}
+
+/// The noun that a phrase is about: "date" of "The date of the visit", "address" of "Enter the email address".
+enum NounPhrase {
+    /// The head of the phrase that a sentence begins with, behind its verb where it orders something.
+    static func head(_ passage: Passage, _ tokens: Range<Int>) -> Int? {
+        let clause = ClauseReader.clauses(passage, tokens)[0]
+        var index = clause.mood == .imperative ? (clause.verb ?? tokens.lowerBound - 1) + 1 : tokens.lowerBound
+        var head: Int?
+        while index < tokens.upperBound, index < tokens.lowerBound + 12 {
+            let token = passage.tokens[index]
+            if token.kind == .punctuation || token.isIn(.be) || token.isIn(.condition) || token.isIn(.conjunction) { break }
+            if token.isIn(.preposition) {
+                // "a list of names" is about its head; "of" before any noun is not.
+                if head != nil { break }
+            } else if !token.isIn(.determiner), token.kind == .word {
+                head = index
+            }
+            index += 1
+        }
+        return head
+    }
+}
