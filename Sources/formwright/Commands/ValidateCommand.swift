@@ -11,15 +11,16 @@ enum ValidateCommand {
         operands: "[FILE]…",
         operandCount: 0...Int.max,
         discussion: """
-            Each FILE is a JSON document, '-' or no FILE standard input. Of a folder, all files
-            below that end with .json, .jsonl or .ndjson are read; '*' that the shell left in a name
-            matches files. Files of the last two, and all with '--lines', have a document on each
-            line (JSON Lines).
+            Each FILE is a JSON document, '-' or no FILE standard input. Of a folder, all
+            files below that end with .json, .jsonl or .ndjson are read; '*' that the shell
+            left in a name matches files. Files of the last two, and all with '--lines',
+            have a document on each line (JSON Lines).
 
-            Issues go to standard output, one a line, as FILE:LINE:COLUMN: error: MESSAGE (POINTER)
-            [KEYWORD], or in another '--format'; they never show a value. Formats are asserted. A
-            schema that has what is not checked, such as a keyword that is not supported, is an
-            error. What was found in many documents is summed up on standard error.
+            Issues go to standard output, one a line, as FILE:LINE:COLUMN: error: MESSAGE
+            (POINTER) [KEYWORD], or in another '--format'; they never show a value. Formats
+            are asserted. A schema that has what is not checked, such as a keyword that is
+            not supported, is an error. What was found in many documents is summed up on
+            standard error.
 
             exit status: 0 all are valid, 1 any is invalid, 2 wrong usage or unreadable input
             """,
