@@ -15,8 +15,10 @@ final class SchemaProgram: Sendable {
     private let states: [Int: Int]
 
     init(_ compiler: SchemaCompiler) throws(SchemaError) {
-        let nodes = compiler.nodes
+        let secretNames = Self.secretNames(compiler.nodes)
+        let nodes = Self.mark(secretNames, in: compiler.nodes)
         self.nodes = nodes
+        self.secretNames = secretNames
         let order = try SchemaOrder(nodes)
         var deciding: [Int] = []
         var isReferring = false
@@ -38,7 +40,6 @@ final class SchemaProgram: Sendable {
         }
         self.states = states
         machine = SchemaMachine(try MachineBuilder(nodes, order: order, roots: roots))
-        secretNames = Self.secretNames(nodes)
     }
 
     /// Whether an input is valid.
@@ -55,6 +56,18 @@ final class SchemaProgram: Sendable {
             if let title = nodes[index].title { return title }
         }
         return nil
+    }
+
+    private static func mark(_ secrets: Set<ExactText>, in nodes: [SchemaNode]) -> [SchemaNode] {
+        nodes.map { node in
+            var node = node
+            node.assertions = node.assertions.map { assertion in
+                guard case .object(var rule) = assertion else { return assertion }
+                rule.mark(secrets: secrets)
+                return .object(rule)
+            }
+            return node
+        }
     }
 
     private static func secretNames(_ nodes: [SchemaNode]) -> Set<ExactText> {

@@ -332,7 +332,8 @@ struct SchemaInspection: ~Copyable {
             let index = rule.index(of: name, json)
             if let index { isThere[index] = true }
             guard let schema = index.map({ rule.properties[$0].schema }) ?? rule.additional else { continue }
-            let place = places.addMember(name, isSecret: isSecret(name, json), to: subject.place)
+            let isSecret = index.map { rule.properties[$0].isSecret } ?? isSecret(name, json)
+            let place = places.addMember(name, isSecret: isSecret, to: subject.place)
             if index == nil, program.nodes[schema].isNever {
                 reportUnknown(name.text(in: json), at: name.start - 1, place, rule, subject, json)
             } else {

@@ -63,12 +63,7 @@ struct MachineBuilder {
         var scope = StateScope(questions, nodes: nodes, ranks: ranks)
         work += scope.members.count + scope.size
         var state = MachineState()
-        var text: [MachineCheck] = []
-        var number: [MachineCheck] = []
-        var word: [MachineCheck] = []
-        var array: [MachineCheck] = []
-        var object: [MachineCheck] = []
-        var types: [MachineCheck] = []
+        var asked = StateChecks()
         var names = MemberQuestions()
         var items: [(question: SchemaQuestion, outer: Int32)] = []
         var discoveries: [(question: SchemaQuestion, outer: Int32)] = []
@@ -87,45 +82,41 @@ struct MachineBuilder {
                 case .never: allowed = []
                 case .type(let set): allowed.formIntersection(set)
                 case .const(let value, _):
-                    addOptions(
-                        [value], &allowed, check(.options, options.count), &text, &number, &word, &array,
-                        &object)
+                    addOptions([value], &allowed, check(.options, options.count), &asked)
                 case .enumeration(let values, _):
-                    addOptions(
-                        values, &allowed, check(.options, options.count), &text, &number, &word, &array,
-                        &object)
+                    addOptions(values, &allowed, check(.options, options.count), &asked)
                 case .length(let minimum, let maximum):
                     if isCertain {
                         state.minimumLength = max(state.minimumLength, minimum ?? 0)
                         state.maximumLength = min(state.maximumLength, maximum ?? .max)
                     } else {
-                        text.append(check(.length, low: minimum ?? 0, high: maximum ?? .max))
+                        asked.text.append(check(.length, low: minimum ?? 0, high: maximum ?? .max))
                     }
                 case .pattern(let pattern):
-                    text.append(check(.pattern, patterns.count))
+                    asked.text.append(check(.pattern, patterns.count))
                     patterns.append(pattern)
                 case .format(let format):
-                    text.append(check(.format, formats.count))
+                    asked.text.append(check(.format, formats.count))
                     formats.append(format)
                 case .bounds(let minimum, let maximum):
-                    number.append(check(.bounds, bounds.count))
+                    asked.number.append(check(.bounds, bounds.count))
                     bounds.append(MachineBounds(minimum: minimum, maximum: maximum))
                 case .exclusiveBounds(let minimum, let maximum):
-                    number.append(check(.exclusiveBounds, bounds.count))
+                    asked.number.append(check(.exclusiveBounds, bounds.count))
                     bounds.append(MachineBounds(minimum: minimum, maximum: maximum))
                 case .multipleOf(let divisor):
-                    number.append(check(.multipleOf, divisors.count))
+                    asked.number.append(check(.multipleOf, divisors.count))
                     divisors.append(divisor)
                 case .items(let schema):
                     items.append((SchemaQuestion(node: schema, isCertain: isCertain), slot))
                 case .count(let minimum, let maximum):
-                    array.append(check(.count, low: minimum ?? 0, high: maximum ?? .max))
+                    asked.array.append(check(.count, low: minimum ?? 0, high: maximum ?? .max))
                 case .uniqueItems:
                     state.asksForDistinctEntries = true
-                    array.append(check(.distinct))
+                    asked.array.append(check(.distinct))
                 case .contains(let schema):
                     let found = scope.addSlot()
-                    array.append(check(.found, Int(found)))
+                    asked.array.append(check(.found, Int(found)))
                     discoveries.append((SchemaQuestion(node: schema, isCertain: false), found))
                 case .object(let rule): names.add(rule, isCertain: isCertain, slot: slot)
                 case .dependentRequired(let dependencies):
@@ -137,7 +128,7 @@ struct MachineBuilder {
                 case .not(let schema) where nodes[schema].isLineFeedAtEnd:
                     // Of what is no text, every expression holds.
                     allowed.formIntersection(.string)
-                    text.append(check(.noLineFeedAtEnd))
+                    asked.text.append(check(.noLineFeedAtEnd))
                 case .not(let schema): join(.not, slot, [schema], scope)
                 case .conditional(let test, let then, let otherwise):
                     let start = operands.count
@@ -153,26 +144,26 @@ struct MachineBuilder {
             if isCertain {
                 state.types.formIntersection(allowed)
             } else if allowed != .all {
-                types.append(check(.types, Int(allowed.rawValue)))
+                asked.types.append(check(.types, Int(allowed.rawValue)))
             }
         }
         state.joins = MachineRange(start: firstJoin, end: joins.count)
-        finish(names, &state, &object, scope)
+        finish(names, &state, &asked, scope)
         state.items = transition(items, discoveries)
         successors.append(
             [state.items.state, state.additional.state]
                 + (state.names.first..<(state.names.first + state.names.count)).map {
                     tables.texts[$0].transition.state
                 })
-        state.textChecks = add(text)
-        state.numberChecks = add(number)
-        state.wordChecks = add(word)
-        state.arrayChecks = add(array)
-        state.objectChecks = add(object)
-        state.typeChecks = add(types)
+        state.textChecks = add(asked.text)
+        state.numberChecks = add(asked.number)
+        state.wordChecks = add(asked.word)
+        state.arrayChecks = add(asked.array)
+        state.objectChecks = add(asked.object)
+        state.typeChecks = add(asked.types)
         // Slots are cleared where checks begin.
         state.isPlainText =
-            text.isEmpty && state.joins.isEmpty && state.wordCount == 0 && state.types.contains(.string)
+            asked.text.isEmpty && state.joins.isEmpty && state.wordCount == 0 && state.types.contains(.string)
         states.append(state)
     }
 
@@ -194,10 +185,7 @@ struct MachineBuilder {
     }
 
     private mutating func addOptions(
-        _ values: Set<JSONValue>, _ allowed: inout TypeSet, _ check: MachineCheck,
-        _ text: inout [MachineCheck],
-        _ number: inout [MachineCheck], _ word: inout [MachineCheck], _ array: inout [MachineCheck],
-        _ object: inout [MachineCheck]
+        _ values: Set<JSONValue>, _ allowed: inout TypeSet, _ check: MachineCheck, _ asked: inout StateChecks
     ) {
         work += values.count
         var texts: [[UInt8]] = []
@@ -229,17 +217,13 @@ struct MachineBuilder {
         entry.texts = tables.add(texts.map { ($0, MachineTransition()) })
         allowed.formIntersection(types)
         options.append(entry)
-        if types.contains(.string) { text.append(check) }
-        if !types.isDisjoint(with: .number) { number.append(check) }
-        if types.contains(.boolean) { word.append(check) }
-        if types.contains(.array) { array.append(check) }
-        if types.contains(.object) { object.append(check) }
+        asked.add(check, of: types)
     }
 
     // MARK: Members
 
     private mutating func finish(
-        _ names: MemberQuestions, _ state: inout MachineState, _ object: inout [MachineCheck],
+        _ names: MemberQuestions, _ state: inout MachineState, _ asked: inout StateChecks,
         _ scope: StateScope
     ) {
         state.firstNameWord = (scope.slotCount + 63) / 64
@@ -251,7 +235,7 @@ struct MachineBuilder {
             if demand.slot < 0, demand.condition == nil {
                 required[demand.name / 64] |= 1 << UInt64(demand.name % 64)
             } else {
-                object.append(
+                asked.object.append(
                     MachineCheck(
                         kind: demand.condition == nil ? .name : .dependentName, slot: demand.slot,
                         first: Int32(demand.name), second: Int32(demand.condition ?? 0)))
@@ -299,71 +283,5 @@ struct MachineBuilder {
         }
         transition.discoveries.end = links.count
         return transition
-    }
-}
-
-/// A schema that is asked of a value, and whether it must hold.
-struct SchemaQuestion: Hashable {
-    var node: Int
-    var isCertain: Bool
-}
-
-/// All schemas that are asked of a value, with those that they apply to the same value.
-struct StateScope {
-    /// The schemas, each after those that it applies.
-    private(set) var members: [Int] = []
-    /// The number of their assertions.
-    private(set) var size = 0
-    /// The number of slots.
-    private(set) var slotCount = 0
-    private var certain: [Int: Bool] = [:]
-    private var slots: [Int: Int32] = [:]
-
-    init(_ questions: [SchemaQuestion], nodes: [SchemaNode], ranks: [Int]) {
-        // Those that must hold go first: they need no slot even where others ask them too.
-        var rest = questions.filter(\.isCertain).map(\.node)
-        var undecided = questions.filter { !$0.isCertain }.map(\.node)
-        while let node = rest.popLast() {
-            guard certain[node] == nil else { continue }
-            certain[node] = true
-            members.append(node)
-            for assertion in nodes[node].assertions {
-                switch assertion {
-                case .reference, .allOf: rest += assertion.schemasInPlace
-                default:
-                    if !assertion.isOneCheck(in: nodes) { undecided += assertion.schemasInPlace }
-                }
-            }
-        }
-        while let node = undecided.popLast() {
-            guard certain[node] == nil else { continue }
-            certain[node] = false
-            members.append(node)
-            for assertion in nodes[node].assertions where !assertion.isOneCheck(in: nodes) {
-                undecided += assertion.schemasInPlace
-            }
-        }
-        members.sort { ranks[$0] < ranks[$1] }
-        // Whoever enters the state counts on these slots, even where one turns out to have to hold and is never set.
-        for question in questions where !question.isCertain {
-            if certain[question.node] == false { slots[question.node] = Int32(slotCount) }
-            slotCount += 1
-        }
-        for member in members where certain[member] == false && slots[member] == nil {
-            slots[member] = Int32(slotCount)
-            slotCount += 1
-        }
-        size = members.reduce(0) { $0 + nodes[$1].assertions.count }
-    }
-
-    func isCertain(_ node: Int) -> Bool { certain[node] ?? false }
-
-    /// The slot of a schema; for one that must hold, -1.
-    func slot(of node: Int) -> Int32 { slots[node] ?? MachineJoin.holds }
-
-    /// A slot for something else than a schema.
-    mutating func addSlot() -> Int32 {
-        defer { slotCount += 1 }
-        return Int32(slotCount)
     }
 }

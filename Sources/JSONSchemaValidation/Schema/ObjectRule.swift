@@ -8,6 +8,8 @@ struct ObjectRule: Sendable {
         var key: ExactText
         /// The schema of its value.
         var schema: Int
+        /// Whether any part of the schema says that what has the name is secret.
+        var isSecret = false
     }
 
     /// The properties, in order.
@@ -31,6 +33,13 @@ struct ObjectRule: Sendable {
         let key = ExactText(name)
         indices[key] = properties.count
         properties.append(Property(name: name, key: key, schema: schema))
+    }
+
+    /// Notes which properties are secret.
+    mutating func mark(secrets: Set<ExactText>) {
+        for index in properties.indices {
+            properties[index].isSecret = secrets.contains(properties[index].key)
+        }
     }
 
     /// Demands names, when all properties are there.

@@ -11,14 +11,16 @@ enum ValidateCommand {
         operands: "[FILE]…",
         operandCount: 0...Int.max,
         discussion: """
-            Each FILE is a JSON document, '-' or no FILE standard input; of a folder, all files below
-            that end with .json, .jsonl or .ndjson; '*' in a name that the shell left matches files. The
-            last two, and all with '--lines', have a document on each line (JSON Lines).
+            Each FILE is a JSON document, '-' or no FILE standard input. Of a folder, all
+            files below that end with .json, .jsonl or .ndjson are read; '*' that the shell
+            left in a name matches files. Files of the last two, and all with '--lines',
+            have a document on each line (JSON Lines).
 
-            Issues go to standard output, by default one a line, as FILE:LINE:COLUMN: error: MESSAGE
-            (POINTER) [KEYWORD]; they never show a value. Formats are asserted. A schema that has what
-            is not checked, such as a keyword that is not supported, is an error. What was found in
-            many documents is summed up on standard error.
+            Issues go to standard output, one a line, as FILE:LINE:COLUMN: error: MESSAGE
+            (POINTER) [KEYWORD], or in another '--format'; they never show a value. Formats
+            are asserted. A schema that has what is not checked, such as a keyword that is
+            not supported, is an error. What was found in many documents is summed up on
+            standard error.
 
             exit status: 0 all are valid, 1 any is invalid, 2 wrong usage or unreadable input
             """,
@@ -39,17 +41,17 @@ enum ValidateCommand {
                 help: "Warn of parts of the schema that are not checked, and\naccept what they would refuse."),
             OptionDeclaration(
                 "against", value: "OLD",
-                help: "Of the documents that the schema OLD accepts, show those\nthat the schema refuses."),
+                help: "Of the documents that the schema OLD accepts, show\nthose that the schema refuses."),
             OptionDeclaration(
                 "lines", help: "Each line is a document (JSON Lines); empty ones are\nleft out."),
             OptionDeclaration(
                 "max-line", value: "BYTES",
-                help: "The longest line that is read, else 16777216; a longer one\nis invalid."),
+                help: "The longest line that is read, else 16777216; a longer\none is invalid."),
             OptionDeclaration(
                 "jobs", short: "j", value: "N", help: "The number of threads; else that of the processors."),
             OptionDeclaration(
                 "format", value: "FORMAT", allowed: IssueFormat.allCases.map(\.rawValue),
-                help: "How issues are written: 'text', 'json', 'ndjson', 'github'\nor 'sarif'."),
+                help: "How issues are written: 'text', 'json', 'ndjson',\n'github' or 'sarif'."),
             OptionDeclaration(
                 "max-issues", value: "N",
                 help:
@@ -58,7 +60,7 @@ enum ValidateCommand {
             OptionDeclaration(
                 "valid-to", value: "FILE",
                 help:
-                    "Write the lines that are valid to FILE; to standard output\nfor '-', issues to standard error then."
+                    "Write the lines that are valid to FILE; '-' is standard\noutput, and issues go to standard error then."
             ),
             OptionDeclaration("invalid-to", value: "FILE", help: "Write the lines that are invalid to FILE."),
             OptionDeclaration(

@@ -1,0 +1,65 @@
+/// A schema that is asked of a value, and whether it must hold.
+struct SchemaQuestion: Hashable {
+    var node: Int
+    var isCertain: Bool
+}
+
+/// All schemas that are asked of a value, with those that they apply to the same value.
+struct StateScope {
+    /// The schemas, each after those that it applies.
+    private(set) var members: [Int] = []
+    /// The number of their assertions.
+    private(set) var size = 0
+    /// The number of slots.
+    private(set) var slotCount = 0
+    private var certain: [Int: Bool] = [:]
+    private var slots: [Int: Int32] = [:]
+
+    init(_ questions: [SchemaQuestion], nodes: [SchemaNode], ranks: [Int]) {
+        // Those that must hold go first: they need no slot even where others ask them too.
+        var rest = questions.filter(\.isCertain).map(\.node)
+        var undecided = questions.filter { !$0.isCertain }.map(\.node)
+        while let node = rest.popLast() {
+            guard certain[node] == nil else { continue }
+            certain[node] = true
+            members.append(node)
+            for assertion in nodes[node].assertions {
+                switch assertion {
+                case .reference, .allOf: rest += assertion.schemasInPlace
+                default:
+                    if !assertion.isOneCheck(in: nodes) { undecided += assertion.schemasInPlace }
+                }
+            }
+        }
+        while let node = undecided.popLast() {
+            guard certain[node] == nil else { continue }
+            certain[node] = false
+            members.append(node)
+            for assertion in nodes[node].assertions where !assertion.isOneCheck(in: nodes) {
+                undecided += assertion.schemasInPlace
+            }
+        }
+        members.sort { ranks[$0] < ranks[$1] }
+        // Whoever enters the state counts on these slots, even where one turns out to have to hold and is never set.
+        for question in questions where !question.isCertain {
+            if certain[question.node] == false { slots[question.node] = Int32(slotCount) }
+            slotCount += 1
+        }
+        for member in members where certain[member] == false && slots[member] == nil {
+            slots[member] = Int32(slotCount)
+            slotCount += 1
+        }
+        size = members.reduce(0) { $0 + nodes[$1].assertions.count }
+    }
+
+    func isCertain(_ node: Int) -> Bool { certain[node] ?? false }
+
+    /// The slot of a schema; for one that must hold, -1.
+    func slot(of node: Int) -> Int32 { slots[node] ?? MachineJoin.holds }
+
+    /// A slot for something else than a schema.
+    mutating func addSlot() -> Int32 {
+        defer { slotCount += 1 }
+        return Int32(slotCount)
+    }
+}
