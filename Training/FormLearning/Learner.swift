@@ -8,12 +8,12 @@ struct Learner: Sendable {
         /// In how many companies a feature must occur.
         var leastCompanies = 3
         var fieldPrior = 10.0
-        var factPrior = 3.0
+        var factPrior = 5.0
         var epochs = 8
         var threshold = -1050
         var groupShare = 700
         var leastWeight = 20.0
-        var dropped: Set<String> = ["pathWord", "titleWord", "titleFirst", "outerHeadingWord"]
+        var dropped: Set<String> = []
 
         /// Sets one of them by name, for trials.
         mutating func set(_ name: String, _ value: String) {

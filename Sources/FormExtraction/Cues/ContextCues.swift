@@ -20,13 +20,6 @@ enum Introduction {
 enum PageCues {
     static func features(_ text: PageText, _ candidates: Candidates) -> [Feature] {
         var out: [Feature] = []
-        let parts = text.file.split { $0 == "/" || $0 == "." || $0 == "-" || $0 == "_" }
-        for part in Set(parts.map { Word($0) }) { out.append(Feature(.pathWord, part)) }
-        let title =
-            text.title.isEmpty ? text.sections.first { $0.heading != nil }?.heading?.text ?? "" : text.title
-        let words = title.split { !$0.isLetter && !$0.isNumber }.map { Word($0) }
-        if let first = words.first { out.append(Feature(.titleFirst, first)) }
-        for word in Set(words) { out.append(Feature(.titleWord, word)) }
         let code = text.codes.count
         out.append(Feature(.pageCode, Feature.bucket(code)))
         var controls = 0
@@ -58,9 +51,6 @@ enum SectionCues {
             }
             if let last = heading.words.last { out.append(Feature(.headingLast, last)) }
             for word in Set(heading.words) { out.append(Feature(.headingWord, word)) }
-        }
-        for heading in section.headings.dropLast() {
-            for word in Set(heading.words) { out.append(Feature(.outerHeadingWord, word)) }
         }
         out.append(Feature(.sectionSteps, section.hasSteps))
         var verbs = 0
@@ -212,6 +202,11 @@ enum GroupCues {
         for word in Set(passage.words(last.tokens).suffix(16)) { out.append(Feature(.introWord, word)) }
         if let word = passage.tokens[last.tokens].last(where: { $0.kind != .punctuation })?.word {
             out.append(Feature(.introLast, word))
+        }
+        for sentence in introduction.suffix(3) {
+            if let scope = PresenceScope.read(text.passages[sentence.passage], sentence.tokens) {
+                out.append(Feature(.introScope, scope.rawValue))
+            }
         }
     }
 }

@@ -7,32 +7,30 @@ enum Cue: UInt16, CaseIterable, Sendable {
     case labelHead, labelFirst, labelWord, labelHeadClass, labelFirstClass, labelCount, labelShape, labelMany,
         labelSaysOptional,
         labelSaysRequired, labelAsterisk, labelParenthesis, labelQuestion, labelRemark
-    case headingFirst, headingFirstClass, headingWord, headingLast, outerHeadingWord, innerHeading, titleWord,
-        titleFirst, pathWord
+    case headingFirst, headingFirstClass, headingWord, headingLast, innerHeading
     case introClass, introPhrase, introWord, introMood, introColon, introNone, introVerb, introLast
-    case beforeVerb, beforeClass, beforeWord, beforeRole, beforeLast
-    case headsLabels, underLabel
+    case beforeVerb, beforeClass, beforeWord, beforeRole
+    case headsLabels, underLabel, introScope
     case inTab, aside, depth, step, sectionSteps, parentField
     case descriptionFirst, descriptionFirstClass, descriptionVerb, descriptionPhrase, descriptionEmpty,
         descriptionLength, descriptionMood
     case descriptionWord, descriptionHasSpan, descriptionSecondMood
     case repeated, repeatedAsMember
     // Of groups.
-    case separator, groupSize, groupMarked, groupCode, groupCapital, groupMood, groupEmpty, groupLong,
-        groupOrdered, groupSeparator, groupVerbs
+    case groupSize, groupMarked, groupCode, groupCapital, groupMood, groupEmpty, groupLong,
+        groupOrdered, groupVerbs
     case columnCount, columnHeader, columnHeaderLast, columnOther, columnRole, labelRole
     // Of spans of sentences.
     case spanVerb, spanVerbClass, spanMood, spanDistance, spanBefore, spanBeforeClass, spanAfter,
         spanAfterClass, spanAfter2
     case spanVerbBefore, spanVerbAfter, spanPreposition, spanOthers, spanOrdinal, spanCondition,
         spanFirstWord, spanFirstClass
-    case spanControl, spanPlace, spanLast, spanRole, spanSentence, spanVerbControl, spanMark, spanArrow,
+    case spanControl, spanLast, spanRole, spanSentence, spanVerbControl, spanMark, spanArrow,
         spanEnd, spanEarlier
-    case spanPassage, spanOpening, spanMarkVerb, spanCapitalVerb
+    case spanPassage, spanOpening, spanMarkVerb
     // Of the page and the section.
     case pageControls, pageCode, vendor, sectionVerbs, sectionClicks
-    case spanPattern, spanPatternControl, spanObject, introPattern, introNoun, groupPattern, headerPattern,
-        memberPattern, headingPattern
+    case spanPattern, spanPatternControl, spanObject, introNoun, groupPattern, headingPattern
     case console, consoleSpan, consoleWord, productHeading, productSentence, vendorHeading, vendorTitle
     // Of types.
     case typeColumn, typeColumnWord, typeVerb, typeVerbClass, typeControl, typeControlWord, typePhrase,
@@ -44,14 +42,13 @@ enum Cue: UInt16, CaseIterable, Sendable {
     // Of presence.
     case presenceLabel, presenceColumn, presenceColumnWord, presencePhrase, presencePhraseLater,
         presenceCondition, presenceConditionWord,
-        presenceConditionMark, presenceIntro, presenceIntroCondition, presenceHeading, presenceHeadingValue,
-        presenceParent, presenceLegend,
-        presenceType, presenceMood, presenceFirst, presenceGroupColumn, presenceIfLater,
-        presenceOptionsHeading, presenceTab, presenceDefault, presenceVia, presenceIntroWord, presencePrefix,
+        presenceConditionMark, presenceIntro, presenceIntroCondition, presenceHeading, presenceParent, presenceLegend,
+        presenceType, presenceMood, presenceFirst, presenceIfLater,
+        presenceTab, presenceDefault, presenceVia, presenceIntroWord, presencePrefix,
         presenceEdition, presenceWord,
         presenceScope
     // Of secrecy.
-    case secretHead, secretBigram, secretLabel, secretDescription, secretType, secretNoun
+    case secretHead, secretBigram, secretLabel, secretType, secretNoun
 
     /// What the value of a cue is.
     enum Value { case word, pair, wordClass, phrase, number }
@@ -60,9 +57,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
         switch self {
         case .typeNounHead, .secretNoun, .introNoun, .spanObject, .consoleWord, .labelHead, .labelFirst, .labelWord, .headingFirst,
             .headingWord, .headingLast,
-            .outerHeadingWord, .titleWord, .titleFirst,
-            .pathWord, .introWord, .introVerb, .introLast, .beforeVerb, .beforeWord, .beforeLast,
-            .descriptionFirst, .descriptionVerb,
+            .introWord, .introVerb, .introLast, .beforeVerb, .beforeWord, .descriptionFirst, .descriptionVerb,
             .descriptionWord, .columnHeader,
             .columnHeaderLast, .columnOther, .spanVerb, .spanBefore, .spanAfter, .spanAfter2, .spanFirstWord,
             .spanPreposition,
@@ -78,7 +73,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
             .spanVerbClass, .spanBeforeClass,
             .spanAfterClass, .spanFirstClass, .typeVerbClass, .typeNounClass, .typeFirstClass, .spanControl,
             .typeControl, .typeHeadClass,
-            .secretLabel, .secretDescription:
+            .secretLabel:
             .wordClass
         case .introPhrase, .descriptionPhrase, .typePhrase, .presencePhrase, .presencePhraseLater,
             .presenceIntro:

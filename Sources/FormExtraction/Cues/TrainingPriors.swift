@@ -73,7 +73,7 @@ package struct TrainingPriors: Sendable {
         priors.add(Feature(.typePhrase, .whether), outcome(.boolean), 1.5)
         priors.add(Feature(.typePhrase, .separated), outcome(.list), 1.5)
         priors.add(Feature(.typePhrase, .pairs), outcome(.keyValues), 1.5)
-        priors.add(Feature(.typeVerbClass, .upload), outcome(.file), 2.5)
+        priors.add(Feature(.typeVerbClass, .upload), outcome(.file), 4)
         priors.add(Feature(.typeVerbClass, .switchOn), outcome(.boolean), 1)
         priors.add(Feature(.typeVerbClass, .select), outcome(.reference), 1)
         priors.add(Feature(.typeVerbClass, .enter), outcome(.text), 0.5)
@@ -93,7 +93,7 @@ package struct TrainingPriors: Sendable {
             ("query", .multilineText), ("url", .url), ("uri", .url), ("number", .integer), ("count", .integer), ("port", .integer),
             ("name", .text), ("id", .text), ("password", .text), ("uuid", .text), ("username", .text), ("description", .text), ("file", .file),
         ]
-        for (word, type) in heads { priors.add(Feature(.typeNounHead, Word(word)), outcome(type), 1.5) }
+        for (word, type) in heads { priors.add(Feature(.typeNounHead, Word(word)), outcome(type), 2.5) }
         for count: UInt32 in 2...7 { priors.add(Feature(.typeOptions, count), outcome(.choice), 0.7) }
         return priors
     }()
@@ -103,7 +103,7 @@ package struct TrainingPriors: Sendable {
         var priors = TrainingPriors()
         let heads = [("password", 3.0), ("passphrase", 3), ("passcode", 3), ("secret", 2.5), ("token", 2), ("apikey", 2.5), ("pin", 1)]
         for (word, weight) in heads { priors.add(Feature(.secretHead, Word(word)), 0, weight) }
-        for (word, weight) in heads { priors.add(Feature(.secretNoun, Word(word)), 0, weight) }
+        for (word, weight) in heads { priors.add(Feature(.secretNoun, Word(word)), 0, weight * 1.6) }
         let pairs = [
             ("api", "key", 2.5), ("private", "key", 2.5), ("secret", "key", 3), ("client", "secret", 2), ("json", "credentials", 2.5),
             ("ssh", "key", -2.5), ("public", "key", -3), ("access", "key", -1), ("key", "id", -2), ("key", "name", -3), ("token", "url", -3),
@@ -120,6 +120,7 @@ package struct TrainingPriors: Sendable {
     package static let field: TrainingPriors = {
         var priors = TrainingPriors()
         priors.add(Feature(.headsLabels), 0, -3)
+        for scope: UInt32 in [1, 2] { priors.add(Feature(.introScope, scope), 0, 3) }
         return priors
     }()
 }
