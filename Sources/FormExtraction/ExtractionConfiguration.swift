@@ -41,6 +41,8 @@ public struct ExtractionConfiguration: Hashable, Sendable {
 
     /// Names of the documented product, such as `Palette`; they are left out of form ids.
     public var products: [String]
+    /// Words of the product's name that the pages show (`ProductNames`), where the configuration names none.
+    public var foundProducts: [String] = []
     /// The providers.
     public var providers: [Provider]
     /// The id of the provider of pages of which nothing else says what they belong to.

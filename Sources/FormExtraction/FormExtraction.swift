@@ -13,7 +13,8 @@ public enum FormExtraction {
     /// The ids of the forms are unique on the page; across pages they are made unique by the driver.
     /// - Parameter page: a page with its inclusions resolved.
     public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
-        extract(page, configuration: configuration, decide: { Decider(reading: $0, weights: .learned).decide() })
+        extract(
+            page, configuration: configuration, decide: { Decider(reading: $0, weights: .learned).decide() })
     }
 
     /// Finds the forms of one page, where something else decides what is a field.
@@ -26,7 +27,7 @@ public enum FormExtraction {
         var page = page
         page.blocks = ignoring.apply(to: page.blocks)
         diagnostics += ignoring.diagnostics
-        let productWords = Set(configuration.products.flatMap(Text.words).map { Word($0).hash })
+        let productWords = Set(configuration.products.flatMap(Text.words) + configuration.foundProducts)
         let read = ReadPage(
             page, products: productWords, lexicon: Lexicon.english.extended(by: configuration.vocabulary))
         let headings = read.text.sections.compactMap(\.heading).map(\.text)

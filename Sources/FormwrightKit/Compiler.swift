@@ -92,8 +92,13 @@ public enum Compiler {
         pageFiles.documents.removeAll { included.contains($0.name) }
         let partials = Parallel.map(partialFiles.sources, workers: request.workers, DocumentParsing.parse)
         let library = PartialLibrary(partials)
+        if compilation.configuration.extraction.products.isEmpty {
+            compilation.configuration.extraction.foundProducts = ProductNames.find(in: pageFiles.sources)
+        }
         let cache = request.cache.map {
-            PageCache($0, configuration: compilation.configurationSource, partials: partials.map(\.page))
+            PageCache(
+                $0, configuration: compilation.configurationSource,
+                products: compilation.configuration.extraction.foundProducts, partials: partials.map(\.page))
         }
         let (readPages, reusedPageCount) = readPages(
             pageFiles.sources, of: pageFiles.documents, library: library,

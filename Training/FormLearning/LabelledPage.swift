@@ -102,7 +102,7 @@ enum Corpus {
                     let page = library.expand(DocumentParsing.parse(source).page).page
                     parsed.append((gold, page))
                 }
-                let products = ProductNames.find(in: parsed.map { ReadPage($0.page).names })
+                let products = Set(ProductNames.find(in: parsed.map(\.page.source)))
                 for (gold, page) in parsed {
                     pages.append(labelled(page, gold, company: company, products: products, isGold: set.isGold))
                 }
@@ -111,7 +111,7 @@ enum Corpus {
         return pages
     }
 
-    private static func labelled(_ page: Page, _ gold: GoldPage, company: String, products: Set<UInt32>, isGold: Bool) -> LabelledPage {
+    private static func labelled(_ page: Page, _ gold: GoldPage, company: String, products: Set<String>, isGold: Bool) -> LabelledPage {
         let read = ReadPage(page, products: products)
         let rows = read.rows
         var match = [Int?](repeating: nil, count: rows.count)

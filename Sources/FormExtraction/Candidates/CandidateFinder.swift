@@ -53,7 +53,9 @@ struct CandidateFinder {
     /// The passage that introduces a list: below an item that is only a label, what introduces the list of that item; without a
     /// paragraph before it, the heading.
     private func introduction(of list: TextList) -> Int? {
-        if let parent = list.parent, let head = heads[parent], found.all[head].description.isEmpty, let group = found.all[head].group {
+        if let parent = list.parent, let head = heads[parent], found.all[head].description.isEmpty,
+            let group = found.all[head].group
+        {
             return found.groups[group].introduction.first?.passage ?? list.introduction
         }
         return list.introduction ?? text.sections[list.section].heading?.passage
@@ -152,7 +154,8 @@ struct CandidateFinder {
                 group =
                     list.continues.flatMap { listGroups[$0] }
                     ?? self.group(
-                        .list, number, list.range, section: list.section, introduction: introduction(of: list))
+                        .list, number, list.range, section: list.section, introduction: introduction(of: list)
+                    )
                 listGroups[number] = group
             }
             guard let group else { continue }

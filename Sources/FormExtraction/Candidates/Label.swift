@@ -87,14 +87,17 @@ enum LabelReader {
     static func isEmphasis(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         guard tokens.count <= 3, !passage.tokens[tokens.lowerBound].isCapitalised else { return false }
         return passage.tokens[tokens].allSatisfy { token in
-            stressed.contains(token.word) || token.isIn(.determiner) || token.isIn(.negation) || token.isIn(.obligation)
+            stressed.contains(token.word) || token.isIn(.determiner) || token.isIn(.negation)
+                || token.isIn(.obligation)
                 || token.isIn(.requiredHeader) || token.isIn(.optionalHeader)
         }
     }
 
     private static let stressed: Set<Word> = [
-        "following", "only", "same", "both", "exactly", "one", "two", "first", "last", "always", "before", "after", "optional", "optionally",
-        "other", "again", "also", "if", "and", "or", "either", "default", "correct", "below", "above", "same", "different", "important",
+        "following", "only", "same", "both", "exactly", "one", "two", "first", "last", "always", "before",
+        "after", "optional", "optionally",
+        "other", "again", "also", "if", "and", "or", "either", "default", "correct", "below", "above", "same",
+        "different", "important",
     ]
 
     private static let footnotes: Set<Word> = ["†", "‡", "§", "¹", "²", "³"]
@@ -107,7 +110,9 @@ enum LabelReader {
             if passage.tokens[last].word == Sign.asterisk { label.hasAsterisk = true }
             range = range.lowerBound..<last
         }
-        while let last = range.last, range.count > 1, footnotes.contains(passage.tokens[last].word) { range = range.lowerBound..<last }
+        while let last = range.last, range.count > 1, footnotes.contains(passage.tokens[last].word) {
+            range = range.lowerBound..<last
+        }
         while let first = range.first, passage.tokens[first].kind == .punctuation,
             passage.tokens[first].word != Sign.open,
             passage.tokens[first].word != "["

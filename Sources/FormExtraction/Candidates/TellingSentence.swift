@@ -4,7 +4,8 @@ extension Candidate {
         description.first { slice in
             let passage = text.passages[slice.passage]
             let words = slice.tokens.count { passage.tokens[$0].kind != .punctuation }
-            return words > 3 || !passage.has(.required, in: slice.tokens) && !passage.has(.optional, in: slice.tokens)
+            return words > 3
+                || !passage.has(.required, in: slice.tokens) && !passage.has(.optional, in: slice.tokens)
         } ?? description.first
     }
 }
@@ -14,11 +15,16 @@ enum NounPhrase {
     /// The head of the phrase that a sentence begins with, behind its verb where it orders something.
     static func head(_ passage: Passage, _ tokens: Range<Int>) -> Int? {
         let clause = ClauseReader.clauses(passage, tokens)[0]
-        var index = clause.mood == .imperative ? (clause.verb ?? tokens.lowerBound - 1) + 1 : tokens.lowerBound
+        var index =
+            clause.mood == .imperative ? (clause.verb ?? tokens.lowerBound - 1) + 1 : tokens.lowerBound
         var head: Int?
         while index < tokens.upperBound, index < tokens.lowerBound + 12 {
             let token = passage.tokens[index]
-            if token.kind == .punctuation || token.isIn(.be) || token.isIn(.condition) || token.isIn(.conjunction) { break }
+            if token.kind == .punctuation || token.isIn(.be) || token.isIn(.condition)
+                || token.isIn(.conjunction)
+            {
+                break
+            }
             if token.isIn(.preposition) {
                 // "a list of names" is about its head; "of" before any noun is not.
                 if head != nil { break }

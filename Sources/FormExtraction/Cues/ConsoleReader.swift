@@ -55,35 +55,3 @@ struct ConsoleReader {
         return vendor.map { State(owner: .vendor, name: $0) }
     }
 }
-
-/// The names of the product that some pages are about: capitalised words, known for nothing else, that most of the pages have.
-package enum ProductNames {
-    package static func find(in pages: [Set<UInt32>]) -> Set<UInt32> {
-        var counts: [UInt32: Int] = [:]
-        for page in pages { for word in page { counts[word, default: 0] += 1 } }
-        let least = max(3, pages.count * 2 / 5)
-        return Set(
-            counts.filter { $0.value >= least }.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(6)
-                .map(\.key))
-    }
-}
-
-extension ReadPage {
-    /// The words that could be a product's name: capitalised inside a sentence, and no known word.
-    package var names: Set<UInt32> {
-        var names: Set<UInt32> = []
-        for passage in text.passages {
-            for sentence in passage.sentences {
-                for index in sentence.dropFirst() {
-                    let token = passage.tokens[index]
-                    if token.isCapitalised, token.kind == .word, token.classes.isEmpty, token.span < 0,
-                        token.text.count > 2
-                    {
-                        names.insert(token.word.hash)
-                    }
-                }
-            }
-        }
-        return names
-    }
-}

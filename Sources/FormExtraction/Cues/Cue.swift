@@ -42,7 +42,8 @@ enum Cue: UInt16, CaseIterable, Sendable {
     // Of presence.
     case presenceLabel, presenceColumn, presenceColumnWord, presencePhrase, presencePhraseLater,
         presenceCondition, presenceConditionWord,
-        presenceConditionMark, presenceIntro, presenceIntroCondition, presenceHeading, presenceParent, presenceLegend,
+        presenceConditionMark, presenceIntro, presenceIntroCondition, presenceHeading, presenceParent,
+        presenceLegend,
         presenceType, presenceMood, presenceFirst, presenceIfLater,
         presenceTab, presenceDefault, presenceVia, presenceIntroWord, presencePrefix,
         presenceEdition, presenceWord,
@@ -55,7 +56,8 @@ enum Cue: UInt16, CaseIterable, Sendable {
 
     var value: Value {
         switch self {
-        case .typeNounHead, .secretNoun, .introNoun, .spanObject, .consoleWord, .labelHead, .labelFirst, .labelWord, .headingFirst,
+        case .typeNounHead, .secretNoun, .introNoun, .spanObject, .consoleWord, .labelHead, .labelFirst,
+            .labelWord, .headingFirst,
             .headingWord, .headingLast,
             .introWord, .introVerb, .introLast, .beforeVerb, .beforeWord, .descriptionFirst, .descriptionVerb,
             .descriptionWord, .columnHeader,

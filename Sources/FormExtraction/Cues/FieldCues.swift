@@ -32,7 +32,9 @@ struct FieldCues {
             if !candidate.description.isEmpty { described[parent, default: (0, 0)].described += 1 }
         }
         headsLabels = Set(
-            described.filter { candidates.all[$0.key].description.isEmpty && $0.value.described * 2 > $0.value.all }.keys)
+            described.filter {
+                candidates.all[$0.key].description.isEmpty && $0.value.described * 2 > $0.value.all
+            }.keys)
         page = PageCues.features(text, candidates)
         sections = text.sections.indices.map { SectionCues.features(text, $0) }
         groups = candidates.groups.indices.map { GroupCues.features(text, candidates, $0) }

@@ -15,15 +15,15 @@ package struct ReadPage: Sendable {
     /// Reads a page.
     ///
     /// - Parameter products: the words of the product's name.
-    package init(_ page: Page, products: Set<UInt32> = []) {
+    package init(_ page: Page, products: Set<String> = []) {
         self.init(page, products: products, lexicon: .english)
     }
 
-    init(_ page: Page, products: Set<UInt32> = [], lexicon: Lexicon) {
+    init(_ page: Page, products: Set<String> = [], lexicon: Lexicon) {
         self.lexicon = lexicon
         text = PageTextReader.read(page, lexicon: lexicon)
         candidates = CandidateFinder.find(in: text)
-        fieldFeatures = FieldCues(text, candidates, products: Set(products.map { Word(hash: $0) })).features()
+        fieldFeatures = FieldCues(text, candidates, products: Set(products.map { Word($0) })).features()
         factContext = FactContext(text: text, candidates: candidates)
         let context = factContext
         typeCues = TypeCues(

@@ -198,12 +198,15 @@ struct PresenceCues {
         if let last = candidate.introduction.last {
             let passage = text.passages[last.passage]
             for sentence in passage.sentences.suffix(2) {
-                if let presence = PresenceScope.read(passage, sentence) { out.append(Feature(.presenceScope, presence.rawValue + shift)) }
+                if let presence = PresenceScope.read(passage, sentence) {
+                    out.append(Feature(.presenceScope, presence.rawValue + shift))
+                }
             }
         }
         if let group = candidate.group, context.candidates.groups[group].kind == .table {
             let table = text.tables[context.candidates.groups[group].number]
-            if let column = context.candidates.groups[group].columns.firstIndex(of: .label), column < table.header.count,
+            if let column = context.candidates.groups[group].columns.firstIndex(of: .label),
+                column < table.header.count,
                 let header = table.header[column].passages.first
             {
                 let passage = text.passages[header]
@@ -219,7 +222,8 @@ struct PresenceCues {
         }
         if let heading = text.sections[candidate.section].heading {
             let passage = text.passages[heading.passage]
-            if passage.tokens.count <= 5, let presence = PresenceScope.read(passage, 0..<passage.tokens.count) {
+            if passage.tokens.count <= 5, let presence = PresenceScope.read(passage, 0..<passage.tokens.count)
+            {
                 out.append(Feature(.presenceScope, presence.rawValue + shift + 12))
             }
         }
@@ -237,10 +241,15 @@ enum PresenceScope: UInt32 {
 
     static func read(_ passage: Passage, _ tokens: Range<Int>) -> PresenceScope? {
         // A legend speaks of marked labels only.
-        if passage.tokens[tokens].contains(where: { $0.word == Sign.asterisk || $0.word == "asterisk" || $0.word == "marked" }) { return nil }
+        if passage.tokens[tokens].contains(where: {
+            $0.word == Sign.asterisk || $0.word == "asterisk" || $0.word == "marked"
+        }) {
+            return nil
+        }
         for index in tokens {
             let word = passage.tokens[index].word
-            let presence: PresenceScope? = optionalWords.contains(word) ? .optional : requiredWords.contains(word) ? .required : nil
+            let presence: PresenceScope? =
+                optionalWords.contains(word) ? .optional : requiredWords.contains(word) ? .required : nil
             guard let presence else { continue }
             let before = index > tokens.lowerBound ? passage.tokens[index - 1] : nil
             let after = index + 1 < tokens.upperBound ? passage.tokens[index + 1] : nil
@@ -250,7 +259,9 @@ enum PresenceScope: UInt32 {
             guard let before else { continue }
             if namesFields, !before.isIn(.negation) { return presence }
             // "The following fields are optional:"
-            if ends, before.word == "are", passage.tokens[tokens].contains(where: { $0.isIn(.inputNoun) }) { return presence }
+            if ends, before.word == "are", passage.tokens[tokens].contains(where: { $0.isIn(.inputNoun) }) {
+                return presence
+            }
         }
         return nil
     }

@@ -50,7 +50,9 @@ package struct TrainingPriors: Sendable {
             for resolved: UInt32 in [0, 1] {
                 let base = (UInt32(source.rawValue) * 4 + UInt32(Certainty.certain.rawValue)) * 4 + resolved
                 priors.add(Feature(.presenceCondition, base), conditional, 1.5)
-                if source == .shownOnly || source == .neededIf { priors.add(Feature(.presenceCondition, base), conditional, 2.5) }
+                if source == .shownOnly || source == .neededIf {
+                    priors.add(Feature(.presenceCondition, base), conditional, 2.5)
+                }
             }
         }
         return priors
@@ -61,10 +63,14 @@ package struct TrainingPriors: Sendable {
         var priors = TrainingPriors()
         func outcome(_ type: FieldType) -> Int { FieldType.allCases.firstIndex(of: type)! }
         let columns: [(String, FieldType)] = [
-            ("boolean", .boolean), ("bool", .boolean), ("toggle", .boolean), ("checkbox", .boolean), ("switch", .boolean), ("integer", .integer),
-            ("int", .integer), ("number", .integer), ("float", .number), ("decimal", .number), ("array", .list), ("list", .list),
-            ("date", .date), ("datetime", .date), ("file", .file), ("upload", .file), ("email", .email), ("url", .url), ("enum", .choice),
-            ("select", .reference), ("dropdown", .reference), ("textarea", .multilineText), ("json", .multilineText), ("text", .text),
+            ("boolean", .boolean), ("bool", .boolean), ("toggle", .boolean), ("checkbox", .boolean),
+            ("switch", .boolean), ("integer", .integer),
+            ("int", .integer), ("number", .integer), ("float", .number), ("decimal", .number),
+            ("array", .list), ("list", .list),
+            ("date", .date), ("datetime", .date), ("file", .file), ("upload", .file), ("email", .email),
+            ("url", .url), ("enum", .choice),
+            ("select", .reference), ("dropdown", .reference), ("textarea", .multilineText),
+            ("json", .multilineText), ("text", .text),
             ("string", .text),
         ]
         for (word, type) in columns { priors.add(Feature(.typeColumnWord, Word(word)), outcome(type), 2) }
@@ -79,19 +85,29 @@ package struct TrainingPriors: Sendable {
         priors.add(Feature(.typeVerbClass, .enter), outcome(.text), 0.5)
         for word in ["email", "e-mail"] { priors.add(Feature(.typeHead, Word(word)), outcome(.email), 2) }
         for word in ["url", "uri"] { priors.add(Feature(.typeHead, Word(word)), outcome(.url), 2) }
-        for word in ["port", "timeout", "count", "limit", "size", "retries", "number", "quantity", "threshold", "interval"] {
+        for word in [
+            "port", "timeout", "count", "limit", "size", "retries", "number", "quantity", "threshold",
+            "interval",
+        ] {
             priors.add(Feature(.typeHead, Word(word)), outcome(.integer), 1.5)
         }
         for word in ["name", "id", "username", "title", "password", "description"] {
             priors.add(Feature(.typeHead, Word(word)), outcome(.text), 1)
         }
-        for word in ["tags", "labels", "headers"] { priors.add(Feature(.typeHead, Word(word)), outcome(.keyValues), 1) }
-        for word in ["certificate", "json", "yaml", "script", "sql"] { priors.add(Feature(.typeHead, Word(word)), outcome(.multilineText), 1.5) }
+        for word in ["tags", "labels", "headers"] {
+            priors.add(Feature(.typeHead, Word(word)), outcome(.keyValues), 1)
+        }
+        for word in ["certificate", "json", "yaml", "script", "sql"] {
+            priors.add(Feature(.typeHead, Word(word)), outcome(.multilineText), 1.5)
+        }
         for word in ["date"] { priors.add(Feature(.typeHead, Word(word)), outcome(.date), 1.5) }
         let heads: [(String, FieldType)] = [
-            ("date", .date), ("certificate", .multilineText), ("json", .multilineText), ("yaml", .multilineText), ("script", .multilineText),
-            ("query", .multilineText), ("url", .url), ("uri", .url), ("number", .integer), ("count", .integer), ("port", .integer),
-            ("name", .text), ("id", .text), ("password", .text), ("uuid", .text), ("username", .text), ("description", .text), ("file", .file),
+            ("date", .date), ("certificate", .multilineText), ("json", .multilineText),
+            ("yaml", .multilineText), ("script", .multilineText),
+            ("query", .multilineText), ("url", .url), ("uri", .url), ("number", .integer),
+            ("count", .integer), ("port", .integer),
+            ("name", .text), ("id", .text), ("password", .text), ("uuid", .text), ("username", .text),
+            ("description", .text), ("file", .file),
         ]
         for (word, type) in heads { priors.add(Feature(.typeNounHead, Word(word)), outcome(type), 2.5) }
         for count: UInt32 in 2...7 { priors.add(Feature(.typeOptions, count), outcome(.choice), 0.7) }
@@ -101,15 +117,23 @@ package struct TrainingPriors: Sendable {
     /// Of secrecy.
     package static let secret: TrainingPriors = {
         var priors = TrainingPriors()
-        let heads = [("password", 3.0), ("passphrase", 3), ("passcode", 3), ("secret", 2.5), ("token", 2), ("apikey", 2.5), ("pin", 1)]
+        let heads = [
+            ("password", 3.0), ("passphrase", 3), ("passcode", 3), ("secret", 2.5), ("token", 2),
+            ("apikey", 2.5), ("pin", 1),
+        ]
         for (word, weight) in heads { priors.add(Feature(.secretHead, Word(word)), 0, weight) }
         for (word, weight) in heads { priors.add(Feature(.secretNoun, Word(word)), 0, weight * 1.6) }
         let pairs = [
-            ("api", "key", 2.5), ("private", "key", 2.5), ("secret", "key", 3), ("client", "secret", 2), ("json", "credentials", 2.5),
-            ("ssh", "key", -2.5), ("public", "key", -3), ("access", "key", -1), ("key", "id", -2), ("key", "name", -3), ("token", "url", -3),
-            ("token", "type", -3), ("license", "key", 1), ("account", "key", 2), ("encryption", "key", 2), ("signing", "key", 2),
+            ("api", "key", 2.5), ("private", "key", 2.5), ("secret", "key", 3), ("client", "secret", 2),
+            ("json", "credentials", 2.5),
+            ("ssh", "key", -2.5), ("public", "key", -3), ("access", "key", -1), ("key", "id", -2),
+            ("key", "name", -3), ("token", "url", -3),
+            ("token", "type", -3), ("license", "key", 1), ("account", "key", 2), ("encryption", "key", 2),
+            ("signing", "key", 2),
         ]
-        for (first, second, weight) in pairs { priors.add(Feature(.secretBigram, Word.pair(Word(first), Word(second))), 0, weight) }
+        for (first, second, weight) in pairs {
+            priors.add(Feature(.secretBigram, Word.pair(Word(first), Word(second))), 0, weight)
+        }
         for type in [FieldType.boolean, .choice, .multipleChoice, .integer, .number, .url, .email, .date] {
             priors.add(Feature(.secretType, UInt32(FieldType.allCases.firstIndex(of: type)!)), 0, -1)
         }

@@ -65,7 +65,8 @@ extension ReadPage {
                 candidate: field.candidate, label: candidate.label.text, via: candidate.via,
                 section: candidate.section,
                 group: candidate.group, type: field.type, presence: field.presence, secret: field.secret,
-                options: field.options.map(\.value), defaultValue: field.defaultValue, format: field.format, scores: field.scores)
+                options: field.options.map(\.value), defaultValue: field.defaultValue, format: field.format,
+                scores: field.scores)
         }
     }
 }
@@ -92,8 +93,12 @@ extension ReadPage {
         var words: [UInt32: String] = [:]
         for passage in text.passages {
             for token in passage.tokens {
-                let word = String(decoding: passage.text[Int(token.text.lowerBound)..<Int(token.text.upperBound)], as: UTF8.self).lowercased()
-                for word in [word, word.hasSuffix("'s") ? String(word.dropLast(2)) : word] where Word(word) == token.word && !word.contains(" ") {
+                let word = String(
+                    decoding: passage.text[Int(token.text.lowerBound)..<Int(token.text.upperBound)],
+                    as: UTF8.self
+                ).lowercased()
+                for word in [word, word.hasSuffix("'s") ? String(word.dropLast(2)) : word]
+                where Word(word) == token.word && !word.contains(" ") {
                     words[token.word.hash] = word
                 }
             }
@@ -101,7 +106,9 @@ extension ReadPage {
         for candidate in candidates.all where candidate.label.words.count > 1 {
             let pair = candidate.label.words.suffix(2)
             let (first, second) = (pair[pair.startIndex], pair[pair.startIndex + 1])
-            if let one = words[first.hash], let two = words[second.hash], !one.contains("+") { words[Word.pair(first, second).hash] = one + "+" + two }
+            if let one = words[first.hash], let two = words[second.hash], !one.contains("+") {
+                words[Word.pair(first, second).hash] = one + "+" + two
+            }
         }
         return words
     }

@@ -112,7 +112,9 @@ struct TypeCues {
             return
         }
         let passage = text.passages[first.passage]
-        if let head = NounPhrase.head(passage, first.tokens) { out.append(Feature(.typeNounHead, passage.tokens[head].word)) }
+        if let head = NounPhrase.head(passage, first.tokens) {
+            out.append(Feature(.typeNounHead, passage.tokens[head].word))
+        }
         let words = first.tokens.filter { passage.tokens[$0].kind != .punctuation }
         if let index = words.first {
             out.append(Feature(.typeFirst, passage.tokens[index].word))
@@ -179,8 +181,11 @@ struct TypeCues {
     private func addPhrases(_ candidate: Candidate, _ out: inout [Feature]) {
         var phrases: Set<PhraseClass> = []
         var later: Set<PhraseClass> = []
-        let telling = candidate.tellingSentence(text).flatMap { candidate.description.firstIndex(of: $0) } ?? 0
-        for (number, slice) in (candidate.description[telling...] + candidate.more.prefix(2)).prefix(5).enumerated() {
+        let telling =
+            candidate.tellingSentence(text).flatMap { candidate.description.firstIndex(of: $0) } ?? 0
+        for (number, slice) in (candidate.description[telling...] + candidate.more.prefix(2)).prefix(5)
+            .enumerated()
+        {
             let passage = text.passages[slice.passage]
             for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
                 if number == 0 { phrases.insert(phrase.name) } else { later.insert(phrase.name) }

@@ -15,7 +15,8 @@ struct Decider {
             var field = facts.decide(index)
             field.rate(.field, scores[index], weights.calibration)
             let evidence = DecisionEvidence(context: reading.factContext)
-            field.evidence.insert(contentsOf: evidence.field(index, reading.fieldFeatures[index], weights.field), at: 0)
+            field.evidence.insert(
+                contentsOf: evidence.field(index, reading.fieldFeatures[index], weights.field), at: 0)
             return field
         }
     }
@@ -26,7 +27,8 @@ struct Decider {
         for group in reading.candidates.groups where group.kind != .paragraphs && !group.members.isEmpty {
             let mean = group.members.reduce(0) { $0 + scores[$1] } / group.members.count
             for member in group.members {
-                scores[member] = (weights.groupShare * mean + (1000 - weights.groupShare) * scores[member]) / 1000
+                scores[member] =
+                    (weights.groupShare * mean + (1000 - weights.groupShare) * scores[member]) / 1000
             }
         }
         return scores

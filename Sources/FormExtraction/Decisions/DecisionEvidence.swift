@@ -9,12 +9,19 @@ struct DecisionEvidence {
 
     /// The observations that speak most for a candidate being a field.
     func field(_ index: Int, _ features: [Feature], _ table: WeightTable) -> [Evidence] {
-        strongest(features, table, outcome: 0).map { Evidence(fact: .field, rule: "\($0.cue)", range: place($0.cue, index)) }
+        strongest(features, table, outcome: 0).map {
+            Evidence(fact: .field, rule: "\($0.cue)", range: place($0.cue, index))
+        }
     }
 
     /// The observations that speak most for an outcome.
-    func fact(_ fact: Fact, _ index: Int, _ features: [Feature], _ table: WeightTable, outcome: Int, at range: SourceRange? = nil) -> [Evidence] {
-        strongest(features, table, outcome: outcome).prefix(1).map { Evidence(fact: fact, rule: "\($0.cue)", range: range ?? place($0.cue, index)) }
+    func fact(
+        _ fact: Fact, _ index: Int, _ features: [Feature], _ table: WeightTable, outcome: Int,
+        at range: SourceRange? = nil
+    ) -> [Evidence] {
+        strongest(features, table, outcome: outcome).prefix(1).map {
+            Evidence(fact: fact, rule: "\($0.cue)", range: range ?? place($0.cue, index))
+        }
     }
 
     private func strongest(_ features: [Feature], _ table: WeightTable, outcome: Int) -> [Feature] {
@@ -34,7 +41,9 @@ struct DecisionEvidence {
     /// The words that a cue looks at.
     private func place(_ cue: Cue, _ index: Int) -> SourceRange {
         let candidate = context.candidates.all[index]
-        func range(_ slice: TextSlice?) -> SourceRange? { slice.map { context.text.passages[$0.passage].range(of: $0.tokens) } }
+        func range(_ slice: TextSlice?) -> SourceRange? {
+            slice.map { context.text.passages[$0.passage].range(of: $0.tokens) }
+        }
         switch cue.scope {
         case .label: return candidate.source
         case .description: return range(candidate.description.first) ?? candidate.source
@@ -51,14 +60,18 @@ extension Cue {
 
     var scope: Scope {
         let name = "\(self)"
-        if name.hasPrefix("intro") || name.hasPrefix("before") || name.hasPrefix("presenceIntro") { return .introduction }
-        if name.hasPrefix("heading") || name.hasPrefix("outerHeading") || name.hasPrefix("section") || name.hasPrefix("presenceHeading")
+        if name.hasPrefix("intro") || name.hasPrefix("before") || name.hasPrefix("presenceIntro") {
+            return .introduction
+        }
+        if name.hasPrefix("heading") || name.hasPrefix("outerHeading") || name.hasPrefix("section")
+            || name.hasPrefix("presenceHeading")
             || name.hasPrefix("product") || name.hasPrefix("vendor") || name.hasPrefix("console")
         {
             return .heading
         }
         if name.hasPrefix("group") || name.hasPrefix("column") { return .group }
-        if name.hasPrefix("label") || name.hasPrefix("typeHead") || name.hasPrefix("typeWord") || name.hasPrefix("typeLabel")
+        if name.hasPrefix("label") || name.hasPrefix("typeHead") || name.hasPrefix("typeWord")
+            || name.hasPrefix("typeLabel")
             || name.hasPrefix("secret") || name == "kind" || name == "kindMark" || name == "presenceLabel"
         {
             return .label

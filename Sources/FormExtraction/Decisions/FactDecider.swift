@@ -31,17 +31,23 @@ struct FactDecider {
         let secretFeatures = SecretCues.features(candidate, context.text, type: type)
         let secretScore = weights.secret.score(secretFeatures)
         var field = DecidedField(
-            candidate: index, type: type, presence: Presence.allCases[bestPresence], secret: secretScore > 0 && Self.canBeSecret(type))
+            candidate: index, type: type, presence: Presence.allCases[bestPresence],
+            secret: secretScore > 0 && Self.canBeSecret(type))
         field.rate(.type, Self.margin(typeScores), weights.calibration)
         field.rate(.presence, Self.margin(presenceScores), weights.calibration)
         field.rate(.secret, abs(secretScore), weights.calibration)
         field.evidence += evidence.fact(.type, index, typeFeatures, weights.type, outcome: bestType)
         if field.presence != .unstated {
-            let finding = field.presence == .conditional ? ConditionReader.findings(for: index, in: context).first : nil
+            let finding =
+                field.presence == .conditional ? ConditionReader.findings(for: index, in: context).first : nil
             field.condition = finding?.clause
-            field.evidence += evidence.fact(.presence, index, presenceFeatures, weights.presence, outcome: bestPresence, at: finding?.range)
+            field.evidence += evidence.fact(
+                .presence, index, presenceFeatures, weights.presence, outcome: bestPresence,
+                at: finding?.range)
         }
-        if field.secret { field.evidence += evidence.fact(.secret, index, secretFeatures, weights.secret, outcome: 0) }
+        if field.secret {
+            field.evidence += evidence.fact(.secret, index, secretFeatures, weights.secret, outcome: 0)
+        }
         addOptions(index, typeMargin: Self.margin(typeScores), &field)
         addDefault(defaults, &field)
         if type == .text, let found = FormatReader.finding(for: index, in: context) {
@@ -55,11 +61,14 @@ struct FactDecider {
     }
 
     private func addOptions(_ index: Int, typeMargin: Int, _ field: inout DecidedField) {
-        guard field.type == .choice || field.type == .multipleChoice, let found = context.options[index].first else { return }
+        guard field.type == .choice || field.type == .multipleChoice, let found = context.options[index].first
+        else { return }
         field.options = found.values.map { Option(value: $0.text) }
         field.optionsAreOnly = found.isClosed
         field.rate(.options, Self.optionsScore(found, typeMargin), weights.calibration)
-        if let range = found.range { field.evidence.append(Evidence(fact: .options, rule: "listed-options", range: range)) }
+        if let range = found.range {
+            field.evidence.append(Evidence(fact: .options, rule: "listed-options", range: range))
+        }
     }
 
     /// A score of listed options: their certainty before the margin of the type.
@@ -68,7 +77,9 @@ struct FactDecider {
     }
 
     private func addDefault(_ defaults: [DefaultFinding], _ field: inout DecidedField) {
-        guard !field.secret, let stated = defaults.first, stated.certainty >= .likely, !stated.isBlank else { return }
+        guard !field.secret, let stated = defaults.first, stated.certainty >= .likely, !stated.isBlank else {
+            return
+        }
         field.defaultValue = stated.value.text
         field.rate(.default, Int(stated.certainty.rawValue), weights.calibration)
         field.evidence.append(Evidence(fact: .default, rule: "stated-default", range: stated.value.range))
@@ -85,7 +96,9 @@ struct FactDecider {
                 field.limits.maxLength = field.limits.maxLength ?? found.limits.maxLength
                 field.limits.pattern = field.limits.pattern ?? found.limits.pattern
             }
-            if field.limits != Limits() { field.evidence.append(Evidence(fact: .limits, rule: "stated-limits", range: found.range)) }
+            if field.limits != Limits() {
+                field.evidence.append(Evidence(fact: .limits, rule: "stated-limits", range: found.range))
+            }
         }
     }
 

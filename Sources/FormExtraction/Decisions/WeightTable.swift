@@ -57,7 +57,9 @@ package struct WeightTable: Sendable {
     }
 
     /// The weight of an observation for an outcome.
-    func weight(_ feature: Feature, outcome: Int = 0) -> Int { find(feature.packed).map { Int(values[$0 * outcomes + outcome]) } ?? 0 }
+    func weight(_ feature: Feature, outcome: Int = 0) -> Int {
+        find(feature.packed).map { Int(values[$0 * outcomes + outcome]) } ?? 0
+    }
 
     /// All rows, in the order of the features.
     package var rows: [(feature: UInt64, weights: [Int32])] {

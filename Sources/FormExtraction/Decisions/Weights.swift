@@ -13,7 +13,8 @@ package struct Weights: Sendable {
     package var calibration: Calibration
 
     package init(
-        field: WeightTable, type: WeightTable, presence: WeightTable, secret: WeightTable, groupShare: Int, threshold: Int,
+        field: WeightTable, type: WeightTable, presence: WeightTable, secret: WeightTable, groupShare: Int,
+        threshold: Int,
         calibration: Calibration = Calibration()
     ) {
         self.field = field
@@ -32,7 +33,9 @@ package struct Weights: Sendable {
 /// How often a decision with a score is right, measured on companies that took no part in fitting the weights.
 package struct Calibration: Sendable, Equatable {
     /// What a score is of.
-    package enum Claim: String, CaseIterable, Sendable { case field, type, presence, secret, options, `default`, format }
+    package enum Claim: String, CaseIterable, Sendable {
+        case field, type, presence, secret, options, `default`, format
+    }
 
     /// For each claim, steps of rising scores with the share of right decisions from there on, in thousandths.
     package var steps: [Claim: [Step]] = [:]

@@ -10,7 +10,8 @@ import FormModel
 /// ```
 package enum WeightsText {
     private static let claims: [(name: String, outcomes: [String])] = [
-        ("field", [""]), ("type", FieldType.allCases.map(\.rawValue)), ("presence", Presence.allCases.map(\.rawValue)), ("secret", [""]),
+        ("field", [""]), ("type", FieldType.allCases.map(\.rawValue)),
+        ("presence", Presence.allCases.map(\.rawValue)), ("secret", [""]),
     ]
 
     // MARK: Writing
@@ -19,7 +20,9 @@ package enum WeightsText {
     package static func write(_ weights: Weights, words: [UInt32: String]) -> String {
         var text = "setting groupShare \(weights.groupShare)\nsetting threshold \(weights.threshold)\n"
         for claim in Calibration.Claim.allCases {
-            for step in weights.calibration.steps[claim] ?? [] { text += "calibration \(claim.rawValue) \(step.score) \(step.perMille)\n" }
+            for step in weights.calibration.steps[claim] ?? [] {
+                text += "calibration \(claim.rawValue) \(step.score) \(step.perMille)\n"
+            }
         }
         for (claim, table) in zip(claims, [weights.field, weights.type, weights.presence, weights.secret]) {
             let lines = table.rows.compactMap { row -> String? in
@@ -28,7 +31,9 @@ package enum WeightsText {
                 let numbers =
                     table.outcomes == 1
                     ? "\(row.weights[0])"
-                    : row.weights.indices.filter { row.weights[$0] != 0 }.map { "\(claim.outcomes[$0]):\(row.weights[$0])" }.joined(separator: " ")
+                    : row.weights.indices.filter { row.weights[$0] != 0 }.map {
+                        "\(claim.outcomes[$0]):\(row.weights[$0])"
+                    }.joined(separator: " ")
                 return "\(claim.name) \(cue) \(value) \(numbers)"
             }
             text += lines.sorted().joined(separator: "\n") + "\n"
@@ -56,9 +61,13 @@ package enum WeightsText {
     /// The weights of a text that `write` made; a line that is none is left out.
     static func read(_ text: String) -> Weights {
         let cues = Dictionary(uniqueKeysWithValues: Cue.allCases.map { ("\($0)", $0) })
-        let classes = Dictionary(uniqueKeysWithValues: WordClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
-        let phrases = Dictionary(uniqueKeysWithValues: PhraseClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
-        let outcomes = claims.map { claim in Dictionary(uniqueKeysWithValues: claim.outcomes.enumerated().map { ($1, $0) }) }
+        let classes = Dictionary(
+            uniqueKeysWithValues: WordClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
+        let phrases = Dictionary(
+            uniqueKeysWithValues: PhraseClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
+        let outcomes = claims.map { claim in
+            Dictionary(uniqueKeysWithValues: claim.outcomes.enumerated().map { ($1, $0) })
+        }
         var rows = claims.map { _ in [(feature: UInt64, weights: [Int32])]() }
         var calibration = Calibration()
         var settings: [Substring: Int] = [:]
@@ -68,18 +77,22 @@ package enum WeightsText {
             switch parts[0] {
             case "setting": settings[parts[1]] = Int(parts[2])
             case "calibration":
-                guard parts.count == 4, let claim = Calibration.Claim(rawValue: String(parts[1])), let score = Int(parts[2]), let share = Int(parts[3])
+                guard parts.count == 4, let claim = Calibration.Claim(rawValue: String(parts[1])),
+                    let score = Int(parts[2]), let share = Int(parts[3])
                 else { continue }
                 calibration.steps[claim, default: []].append(Calibration.Step(score: score, perMille: share))
             default:
-                guard let claim = claims.firstIndex(where: { $0.name == parts[0] }), let cue = cues[String(parts[1])],
+                guard let claim = claims.firstIndex(where: { $0.name == parts[0] }),
+                    let cue = cues[String(parts[1])],
                     let value = value(parts[2], of: cue, classes, phrases)
                 else { continue }
                 var weights = [Int32](repeating: 0, count: claims[claim].outcomes.count)
                 for part in parts[3...] {
                     if claims[claim].outcomes.count == 1 {
                         weights[0] = Int32(part) ?? 0
-                    } else if let colon = part.lastIndex(of: ":"), let outcome = outcomes[claim][String(part[..<colon])] {
+                    } else if let colon = part.lastIndex(of: ":"),
+                        let outcome = outcomes[claim][String(part[..<colon])]
+                    {
                         weights[outcome] = Int32(part[part.index(after: colon)...]) ?? 0
                     }
                 }
@@ -88,11 +101,14 @@ package enum WeightsText {
         }
         let tables = zip(claims, rows).map { WeightTable(outcomes: $0.outcomes.count, rows: $1) }
         return Weights(
-            field: tables[0], type: tables[1], presence: tables[2], secret: tables[3], groupShare: settings["groupShare"] ?? 700,
+            field: tables[0], type: tables[1], presence: tables[2], secret: tables[3],
+            groupShare: settings["groupShare"] ?? 700,
             threshold: settings["threshold"] ?? 0, calibration: calibration)
     }
 
-    private static func value(_ text: Substring, of cue: Cue, _ classes: [String: UInt32], _ phrases: [String: UInt32]) -> UInt32? {
+    private static func value(
+        _ text: Substring, of cue: Cue, _ classes: [String: UInt32], _ phrases: [String: UInt32]
+    ) -> UInt32? {
         if text.utf8.first == UInt8(ascii: "#") { return UInt32(text.dropFirst(), radix: 16) }
         switch cue.value {
         case .word: return Word(text).hash

@@ -27,7 +27,9 @@ enum FormatReader {
         }
         for slice in candidate.description.prefix(2) {
             let passage = context.text.passages[slice.passage]
-            guard let object = object(passage, slice.tokens, candidate), let format = format(passage.words(object)) else { continue }
+            guard let object = object(passage, slice.tokens, candidate),
+                let format = format(passage.words(object))
+            else { continue }
             return FormatFinding(format: format, range: passage.range(of: object), certainty: .likely)
         }
         return nil

@@ -26,7 +26,9 @@ struct PageTextReader {
     /// The text of a page.
     static func read(_ page: Page, lexicon: Lexicon) -> PageText {
         var reader = PageTextReader(
-            text: PageText(file: page.file, title: page.frontMatter?["title"]?.string ?? "", headers: lexicon.headers), lexicon: lexicon
+            text: PageText(
+                file: page.file, title: page.frontMatter?["title"]?.string ?? "", headers: lexicon.headers),
+            lexicon: lexicon
         )
         reader.beginSection()
         var context = Context()

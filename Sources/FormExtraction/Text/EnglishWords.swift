@@ -551,8 +551,10 @@ enum EnglishWords {
         (
             .optionsAnnounced,
             [
-                "one of the following", "any of the following", "the following options", "the following values",
-                "the following choices", "of the options below", "from the options below", "of the values below",
+                "one of the following", "any of the following", "the following options",
+                "the following values",
+                "the following choices", "of the options below", "from the options below",
+                "of the values below",
                 "from the available options", "of the available options", "from the available values",
                 "of the available values", "from the available choices", "one of the options",
                 "from the listed options", "from the supported values", "from the predefined options",

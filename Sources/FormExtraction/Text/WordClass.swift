@@ -22,7 +22,8 @@ enum WordClass: UInt8, CaseIterable, Sendable {
     // Values.
     case on, off, numberWord, valueWord, vendor, edition, product, formNoun, consoleNoun, blank
     // What names of forms and fields are made of.
-    case headingVerb, slugVerb, slugEnd, fillingVerb, labelFiller, labelConnector, contrast, lookalike, titleNoun,
+    case headingVerb, slugVerb, slugEnd, fillingVerb, labelFiller, labelConnector, contrast, lookalike,
+        titleNoun,
         interfaceNoun, aimless
     // The way to a form, and out of it.
     case beforePlace, openingVerb, submitVerb, trialVerb

@@ -26,8 +26,8 @@ struct PageCache: Sendable {
     private struct Content: Codable {
         /// The tool that read the pages; nil where that cannot be told.
         var tool: ToolStamp?
-        /// The configuration file's name and content; nil where there is none.
-        var configuration: Data?
+        /// The configuration file's name and content, where there is one, and the product's name.
+        var configuration: Data
         /// What partials are included by, in order.
         var partialNames: [String]
         /// The contents of partials, by file.
@@ -45,11 +45,14 @@ struct PageCache: Sendable {
     /// - Parameters:
     ///   - bytes: the file's content; a broken one, and one of another tool or configuration, counts as none.
     ///   - configuration: the configuration file.
+    ///   - products: the words of the product's name that the pages show.
     ///   - partials: all partials of this run.
-    init(_ bytes: [UInt8], configuration: SourceText?, partials: [Page]) {
+    init(_ bytes: [UInt8], configuration: SourceText?, products: [String], partials: [Page]) {
         let old = try? JSONDecoder().decode(Content.self, from: Data(bytes))
         let tool = ToolStamp(known: old?.tool)
-        let configuration = configuration.map { Data("\($0.file)\n".utf8) + Data($0.bytes) }
+        let configuration =
+            (configuration.map { Data("\($0.file)\n".utf8) + Data($0.bytes) } ?? Data())
+            + Data("\n\(products.joined(separator: " "))".utf8)
         let names = partials.map(\.inclusionNames)
         let contents = Dictionary(
             partials.map { ($0.file, Data($0.source.bytes)) }, uniquingKeysWith: { first, _ in first })

@@ -1,0 +1,55 @@
+import FormModel
+
+/// The names of the product that some pages are about, where the configuration names none.
+///
+/// A product's name is a word with a capital inside of sentences, known for nothing else, that most of the pages have. It tells the
+/// product's own interface from those of other vendors.
+public enum ProductNames {
+    /// The names, in lower case: at most six, the most frequent first.
+    ///
+    /// Takes time linear in the bytes of the pages.
+    public static func find(in pages: [SourceText]) -> [String] {
+        var counts: [Word: Int] = [:]
+        var texts: [Word: String] = [:]
+        for page in pages {
+            for (word, range) in names(in: page.bytes) {
+                counts[word, default: 0] += 1
+                if texts[word] == nil {
+                    texts[word] = String(decoding: page.bytes[range], as: UTF8.self).lowercased()
+                }
+            }
+        }
+        let least = max(3, pages.count * 2 / 5)
+        return counts.filter { $0.value >= least }.sorted {
+            ($0.value, texts[$1.key] ?? "") > ($1.value, texts[$0.key] ?? "")
+        }
+        .prefix(6).compactMap { texts[$0.key] }
+    }
+
+    /// The words with a capital behind another word, each once with its first place.
+    private static func names(in bytes: [UInt8]) -> [Word: Range<Int>] {
+        var found: [Word: Range<Int>] = [:]
+        var index = 0
+        while index < bytes.count {
+            guard isLetter(bytes[index]) else {
+                index += 1
+                continue
+            }
+            let start = index
+            var hasher = WordHasher()
+            while index < bytes.count, isLetter(bytes[index]) || (0x30...0x39).contains(bytes[index]) {
+                hasher.add(bytes[index])
+                index += 1
+            }
+            guard (0x41...0x5A).contains(bytes[start]), index - start > 2, index - start <= 30, start > 1,
+                bytes[start - 1] == 0x20,
+                isLetter(bytes[start - 2])
+            else { continue }
+            let word = hasher.word
+            if found[word] == nil, Lexicon.english.classes(of: word).isEmpty { found[word] = start..<index }
+        }
+        return found
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+}
