@@ -30,7 +30,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
     case spanPassage, spanOpening, spanMarkVerb
     // Of the page and the section.
     case pageControls, pageCode, vendor, sectionVerbs, sectionClicks
-    case spanPattern, spanPatternControl, spanObject, introNoun, groupPattern, headingPattern
+    case spanPattern, spanPatternControl, spanObject, introNoun, groupPattern, headingPattern, spanAction
     case console, consoleSpan, consoleWord, productHeading, productSentence, vendorHeading, vendorTitle
     // Of types.
     case typeColumn, typeColumnWord, typeVerb, typeVerbClass, typeControl, typeControlWord, typePhrase,

@@ -77,6 +77,10 @@ enum SpanCues {
             out.append(Feature(.descriptionPhrase, phrase))
         }
         addColon(passage, sentence, end, &out)
+        // "Select **Add Key**": what a button does.
+        if candidate.label.words.count <= 4, let first = candidate.label.first, actions.contains(first), let verb = clause.verb {
+            out.append(Feature(.spanAction, ActionClass.read(passage.tokens[verb]).rawValue))
+        }
         addPattern(passage, sentence, place.tokens, clause, scanned, preposition, others, &out)
     }
 
@@ -111,6 +115,12 @@ enum SpanCues {
             out.append(Feature(.spanObject, passage.tokens[last].word))
         }
     }
+
+    private static let actions: Set<Word> = [
+        "add", "create", "new", "save", "submit", "update", "delete", "remove", "edit", "next", "confirm", "validate", "test", "cancel",
+        "register", "deploy", "upload", "download", "import", "export", "install", "connect", "generate", "finish", "apply", "continue", "copy",
+        "close", "done", "go", "view", "manage", "invite", "start", "publish", "configure",
+    ]
 
     private static func roleValue(_ role: PageText.Role) -> UInt32 {
         switch role {
@@ -182,6 +192,8 @@ enum ControlNoun {
             let token = passage.tokens[index]
             if let noun = classes.first(where: { token.isIn($0) }) {
                 // "the **Roles** drop-down list", "the **Enable** toggle button"
+                // "the **Add Key** input form" is a form.
+                if index + 1 < sentence.upperBound, passage.tokens[index + 1].isIn(.formNoun) { return .place }
                 let next = index + 1
                 if noun != .toggleNoun, next < sentence.upperBound, next < start + 3,
                     passage.tokens[next].kind == .word,

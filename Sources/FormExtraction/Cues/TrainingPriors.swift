@@ -144,6 +144,7 @@ package struct TrainingPriors: Sendable {
     package static let field: TrainingPriors = {
         var priors = TrainingPriors()
         priors.add(Feature(.headsLabels), 0, -3)
+        for action in [ActionClass.select, .click, .navigate] { priors.add(Feature(.spanAction, action.rawValue), 0, -2.5) }
         for scope: UInt32 in [1, 2] { priors.add(Feature(.introScope, scope), 0, 3) }
         return priors
     }()
