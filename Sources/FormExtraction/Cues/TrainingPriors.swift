@@ -145,6 +145,9 @@ package struct TrainingPriors: Sendable {
         var priors = TrainingPriors()
         priors.add(Feature(.headsLabels), 0, -3)
         for action in [ActionClass.select, .click, .navigate] { priors.add(Feature(.spanAction, action.rawValue), 0, -2.5) }
+        priors.add(Feature(.spanControl, .place), 0, -2)
+        priors.add(Feature(.spanControl, .button), 0, -2)
+        priors.add(Feature(.spanControl, .fieldNoun), 0, 1)
         for scope: UInt32 in [1, 2] { priors.add(Feature(.introScope, scope), 0, 3) }
         return priors
     }()
