@@ -10,7 +10,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
     case headingFirst, headingFirstClass, headingWord, headingLast, innerHeading
     case introClass, introPhrase, introWord, introMood, introColon, introNone, introVerb, introLast
     case beforeVerb, beforeClass, beforeWord, beforeRole
-    case headsLabels, underLabel, introScope
+    case headsLabels, underLabel, underGroup, introScope
     case inTab, aside, depth, step, sectionSteps, parentField
     case descriptionFirst, descriptionFirstClass, descriptionVerb, descriptionPhrase, descriptionEmpty,
         descriptionLength, descriptionMood

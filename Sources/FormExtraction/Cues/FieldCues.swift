@@ -33,12 +33,17 @@ struct FieldCues {
         }
         headsLabels = Set(
             described.filter {
-                candidates.all[$0.key].description.isEmpty && $0.value.described * 2 > $0.value.all
+                candidates.all[$0.key].description.isEmpty
+                    && ($0.value.described * 2 > $0.value.all
+                        || candidates.all[$0.key].label.head.map(Self.groupNames.contains) ?? false)
             }.keys)
         page = PageCues.features(text, candidates)
         sections = text.sections.indices.map { SectionCues.features(text, $0) }
         groups = candidates.groups.indices.map { GroupCues.features(text, candidates, $0) }
     }
+
+    /// What a group of controls is called, and no control.
+    private static let groupNames: Set<Word> = ["credentials", "settings", "details", "configuration", "parameters", "information"]
 
     func features() -> [[Feature]] { candidates.all.indices.map(features) }
 
@@ -65,6 +70,7 @@ struct FieldCues {
         if let parent = candidate.parentLabel {
             out.append(Feature(.parentField))
             if candidates.all[parent].description.isEmpty { out.append(Feature(.underLabel)) }
+            if headsLabels.contains(parent) { out.append(Feature(.underGroup)) }
         }
         if headsLabels.contains(index) { out.append(Feature(.headsLabels)) }
         if text.passages.indices.contains(candidate.place?.passage ?? -1), let place = candidate.place,

@@ -143,7 +143,8 @@ package struct TrainingPriors: Sendable {
     /// Of being a field.
     package static let field: TrainingPriors = {
         var priors = TrainingPriors()
-        priors.add(Feature(.headsLabels), 0, -3)
+        priors.add(Feature(.headsLabels), 0, -4)
+        priors.add(Feature(.underGroup), 0, 1.5)
         for action in [ActionClass.select, .click, .navigate] { priors.add(Feature(.spanAction, action.rawValue), 0, -2.5) }
         priors.add(Feature(.spanControl, .place), 0, -2)
         priors.add(Feature(.spanControl, .button), 0, -2)

@@ -22,15 +22,26 @@ struct Decider {
     }
 
     /// The score of each candidate; the members of a table or list are decided as one, save for clear exceptions.
+    ///
+    /// An item that only heads labels below it is decided alone, and they are decided with its list as well as their own.
     func fieldScores() -> [Int] {
-        var scores = reading.fieldFeatures.map { weights.field.score($0) }
-        for group in reading.candidates.groups where group.kind != .paragraphs && !group.members.isEmpty {
-            let mean = group.members.reduce(0) { $0 + scores[$1] } / group.members.count
-            for member in group.members {
-                scores[member] =
-                    (weights.groupShare * mean + (1000 - weights.groupShare) * scores[member]) / 1000
-            }
+        let own = reading.fieldFeatures.map { weights.field.score($0) }
+        let heads = Set(own.indices.filter { index in reading.fieldFeatures[index].contains { $0.cue == .headsLabels } })
+        let groups = reading.candidates.groups
+        let means = groups.map { group -> Int? in
+            let members = group.members.filter { !heads.contains($0) }
+            guard group.kind != .paragraphs, !members.isEmpty else { return nil }
+            return members.reduce(0) { $0 + own[$1] } / members.count
         }
-        return scores
+        return own.indices.map { index in
+            let candidate = reading.candidates.all[index]
+            guard !heads.contains(index), let group = candidate.group, var mean = means[group] else { return own[index] }
+            if let parent = candidate.parentLabel, heads.contains(parent),
+                let outer = reading.candidates.all[parent].group.flatMap({ means[$0] })
+            {
+                mean = max(mean, outer)
+            }
+            return (weights.groupShare * mean + (1000 - weights.groupShare) * own[index]) / 1000
+        }
     }
 }
