@@ -45,8 +45,8 @@ struct LockTests {
                 formwright-lock: 1
 
                 general/account: {pages: ["docs/a.md"], title: "Register an Account", type: GeneralAccountForm}
-                general/account.apiUrl: {label: "API URL", after: name, type: url, presence: required}
-                general/account.name: {label: "Name", type: text, presence: required}
+                general/account.apiUrl: {label: "API URL", after: name, type: url, presence: required, enforced: [required, type, format]}
+                general/account.name: {label: "Name", type: text, presence: required, enforced: [required, type]}
 
                 """)
         let again = try Tool.run("compile", in: folder)
@@ -117,7 +117,7 @@ struct LockTests {
         #expect(try Tool.run("compile", "--rename", in: folder).status == 0)
         #expect(
             folder.read("formwright.lock")?.contains(
-                "general/account.apiUrl: {label: \"API URL\", gone: true, type: url, presence: required}\n")
+                "general/account.apiUrl: {label: \"API URL\", gone: true, type: url, presence: required, enforced: [required, type, format]}\n")
                 == true)
         #expect(try Tool.run("check", in: folder).status == 0)
     }

@@ -5,29 +5,31 @@ enum LearnedWeights {
     static let text = #"""
 setting groupShare 700
 setting threshold -1050
-calibration field -1050 341
-calibration field -858 439
-calibration field -779 440
-calibration field -585 476
-calibration field -528 536
-calibration field -135 611
-calibration field 82 651
-calibration field 236 672
-calibration field 360 695
-calibration field 435 714
-calibration field 854 728
-calibration field 964 732
-calibration field 1039 744
-calibration field 1130 775
-calibration field 1436 814
-calibration field 1680 859
-calibration field 2035 895
-calibration field 2200 907
-calibration field 2516 908
-calibration field 2770 931
-calibration field 5115 952
-calibration field 5576 975
-calibration field 8449 923
+calibration field -1050 348
+calibration field -858 422
+calibration field -809 442
+calibration field -584 476
+calibration field -530 534
+calibration field -141 605
+calibration field -108 612
+calibration field 73 649
+calibration field 264 683
+calibration field 423 715
+calibration field 929 744
+calibration field 1038 738
+calibration field 1075 762
+calibration field 1247 779
+calibration field 1433 818
+calibration field 1679 831
+calibration field 1771 862
+calibration field 2026 857
+calibration field 2091 890
+calibration field 2187 908
+calibration field 2512 909
+calibration field 2769 930
+calibration field 5089 952
+calibration field 5517 975
+calibration field 8329 938
 calibration type 1 336
 calibration type 162 381
 calibration type 216 494
@@ -41,11 +43,12 @@ calibration type 1829 810
 calibration type 1901 822
 calibration type 2154 837
 calibration type 2245 891
-calibration type 2748 891
-calibration type 3101 951
-calibration type 3418 964
-calibration type 3604 980
-calibration type 4900 980
+calibration type 2748 896
+calibration type 3098 929
+calibration type 3170 944
+calibration type 3416 964
+calibration type 3586 980
+calibration type 4898 980
 calibration type 5613 987
 calibration type 8224 984
 calibration type 9639 982
@@ -104,7 +107,7 @@ field beforeClass remark 111
 field beforeClass secretNoun 60
 field beforeClass select -487
 field beforeClass slugEnd 43
-field beforeClass submitVerb -40
+field beforeClass submitVerb -39
 field beforeClass switchEffect -20
 field beforeClass switchOff -31
 field beforeClass switchOn -56
@@ -340,7 +343,7 @@ field beforeWord captures -129
 field beforeWord card -25
 field beforeWord case -27
 field beforeWord cases -36
-field beforeWord catalog -60
+field beforeWord catalog -59
 field beforeWord categories -42
 field beforeWord category -120
 field beforeWord center -21
@@ -479,7 +482,7 @@ field beforeWord determines -61
 field beforeWord developer 69
 field beforeWord developers -63
 field beforeWord dialog -316
-field beforeWord different -243
+field beforeWord different -242
 field beforeWord directly -141
 field beforeWord directory -37
 field beforeWord display -110
@@ -577,7 +580,7 @@ field beforeWord field -79
 field beforeWord fields 727
 field beforeWord file -298
 field beforeWord files 22
-field beforeWord fill 21
+field beforeWord fill 20
 field beforeWord filled 86
 field beforeWord filter 264
 field beforeWord filters 64
@@ -1028,7 +1031,7 @@ field beforeWord scheduled -64
 field beforeWord schema 30
 field beforeWord scim -84
 field beforeWord scope -139
-field beforeWord scopes -25
+field beforeWord scopes -26
 field beforeWord scrape 38
 field beforeWord screen 38
 field beforeWord screens -48
@@ -1176,7 +1179,7 @@ field beforeWord through -46
 field beforeWord time -120
 field beforeWord timeline -23
 field beforeWord timing -53
-field beforeWord to -287
+field beforeWord to -286
 field beforeWord together -28
 field beforeWord token -147
 field beforeWord tokens -20
@@ -1215,7 +1218,7 @@ field beforeWord url -22
 field beforeWord urls -45
 field beforeWord us -30
 field beforeWord usage -129
-field beforeWord use -194
+field beforeWord use -195
 field beforeWord used -191
 field beforeWord useful 73
 field beforeWord user 85
@@ -1223,7 +1226,7 @@ field beforeWord user-defined -36
 field beforeWord username -45
 field beforeWord users 180
 field beforeWord uses -33
-field beforeWord using -68
+field beforeWord using -69
 field beforeWord validate -28
 field beforeWord values -481
 field beforeWord variable 133
@@ -1266,7 +1269,7 @@ field beforeWord within 91
 field beforeWord without 33
 field beforeWord wizard -105
 field beforeWord work -66
-field beforeWord workflow 110
+field beforeWord workflow 109
 field beforeWord workflows -46
 field beforeWord workloads -88
 field beforeWord works -75
@@ -1437,7 +1440,7 @@ field consoleSpan 17 -188
 field consoleSpan 18 -30
 field consoleSpan 19 -500
 field consoleSpan 2 169
-field consoleSpan 3 -144
+field consoleSpan 3 -145
 field consoleSpan 8 410
 field consoleSpan 9 -48
 field consoleWord apple -284
@@ -1535,7 +1538,7 @@ field descriptionFirst deployment 40
 field descriptionFirst describe 62
 field descriptionFirst description 38
 field descriptionFirst details 32
-field descriptionFirst determine 65
+field descriptionFirst determine 66
 field descriptionFirst determines 75
 field descriptionFirst development 30
 field descriptionFirst dialog -25
@@ -1792,7 +1795,7 @@ field descriptionFirst your 185
 field descriptionFirstClass aimless 50
 field descriptionFirstClass article 22
 field descriptionFirstClass be 69
-field descriptionFirstClass beforePlace -93
+field descriptionFirstClass beforePlace -92
 field descriptionFirstClass blank 65
 field descriptionFirstClass button 30
 field descriptionFirstClass check -325
@@ -2130,7 +2133,7 @@ field descriptionWord backup 85
 field descriptionWord balance 95
 field descriptionWord bar 151
 field descriptionWord basic 127
-field descriptionWord basics -53
+field descriptionWord basics -54
 field descriptionWord batch 47
 field descriptionWord be 36
 field descriptionWord bearer 42
@@ -2292,7 +2295,7 @@ field descriptionWord conflicts -40
 field descriptionWord connect -124
 field descriptionWord connected 29
 field descriptionWord connecting -22
-field descriptionWord connection 146
+field descriptionWord connection 145
 field descriptionWord connections -61
 field descriptionWord connector -70
 field descriptionWord consecutive 43
@@ -2469,7 +2472,7 @@ field descriptionWord effect -25
 field descriptionWord element 127
 field descriptionWord elements -49
 field descriptionWord else -37
-field descriptionWord email 207
+field descriptionWord email 206
 field descriptionWord emails 123
 field descriptionWord embedded 113
 field descriptionWord emitted 30
@@ -2556,7 +2559,7 @@ field descriptionWord feedback -45
 field descriptionWord fetch -22
 field descriptionWord field 62
 field descriptionWord fields -47
-field descriptionWord file(s) 48
+field descriptionWord file(s) 47
 field descriptionWord fill 27
 field descriptionWord filled 90
 field descriptionWord filter 30
@@ -2837,7 +2840,7 @@ field descriptionWord make -53
 field descriptionWord makes -45
 field descriptionWord making -22
 field descriptionWord manage -99
-field descriptionWord managed -44
+field descriptionWord managed -45
 field descriptionWord management -122
 field descriptionWord manager -38
 field descriptionWord manages -35
@@ -2853,7 +2856,7 @@ field descriptionWord master 174
 field descriptionWord matches 92
 field descriptionWord material 58
 field descriptionWord maximum 215
-field descriptionWord mcp 21
+field descriptionWord mcp 20
 field descriptionWord meaning -30
 field descriptionWord means -48
 field descriptionWord meant 35
@@ -2961,7 +2964,7 @@ field descriptionWord operation -194
 field descriptionWord operational -21
 field descriptionWord operations -37
 field descriptionWord operator 32
-field descriptionWord option 154
+field descriptionWord option 153
 field descriptionWord optional -22
 field descriptionWord optionally 198
 field descriptionWord or 248
@@ -3280,7 +3283,7 @@ field descriptionWord service -120
 field descriptionWord services -28
 field descriptionWord session -31
 field descriptionWord sessions -66
-field descriptionWord set -35
+field descriptionWord set -36
 field descriptionWord setting 32
 field descriptionWord settings -187
 field descriptionWord setup 27
@@ -3603,7 +3606,7 @@ field groupCapital 10 -84
 field groupCapital 12 -91
 field groupCapital 13 77
 field groupCapital 14 -48
-field groupCapital 16 426
+field groupCapital 16 427
 field groupCapital 18 343
 field groupCapital 2 -265
 field groupCapital 20 194
@@ -3668,7 +3671,7 @@ field groupMarked 4 -77
 field groupMarked 5 21
 field groupMarked 8 61
 field groupMarked 9 196
-field groupMood 0 -528
+field groupMood 0 -529
 field groupMood 1 -204
 field groupMood 12 -256
 field groupMood 13 -244
@@ -3687,7 +3690,7 @@ field groupOrdered 1 23
 field groupPattern 12305 73
 field groupPattern 20497 -75
 field groupPattern 20501 -35
-field groupPattern 20692 -244
+field groupPattern 20692 -243
 field groupPattern 20757 -63
 field groupPattern 20885 107
 field groupPattern 20949 -149
@@ -3708,7 +3711,7 @@ field groupPattern 25045 -37
 field groupPattern 25110 -59
 field groupPattern 262080 -88
 field groupPattern 262090 -42
-field groupPattern 262092 -187
+field groupPattern 262092 -186
 field groupPattern 262096 214
 field groupPattern 262100 128
 field groupPattern 262102 -86
@@ -3771,7 +3774,7 @@ field groupPattern 3405 -170
 field groupPattern 3408 -107
 field groupPattern 3409 661
 field groupPattern 3412 92
-field groupPattern 3413 936
+field groupPattern 3413 935
 field groupPattern 3420 -29
 field groupPattern 3421 -216
 field groupPattern 3456 -26
@@ -3831,7 +3834,7 @@ field groupPattern 53905 -41
 field groupPattern 53969 -65
 field groupPattern 54033 -110
 field groupPattern 54037 62
-field groupPattern 54097 -25
+field groupPattern 54097 -26
 field groupPattern 54161 -84
 field groupPattern 54165 152
 field groupPattern 54293 -43
@@ -3893,7 +3896,7 @@ field groupSize 22 81
 field groupSize 24 168
 field groupSize 25 583
 field groupSize 26 62
-field groupSize 28 -509
+field groupSize 28 -508
 field groupSize 29 81
 field groupSize 4 124
 field groupSize 6 -405
@@ -4304,12 +4307,12 @@ field headingFirstClass formatHeader 84
 field headingFirstClass genericHeading 37
 field headingFirstClass groupNoun 61
 field headingFirstClass headingVerb 333
-field headingFirstClass inputNoun 274
+field headingFirstClass inputNoun 273
 field headingFirstClass interfaceNoun 105
 field headingFirstClass kindNoun -99
 field headingFirstClass labelConnector -157
 field headingFirstClass labelFiller -53
-field headingFirstClass labelHeader 93
+field headingFirstClass labelHeader 92
 field headingFirstClass leave -29
 field headingFirstClass limitsHeader -206
 field headingFirstClass lookalike -32
@@ -4426,7 +4429,7 @@ field headingLast conditions 117
 field headingLast config 118
 field headingLast configuration 179
 field headingLast configurations 108
-field headingLast configure 311
+field headingLast configure 312
 field headingLast connect -51
 field headingLast connection -51
 field headingLast connections 68
@@ -4671,7 +4674,7 @@ field headingLast record 129
 field headingLast records -77
 field headingLast redirects 93
 field headingLast redis -23
-field headingLast reference 81
+field headingLast reference 80
 field headingLast registration 179
 field headingLast registry -52
 field headingLast related -29
@@ -4910,7 +4913,7 @@ field headingPattern 3349 -104
 field headingPattern 3404 -90
 field headingPattern 3405 -54
 field headingPattern 3408 125
-field headingPattern 3409 -64
+field headingPattern 3409 -65
 field headingPattern 3412 122
 field headingPattern 3413 505
 field headingPattern 3414 61
@@ -4943,7 +4946,7 @@ field headingPattern 3676 -50
 field headingPattern 3677 161
 field headingPattern 3724 -24
 field headingPattern 3725 -30
-field headingPattern 3728 635
+field headingPattern 3728 636
 field headingPattern 3729 -191
 field headingPattern 3732 -358
 field headingPattern 3733 -105
@@ -4990,7 +4993,7 @@ field headingPattern 4821 -96
 field headingPattern 5009 -75
 field headingPattern 5013 28
 field headingPattern 5120 -28
-field headingPattern 5121 28
+field headingPattern 5121 29
 field headingPattern 5125 211
 field headingPattern 5126 -29
 field headingPattern 5132 -21
@@ -5247,7 +5250,7 @@ field headingWord clients 131
 field headingWord close 138
 field headingWord cloud 63
 field headingWord cloudflare 274
-field headingWord cluster 80
+field headingWord cluster 81
 field headingWord code -216
 field headingWord codes -68
 field headingWord collection 323
@@ -5400,7 +5403,7 @@ field headingWord failure -40
 field headingWord fallback 95
 field headingWord feature 31
 field headingWord features -238
-field headingWord field -396
+field headingWord field -395
 field headingWord fields 95
 field headingWord file -323
 field headingWord files -51
@@ -5569,7 +5572,7 @@ field headingWord making 154
 field headingWord manage 165
 field headingWord management -79
 field headingWord manager -75
-field headingWord managing -190
+field headingWord managing -191
 field headingWord manual 44
 field headingWord manually 21
 field headingWord map -60
@@ -5626,9 +5629,9 @@ field headingWord number 44
 field headingWord numbering 224
 field headingWord oauth -310
 field headingWord object -26
-field headingWord obtain -30
+field headingWord obtain -31
 field headingWord ocr 93
-field headingWord of 139
+field headingWord of 140
 field headingWord off 31
 field headingWord oidc -225
 field headingWord okta -774
@@ -5644,7 +5647,7 @@ field headingWord operation -94
 field headingWord operations -68
 field headingWord operator 93
 field headingWord option -221
-field headingWord optional 325
+field headingWord optional 324
 field headingWord options 64
 field headingWord or 49
 field headingWord order -243
@@ -5739,7 +5742,7 @@ field headingWord queue -161
 field headingWord quick 29
 field headingWord quotes 80
 field headingWord rates 71
-field headingWord raw 160
+field headingWord raw 159
 field headingWord read -47
 field headingWord read-only -81
 field headingWord reading -23
@@ -5753,7 +5756,7 @@ field headingWord recovery 71
 field headingWord recurring -50
 field headingWord redirect -71
 field headingWord redirects 93
-field headingWord reference 40
+field headingWord reference 39
 field headingWord register -317
 field headingWord registering -88
 field headingWord registration 200
@@ -6042,7 +6045,7 @@ field headingWord zero 80
 field headsLabels 0 -3712
 field inTab 0 90
 field innerHeading 0 205
-field introClass aimless -133
+field introClass aimless -132
 field introClass check -264
 field introClass checkingHeading -140
 field introClass click 175
@@ -6063,7 +6066,7 @@ field introClass menuNoun 149
 field introClass navigate 237
 field introClass off -50
 field introClass opener -37
-field introClass openingVerb -192
+field introClass openingVerb -193
 field introClass place -92
 field introClass plainNoun -93
 field introClass remark -58
@@ -6071,7 +6074,7 @@ field introClass secretNoun -52
 field introClass select -169
 field introClass slugVerb 147
 field introClass submitVerb 78
-field introClass switchEffect -252
+field introClass switchEffect -253
 field introClass switchOff -113
 field introClass switchOn -61
 field introClass toggleNoun -94
@@ -6081,7 +6084,7 @@ field introClass upload 54
 field introClass use -153
 field introClass weakLabelHeader -87
 field introColon 0 -93
-field introColon 1 -368
+field introColon 1 -369
 field introColon 2 -92
 field introLast 2 134
 field introLast above -37
@@ -6211,7 +6214,7 @@ field introLast import 255
 field introLast in 317
 field introLast include 211
 field introLast included -41
-field introLast includes -139
+field introLast includes -138
 field introLast including -109
 field introLast info 36
 field introLast information -28
@@ -6271,7 +6274,7 @@ field introLast pages 52
 field introLast panel 97
 field introLast parameter 261
 field introLast parameters 152
-field introLast password 67
+field introLast password 68
 field introLast path -21
 field introLast period -82
 field introLast permissions 301
@@ -6414,7 +6417,7 @@ field introPhrase multiline -77
 field introPhrase neededIf -69
 field introPhrase oneOf -433
 field introPhrase optional -127
-field introPhrase ordered 486
+field introPhrase ordered 487
 field introPhrase pairs -55
 field introPhrase range -27
 field introPhrase recommended -248
@@ -6427,7 +6430,7 @@ field introPhrase whether 125
 field introScope 1 2550
 field introScope 2 2735
 field introVerb access -69
-field introVerb add -84
+field introVerb add -85
 field introVerb adjust 313
 field introVerb apply 20
 field introVerb assign -62
@@ -6489,7 +6492,7 @@ field introVerb rename 29
 field introVerb restart -61
 field introVerb return -57
 field introVerb run 282
-field introVerb save 83
+field introVerb save 84
 field introVerb scroll 162
 field introVerb see 21
 field introVerb select 149
@@ -6571,14 +6574,14 @@ field introWord already 83
 field introWord also -35
 field introWord an 56
 field introWord analysis 254
-field introWord analytics 179
+field introWord analytics 178
 field introWord and -53
 field introWord and/or -25
 field introWord annotation -26
 field introWord another 180
 field introWord answer -23
 field introWord any 38
-field introWord apache 103
+field introWord apache 102
 field introWord apart 59
 field introWord api -57
 field introWord apis -77
@@ -6603,7 +6606,7 @@ field introWord aren't -28
 field introWord arguments -79
 field introWord around 193
 field introWord array -39
-field introWord as 105
+field introWord as 104
 field introWord asked 71
 field introWord assign -62
 field introWord assignment 44
@@ -6646,7 +6649,7 @@ field introWord behaviour 70
 field introWord being -56
 field introWord below 289
 field introWord benefits -195
-field introWord best -158
+field introWord best -159
 field introWord between 28
 field introWord beyond 184
 field introWord billing 42
@@ -6812,7 +6815,7 @@ field introWord customers 81
 field introWord customization 261
 field introWord dashboards -57
 field introWord data -195
-field introWord database -28
+field introWord database -29
 field introWord date -44
 field introWord day -111
 field introWord days -102
@@ -6843,7 +6846,7 @@ field introWord desktop -48
 field introWord destination -51
 field introWord detail -34
 field introWord detailed -161
-field introWord details 486
+field introWord details 487
 field introWord determine -26
 field introWord determines -94
 field introWord developer 64
@@ -7372,7 +7375,7 @@ field introWord projects -27
 field introWord prometheus -61
 field introWord prompt -210
 field introWord prompts 111
-field introWord properties -182
+field introWord properties -183
 field introWord property -61
 field introWord provide 244
 field introWord provided 105
@@ -7405,7 +7408,7 @@ field introWord receive -20
 field introWord recognized -39
 field introWord recommend -130
 field introWord recommendations -31
-field introWord recommended -97
+field introWord recommended -96
 field introWord record 350
 field introWord recording 67
 field introWord records 26
@@ -7460,7 +7463,7 @@ field introWord retrieve 96
 field introWord return -46
 field introWord returns -40
 field introWord reverse 206
-field introWord reviewing 25
+field introWord reviewing 26
 field introWord rewrite 32
 field introWord right -44
 field introWord role -130
@@ -7540,7 +7543,7 @@ field introWord severity -47
 field introWord share -89
 field introWord shared 81
 field introWord sharing -271
-field introWord shell -29
+field introWord shell -28
 field introWord short 24
 field introWord shortcuts 42
 field introWord should -40
@@ -7662,7 +7665,7 @@ field introWord third-party -21
 field introWord this 112
 field introWord those -47
 field introWord three -250
-field introWord ticket 309
+field introWord ticket 308
 field introWord time -47
 field introWord timeline -32
 field introWord times -29
@@ -7696,7 +7699,7 @@ field introWord two 33
 field introWord type 53
 field introWord types -287
 field introWord typical -58
-field introWord ui 98
+field introWord ui 99
 field introWord undefined -88
 field introWord under 80
 field introWord understand -25
@@ -7797,7 +7800,7 @@ field introWord your 220
 field introWord you’ll 209
 field introWord zero 35
 field kind 0 -96
-field kind 1 -39
+field kind 1 -38
 field kind 2 -244
 field kind 3 -138
 field kind 4 -157
@@ -8276,7 +8279,7 @@ field labelFirst single -66
 field labelFirst size -22
 field labelFirst skip 376
 field labelFirst slack 29
-field labelFirst smtp -28
+field labelFirst smtp -27
 field labelFirst soft 88
 field labelFirst software -36
 field labelFirst sort 131
@@ -8551,7 +8554,7 @@ field labelHead capabilities -20
 field labelHead capacity 69
 field labelHead capture -72
 field labelHead case -33
-field labelHead cases -113
+field labelHead cases -112
 field labelHead catalog -89
 field labelHead categories 54
 field labelHead category 224
@@ -8902,7 +8905,7 @@ field labelHead more -34
 field labelHead mysql -29
 field labelHead name 164
 field labelHead nameid 30
-field labelHead namespace 36
+field labelHead namespace 35
 field labelHead network 39
 field labelHead networks 102
 field labelHead new -27
@@ -9107,7 +9110,7 @@ field labelHead scopes 35
 field labelHead screen -30
 field labelHead script 193
 field labelHead sdk -166
-field labelHead search -181
+field labelHead search -182
 field labelHead secret 304
 field labelHead secrets -91
 field labelHead sections 43
@@ -9179,7 +9182,7 @@ field labelHead tab -63
 field labelHead tables 27
 field labelHead tags 201
 field labelHead task -62
-field labelHead tasks -33
+field labelHead tasks -32
 field labelHead tax 70
 field labelHead team 116
 field labelHead teams 52
@@ -9399,7 +9402,7 @@ field labelWord + -181
 field labelWord --target -28
 field labelWord / -37
 field labelWord 0 -85
-field labelWord 1 -128
+field labelWord 1 -127
 field labelWord 10 -34
 field labelWord 100 -26
 field labelWord 100% 45
@@ -10065,7 +10068,7 @@ field labelWord management -162
 field labelWord manager 94
 field labelWord manifest -42
 field labelWord manual -33
-field labelWord mapping 136
+field labelWord mapping 137
 field labelWord mappings 38
 field labelWord maps -49
 field labelWord mark 83
@@ -10082,7 +10085,7 @@ field labelWord meeting -29
 field labelWord members -69
 field labelWord membership 84
 field labelWord memberships -108
-field labelWord memory 44
+field labelWord memory 43
 field labelWord menu -154
 field labelWord merge 78
 field labelWord merged 65
@@ -10615,7 +10618,7 @@ field labelWord topics -33
 field labelWord total -82
 field labelWord totals 214
 field labelWord track 39
-field labelWord tracked -40
+field labelWord tracked -41
 field labelWord tracking 47
 field labelWord traffic -23
 field labelWord transaction -26
@@ -10732,7 +10735,7 @@ field labelWord zero 158
 field labelWord zip -47
 field labelWord zoom -24
 field pageCode 0 173
-field pageCode 1 194
+field pageCode 1 195
 field pageCode 2 -83
 field pageCode 3 -95
 field pageCode 4 -345
@@ -10850,7 +10853,7 @@ field spanAfter environment -45
 field spanAfter field 553
 field spanAfter fields -75
 field spanAfter file -30
-field spanAfter flag -58
+field spanAfter flag -57
 field spanAfter folder -74
 field spanAfter for 134
 field spanAfter from -487
@@ -10933,7 +10936,7 @@ field spanAfter will -29
 field spanAfter window -24
 field spanAfter with -94
 field spanAfter | -50
-field spanAfter – -39
+field spanAfter – -38
 field spanAfter — -40
 field spanAfter ” -150
 field spanAfter → -47
@@ -10980,7 +10983,7 @@ field spanAfter2 click -90
 field spanAfter2 clicking 160
 field spanAfter2 collect -26
 field spanAfter2 column -24
-field spanAfter2 configuration 44
+field spanAfter2 configuration 43
 field spanAfter2 confirm -38
 field spanAfter2 connect -49
 field spanAfter2 contains -243
@@ -11314,7 +11317,7 @@ field spanBefore under -71
 field spanBefore use -199
 field spanBefore using -59
 field spanBefore usually -28
-field spanBefore valid -30
+field spanBefore valid -29
 field spanBefore variable -24
 field spanBefore via -38
 field spanBefore what 59
@@ -11820,7 +11823,7 @@ field spanMarkVerb 820 -32
 field spanMarkVerb 821 -29
 field spanMarkVerb 823 -97
 field spanMarkVerb 836 -48
-field spanMarkVerb 839 143
+field spanMarkVerb 839 144
 field spanMarkVerb 84 -21
 field spanMarkVerb 85 -145
 field spanMarkVerb 868 -23
@@ -12068,7 +12071,7 @@ field spanPattern 35856 -34
 field spanPattern 37888 46
 field spanPattern 37889 35
 field spanPattern 37904 -56
-field spanPattern 37952 154
+field spanPattern 37952 155
 field spanPattern 37968 188
 field spanPattern 38016 -114
 field spanPattern 38144 -192
@@ -12506,7 +12509,7 @@ field spanPreposition within 40
 field spanRole 0 -116
 field spanRole 1 76
 field spanSentence 0 -284
-field spanSentence 1 -146
+field spanSentence 1 -147
 field spanVerb accept -47
 field spanVerb access -35
 field spanVerb activate 22
@@ -12589,7 +12592,7 @@ field spanVerb typing 34
 field spanVerb uncheck 53
 field spanVerb update -90
 field spanVerb upload 28
-field spanVerb use -84
+field spanVerb use -85
 field spanVerb using -48
 field spanVerb verify -59
 field spanVerb view -78

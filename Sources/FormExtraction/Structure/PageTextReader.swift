@@ -160,8 +160,20 @@ struct PageTextReader {
         // The heading's passage belongs to the section that it begins.
         text.sections[section].passages = index..<text.passages.count
         text.places[index].section = section
-        context.introduction = nil
+        // "Fill out the following fields." introduces what comes below the headings behind it.
+        if let introduction = context.introduction, introduction != index - 1 || !announces(introduction) {
+            context.introduction = nil
+        }
         context.lastList = nil
+    }
+
+    /// Whether the last sentence of a passage orders the reader to fill in what follows.
+    private func announces(_ number: Int) -> Bool {
+        let passage = text.passages[number]
+        guard let last = passage.sentences.last, passage.has(.following, in: last) else { return false }
+        return ClauseReader.clauses(passage, last).contains { clause in
+            clause.mood == .imperative && clause.verb.map { passage.tokens[$0].isIn(.enter) || passage.tokens[$0].isIn(.configure) } ?? false
+        }
     }
 
     private mutating func readList(_ list: List, _ range: SourceRange, _ context: inout Context) {

@@ -52,7 +52,11 @@ extension Compilation {
     /// What is said about names: `file:line: severity: message`, the notes behind it after ` / `.
     var saidOfNames: [String] {
         let rules: Set<String> = ["kept-name", "changed-facts", "renamed-field", "renamed-form", "lock-file"]
-        return diagnostics.filter { rules.contains($0.rule) }.map { diagnostic in
+        // What is enforced follows from confidences, not from names.
+        let said = diagnostics.filter {
+            rules.contains($0.rule) && !$0.message.hasSuffix("enforced now") && !$0.message.hasSuffix("no longer enforced")
+        }
+        return said.map { diagnostic in
             let line = diagnostic.range.map { "\($0.file):\(sources.location(of: $0).line): " } ?? ""
             return
                 ([line + "\(diagnostic.severity): \(diagnostic.message)"] + diagnostic.notes.map(\.message))

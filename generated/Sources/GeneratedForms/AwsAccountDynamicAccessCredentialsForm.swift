@@ -28,32 +28,36 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
     /// Permission Boundary ARN
     ///
     /// The ARN of a policy that limits the roles which Harbormaster creates. Can be left blank.
-    public var permissionBoundaryArn: String?
+    public var permissionBoundaryArn: FormValue?
 
-    /// The values of Partition.
-    public enum Partition: String, FormChoice {
+    /// The values of Partition; there may be others.
+    public enum Partition: OpenFormChoice {
         /// AWS
-        case aws = "AWS"
-        /// AWS GovCloud (US)
-        case awsGovCloudUS = "AWS GovCloud (US)"
+        case aws
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 3:
-                if text.equals("AWS", in: json) {
-                    self = .aws
-                } else {
-                    return nil
-                }
-            case 17:
-                if text.equals("AWS GovCloud (US)", in: json) {
-                    self = .awsGovCloudUS
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// AWS GovCloud (US)
+        case awsGovCloudUS
+
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Partition] = [.aws, .awsGovCloudUS]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .aws:
+                return "AWS"
+            case .awsGovCloudUS:
+                return "AWS GovCloud (US)"
+            case .other(let text):
+                return text
             }
         }
     }
@@ -64,7 +68,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         descriptionField: String? = nil,
         partition: Partition,
         arn: String,
-        permissionBoundaryArn: String? = nil
+        permissionBoundaryArn: FormValue? = nil
     ) {
         self.accountName = accountName
         self.descriptionField = descriptionField
@@ -79,18 +83,9 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         fields: [
             FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField("description", label: "Description", .text(TextRule())),
-            FormField(
-                "partition",
-                label: "Partition",
-                .choice(["AWS", "AWS GovCloud (US)"]),
-                isRequired: true
-            ),
-            FormField("arn", label: "ARN", .text(TextRule(format: .arn)), isRequired: true),
-            FormField(
-                "permissionBoundaryArn",
-                label: "Permission Boundary ARN",
-                .text(TextRule(format: .arn))
-            )
+            FormField("partition", label: "Partition", .text(TextRule()), isRequired: true),
+            FormField("arn", label: "ARN", .text(TextRule(minLength: 1)), isRequired: true),
+            FormField("permissionBoundaryArn", label: "Permission Boundary ARN", .scalar)
         ]
     )
 
@@ -105,7 +100,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         var places = Places()
         guard
             Self.read(json, into: &places),
-            let value2 = places.partition.choice(of: Partition.self, in: json)
+            let value2 = places.partition.openChoice(of: Partition.self, in: json)
         else {
             throw ValidationFailure(issues: Self.validate(json))
         }
@@ -113,7 +108,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         self.descriptionField = places.descriptionField.optionalText(in: json)
         self.partition = value2
         self.arn = places.arn.text(in: json)
-        self.permissionBoundaryArn = places.permissionBoundaryArn.optionalText(in: json)
+        self.permissionBoundaryArn = places.permissionBoundaryArn.openValue(in: json)
     }
 
     /// Where an input has the values.
@@ -133,22 +128,13 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
             switch reader.key.count(in: json) {
             case 3:
                 if reader.key.equals("arn", in: json) {
-                    guard
-                        reader.readText(json, into: &places.arn),
-                        places.arn.has(.arn, in: json)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.arn, minLength: 1) else { return false }
                 } else {
                     return false
                 }
             case 9:
                 if reader.key.equals("partition", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.partition, among: Partition.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.partition) else { return false }
                 } else {
                     return false
                 }
@@ -162,12 +148,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
                 }
             case 21:
                 if reader.key.equals("permissionBoundaryArn", in: json) {
-                    guard
-                        reader.readText(json, into: &places.permissionBoundaryArn),
-                        places.permissionBoundaryArn.has(.arn, in: json)
-                    else {
-                        return false
-                    }
+                    guard reader.readScalar(json, into: &places.permissionBoundaryArn) else { return false }
                 } else {
                     return false
                 }

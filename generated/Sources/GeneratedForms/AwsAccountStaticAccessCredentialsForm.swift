@@ -7,11 +7,11 @@ import FormValidation
 /// Add an AWS Account
 ///
 /// The form `aws/account-static-access-credentials` of AWS. In the product: Tenant Settings > Cloud Accounts.
-public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hashable, Sendable {
+public struct AwsAccountStaticAccessCredentialsForm: ValidatedForm, Codable, Hashable, Sendable {
     /// Account Name
     ///
     /// A name for the account, which your teams see when they create clusters.
-    public var accountName: String
+    public var accountName: String?
     /// Description
     ///
     /// Optional notes about what the account is for.
@@ -19,47 +19,51 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
     /// Partition
     ///
     /// Choose AWS or AWS GovCloud (US).
-    public var partition: Partition
+    public var partition: Partition?
     /// AWS Access key
-    public var awsAccessKey: String
-    /// AWS Secret access key (secret)
-    public var awsSecretAccessKey: String
+    public var awsAccessKey: String?
+    /// AWS Secret access key
+    public var awsSecretAccessKey: String?
 
-    /// The values of Partition.
-    public enum Partition: String, FormChoice {
+    /// The values of Partition; there may be others.
+    public enum Partition: OpenFormChoice {
         /// AWS
-        case aws = "AWS"
-        /// AWS GovCloud (US)
-        case awsGovCloudUS = "AWS GovCloud (US)"
+        case aws
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 3:
-                if text.equals("AWS", in: json) {
-                    self = .aws
-                } else {
-                    return nil
-                }
-            case 17:
-                if text.equals("AWS GovCloud (US)", in: json) {
-                    self = .awsGovCloudUS
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// AWS GovCloud (US)
+        case awsGovCloudUS
+
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Partition] = [.aws, .awsGovCloudUS]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .aws:
+                return "AWS"
+            case .awsGovCloudUS:
+                return "AWS GovCloud (US)"
+            case .other(let text):
+                return text
             }
         }
     }
 
     /// Makes the form of values, which are not checked.
     public init(
-        accountName: String,
+        accountName: String? = nil,
         descriptionField: String? = nil,
-        partition: Partition,
-        awsAccessKey: String,
-        awsSecretAccessKey: String
+        partition: Partition? = nil,
+        awsAccessKey: String? = nil,
+        awsSecretAccessKey: String? = nil
     ) {
         self.accountName = accountName
         self.descriptionField = descriptionField
@@ -72,28 +76,13 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
     public static let formSchema = FormSchema(
         id: "aws/account-static-access-credentials",
         fields: [
-            FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
+            FormField("accountName", label: "Account Name", .text(TextRule())),
             FormField("description", label: "Description", .text(TextRule())),
-            FormField(
-                "partition",
-                label: "Partition",
-                .choice(["AWS", "AWS GovCloud (US)"]),
-                isRequired: true
-            ),
-            FormField(
-                "awsAccessKey",
-                label: "AWS Access key",
-                .text(TextRule(minLength: 1)),
-                isRequired: true
-            ),
-            FormField(
-                "awsSecretAccessKey",
-                label: "AWS Secret access key",
-                .text(TextRule(minLength: 1)),
-                isRequired: true,
-                isSecret: true
-            )
-        ]
+            FormField("partition", label: "Partition", .text(TextRule())),
+            FormField("awsAccessKey", label: "AWS Access key", .text(TextRule())),
+            FormField("awsSecretAccessKey", label: "AWS Secret access key", .text(TextRule()))
+        ],
+        acceptsUnknownKeys: true
     )
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
@@ -105,17 +94,12 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
     /// Reads the form from one JSON object; throws every issue found.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
-        guard
-            Self.read(json, into: &places),
-            let value2 = places.partition.choice(of: Partition.self, in: json)
-        else {
-            throw ValidationFailure(issues: Self.validate(json))
-        }
-        self.accountName = places.accountName.text(in: json)
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.accountName = places.accountName.optionalText(in: json)
         self.descriptionField = places.descriptionField.optionalText(in: json)
-        self.partition = value2
-        self.awsAccessKey = places.awsAccessKey.text(in: json)
-        self.awsSecretAccessKey = places.awsSecretAccessKey.text(in: json)
+        self.partition = places.partition.openChoice(of: Partition.self, in: json)
+        self.awsAccessKey = places.awsAccessKey.optionalText(in: json)
+        self.awsSecretAccessKey = places.awsSecretAccessKey.optionalText(in: json)
     }
 
     /// Where an input has the values.
@@ -135,67 +119,36 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
             switch reader.key.count(in: json) {
             case 9:
                 if reader.key.equals("partition", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.partition, among: Partition.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.partition) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
-                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.accountName) else { return false }
                 } else if reader.key.equals("description", in: json) {
                     guard reader.readText(json, into: &places.descriptionField) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 12:
                 if reader.key.equals("awsAccessKey", in: json) {
-                    guard
-                        reader.readText(json, into: &places.awsAccessKey, minLength: 1)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.awsAccessKey) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 18:
                 if reader.key.equals("awsSecretAccessKey", in: json) {
-                    guard
-                        reader.readText(json, into: &places.awsSecretAccessKey, minLength: 1)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.awsSecretAccessKey) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             default:
-                return false
+                guard reader.skipUnknown(json) else { return false }
             }
         }
-        guard
-            reader.isComplete(json),
-            places.accountName.isPresent,
-            places.partition.isPresent,
-            places.awsAccessKey.isPresent,
-            places.awsSecretAccessKey.isPresent
-        else {
-            return false
-        }
+        guard reader.isComplete(json) else { return false }
         return true
-    }
-
-    /// The values as descriptions and mirrors show them, secrets left out.
-    public var visibleMembers: KeyValuePairs<String, Any> {
-        [
-            "accountName": self.accountName as Any,
-            "descriptionField": self.descriptionField as Any,
-            "partition": self.partition as Any,
-            "awsAccessKey": self.awsAccessKey as Any,
-            "awsSecretAccessKey": RedactedValue()
-        ]
     }
 
     private enum CodingKeys: String, CodingKey {

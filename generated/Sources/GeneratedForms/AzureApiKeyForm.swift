@@ -11,22 +11,27 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     /// API Key Name
     ///
     /// Assign a name to the API key.
-    public var apiKeyName: String
+    public var apiKeyName: String?
     /// Description
     ///
     /// Say what the API key is for, so that others dare to revoke it.
-    public var descriptionField: String
+    public var descriptionField: String?
     /// User Name
     ///
     /// Select the user in whose name programs act that use the key.
-    public var userName: String
+    public var userName: FormValue?
     /// Expiration Date
     ///
     /// Select an expiration date, or specify a date of your own by selecting Custom.
-    public var expirationDate: String
+    public var expirationDate: String?
 
     /// Makes the form of values, which are not checked.
-    public init(apiKeyName: String, descriptionField: String, userName: String, expirationDate: String) {
+    public init(
+        apiKeyName: String? = nil,
+        descriptionField: String? = nil,
+        userName: FormValue? = nil,
+        expirationDate: String? = nil
+    ) {
         self.apiKeyName = apiKeyName
         self.descriptionField = descriptionField
         self.userName = userName
@@ -37,16 +42,12 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "azure/api-key",
         fields: [
-            FormField("apiKeyName", label: "API Key Name", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField("description", label: "Description", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField("userName", label: "User Name", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField(
-                "expirationDate",
-                label: "Expiration Date",
-                .text(TextRule(format: .date)),
-                isRequired: true
-            )
-        ]
+            FormField("apiKeyName", label: "API Key Name", .text(TextRule())),
+            FormField("description", label: "Description", .text(TextRule())),
+            FormField("userName", label: "User Name", .scalar),
+            FormField("expirationDate", label: "Expiration Date", .text(TextRule(format: .date)))
+        ],
+        acceptsUnknownKeys: true
     )
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
@@ -59,10 +60,10 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.apiKeyName = places.apiKeyName.text(in: json)
-        self.descriptionField = places.descriptionField.text(in: json)
-        self.userName = places.userName.text(in: json)
-        self.expirationDate = places.expirationDate.text(in: json)
+        self.apiKeyName = places.apiKeyName.optionalText(in: json)
+        self.descriptionField = places.descriptionField.optionalText(in: json)
+        self.userName = places.userName.openValue(in: json)
+        self.expirationDate = places.expirationDate.optionalText(in: json)
     }
 
     /// Where an input has the values.
@@ -81,25 +82,21 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
             switch reader.key.count(in: json) {
             case 8:
                 if reader.key.equals("userName", in: json) {
-                    guard reader.readText(json, into: &places.userName, minLength: 1) else { return false }
+                    guard reader.readScalar(json, into: &places.userName) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 10:
                 if reader.key.equals("apiKeyName", in: json) {
-                    guard reader.readText(json, into: &places.apiKeyName, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.apiKeyName) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 11:
                 if reader.key.equals("description", in: json) {
-                    guard
-                        reader.readText(json, into: &places.descriptionField, minLength: 1)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.descriptionField) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 14:
                 if reader.key.equals("expirationDate", in: json) {
@@ -110,21 +107,13 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             default:
-                return false
+                guard reader.skipUnknown(json) else { return false }
             }
         }
-        guard
-            reader.isComplete(json),
-            places.apiKeyName.isPresent,
-            places.descriptionField.isPresent,
-            places.userName.isPresent,
-            places.expirationDate.isPresent
-        else {
-            return false
-        }
+        guard reader.isComplete(json) else { return false }
         return true
     }
 

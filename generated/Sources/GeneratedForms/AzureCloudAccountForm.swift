@@ -11,23 +11,23 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Account Name
     ///
     /// A name of your choice.
-    public var accountName: String
+    public var accountName: String?
     /// Tenant ID
     ///
     /// The directory ID that the Azure portal shows on the page of the app registration.
-    public var tenantId: String
+    public var tenantId: String?
     /// Client ID
     ///
     /// The application ID from the same page.
-    public var clientId: String
+    public var clientId: String?
     /// Client Secret (secret)
     ///
     /// The value of a client secret of the app registration. Microsoft explains how to create one.
-    public var clientSecret: String
+    public var clientSecret: String?
     /// Cloud
     ///
     /// Select Azure Public Cloud or Azure US Government.
-    public var cloud: Cloud
+    public var cloud: FormValue?
     /// Tenant Name
     ///
     /// An optional name for the directory, shown beside its ID.
@@ -41,46 +41,18 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     ///
     /// Select this option to reach the subscription through a PCG. The architecture overview shows where a
     /// PCG stands.
-    public var connectPrivateCloudGateway: Bool?
-
-    /// The values of Cloud.
-    public enum Cloud: String, FormChoice {
-        /// Azure Public Cloud
-        case azurePublicCloud = "Azure Public Cloud"
-        /// Azure US Government
-        case azureUSGovernment = "Azure US Government"
-
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 18:
-                if text.equals("Azure Public Cloud", in: json) {
-                    self = .azurePublicCloud
-                } else {
-                    return nil
-                }
-            case 19:
-                if text.equals("Azure US Government", in: json) {
-                    self = .azureUSGovernment
-                } else {
-                    return nil
-                }
-            default:
-                return nil
-            }
-        }
-    }
+    public var connectPrivateCloudGateway: FormValue?
 
     /// Makes the form of values, which are not checked.
     public init(
-        accountName: String,
-        tenantId: String,
-        clientId: String,
-        clientSecret: String,
-        cloud: Cloud,
+        accountName: String? = nil,
+        tenantId: String? = nil,
+        clientId: String? = nil,
+        clientSecret: String? = nil,
+        cloud: FormValue? = nil,
         tenantName: String? = nil,
         disableProperties: Bool? = nil,
-        connectPrivateCloudGateway: Bool? = nil
+        connectPrivateCloudGateway: FormValue? = nil
     ) {
         self.accountName = accountName
         self.tenantId = tenantId
@@ -96,25 +68,14 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "azure/cloud-account",
         fields: [
-            FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField("tenantId", label: "Tenant ID", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField("clientId", label: "Client ID", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField(
-                "clientSecret",
-                label: "Client Secret",
-                .text(TextRule(minLength: 1)),
-                isRequired: true,
-                isSecret: true
-            ),
-            FormField(
-                "cloud",
-                label: "Cloud",
-                .choice(["Azure Public Cloud", "Azure US Government"]),
-                isRequired: true
-            ),
+            FormField("accountName", label: "Account Name", .text(TextRule())),
+            FormField("tenantId", label: "Tenant ID", .text(TextRule())),
+            FormField("clientId", label: "Client ID", .text(TextRule())),
+            FormField("clientSecret", label: "Client Secret", .text(TextRule()), isSecret: true),
+            FormField("cloud", label: "Cloud", .scalar),
             FormField("tenantName", label: "Tenant Name", .text(TextRule())),
             FormField("disableProperties", label: "Disable Properties", .boolean),
-            FormField("connectPrivateCloudGateway", label: "Connect Private Cloud Gateway", .boolean)
+            FormField("connectPrivateCloudGateway", label: "Connect Private Cloud Gateway", .scalar)
         ]
     )
 
@@ -127,20 +88,15 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Reads the form from one JSON object; throws every issue found.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
-        guard
-            Self.read(json, into: &places),
-            let value4 = places.cloud.choice(of: Cloud.self, in: json)
-        else {
-            throw ValidationFailure(issues: Self.validate(json))
-        }
-        self.accountName = places.accountName.text(in: json)
-        self.tenantId = places.tenantId.text(in: json)
-        self.clientId = places.clientId.text(in: json)
-        self.clientSecret = places.clientSecret.text(in: json)
-        self.cloud = value4
+        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        self.accountName = places.accountName.optionalText(in: json)
+        self.tenantId = places.tenantId.optionalText(in: json)
+        self.clientId = places.clientId.optionalText(in: json)
+        self.clientSecret = places.clientSecret.optionalText(in: json)
+        self.cloud = places.cloud.openValue(in: json)
         self.tenantName = places.tenantName.optionalText(in: json)
         self.disableProperties = places.disableProperties.boolean(in: json)
-        self.connectPrivateCloudGateway = places.connectPrivateCloudGateway.boolean(in: json)
+        self.connectPrivateCloudGateway = places.connectPrivateCloudGateway.openValue(in: json)
     }
 
     /// Where an input has the values.
@@ -163,19 +119,15 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
             switch reader.key.count(in: json) {
             case 5:
                 if reader.key.equals("cloud", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.cloud, among: Cloud.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readScalar(json, into: &places.cloud) else { return false }
                 } else {
                     return false
                 }
             case 8:
                 if reader.key.equals("tenantId", in: json) {
-                    guard reader.readText(json, into: &places.tenantId, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.tenantId) else { return false }
                 } else if reader.key.equals("clientId", in: json) {
-                    guard reader.readText(json, into: &places.clientId, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.clientId) else { return false }
                 } else {
                     return false
                 }
@@ -187,17 +139,13 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
-                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.accountName) else { return false }
                 } else {
                     return false
                 }
             case 12:
                 if reader.key.equals("clientSecret", in: json) {
-                    guard
-                        reader.readText(json, into: &places.clientSecret, minLength: 1)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.clientSecret) else { return false }
                 } else {
                     return false
                 }
@@ -210,7 +158,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
             case 26:
                 if reader.key.equals("connectPrivateCloudGateway", in: json) {
                     guard
-                        reader.readBoolean(json, into: &places.connectPrivateCloudGateway)
+                        reader.readScalar(json, into: &places.connectPrivateCloudGateway)
                     else {
                         return false
                     }
@@ -221,16 +169,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 return false
             }
         }
-        guard
-            reader.isComplete(json),
-            places.accountName.isPresent,
-            places.tenantId.isPresent,
-            places.clientId.isPresent,
-            places.clientSecret.isPresent,
-            places.cloud.isPresent
-        else {
-            return false
-        }
+        guard reader.isComplete(json) else { return false }
         return true
     }
 

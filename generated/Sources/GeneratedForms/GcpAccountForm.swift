@@ -11,14 +11,14 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Account Name
     ///
     /// Enter a name for the account.
-    public var accountName: String
+    public var accountName: String?
     /// JSON Credentials (secret)
     ///
     /// Paste the whole content of the JSON key file, from the first brace to the last.
-    public var jsonCredentials: String
+    public var jsonCredentials: String?
 
     /// Makes the form of values, which are not checked.
-    public init(accountName: String, jsonCredentials: String) {
+    public init(accountName: String? = nil, jsonCredentials: String? = nil) {
         self.accountName = accountName
         self.jsonCredentials = jsonCredentials
     }
@@ -27,14 +27,8 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "gcp/account",
         fields: [
-            FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField(
-                "jsonCredentials",
-                label: "JSON Credentials",
-                .text(TextRule(minLength: 1)),
-                isRequired: true,
-                isSecret: true
-            )
+            FormField("accountName", label: "Account Name", .text(TextRule())),
+            FormField("jsonCredentials", label: "JSON Credentials", .text(TextRule()), isSecret: true)
         ]
     )
 
@@ -48,8 +42,8 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.accountName = places.accountName.text(in: json)
-        self.jsonCredentials = places.jsonCredentials.text(in: json)
+        self.accountName = places.accountName.optionalText(in: json)
+        self.jsonCredentials = places.jsonCredentials.optionalText(in: json)
     }
 
     /// Where an input has the values.
@@ -66,17 +60,13 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
             switch reader.key.count(in: json) {
             case 11:
                 if reader.key.equals("accountName", in: json) {
-                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.accountName) else { return false }
                 } else {
                     return false
                 }
             case 15:
                 if reader.key.equals("jsonCredentials", in: json) {
-                    guard
-                        reader.readText(json, into: &places.jsonCredentials, minLength: 1)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.jsonCredentials) else { return false }
                 } else {
                     return false
                 }
@@ -84,13 +74,7 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 return false
             }
         }
-        guard
-            reader.isComplete(json),
-            places.accountName.isPresent,
-            places.jsonCredentials.isPresent
-        else {
-            return false
-        }
+        guard reader.isComplete(json) else { return false }
         return true
     }
 

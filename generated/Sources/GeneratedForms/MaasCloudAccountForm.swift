@@ -11,7 +11,7 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Account Name
     ///
     /// The name by which your teams will recognise the account.
-    public var accountName: String
+    public var accountName: String?
     /// Use System Private Gateway
     ///
     /// Toggle this option if a self-hosted Harbormaster talks to MAAS directly, without a PCG in between.
@@ -19,23 +19,23 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Select Private Cloud Gateway
     ///
     /// Select the PCG of your MAAS installation from the drop-down Menu.
-    public var privateCloudGateway: String
+    public var privateCloudGateway: String?
     /// API Endpoint
     ///
     /// API endpoint of the region controller.
-    public var apiEndpoint: String
+    public var apiEndpoint: FormValue?
     /// API Key (secret)
     ///
     /// The API key of the MAAS user.
-    public var apiKey: String
+    public var apiKey: String?
 
     /// Makes the form of values, which are not checked.
     public init(
-        accountName: String,
+        accountName: String? = nil,
         useSystemPrivateGateway: Bool? = nil,
-        privateCloudGateway: String,
-        apiEndpoint: String,
-        apiKey: String
+        privateCloudGateway: String? = nil,
+        apiEndpoint: FormValue? = nil,
+        apiKey: String? = nil
     ) {
         self.accountName = accountName
         self.useSystemPrivateGateway = useSystemPrivateGateway
@@ -48,22 +48,11 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "maas/cloud-account",
         fields: [
-            FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
+            FormField("accountName", label: "Account Name", .text(TextRule())),
             FormField("useSystemPrivateGateway", label: "Use System Private Gateway", .boolean),
-            FormField(
-                "privateCloudGateway",
-                label: "Select Private Cloud Gateway",
-                .text(TextRule(minLength: 1)),
-                isRequired: true
-            ),
-            FormField("apiEndpoint", label: "API Endpoint", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField(
-                "apiKey",
-                label: "API Key",
-                .text(TextRule(minLength: 1)),
-                isRequired: true,
-                isSecret: true
-            )
+            FormField("privateCloudGateway", label: "Select Private Cloud Gateway", .text(TextRule())),
+            FormField("apiEndpoint", label: "API Endpoint", .scalar),
+            FormField("apiKey", label: "API Key", .text(TextRule()), isSecret: true)
         ]
     )
 
@@ -77,11 +66,11 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.accountName = places.accountName.text(in: json)
+        self.accountName = places.accountName.optionalText(in: json)
         self.useSystemPrivateGateway = places.useSystemPrivateGateway.boolean(in: json)
-        self.privateCloudGateway = places.privateCloudGateway.text(in: json)
-        self.apiEndpoint = places.apiEndpoint.text(in: json)
-        self.apiKey = places.apiKey.text(in: json)
+        self.privateCloudGateway = places.privateCloudGateway.optionalText(in: json)
+        self.apiEndpoint = places.apiEndpoint.openValue(in: json)
+        self.apiKey = places.apiKey.optionalText(in: json)
     }
 
     /// Where an input has the values.
@@ -101,25 +90,21 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
             switch reader.key.count(in: json) {
             case 6:
                 if reader.key.equals("apiKey", in: json) {
-                    guard reader.readText(json, into: &places.apiKey, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.apiKey) else { return false }
                 } else {
                     return false
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
-                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.accountName) else { return false }
                 } else if reader.key.equals("apiEndpoint", in: json) {
-                    guard reader.readText(json, into: &places.apiEndpoint, minLength: 1) else { return false }
+                    guard reader.readScalar(json, into: &places.apiEndpoint) else { return false }
                 } else {
                     return false
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
-                    guard
-                        reader.readText(json, into: &places.privateCloudGateway, minLength: 1)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.privateCloudGateway) else { return false }
                 } else {
                     return false
                 }
@@ -137,15 +122,7 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 return false
             }
         }
-        guard
-            reader.isComplete(json),
-            places.accountName.isPresent,
-            places.privateCloudGateway.isPresent,
-            places.apiEndpoint.isPresent,
-            places.apiKey.isPresent
-        else {
-            return false
-        }
+        guard reader.isComplete(json) else { return false }
         return true
     }
 

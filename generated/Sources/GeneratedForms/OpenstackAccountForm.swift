@@ -11,23 +11,23 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Account Name
     ///
     /// A name for the account.
-    public var accountName: String
+    public var accountName: String?
     /// Private Cloud Gateway
     ///
     /// Select the PCG that you installed in the cloud.
-    public var privateCloudGateway: String
+    public var privateCloudGateway: String?
     /// Username
     ///
     /// The name of the user.
-    public var username: String
+    public var username: String?
     /// Password (secret)
     ///
     /// The user's password.
-    public var password: String
+    public var password: String?
     /// Identity Endpoint
     ///
     /// The URL of Keystone, such as https://keystone.example.com:5000/v3.
-    public var identityEndpoint: String
+    public var identityEndpoint: String?
     /// CA Certificate
     ///
     /// Optional. Paste the certificate of the authority that signed those of the services.
@@ -39,23 +39,23 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Project
     ///
     /// The project in which clusters are built.
-    public var project: String
+    public var project: FormValue?
     /// Regions
     ///
     /// A comma-separated list of the regions that Harbormaster may use.
-    public var regions: [String]?
+    public var regions: FormValue?
 
     /// Makes the form of values, which are not checked.
     public init(
-        accountName: String,
-        privateCloudGateway: String,
-        username: String,
-        password: String,
-        identityEndpoint: String,
+        accountName: String? = nil,
+        privateCloudGateway: String? = nil,
+        username: String? = nil,
+        password: String? = nil,
+        identityEndpoint: String? = nil,
         caCertificate: String? = nil,
         domain: String = "Default",
-        project: String,
-        regions: [String]? = nil
+        project: FormValue? = nil,
+        regions: FormValue? = nil
     ) {
         self.accountName = accountName
         self.privateCloudGateway = privateCloudGateway
@@ -72,31 +72,15 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "openstack/account",
         fields: [
-            FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField(
-                "privateCloudGateway",
-                label: "Private Cloud Gateway",
-                .text(TextRule(minLength: 1)),
-                isRequired: true
-            ),
-            FormField("username", label: "Username", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField(
-                "password",
-                label: "Password",
-                .text(TextRule(minLength: 1)),
-                isRequired: true,
-                isSecret: true
-            ),
-            FormField(
-                "identityEndpoint",
-                label: "Identity Endpoint",
-                .text(TextRule(format: .url)),
-                isRequired: true
-            ),
+            FormField("accountName", label: "Account Name", .text(TextRule())),
+            FormField("privateCloudGateway", label: "Private Cloud Gateway", .text(TextRule())),
+            FormField("username", label: "Username", .text(TextRule())),
+            FormField("password", label: "Password", .text(TextRule()), isSecret: true),
+            FormField("identityEndpoint", label: "Identity Endpoint", .text(TextRule(format: .url))),
             FormField("caCertificate", label: "CA Certificate", .text(TextRule())),
             FormField("domain", label: "Domain", .text(TextRule())),
-            FormField("project", label: "Project", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField("regions", label: "Regions", .texts(TextRule()))
+            FormField("project", label: "Project", .scalar),
+            FormField("regions", label: "Regions", .open)
         ]
     )
 
@@ -110,15 +94,15 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.accountName = places.accountName.text(in: json)
-        self.privateCloudGateway = places.privateCloudGateway.text(in: json)
-        self.username = places.username.text(in: json)
-        self.password = places.password.text(in: json)
-        self.identityEndpoint = places.identityEndpoint.text(in: json)
+        self.accountName = places.accountName.optionalText(in: json)
+        self.privateCloudGateway = places.privateCloudGateway.optionalText(in: json)
+        self.username = places.username.optionalText(in: json)
+        self.password = places.password.optionalText(in: json)
+        self.identityEndpoint = places.identityEndpoint.optionalText(in: json)
         self.caCertificate = places.caCertificate.optionalText(in: json)
         self.domain = places.domain.optionalText(in: json) ?? "Default"
-        self.project = places.project.text(in: json)
-        self.regions = places.regions.texts(in: json)
+        self.project = places.project.openValue(in: json)
+        self.regions = places.regions.openValue(in: json)
     }
 
     /// Where an input has the values.
@@ -148,23 +132,23 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 }
             case 7:
                 if reader.key.equals("project", in: json) {
-                    guard reader.readText(json, into: &places.project, minLength: 1) else { return false }
+                    guard reader.readScalar(json, into: &places.project) else { return false }
                 } else if reader.key.equals("regions", in: json) {
-                    guard reader.readTexts(json, into: &places.regions) else { return false }
+                    guard reader.readOpenValue(json, into: &places.regions) else { return false }
                 } else {
                     return false
                 }
             case 8:
                 if reader.key.equals("username", in: json) {
-                    guard reader.readText(json, into: &places.username, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.username) else { return false }
                 } else if reader.key.equals("password", in: json) {
-                    guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.password) else { return false }
                 } else {
                     return false
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
-                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.accountName) else { return false }
                 } else {
                     return false
                 }
@@ -187,11 +171,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
-                    guard
-                        reader.readText(json, into: &places.privateCloudGateway, minLength: 1)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.privateCloudGateway) else { return false }
                 } else {
                     return false
                 }
@@ -199,17 +179,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 return false
             }
         }
-        guard
-            reader.isComplete(json),
-            places.accountName.isPresent,
-            places.privateCloudGateway.isPresent,
-            places.username.isPresent,
-            places.password.isPresent,
-            places.identityEndpoint.isPresent,
-            places.project.isPresent
-        else {
-            return false
-        }
+        guard reader.isComplete(json) else { return false }
         return true
     }
 
@@ -243,14 +213,14 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Decodes the form; values are not checked.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.accountName = try container.decode(String.self, forKey: .accountName)
-        self.privateCloudGateway = try container.decode(String.self, forKey: .privateCloudGateway)
-        self.username = try container.decode(String.self, forKey: .username)
-        self.password = try container.decode(String.self, forKey: .password)
-        self.identityEndpoint = try container.decode(String.self, forKey: .identityEndpoint)
+        self.accountName = try container.decodeIfPresent(String.self, forKey: .accountName)
+        self.privateCloudGateway = try container.decodeIfPresent(String.self, forKey: .privateCloudGateway)
+        self.username = try container.decodeIfPresent(String.self, forKey: .username)
+        self.password = try container.decodeIfPresent(String.self, forKey: .password)
+        self.identityEndpoint = try container.decodeIfPresent(String.self, forKey: .identityEndpoint)
         self.caCertificate = try container.decodeIfPresent(String.self, forKey: .caCertificate)
         self.domain = try container.decodeIfPresent(String.self, forKey: .domain) ?? "Default"
-        self.project = try container.decode(String.self, forKey: .project)
-        self.regions = try container.decodeIfPresent([String].self, forKey: .regions)
+        self.project = try container.decodeIfPresent(FormValue.self, forKey: .project)
+        self.regions = try container.decodeIfPresent(FormValue.self, forKey: .regions)
     }
 }

@@ -11,7 +11,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     /// Account Name
     ///
     /// You must provide a name that no other account of the tenant has.
-    public var accountName: String
+    public var accountName: String?
     /// Private Cloud Gateway
     ///
     /// Select the PCG that stands next to your vCenter Server.
@@ -41,37 +41,41 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     /// If Use self-signed certificates is enabled, paste the certificate of the vCenter Server.
     public var caCertificate: String?
 
-    /// The values of Scope.
-    public enum Scope: String, FormChoice {
+    /// The values of Scope; there may be others.
+    public enum Scope: OpenFormChoice {
         /// Project
-        case project = "Project"
-        /// Tenant
-        case tenant = "Tenant"
+        case project
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 6:
-                if text.equals("Tenant", in: json) {
-                    self = .tenant
-                } else {
-                    return nil
-                }
-            case 7:
-                if text.equals("Project", in: json) {
-                    self = .project
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// Tenant
+        case tenant
+
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Scope] = [.project, .tenant]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .project:
+                return "Project"
+            case .tenant:
+                return "Tenant"
+            case .other(let text):
+                return text
             }
         }
     }
 
     /// Makes the form of values, which are not checked.
     public init(
-        accountName: String,
+        accountName: String? = nil,
         privateCloudGateway: String,
         scope: Scope = .project,
         vcenterServer: String,
@@ -94,18 +98,18 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     public static let formSchema = FormSchema(
         id: "vmware/vcenter-account",
         fields: [
-            FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
+            FormField("accountName", label: "Account Name", .text(TextRule())),
             FormField(
                 "privateCloudGateway",
                 label: "Private Cloud Gateway",
                 .text(TextRule(minLength: 1)),
                 isRequired: true
             ),
-            FormField("scope", label: "Scope", .choice(["Project", "Tenant"])),
+            FormField("scope", label: "Scope", .text(TextRule())),
             FormField(
                 "vcenterServer",
                 label: "vCenter Server",
-                .text(TextRule(format: .hostname)),
+                .text(TextRule(minLength: 1)),
                 isRequired: true
             ),
             FormField("username", label: "Username", .text(TextRule(minLength: 1)), isRequired: true),
@@ -132,9 +136,9 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.accountName = places.accountName.text(in: json)
+        self.accountName = places.accountName.optionalText(in: json)
         self.privateCloudGateway = places.privateCloudGateway.text(in: json)
-        self.scope = places.scope.choice(of: Scope.self, in: json) ?? .project
+        self.scope = places.scope.openChoice(of: Scope.self, in: json) ?? .project
         self.vcenterServer = places.vcenterServer.text(in: json)
         self.username = places.username.text(in: json)
         self.password = places.password.text(in: json)
@@ -162,11 +166,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
             switch reader.key.count(in: json) {
             case 5:
                 if reader.key.equals("scope", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.scope, among: Scope.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readText(json, into: &places.scope) else { return false }
                 } else {
                     return false
                 }
@@ -180,15 +180,14 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
-                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
+                    guard reader.readText(json, into: &places.accountName) else { return false }
                 } else {
                     return false
                 }
             case 13:
                 if reader.key.equals("vcenterServer", in: json) {
                     guard
-                        reader.readText(json, into: &places.vcenterServer),
-                        places.vcenterServer.has(.hostname, in: json)
+                        reader.readText(json, into: &places.vcenterServer, minLength: 1)
                     else {
                         return false
                     }
@@ -223,7 +222,6 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         }
         guard
             reader.isComplete(json),
-            places.accountName.isPresent,
             places.privateCloudGateway.isPresent,
             places.vcenterServer.isPresent,
             places.username.isPresent,
@@ -263,7 +261,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     /// Decodes the form; values are not checked.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.accountName = try container.decode(String.self, forKey: .accountName)
+        self.accountName = try container.decodeIfPresent(String.self, forKey: .accountName)
         self.privateCloudGateway = try container.decode(String.self, forKey: .privateCloudGateway)
         self.scope = try container.decodeIfPresent(Scope.self, forKey: .scope) ?? .project
         self.vcenterServer = try container.decode(String.self, forKey: .vcenterServer)

@@ -20,43 +20,55 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
     ///
     /// If Kind is Email, enter the address that is written to.
     public var emailAddress: String?
+    /// Email
+    ///
+    /// If Kind is Email, enter the address that is written to.
+    public var email: FormValue?
     /// Webhook URL
     ///
     /// If Kind is Webhook, enter the URL that is called.
     public var webhookUrl: String?
+    /// Webhook
+    ///
+    /// If Kind is Webhook, enter the URL that is called.
+    public var webhook: FormValue?
     /// Signing Key (secret)
     ///
     /// Optional. The secret key with which calls are signed.
-    public var signingKey: String?
+    public var signingKey: FormValue?
     /// Labels
     ///
     /// Optional. Key-value pairs by which channels are found in reports.
     public var labels: [String: String]?
 
-    /// The values of Kind.
-    public enum Kind: String, FormChoice {
+    /// The values of Kind; there may be others.
+    public enum Kind: OpenFormChoice {
         /// Email
-        case email = "Email"
-        /// Webhook
-        case webhook = "Webhook"
+        case email
 
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 5:
-                if text.equals("Email", in: json) {
-                    self = .email
-                } else {
-                    return nil
-                }
-            case 7:
-                if text.equals("Webhook", in: json) {
-                    self = .webhook
-                } else {
-                    return nil
-                }
-            default:
-                return nil
+        /// Webhook
+        case webhook
+
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Kind] = [.email, .webhook]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .email:
+                return "Email"
+            case .webhook:
+                return "Webhook"
+            case .other(let text):
+                return text
             }
         }
     }
@@ -66,14 +78,18 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         channelName: String,
         kind: Kind,
         emailAddress: String? = nil,
+        email: FormValue? = nil,
         webhookUrl: String? = nil,
-        signingKey: String? = nil,
+        webhook: FormValue? = nil,
+        signingKey: FormValue? = nil,
         labels: [String: String]? = nil
     ) {
         self.channelName = channelName
         self.kind = kind
         self.emailAddress = emailAddress
+        self.email = email
         self.webhookUrl = webhookUrl
+        self.webhook = webhook
         self.signingKey = signingKey
         self.labels = labels
     }
@@ -88,15 +104,17 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                 .text(TextRule(minLength: 1, maxLength: 60)),
                 isRequired: true
             ),
-            FormField("kind", label: "Kind", .choice(["Email", "Webhook"]), isRequired: true),
+            FormField("kind", label: "Kind", .text(TextRule()), isRequired: true),
             FormField("emailAddress", label: "Email Address", .text(TextRule(format: .email))),
+            FormField("email", label: "Email", .scalar),
             FormField("webhookUrl", label: "Webhook URL", .text(TextRule(format: .url))),
-            FormField("signingKey", label: "Signing Key", .text(TextRule()), isSecret: true),
+            FormField("webhook", label: "Webhook", .scalar),
+            FormField("signingKey", label: "Signing Key", .scalar, isSecret: true),
             FormField("labels", label: "Labels", .pairs)
         ],
         conditions: [
             FormCondition(field: 2, when: 1, is: .text("Email")),
-            FormCondition(field: 3, when: 1, is: .text("Webhook"))
+            FormCondition(field: 4, when: 1, is: .text("Webhook"))
         ]
     )
 
@@ -111,15 +129,17 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         var places = Places()
         guard
             Self.read(json, into: &places),
-            let value1 = places.kind.choice(of: Kind.self, in: json)
+            let value1 = places.kind.openChoice(of: Kind.self, in: json)
         else {
             throw ValidationFailure(issues: Self.validate(json))
         }
         self.channelName = places.channelName.text(in: json)
         self.kind = value1
         self.emailAddress = places.emailAddress.optionalText(in: json)
+        self.email = places.email.openValue(in: json)
         self.webhookUrl = places.webhookUrl.optionalText(in: json)
-        self.signingKey = places.signingKey.optionalText(in: json)
+        self.webhook = places.webhook.openValue(in: json)
+        self.signingKey = places.signingKey.openValue(in: json)
         self.labels = places.labels.pairs(in: json)
     }
 
@@ -128,7 +148,9 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         var channelName = FormPlace()
         var kind = FormPlace()
         var emailAddress = FormPlace()
+        var email = FormPlace()
         var webhookUrl = FormPlace()
+        var webhook = FormPlace()
         var signingKey = FormPlace()
         var labels = FormPlace()
     }
@@ -141,13 +163,25 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
             switch reader.key.count(in: json) {
             case 4:
                 if reader.key.equals("kind", in: json) {
-                    guard reader.readChoice(json, into: &places.kind, among: Kind.self) else { return false }
+                    guard reader.readText(json, into: &places.kind) else { return false }
+                } else {
+                    return false
+                }
+            case 5:
+                if reader.key.equals("email", in: json) {
+                    guard reader.readScalar(json, into: &places.email) else { return false }
                 } else {
                     return false
                 }
             case 6:
                 if reader.key.equals("labels", in: json) {
                     guard reader.readPairs(json, into: &places.labels) else { return false }
+                } else {
+                    return false
+                }
+            case 7:
+                if reader.key.equals("webhook", in: json) {
+                    guard reader.readScalar(json, into: &places.webhook) else { return false }
                 } else {
                     return false
                 }
@@ -160,7 +194,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                         return false
                     }
                 } else if reader.key.equals("signingKey", in: json) {
-                    guard reader.readText(json, into: &places.signingKey) else { return false }
+                    guard reader.readScalar(json, into: &places.signingKey) else { return false }
                 } else {
                     return false
                 }
@@ -207,7 +241,9 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
             "channelName": self.channelName as Any,
             "kind": self.kind as Any,
             "emailAddress": self.emailAddress as Any,
+            "email": self.email as Any,
             "webhookUrl": self.webhookUrl as Any,
+            "webhook": self.webhook as Any,
             "signingKey": RedactedValue(),
             "labels": self.labels as Any
         ]
@@ -217,7 +253,9 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         case channelName = "channelName"
         case kind = "kind"
         case emailAddress = "emailAddress"
+        case email = "email"
         case webhookUrl = "webhookUrl"
+        case webhook = "webhook"
         case signingKey = "signingKey"
         case labels = "labels"
     }

@@ -19,11 +19,11 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
     /// Interval
     ///
     /// Required. Select 1 minute, 5 minutes or 1 hour.
-    public var interval: Interval
+    public var interval: FormValue
     /// Expected Status
     ///
     /// The status of a healthy answer, between 100 and 599. The default is 200.
-    public var expectedStatus: Int
+    public var expectedStatus: FormValue?
     /// Use Credentials
     ///
     /// Enable this option where the page asks for a password.
@@ -41,48 +41,12 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
     /// Optional. Key-value pairs by which checks are found in reports.
     public var labels: [String: String]?
 
-    /// The values of Interval.
-    public enum Interval: String, FormChoice {
-        /// 1 minute
-        case _1Minute = "1 minute"
-        /// 5 minutes
-        case _5Minutes = "5 minutes"
-        /// 1 hour
-        case _1Hour = "1 hour"
-
-        /// The case whose text stands at a place of an input.
-        public init?(_ text: FormPlace, in json: Span<UInt8>) {
-            switch text.count(in: json) {
-            case 6:
-                if text.equals("1 hour", in: json) {
-                    self = ._1Hour
-                } else {
-                    return nil
-                }
-            case 8:
-                if text.equals("1 minute", in: json) {
-                    self = ._1Minute
-                } else {
-                    return nil
-                }
-            case 9:
-                if text.equals("5 minutes", in: json) {
-                    self = ._5Minutes
-                } else {
-                    return nil
-                }
-            default:
-                return nil
-            }
-        }
-    }
-
     /// Makes the form of values, which are not checked.
     public init(
         checkName: String,
         pageUrl: String,
-        interval: Interval,
-        expectedStatus: Int = 200,
+        interval: FormValue,
+        expectedStatus: FormValue? = nil,
         useCredentials: Bool? = nil,
         user: String? = nil,
         password: String? = nil,
@@ -109,13 +73,8 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                 isRequired: true
             ),
             FormField("pageUrl", label: "Page URL", .text(TextRule(format: .url)), isRequired: true),
-            FormField(
-                "interval",
-                label: "Interval",
-                .choice(["1 minute", "5 minutes", "1 hour"]),
-                isRequired: true
-            ),
-            FormField("expectedStatus", label: "Expected Status", .integer(100...599)),
+            FormField("interval", label: "Interval", .scalar, isRequired: true),
+            FormField("expectedStatus", label: "Expected Status", .scalar),
             FormField("useCredentials", label: "Use Credentials", .boolean),
             FormField("user", label: "User", .text(TextRule())),
             FormField("password", label: "Password", .text(TextRule()), isSecret: true),
@@ -138,14 +97,14 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         var places = Places()
         guard
             Self.read(json, into: &places),
-            let value2 = places.interval.choice(of: Interval.self, in: json)
+            let value2 = places.interval.openValue(in: json)
         else {
             throw ValidationFailure(issues: Self.validate(json))
         }
         self.checkName = places.checkName.text(in: json)
         self.pageUrl = places.pageUrl.text(in: json)
         self.interval = value2
-        self.expectedStatus = places.expectedStatus.integer(in: json) ?? 200
+        self.expectedStatus = places.expectedStatus.openValue(in: json)
         self.useCredentials = places.useCredentials.boolean(in: json)
         self.user = places.user.optionalText(in: json)
         self.password = places.password.optionalText(in: json)
@@ -195,11 +154,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                 }
             case 8:
                 if reader.key.equals("interval", in: json) {
-                    guard
-                        reader.readChoice(json, into: &places.interval, among: Interval.self)
-                    else {
-                        return false
-                    }
+                    guard reader.readScalar(json, into: &places.interval) else { return false }
                 } else if reader.key.equals("password", in: json) {
                     guard reader.readText(json, into: &places.password) else { return false }
                 } else {
@@ -217,11 +172,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                 }
             case 14:
                 if reader.key.equals("expectedStatus", in: json) {
-                    guard
-                        reader.readInteger(json, into: &places.expectedStatus, from: 100, to: 599)
-                    else {
-                        return false
-                    }
+                    guard reader.readScalar(json, into: &places.expectedStatus) else { return false }
                 } else if reader.key.equals("useCredentials", in: json) {
                     guard reader.readBoolean(json, into: &places.useCredentials) else { return false }
                 } else {
@@ -267,18 +218,5 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         case user = "user"
         case password = "password"
         case labels = "labels"
-    }
-
-    /// Decodes the form; values are not checked.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.checkName = try container.decode(String.self, forKey: .checkName)
-        self.pageUrl = try container.decode(String.self, forKey: .pageUrl)
-        self.interval = try container.decode(Interval.self, forKey: .interval)
-        self.expectedStatus = try container.decodeIfPresent(Int.self, forKey: .expectedStatus) ?? 200
-        self.useCredentials = try container.decodeIfPresent(Bool.self, forKey: .useCredentials)
-        self.user = try container.decodeIfPresent(String.self, forKey: .user)
-        self.password = try container.decodeIfPresent(String.self, forKey: .password)
-        self.labels = try container.decodeIfPresent([String: String].self, forKey: .labels)
     }
 }
