@@ -33,7 +33,7 @@ public enum Forms {
         "vmware/vcenter-account": VmwareVcenterAccountForm.self
     ]
 
-    /// The type of the form with an id, such as `aws/account-static-access-credentials`.
+    /// The type of the form with an id, such as `aws/account-dynamic-access-credentials`.
     public static func type(ofFormID id: String) -> (any ValidatedForm.Type)? {
         types[id]
     }

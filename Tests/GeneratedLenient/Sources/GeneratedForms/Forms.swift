@@ -29,7 +29,7 @@ public enum Forms {
         "samples/unstated": SamplesUnstatedForm.self
     ]
 
-    /// The type of the form with an id, such as `samples/unstated`.
+    /// The type of the form with an id, such as `samples/choices`.
     public static func type(ofFormID id: String) -> (any ValidatedForm.Type)? {
         types[id]
     }

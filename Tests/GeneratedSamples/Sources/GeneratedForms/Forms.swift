@@ -47,7 +47,7 @@ public enum Forms {
         "samples/unstated": SamplesUnstatedForm.self
     ]
 
-    /// The type of the form with an id, such as `hostile/choices`.
+    /// The type of the form with an id, such as `hostile/cho-ices`.
     public static func type(ofFormID id: String) -> (any ValidatedForm.Type)? {
         types[id]
     }
