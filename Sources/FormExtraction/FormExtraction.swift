@@ -45,7 +45,7 @@ public enum FormExtraction {
         var assembly = FormAssembly(
             read, configuration: configuration, directives: directives, statements: statements,
             provider: provider, products: products)
-        let forms = assembly.forms(of: decide(read))
+        let forms = assembly.forms(of: decide(read)).map(SecretNames.marked)
         diagnostics += assembly.diagnostics
         diagnostics += AdviceRules.advise(
             on: AdvisedPage(

@@ -1,5 +1,6 @@
 import FormModel
 import FormValidation
+import Foundation
 import Testing
 
 @testable import CodeGeneration
@@ -64,5 +65,44 @@ struct SchemaTests {
         var form = SampleCatalog.form("a", title: "A", fields: [])
         form.id = id
         #expect(files([form]).keys.sorted() == ["model.json"])
+    }
+
+    @Test("for interfaces have only the keys that Documentation/schemas.md lists, and repeat no description")
+    func interface() throws {
+        let known: Set<String> = [
+            "ui:order", "ui:widget", "ui:placeholder", "ui:options", "ui:submitButtonOptions",
+        ]
+        let options: Set<String> = ["inputType", "reference"]
+        let files = CodeGeneration.generate(SampleCatalog.catalog, configuration: .init())
+            .filter { $0.path.hasSuffix(".uischema.json") }
+        #expect(files.count > 10)
+        for file in files {
+            let json =
+                try JSONSerialization.jsonObject(with: Data(file.content.utf8)) as? [String: Any] ?? [:]
+            #expect(json.keys.allSatisfy { !$0.hasPrefix("ui:") || known.contains($0) })
+            for case let field as [String: Any] in json.filter({ !$0.key.hasPrefix("ui:") }).values {
+                #expect(known.isSuperset(of: field.keys), "\(file.path)")
+                let own = field["ui:options"] as? [String: Any] ?? [:]
+                #expect(options.isSuperset(of: own.keys), "\(file.path)")
+            }
+        }
+    }
+
+    @Test(
+        "declare the draft that the configuration asks for, have a short pattern for each format, and no limits of their own"
+    )
+    func drafts() throws {
+        for draft in SchemaDraft.allCases {
+            let files = CodeGeneration.generate(
+                SampleCatalog.catalog, configuration: .init(schemaDraft: draft))
+            for file in files where file.path.hasSuffix(".schema.json") {
+                #expect(file.content.contains("\"$schema\": \"\(draft.uri)\""))
+            }
+        }
+        #expect(FormValidation.TextFormat.allCases.allSatisfy { $0.pattern.count <= 60 })
+        let content = files([
+            SampleCatalog.form("a", title: "A", fields: [SampleCatalog.field("n", .integer)])
+        ])
+        #expect(content["schemas/samples/a.schema.json"]?.contains("imum") == false)
     }
 }

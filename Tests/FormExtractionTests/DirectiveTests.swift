@@ -121,4 +121,20 @@ struct DirectiveTests {
             read.diagnostics.first { $0.severity == .error }?.message
                 == "no field of this procedure has the label 'Nmae'; there are 'Name' and 'Port'")
     }
+
+    @Test("decide whether a field that is named as a secret is one; else it is, whatever was read of it")
+    func secrets() {
+        func secrecy(_ row: String) -> [Bool]? {
+            let page =
+                "## Add a server\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
+                + row
+            let field = read(page).forms.first?.fields.first
+            #expect(field.map { !$0.secret || $0.options.isEmpty && $0.defaultValue == nil } ?? false)
+            return field.map { [$0.secret] }
+        }
+        #expect(secrecy("| Password | Select `public` or `private`. |\n") == [true])
+        #expect(secrecy("| Client Secret | The URL of it, such as https://a.example. |\n") == [true])
+        #expect(secrecy("| Require password | Enable this option to ask for one. |\n") == [false])
+        #expect(secrecy("| Password <!-- formwright: field secret=false --> | What it is. |\n") == [false])
+    }
 }

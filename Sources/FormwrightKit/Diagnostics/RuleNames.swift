@@ -8,6 +8,8 @@ public enum RuleNames {
     static let keptName = "kept-name"
     /// A field has other facts than in the run before.
     static let changedFacts = "changed-facts"
+    /// Schemas enforce more or less of a field than in the run before, as the page's words are surer or less sure.
+    static let changedEnforcement = "changed-enforcement"
 
     /// Rules whose level cannot be changed: nothing could be compiled in spite of them.
     public static let fixed: Set<String> = [
@@ -16,10 +18,11 @@ public enum RuleNames {
     ]
 
     /// Rules whose notes are shown without being asked for: they say what a run does, and the next run does not.
-    public static let tellingWhatIsDone: Set<String> = [keptName, changedFacts]
+    public static let tellingWhatIsDone: Set<String> = [keptName, changedFacts, changedEnforcement]
 
     /// All rules, sorted.
     public static let all: [String] = [
+        "changed-enforcement",
         "changed-facts",
         "described-twice",
         "directive",

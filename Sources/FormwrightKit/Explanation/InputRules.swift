@@ -5,6 +5,10 @@ enum InputRules {
     /// What each reports, by its name, sorted.
     static let summaries: [(name: String, summary: String)] = [
         (
+            "changed-enforcement",
+            "A schema enforces more or less of a field than in the run before, because the page's words are surer or less sure. The run that updates formwright.lock says it; a directive states the fact for good."
+        ),
+        (
             "changed-facts",
             "A field has other facts than in the run before: what it was and what it is. The run that updates formwright.lock says it."
         ),

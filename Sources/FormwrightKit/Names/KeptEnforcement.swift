@@ -66,7 +66,7 @@ enum KeptEnforcement {
                 guard !changes.isEmpty else { continue }
                 diagnostics.append(
                     Diagnostic(
-                        .note, rule: RuleNames.changedFacts,
+                        .note, rule: RuleNames.changedEnforcement,
                         "'\(field.label)' (\(form.id).\(field.key)): \(changes.joined(separator: "; "))",
                         at: field.source))
             }

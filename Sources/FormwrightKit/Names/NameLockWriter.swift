@@ -73,7 +73,7 @@ enum NameLockWriter {
         add("max-length", facts.limits.maxLength.map(String.init))
         add("pattern", facts.limits.pattern.map(quoted))
         add("group", facts.group.map(quoted))
-        let enforced = Facet.allCases.filter(field.enforced.contains).map(\.rawValue)
+        let enforced = Facet.allCases.filter { !field.isGone && field.enforced.contains($0) }.map(\.rawValue)
         add("enforced", enforced.isEmpty ? nil : "[" + enforced.joined(separator: ", ") + "]")
         let cases = field.cases.sorted { Path.precedes($0.key, $1.key) }.map {
             "\(quoted($0.key)): \($0.value)"

@@ -1,0 +1,62 @@
+import FormModel
+
+/// Sees to it that a field that is named as a secret is one, whatever else was decided of it: a leaked value does harm, so the name alone is
+/// enough, as the reading rules say.
+enum SecretNames {
+    /// The name of the rule in evidence.
+    static let rule = "secret-name"
+
+    /// What the labels of secrets end with.
+    private static let names: [[String]] = [
+        ["password"], ["passphrase"], ["passcode"], ["secret"], ["token"], ["apikey"], ["secretkey"],
+        ["api", "key"], ["secret", "key"], ["private", "key"], ["secret", "access", "key"],
+    ]
+
+    /// A form whose fields that are named as secrets are secret, and show no values; a directive that says otherwise holds.
+    static func marked(_ form: Form) -> Form {
+        var form = form
+        for index in form.fields.indices {
+            let field = form.fields[index]
+            let isStated = field.evidence.contains { $0.fact == .secret && $0.rule == Directive.rule }
+            if !field.secret, !isStated, isNamed(field) {
+                form.fields[index].secret = true
+                form.fields[index].confidence[.secret] = .certain
+                form.fields[index].evidence.append(
+                    Evidence(fact: .secret, rule: rule, range: field.source))
+            }
+            guard form.fields[index].secret else { continue }
+            form.fields[index].defaultValue = nil
+            form.fields[index].examples = []
+            form.fields[index].options = []
+            form.fields[index].evidence.removeAll { [.default, .examples, .options].contains($0.fact) }
+        }
+        return form
+    }
+
+    /// Whether a label ends with the name of a secret. A toggle, a number, a date is none; nor is an object that is chosen by a name
+    /// ("TLS Secret").
+    private static func isNamed(_ field: Field) -> Bool {
+        let words = words(field.label)
+        let name = names.first { words.suffix($0.count).elementsEqual($0) }
+        guard let name else { return false }
+        switch field.type {
+        case .boolean, .integer, .number, .date, .multipleReference: return false
+        case .reference: return name != ["secret"]
+        case .text, .multilineText, .url, .email, .choice, .multipleChoice, .list, .keyValues, .file:
+            return true
+        }
+    }
+
+    /// The words of a label, without what stands in parentheses behind it, and those of "clientSecret" apart.
+    private static func words(_ label: String) -> [String] {
+        var text = ""
+        var previous: Character?
+        for character in label {
+            if character == "(", !text.isEmpty { break }
+            if let previous, previous.isLowercase, character.isUppercase { text.append(" ") }
+            text.append(character)
+            previous = character
+        }
+        return Text.words(text)
+    }
+}
