@@ -24,7 +24,7 @@ FORMWRIGHT := .build/debug/formwright
 export FORMWRIGHT_PYTHON ?= $(CURDIR)/.build/venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test setup-integration build generate rules test test-integration bench agree fuzz fuzz-corpus check lint format score install clean
+.PHONY: help setup setup-test setup-integration build generate rules test test-integration bench agree fuzz fuzz-corpus check lint format learn score install clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -87,7 +87,13 @@ lint: ## Fail where a source is not formatted, or breaks a rule of .swift-format
 format: ## Format the sources.
 	swift format format --in-place $(FORMAT_OPTIONS) $(SWIFT_SOURCES)
 
-score: build ## Measure the extraction against the gold labels beside this repository (CORPORA).
+learn: setup ## Learn the weights of cues from the labels of CORPORA and Training/labels.
+	swift build -c release --product FormLearning
+	.build/release/FormLearning learn $(CORPORA) Training/labels --weights Sources/FormExtraction/Decisions/LearnedWeights.swift
+
+score: build ## Score each company with weights that its pages took no part in, then the released weights (CORPORA).
+	swift build -c release --product FormLearning
+	.build/release/FormLearning score $(CORPORA) Training/labels --known --reliability
 	@for corpus in $(SCORED); do \
 	  $(FORMWRIGHT) compile $(CORPORA)/corpus/$$corpus -o .build/score/$$corpus --keep-going --quiet \
 	    2>.build/score-$$corpus.log || [ $$? -eq 1 ] || { cat .build/score-$$corpus.log; exit 1; }; \

@@ -62,7 +62,7 @@ def main(argv):
         return 2
     trees, labels = pathlib.Path(argv[0]), pathlib.Path(argv[1])
     pages = fields = bad = 0
-    for label_file in sorted(labels.rglob("*.json")):
+    for label_file in sorted(p for p in labels.rglob("*.json") if p.is_file()):
         company = label_file.relative_to(labels).parts[0]
         if len(argv) == 3 and company != argv[2]:
             continue

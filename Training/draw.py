@@ -4,7 +4,8 @@
 Prints one page a line, COMPANY<tab>PATH<tab>rich|any. Every company of TREES gets the same number of pages; the share RICH of them
 (0.5, say) look rich in fields (many table rows, labelled list items, marked controls), the rest are any pages. Pages that one of the
 folders LABELS has labels of, partials, pages shorter than 200 bytes, and pages longer than 40,000 bytes (too long for one reader) are
-not drawn. The labels of this folder: `draw.py TREES 1 420 0.5 GOLD`, then `draw.py TREES 2 385 1 GOLD labels`.
+not drawn. The labels of this folder: `draw.py TREES 1 420 0.5 GOLD`, then `draw.py TREES 2 385 1 GOLD labels`, and of 29 companies
+`3 700 1` and `4 1000 1`.
 """
 import json
 import pathlib
@@ -33,7 +34,7 @@ def main(argv):
     companies = sorted(p.name for p in trees.iterdir() if p.is_dir())
     each = -(-count // len(companies))
     for company in companies:
-        labelled = {json.loads(p.read_text())["page"] for folder in folders for p in (folder / company).rglob("*.json")}
+        labelled = {json.loads(p.read_text())["page"] for folder in folders for p in (folder / company).rglob("*.json") if p.is_file()}
         pages = []
         for path in sorted((trees / company).rglob("*")):
             name = path.relative_to(trees / company).as_posix()

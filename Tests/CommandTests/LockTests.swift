@@ -122,7 +122,8 @@ struct LockTests {
         #expect(try Tool.run("compile", "--rename", in: folder).status == 0)
         #expect(
             folder.read("formwright.lock")?.contains(
-                "general/account.apiUrl: {label: \"API URL\", gone: true, type: url, presence: required, enforced: [required, type, format]}\n")
+                "general/account.apiUrl: {label: \"API URL\", gone: true, type: url, presence: required, enforced: [required, type, format]}\n"
+            )
                 == true)
         #expect(try Tool.run("check", in: folder).status == 0)
     }

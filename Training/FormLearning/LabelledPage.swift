@@ -170,7 +170,7 @@ enum Corpus {
         let walk = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
         var found: [URL] = []
         while let url = walk?.nextObject() as? URL {
-            if ending.contains(where: { url.lastPathComponent.hasSuffix($0) }) { found.append(url) }
+            if !url.hasDirectoryPath, ending.contains(where: { url.lastPathComponent.hasSuffix($0) }) { found.append(url) }
         }
         return found.sorted { $0.path < $1.path }
     }

@@ -46,6 +46,7 @@ case "learn":
     let text = WeightsText.write(weights, words: words)
     let source = """
         // Made by `make learn` from labelled pages; do not edit.
+        // swift-format-ignore-file
 
         /// The weights of cues, a line each: `claim cue value weights`; see `WeightsText`.
         enum LearnedWeights {

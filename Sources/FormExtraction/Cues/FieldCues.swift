@@ -43,7 +43,9 @@ struct FieldCues {
     }
 
     /// What a group of controls is called, and no control.
-    private static let groupNames: Set<Word> = ["credentials", "settings", "details", "configuration", "parameters", "information"]
+    private static let groupNames: Set<Word> = [
+        "credentials", "settings", "details", "configuration", "parameters", "information",
+    ]
 
     func features() -> [[Feature]] { candidates.all.indices.map(features) }
 

@@ -35,16 +35,19 @@ struct PresenceCues {
 
     /// Whether a remark beside the label, a column made for it, or a sentence of its own states a presence: "(optional)", "Required.".
     static func isStated(_ features: [Feature], _ presence: Presence) -> Bool {
-        let stated: Set<Feature> = presence == .required ? statesRequired : presence == .optional ? statesOptional : []
+        let stated: Set<Feature> =
+            presence == .required ? statesRequired : presence == .optional ? statesOptional : []
         return features.contains(where: stated.contains)
     }
 
     private static let statesRequired: Set<Feature> = [
-        Feature(.presenceLabel, 2), Feature(.presenceColumn, 3), Feature(.presenceColumn, 36), Feature(.presenceWord, Word(hash: 7)),
+        Feature(.presenceLabel, 2), Feature(.presenceColumn, 3), Feature(.presenceColumn, 36),
+        Feature(.presenceWord, Word(hash: 7)),
         Feature(.presenceWord, Word(hash: 5)),
     ]
     private static let statesOptional: Set<Feature> = [
-        Feature(.presenceLabel, 1), Feature(.presenceColumn, 4), Feature(.presenceColumn, 35), Feature(.presenceWord, Word(hash: 11)),
+        Feature(.presenceLabel, 1), Feature(.presenceColumn, 4), Feature(.presenceColumn, 35),
+        Feature(.presenceWord, Word(hash: 11)),
     ]
 
     private func addColumns(_ candidate: Candidate, _ out: inout [Feature]) {

@@ -78,7 +78,9 @@ enum SpanCues {
         }
         addColon(passage, sentence, end, &out)
         // "Select **Add Key**": what a button does.
-        if candidate.label.words.count <= 4, let first = candidate.label.first, actions.contains(first), let verb = clause.verb {
+        if candidate.label.words.count <= 4, let first = candidate.label.first, actions.contains(first),
+            let verb = clause.verb
+        {
             out.append(Feature(.spanAction, ActionClass.read(passage.tokens[verb]).rawValue))
         }
         addPattern(passage, sentence, place.tokens, clause, scanned, preposition, others, &out)
@@ -117,8 +119,10 @@ enum SpanCues {
     }
 
     private static let actions: Set<Word> = [
-        "add", "create", "new", "save", "submit", "update", "delete", "remove", "edit", "next", "confirm", "validate", "test", "cancel",
-        "register", "deploy", "upload", "download", "import", "export", "install", "connect", "generate", "finish", "apply", "continue", "copy",
+        "add", "create", "new", "save", "submit", "update", "delete", "remove", "edit", "next", "confirm",
+        "validate", "test", "cancel",
+        "register", "deploy", "upload", "download", "import", "export", "install", "connect", "generate",
+        "finish", "apply", "continue", "copy",
         "close", "done", "go", "view", "manage", "invite", "start", "publish", "configure",
     ]
 
@@ -193,7 +197,9 @@ enum ControlNoun {
             if let noun = classes.first(where: { token.isIn($0) }) {
                 // "the **Roles** drop-down list", "the **Enable** toggle button"
                 // "the **Add Key** input form" is a form.
-                if index + 1 < sentence.upperBound, passage.tokens[index + 1].isIn(.formNoun) { return .place }
+                if index + 1 < sentence.upperBound, passage.tokens[index + 1].isIn(.formNoun) {
+                    return .place
+                }
                 let next = index + 1
                 if noun != .toggleNoun, next < sentence.upperBound, next < start + 3,
                     passage.tokens[next].kind == .word,

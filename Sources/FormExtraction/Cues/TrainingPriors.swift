@@ -13,7 +13,7 @@ package struct TrainingPriors: Sendable {
     /// Of the presence.
     package static let presence: TrainingPriors = {
         var priors = TrainingPriors()
-        func outcome(_ presence: Presence) -> Int { Presence.allCases.firstIndex(of: presence)! }
+        func outcome(_ presence: Presence) -> Int { Presence.allCases.firstIndex(of: presence) ?? 0 }
         let optional = outcome(.optional)
         let required = outcome(.required)
         let conditional = outcome(.conditional)
@@ -61,7 +61,7 @@ package struct TrainingPriors: Sendable {
     /// Of the type.
     package static let type: TrainingPriors = {
         var priors = TrainingPriors()
-        func outcome(_ type: FieldType) -> Int { FieldType.allCases.firstIndex(of: type)! }
+        func outcome(_ type: FieldType) -> Int { FieldType.allCases.firstIndex(of: type) ?? 0 }
         let columns: [(String, FieldType)] = [
             ("boolean", .boolean), ("bool", .boolean), ("toggle", .boolean), ("checkbox", .boolean),
             ("switch", .boolean), ("integer", .integer),
@@ -135,7 +135,7 @@ package struct TrainingPriors: Sendable {
             priors.add(Feature(.secretBigram, Word.pair(Word(first), Word(second))), 0, weight)
         }
         for type in [FieldType.boolean, .choice, .multipleChoice, .integer, .number, .url, .email, .date] {
-            priors.add(Feature(.secretType, UInt32(FieldType.allCases.firstIndex(of: type)!)), 0, -1)
+            priors.add(Feature(.secretType, UInt32(FieldType.allCases.firstIndex(of: type) ?? 0)), 0, -1)
         }
         return priors
     }()
@@ -145,7 +145,9 @@ package struct TrainingPriors: Sendable {
         var priors = TrainingPriors()
         priors.add(Feature(.headsLabels), 0, -4)
         priors.add(Feature(.underGroup), 0, 1.5)
-        for action in [ActionClass.select, .click, .navigate] { priors.add(Feature(.spanAction, action.rawValue), 0, -2.5) }
+        for action in [ActionClass.select, .click, .navigate] {
+            priors.add(Feature(.spanAction, action.rawValue), 0, -2.5)
+        }
         priors.add(Feature(.spanControl, .place), 0, -2)
         priors.add(Feature(.spanControl, .button), 0, -2)
         priors.add(Feature(.spanControl, .fieldNoun), 0, 1)

@@ -26,7 +26,8 @@ struct Decider {
     /// An item that only heads labels below it is decided alone, and they are decided with its list as well as their own.
     func fieldScores() -> [Int] {
         let own = reading.fieldFeatures.map { weights.field.score($0) }
-        let heads = Set(own.indices.filter { index in reading.fieldFeatures[index].contains { $0.cue == .headsLabels } })
+        let heads = Set(
+            own.indices.filter { index in reading.fieldFeatures[index].contains { $0.cue == .headsLabels } })
         let groups = reading.candidates.groups
         let means = groups.map { group -> Int? in
             let members = group.members.filter { !heads.contains($0) }
@@ -35,7 +36,9 @@ struct Decider {
         }
         return own.indices.map { index in
             let candidate = reading.candidates.all[index]
-            guard !heads.contains(index), let group = candidate.group, var mean = means[group] else { return own[index] }
+            guard !heads.contains(index), let group = candidate.group, var mean = means[group] else {
+                return own[index]
+            }
             if let parent = candidate.parentLabel, heads.contains(parent),
                 let outer = reading.candidates.all[parent].group.flatMap({ means[$0] })
             {

@@ -172,7 +172,9 @@ struct PageTextReader {
         let passage = text.passages[number]
         guard let last = passage.sentences.last, passage.has(.following, in: last) else { return false }
         return ClauseReader.clauses(passage, last).contains { clause in
-            clause.mood == .imperative && clause.verb.map { passage.tokens[$0].isIn(.enter) || passage.tokens[$0].isIn(.configure) } ?? false
+            clause.mood == .imperative
+                && clause.verb.map { passage.tokens[$0].isIn(.enter) || passage.tokens[$0].isIn(.configure) }
+                    ?? false
         }
     }
 

@@ -54,7 +54,8 @@ extension Compilation {
         let rules: Set<String> = ["kept-name", "changed-facts", "renamed-field", "renamed-form", "lock-file"]
         // What is enforced follows from confidences, not from names.
         let said = diagnostics.filter {
-            rules.contains($0.rule) && !$0.message.hasSuffix("enforced now") && !$0.message.hasSuffix("no longer enforced")
+            rules.contains($0.rule) && !$0.message.hasSuffix("enforced now")
+                && !$0.message.hasSuffix("no longer enforced")
         }
         return said.map { diagnostic in
             let line = diagnostic.range.map { "\($0.file):\(sources.location(of: $0).line): " } ?? ""

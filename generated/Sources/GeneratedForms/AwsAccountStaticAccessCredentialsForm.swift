@@ -7,7 +7,7 @@ import FormValidation
 /// Add an AWS Account
 ///
 /// The form `aws/account-static-access-credentials` of AWS. In the product: Tenant Settings > Cloud Accounts.
-public struct AwsAccountStaticAccessCredentialsForm: ValidatedForm, Codable, Hashable, Sendable {
+public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hashable, Sendable {
     /// Account Name
     ///
     /// A name for the account, which your teams see when they create clusters.
@@ -22,7 +22,7 @@ public struct AwsAccountStaticAccessCredentialsForm: ValidatedForm, Codable, Has
     public var partition: Partition?
     /// AWS Access key
     public var awsAccessKey: String?
-    /// AWS Secret access key
+    /// AWS Secret access key (secret)
     public var awsSecretAccessKey: String?
 
     /// The values of Partition; there may be others.
@@ -80,7 +80,7 @@ public struct AwsAccountStaticAccessCredentialsForm: ValidatedForm, Codable, Has
             FormField("description", label: "Description", .text(TextRule())),
             FormField("partition", label: "Partition", .text(TextRule())),
             FormField("awsAccessKey", label: "AWS Access key", .text(TextRule())),
-            FormField("awsSecretAccessKey", label: "AWS Secret access key", .text(TextRule()))
+            FormField("awsSecretAccessKey", label: "AWS Secret access key", .text(TextRule()), isSecret: true)
         ],
         acceptsUnknownKeys: true
     )
@@ -149,6 +149,17 @@ public struct AwsAccountStaticAccessCredentialsForm: ValidatedForm, Codable, Has
         }
         guard reader.isComplete(json) else { return false }
         return true
+    }
+
+    /// The values as descriptions and mirrors show them, secrets left out.
+    public var visibleMembers: KeyValuePairs<String, Any> {
+        [
+            "accountName": self.accountName as Any,
+            "descriptionField": self.descriptionField as Any,
+            "partition": self.partition as Any,
+            "awsAccessKey": self.awsAccessKey as Any,
+            "awsSecretAccessKey": RedactedValue()
+        ]
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -19,7 +19,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     /// User Name
     ///
     /// Select the user in whose name programs act that use the key.
-    public var userName: FormValue?
+    public var userName: String?
     /// Expiration Date
     ///
     /// Select an expiration date, or specify a date of your own by selecting Custom.
@@ -29,7 +29,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     public init(
         apiKeyName: String? = nil,
         descriptionField: String? = nil,
-        userName: FormValue? = nil,
+        userName: String? = nil,
         expirationDate: String? = nil
     ) {
         self.apiKeyName = apiKeyName
@@ -44,7 +44,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         fields: [
             FormField("apiKeyName", label: "API Key Name", .text(TextRule())),
             FormField("description", label: "Description", .text(TextRule())),
-            FormField("userName", label: "User Name", .scalar),
+            FormField("userName", label: "User Name", .text(TextRule())),
             FormField("expirationDate", label: "Expiration Date", .text(TextRule(format: .date)))
         ],
         acceptsUnknownKeys: true
@@ -62,7 +62,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
         self.apiKeyName = places.apiKeyName.optionalText(in: json)
         self.descriptionField = places.descriptionField.optionalText(in: json)
-        self.userName = places.userName.openValue(in: json)
+        self.userName = places.userName.optionalText(in: json)
         self.expirationDate = places.expirationDate.optionalText(in: json)
     }
 
@@ -82,7 +82,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
             switch reader.key.count(in: json) {
             case 8:
                 if reader.key.equals("userName", in: json) {
-                    guard reader.readScalar(json, into: &places.userName) else { return false }
+                    guard reader.readText(json, into: &places.userName) else { return false }
                 } else {
                     guard reader.skipUnknown(json) else { return false }
                 }

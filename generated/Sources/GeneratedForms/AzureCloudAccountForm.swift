@@ -27,7 +27,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Cloud
     ///
     /// Select Azure Public Cloud or Azure US Government.
-    public var cloud: FormValue?
+    public var cloud: Cloud?
     /// Tenant Name
     ///
     /// An optional name for the directory, shown beside its ID.
@@ -43,13 +43,45 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// PCG stands.
     public var connectPrivateCloudGateway: FormValue?
 
+    /// The values of Cloud; there may be others.
+    public enum Cloud: OpenFormChoice {
+        /// Azure Public Cloud
+        case azurePublicCloud
+
+        /// Azure US Government
+        case azureUSGovernment
+
+        /// A value that the page does not list.
+        case other(String)
+
+        /// The values that the page lists.
+        public static let listed: [Cloud] = [.azurePublicCloud, .azureUSGovernment]
+
+        /// The value of a text.
+        public init(rawValue: String) {
+            self = Self.listed(rawValue) ?? .other(rawValue)
+        }
+
+        /// The text of the value.
+        public var rawValue: String {
+            switch self {
+            case .azurePublicCloud:
+                return "Azure Public Cloud"
+            case .azureUSGovernment:
+                return "Azure US Government"
+            case .other(let text):
+                return text
+            }
+        }
+    }
+
     /// Makes the form of values, which are not checked.
     public init(
         accountName: String? = nil,
         tenantId: String? = nil,
         clientId: String? = nil,
         clientSecret: String? = nil,
-        cloud: FormValue? = nil,
+        cloud: Cloud? = nil,
         tenantName: String? = nil,
         disableProperties: Bool? = nil,
         connectPrivateCloudGateway: FormValue? = nil
@@ -72,7 +104,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
             FormField("tenantId", label: "Tenant ID", .text(TextRule())),
             FormField("clientId", label: "Client ID", .text(TextRule())),
             FormField("clientSecret", label: "Client Secret", .text(TextRule()), isSecret: true),
-            FormField("cloud", label: "Cloud", .scalar),
+            FormField("cloud", label: "Cloud", .text(TextRule())),
             FormField("tenantName", label: "Tenant Name", .text(TextRule())),
             FormField("disableProperties", label: "Disable Properties", .boolean),
             FormField("connectPrivateCloudGateway", label: "Connect Private Cloud Gateway", .scalar)
@@ -93,7 +125,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.tenantId = places.tenantId.optionalText(in: json)
         self.clientId = places.clientId.optionalText(in: json)
         self.clientSecret = places.clientSecret.optionalText(in: json)
-        self.cloud = places.cloud.openValue(in: json)
+        self.cloud = places.cloud.openChoice(of: Cloud.self, in: json)
         self.tenantName = places.tenantName.optionalText(in: json)
         self.disableProperties = places.disableProperties.boolean(in: json)
         self.connectPrivateCloudGateway = places.connectPrivateCloudGateway.openValue(in: json)
@@ -119,7 +151,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
             switch reader.key.count(in: json) {
             case 5:
                 if reader.key.equals("cloud", in: json) {
-                    guard reader.readScalar(json, into: &places.cloud) else { return false }
+                    guard reader.readText(json, into: &places.cloud) else { return false }
                 } else {
                     return false
                 }

@@ -11,15 +11,15 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Account Name
     ///
     /// A name for the account.
-    public var accountName: String?
+    public var accountName: String
     /// Private Cloud Gateway
     ///
     /// Select the PCG that can reach Prism Central.
-    public var privateCloudGateway: String?
+    public var privateCloudGateway: String
     /// Endpoint
     ///
     /// The IP address of Prism Central.
-    public var endpoint: FormValue?
+    public var endpoint: FormValue
     /// Port
     ///
     /// The port on which Prism Central answers. Must be between 1 and 65535.
@@ -27,11 +27,11 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Username
     ///
     /// The user of Prism Central.
-    public var username: String?
+    public var username: String
     /// Password (secret)
     ///
     /// The user's password.
-    public var password: String?
+    public var password: String
     /// Allow Insecure Connection
     ///
     /// Enable this option to skip the verification of Prism Central's certificate.
@@ -43,12 +43,12 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
 
     /// Makes the form of values, which are not checked.
     public init(
-        accountName: String? = nil,
-        privateCloudGateway: String? = nil,
-        endpoint: FormValue? = nil,
+        accountName: String,
+        privateCloudGateway: String,
+        endpoint: FormValue,
         port: Int = 9440,
-        username: String? = nil,
-        password: String? = nil,
+        username: String,
+        password: String,
         allowInsecureConnection: Bool? = nil,
         categories: FormValue? = nil
     ) {
@@ -66,12 +66,23 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "nutanix/account",
         fields: [
-            FormField("accountName", label: "Account Name", .text(TextRule())),
-            FormField("privateCloudGateway", label: "Private Cloud Gateway", .text(TextRule())),
-            FormField("endpoint", label: "Endpoint", .scalar),
+            FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
+            FormField(
+                "privateCloudGateway",
+                label: "Private Cloud Gateway",
+                .text(TextRule(minLength: 1)),
+                isRequired: true
+            ),
+            FormField("endpoint", label: "Endpoint", .scalar, isRequired: true),
             FormField("port", label: "Port", .integer(1...65535)),
-            FormField("username", label: "Username", .text(TextRule())),
-            FormField("password", label: "Password", .text(TextRule()), isSecret: true),
+            FormField("username", label: "Username", .text(TextRule(minLength: 1)), isRequired: true),
+            FormField(
+                "password",
+                label: "Password",
+                .text(TextRule(minLength: 1)),
+                isRequired: true,
+                isSecret: true
+            ),
             FormField("allowInsecureConnection", label: "Allow Insecure Connection", .boolean),
             FormField("categories", label: "Categories", .open)
         ]
@@ -86,13 +97,18 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Reads the form from one JSON object; throws every issue found.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
-        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.accountName = places.accountName.optionalText(in: json)
-        self.privateCloudGateway = places.privateCloudGateway.optionalText(in: json)
-        self.endpoint = places.endpoint.openValue(in: json)
+        guard
+            Self.read(json, into: &places),
+            let value2 = places.endpoint.openValue(in: json)
+        else {
+            throw ValidationFailure(issues: Self.validate(json))
+        }
+        self.accountName = places.accountName.text(in: json)
+        self.privateCloudGateway = places.privateCloudGateway.text(in: json)
+        self.endpoint = value2
         self.port = places.port.integer(in: json) ?? 9440
-        self.username = places.username.optionalText(in: json)
-        self.password = places.password.optionalText(in: json)
+        self.username = places.username.text(in: json)
+        self.password = places.password.text(in: json)
         self.allowInsecureConnection = places.allowInsecureConnection.boolean(in: json)
         self.categories = places.categories.openValue(in: json)
     }
@@ -129,9 +145,9 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("endpoint", in: json) {
                     guard reader.readScalar(json, into: &places.endpoint) else { return false }
                 } else if reader.key.equals("username", in: json) {
-                    guard reader.readText(json, into: &places.username) else { return false }
+                    guard reader.readText(json, into: &places.username, minLength: 1) else { return false }
                 } else if reader.key.equals("password", in: json) {
-                    guard reader.readText(json, into: &places.password) else { return false }
+                    guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
                 } else {
                     return false
                 }
@@ -143,13 +159,17 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
-                    guard reader.readText(json, into: &places.accountName) else { return false }
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
                     return false
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
-                    guard reader.readText(json, into: &places.privateCloudGateway) else { return false }
+                    guard
+                        reader.readText(json, into: &places.privateCloudGateway, minLength: 1)
+                    else {
+                        return false
+                    }
                 } else {
                     return false
                 }
@@ -167,7 +187,16 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 return false
             }
         }
-        guard reader.isComplete(json) else { return false }
+        guard
+            reader.isComplete(json),
+            places.accountName.isPresent,
+            places.privateCloudGateway.isPresent,
+            places.endpoint.isPresent,
+            places.username.isPresent,
+            places.password.isPresent
+        else {
+            return false
+        }
         return true
     }
 
@@ -199,12 +228,12 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Decodes the form; values are not checked.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.accountName = try container.decodeIfPresent(String.self, forKey: .accountName)
-        self.privateCloudGateway = try container.decodeIfPresent(String.self, forKey: .privateCloudGateway)
-        self.endpoint = try container.decodeIfPresent(FormValue.self, forKey: .endpoint)
+        self.accountName = try container.decode(String.self, forKey: .accountName)
+        self.privateCloudGateway = try container.decode(String.self, forKey: .privateCloudGateway)
+        self.endpoint = try container.decode(FormValue.self, forKey: .endpoint)
         self.port = try container.decodeIfPresent(Int.self, forKey: .port) ?? 9440
-        self.username = try container.decodeIfPresent(String.self, forKey: .username)
-        self.password = try container.decodeIfPresent(String.self, forKey: .password)
+        self.username = try container.decode(String.self, forKey: .username)
+        self.password = try container.decode(String.self, forKey: .password)
         self.allowInsecureConnection = try container.decodeIfPresent(Bool.self, forKey: .allowInsecureConnection)
         self.categories = try container.decodeIfPresent(FormValue.self, forKey: .categories)
     }

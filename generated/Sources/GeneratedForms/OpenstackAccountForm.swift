@@ -43,7 +43,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Regions
     ///
     /// A comma-separated list of the regions that Harbormaster may use.
-    public var regions: FormValue?
+    public var regions: [String]?
 
     /// Makes the form of values, which are not checked.
     public init(
@@ -55,7 +55,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         caCertificate: String? = nil,
         domain: String = "Default",
         project: FormValue? = nil,
-        regions: FormValue? = nil
+        regions: [String]? = nil
     ) {
         self.accountName = accountName
         self.privateCloudGateway = privateCloudGateway
@@ -80,7 +80,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
             FormField("caCertificate", label: "CA Certificate", .text(TextRule())),
             FormField("domain", label: "Domain", .text(TextRule())),
             FormField("project", label: "Project", .scalar),
-            FormField("regions", label: "Regions", .open)
+            FormField("regions", label: "Regions", .texts(TextRule()))
         ]
     )
 
@@ -102,7 +102,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.caCertificate = places.caCertificate.optionalText(in: json)
         self.domain = places.domain.optionalText(in: json) ?? "Default"
         self.project = places.project.openValue(in: json)
-        self.regions = places.regions.openValue(in: json)
+        self.regions = places.regions.texts(in: json)
     }
 
     /// Where an input has the values.
@@ -134,7 +134,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("project", in: json) {
                     guard reader.readScalar(json, into: &places.project) else { return false }
                 } else if reader.key.equals("regions", in: json) {
-                    guard reader.readOpenValue(json, into: &places.regions) else { return false }
+                    guard reader.readTexts(json, into: &places.regions) else { return false }
                 } else {
                     return false
                 }
@@ -221,6 +221,6 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.caCertificate = try container.decodeIfPresent(String.self, forKey: .caCertificate)
         self.domain = try container.decodeIfPresent(String.self, forKey: .domain) ?? "Default"
         self.project = try container.decodeIfPresent(FormValue.self, forKey: .project)
-        self.regions = try container.decodeIfPresent(FormValue.self, forKey: .regions)
+        self.regions = try container.decodeIfPresent([String].self, forKey: .regions)
     }
 }

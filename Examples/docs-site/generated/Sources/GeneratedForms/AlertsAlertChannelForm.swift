@@ -23,7 +23,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
     /// Email
     ///
     /// If Kind is Email, enter the address that is written to.
-    public var email: FormValue?
+    public var email: String?
     /// Webhook URL
     ///
     /// If Kind is Webhook, enter the URL that is called.
@@ -78,7 +78,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         channelName: String,
         kind: Kind,
         emailAddress: String? = nil,
-        email: FormValue? = nil,
+        email: String? = nil,
         webhookUrl: String? = nil,
         webhook: FormValue? = nil,
         signingKey: FormValue? = nil,
@@ -106,7 +106,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
             ),
             FormField("kind", label: "Kind", .text(TextRule()), isRequired: true),
             FormField("emailAddress", label: "Email Address", .text(TextRule(format: .email))),
-            FormField("email", label: "Email", .scalar),
+            FormField("email", label: "Email", .text(TextRule(format: .email))),
             FormField("webhookUrl", label: "Webhook URL", .text(TextRule(format: .url))),
             FormField("webhook", label: "Webhook", .scalar),
             FormField("signingKey", label: "Signing Key", .scalar, isSecret: true),
@@ -136,7 +136,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         self.channelName = places.channelName.text(in: json)
         self.kind = value1
         self.emailAddress = places.emailAddress.optionalText(in: json)
-        self.email = places.email.openValue(in: json)
+        self.email = places.email.optionalText(in: json)
         self.webhookUrl = places.webhookUrl.optionalText(in: json)
         self.webhook = places.webhook.openValue(in: json)
         self.signingKey = places.signingKey.openValue(in: json)
@@ -169,7 +169,12 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                 }
             case 5:
                 if reader.key.equals("email", in: json) {
-                    guard reader.readScalar(json, into: &places.email) else { return false }
+                    guard
+                        reader.readText(json, into: &places.email),
+                        places.email.has(.email, in: json)
+                    else {
+                        return false
+                    }
                 } else {
                     return false
                 }

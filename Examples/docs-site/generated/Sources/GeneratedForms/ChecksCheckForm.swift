@@ -23,7 +23,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
     /// Expected Status
     ///
     /// The status of a healthy answer, between 100 and 599. The default is 200.
-    public var expectedStatus: FormValue?
+    public var expectedStatus: Int
     /// Use Credentials
     ///
     /// Enable this option where the page asks for a password.
@@ -46,7 +46,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         checkName: String,
         pageUrl: String,
         interval: FormValue,
-        expectedStatus: FormValue? = nil,
+        expectedStatus: Int = 200,
         useCredentials: Bool? = nil,
         user: String? = nil,
         password: String? = nil,
@@ -74,7 +74,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
             ),
             FormField("pageUrl", label: "Page URL", .text(TextRule(format: .url)), isRequired: true),
             FormField("interval", label: "Interval", .scalar, isRequired: true),
-            FormField("expectedStatus", label: "Expected Status", .scalar),
+            FormField("expectedStatus", label: "Expected Status", .integer(100...599)),
             FormField("useCredentials", label: "Use Credentials", .boolean),
             FormField("user", label: "User", .text(TextRule())),
             FormField("password", label: "Password", .text(TextRule()), isSecret: true),
@@ -104,7 +104,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         self.checkName = places.checkName.text(in: json)
         self.pageUrl = places.pageUrl.text(in: json)
         self.interval = value2
-        self.expectedStatus = places.expectedStatus.openValue(in: json)
+        self.expectedStatus = places.expectedStatus.integer(in: json) ?? 200
         self.useCredentials = places.useCredentials.boolean(in: json)
         self.user = places.user.optionalText(in: json)
         self.password = places.password.optionalText(in: json)
@@ -172,7 +172,11 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                 }
             case 14:
                 if reader.key.equals("expectedStatus", in: json) {
-                    guard reader.readScalar(json, into: &places.expectedStatus) else { return false }
+                    guard
+                        reader.readInteger(json, into: &places.expectedStatus, from: 100, to: 599)
+                    else {
+                        return false
+                    }
                 } else if reader.key.equals("useCredentials", in: json) {
                     guard reader.readBoolean(json, into: &places.useCredentials) else { return false }
                 } else {
@@ -218,5 +222,18 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         case user = "user"
         case password = "password"
         case labels = "labels"
+    }
+
+    /// Decodes the form; values are not checked.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.checkName = try container.decode(String.self, forKey: .checkName)
+        self.pageUrl = try container.decode(String.self, forKey: .pageUrl)
+        self.interval = try container.decode(FormValue.self, forKey: .interval)
+        self.expectedStatus = try container.decodeIfPresent(Int.self, forKey: .expectedStatus) ?? 200
+        self.useCredentials = try container.decodeIfPresent(Bool.self, forKey: .useCredentials)
+        self.user = try container.decodeIfPresent(String.self, forKey: .user)
+        self.password = try container.decodeIfPresent(String.self, forKey: .password)
+        self.labels = try container.decodeIfPresent([String: String].self, forKey: .labels)
     }
 }
