@@ -20,18 +20,10 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
     ///
     /// If Kind is Email, enter the address that is written to.
     public var emailAddress: String?
-    /// Email
-    ///
-    /// If Kind is Email, enter the address that is written to.
-    public var email: String?
     /// Webhook URL
     ///
     /// If Kind is Webhook, enter the URL that is called.
     public var webhookUrl: String?
-    /// Webhook
-    ///
-    /// If Kind is Webhook, enter the URL that is called.
-    public var webhook: FormValue?
     /// Signing Key (secret)
     ///
     /// Optional. The secret key with which calls are signed.
@@ -78,18 +70,14 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         channelName: String,
         kind: Kind,
         emailAddress: String? = nil,
-        email: String? = nil,
         webhookUrl: String? = nil,
-        webhook: FormValue? = nil,
         signingKey: FormValue? = nil,
         labels: [String: String]? = nil
     ) {
         self.channelName = channelName
         self.kind = kind
         self.emailAddress = emailAddress
-        self.email = email
         self.webhookUrl = webhookUrl
-        self.webhook = webhook
         self.signingKey = signingKey
         self.labels = labels
     }
@@ -106,15 +94,13 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
             ),
             FormField("kind", label: "Kind", .text(TextRule()), isRequired: true),
             FormField("emailAddress", label: "Email Address", .text(TextRule(format: .email))),
-            FormField("email", label: "Email", .text(TextRule(format: .email))),
             FormField("webhookUrl", label: "Webhook URL", .text(TextRule(format: .url))),
-            FormField("webhook", label: "Webhook", .scalar),
             FormField("signingKey", label: "Signing Key", .scalar, isSecret: true),
             FormField("labels", label: "Labels", .pairs)
         ],
         conditions: [
             FormCondition(field: 2, when: 1, is: .text("Email")),
-            FormCondition(field: 4, when: 1, is: .text("Webhook"))
+            FormCondition(field: 3, when: 1, is: .text("Webhook"))
         ]
     )
 
@@ -136,9 +122,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         self.channelName = places.channelName.text(in: json)
         self.kind = value1
         self.emailAddress = places.emailAddress.optionalText(in: json)
-        self.email = places.email.optionalText(in: json)
         self.webhookUrl = places.webhookUrl.optionalText(in: json)
-        self.webhook = places.webhook.openValue(in: json)
         self.signingKey = places.signingKey.openValue(in: json)
         self.labels = places.labels.pairs(in: json)
     }
@@ -148,9 +132,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         var channelName = FormPlace()
         var kind = FormPlace()
         var emailAddress = FormPlace()
-        var email = FormPlace()
         var webhookUrl = FormPlace()
-        var webhook = FormPlace()
         var signingKey = FormPlace()
         var labels = FormPlace()
     }
@@ -167,26 +149,9 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                 } else {
                     return false
                 }
-            case 5:
-                if reader.key.equals("email", in: json) {
-                    guard
-                        reader.readText(json, into: &places.email),
-                        places.email.has(.email, in: json)
-                    else {
-                        return false
-                    }
-                } else {
-                    return false
-                }
             case 6:
                 if reader.key.equals("labels", in: json) {
                     guard reader.readPairs(json, into: &places.labels) else { return false }
-                } else {
-                    return false
-                }
-            case 7:
-                if reader.key.equals("webhook", in: json) {
-                    guard reader.readScalar(json, into: &places.webhook) else { return false }
                 } else {
                     return false
                 }
@@ -246,9 +211,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
             "channelName": self.channelName as Any,
             "kind": self.kind as Any,
             "emailAddress": self.emailAddress as Any,
-            "email": self.email as Any,
             "webhookUrl": self.webhookUrl as Any,
-            "webhook": self.webhook as Any,
             "signingKey": RedactedValue(),
             "labels": self.labels as Any
         ]
@@ -258,9 +221,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         case channelName = "channelName"
         case kind = "kind"
         case emailAddress = "emailAddress"
-        case email = "email"
         case webhookUrl = "webhookUrl"
-        case webhook = "webhook"
         case signingKey = "signingKey"
         case labels = "labels"
     }
