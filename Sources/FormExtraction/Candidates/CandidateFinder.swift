@@ -54,11 +54,18 @@ struct CandidateFinder {
     /// paragraph before it, the heading.
     private func introduction(of list: TextList) -> Int? {
         if let parent = list.parent, let head = heads[parent], found.all[head].description.isEmpty,
+            !orders(found.all[head].place),
             let group = found.all[head].group
         {
             return found.groups[group].introduction.first?.passage ?? list.introduction
         }
         return list.introduction ?? text.sections[list.section].heading?.passage
+    }
+
+    /// Whether a label is an order, such as "Fill out the following fields.", and so introduces what follows.
+    private func orders(_ place: TextSlice?) -> Bool {
+        guard let place else { return false }
+        return ClauseReader.clauses(text.passages[place.passage], place.tokens)[0].mood == .imperative
     }
 
     private func sentences(_ passage: Int?) -> [TextSlice] {

@@ -11,7 +11,7 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
     /// Account Name
     ///
     /// A name for the account, which your teams see when they create clusters.
-    public var accountName: String?
+    public var accountName: String
     /// Description
     ///
     /// Optional notes about what the account is for.
@@ -19,7 +19,7 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
     /// Partition
     ///
     /// Choose AWS or AWS GovCloud (US).
-    public var partition: Partition?
+    public var partition: Partition
     /// AWS Access key
     public var awsAccessKey: String?
     /// AWS Secret access key (secret)
@@ -59,9 +59,9 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
 
     /// Makes the form of values, which are not checked.
     public init(
-        accountName: String? = nil,
+        accountName: String,
         descriptionField: String? = nil,
-        partition: Partition? = nil,
+        partition: Partition,
         awsAccessKey: String? = nil,
         awsSecretAccessKey: String? = nil
     ) {
@@ -76,9 +76,9 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
     public static let formSchema = FormSchema(
         id: "aws/account-static-access-credentials",
         fields: [
-            FormField("accountName", label: "Account Name", .text(TextRule())),
+            FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField("description", label: "Description", .text(TextRule())),
-            FormField("partition", label: "Partition", .text(TextRule())),
+            FormField("partition", label: "Partition", .text(TextRule()), isRequired: true),
             FormField("awsAccessKey", label: "AWS Access key", .text(TextRule())),
             FormField("awsSecretAccessKey", label: "AWS Secret access key", .text(TextRule()), isSecret: true)
         ],
@@ -94,10 +94,15 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
     /// Reads the form from one JSON object; throws every issue found.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
-        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.accountName = places.accountName.optionalText(in: json)
+        guard
+            Self.read(json, into: &places),
+            let value2 = places.partition.openChoice(of: Partition.self, in: json)
+        else {
+            throw ValidationFailure(issues: Self.validate(json))
+        }
+        self.accountName = places.accountName.text(in: json)
         self.descriptionField = places.descriptionField.optionalText(in: json)
-        self.partition = places.partition.openChoice(of: Partition.self, in: json)
+        self.partition = value2
         self.awsAccessKey = places.awsAccessKey.optionalText(in: json)
         self.awsSecretAccessKey = places.awsSecretAccessKey.optionalText(in: json)
     }
@@ -125,7 +130,7 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
-                    guard reader.readText(json, into: &places.accountName) else { return false }
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else if reader.key.equals("description", in: json) {
                     guard reader.readText(json, into: &places.descriptionField) else { return false }
                 } else {
@@ -147,7 +152,13 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
                 guard reader.skipUnknown(json) else { return false }
             }
         }
-        guard reader.isComplete(json) else { return false }
+        guard
+            reader.isComplete(json),
+            places.accountName.isPresent,
+            places.partition.isPresent
+        else {
+            return false
+        }
         return true
     }
 

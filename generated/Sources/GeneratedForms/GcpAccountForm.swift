@@ -8,49 +8,17 @@ import FormValidation
 ///
 /// The form `gcp/account` of Google Cloud. In the product: Tenant Settings > Cloud Accounts.
 public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
-    /// Main Menu
-    ///
-    /// From the left Main Menu, select Tenant Settings > Cloud Accounts.
-    public var mainMenu: MainMenu?
     /// Account Name
     ///
     /// Enter a name for the account.
-    public var accountName: String?
+    public var accountName: String
     /// JSON Credentials (secret)
     ///
     /// Paste the whole content of the JSON key file, from the first brace to the last.
-    public var jsonCredentials: String?
-
-    /// The values of Main Menu; there may be others.
-    public enum MainMenu: OpenFormChoice {
-        /// Tenant Settings > Cloud Accounts
-        case tenantSettingsCloudAccounts
-
-        /// A value that the page does not list.
-        case other(String)
-
-        /// The values that the page lists.
-        public static let listed: [MainMenu] = [.tenantSettingsCloudAccounts]
-
-        /// The value of a text.
-        public init(rawValue: String) {
-            self = Self.listed(rawValue) ?? .other(rawValue)
-        }
-
-        /// The text of the value.
-        public var rawValue: String {
-            switch self {
-            case .tenantSettingsCloudAccounts:
-                return "Tenant Settings > Cloud Accounts"
-            case .other(let text):
-                return text
-            }
-        }
-    }
+    public var jsonCredentials: String
 
     /// Makes the form of values, which are not checked.
-    public init(mainMenu: MainMenu? = nil, accountName: String? = nil, jsonCredentials: String? = nil) {
-        self.mainMenu = mainMenu
+    public init(accountName: String, jsonCredentials: String) {
         self.accountName = accountName
         self.jsonCredentials = jsonCredentials
     }
@@ -59,9 +27,14 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "gcp/account",
         fields: [
-            FormField("mainMenu", label: "Main Menu", .text(TextRule())),
-            FormField("accountName", label: "Account Name", .text(TextRule())),
-            FormField("jsonCredentials", label: "JSON Credentials", .text(TextRule()), isSecret: true)
+            FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
+            FormField(
+                "jsonCredentials",
+                label: "JSON Credentials",
+                .text(TextRule(minLength: 1)),
+                isRequired: true,
+                isSecret: true
+            )
         ]
     )
 
@@ -75,14 +48,12 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.mainMenu = places.mainMenu.openChoice(of: MainMenu.self, in: json)
-        self.accountName = places.accountName.optionalText(in: json)
-        self.jsonCredentials = places.jsonCredentials.optionalText(in: json)
+        self.accountName = places.accountName.text(in: json)
+        self.jsonCredentials = places.jsonCredentials.text(in: json)
     }
 
     /// Where an input has the values.
     private struct Places {
-        var mainMenu = FormPlace()
         var accountName = FormPlace()
         var jsonCredentials = FormPlace()
     }
@@ -93,21 +64,19 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
         guard reader.open(json) else { return false }
         while reader.readKey(json) {
             switch reader.key.count(in: json) {
-            case 8:
-                if reader.key.equals("mainMenu", in: json) {
-                    guard reader.readText(json, into: &places.mainMenu) else { return false }
-                } else {
-                    return false
-                }
             case 11:
                 if reader.key.equals("accountName", in: json) {
-                    guard reader.readText(json, into: &places.accountName) else { return false }
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
                     return false
                 }
             case 15:
                 if reader.key.equals("jsonCredentials", in: json) {
-                    guard reader.readText(json, into: &places.jsonCredentials) else { return false }
+                    guard
+                        reader.readText(json, into: &places.jsonCredentials, minLength: 1)
+                    else {
+                        return false
+                    }
                 } else {
                     return false
                 }
@@ -115,21 +84,22 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 return false
             }
         }
-        guard reader.isComplete(json) else { return false }
+        guard
+            reader.isComplete(json),
+            places.accountName.isPresent,
+            places.jsonCredentials.isPresent
+        else {
+            return false
+        }
         return true
     }
 
     /// The values as descriptions and mirrors show them, secrets left out.
     public var visibleMembers: KeyValuePairs<String, Any> {
-        [
-            "mainMenu": self.mainMenu as Any,
-            "accountName": self.accountName as Any,
-            "jsonCredentials": RedactedValue()
-        ]
+        ["accountName": self.accountName as Any, "jsonCredentials": RedactedValue()]
     }
 
     private enum CodingKeys: String, CodingKey {
-        case mainMenu = "mainMenu"
         case accountName = "accountName"
         case jsonCredentials = "jsonCredentials"
     }

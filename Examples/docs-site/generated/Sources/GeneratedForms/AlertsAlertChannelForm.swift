@@ -27,7 +27,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
     /// Signing Key (secret)
     ///
     /// Optional. The secret key with which calls are signed.
-    public var signingKey: FormValue?
+    public var signingKey: String?
     /// Labels
     ///
     /// Optional. Key-value pairs by which channels are found in reports.
@@ -71,7 +71,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         kind: Kind,
         emailAddress: String? = nil,
         webhookUrl: String? = nil,
-        signingKey: FormValue? = nil,
+        signingKey: String? = nil,
         labels: [String: String]? = nil
     ) {
         self.channelName = channelName
@@ -95,7 +95,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
             FormField("kind", label: "Kind", .text(TextRule()), isRequired: true),
             FormField("emailAddress", label: "Email Address", .text(TextRule(format: .email))),
             FormField("webhookUrl", label: "Webhook URL", .text(TextRule(format: .url))),
-            FormField("signingKey", label: "Signing Key", .scalar, isSecret: true),
+            FormField("signingKey", label: "Signing Key", .text(TextRule()), isSecret: true),
             FormField("labels", label: "Labels", .pairs)
         ],
         conditions: [
@@ -123,7 +123,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         self.kind = value1
         self.emailAddress = places.emailAddress.optionalText(in: json)
         self.webhookUrl = places.webhookUrl.optionalText(in: json)
-        self.signingKey = places.signingKey.openValue(in: json)
+        self.signingKey = places.signingKey.optionalText(in: json)
         self.labels = places.labels.pairs(in: json)
     }
 
@@ -164,7 +164,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                         return false
                     }
                 } else if reader.key.equals("signingKey", in: json) {
-                    guard reader.readScalar(json, into: &places.signingKey) else { return false }
+                    guard reader.readText(json, into: &places.signingKey) else { return false }
                 } else {
                     return false
                 }
