@@ -333,7 +333,11 @@ struct CandidateFinder {
         if LabelReader.isEmphasis(passage, tokens) { return }
         // "If **Authentication** is **Role**, enter …": the names of a case are no controls to fill in.
         let own = passage.sentence(of: tokens.lowerBound)
-        if ClauseReader.clauses(passage, own).contains(where: { $0.condition?.contains(tokens.lowerBound) ?? false }) { return }
+        if ClauseReader.clauses(passage, own).contains(where: {
+            $0.condition?.contains(tokens.lowerBound) ?? false
+        }) {
+            return
+        }
         member += 1
         let sentence = passage.sentence(of: tokens.lowerBound)
         var candidate = Candidate(
