@@ -66,10 +66,6 @@ struct LockTests {
         try replace("A name. Required.", "A name. Optional.", in: folder)
         let said = [
             """
-            docs/a.md:7:3: note: 'Name' (general/account.name): required is no longer enforced [changed-enforcement]
-
-            """,
-            """
             docs/a.md:7:3: note: 'Name' (general/account.name): presence was required, is optional [changed-facts]
             | Name    | A name. Optional.                     |
               ^~~~
