@@ -64,6 +64,27 @@ struct DirectiveTests {
         #expect(keys("## Add a server\n\n" + page) == fields)
     }
 
+    @Test("that remove a form leave nothing to say about its fields")
+    func ignoredForm() {
+        func problems(_ directive: String) -> [String] {
+            read(
+                """
+                ## Add a server
+
+                \(directive)
+
+                Fill out the following fields.
+
+                | Field | Description |
+                | --- | --- |
+                | Name | The name of the server. |
+                """
+            ).diagnostics.map(\.rule)
+        }
+        #expect(problems("<!-- formwright: form submit=Save -->") == ["presence-unstated"])
+        #expect(problems("<!-- formwright: form ignore=true -->").isEmpty)
+    }
+
     @Test("remove what contradicts them")
     func contradictions() throws {
         func field(_ settings: String) throws -> Field {
@@ -101,6 +122,15 @@ struct DirectiveTests {
             (
                 "1. Enter the **Name**.\n\n<!-- formwright: add \"Name\" -->\n",
                 "the page names this field itself; state facts about it with 'field'"
+            ),
+            (
+                "<!-- formwright: form id=a -->\n\n### Overview\n\nIt is good.\n\n### Steps\n\n"
+                    + "<!-- formwright: form id=b -->\n\n1. Enter the **Name**.\n",
+                "another for the same form follows"
+            ),
+            (
+                "1. Enter the **Name**.\n\nThe rest is good. <!-- formwright: ignore -->\n",
+                "it is in no row or item of a field; expected it there, or before what it is about"
             ),
         ])
     func withoutEffect(page: String, reason: String) {

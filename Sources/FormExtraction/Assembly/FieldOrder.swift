@@ -20,6 +20,8 @@ enum FieldOrder {
     private static func isSoftened(_ slice: TextSlice, _ text: PageText) -> Bool {
         let passage = text.passages[slice.passage]
         return passage.tokens[slice.tokens].contains { $0.isIn(.possibility) && $0.span < 0 }
-            || passage.phrases(in: slice.tokens).contains { $0.name == .optional || $0.name == .leaveBlank }
+            || passage.phrases(in: slice.tokens).contains {
+                $0.name == .optional || $0.name == .leaveBlank || $0.name == .softened
+            }
     }
 }

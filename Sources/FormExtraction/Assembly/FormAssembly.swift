@@ -62,8 +62,9 @@ struct FormAssembly {
         var named: [FormNaming.Named] = []
         var waiting = WaitingDirectives()
         for procedure in Procedure.all(in: text, lexicon: lexicon) {
-            let forms = procedure.sections.compactMap { directives.forms[$0] }
-            let form = forms.last
+            let forms =
+                [waiting.form].compactMap(\.self) + procedure.sections.compactMap { directives.forms[$0] }
+            let directive = forms.last
             for earlier in forms.dropLast() {
                 diagnostics.append(
                     Directive.withoutEffect("another for the same form follows", at: earlier.range))
@@ -77,7 +78,6 @@ struct FormAssembly {
             let title = FormTitle(
                 of: sections.isEmpty ? procedure.sections : sections, in: text, lexicon: lexicon)
             var names = FormNames(provider: provider.id, slug: slug(of: title), title: title.text)
-            let directive = form ?? waiting.form
             let configured = directive == nil ? statements.form(names) : nil
             let statement = FormStatement(directive ?? configured, provider: provider.id)
             names.slug = statement.slug ?? names.slug
@@ -87,7 +87,7 @@ struct FormAssembly {
                 added += configuredFields
             }
             guard !fields.isEmpty || !added.isEmpty else {
-                waiting.add(form: form, fields: fieldDirectives)
+                waiting.add(form: directive, fields: fieldDirectives)
                 continue
             }
             diagnostics += statement.diagnostics
@@ -100,7 +100,9 @@ struct FormAssembly {
                 of: procedure, title, names, statement, FieldMerging(page).merged(found), added: added,
                 statements: waiting.fields + fieldDirectives, spans: spans, completeness: completeness)
             waiting = WaitingDirectives()
-            if let made, !statement.isIgnored { named.append(made) }
+            guard let made, !statement.isIgnored else { continue }
+            procedures[procedures.count - 1].form = made.form
+            named.append(made)
         }
         diagnostics += waiting.diagnostics
         reportUnusedOfPage()
@@ -186,7 +188,6 @@ struct FormAssembly {
             navigation: route.navigation, submit: statement.submit ?? route.submit, groups: groups,
             fields: fields,
             isComplete: completeness.holds(in: procedure.sections))
-        procedures[procedures.count - 1].form = form
         return FormNaming.Named(
             form: form, slug: names.slug, isPinned: statement.slug != nil, tabs: procedure.tabs.map(\.label),
             outerHeadings: title.outer)
@@ -398,7 +399,7 @@ struct ReadProcedure: Sendable {
     var procedure: Procedure
     /// The fields, each once, with the places that name them again.
     var fields: [NamedField]
-    /// The form; nil where directives left no field.
+    /// The form; nil where directives left no field, or say that it is none.
     var form: Form?
 }
 

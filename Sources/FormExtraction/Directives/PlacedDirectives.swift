@@ -42,8 +42,14 @@ struct PlacedDirectives {
                 for index in own { ofCandidates[index, default: []].append(directive) }
             case .ignore:
                 // What else is ignored was taken out of the page.
-                guard placed.isInline else { continue }
-                ignored.formUnion(candidates(of: placed, page.text, byPassage))
+                let own = placed.isInline ? candidates(of: placed, page.text, byPassage) : []
+                if own.isEmpty {
+                    diagnostics.append(
+                        Directive.withoutEffect(
+                            "it is in no row or item of a field; expected it there, or before what it is about",
+                            at: directive.range))
+                }
+                ignored.formUnion(own)
             }
         }
     }

@@ -7,9 +7,9 @@ struct WaitingDirectives {
     /// Directives for fields by label.
     private(set) var fields: [Directive] = []
 
-    /// Adds the directives of a procedure without fields.
+    /// Adds the directives of a procedure without fields; `form` is the last one for a form, of those that wait as well.
     mutating func add(form: Directive?, fields: [Directive]) {
-        self.form = form ?? self.form
+        self.form = form
         self.fields += fields
     }
 

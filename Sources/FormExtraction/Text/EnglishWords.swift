@@ -561,5 +561,12 @@ enum EnglishWords {
                 "of the predefined values",
             ]
         ),
+        (
+            .softened,
+            [
+                "as required", "as necessary", "as desired", "as appropriate", "as applicable", "if you need",
+                "you want to",
+            ]
+        ),
     ]
 }
