@@ -17,9 +17,9 @@ enum NavigationReader: ExtractionRule {
             "Enter the **Host name**.",
             "Select **Servers** to see it."))
 
-    private static let arrows: Set<Word> = [">", "→", "»", "⇒"]
+    private static let arrows: WordSet = [">", "→", "»", "⇒"]
     /// What joins the places of a path: "select **A**, and then the **B** tab".
-    private static let joints: Set<Word> = ["and", "then", ","]
+    private static let joints: WordSet = ["and", "then", ","]
 
     /// The places that the sentences of a passage tell to go to: not the menu to look in, no buttons, and no values.
     static func places(in passage: Passage, isField: (Int) -> Bool) -> [String] {

@@ -1,6 +1,6 @@
 /// Finds what a page's procedures log in to: the product whose interface they describe.
 enum ProductReader {
-    private static let loggingIn: Set<Word> = ["log", "login", "sign", "logging"]
+    private static let loggingIn: WordSet = ["log", "login", "sign", "logging"]
 
     /// The products that "Log in to …" names, as words; each once, in page order.
     static func products(in text: PageText) -> [[String]] {

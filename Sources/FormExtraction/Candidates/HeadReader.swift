@@ -12,7 +12,7 @@ enum HeadReader {
 
     enum Separator: UInt8, Sendable { case none, colon, dash, stop, comma, bracket, verb, end }
 
-    private static let joints: Set<Word> = ["and", "or", "&", ",", "/", "and/or"]
+    private static let joints: WordSet = ["and", "or", "&", ",", "/", "and/or"]
 
     /// The head of a passage that begins with a label; nil where it begins with a sentence.
     static func read(_ passage: Passage, plainLabels: Bool) -> Head? {

@@ -37,8 +37,8 @@ struct Label: Hashable, Sendable {
 
 /// Reads a label off some tokens.
 enum LabelReader {
-    private static let optionalWords: Set<Word> = ["optional", "opt"]
-    private static let requiredWords: Set<Word> = ["required", "mandatory"]
+    private static let optionalWords: WordSet = ["optional", "opt"]
+    private static let requiredWords: WordSet = ["required", "mandatory"]
 
     /// The label in some tokens of a passage; nil where nothing of them can be a name.
     static func label(in passage: Passage, _ tokens: Range<Int>, remarksTo end: Int? = nil) -> Label? {
@@ -93,14 +93,14 @@ enum LabelReader {
         }
     }
 
-    private static let stressed: Set<Word> = [
+    private static let stressed: WordSet = [
         "following", "only", "same", "both", "exactly", "one", "two", "first", "last", "always", "before",
         "after", "optional", "optionally",
         "other", "again", "also", "if", "and", "or", "either", "default", "correct", "below", "above", "same",
         "different", "important",
     ]
 
-    private static let footnotes: Set<Word> = ["†", "‡", "§", "¹", "²", "³"]
+    private static let footnotes: WordSet = ["†", "‡", "§", "¹", "²", "³"]
 
     private static func trim(_ passage: Passage, _ range: inout Range<Int>, _ label: inout Label) {
         while let last = range.last, passage.tokens[last].kind == .punctuation,

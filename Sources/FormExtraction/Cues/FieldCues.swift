@@ -43,7 +43,7 @@ struct FieldCues {
     }
 
     /// What a group of controls is called, and no control.
-    private static let groupNames: Set<Word> = [
+    private static let groupNames: WordSet = [
         "credentials", "settings", "details", "configuration", "parameters", "information",
     ]
 

@@ -76,8 +76,8 @@ struct PresenceCues {
         }
     }
 
-    private static let yes: Set<Word> = ["yes", "y", "✓", "✔", "✅", "x", "●", "☑", "must", "*", "m", "r"]
-    private static let no: Set<Word> = ["no", "n", "✗", "✘", "❌", "✖", "☐", "o", "n/a", "not"]
+    private static let yes: WordSet = ["yes", "y", "✓", "✔", "✅", "x", "●", "☑", "must", "*", "m", "r"]
+    private static let no: WordSet = ["no", "n", "✗", "✘", "❌", "✖", "☐", "o", "n/a", "not"]
 
     private func addConditions(_ index: Int, isBoolean: Bool, _ out: inout [Feature]) {
         let findings = ConditionReader.findings(for: index, in: context)
@@ -252,9 +252,9 @@ enum PresenceScope: UInt32 {
     case required = 1
     case optional = 2
 
-    private static let optionalWords: Set<Word> = ["optional", "optionally"]
-    private static let requiredWords: Set<Word> = ["required", "mandatory"]
-    private static let opening: Set<Word> = ["as", "if", "when", "where", "not", "n't", "is", "the"]
+    private static let optionalWords: WordSet = ["optional", "optionally"]
+    private static let requiredWords: WordSet = ["required", "mandatory"]
+    private static let opening: WordSet = ["as", "if", "when", "where", "not", "n't", "is", "the"]
 
     static func read(_ passage: Passage, _ tokens: Range<Int>) -> PresenceScope? {
         // A legend speaks of marked labels only.

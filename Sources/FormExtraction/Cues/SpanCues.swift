@@ -118,7 +118,7 @@ enum SpanCues {
         }
     }
 
-    private static let actions: Set<Word> = [
+    private static let actions: WordSet = [
         "add", "create", "new", "save", "submit", "update", "delete", "remove", "edit", "next", "confirm",
         "validate", "test", "cancel",
         "register", "deploy", "upload", "download", "import", "export", "install", "connect", "generate",
@@ -221,15 +221,16 @@ enum ActionClass: UInt32 {
     case none, click, navigate, upload, paste, select, enter, switchOn, switchOff, leave, accept, use, check,
         make, configure, other
 
+    private static let order: [(WordClass, ActionClass)] = [
+        (.click, .click), (.navigate, .navigate), (.upload, .upload), (.paste, .paste),
+        (.select, .select), (.switchOff, .switchOff),
+        (.switchOn, .switchOn), (.leave, .leave), (.accept, .accept), (.configure, .configure),
+        (.make, .make), (.enter, .enter),
+        (.use, .use), (.check, .check),
+    ]
+
     static func read(_ token: Token) -> ActionClass {
-        let order: [(WordClass, ActionClass)] = [
-            (.click, .click), (.navigate, .navigate), (.upload, .upload), (.paste, .paste),
-            (.select, .select), (.switchOff, .switchOff),
-            (.switchOn, .switchOn), (.leave, .leave), (.accept, .accept), (.configure, .configure),
-            (.make, .make), (.enter, .enter),
-            (.use, .use), (.check, .check),
-        ]
-        return order.first { token.isIn($0.0) }?.1 ?? .other
+        order.first { token.isIn($0.0) }?.1 ?? .other
     }
 }
 

@@ -254,7 +254,7 @@ enum ValueKind: UInt32 {
 
 /// English plurals.
 enum Plural {
-    private static let singular: Set<Word> = [
+    private static let singular: WordSet = [
         "credentials", "details", "settings", "kubernetes", "dns", "https", "tls", "aws", "address", "access",
         "alias", "status", "os",
         "canvas", "sms", "iops", "nfs", "always", "sas", "contents", "news", "class", "process", "basis",

@@ -28,7 +28,7 @@ struct CaseValues {
     ) {
         var start = tokens.lowerBound
         if start + 1 < tokens.upperBound, passage.tokens[start].span < 0,
-            Sign.closing[passage.tokens[start].word] != nil
+            Sign.opening.contains(passage.tokens[start].word)
         {
             start += 1
         }
@@ -45,7 +45,7 @@ struct CaseValues {
         headed.append(context.value(number, span.tokens))
     }
 
-    private static let states: Set<Word> = ["selected", "chosen", "used", "checked", "picked"]
+    private static let states: WordSet = ["selected", "chosen", "used", "checked", "picked"]
 
     /// "If **A** is selected", "if you choose **A**", "if it is **A**".
     private static func isCase(_ passage: Passage, _ span: MarkedSpan, _ tokens: Range<Int>) -> Bool {

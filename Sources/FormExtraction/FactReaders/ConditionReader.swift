@@ -98,7 +98,7 @@ struct ConditionReader {
             }
     }
 
-    private static let openers: Set<Word> = ["if", "when", "unless", "only", "for", "with", "once", "where"]
+    private static let openers: WordSet = ["if", "when", "unless", "only", "for", "with", "once", "where"]
 
     /// "If you use a proxy, enter its address."
     private mutating func readLeading(_ slice: TextSlice, _ passage: Passage) {
@@ -155,7 +155,7 @@ struct ConditionReader {
         }
     }
 
-    private static let questions: Set<Word> = [
+    private static let questions: WordSet = [
         "check", "see", "determine", "know", "even", "as", "specify", "indicate", "whether", "or", "and",
         "select", "verify", "ask",
     ]
@@ -194,9 +194,9 @@ struct ConditionReader {
         }
     }
 
-    private static let weakEnds: Set<Word> = ["to", "used", "works", "supported", "visible", "after"]
-    private static let advice: Set<Word> = ["use", "enable", "select", "toggle", "check"]
-    private static let denials: Set<Word> = ["will", "not", "t", "isn't", "doesn't"]
+    private static let weakEnds: WordSet = ["to", "used", "works", "supported", "visible", "after"]
+    private static let advice: WordSet = ["use", "enable", "select", "toggle", "check"]
+    private static let denials: WordSet = ["will", "not", "t", "isn't", "doesn't"]
 
     /// "Only shown if …", "Required if …".
     private mutating func readPhrases(_ slice: TextSlice, _ passage: Passage, isFirst: Bool) {
@@ -305,7 +305,7 @@ struct ConditionReader {
         passage.tokens[tokens].contains { $0.isIn(.inputNoun) || $0.word == "following" }
     }
 
-    private static let titleNouns: Set<Word> = [
+    private static let titleNouns: WordSet = [
         "configuration", "settings", "options", "fields", "details", "parameters", "setup", "method",
         "authentication",
         "mode", "type", "properties",

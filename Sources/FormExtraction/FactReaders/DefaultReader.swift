@@ -154,11 +154,11 @@ struct DefaultReader {
         return nil
     }
 
-    private static let ownNouns: Set<Word> = [
+    private static let ownNouns: WordSet = [
         "value", "setting", "option", "selection", "behavior", "behaviour", "state", "choice", "values",
         "time",
     ]
-    private static let absences: Set<Word> = [
+    private static let absences: WordSet = [
         "no", "not", "blank", "empty", "omitted", "unset", "unspecified",
     ]
 
@@ -372,7 +372,7 @@ struct DefaultReader {
                 && !isLabel(slice.passage, passage.spans[Int(passage.tokens[subject].span)].tokens)
             if first.word == "selected" || first.word == "used", isSubjectSpan { return before(slice, index) }
             if first.span >= 0 || first.isIn(.on) || first.isIn(.off) || first.kind == .number
-                || Sign.closing[first.word] != nil
+                || Sign.opening.contains(first.word)
             {
                 return value(slice, from: next, .likely)
             }
@@ -381,7 +381,7 @@ struct DefaultReader {
         return nil
     }
 
-    private static let between: Set<Word> = [
+    private static let between: WordSet = [
         "as", "is", "used", "the", "set", "a", "value", "selected", "are",
     ]
 
@@ -443,7 +443,7 @@ struct DefaultReader {
         return isLabel(candidate.place?.passage ?? -1, span) ? nil : span
     }
 
-    private static let quotes = Set(Sign.closing.values.flatMap { $0 })
+    private static let quotes = WordSet(Sign.closing.values.flatMap { $0 })
 
     private static func isQuote(_ token: Token) -> Bool { quotes.contains(token.word) }
 
@@ -479,7 +479,7 @@ struct DefaultReader {
         let limit = slice.tokens.upperBound
         var start = start
         while start < limit, passage.tokens[start].span < 0,
-            Sign.closing[passage.tokens[start].word] != nil
+            Sign.opening.contains(passage.tokens[start].word)
                 || Sign.colons.contains(passage.tokens[start].word)
                 || passage.tokens[start].word == "set" || passage.tokens[start].word == "to"
                 || passage.tokens[start].word == Sign.open

@@ -35,9 +35,9 @@ enum FormatReader {
         return nil
     }
 
-    private static let hosts: Set<Word> = ["fqdn", "hostname", "host", "dns", "domain", "hostnames"]
-    private static let addresses: Set<Word> = ["ip", "ipv4", "ipv6"]
-    private static let schedules: Set<Word> = ["cron", "expression", "schedule"]
+    private static let hosts: WordSet = ["fqdn", "hostname", "host", "dns", "domain", "hostnames"]
+    private static let addresses: WordSet = ["ip", "ipv4", "ipv6"]
+    private static let schedules: WordSet = ["cron", "expression", "schedule"]
 
     /// "FQDN or IP address", "Hostname/IP".
     private static func allowsTwo(_ candidate: Candidate, _ context: FactContext) -> Bool {
@@ -77,8 +77,8 @@ enum FormatReader {
         return nil
     }
 
-    private static let timeUnits: Set<Word> = ["seconds", "minutes", "hours", "days", "weeks", "months"]
-    private static let timeSpans: Set<Word> = [
+    private static let timeUnits: WordSet = ["seconds", "minutes", "hours", "days", "weeks", "months"]
+    private static let timeSpans: WordSet = [
         "interval", "duration", "timeout", "ttl", "period", "age", "retention", "delay", "time", "frequency",
         "lifetime", "expiration", "expiry",
     ]

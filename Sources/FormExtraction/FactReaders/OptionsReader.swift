@@ -35,8 +35,8 @@ enum OptionsReader {
         .map(\.element)
     }
 
-    private static let valueNouns: Set<Word> = ["values", "options", "choices", "value(s)", "option(s)"]
-    private static let valueAdjectives: Set<Word> = [
+    private static let valueNouns: WordSet = ["values", "options", "choices", "value(s)", "option(s)"]
+    private static let valueAdjectives: WordSet = [
         "allowed", "possible", "accepted", "valid", "supported", "available", "permitted", "acceptable",
     ]
 

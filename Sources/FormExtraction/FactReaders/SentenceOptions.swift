@@ -117,7 +117,7 @@ struct SentenceOptions {
             && !passage.tokens[last].isIn(.plainNoun)
     }
 
-    private static let afterAnnouncement: Set<Word> = [
+    private static let afterAnnouncement: WordSet = [
         ":", "are", "is", "include", "includes", "the", "following", "of", "either", "one", "options",
         "values",
         "types", "modes", "these", "(", "set", "to", "-", "–", "—",
@@ -147,13 +147,13 @@ struct SentenceOptions {
         }
     }
 
-    private static let colonNouns: Set<Word> = [
+    private static let colonNouns: WordSet = [
         "options", "values", "choices", "modes", "types", "methods", "formats", "levels", "operators",
         "strategies", "list", "available", "supported", "option", "algorithms", "algorithm", "protocols",
         "following",
     ]
 
-    private static let announcingAdjectives: Set<Word> = [
+    private static let announcingAdjectives: WordSet = [
         "following", "available", "supported", "allowed", "valid", "possible",
     ]
 
@@ -214,7 +214,7 @@ struct SentenceOptions {
             || ValueRun.nouns.contains(token.word)
     }
 
-    private static let fillers: Set<Word> = [
+    private static let fillers: WordSet = [
         "from", "between", "either", "one", "any", "of", "following", ":", "values", "options", "these",
         "both", "it",
         "as", "among", "available", "select", "choose", "support", "supports",
@@ -366,7 +366,7 @@ struct SentenceOptions {
             said.picks ? .certain : run.isAlternative || said.isKind ? .likely : .possible)
     }
 
-    private static let supported: Set<Word> = [
+    private static let supported: WordSet = [
         "supported", "available", "allowed", "accepted", "valid", "permitted", "possible",
     ]
 
@@ -413,7 +413,7 @@ struct SentenceOptions {
         }
     }
 
-    private static let assigning: Set<Word> = ["as", "to", "=", ":", "-", "–", "—", "→", "("]
+    private static let assigning: WordSet = ["as", "to", "=", ":", "-", "–", "—", "→", "("]
 
     /// "Select **X** as **Y**", "Set **X** to **Y**", "From **X**, select **Y** or **Z**", "**X** can be **Y** or **Z**".
     private mutating func readBehindLabel(
@@ -501,7 +501,7 @@ struct SentenceOptions {
         var index = label.lowerBound - 1
         while index > tokens.lowerBound, passage.tokens[index].span < 0,
             passage.tokens[index].isIn(.determiner) || passage.tokens[index].isIn(.menuNoun)
-                || Sign.closing[passage.tokens[index].word] != nil || passage.tokens[index].word == "of"
+                || Sign.opening.contains(passage.tokens[index].word) || passage.tokens[index].word == "of"
         { index -= 1 }
         guard index > tokens.lowerBound, passage.tokens[index].span < 0,
             passage.tokens[index].isIn(.preposition),

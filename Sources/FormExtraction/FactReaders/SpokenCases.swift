@@ -13,8 +13,8 @@ struct SpokenCases: Sendable {
 
     /// How many clauses that begin with one word are looked at.
     private static let mostNamesakes = 32
-    private static let openers: Set<Word> = ["with", "if", "when"]
-    private static let fillers: Set<Word> = [
+    private static let openers: WordSet = ["with", "if", "when"]
+    private static let fillers: WordSet = [
         "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are", "using", "want",
         "to",
     ]

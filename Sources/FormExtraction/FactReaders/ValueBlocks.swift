@@ -27,7 +27,7 @@ struct ValueBlocks: Sendable {
     /// By the sentence that introduces it, as a passage.
     private(set) var byIntroduction: [Int: Int] = [:]
 
-    private static let nouns: Set<Word> = ["table", "options", "values", "choices", "types", "list"]
+    private static let nouns: WordSet = ["table", "options", "values", "choices", "types", "list"]
 
     init(_ text: PageText) {
         var latest: [Int: Int] = [:]
@@ -125,7 +125,7 @@ struct ValueBlocks: Sendable {
 
 /// The values that an item or a cell begins with.
 enum ListedValue {
-    private static let remarks: Set<Word> = [
+    private static let remarks: WordSet = [
         "default", "recommended", "optional", "deprecated", "beta", "preview", "legacy",
     ]
 

@@ -37,14 +37,14 @@ struct ValueRun {
 
     static let mostValues = 64
     /// Nouns behind a value that are no part of it: "the **Create** action", "`run` and `serve` modes".
-    static let nouns: Set<Word> = [
+    static let nouns: WordSet = [
         "action", "mode", "modes", "types", "methods", "architecture", "architectures", "formats", "program",
         "language",
         "languages", "protocols", "algorithm", "algorithms", "template", "strategy", "levels", "versions",
         "entry", "item",
     ]
-    private static let joints: Set<Word> = ["or", "and", "and/or", "&"]
-    private static let separators: Set<Word> = [Sign.comma, Sign.semicolon, Sign.slash, Sign.bar]
+    private static let joints: WordSet = ["or", "and", "and/or", "&"]
+    private static let separators: WordSet = [Sign.comma, Sign.semicolon, Sign.slash, Sign.bar]
 
     /// One value, and the index behind it and its noun.
     private static func value(
@@ -53,7 +53,7 @@ struct ValueRun {
         var start = start
         // "the **A** option", and the quotation mark before a quoted value.
         if start + 1 < limit, passage.tokens[start].span < 0, passage.tokens[start + 1].span >= 0,
-            passage.tokens[start].isIn(.article) || Sign.closing[passage.tokens[start].word] != nil
+            passage.tokens[start].isIn(.article) || Sign.opening.contains(passage.tokens[start].word)
         {
             start += 1
         }

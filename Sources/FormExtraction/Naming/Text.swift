@@ -7,7 +7,38 @@ enum Text {
 
     /// The words of a text in lower case, split at everything that is neither letter nor digit.
     static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        plainWords(text)
+            ?? text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    /// The words of a text in ASCII, read byte by byte; nil for other texts.
+    private static func plainWords(_ text: String) -> [String]? {
+        var text = text
+        return text.withUTF8 { bytes -> [String]? in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+            var words: [String] = []
+            var index = 0
+            while index < bytes.count {
+                let start = index
+                while index < bytes.count, isPlainWordByte(bytes[index]) { index += 1 }
+                if index > start {
+                    words.append(
+                        String(unsafeUninitializedCapacity: index - start) { word in
+                            for offset in start..<index {
+                                let byte = bytes[offset]
+                                word[offset - start] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+                            }
+                            return index - start
+                        })
+                }
+                index += 1
+            }
+            return words
+        }
+    }
+
+    private static func isPlainWordByte(_ byte: UInt8) -> Bool {
+        byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
     }
 }
 

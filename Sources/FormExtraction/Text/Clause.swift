@@ -27,11 +27,11 @@ struct Clause: Sendable {
 
 /// Reads the clauses of a sentence: what is told to do, in which mood, and in which case.
 enum ClauseReader {
-    static let verbClasses: [WordClass] = [
+    static let verbClasses = WordClasses([
         .enter, .select, .configure, .switchOn, .switchOff, .paste, .upload, .accept, .click, .navigate,
         .make, .check, .use, .leave,
         .followUp, .manipulate,
-    ]
+    ])
 
     static func clauses(_ passage: Passage, _ sentence: Range<Int>) -> [Clause] {
         var clauses: [Clause] = []
@@ -64,7 +64,7 @@ enum ClauseReader {
         return clauses
     }
 
-    static func isVerb(_ token: Token) -> Bool { verbClasses.contains { token.isIn($0) } }
+    static func isVerb(_ token: Token) -> Bool { token.classes.intersects(verbClasses) }
 
     private static func isClauseStart(_ passage: Passage, _ index: Int, _ sentence: Range<Int>) -> Bool {
         guard index > sentence.lowerBound else { return true }

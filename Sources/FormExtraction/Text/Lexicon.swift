@@ -4,29 +4,30 @@ final class Lexicon: Sendable {
     /// Headers of tables that a configuration gives a meaning, as their words.
     let headers: [[Word]: ColumnRole]
     let phrases: PhraseTrie
+    private let table: FlatMap<WordClasses>
 
     /// English.
     static let english = Lexicon(EnglishWords.classes, phrases: EnglishWords.phrases)
 
-    init(_ words: [(WordClass, String)], phrases: [(PhraseClass, [String])]) {
+    convenience init(_ words: [(WordClass, String)], phrases: [(PhraseClass, [String])]) {
         var classes: [Word: WordClasses] = [:]
         for (name, list) in words {
             for word in list.split(separator: " ") {
                 classes[Word(word), default: WordClasses()].insert(name)
             }
         }
-        self.classes = classes
-        headers = [:]
-        self.phrases = PhraseTrie(phrases)
+        self.init(classes: classes, headers: [:], phrases: PhraseTrie(phrases))
     }
 
     init(classes: [Word: WordClasses], headers: [[Word]: ColumnRole], phrases: PhraseTrie) {
         self.classes = classes
         self.headers = headers
         self.phrases = phrases
+        table = FlatMap(
+            Dictionary(uniqueKeysWithValues: classes.map { (UInt64($0.key.hash), $0.value) }))
     }
 
-    func classes(of word: Word) -> WordClasses { classes[word] ?? WordClasses() }
+    func classes(of word: Word) -> WordClasses { table[UInt64(word.hash)] ?? WordClasses() }
 
     /// The phrases in a run of words, each with the range of its words, in the order of their beginnings.
     func phrases(in tokens: [Token]) -> [FoundPhrase] { phrases.matches(in: tokens) }
@@ -40,20 +41,18 @@ struct FoundPhrase: Hashable, Sendable {
 
 /// All phrases as one automaton: each step follows one word.
 struct PhraseTrie: Sendable {
-    private struct Edge: Hashable, Sendable {
-        var state: Int32
-        var word: Word
-    }
-
-    private var edges: [Edge: Int32] = [:]
-    private var ends: [[PhraseClass]] = [[]]
+    /// The next state by the state and the word that leads on.
+    private let edges: FlatMap<Int32>
+    private let ends: [[PhraseClass]]
 
     init(_ phrases: [(PhraseClass, [String])]) {
+        var edges: [UInt64: Int32] = [:]
+        var ends: [[PhraseClass]] = [[]]
         for (name, list) in phrases {
             for phrase in list {
                 var state: Int32 = 0
                 for word in phrase.split(separator: " ") {
-                    let edge = Edge(state: state, word: Word(word))
+                    let edge = PhraseTrie.edge(state, Word(word))
                     if let next = edges[edge] {
                         state = next
                     } else {
@@ -65,6 +64,12 @@ struct PhraseTrie: Sendable {
                 ends[Int(state)].append(name)
             }
         }
+        self.edges = FlatMap(edges)
+        self.ends = ends
+    }
+
+    private static func edge(_ state: Int32, _ word: Word) -> UInt64 {
+        UInt64(UInt32(bitPattern: state)) << 32 | UInt64(word.hash)
     }
 
     func matches(in tokens: [Token]) -> [FoundPhrase] {
@@ -72,7 +77,7 @@ struct PhraseTrie: Sendable {
         for start in tokens.indices {
             var state: Int32 = 0
             var index = start
-            while index < tokens.count, let next = edges[Edge(state: state, word: tokens[index].word)] {
+            while index < tokens.count, let next = edges[PhraseTrie.edge(state, tokens[index].word)] {
                 state = next
                 index += 1
                 for name in ends[Int(state)] { found.append(FoundPhrase(name: name, range: start..<index)) }

@@ -100,7 +100,7 @@ struct PassageReader {
         passage.spans[Int(index)].isSentence = count > 12 || inner && count >= 5
     }
 
-    private static let trailing: Set<Word> = [Sign.colon, Sign.comma, Sign.semicolon, Sign.stop]
+    private static let trailing: WordSet = [Sign.colon, Sign.comma, Sign.semicolon, Sign.stop]
 
     private mutating func addSpace() {
         if !pendingSpace, !passage.text.isEmpty { passage.text.append(0x20) }
@@ -199,7 +199,9 @@ struct PassageReader {
         var index = 0
         while index < passage.tokens.count {
             let token = passage.tokens[index]
-            guard token.kind == .punctuation, token.span < 0, let closing = Sign.closing[token.word] else {
+            guard token.kind == .punctuation, token.span < 0, Sign.opening.contains(token.word),
+                let closing = Sign.closing[token.word]
+            else {
                 index += 1
                 continue
             }
@@ -226,23 +228,25 @@ struct PassageReader {
 
 /// Signs by their identity.
 enum Sign {
-    static let stop: Word = "."
-    static let comma: Word = ","
-    static let colon: Word = ":"
-    static let semicolon: Word = ";"
-    static let exclamation: Word = "!"
-    static let question: Word = "?"
-    static let open: Word = "("
-    static let close: Word = ")"
-    static let asterisk: Word = "*"
-    static let greater: Word = ">"
-    static let slash: Word = "/"
-    static let bar: Word = "|"
-    static let equals: Word = "="
-    static let ideographicStop: Word = "。"
-    static let dashes: Set<Word> = ["-", "–", "—", "--", "---"]
-    static let colons: Set<Word> = [":", "：", "::"]
-    static let closing: [Word: Set<Word>] = [
+    static var stop: Word { "." }
+    static var comma: Word { "," }
+    static var colon: Word { ":" }
+    static var semicolon: Word { ";" }
+    static var exclamation: Word { "!" }
+    static var question: Word { "?" }
+    static var open: Word { "(" }
+    static var close: Word { ")" }
+    static var asterisk: Word { "*" }
+    static var greater: Word { ">" }
+    static var slash: Word { "/" }
+    static var bar: Word { "|" }
+    static var equals: Word { "=" }
+    static var ideographicStop: Word { "。" }
+    static let dashes: WordSet = ["-", "–", "—", "--", "---"]
+    static let colons: WordSet = [":", "：", "::"]
+    /// The signs that begin a quotation.
+    static let opening = WordSet(Array(closing.keys))
+    static let closing: [Word: [Word]] = [
         "\"": ["\"", "”"], "“": ["”", "\""], "‘": ["’", "'"], "「": ["」"], "«": ["»"], "`": ["`"], "'": ["'"],
     ]
 }

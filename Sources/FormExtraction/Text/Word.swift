@@ -14,7 +14,13 @@ struct Word: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
         self = hasher.word
     }
 
-    init(stringLiteral text: String) { self.init(text) }
+    /// Inlined, so that the compiler makes a constant of a literal.
+    @inline(__always)
+    init(stringLiteral text: StaticString) {
+        var hasher = WordHasher()
+        for index in 0..<text.utf8CodeUnitCount { hasher.add(text.utf8Start[index]) }
+        self = hasher.word
+    }
 
     /// The identity of two words in a row.
     static func pair(_ first: Word, _ second: Word) -> Word { Word(hash: first.hash &* 31 &+ second.hash) }
@@ -26,6 +32,7 @@ struct Word: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
 struct WordHasher {
     private var state: UInt32 = 2_166_136_261
 
+    @inline(__always)
     mutating func add(_ byte: UInt8) {
         let isUpper = byte >= 0x41 && byte <= 0x5A
         state = (state ^ UInt32(isUpper ? byte | 0x20 : byte)) &* 16_777_619

@@ -36,6 +36,10 @@ struct WordClasses: Hashable, Sendable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
 
+    init(_ members: [WordClass] = []) {
+        for member in members { insert(member) }
+    }
+
     mutating func insert(_ member: WordClass) {
         if member.rawValue < 64 {
             low |= 1 << UInt64(member.rawValue)
@@ -59,8 +63,26 @@ struct WordClasses: Hashable, Sendable {
 
     var isEmpty: Bool { low | high == 0 }
 
+    /// Whether one class is in both sets.
+    func intersects(_ other: WordClasses) -> Bool { low & other.low | high & other.high != 0 }
+
     /// The members in the order of their declaration.
-    var members: [WordClass] { isEmpty ? [] : WordClass.allCases.filter(contains) }
+    var members: Members { Members(low: low, high: high) }
+
+    struct Members: Sequence, IteratorProtocol {
+        fileprivate var low: UInt64
+        fileprivate var high: UInt64
+
+        mutating func next() -> WordClass? {
+            if low != 0 {
+                defer { low &= low - 1 }
+                return WordClass(rawValue: UInt8(low.trailingZeroBitCount))
+            }
+            guard high != 0 else { return nil }
+            defer { high &= high - 1 }
+            return WordClass(rawValue: UInt8(64 + high.trailingZeroBitCount))
+        }
+    }
 }
 
 /// What a phrase of several words, or a word that means the same, says.

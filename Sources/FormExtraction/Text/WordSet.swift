@@ -1,0 +1,66 @@
+/// A set of words that code asks about: a flat table, as its words are already hashes.
+///
+/// Words of pages are only looked up: whatever they are, a look-up ends at the next free slot of a table that code made.
+struct WordSet: Sendable, ExpressibleByArrayLiteral {
+    /// The words; 0 is free.
+    private var slots: [UInt32]
+
+    init(arrayLiteral words: Word...) { self.init(words) }
+
+    init(_ words: some Collection<Word>) {
+        var size = 8
+        while size < words.count * 4 { size *= 2 }
+        slots = [UInt32](repeating: 0, count: size)
+        for word in words where !contains(word) {
+            var slot = WordSet.slot(word.hash, size)
+            while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            slots[slot] = word.hash
+        }
+    }
+
+    func contains(_ word: Word) -> Bool {
+        var slot = WordSet.slot(word.hash, slots.count)
+        while slots[slot] != 0 {
+            if slots[slot] == word.hash { return true }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return false
+    }
+
+    private static func slot(_ hash: UInt32, _ size: Int) -> Int {
+        Int((hash &* 0x9E37_79B1) >> 8) & (size - 1)
+    }
+}
+
+/// A map from numbers to values that code makes and pages only ask: a flat table with open addressing.
+struct FlatMap<Value: Sendable>: Sendable {
+    /// The keys, each plus one; 0 is free.
+    private var keys: [UInt64] = [0]
+    private var values: [Value?] = [nil]
+
+    init(_ entries: [UInt64: Value]) {
+        var size = 8
+        while size < entries.count * 2 { size *= 2 }
+        keys = [UInt64](repeating: 0, count: size)
+        values = [Value?](repeating: nil, count: size)
+        for (key, value) in entries {
+            var slot = FlatMap.slot(key, size)
+            while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            keys[slot] = key + 1
+            values[slot] = value
+        }
+    }
+
+    subscript(key: UInt64) -> Value? {
+        var slot = FlatMap.slot(key, keys.count)
+        while keys[slot] != 0 {
+            if keys[slot] == key + 1 { return values[slot] }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        return nil
+    }
+
+    private static func slot(_ key: UInt64, _ size: Int) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
+    }
+}
