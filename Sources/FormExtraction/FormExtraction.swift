@@ -14,12 +14,14 @@ public enum FormExtraction {
     /// - Parameter page: a page with its inclusions resolved.
     public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
         extract(
-            page, configuration: configuration, decide: { Decider(reading: $0, weights: .learned).decide() })
+            page, configuration: configuration, weights: .learned,
+            decide: { Decider(reading: $0, weights: .learned).decide() })
     }
 
     /// Finds the forms of one page, where something else decides what is a field.
     static func extract(
-        _ page: Page, configuration: ExtractionConfiguration, decide: (ReadPage) -> [DecidedField]
+        _ page: Page, configuration: ExtractionConfiguration, weights: Weights? = nil,
+        decide: (ReadPage) -> [DecidedField]
     ) -> ExtractedForms {
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
@@ -29,7 +31,8 @@ public enum FormExtraction {
         diagnostics += ignoring.diagnostics
         let productWords = Set(configuration.products.flatMap(Text.words) + configuration.foundProducts)
         let read = ReadPage(
-            page, products: productWords, lexicon: Lexicon.english.extended(by: configuration.vocabulary))
+            page, products: productWords, lexicon: Lexicon.english.extended(by: configuration.vocabulary),
+            weights: weights)
         let headings = read.text.sections.compactMap(\.heading).map(\.text)
         let title = read.text.title.isEmpty ? headings.first ?? "" : read.text.title
         let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)

@@ -46,6 +46,7 @@ struct FormAssembly {
     /// The forms of the page.
     mutating func forms(of decided: [DecidedField]) -> [Form] {
         let decided = withStated(decided)
+        if decided.isEmpty, directives.isEmpty, statements.directives.isEmpty { return [] }
         let groups = FieldGroups(page, fields: Set(decided.map(\.candidate)))
         let spans = Set(
             decided.compactMap { field in
@@ -73,6 +74,12 @@ struct FormAssembly {
             let decided = procedure.sections.flatMap { bySection[$0] ?? [] }
             let fields = (decided + stated(by: fieldDirectives, beside: decided, in: procedure)).sorted {
                 order(of: $0) < order(of: $1)
+            }
+            if fields.isEmpty, statements.directives.isEmpty,
+                procedure.sections.allSatisfy({ directives.added[$0] == nil })
+            {
+                waiting.add(form: form, fields: fieldDirectives)
+                continue
             }
             let sections = Set(fields.map { page.candidates.all[$0.candidate].section }).sorted()
             let title = FormTitle(
@@ -350,14 +357,15 @@ struct FormAssembly {
         let places = Dictionary(
             entries.indices.flatMap { [(keys[$0], $0), (Label.key(entries[$0].field.label), $0)] },
             uniquingKeysWith: { first, _ in first })
+        let context = entries.contains { $0.field.presence == .conditional } ? page.factContext : nil
         for index in entries.indices {
             if let stated = entries[index].field.when {
                 resolveStated(stated, places, &entries, index)
                 continue
             }
-            guard entries[index].field.presence == .conditional else { continue }
+            guard entries[index].field.presence == .conditional, let context else { continue }
             for candidate in entries[index].candidates {
-                let findings = ConditionReader.findings(for: candidate, in: page.factContext)
+                let findings = ConditionReader.findings(for: candidate, in: context)
                 let resolved = findings.lazy.compactMap { finding -> (Condition, SourceRange)? in
                     guard let named = finding.resolved, let other = byCandidate[named.candidate],
                         other != index

@@ -163,7 +163,7 @@ enum HeadingReader {
 
     /// The words of a heading without its number: "Step 2: Match the fields", "3. Create a route".
     static func name(_ heading: SectionHeading, _ lexicon: Lexicon) -> [String] {
-        var words = Text.words(heading.text)
+        var words = heading.names
         if words.first == "step", words.count > 1, words[1].allSatisfy(\.isNumber) { words.removeFirst() }
         if words.count > 1, let first = words.first, first.count <= 3, first.allSatisfy(\.isNumber) {
             words.removeFirst()
@@ -173,7 +173,7 @@ enum HeadingReader {
 
     /// The number of a numbered heading: 2 of "Step 2: Match the fields" and of "2. Phone number".
     static func number(_ heading: SectionHeading) -> Int? {
-        let words = Text.words(heading.text)
+        let words = heading.names
         guard let first = words.first else { return nil }
         if first == "step", words.count > 1 { return Int(words[1]) }
         guard first.count <= 3, let number = Int(first), words.count > 1 else { return nil }

@@ -121,7 +121,7 @@ struct CandidateFinder {
                 guard var label = LabelReader.label(in: passage, range, remarksTo: passage.tokens.count)
                 else { continue }
                 label.isMarked = head != nil
-                if let span = passage.spans.firstIndex(where: { $0.tokens.overlaps(range) }) {
+                if let span = passage.firstSpan(overlapping: range) {
                     labelSpans.insert(SpanIndex(passage: passageNumber, span: span))
                 }
                 var candidate = Candidate(
@@ -168,7 +168,7 @@ struct CandidateFinder {
             guard let group else { continue }
             member += 1
             var description: [TextSlice] = []
-            for sentence in passage.sentences where sentence.upperBound > head.rest {
+            for sentence in passage.sentences(endingAfter: head.rest) {
                 description.append(
                     TextSlice(
                         passage: passageNumber,
@@ -186,7 +186,7 @@ struct CandidateFinder {
                         in: passage, range, remarksTo: head.labels.count == 1 ? passage.tokens.count : nil)
                 else { continue }
                 label.isMarked = head.isMarked
-                if head.isMarked, let span = passage.spans.firstIndex(where: { $0.tokens.overlaps(range) }) {
+                if head.isMarked, let span = passage.firstSpan(overlapping: range) {
                     labelSpans.insert(SpanIndex(passage: passageNumber, span: span))
                 }
                 var candidate = Candidate(
@@ -231,7 +231,7 @@ struct CandidateFinder {
             guard let group else { continue }
             member += 1
             var description: [TextSlice] = []
-            for sentence in passage.sentences where sentence.upperBound > head.rest {
+            for sentence in passage.sentences(endingAfter: head.rest) {
                 description.append(
                     TextSlice(
                         passage: number, tokens: max(head.rest, sentence.lowerBound)..<sentence.upperBound))
@@ -249,7 +249,7 @@ struct CandidateFinder {
                         in: passage, range, remarksTo: head.labels.count == 1 ? passage.tokens.count : nil)
                 else { continue }
                 label.isMarked = true
-                if let span = passage.spans.firstIndex(where: { $0.tokens.overlaps(range) }) {
+                if let span = passage.firstSpan(overlapping: range) {
                     labelSpans.insert(SpanIndex(passage: number, span: span))
                 }
                 var candidate = Candidate(
@@ -306,6 +306,9 @@ struct CandidateFinder {
 
     // MARK: Marked spans of sentences
 
+    /// How many sentences behind that of a span are looked at.
+    private static let mostSentences = 12
+
     private mutating func addSpans() {
         for number in text.passages.indices {
             let place = text.places[number]
@@ -345,8 +348,8 @@ struct CandidateFinder {
             place: TextSlice(passage: number, tokens: tokens), span: index,
             section: place.section, group: nil,
             member: member, description: [TextSlice(passage: number, tokens: sentence)])
-        for other in passage.sentences where other.lowerBound >= sentence.upperBound {
-            candidate.more.append(TextSlice(passage: number, tokens: other))
+        candidate.more = passage.sentences(from: sentence.upperBound).prefix(CandidateFinder.mostSentences).map {
+            TextSlice(passage: number, tokens: $0)
         }
         candidate.item = place.item
         candidate.isAside = place.isAside

@@ -54,7 +54,7 @@ enum HeadReader {
     }
 
     private static func marked(_ passage: Passage, from start: Int) -> Head? {
-        guard let index = passage.spans.indices.first(where: { passage.spans[$0].tokens.contains(start) })
+        guard let index = passage.firstSpan(overlapping: start..<start + 1)
         else { return nil }
         let span = passage.spans[index]
         guard !span.isSentence else { return nil }
@@ -87,10 +87,12 @@ enum HeadReader {
         return Head(labels: labels, rest: rest, separator: separator, isMarked: true)
     }
 
+    private static let mostParts = 32
+
     /// `**Hostname, Port, Password**` names three.
     static func parts(_ passage: Passage, _ range: Range<Int>) -> [Range<Int>] {
         let commas = range.filter { passage.isSign($0, Sign.comma) }
-        guard !commas.isEmpty else { return [range] }
+        guard !commas.isEmpty, commas.count <= mostParts else { return [range] }
         var parts: [Range<Int>] = []
         var start = range.lowerBound
         for comma in commas + [range.upperBound] {

@@ -74,9 +74,7 @@ enum LabelReader {
         label.startsCapitalised = first.isCapitalised
         label.firstClasses = first.classes
         label.headClasses = passage.tokens[inner].last { $0.kind != .punctuation }?.classes ?? WordClasses()
-        if let span = passage.spans.indices.first(where: {
-            passage.spans[$0].tokens.contains(range.lowerBound)
-        }) {
+        if let span = passage.firstSpan(overlapping: range.lowerBound..<range.lowerBound + 1) {
             label.isMarked = true
             label.isCode = passage.spans[span].mark == .code
         }

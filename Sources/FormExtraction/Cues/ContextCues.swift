@@ -18,14 +18,19 @@ enum Introduction {
 
 /// What a whole page says of its candidates.
 enum PageCues {
-    static func features(_ text: PageText, _ candidates: Candidates) -> [Feature] {
+    static func features(_ text: PageText) -> [Feature] {
         var out: [Feature] = []
+        observe(text, &out)
+        return out.sorted()
+    }
+
+    static func observe(_ text: PageText, _ out: inout some FeatureSink) {
         let code = text.codes.count
         out.append(Feature(.pageCode, Feature.bucket(code)))
         var controls = 0
         for passage in text.passages where !passage.spans.isEmpty {
             for sentence in passage.sentences {
-                let clause = ClauseReader.clauses(passage, sentence)[0]
+                let clause = ClauseReader.first(passage, sentence)
                 if clause.mood == .imperative, let verb = clause.verb,
                     passage.tokens[verb].isIn(.enter) || passage.tokens[verb].isIn(.select)
                 {
@@ -34,15 +39,19 @@ enum PageCues {
             }
         }
         out.append(Feature(.pageControls, Feature.bucket(controls)))
-        return out.sorted()
     }
 }
 
 /// What a section says: its headings, and what it tells the reader to do.
 enum SectionCues {
     static func features(_ text: PageText, _ number: Int) -> [Feature] {
-        let section = text.sections[number]
         var out: [Feature] = []
+        observe(text, number, &out)
+        return out.sorted()
+    }
+
+    static func observe(_ text: PageText, _ number: Int, _ out: inout some FeatureSink) {
+        let section = text.sections[number]
         if let heading = section.heading {
             let passage = text.passages[heading.passage]
             if let first = passage.tokens.first {
@@ -71,35 +80,41 @@ enum SectionCues {
         out.append(Feature(.sectionVerbs, Feature.bucket(verbs)))
         out.append(Feature(.sectionClicks, Feature.bucket(clicks)))
         if vendors > 0 { out.append(Feature(.vendor, Feature.bucket(vendors))) }
-        return out.sorted()
     }
 }
 
 /// What a table or list says of its members, and the sentences that introduce it.
 enum GroupCues {
     static func features(_ text: PageText, _ candidates: Candidates, _ number: Int) -> [Feature] {
+        var out: [Feature] = []
+        observe(text, candidates, number, &out)
+        return out.sorted()
+    }
+
+    static func observe(
+        _ text: PageText, _ candidates: Candidates, _ number: Int, _ out: inout some FeatureSink
+    ) {
         let group = candidates.groups[number]
         let members = group.members.map { candidates.all[$0] }
-        var out: [Feature] = [
-            Feature(.groupSize, Feature.bucket(members.count) * 4 + UInt32(group.kind.rawValue))
-        ]
         let count = members.count
-        func share(_ cue: Cue, _ test: (Candidate) -> Bool) {
+        out.append(
+            Feature(.groupSize, Feature.bucket(count) * 4 + UInt32(group.kind.rawValue)))
+        func share(_ cue: Cue, _ out: inout some FeatureSink, _ test: (Candidate) -> Bool) {
             out.append(
                 Feature(
                     cue,
                     Feature.fifth(members.count(where: test), of: count) * 4 + UInt32(group.kind.rawValue)))
         }
-        share(.groupMarked) { $0.label.isMarked }
-        share(.groupCode) { $0.label.isCode }
-        share(.groupCapital) { $0.label.startsCapitalised }
-        share(.groupEmpty) { $0.description.isEmpty }
-        share(.groupLong) { $0.label.words.count > 4 }
-        share(.groupMood) { candidate in
+        share(.groupMarked, &out) { $0.label.isMarked }
+        share(.groupCode, &out) { $0.label.isCode }
+        share(.groupCapital, &out) { $0.label.startsCapitalised }
+        share(.groupEmpty, &out) { $0.description.isEmpty }
+        share(.groupLong, &out) { $0.label.words.count > 4 }
+        share(.groupMood, &out) { candidate in
             guard let first = candidate.description.first else { return false }
-            return ClauseReader.clauses(text.passages[first.passage], first.tokens)[0].mood == .imperative
+            return ClauseReader.first(text.passages[first.passage], first.tokens).mood == .imperative
         }
-        share(.groupVerbs) {
+        share(.groupVerbs, &out) {
             $0.label.firstClasses.contains(.switchEffect) || $0.label.firstClasses.contains(.click)
         }
         switch group.kind {
@@ -125,12 +140,11 @@ enum GroupCues {
         }
         addIntroduction(text, group.introduction, &out)
         addBefore(text, candidates, group, &out)
-        return out.sorted()
     }
 
     /// The last sentence before the group, whatever it belongs to: often the step that opens the form.
     private static func addBefore(
-        _ text: PageText, _ candidates: Candidates, _ group: Candidates.Group, _ out: inout [Feature]
+        _ text: PageText, _ candidates: Candidates, _ group: Candidates.Group, _ out: inout some FeatureSink
     ) {
         guard let first = group.members.first.flatMap({ candidates.all[$0].place?.passage }) else { return }
         var number = first - 1
@@ -158,7 +172,7 @@ enum GroupCues {
         for word in Set(passage.words(sentence).suffix(10)) { out.append(Feature(.beforeWord, word)) }
     }
 
-    private static func addTable(_ text: PageText, _ group: Candidates.Group, _ out: inout [Feature]) {
+    private static func addTable(_ text: PageText, _ group: Candidates.Group, _ out: inout some FeatureSink) {
         let table = text.tables[group.number]
         out.append(Feature(.columnCount, UInt32(min(table.header.count, 7))))
         for (index, cell) in table.header.enumerated() {
@@ -178,7 +192,7 @@ enum GroupCues {
         out.append(Feature(.labelRole, UInt32(label)))
     }
 
-    static func addIntroduction(_ text: PageText, _ introduction: [TextSlice], _ out: inout [Feature]) {
+    static func addIntroduction(_ text: PageText, _ introduction: [TextSlice], _ out: inout some FeatureSink) {
         guard let last = introduction.last else {
             out.append(Feature(.introNone))
             return
@@ -196,7 +210,7 @@ enum GroupCues {
                 for name in passage.tokens[verb].classes.members { out.append(Feature(.introClass, name)) }
             }
         }
-        for phrase in Set(passage.phrases.filter { last.tokens.contains($0.range.lowerBound) }.map(\.name)) {
+        for phrase in Set(passage.phrases(in: last.tokens).map(\.name)) {
             out.append(Feature(.introPhrase, phrase))
         }
         for word in Set(passage.words(last.tokens).suffix(16)) { out.append(Feature(.introWord, word)) }

@@ -1,3 +1,10 @@
+/// What takes observations: an array, for learning and evidence, or a sum of their weights.
+protocol FeatureSink {
+    mutating func append(_ feature: Feature)
+}
+
+extension [Feature]: FeatureSink {}
+
 /// One observation at a place: a cue and, where it has one, its value.
 struct Feature: Hashable, Sendable, Comparable {
     var cue: Cue

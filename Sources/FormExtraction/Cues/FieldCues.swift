@@ -1,14 +1,11 @@
 /// What speaks for or against each candidate being a field.
-struct FieldCues {
+struct FieldCues: Sendable {
     let text: PageText
     let candidates: Candidates
-    private let groups: [[Feature]]
-    private let sections: [[Feature]]
-    private let page: [Feature]
     private let consoles: [ConsoleReader.State]
     private let products: Set<Word>
     /// Items that say nothing of their own and have described labels below: the heads of groups.
-    private let headsLabels: Set<Int>
+    let headsLabels: Set<Int>
     private let labels: [[Word]: (members: Int, spans: Int)]
 
     init(_ text: PageText, _ candidates: Candidates, products: Set<Word> = []) {
@@ -37,9 +34,6 @@ struct FieldCues {
                     && ($0.value.described * 2 > $0.value.all
                         || candidates.all[$0.key].label.head.map(Self.groupNames.contains) ?? false)
             }.keys)
-        page = PageCues.features(text, candidates)
-        sections = text.sections.indices.map { SectionCues.features(text, $0) }
-        groups = candidates.groups.indices.map { GroupCues.features(text, candidates, $0) }
     }
 
     /// What a group of controls is called, and no control.
@@ -47,11 +41,56 @@ struct FieldCues {
         "credentials", "settings", "details", "configuration", "parameters", "information",
     ]
 
-    func features() -> [[Feature]] { candidates.all.indices.map(features) }
+    /// All that is observed at each candidate, which learning and evidence need.
+    func features() -> [[Feature]] {
+        let shared = SharedFeatures(text, candidates)
+        return candidates.all.indices.map { features($0, shared) }
+    }
 
-    private func features(_ index: Int) -> [Feature] {
+    /// All that is observed at a candidate.
+    func features(_ index: Int, _ shared: SharedFeatures) -> [Feature] {
         let candidate = candidates.all[index]
-        var out: [Feature] = [Feature(.bias), Feature(.kind, UInt32(candidate.kind.rawValue))]
+        var out: [Feature] = []
+        observe(index, &out)
+        out += shared.page
+        out += shared.sections[candidate.section] ?? []
+        observeWords(candidate, &out)
+        if candidate.kind != .span, let group = candidate.group { out += shared.groups[group] ?? [] }
+        return out
+    }
+
+    /// The score of each candidate; what candidates share is weighed once.
+    func scores(_ table: WeightTable) -> [Int] {
+        func score(_ observe: (inout WeightSum) -> Void) -> Int {
+            var sum = WeightSum(table)
+            observe(&sum)
+            return sum.sum
+        }
+        guard !candidates.all.isEmpty else { return [] }
+        let page = score { PageCues.observe(text, &$0) }
+        let groups = candidates.groups.indices.map { group in
+            score { GroupCues.observe(text, candidates, group, &$0) }
+        }
+        var sections: [Int?] = Array(repeating: nil, count: text.sections.count)
+        return candidates.all.indices.map { index in
+            let candidate = candidates.all[index]
+            let section =
+                sections[candidate.section] ?? score { SectionCues.observe(text, candidate.section, &$0) }
+            sections[candidate.section] = section
+            let own = score {
+                observe(index, &$0)
+                observeWords(candidate, &$0)
+            }
+            let group = candidate.kind == .span ? nil : candidate.group.map { groups[$0] }
+            return page + section + own + (group ?? 0)
+        }
+    }
+
+    /// What is observed at a candidate, and at what is around it.
+    private func observe(_ index: Int, _ out: inout some FeatureSink) {
+        let candidate = candidates.all[index]
+        out.append(Feature(.bias))
+        out.append(Feature(.kind, UInt32(candidate.kind.rawValue)))
         addLabel(candidate, &out)
         let count = labels[candidate.label.words] ?? (0, 0)
         if candidate.kind == .span {
@@ -81,18 +120,18 @@ struct FieldCues {
             out.append(Feature(.innerHeading))
         }
         addConsole(candidate, &out)
-        out += page
-        out += sections[candidate.section]
+    }
+
+    /// What is said beside a candidate.
+    private func observeWords(_ candidate: Candidate, _ out: inout some FeatureSink) {
         if candidate.kind == .span {
             SpanCues.add(candidate, text, &out)
         } else {
             addDescription(candidate, &out)
-            if let group = candidate.group { out += groups[group] }
         }
-        return out
     }
 
-    private func addConsole(_ candidate: Candidate, _ out: inout [Feature]) {
+    private func addConsole(_ candidate: Candidate, _ out: inout some FeatureSink) {
         guard let place = candidate.place else { return }
         let state = consoles[place.passage]
         out.append(Feature(.console, state.owner.rawValue))
@@ -123,7 +162,7 @@ struct FieldCues {
         }
     }
 
-    private func addLabel(_ candidate: Candidate, _ out: inout [Feature]) {
+    private func addLabel(_ candidate: Candidate, _ out: inout some FeatureSink) {
         let label = candidate.label
         if let head = label.head { out.append(Feature(.labelHead, head)) }
         if let first = label.first, label.words.count > 1 { out.append(Feature(.labelFirst, first)) }
@@ -141,7 +180,7 @@ struct FieldCues {
         if label.words.count <= 2, label.headClasses.contains(.remark) { out.append(Feature(.labelRemark)) }
         if let place = candidate.place {
             let passage = text.passages[place.passage]
-            let span = passage.spans.first { $0.tokens.overlaps(place.tokens) }
+            let span = passage.firstSpan(overlapping: place.tokens).map { passage.spans[$0] }
             out.append(
                 Feature(
                     .kindMark,
@@ -149,7 +188,7 @@ struct FieldCues {
         }
     }
 
-    private func addDescription(_ candidate: Candidate, _ out: inout [Feature]) {
+    private func addDescription(_ candidate: Candidate, _ out: inout some FeatureSink) {
         guard let first = candidate.description.first else {
             out.append(Feature(.descriptionEmpty, UInt32(candidate.kind.rawValue)))
             return
@@ -160,13 +199,12 @@ struct FieldCues {
             out.append(Feature(.descriptionFirst, token.word))
             for name in token.classes.members { out.append(Feature(.descriptionFirstClass, name)) }
         }
-        let clause = ClauseReader.clauses(passage, first.tokens)[0]
+        let clause = ClauseReader.first(passage, first.tokens)
         out.append(Feature(.descriptionMood, UInt32(clause.mood.rawValue)))
         if let verb = clause.verb { out.append(Feature(.descriptionVerb, passage.tokens[verb].word)) }
         var phrases: Set<PhraseClass> = []
         for slice in candidate.description.prefix(4) {
-            for phrase in text.passages[slice.passage].phrases
-            where slice.tokens.contains(phrase.range.lowerBound) {
+            for phrase in text.passages[slice.passage].phrases(in: slice.tokens) {
                 phrases.insert(phrase.name)
             }
         }
@@ -181,8 +219,29 @@ struct FieldCues {
         }
         if candidate.description.count > 1 {
             let second = candidate.description[1]
-            let clause = ClauseReader.clauses(text.passages[second.passage], second.tokens)[0]
+            let clause = ClauseReader.first(text.passages[second.passage], second.tokens)
             out.append(Feature(.descriptionSecondMood, UInt32(clause.mood.rawValue)))
+        }
+    }
+}
+
+/// What candidates of one page, section or group share.
+struct SharedFeatures {
+    let page: [Feature]
+    private(set) var sections: [Int: [Feature]] = [:]
+    private(set) var groups: [Int: [Feature]] = [:]
+
+    /// Of all candidates, or of some.
+    init(_ text: PageText, _ candidates: Candidates, of chosen: [Int]? = nil) {
+        page = PageCues.features(text)
+        for index in chosen ?? Array(candidates.all.indices) {
+            let candidate = candidates.all[index]
+            if sections[candidate.section] == nil {
+                sections[candidate.section] = SectionCues.features(text, candidate.section)
+            }
+            if let group = candidate.group, groups[group] == nil {
+                groups[group] = GroupCues.features(text, candidates, group)
+            }
         }
     }
 }
@@ -193,6 +252,7 @@ enum LabelShape: UInt32 {
 
     static func read(_ label: Label) -> LabelShape {
         let text = label.text
+        if let shape = plain(text) { return shape }
         if text.utf8.contains(UInt8(ascii: "_")) { return text == text.uppercased() ? .upper : .snake }
         let words = text.split(separator: " ")
         guard let first = words.first?.first else { return .other }
@@ -212,5 +272,31 @@ enum LabelShape: UInt32 {
             return words.dropFirst().contains { $0.first?.isUppercase ?? false } ? .title : .sentence
         }
         return .other
+    }
+
+    /// The shape of a label in ASCII, read byte by byte; nil for other labels.
+    private static func plain(_ text: String) -> LabelShape? {
+        var text = text
+        return text.withUTF8 { bytes -> LabelShape? in
+            guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+            func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+            func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+            if bytes.contains(UInt8(ascii: "_")) { return bytes.contains(where: isLower) ? .snake : .upper }
+            let words = bytes.split(separator: 0x20)
+            guard let word = words.first, let first = word.first else { return .other }
+            if first >= 0x30 && first <= 0x39 { return .number }
+            if words.count == 1 {
+                if first == UInt8(ascii: "-") || word.contains(where: { "/$=".utf8.contains($0) }) { return .path }
+                if word.contains(UInt8(ascii: ".")) || word.contains(UInt8(ascii: "-")) && isLower(first) {
+                    return .snake
+                }
+                if word.count > 1, !word.contains(where: isLower) { return .upper }
+                if isLower(first) { return word.contains(where: isUpper) ? .camel : .lower }
+                return .title
+            }
+            if isLower(first) { return .lower }
+            guard isUpper(first) else { return .other }
+            return words.dropFirst().contains { isUpper($0[$0.startIndex]) } ? .title : .sentence
+        }
     }
 }

@@ -1,69 +1,45 @@
 import DocumentParsing
 import FormModel
 
-/// A page with its candidates and what is observed at each: all that decisions need, whatever the weights are.
+/// A page with its candidates and what is observed at each: all that decisions need.
 package struct ReadPage: Sendable {
     let text: PageText
     let candidates: Candidates
     /// The observations that speak for or against each candidate being a field.
-    let fieldFeatures: [[Feature]]
+    let fieldCues: FieldCues
     let lexicon: Lexicon
-    /// What the exact readers of facts need.
-    let factContext: FactContext
-    let typeCues: TypeCues
+    /// What exact readers of facts need, where it was read with the page.
+    private let storedContext: FactContext?
+    /// The score of each candidate by the weights that the page was read with.
+    let scores: [Int]?
 
-    /// Reads a page.
+    /// Reads a page, whatever the weights are.
     ///
     /// - Parameter products: the words of the product's name.
     package init(_ page: Page, products: Set<String> = []) {
         self.init(page, products: products, lexicon: .english)
     }
 
-    init(_ page: Page, products: Set<String> = [], lexicon: Lexicon) {
+    /// Reads a page.
+    ///
+    /// - Parameter weights: what decides; what facts need is then read only where something is a field.
+    init(_ page: Page, products: Set<String> = [], lexicon: Lexicon, weights: Weights? = nil) {
         self.lexicon = lexicon
         text = PageTextReader.read(page, lexicon: lexicon)
         candidates = CandidateFinder.find(in: text)
-        fieldFeatures = FieldCues(text, candidates, products: Set(products.map { Word($0) })).features()
-        factContext = FactContext(text: text, candidates: candidates)
-        let context = factContext
-        typeCues = TypeCues(
-            text: text, candidates: candidates,
-            options: candidates.all.indices.map { index in
-                ReadPage.summary(
-                    context.options[index].first, DefaultReader.findings(for: index, in: context),
-                    context.text)
-            })
-    }
-
-    private static func summary(
-        _ options: OptionsFinding?, _ defaults: [DefaultFinding], _ text: PageText
-    ) -> TypeCues.OptionsSummary {
-        var summary = TypeCues.OptionsSummary()
-        if let options {
-            summary.count = options.values.count
-            summary.source = UInt32(options.source.rawValue) * 4 + UInt32(options.certainty.rawValue)
-            let words = options.values.map { Word($0.text) }
-            summary.areOnOff = words.allSatisfy {
-                Lexicon.english.classes(of: $0).contains(.on)
-                    || Lexicon.english.classes(of: $0).contains(.off)
-            }
-            summary.areNumbers = options.values.allSatisfy {
-                $0.text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-            }
+        fieldCues = FieldCues(text, candidates, products: Set(products.map { Word($0) }))
+        guard let weights else {
+            scores = nil
+            storedContext = FactContext(text: text, candidates: candidates)
+            return
         }
-        summary.default = defaultKind(defaults)
-        return summary
+        let scores = Decider.scores(candidates, fieldCues, weights)
+        self.scores = scores
+        storedContext =
+            scores.contains { $0 >= weights.threshold }
+            ? FactContext(text: text, candidates: candidates) : nil
     }
 
-    /// What a stated default looks like: 0 none, 1 blank, then its kind.
-    static func defaultKind(_ defaults: [DefaultFinding]) -> UInt32 {
-        guard let found = defaults.first else { return 0 }
-        if found.isBlank { return 1 }
-        let classes = Lexicon.english.classes(of: Word(found.value.text))
-        if classes.contains(.on) || classes.contains(.off) { return 2 }
-        if let first = found.value.text.utf8.first, (0x30...0x39).contains(first) { return 3 }
-        return 4
-    }
-
-    func defaultKind(_ defaults: [DefaultFinding]) -> UInt32 { Self.defaultKind(defaults) }
+    /// What exact readers of facts need.
+    var factContext: FactContext { storedContext ?? FactContext(text: text, candidates: candidates) }
 }

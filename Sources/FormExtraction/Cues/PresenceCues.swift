@@ -110,7 +110,7 @@ struct PresenceCues {
         var later: Set<PhraseClass> = []
         for (number, slice) in candidate.description.prefix(6).enumerated() {
             let passage = text.passages[slice.passage]
-            for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
+            for phrase in passage.phrases(in: slice.tokens) {
                 if number == 0 {
                     first.insert(phrase.name)
                     if phrase.range.lowerBound == slice.tokens.lowerBound {
@@ -140,7 +140,7 @@ struct PresenceCues {
         }
         for slice in candidate.more.prefix(2) {
             let passage = text.passages[slice.passage]
-            for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
+            for phrase in passage.phrases(in: slice.tokens) {
                 later.insert(phrase.name)
             }
         }
@@ -157,7 +157,7 @@ struct PresenceCues {
                     clauses.last {
                         place.passage == slice.passage && $0.tokens.lowerBound <= place.tokens.lowerBound
                     }
-                } ?? clauses[0]
+                } ?? clauses[clauses.startIndex]
             out.append(Feature(.presenceMood, UInt32(clause.mood.rawValue) + shift))
             if clause.condition != nil { out.append(Feature(.presenceCondition, 1002 + (isBoolean ? 1 : 0))) }
         }
@@ -168,7 +168,7 @@ struct PresenceCues {
         addStatedScope(candidate, shift, &out)
         for slice in candidate.introduction.suffix(2) {
             let passage = text.passages[slice.passage]
-            for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
+            for phrase in passage.phrases(in: slice.tokens) {
                 out.append(Feature(.presenceIntro, UInt32(phrase.name.rawValue) + shift))
                 if phrase.name == .required || phrase.name == .optional {
                     let after =

@@ -1,6 +1,6 @@
 /// What a sentence says of a marked span in it.
 enum SpanCues {
-    static func add(_ candidate: Candidate, _ text: PageText, _ out: inout [Feature]) {
+    static func add(_ candidate: Candidate, _ text: PageText, _ out: inout some FeatureSink) {
         guard let place = candidate.place, let sentence = candidate.description.first?.tokens,
             let own = candidate.span
         else { return }
@@ -12,7 +12,7 @@ enum SpanCues {
                 .spanPassage,
                 place.passage < text.places.count ? roleValue(text.places[place.passage].role) : 0))
         let clauses = ClauseReader.clauses(passage, sentence)
-        let clause = clauses.last { $0.tokens.lowerBound <= start } ?? clauses[0]
+        let clause = clauses.last { $0.tokens.lowerBound <= start } ?? clauses[clauses.startIndex]
         let capital: UInt32 = candidate.label.startsCapitalised ? 1 : 0
         let mark = UInt32(passage.spans[own].mark.rawValue)
         out.append(Feature(.spanMark, mark * 2 + capital))
@@ -46,16 +46,12 @@ enum SpanCues {
             preposition = passage.tokens[index]
         }
         out.append(Feature(.spanPreposition, preposition?.word ?? Word(hash: 1)))
-        let others = passage.spans.filter {
-            $0.tokens.lowerBound >= scanned.lowerBound && $0.tokens.upperBound <= start
-        }.count
+        let others = passage.spans(in: scanned.lowerBound..<start + 1).count { $0.tokens.upperBound <= start }
         out.append(Feature(.spanOthers, UInt32(min(others, 3)) * 2 + (preposition == nil ? 0 : 1)))
         if others > 0 {
             out.append(Feature(.spanEarlier, preposition?.word ?? Word(hash: 2)))
         }
-        let ordinal = passage.spans.count {
-            sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < start
-        }
+        let ordinal = passage.spans(in: sentence.lowerBound..<start).count
         out.append(Feature(.spanOrdinal, Feature.bucket(ordinal)))
         addNeighbours(passage, sentence, start..<end, clause, &out)
         let first = passage.tokens[sentence.lowerBound]
@@ -65,15 +61,13 @@ enum SpanCues {
         } else {
             out.append(Feature(.spanOpening, sentence.lowerBound == start))
         }
-        let laterSpans = passage.spans.count {
-            sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= end
-        }
+        let laterSpans = passage.spans(in: min(end, sentence.upperBound)..<sentence.upperBound).count
         out.append(Feature(.spanLast, UInt32(min(laterSpans, 3))))
         out.append(Feature(.spanSentence, sentence.lowerBound == 0))
         if let group = text.places[place.passage].item {
             out.append(Feature(.spanRole, UInt32(text.lists[group.list].kind == .number ? 1 : 0)))
         }
-        for phrase in Set(passage.phrases.filter { sentence.contains($0.range.lowerBound) }.map(\.name)) {
+        for phrase in Set(passage.phrases(in: sentence).map(\.name)) {
             out.append(Feature(.descriptionPhrase, phrase))
         }
         addColon(passage, sentence, end, &out)
@@ -90,7 +84,7 @@ enum SpanCues {
     private static func addPattern(
         _ passage: Passage, _ sentence: Range<Int>, _ span: Range<Int>, _ clause: Clause,
         _ scanned: Range<Int>,
-        _ preposition: Token?, _ others: Int, _ out: inout [Feature]
+        _ preposition: Token?, _ others: Int, _ out: inout some FeatureSink
     ) {
         let isBefore = clause.verb.map { $0 < span.lowerBound } ?? false
         let action =
@@ -138,7 +132,7 @@ enum SpanCues {
 
     private static func addNeighbours(
         _ passage: Passage, _ sentence: Range<Int>, _ span: Range<Int>, _ clause: Clause,
-        _ out: inout [Feature]
+        _ out: inout some FeatureSink
     ) {
         if span.lowerBound > sentence.lowerBound {
             let before = passage.tokens[span.lowerBound - 1]
@@ -175,7 +169,7 @@ enum SpanCues {
     }
 
     private static func addColon(
-        _ passage: Passage, _ sentence: Range<Int>, _ end: Int, _ out: inout [Feature]
+        _ passage: Passage, _ sentence: Range<Int>, _ end: Int, _ out: inout some FeatureSink
     ) {
         guard let last = passage.tokens[sentence].last, last.kind == .punctuation else { return }
         if Sign.colons.contains(last.word) { out.append(Feature(.introColon, 2)) }

@@ -18,7 +18,7 @@ package struct TrainingRow: Sendable {
 extension ReadPage {
     /// The candidates with what is observed at each.
     package var rows: [TrainingRow] {
-        candidates.all.indices.map { index in
+        fieldCues.features().enumerated().map { index, features in
             let candidate = candidates.all[index]
             let kind = candidate.group.map { candidates.groups[$0].kind }
             return TrainingRow(
@@ -27,7 +27,7 @@ extension ReadPage {
                 source: candidate.source, section: candidate.section, group: candidate.group,
                 isTable: kind == .table,
                 isList: kind == .list,
-                features: fieldFeatures[index].map(\.packed))
+                features: features.map(\.packed))
         }
     }
 }
@@ -43,12 +43,17 @@ package func cueName(_ packed: UInt64) -> String {
 
 extension ReadPage {
     /// What is observed of the type of a candidate.
-    package func typeFeatures(_ index: Int) -> [UInt64] { typeCues.features(index).map(\.packed) }
+    package func typeFeatures(_ index: Int) -> [UInt64] {
+        let context = factContext
+        return TypeCues(context: context).features(
+            index, defaults: DefaultReader.findings(for: index, in: context)
+        ).map(\.packed)
+    }
 
     /// What is observed of its presence, given its type.
     package func presenceFeatures(_ index: Int, type: FieldType) -> [UInt64] {
         PresenceCues(factContext).features(
-            index, type: type, defaults: defaultKind(DefaultReader.findings(for: index, in: factContext))
+            index, type: type, defaults: TypeCues.defaultKind(DefaultReader.findings(for: index, in: factContext))
         ).map(\.packed)
     }
 

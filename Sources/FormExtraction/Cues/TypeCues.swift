@@ -1,9 +1,8 @@
 /// What speaks for each type of a candidate that is a field.
 struct TypeCues {
-    let text: PageText
-    let candidates: Candidates
-    /// How many values each way of listing them gives; by candidate.
-    let options: [OptionsSummary]
+    let context: FactContext
+    private var text: PageText { context.text }
+    private var candidates: Candidates { context.candidates }
 
     /// The values that a page gives for a field, counted.
     struct OptionsSummary: Sendable {
@@ -12,16 +11,41 @@ struct TypeCues {
         var areOnOff = false
         var areNumbers = false
         var `default`: UInt32 = 0
+
+        init(_ options: OptionsFinding?, _ defaults: [DefaultFinding]) {
+            if let options {
+                count = options.values.count
+                source = UInt32(options.source.rawValue) * 4 + UInt32(options.certainty.rawValue)
+                areOnOff = options.values.allSatisfy {
+                    let classes = Lexicon.english.classes(of: Word($0.text))
+                    return classes.contains(.on) || classes.contains(.off)
+                }
+                areNumbers = options.values.allSatisfy {
+                    $0.text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+                }
+            }
+            `default` = TypeCues.defaultKind(defaults)
+        }
     }
 
-    func features(_ index: Int) -> [Feature] {
+    /// What a stated default looks like: 0 none, 1 blank, then its kind.
+    static func defaultKind(_ defaults: [DefaultFinding]) -> UInt32 {
+        guard let found = defaults.first else { return 0 }
+        if found.isBlank { return 1 }
+        let classes = Lexicon.english.classes(of: Word(found.value.text))
+        if classes.contains(.on) || classes.contains(.off) { return 2 }
+        if let first = found.value.text.utf8.first, (0x30...0x39).contains(first) { return 3 }
+        return 4
+    }
+
+    func features(_ index: Int, defaults: [DefaultFinding]) -> [Feature] {
         let candidate = candidates.all[index]
         var out: [Feature] = [Feature(.bias), Feature(.typeVia, UInt32(candidate.kind.rawValue))]
         addLabel(candidate, &out)
         addColumns(candidate, &out)
         if candidate.kind == .span { addSentence(candidate, &out) } else { addDescription(candidate, &out) }
         addPhrases(candidate, &out)
-        let values = options[index]
+        let values = OptionsSummary(context.options[index].first, defaults)
         out.append(Feature(.typeOptions, Feature.bucket(values.count)))
         out.append(Feature(.typeOptionSource, values.source * 8 + Feature.bucket(values.count)))
         if values.areOnOff { out.append(Feature(.typeTruth)) }
@@ -77,7 +101,7 @@ struct TypeCues {
         guard let place = candidate.place, let sentence = candidate.description.first?.tokens else { return }
         let passage = text.passages[place.passage]
         let clauses = ClauseReader.clauses(passage, sentence)
-        let clause = clauses.last { $0.tokens.lowerBound <= place.tokens.lowerBound } ?? clauses[0]
+        let clause = clauses.last { $0.tokens.lowerBound <= place.tokens.lowerBound } ?? clauses[clauses.startIndex]
         addVerb(passage, clause, until: place.tokens.lowerBound, &out)
         if let noun = ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence) {
             out.append(Feature(.typeControl, noun))
@@ -121,7 +145,7 @@ struct TypeCues {
             for name in passage.tokens[index].classes.members { out.append(Feature(.typeFirstClass, name)) }
             if words.count > 1 { out.append(Feature(.typeSecond, passage.tokens[words[1]].word)) }
         }
-        let clause = ClauseReader.clauses(passage, first.tokens)[0]
+        let clause = ClauseReader.first(passage, first.tokens)
         out.append(Feature(.descriptionMood, UInt32(clause.mood.rawValue)))
         addVerb(passage, clause, until: first.tokens.upperBound, &out)
         for index in Set(words.prefix(16).map { passage.tokens[$0].word }) {
@@ -187,7 +211,7 @@ struct TypeCues {
             .enumerated()
         {
             let passage = text.passages[slice.passage]
-            for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
+            for phrase in passage.phrases(in: slice.tokens) {
                 if number == 0 { phrases.insert(phrase.name) } else { later.insert(phrase.name) }
             }
             guard number < 3 else { continue }
@@ -211,7 +235,7 @@ struct TypeCues {
         // A remark below the label can say how the control is used.
         if candidate.description.count > 1 {
             let slice = candidate.description[1]
-            let clause = ClauseReader.clauses(text.passages[slice.passage], slice.tokens)[0]
+            let clause = ClauseReader.first(text.passages[slice.passage], slice.tokens)
             if let verb = clause.verb {
                 out.append(
                     Feature(.typeSwitch, ActionClass.read(text.passages[slice.passage].tokens[verb]).rawValue)

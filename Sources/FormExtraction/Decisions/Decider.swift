@@ -7,16 +7,20 @@ struct Decider {
 
     /// The fields, in the order of the candidates.
     func decide() -> [DecidedField] {
-        let scores = fieldScores()
+        let candidates = reading.candidates
+        let scores = reading.scores ?? Decider.scores(candidates, reading.fieldCues, weights)
         let chosen = scores.indices.filter { scores[$0] >= weights.threshold }
         guard !chosen.isEmpty else { return [] }
-        let facts = FactDecider(reading: reading, weights: weights)
+        let context = reading.factContext
+        let facts = FactDecider(context: context, weights: weights)
+        let evidence = DecisionEvidence(context: context)
+        let shared = SharedFeatures(reading.text, candidates, of: chosen)
         return chosen.map { index in
             var field = facts.decide(index)
             field.rate(.field, scores[index], weights.calibration)
-            let evidence = DecisionEvidence(context: reading.factContext)
             field.evidence.insert(
-                contentsOf: evidence.field(index, reading.fieldFeatures[index], weights.field), at: 0)
+                contentsOf: evidence.field(index, reading.fieldCues.features(index, shared), weights.field),
+                at: 0)
             return field
         }
     }
@@ -24,23 +28,22 @@ struct Decider {
     /// The score of each candidate; the members of a table or list are decided as one, save for clear exceptions.
     ///
     /// An item that only heads labels below it is decided alone, and they are decided with its list as well as their own.
-    func fieldScores() -> [Int] {
-        let own = reading.fieldFeatures.map { weights.field.score($0) }
-        let heads = Set(
-            own.indices.filter { index in reading.fieldFeatures[index].contains { $0.cue == .headsLabels } })
-        let groups = reading.candidates.groups
+    static func scores(_ candidates: Candidates, _ cues: FieldCues, _ weights: Weights) -> [Int] {
+        let own = cues.scores(weights.field)
+        let heads = cues.headsLabels
+        let groups = candidates.groups
         let means = groups.map { group -> Int? in
             let members = group.members.filter { !heads.contains($0) }
             guard group.kind != .paragraphs, !members.isEmpty else { return nil }
             return members.reduce(0) { $0 + own[$1] } / members.count
         }
         return own.indices.map { index in
-            let candidate = reading.candidates.all[index]
+            let candidate = candidates.all[index]
             guard !heads.contains(index), let group = candidate.group, var mean = means[group] else {
                 return own[index]
             }
             if let parent = candidate.parentLabel, heads.contains(parent),
-                let outer = reading.candidates.all[parent].group.flatMap({ means[$0] })
+                let outer = candidates.all[parent].group.flatMap({ means[$0] })
             {
                 mean = max(mean, outer)
             }

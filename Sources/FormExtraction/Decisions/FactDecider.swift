@@ -2,30 +2,29 @@ import FormModel
 
 /// Decides the facts of candidates that are fields, and makes them consistent.
 struct FactDecider {
-    let reading: ReadPage
     let weights: Weights
     private let types: TypeCues
     private let presences: PresenceCues
     private let evidence: DecisionEvidence
-    private var context: FactContext { reading.factContext }
+    private let context: FactContext
 
-    init(reading: ReadPage, weights: Weights) {
-        self.reading = reading
+    init(context: FactContext, weights: Weights) {
+        self.context = context
         self.weights = weights
-        types = reading.typeCues
-        presences = PresenceCues(reading.factContext)
-        evidence = DecisionEvidence(context: reading.factContext)
+        types = TypeCues(context: context)
+        presences = PresenceCues(context)
+        evidence = DecisionEvidence(context: context)
     }
 
     /// The facts of a candidate.
     func decide(_ index: Int) -> DecidedField {
         let candidate = context.candidates.all[index]
-        let typeFeatures = types.features(index)
+        let defaults = DefaultReader.findings(for: index, in: context)
+        let typeFeatures = types.features(index, defaults: defaults)
         let typeScores = weights.type.scores(typeFeatures)
         let bestType = Self.best(typeScores)
         let type = FieldType.allCases[bestType]
-        let defaults = DefaultReader.findings(for: index, in: context)
-        let presenceFeatures = presences.features(index, type: type, defaults: reading.defaultKind(defaults))
+        let presenceFeatures = presences.features(index, type: type, defaults: TypeCues.defaultKind(defaults))
         let presenceScores = weights.presence.scores(presenceFeatures)
         let bestPresence = Self.best(presenceScores)
         let secretFeatures = SecretCues.features(candidate, context.text, type: type)

@@ -41,9 +41,7 @@ package struct WeightTable: Sendable {
 
     /// The sum over some observations, of a claim with one outcome.
     func score(_ features: [Feature]) -> Int {
-        var sum = 0
-        for feature in features { if let slot = find(feature.packed) { sum += Int(values[slot * outcomes]) } }
-        return sum
+        features.reduce(0) { $0 + weight($1) }
     }
 
     /// The sums over some observations, one for each outcome.
@@ -67,4 +65,14 @@ package struct WeightTable: Sendable {
             (keys[$0] - 1, Array(values[$0 * outcomes..<($0 + 1) * outcomes]))
         }
     }
+}
+
+/// The sum of the weights of what is observed, of a claim with one outcome.
+struct WeightSum: FeatureSink {
+    let table: WeightTable
+    private(set) var sum = 0
+
+    init(_ table: WeightTable) { self.table = table }
+
+    mutating func append(_ feature: Feature) { sum += table.weight(feature) }
 }

@@ -14,6 +14,9 @@ struct PlacedDirectives {
     private(set) var added: [Int: [AddedField]] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// Whether none says anything of a field or form, but for those that leave fields out.
+    var isEmpty: Bool { ofCandidates.isEmpty && fields.isEmpty && forms.isEmpty && added.isEmpty }
+
     init(_ page: ReadPage) {
         guard !page.text.directives.isEmpty else { return }
         var byPassage: [Int: [Int]] = [:]

@@ -76,15 +76,12 @@ enum BlockOptions {
         }
         let passage = context.text.passages[place.passage]
         guard let last = passage.sentences.last else { return false }
+        let behind = place.tokens.upperBound..<passage.tokens.count
         if sentence == last {
-            return !passage.spans.contains {
-                $0.tokens.lowerBound >= place.tokens.upperBound && !$0.isSentence && $0.mark != .link
-            }
+            return !passage.spans(in: behind).contains { !$0.isSentence && $0.mark != .link }
         }
         // "Select the **Type**. The following options are available:"
-        return !passage.spans.contains {
-            $0.tokens.lowerBound >= place.tokens.upperBound && $0.mark == .strong
-        }
+        return !passage.spans(in: behind).contains { $0.mark == .strong }
     }
 
     private static func certainty(
@@ -116,8 +113,7 @@ enum BlockOptions {
         }
         for slice in candidate.description.prefix(6) {
             let passage = context.text.passages[slice.passage]
-            for span in passage.spans
-            where span.destination != nil && slice.tokens.contains(span.tokens.lowerBound) {
+            for span in passage.spans(in: slice.tokens) where span.destination != nil {
                 // "If you select `Custom`, see …" is to be followed in a case.
                 guard let destination = span.destination, let heading = context.heading(of: destination),
                     !passage.tokens[slice.tokens.lowerBound].isIn(.condition)

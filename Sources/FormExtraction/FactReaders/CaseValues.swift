@@ -14,8 +14,8 @@ struct CaseValues {
     mutating func read(_ number: Int, _ tokens: Range<Int>, _ context: FactContext) {
         let passage = context.text.passages[number]
         readHead(number, passage, tokens, context)
-        for span in passage.spans
-        where tokens.contains(span.tokens.lowerBound) && !span.isSentence
+        for span in passage.spans(in: tokens)
+        where !span.isSentence
             && CaseValues.isCase(passage, span, tokens)
         {
             chosen.append(context.value(number, span.tokens))

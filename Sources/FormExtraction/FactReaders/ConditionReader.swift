@@ -86,9 +86,9 @@ struct ConditionReader {
 
     /// Whether words say no more than "if needed", or speak of an edition.
     private func isSoft(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
-        passage.phrases.contains {
+        passage.phrases(in: tokens).contains {
             // "if you want" is soft, and "if you want to keep them" a case.
-            tokens.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= tokens.upperBound
+            $0.range.upperBound <= tokens.upperBound
                 && ($0.name == .optional && tokens.upperBound - $0.range.upperBound <= 1
                     || $0.name == .omission
                     || $0.name == .leaveBlank)
@@ -206,9 +206,8 @@ struct ConditionReader {
         {
             return
         }
-        for phrase in passage.phrases
+        for phrase in passage.phrases(in: slice.tokens)
         where (phrase.name == .shownOnly || phrase.name == .neededIf)
-            && slice.tokens.lowerBound <= phrase.range.lowerBound
             && phrase.range.upperBound <= slice.tokens.upperBound
         {
             let clause = phrase.range.lowerBound..<slice.tokens.upperBound
@@ -262,9 +261,8 @@ struct ConditionReader {
     private mutating func readIntroduction(_ number: Int, _ sentences: [TextSlice]) {
         guard context.text.places[number].role != .heading, let slice = sentences.last else { return }
         let passage = context.text.passages[number]
-        for phrase in passage.phrases
-        where (phrase.name == .shownOnly || phrase.name == .neededIf)
-            && slice.tokens.contains(phrase.range.lowerBound)
+        for phrase in passage.phrases(in: slice.tokens)
+        where phrase.name == .shownOnly || phrase.name == .neededIf
         {
             let clause = phrase.range.lowerBound..<slice.tokens.upperBound
             let last = passage.tokens[phrase.range.upperBound - 1].word

@@ -33,7 +33,7 @@ enum ConditionResolver {
             }
         }
         // "If you selected **Basic**, …": a value alone, marked.
-        for span in passage.spans where clause.tokens.contains(span.tokens.lowerBound) {
+        for span in passage.spans(in: clause.tokens) {
             if let named = context.valueNames[passage.words(span.tokens)]?.first(where: {
                 $0.candidate != number
             }) {

@@ -36,9 +36,7 @@ struct DefaultReader {
     private var following: [TextSlice] {
         Array(
             context.following(candidate).prefix { slice in
-                !context.text.passages[slice.passage].spans.contains {
-                    slice.tokens.contains($0.tokens.lowerBound) && $0.mark == .strong
-                }
+                !context.text.passages[slice.passage].spans(in: slice.tokens).contains { $0.mark == .strong }
             })
     }
 

@@ -28,7 +28,7 @@ package struct FieldFacts: Sendable {
 extension ReadPage {
     /// What exact readers find for each candidate.
     package func facts() -> [FieldFacts] {
-        let context = FactContext(text: text, candidates: candidates)
+        let context = factContext
         return candidates.all.indices.map { number in
             FieldFacts(
                 options: OptionsReader.findings(for: number, in: context).map {

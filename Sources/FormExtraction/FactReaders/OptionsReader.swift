@@ -125,7 +125,7 @@ struct SaidOfOptions {
             if let last = slice.tokens.dropLast().last, passage.tokens[last].word == "including" {
                 announces = true
             }
-            for phrase in passage.phrases where slice.tokens.contains(phrase.range.lowerBound) {
+            for phrase in passage.phrases(in: slice.tokens) {
                 switch phrase.name {
                 case .oneOf, .valuesAre, .followingValues: announces = true
                 case .severalOf: picksSeveral = true

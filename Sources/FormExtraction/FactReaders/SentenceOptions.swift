@@ -82,9 +82,9 @@ struct SentenceOptions {
 
     /// Whether an example is announced right before an index.
     func isExample(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
-        passage.phrases.contains {
-            $0.name == .example && $0.range.lowerBound >= tokens.lowerBound && $0.range.upperBound <= index
-                && index - $0.range.upperBound <= 4
+        guard index > tokens.lowerBound else { return false }
+        return passage.phrases(in: tokens.lowerBound..<index).contains {
+            $0.name == .example && $0.range.upperBound <= index && index - $0.range.upperBound <= 4
         }
     }
 
@@ -160,9 +160,8 @@ struct SentenceOptions {
     /// Where a sentence begins to list values.
     private func openings(_ passage: Passage, _ tokens: Range<Int>) -> [(end: Int, isStrong: Bool)] {
         var found: [(end: Int, isStrong: Bool)] = []
-        for phrase in passage.phrases
+        for phrase in passage.phrases(in: tokens)
         where (phrase.name == .valuesAre || phrase.name == .oneOf)
-            && tokens.lowerBound <= phrase.range.lowerBound
             && phrase.range.upperBound <= tokens.upperBound
         {
             let last = passage.tokens[phrase.range.upperBound - 1].word
@@ -344,7 +343,7 @@ struct SentenceOptions {
             run.values.count > 1,
             run.end == tokens.upperBound || passage.tokens[run.end].kind == .punctuation && run.isAlternative
         else { return }
-        let clause = ClauseReader.clauses(passage, tokens.lowerBound..<colon)[0]
+        let clause = ClauseReader.first(passage, tokens.lowerBound..<colon)
         let picks = clause.verb.map { passage.tokens[$0].isIn(.select) } ?? false
         let isSure =
             run.isAlternative || said.isKind
@@ -357,7 +356,7 @@ struct SentenceOptions {
         guard let open = tokens.first(where: { passage.isSign($0, Sign.open) }), open + 1 < tokens.upperBound,
             let start = valueStart(passage, from: open + 1, tokens),
             !isExample(passage, start, in: open..<tokens.upperBound),
-            !passage.phrases.contains(where: { $0.name == .example && $0.range.lowerBound == open + 1 }),
+            !passage.phrases(in: open + 1..<open + 2).contains(where: { $0.name == .example }),
             let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .words),
             run.values.count > 1, passage.isSign(run.end, Sign.close)
         else { return }
@@ -405,11 +404,10 @@ struct SentenceOptions {
 
     /// Whether a sentence tells the reader to use another control.
     private func namesControl(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
-        passage.spans.contains { span in
-            tokens.contains(span.tokens.lowerBound)
-                && ControlNoun.find(passage, after: span.tokens.upperBound, in: tokens).map {
-                    $0 != .optionNoun
-                } ?? false
+        passage.spans(in: tokens).contains { span in
+            ControlNoun.find(passage, after: span.tokens.upperBound, in: tokens).map {
+                $0 != .optionNoun
+            } ?? false
         }
     }
 
@@ -462,8 +460,8 @@ struct SentenceOptions {
         guard !picks else { return }
         for clause in ClauseReader.clauses(passage, label.upperBound..<tokens.upperBound) {
             guard let verb = clause.verb, passage.tokens[verb].isIn(.select), clause.mood != .negated,
-                !passage.spans.contains(where: {
-                    $0.tokens.lowerBound >= label.upperBound && $0.tokens.upperBound <= verb
+                !passage.spans(in: label.upperBound..<max(label.upperBound, verb) + 1).contains(where: {
+                    $0.tokens.upperBound <= verb
                 }), let start = valueStart(passage, from: verb + 1, tokens),
                 !isExample(passage, start, in: tokens),
                 let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names),

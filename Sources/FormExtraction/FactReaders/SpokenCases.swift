@@ -42,7 +42,7 @@ struct SpokenCases: Sendable {
                     if first.word != "with", picks { stated = clause }
                 }
                 guard let stated, sentence.lowerBound == stated.tokens.lowerBound else { continue }
-                for span in passage.spans where sentence.contains(span.tokens.lowerBound) {
+                for span in passage.spans(in: sentence) {
                     guard let destination = span.destination, let target = heading(destination),
                         references[target] == nil
                     else { continue }

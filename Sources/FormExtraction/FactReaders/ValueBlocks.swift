@@ -166,10 +166,10 @@ enum ListedValue {
     /// Whether a text, from a token on, tells the reader to enter something.
     static func asks(_ text: PageText, _ number: Int, _ start: Int) -> Bool {
         let passage = text.passages[number]
-        guard let sentence = passage.sentences.first(where: { $0.upperBound > start }) else { return false }
+        guard let sentence = passage.sentences(endingAfter: start).first else { return false }
         let from = max(start, sentence.lowerBound)
         guard from < sentence.upperBound else { return false }
-        let clause = ClauseReader.clauses(passage, from..<sentence.upperBound)[0]
+        let clause = ClauseReader.first(passage, from..<sentence.upperBound)
         guard clause.mood == .imperative || clause.mood == .obliged, let verb = clause.verb else {
             return false
         }

@@ -64,6 +64,24 @@ struct SectionHeading: Hashable, Sendable {
     var text: String
     var words: [Word]
     var range: SourceRange
+    /// Its words in lower case, as names are made of them.
+    let names: [String]
+
+    init(level: Int, passage: Int, text: String, words: [Word], range: SourceRange) {
+        self.level = level
+        self.passage = passage
+        self.text = text
+        self.words = words
+        self.range = range
+        names = Text.words(text)
+    }
+
+    /// The passage tells headings apart.
+    static func == (left: SectionHeading, right: SectionHeading) -> Bool {
+        left.passage == right.passage
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(passage) }
 }
 
 /// A tab; two tabs with one label are told apart by their place.

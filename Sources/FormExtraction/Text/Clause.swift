@@ -33,13 +33,25 @@ enum ClauseReader {
         .followUp, .manipulate,
     ])
 
-    static func clauses(_ passage: Passage, _ sentence: Range<Int>) -> [Clause] {
-        var clauses: [Clause] = []
+    /// The clauses of some tokens: at least one.
+    static func clauses(_ passage: Passage, _ tokens: Range<Int>) -> ArraySlice<Clause> {
+        passage.clauses(in: tokens)
+    }
+
+    /// The first of the clauses.
+    static func first(_ passage: Passage, _ tokens: Range<Int>) -> Clause {
+        let clauses = clauses(passage, tokens)
+        return clauses[clauses.startIndex]
+    }
+
+    /// Reads the clauses of some tokens, and appends them.
+    static func read(_ tokens: [Token], _ sentence: Range<Int>, _ clauses: inout [Clause]) {
+        let first = clauses.count
         var condition: Range<Int>?
         var conditionStart: Int?
         for index in sentence {
-            let token = passage.tokens[index]
-            if token.span < 0, token.isIn(.condition), isClauseStart(passage, index, sentence) {
+            let token = tokens[index]
+            if token.span < 0, token.isIn(.condition), isClauseStart(tokens, index, sentence) {
                 conditionStart = index
             }
             if let start = conditionStart, token.kind == .punctuation, token.span < 0,
@@ -48,39 +60,38 @@ enum ClauseReader {
                 condition = start..<index
                 conditionStart = nil
             }
-            guard let mood = mood(passage, index, sentence, inCondition: conditionStart != nil) else {
+            guard let mood = mood(tokens, index, sentence, inCondition: conditionStart != nil) else {
                 continue
             }
-            let start = clauses.isEmpty ? sentence.lowerBound : index
-            if let last = clauses.indices.last {
-                clauses[last].tokens = clauses[last].tokens.lowerBound..<index
+            let start = clauses.count == first ? sentence.lowerBound : index
+            if clauses.count > first {
+                clauses[clauses.count - 1].tokens = clauses[clauses.count - 1].tokens.lowerBound..<index
             }
             clauses.append(
                 Clause(tokens: start..<sentence.upperBound, verb: index, mood: mood, condition: condition))
         }
-        if clauses.isEmpty {
+        if clauses.count == first {
             clauses.append(Clause(tokens: sentence, verb: nil, mood: .statement, condition: condition))
         }
-        return clauses
     }
 
     static func isVerb(_ token: Token) -> Bool { token.classes.intersects(verbClasses) }
 
-    private static func isClauseStart(_ passage: Passage, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    private static func isClauseStart(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Bool {
         guard index > sentence.lowerBound else { return true }
-        let previous = passage.tokens[index - 1]
+        let previous = tokens[index - 1]
         return previous.kind == .punctuation || previous.isIn(.conjunction) || previous.isIn(.opener)
     }
 
     /// The mood of a verb at an index; nil where the word is none, or a noun.
-    private static func mood(_ passage: Passage, _ index: Int, _ sentence: Range<Int>, inCondition: Bool)
+    private static func mood(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>, inCondition: Bool)
         -> Clause.Mood?
     {
-        let token = passage.tokens[index]
+        let token = tokens[index]
         guard token.span < 0, token.kind == .word, isVerb(token) else { return nil }
         guard index > sentence.lowerBound else { return inCondition ? nil : .imperative }
-        let previous = passage.tokens[index - 1]
-        let before = index - 2 >= sentence.lowerBound ? passage.tokens[index - 2] : nil
+        let previous = tokens[index - 1]
+        let before = index - 2 >= sentence.lowerBound ? tokens[index - 2] : nil
         if previous.span >= 0 {
             return nil
         }

@@ -1,18 +1,68 @@
 import FormModel
 
 /// A paragraph, heading, cell or head of an item, tokenised once.
-struct Passage: Sendable {
+///
+/// An object, as every cue looks at passages: a copy of its arrays would cost more than most cues.
+final class Passage: Sendable {
     /// The text as a reader sees it, in UTF-8.
-    var text: [UInt8] = []
-    var tokens: [Token] = []
-    var spans: [MarkedSpan] = []
+    let text: [UInt8]
+    let tokens: [Token]
+    /// In the order of their beginnings.
+    let spans: [MarkedSpan]
     /// The tokens of each sentence.
-    var sentences: [Range<Int>] = []
-    var phrases: [FoundPhrase] = []
+    let sentences: [Range<Int>]
+    /// In the order of their beginnings.
+    let phrases: [FoundPhrase]
+    /// The clauses of all sentences, and where those of each sentence begin.
+    private let clauses: [Clause]
+    private let clauseStarts: [Int]
     /// The file and range of the block.
-    var range: SourceRange
+    let range: SourceRange
 
-    init(range: SourceRange) { self.range = range }
+    /// What a reader collects.
+    struct Parts {
+        var text: [UInt8] = []
+        var tokens: [Token] = []
+        var spans: [MarkedSpan] = []
+        var sentences: [Range<Int>] = []
+        var range: SourceRange
+    }
+
+    init(_ parts: Parts, phrases: [FoundPhrase]) {
+        text = parts.text
+        tokens = parts.tokens
+        spans = parts.spans
+        sentences = parts.sentences
+        range = parts.range
+        self.phrases = phrases
+        var clauses: [Clause] = []
+        var starts: [Int] = []
+        starts.reserveCapacity(sentences.count + 1)
+        for sentence in parts.sentences {
+            starts.append(clauses.count)
+            ClauseReader.read(parts.tokens, sentence, &clauses)
+        }
+        starts.append(clauses.count)
+        self.clauses = clauses
+        clauseStarts = starts
+    }
+
+    /// The clauses of some tokens; those of whole sentences were read with the passage.
+    func clauses(in tokens: Range<Int>) -> ArraySlice<Clause> {
+        let number = sentenceNumber(of: tokens.lowerBound)
+        if number < sentences.count, sentences[number] == tokens {
+            return clauses[clauseStarts[number]..<clauseStarts[number + 1]]
+        }
+        var clauses: [Clause] = []
+        ClauseReader.read(self.tokens, tokens, &clauses)
+        return clauses[...]
+    }
+
+    /// The number of the sentence that a token is in, or of the next one.
+    private func sentenceNumber(of token: Int) -> Int {
+        if let first = sentences.first, token < first.upperBound { return 0 }
+        return Passage.lowerBound(sentences.count) { sentences[$0].upperBound > token }
+    }
 
     var isEmpty: Bool { tokens.isEmpty }
 
@@ -36,7 +86,9 @@ struct Passage: Sendable {
 
     /// The sentence that a token is in.
     func sentence(of token: Int) -> Range<Int> {
-        sentences.first { $0.contains(token) } ?? 0..<tokens.count
+        let number = sentenceNumber(of: token)
+        return number < sentences.count && sentences[number].contains(token)
+            ? sentences[number] : 0..<tokens.count
     }
 
     /// The words of some tokens, punctuation left out.
@@ -45,17 +97,11 @@ struct Passage: Sendable {
     }
 
     func has(_ phrase: PhraseClass, in tokens: Range<Int>) -> Bool {
-        phrases.contains {
-            $0.name == phrase && tokens.lowerBound <= $0.range.lowerBound
-                && $0.range.upperBound <= tokens.upperBound
-        }
+        first(phrase, in: tokens) != nil
     }
 
     func first(_ phrase: PhraseClass, in tokens: Range<Int>) -> Range<Int>? {
-        phrases.first {
-            $0.name == phrase && tokens.lowerBound <= $0.range.lowerBound
-                && $0.range.upperBound <= tokens.upperBound
-        }?.range
+        phrases(in: tokens).first { $0.name == phrase && $0.range.upperBound <= tokens.upperBound }?.range
     }
 
     /// Whether a token is a certain sign.

@@ -3,7 +3,7 @@ import FormModel
 
 /// Tokenises running text: inlines become words with their marks and places.
 struct PassageReader {
-    private var passage: Passage
+    private var passage: Passage.Parts
     private let lexicon: Lexicon
     private var sentenceStart = 0
     private var pendingSpace = false
@@ -11,15 +11,14 @@ struct PassageReader {
 
     /// The passage of a run of inlines.
     static func read(_ inlines: [Inline], range: SourceRange, lexicon: Lexicon) -> Passage {
-        var reader = PassageReader(passage: Passage(range: range), lexicon: lexicon)
+        var reader = PassageReader(passage: Passage.Parts(range: range), lexicon: lexicon)
         reader.read(inlines, span: -1, destination: nil)
         reader.endSentence()
         reader.joinQuotes()
-        reader.passage.phrases = lexicon.phrases(in: reader.passage.tokens)
-        return reader.passage
+        return Passage(reader.passage, phrases: lexicon.phrases(in: reader.passage.tokens))
     }
 
-    private init(passage: Passage, lexicon: Lexicon) {
+    private init(passage: Passage.Parts, lexicon: Lexicon) {
         self.passage = passage
         self.lexicon = lexicon
     }
@@ -177,10 +176,14 @@ struct PassageReader {
         }
     }
 
+    /// No sentence has more words, so that what looks at a sentence for each of its marked words takes linear time.
+    private static let longestSentence = 400
+
     private var endsSentence: Bool {
-        guard passage.tokens.count > sentenceStart, let last = passage.tokens.last, last.kind == .punctuation,
-            last.span < 0
+        guard passage.tokens.count > sentenceStart, let last = passage.tokens.last, last.span < 0
         else { return false }
+        if passage.tokens.count - sentenceStart >= PassageReader.longestSentence { return true }
+        guard last.kind == .punctuation else { return false }
         if last.word == Sign.exclamation || last.word == Sign.question { return true }
         guard last.word == Sign.stop || last.word == Sign.ideographicStop else { return false }
         guard passage.tokens.count >= 2 else { return true }
