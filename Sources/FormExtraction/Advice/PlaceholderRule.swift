@@ -54,7 +54,9 @@ enum PlaceholderRule: AdviceRule {
 
     private static func placeholder(in passage: Passage) -> (words: String, range: SourceRange)? {
         // Most passages hold no sign of one, and their text need not be made.
-        let isPlain = passage.spans.isEmpty && passage.text.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }
+        let isPlain =
+            passage.spans.isEmpty
+            && passage.text.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }
         let whole = isPlain ? passage.string : ""
         // "Enter <<host>>" shows what to put in; alone it is a placeholder.
         if isPlain, whole.hasPrefix("<<"), whole.hasSuffix(">>") {

@@ -348,9 +348,10 @@ struct CandidateFinder {
             place: TextSlice(passage: number, tokens: tokens), span: index,
             section: place.section, group: nil,
             member: member, description: [TextSlice(passage: number, tokens: sentence)])
-        candidate.more = passage.sentences(from: sentence.upperBound).prefix(CandidateFinder.mostSentences).map {
-            TextSlice(passage: number, tokens: $0)
-        }
+        candidate.more = passage.sentences(from: sentence.upperBound).prefix(CandidateFinder.mostSentences)
+            .map {
+                TextSlice(passage: number, tokens: $0)
+            }
         candidate.item = place.item
         candidate.isAside = place.isAside
         if let item = place.item, isHeadOfItem(number) {

@@ -14,7 +14,7 @@ extension Candidate {
 enum NounPhrase {
     /// The head of the phrase that a sentence begins with, behind its verb where it orders something.
     static func head(_ passage: Passage, _ tokens: Range<Int>) -> Int? {
-        let clause = ClauseReader.first(passage, tokens)
+        let clause = ClauseReader.clauses(passage, tokens)[0]
         var index =
             clause.mood == .imperative ? (clause.verb ?? tokens.lowerBound - 1) + 1 : tokens.lowerBound
         var head: Int?

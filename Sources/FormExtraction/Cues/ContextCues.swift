@@ -30,7 +30,7 @@ enum PageCues {
         var controls = 0
         for passage in text.passages where !passage.spans.isEmpty {
             for sentence in passage.sentences {
-                let clause = ClauseReader.first(passage, sentence)
+                let clause = ClauseReader.clauses(passage, sentence)[0]
                 if clause.mood == .imperative, let verb = clause.verb,
                     passage.tokens[verb].isIn(.enter) || passage.tokens[verb].isIn(.select)
                 {
@@ -112,7 +112,7 @@ enum GroupCues {
         share(.groupLong, &out) { $0.label.words.count > 4 }
         share(.groupMood, &out) { candidate in
             guard let first = candidate.description.first else { return false }
-            return ClauseReader.first(text.passages[first.passage], first.tokens).mood == .imperative
+            return ClauseReader.clauses(text.passages[first.passage], first.tokens)[0].mood == .imperative
         }
         share(.groupVerbs, &out) {
             $0.label.firstClasses.contains(.switchEffect) || $0.label.firstClasses.contains(.click)
@@ -192,7 +192,8 @@ enum GroupCues {
         out.append(Feature(.labelRole, UInt32(label)))
     }
 
-    static func addIntroduction(_ text: PageText, _ introduction: [TextSlice], _ out: inout some FeatureSink) {
+    static func addIntroduction(_ text: PageText, _ introduction: [TextSlice], _ out: inout some FeatureSink)
+    {
         guard let last = introduction.last else {
             out.append(Feature(.introNone))
             return

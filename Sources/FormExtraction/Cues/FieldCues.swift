@@ -199,7 +199,7 @@ struct FieldCues: Sendable {
             out.append(Feature(.descriptionFirst, token.word))
             for name in token.classes.members { out.append(Feature(.descriptionFirstClass, name)) }
         }
-        let clause = ClauseReader.first(passage, first.tokens)
+        let clause = ClauseReader.clauses(passage, first.tokens)[0]
         out.append(Feature(.descriptionMood, UInt32(clause.mood.rawValue)))
         if let verb = clause.verb { out.append(Feature(.descriptionVerb, passage.tokens[verb].word)) }
         var phrases: Set<PhraseClass> = []
@@ -219,7 +219,7 @@ struct FieldCues: Sendable {
         }
         if candidate.description.count > 1 {
             let second = candidate.description[1]
-            let clause = ClauseReader.first(text.passages[second.passage], second.tokens)
+            let clause = ClauseReader.clauses(text.passages[second.passage], second.tokens)[0]
             out.append(Feature(.descriptionSecondMood, UInt32(clause.mood.rawValue)))
         }
     }
@@ -286,7 +286,9 @@ enum LabelShape: UInt32 {
             guard let word = words.first, let first = word.first else { return .other }
             if first >= 0x30 && first <= 0x39 { return .number }
             if words.count == 1 {
-                if first == UInt8(ascii: "-") || word.contains(where: { "/$=".utf8.contains($0) }) { return .path }
+                if first == UInt8(ascii: "-") || word.contains(where: { "/$=".utf8.contains($0) }) {
+                    return .path
+                }
                 if word.contains(UInt8(ascii: ".")) || word.contains(UInt8(ascii: "-")) && isLower(first) {
                     return .snake
                 }

@@ -157,7 +157,7 @@ struct PresenceCues {
                     clauses.last {
                         place.passage == slice.passage && $0.tokens.lowerBound <= place.tokens.lowerBound
                     }
-                } ?? clauses[clauses.startIndex]
+                } ?? clauses[0]
             out.append(Feature(.presenceMood, UInt32(clause.mood.rawValue) + shift))
             if clause.condition != nil { out.append(Feature(.presenceCondition, 1002 + (isBoolean ? 1 : 0))) }
         }

@@ -12,7 +12,7 @@ enum SpanCues {
                 .spanPassage,
                 place.passage < text.places.count ? roleValue(text.places[place.passage].role) : 0))
         let clauses = ClauseReader.clauses(passage, sentence)
-        let clause = clauses.last { $0.tokens.lowerBound <= start } ?? clauses[clauses.startIndex]
+        let clause = clauses.last { $0.tokens.lowerBound <= start } ?? clauses[0]
         let capital: UInt32 = candidate.label.startsCapitalised ? 1 : 0
         let mark = UInt32(passage.spans[own].mark.rawValue)
         out.append(Feature(.spanMark, mark * 2 + capital))

@@ -53,7 +53,8 @@ extension ReadPage {
     /// What is observed of its presence, given its type.
     package func presenceFeatures(_ index: Int, type: FieldType) -> [UInt64] {
         PresenceCues(factContext).features(
-            index, type: type, defaults: TypeCues.defaultKind(DefaultReader.findings(for: index, in: factContext))
+            index, type: type,
+            defaults: TypeCues.defaultKind(DefaultReader.findings(for: index, in: factContext))
         ).map(\.packed)
     }
 

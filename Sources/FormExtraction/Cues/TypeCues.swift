@@ -101,7 +101,8 @@ struct TypeCues {
         guard let place = candidate.place, let sentence = candidate.description.first?.tokens else { return }
         let passage = text.passages[place.passage]
         let clauses = ClauseReader.clauses(passage, sentence)
-        let clause = clauses.last { $0.tokens.lowerBound <= place.tokens.lowerBound } ?? clauses[clauses.startIndex]
+        let clause =
+            clauses.last { $0.tokens.lowerBound <= place.tokens.lowerBound } ?? clauses[0]
         addVerb(passage, clause, until: place.tokens.lowerBound, &out)
         if let noun = ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence) {
             out.append(Feature(.typeControl, noun))
@@ -145,7 +146,7 @@ struct TypeCues {
             for name in passage.tokens[index].classes.members { out.append(Feature(.typeFirstClass, name)) }
             if words.count > 1 { out.append(Feature(.typeSecond, passage.tokens[words[1]].word)) }
         }
-        let clause = ClauseReader.first(passage, first.tokens)
+        let clause = ClauseReader.clauses(passage, first.tokens)[0]
         out.append(Feature(.descriptionMood, UInt32(clause.mood.rawValue)))
         addVerb(passage, clause, until: first.tokens.upperBound, &out)
         for index in Set(words.prefix(16).map { passage.tokens[$0].word }) {
@@ -235,7 +236,7 @@ struct TypeCues {
         // A remark below the label can say how the control is used.
         if candidate.description.count > 1 {
             let slice = candidate.description[1]
-            let clause = ClauseReader.first(text.passages[slice.passage], slice.tokens)
+            let clause = ClauseReader.clauses(text.passages[slice.passage], slice.tokens)[0]
             if let verb = clause.verb {
                 out.append(
                     Feature(.typeSwitch, ActionClass.read(text.passages[slice.passage].tokens[verb]).rawValue)

@@ -262,8 +262,7 @@ struct ConditionReader {
         guard context.text.places[number].role != .heading, let slice = sentences.last else { return }
         let passage = context.text.passages[number]
         for phrase in passage.phrases(in: slice.tokens)
-        where phrase.name == .shownOnly || phrase.name == .neededIf
-        {
+        where phrase.name == .shownOnly || phrase.name == .neededIf {
             let clause = phrase.range.lowerBound..<slice.tokens.upperBound
             let last = passage.tokens[phrase.range.upperBound - 1].word
             guard !passage.tokens[clause].contains(where: { $0.isIn(.edition) }) else { continue }

@@ -16,7 +16,8 @@ enum ExampleReader {
         for slice in candidate.description.prefix(8) {
             let passage = context.text.passages[slice.passage]
             var end = slice.tokens.lowerBound
-            for phrase in passage.phrases(in: slice.tokens) where phrase.name == .example && phrase.range.lowerBound >= end {
+            for phrase in passage.phrases(in: slice.tokens)
+            where phrase.name == .example && phrase.range.lowerBound >= end {
                 guard phrase.range.upperBound <= slice.tokens.upperBound,
                     let start = valueStart(passage, phrase.range.upperBound, slice.tokens.upperBound),
                     let run = ValueRun.read(passage, from: start, to: slice.tokens.upperBound, .marked)

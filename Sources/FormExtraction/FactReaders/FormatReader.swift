@@ -92,7 +92,7 @@ enum FormatReader {
 
     /// The noun phrase that a sentence asks for, or is.
     static func object(_ passage: Passage, _ tokens: Range<Int>, _ candidate: Candidate) -> Range<Int>? {
-        let clause = ClauseReader.first(passage, tokens)
+        let clause = ClauseReader.clauses(passage, tokens)[0]
         if candidate.kind == .span, clause.mood == .statement { return nil }
         var start = tokens.lowerBound
         if let verb = clause.verb, clause.mood != .statement {

@@ -145,7 +145,9 @@ enum LimitsReader {
             let isStart = verb == "start" || verb == "begin"
             guard isStart || verb == "end", passage.tokens[index + 2].word == "with" else { continue }
             var start = index + 3
-            if passage.tokens[start].span < 0, Sign.opening.contains(passage.tokens[start].word) { start += 1 }
+            if passage.tokens[start].span < 0, Sign.opening.contains(passage.tokens[start].word) {
+                start += 1
+            }
             guard start < tokens.upperBound, passage.tokens[start].span >= 0 else { continue }
             let span = passage.spans[Int(passage.tokens[start].span)]
             // "must start with a letter" names a kind of character, not the text.

@@ -343,7 +343,7 @@ struct SentenceOptions {
             run.values.count > 1,
             run.end == tokens.upperBound || passage.tokens[run.end].kind == .punctuation && run.isAlternative
         else { return }
-        let clause = ClauseReader.first(passage, tokens.lowerBound..<colon)
+        let clause = ClauseReader.clauses(passage, tokens.lowerBound..<colon)[0]
         let picks = clause.verb.map { passage.tokens[$0].isIn(.select) } ?? false
         let isSure =
             run.isAlternative || said.isKind

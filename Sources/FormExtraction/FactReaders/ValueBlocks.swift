@@ -169,7 +169,7 @@ enum ListedValue {
         guard let sentence = passage.sentences(endingAfter: start).first else { return false }
         let from = max(start, sentence.lowerBound)
         guard from < sentence.upperBound else { return false }
-        let clause = ClauseReader.first(passage, from..<sentence.upperBound)
+        let clause = ClauseReader.clauses(passage, from..<sentence.upperBound)[0]
         guard clause.mood == .imperative || clause.mood == .obliged, let verb = clause.verb else {
             return false
         }

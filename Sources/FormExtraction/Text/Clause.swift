@@ -25,6 +25,23 @@ struct Clause: Sendable {
     var condition: Range<Int>?
 }
 
+/// The clauses of a sentence, counted from zero; at least one.
+struct Clauses: RandomAccessCollection, Sendable {
+    /// Those of the whole passage, of which the sentence has some.
+    private let all: [Clause]
+    private let range: Range<Int>
+
+    init(all: [Clause], range: Range<Int>) {
+        self.all = all
+        self.range = range
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { range.count }
+
+    subscript(index: Int) -> Clause { all[range.lowerBound + index] }
+}
+
 /// Reads the clauses of a sentence: what is told to do, in which mood, and in which case.
 enum ClauseReader {
     static let verbClasses = WordClasses([
@@ -34,14 +51,8 @@ enum ClauseReader {
     ])
 
     /// The clauses of some tokens: at least one.
-    static func clauses(_ passage: Passage, _ tokens: Range<Int>) -> ArraySlice<Clause> {
+    static func clauses(_ passage: Passage, _ tokens: Range<Int>) -> Clauses {
         passage.clauses(in: tokens)
-    }
-
-    /// The first of the clauses.
-    static func first(_ passage: Passage, _ tokens: Range<Int>) -> Clause {
-        let clauses = clauses(passage, tokens)
-        return clauses[clauses.startIndex]
     }
 
     /// Reads the clauses of some tokens, and appends them.

@@ -48,14 +48,14 @@ final class Passage: Sendable {
     }
 
     /// The clauses of some tokens; those of whole sentences were read with the passage.
-    func clauses(in tokens: Range<Int>) -> ArraySlice<Clause> {
+    func clauses(in tokens: Range<Int>) -> Clauses {
         let number = sentenceNumber(of: tokens.lowerBound)
         if number < sentences.count, sentences[number] == tokens {
-            return clauses[clauseStarts[number]..<clauseStarts[number + 1]]
+            return Clauses(all: clauses, range: clauseStarts[number]..<clauseStarts[number + 1])
         }
         var clauses: [Clause] = []
         ClauseReader.read(self.tokens, tokens, &clauses)
-        return clauses[...]
+        return Clauses(all: clauses, range: 0..<clauses.count)
     }
 
     /// The number of the sentence that a token is in, or of the next one.
