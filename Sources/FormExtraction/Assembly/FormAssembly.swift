@@ -78,7 +78,7 @@ struct FormAssembly {
             if fields.isEmpty, statements.directives.isEmpty,
                 procedure.sections.allSatisfy({ directives.added[$0] == nil })
             {
-                waiting.add(form: form, fields: fieldDirectives)
+                waiting.add(form: directive, fields: fieldDirectives)
                 continue
             }
             let sections = Set(fields.map { page.candidates.all[$0.candidate].section }).sorted()
