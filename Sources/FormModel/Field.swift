@@ -75,6 +75,12 @@ public struct Field: Hashable, Codable, Sendable {
         self.confidence = confidence
     }
 
+    /// The options, of equal ones the first alone; texts that only look the same are not equal.
+    public var distinctOptions: [Option] {
+        var seen: Set<[UInt8]> = []
+        return options.filter { seen.insert(Array($0.value.utf8)).inserted }
+    }
+
     /// How a page names a field.
     public enum Via: String, Hashable, Codable, Sendable, CaseIterable {
         /// A row of a field table.

@@ -129,7 +129,7 @@ struct ConfigurationTests {
         ])
         let configuration = Compiler.compile(
             CompilationRequest(docs: ["docs"], workingDirectory: folder.path)
-        ).configuration
+        ).report.configuration
         #expect(configuration.docs == [folder.path(of: "docs")])
         #expect(configuration.output == folder.path(of: "out/forms"))
         #expect(configuration.partials == [folder.path(of: "shared")])
@@ -163,7 +163,7 @@ struct ConfigurationTests {
             Compiler.compile(
                 CompilationRequest(
                     docs: docs, configuration: configuration, workingDirectory: folder.path(of: "work"))
-            ).configuration.extraction.products
+            ).report.configuration.extraction.products
         }
         #expect(products(["../docs/a"]) == ["Docs"])
         #expect(products(["../docs/a/page.md", "../other"]) == ["Docs"])

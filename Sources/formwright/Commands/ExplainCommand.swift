@@ -39,19 +39,18 @@ enum ExplainCommand {
                 docs: Array(arguments.operands.dropFirst()), configuration: arguments.value("config"),
                 root: arguments.value("root"),
                 keepsGoing: true))
-        guard compilation.files != nil else {
-            CommonOptions.show(compilation, arguments, console)
+        guard case .generated(let docs, _) = compilation else {
+            CommonOptions.show(compilation.report, arguments, console)
             return .usage
         }
         do {
             let explanation = try Explanation(
-                of: arguments.operands[0], in: compilation.catalog,
-                configuration: compilation.configuration.generation)
+                of: arguments.operands[0], in: docs.plan)
             console.output(explanation.text)
             return .success
         } catch {
             console.error("formwright: error: \(error.message)\n")
-            if compilation.errorCount > 0 {
+            if docs.report.errorCount > 0 {
                 console.error("formwright: note: pages with errors have no forms: see 'formwright compile'\n")
             }
             return .usage

@@ -27,7 +27,7 @@ enum HostileForms {
                         options: name == "default" ? names.map { Option(value: $0) } : [Option(value: name)])
                 }),
             SampleCatalog.form(
-                "cho-ices", title: "A form whose type is named alike", provider: "hostile",
+                "choices-2", title: "A form whose type is named nearly alike", provider: "hostile",
                 fields: [
                     SampleCatalog.field(
                         "string", .choice, options: [Option(value: "a"), Option(value: "a")]),
@@ -45,8 +45,6 @@ enum HostileForms {
                             ? [] : words.map { Option(value: $0, label: $0 + "!") },
                         defaultValue: word, examples: [word])
                 }),
-            SampleCatalog.form("../../escape", title: "Leaves the folder", provider: "hostile", fields: []),
-            SampleCatalog.form("con", title: "A device of Windows", provider: "hostile", fields: []),
         ]
     }
 }
