@@ -16,13 +16,13 @@ public struct FormID: Hashable, Sendable {
     /// The id as a text.
     public var text: String { provider + "/" + slug }
 
-    /// Why a text is no id, to stand behind "a form's id"; nil where it is one.
+    /// What is demanded of an id that a text has not, as a sentence; nil where the text is an id.
     public static func flaw(of text: String) -> String? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2 else {
-            return "has two parts with a slash between them, such as 'azure/cloud-account'"
+            return "a form's id has two parts with a slash between them, such as 'azure/cloud-account'"
         }
-        return parts.lazy.compactMap { Slug.flaw(of: $0) }.first.map { "of two parts " + $0.description }
+        return parts.lazy.compactMap { Slug.flaw(of: $0) }.first.map { "each part of a form's id \($0)" }
     }
 
     /// What must be unique of an id: its letters and digits without regard to case.

@@ -50,7 +50,7 @@ public enum Slug {
 }
 
 extension Slug.Flaw: CustomStringConvertible {
-    /// What a slug has that this text has not, to stand behind "a form's id".
+    /// What is demanded of a slug, to stand behind "a form's id".
     public var description: String {
         switch self {
         case .characters: "has lower-case letters, digits and single hyphens between them"

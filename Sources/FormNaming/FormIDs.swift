@@ -65,7 +65,7 @@ enum FormIDs {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: "invalid-form-id",
-                        "the form '\(form.title)' cannot be written: a form's id \(flaw); found '\(form.id)'; "
+                        "the form '\(form.title)' cannot be written: \(flaw); found '\(form.id)'; "
                             + "state another with 'form id=…', or the provider in the page's front matter",
                         at: form.source))
             } else if let owner = owners[name] {

@@ -100,7 +100,7 @@ package struct NameKeeper {
         var slug = form.slug
         var number = 2
         while given[FormID.distinctPart(of: form.providerID + slug)] != nil {
-            slug = "\(form.slug)-\(number)"
+            slug = Slug.join(form.slug, String(number))
             number += 1
         }
         return slug

@@ -43,11 +43,11 @@ struct ConfigurationTests {
             ),
             (
                 "providers:\n- id: ../up",
-                "2:7: error: 'id' must be of lower-case letters, digits, and single hyphens between them: '../up'"
+                "2:7: error: a provider's id has lower-case letters, digits and single hyphens between them; found '../up'"
             ),
             (
                 "providers:\n  Azure: {}",
-                "2:3: error: a provider's id must be of lower-case letters, digits, and single hyphens between them: 'Azure'"
+                "2:3: error: a provider's id has lower-case letters, digits and single hyphens between them; found 'Azure'"
             ),
             ("providers:\n- title: A", "2:3: error: a provider needs an 'id'"),
             (

@@ -45,10 +45,8 @@ struct FormStatement {
                 return nil
             }
         }
-        if Slug.isSlug(String(slug)) { return String(slug) }
-        problem(
-            "a form's id has lower-case letters, digits and single hyphens; found '\(setting.value)'", setting
-        )
+        guard let flaw = Slug.flaw(of: slug) else { return String(slug) }
+        problem("a form's id \(flaw); found '\(setting.value)'", setting)
         return nil
     }
 

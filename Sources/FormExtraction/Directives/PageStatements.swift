@@ -53,13 +53,13 @@ struct PageStatements {
         for entry in entries {
             switch entry.key {
             case "provider":
-                guard let id = entry.value.string, Slug.isSlug(id) else {
+                let id = entry.value.string ?? ""
+                if let flaw = Slug.flaw(of: id) {
                     diagnostics.append(
                         Diagnostic(
                             .error, rule: Directive.rule,
-                            "a provider's id has lower-case letters, digits and single hyphens, such as 'azure'; found '\(entry.value.string ?? "")'",
+                            "a provider's id \(flaw), such as 'azure'; found '\(id)'",
                             at: entry.value.range))
-                    continue
                 }
             case "ignore":
                 guard let value = entry.value.bool else {

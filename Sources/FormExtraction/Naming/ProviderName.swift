@@ -50,7 +50,7 @@ struct ProviderName: ExtractionRule, Hashable {
             let title = configuration.providers.first { $0.id == id }?.title
             return ProviderName(id: id, title: title ?? written ?? ProviderName.title(of: id))
         }
-        if let stated = page.frontMatter?["formwright"]?["provider"]?.string, Slug.isSlug(stated) {
+        if let stated = page.frontMatter?["formwright"]?["provider"]?.string, Slug.isLegal(stated) {
             self = named(stated)
             return
         }

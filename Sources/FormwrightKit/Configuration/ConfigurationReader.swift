@@ -112,7 +112,7 @@ struct ConfigurationReader {
             }
         case .mapping(let mapping):
             for entry in mapping {
-                guard checkIdentifier(entry.key, at: entry.keyRange, key: "a provider's id"),
+                guard checkIdentifier(entry.key, at: entry.keyRange),
                     isNew(entry.key, at: entry.keyRange, &self)
                 else { continue }
                 let entries =
@@ -379,18 +379,16 @@ struct ConfigurationReader {
     }
 
     private mutating func identifier(_ node: YAMLNode, key: String) -> String? {
-        guard let text = text(node, key: key), checkIdentifier(text, at: node.range, key: "'\(key)'") else {
+        guard let text = text(node, key: key), checkIdentifier(text, at: node.range) else {
             return nil
         }
         return text
     }
 
     /// Ids become file names and Swift identifiers, so nothing else than these characters may be in them.
-    private mutating func checkIdentifier(_ text: String, at range: SourceRange, key: String) -> Bool {
-        if text.wholeMatch(of: /[a-z0-9]+(?:-[a-z0-9]+)*/) != nil, text.utf8.count <= 100 { return true }
-        fail(
-            "\(key) must be of lower-case letters, digits, and single hyphens between them: '\(text)'",
-            at: range)
+    private mutating func checkIdentifier(_ text: String, at range: SourceRange) -> Bool {
+        guard let flaw = Slug.flaw(of: text) else { return true }
+        fail("a provider's id \(flaw); found '\(text)'", at: range)
         return false
     }
 }

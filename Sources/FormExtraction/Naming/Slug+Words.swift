@@ -1,5 +1,6 @@
-/// Names for ids and file paths: lower-case ASCII words with hyphens.
-enum Slug {
+import FormModel
+
+extension Slug {
     /// The words of a text as a slug: letters a–z and digits stay, other letters become `u` and their scalar value in
     /// hexadecimal (so that two different titles in another script stay apart), all else separates.
     ///
@@ -18,27 +19,8 @@ enum Slug {
         return slug
     }
 
-    /// Two slugs as one: the first is cut where both are too long.
-    static func join(_ first: String, _ second: String) -> String {
-        if first.isEmpty || second.isEmpty { return first + second }
-        var kept = first.prefix(max(0, longest - second.utf8.count - 1))
-        while kept.hasSuffix("-") { kept.removeLast() }
-        return kept.isEmpty ? second : kept + "-" + second
-    }
-
-    /// The most bytes of a slug.
-    private static let longest = 100
-
     /// A text's words as a slug.
     static func make(_ text: String) -> String { make(Text.words(text)) }
-
-    /// Whether a text can stand in an id and a file path as it is.
-    static func isSlug(_ text: String) -> Bool {
-        text.utf8.count <= longest && !text.isEmpty
-            && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy {
-                !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
-            }
-    }
 
     private static func make(word: String) -> String {
         var slug = ""
