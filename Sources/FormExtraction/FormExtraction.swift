@@ -68,14 +68,14 @@ public struct ExtractedForms: Sendable {
     public var providerTitle: String
     /// The forms, in page order.
     public var forms: [Form]
-    /// The places of the configuration's statements that changed something on the page.
-    public var usedStatements: [SourceRange]
+    /// The numbers of the configuration's statements that changed something on the page.
+    public var usedStatements: [Int]
     /// What is wrong with the page, or left unsaid.
     public var diagnostics: [Diagnostic]
 
     /// Makes a result.
     public init(
-        provider: String, providerTitle: String, forms: [Form], usedStatements: [SourceRange] = [],
+        provider: String, providerTitle: String, forms: [Form], usedStatements: [Int] = [],
         diagnostics: [Diagnostic]
     ) {
         self.provider = provider

@@ -112,10 +112,11 @@ struct CompilerTests {
         #expect(field?.defaultValue == "a \"b\"")
         try folder.write("fields:\n- {field: Name, presnce: optional}\n", to: "formwright.yml")
         let compilation = compile(folder)
-        #expect(compilation.outcome == .documentErrors)
+        #expect(compilation.outcome == .unusable)
         let error = try #require(compilation.diagnostics.first { $0.severity == .error })
+        #expect(error.message.hasSuffix("did you mean 'presence'?"))
         #expect(
-            error.range.map { compilation.sources.location(of: $0) } == SourceLocation(line: 2, column: 3))
+            error.range.map { compilation.sources.location(of: $0) } == SourceLocation(line: 2, column: 17))
     }
 
     @Test("Nothing is generated where DOCS are missing, not even with keep-going")

@@ -146,8 +146,8 @@ struct ConfigurationTests {
                     nouns: [.secret: ["pass phrase"]], verbs: [.enter: ["jot"]]))
         #expect(configuration.generation.schemaBase == "https://example.com/forms/")
         let statement = try #require(configuration.extraction.statements.first)
-        #expect(statement.page == "a.md")
-        #expect(statement.directive == #"field "The \"Domain\"" presence="optional" default="ROOT""#)
+        #expect(statement.subject == .field(label: #"The "Domain""#))
+        #expect(statement.settings.map { "\($0.key)=\($0.value)" } == ["presence=optional", "default=ROOT"])
         #expect(configuration.levels == ["missing-partial": .warning])
         #expect(configuration.isStrict)
     }

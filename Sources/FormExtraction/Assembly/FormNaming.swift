@@ -63,7 +63,7 @@ enum FormNaming: ExtractionRule {
             if !form.slug.isEmpty { return true }
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: Directive.rule,
+                    .error, rule: Statement.rule,
                     "no id can be made of '\(form.form.title)'; give the form one with <!-- formwright: form id=... -->",
                     at: form.form.source))
             return false

@@ -17,7 +17,7 @@ enum SecretNames {
         var form = form
         for index in form.fields.indices {
             let field = form.fields[index]
-            let isStated = field.evidence.contains { $0.fact == .secret && $0.rule == Directive.rule }
+            let isStated = field.evidence.contains { $0.fact == .secret && $0.rule == Statement.rule }
             if !field.secret, !isStated, isNamed(field) {
                 form.fields[index].secret = true
                 form.fields[index].confidence[.secret] = .certain

@@ -132,6 +132,6 @@ struct IgnoreDirectives {
 
     private mutating func report(_ comment: DirectiveComment) {
         diagnostics.append(
-            Directive.withoutEffect("nothing follows that could be ignored", at: comment.range))
+            Statement.withoutEffect("nothing follows that could be ignored", at: comment.range))
     }
 }

@@ -8,7 +8,7 @@ public enum ExtractionRules {
 
     private static let fields: [any ExtractionRule.Type] = [FieldKey.self, FieldMerging.self]
 
-    private static let facts: [any ExtractionRule.Type] = [Directive.self]
+    private static let facts: [any ExtractionRule.Type] = [Statement.self]
 
     private static let forms: [any ExtractionRule.Type] = [
         Procedure.self, ProviderName.self, FormSlug.self, NavigationReader.self, SubmitReader.self,

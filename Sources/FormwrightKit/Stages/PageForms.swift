@@ -14,8 +14,8 @@ struct PageForms: Codable, Sendable {
     var forms: [Form]
     /// The names of the partials that it includes.
     var partials: [String]
-    /// The places of the configuration's statements that changed something on it.
-    var usedStatements: [SourceRange] = []
+    /// The numbers of the configuration's statements that changed something on it.
+    var usedStatements: [Int] = []
     /// What is wrong with it.
     var diagnostics: [Diagnostic]
 

@@ -15,8 +15,8 @@ enum UnusedStatements {
     ) -> [Diagnostic] {
         let used = Set(pages.flatMap(\.usedStatements))
         return configuration.extraction.statements.compactMap { statement in
-            guard !used.contains(statement.range) else { return nil }
-            let pattern = configuration.patterns.statements[statement.range]
+            guard let number = statement.number, !used.contains(number) else { return nil }
+            let pattern = configuration.patterns.statements[number]
             let meant = zip(documents, pages).filter { document, _ in
                 pattern?.matches(document, in: configuration) ?? true
             }
@@ -24,7 +24,7 @@ enum UnusedStatements {
             guard !meant.isEmpty, !meant.contains(where: { $0.1.failed(by: configuration) }) else {
                 return nil
             }
-            let place = statement.page.map { "of '\($0)'" } ?? "of any page"
+            let place = pattern.map { "of '\($0.glob.source)'" } ?? "of any page"
             let expected =
                 statement.form == nil
                 ? "a label as the page writes it"

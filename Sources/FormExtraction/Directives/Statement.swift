@@ -1,31 +1,57 @@
 import FormModel
 
 /// What a writer states in a comment `formwright: …`, in front matter or in the configuration.
-struct Directive: ExtractionRule, Hashable {
-    /// What the directive is about.
-    enum Subject: Hashable, Sendable {
+public struct Statement: ExtractionRule, Hashable, Sendable {
+    /// What a statement is about.
+    public enum Subject: Hashable, Sendable {
         /// A field: the one with the label, or the one of the row or item where the directive stands.
         case field(label: String?)
         /// A field that the prose does not name.
         case add(label: String)
-        /// The form of the fields that follow.
+        /// The form of the fields that follow, or that the statement names.
         case form
         /// What follows holds no fields: a block, a list, a step, a heading with all below it; or the row or item where it stands.
         case ignore
     }
 
     /// One `key=value`.
-    struct Setting: Hashable, Sendable {
-        var key: String
-        var value: String
-        var range: SourceRange
+    public struct Setting: Hashable, Sendable {
+        /// What is stated.
+        public var key: String
+        /// The value; of several, with bars between them.
+        public var value: String
+        /// Where it stands.
+        public var range: SourceRange
+
+        /// Makes a setting.
+        public init(key: String, value: String, range: SourceRange) {
+            self.key = key
+            self.value = value
+            self.range = range
+        }
     }
 
-    var subject: Subject
-    var settings: [Setting]
-    var range: SourceRange
-    /// The form that the directive is about, where a statement of the configuration names one.
-    var form: String?
+    /// What it is about.
+    public var subject: Subject
+    /// What it states.
+    public var settings: [Setting]
+    /// Where it stands.
+    public var range: SourceRange
+    /// The form that it is about, by its id, with or without its provider, or its title; nil: every form.
+    public var form: String?
+    /// Its number among the configuration's: by this it is known which of them changed something; nil for those of pages.
+    public var number: Int?
+
+    /// Makes a statement.
+    public init(
+        subject: Subject, settings: [Setting], range: SourceRange, form: String? = nil, number: Int? = nil
+    ) {
+        self.subject = subject
+        self.settings = settings
+        self.range = range
+        self.form = form
+        self.number = number
+    }
 
     /// The keys of a directive for a field.
     static let fieldKeys = [
@@ -35,6 +61,19 @@ struct Directive: ExtractionRule, Hashable {
     ]
     /// The keys of a directive for a form.
     static let formKeys = ["id", "title", "submit", "ignore"]
+
+    /// The keys of statements about a subject.
+    public static func keys(of subject: Subject) -> [String] {
+        switch subject {
+        case .field: fieldKeys
+        case .add: fieldKeys.filter { $0 != "ignore" && $0 != "label" }
+        case .form: formKeys
+        case .ignore: []
+        }
+    }
+
+    /// Whether a text has a word that a field can be called by.
+    public static func isLabel(_ text: String) -> Bool { !Text.words(text).isEmpty }
 
     /// A directive that changes nothing: a heading, table or label that it was for went away.
     static func withoutEffect(_ reason: String, at range: SourceRange) -> Diagnostic {
