@@ -25,7 +25,7 @@ struct SeedSnapshotTests {
         let document = PageSnapshot.parse(source)
         #expect(document.diagnostics.isEmpty)
         #expect(
-            document.page.frontMatter?["tags"]?.sequence?.map(\.string) == [
+            document.page.metadata.tags == [
                 "getting-started", "azure", "tutorial",
             ])
         let headings = document.page.blocks.compactMap { block -> String? in

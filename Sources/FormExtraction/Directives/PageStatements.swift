@@ -35,7 +35,7 @@ struct PageStatements {
 
     init(_ page: Page, configuration: ExtractionConfiguration, diagnostics: inout [Diagnostic]) {
         statements = configuration.statements
-        guard let node = page.frontMatter?["formwright"] else { return }
+        guard let node = page.metadata.statements else { return }
         guard let entries = node.mapping else {
             diagnostics.append(
                 Diagnostic(

@@ -27,7 +27,7 @@ struct PageTextReader {
     static func read(_ page: Page, lexicon: Lexicon) -> PageText {
         var reader = PageTextReader(
             text: PageText(
-                file: page.file, title: page.frontMatter?["title"]?.string ?? "", headers: lexicon.headers),
+                file: page.file, title: page.metadata.title ?? "", headers: lexicon.headers),
             lexicon: lexicon
         )
         reader.beginSection()

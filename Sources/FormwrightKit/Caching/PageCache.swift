@@ -124,7 +124,6 @@ struct PageCache: Sendable {
 extension Page {
     /// What a partial is included by: its file, and the category and name that it claims.
     fileprivate var inclusionNames: String {
-        let claims = ["partial_category", "partial_name"].map { frontMatter?[$0]?.string ?? "" }
-        return ([file] + claims).joined(separator: "\u{1F}")
+        [file, metadata.partial?.category ?? "", metadata.partial?.name ?? ""].joined(separator: "\u{1F}")
     }
 }
