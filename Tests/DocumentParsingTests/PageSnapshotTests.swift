@@ -77,7 +77,7 @@ struct PageSnapshotTests {
             #expect(inline.range.offsets.count == text.utf8.count)
         }
         let table = try #require(
-            blocks.lazy.compactMap { block -> Table? in
+            blocks.lazy.compactMap { block -> TableBlock? in
                 if case .table(let table) = block.kind { table } else { nil }
             }.first)
         #expect(table.header.map { cut($0.range) } == ["Field", "Required", "Description"])

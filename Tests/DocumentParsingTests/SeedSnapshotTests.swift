@@ -103,7 +103,7 @@ struct SeedSnapshotTests {
         return source.lineStarts[opening]..<source.lineStarts[closing - 1]
     }
 
-    private func tables(of blocks: [Block]) -> [Table] {
+    private func tables(of blocks: [Block]) -> [TableBlock] {
         blocks.compactMap { block in
             if case .table(let table) = block.kind { table } else { nil }
         }

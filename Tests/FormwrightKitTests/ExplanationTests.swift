@@ -27,7 +27,7 @@ struct ExplanationTests {
         let select = range("Select **Public** or **Government**.")
         let cloud = Field(
             key: "cloud", label: "Cloud", via: .table, type: .choice,
-            options: [Option(value: "Public"), Option(value: "Government", label: "Gov")],
+            options: [FieldOption(value: "Public"), FieldOption(value: "Government", label: "Gov")],
             source: range("Cloud"),
             evidence: [
                 Evidence(fact: .type, rule: "select-one-of", range: select),

@@ -80,7 +80,7 @@ struct ModelWriter {
         return .object(members)
     }
 
-    private func option(_ option: Option) -> JSON {
+    private func option(_ option: FieldOption) -> JSON {
         var members = [JSON.Member("value", .string(option.value))]
         if let label = option.label { members.append("label", .string(label)) }
         return .object(members)

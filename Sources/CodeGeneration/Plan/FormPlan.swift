@@ -71,7 +71,7 @@ struct FieldPlan {
 enum RulePlan {
     case text(TextPlan)
     /// One of the options; where these are open, or any other text.
-    case choice([Option], isOpen: Bool)
+    case choice([FieldOption], isOpen: Bool)
     /// A whole number; the bounds of `Int` are none.
     case integer(ClosedRange<Int>)
     /// A number; infinite bounds are none.
@@ -79,7 +79,7 @@ enum RulePlan {
     case boolean
     case texts
     /// Several of the options; where these are open, or any other texts.
-    case choices([Option], isOpen: Bool)
+    case choices([FieldOption], isOpen: Bool)
     case pairs
     /// Any scalar, as it is not sure what the value is.
     case scalar

@@ -60,10 +60,10 @@ struct SwiftEnumeration {
     /// Whether there are further values.
     var isOpen: Bool
     /// The values and their cases.
-    var cases: [(option: Option, name: String)]
+    var cases: [(option: FieldOption, name: String)]
 
     /// Takes the names of the cases; nil where Swift cannot tell the values apart, so that they have none.
-    init?(_ options: [Option], isOpen: Bool, name: String, caseNames: [String: String]) {
+    init?(_ options: [FieldOption], isOpen: Bool, name: String, caseNames: [String: String]) {
         guard !caseNames.isEmpty else { return nil }
         self.name = name
         self.isOpen = isOpen

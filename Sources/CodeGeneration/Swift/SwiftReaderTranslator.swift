@@ -258,7 +258,7 @@ struct SwiftReaderTranslator {
 
 extension RulePlan {
     /// The options of a choice.
-    var options: [Option]? {
+    var options: [FieldOption]? {
         switch self {
         case .choice(let options, _), .choices(let options, _): options
         case .text, .integer, .number, .boolean, .texts, .pairs, .scalar, .open: nil

@@ -55,7 +55,7 @@ struct FormAssembly {
         for field in decided {
             bySection[page.candidates.all[field.candidate].section, default: []].append(field)
         }
-        var named: [FormNaming.Named] = []
+        var named: [PageFormIDs.Named] = []
         var waiting = WaitingDirectives()
         for procedure in Procedure.all(in: text, lexicon: lexicon) {
             let forms =
@@ -79,7 +79,7 @@ struct FormAssembly {
             let sections = Set(fields.map { page.candidates.all[$0.candidate].section }).sorted()
             let title = FormTitle(
                 of: sections.isEmpty ? procedure.sections : sections, in: text, lexicon: lexicon)
-            var names = FormNames(provider: provider.id, slug: slug(of: title), title: title.text)
+            var names = FormAliases(provider: provider.id, slug: slug(of: title), title: title.text)
             let configured = directive == nil ? statements.form(names) : nil
             let statement = FormStatement(directive ?? configured, provider: provider.id)
             names.slug = statement.slug ?? names.slug
@@ -108,7 +108,7 @@ struct FormAssembly {
         }
         diagnostics += waiting.diagnostics
         reportUnusedOfPage()
-        return FormNaming.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
+        return PageFormIDs.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
     }
 
     /// The fields without those that directives leave out, and with the rows and items that a directive calls a field.
@@ -158,10 +158,10 @@ struct FormAssembly {
     // MARK: One form
 
     private mutating func form(
-        of procedure: Procedure, _ title: FormTitle, _ names: FormNames, _ statement: FormStatement,
+        of procedure: Procedure, _ title: FormTitle, _ names: FormAliases, _ statement: FormStatement,
         _ found: [NamedField], added: [AddedField], statements: [Statement], spans: Set<FieldPlace>,
         completeness: Completeness
-    ) -> FormNaming.Named? {
+    ) -> PageFormIDs.Named? {
         var unused = Set(statements)
         var entries: [FieldEntry] = []
         let ofPage = self.statements.statements.filter { names.have($0.form) }
@@ -190,7 +190,7 @@ struct FormAssembly {
             navigation: route.navigation, submit: statement.submit ?? route.submit, groups: groups,
             fields: fields,
             isComplete: completeness.holds(in: procedure.sections))
-        return FormNaming.Named(
+        return PageFormIDs.Named(
             form: form, slug: names.slug, isPinned: statement.slug != nil, tabs: procedure.tabs.map(\.label),
             outerHeadings: title.outer)
     }

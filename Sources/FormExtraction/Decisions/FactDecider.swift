@@ -63,7 +63,7 @@ struct FactDecider {
     private func addOptions(_ index: Int, typeMargin: Int, _ field: inout DecidedField) {
         guard field.type == .choice || field.type == .multipleChoice, let found = context.options[index].first
         else { return }
-        field.options = found.values.map { Option(value: $0.text) }
+        field.options = found.values.map { FieldOption(value: $0.text) }
         field.optionsAreOnly = found.isClosed
         field.rate(.options, Self.optionsScore(found, typeMargin), weights.calibration)
         if let range = found.range {

@@ -16,7 +16,7 @@ enum DirectiveApplier {
             case "presence":
                 if let presence = choice(setting, Presence.self, &diagnostics) { field.presence = presence }
             case "format":
-                if let format = choice(setting, TextFormat.self, &diagnostics) { field.format = format }
+                if let format = choice(setting, FieldFormat.self, &diagnostics) { field.format = format }
             case "secret": if let secret = truth(setting, &diagnostics) { field.secret = secret }
             case "default": field.defaultValue = setting.value
             case "options":
@@ -98,10 +98,10 @@ enum DirectiveApplier {
     }
 
     /// `value`, or `value: label`.
-    private static func option(_ text: Substring) -> Option {
+    private static func option(_ text: Substring) -> FieldOption {
         let parts = text.split(separator: ":", maxSplits: 1).map { Text.collapsed(String($0)) }
         return parts.count == 2
-            ? Option(value: parts[0], label: parts[1]) : Option(value: Text.collapsed(String(text)))
+            ? FieldOption(value: parts[0], label: parts[1]) : FieldOption(value: Text.collapsed(String(text)))
     }
 
     private static func choice<Value: RawRepresentable<String> & CaseIterable>(

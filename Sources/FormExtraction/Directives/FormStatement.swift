@@ -56,7 +56,7 @@ struct FormStatement {
 }
 
 /// The names by which a statement of the configuration can call a form.
-struct FormNames {
+struct FormAliases {
     /// The id of its provider.
     var provider: String
     /// The part of the id behind it.

@@ -17,12 +17,12 @@ struct PageStatements {
     private(set) var statements: [Statement] = []
 
     /// The statement of a form that the configuration names, but for its fields.
-    func form(_ names: FormNames) -> Statement? {
+    func form(_ names: FormAliases) -> Statement? {
         statements.last { $0.subject == .form && names.have($0.form) }
     }
 
     /// The fields that the configuration adds to a form; those for no named form are for the page's first.
-    func addedFields(to names: FormNames, isFirst: Bool) -> [AddedField] {
+    func addedFields(to names: FormAliases, isFirst: Bool) -> [AddedField] {
         statements.compactMap { statement in
             guard case .add(let label) = statement.subject, names.have(statement.form),
                 isFirst || statement.form != nil

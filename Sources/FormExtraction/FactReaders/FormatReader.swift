@@ -2,7 +2,7 @@ import FormModel
 
 /// A format that a page names.
 struct FormatFinding: Hashable, Sendable {
-    var format: TextFormat
+    var format: FieldFormat
     var range: SourceRange
     var certainty: Certainty
 }
@@ -113,7 +113,7 @@ enum FormatReader {
     }
 
     /// The format that a noun phrase names, by its last words.
-    static func format(_ words: [Word]) -> TextFormat? {
+    static func format(_ words: [Word]) -> FieldFormat? {
         guard let head = words.last else { return nil }
         let before = words.count > 1 ? words[words.count - 2] : nil
         if words.contains("cidr"), head != "range" && head != "ranges" || before == "cidr" { return .cidr }

@@ -15,5 +15,5 @@ public enum ExtractionRules {
     ]
 
     private static let diagnostics: [any ExtractionRule.Type] =
-        [FieldKeys.self, FormNaming.self] + AdviceRules.all
+        [FieldKeys.self, PageFormIDs.self] + AdviceRules.all
 }

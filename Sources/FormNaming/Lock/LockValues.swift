@@ -146,14 +146,14 @@ struct LockValues {
     }
 
     /// Options: texts, or texts with labels.
-    mutating func options(_ key: String) -> [Option] {
+    mutating func options(_ key: String) -> [FieldOption] {
         guard let node = values[key] else { return [] }
-        let options = (node.sequence ?? []).compactMap { node -> Option? in
-            guard let entries = node.mapping else { return node.string.map { Option(value: $0) } }
+        let options = (node.sequence ?? []).compactMap { node -> FieldOption? in
+            guard let entries = node.mapping else { return node.string.map { FieldOption(value: $0) } }
             guard entries.map(\.key) == ["value", "label"], let value = entries[0].value.string,
                 let label = entries[1].value.string
             else { return nil }
-            return Option(value: value, label: label)
+            return FieldOption(value: value, label: label)
         }
         if options.isEmpty || options.count != node.sequence?.count {
             fail("'\(key)' must be a list of texts, or of {value: …, label: …}", key)

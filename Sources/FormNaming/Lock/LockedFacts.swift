@@ -12,8 +12,8 @@ package struct LockedFacts: Hashable {
     package var presence: Presence = .unstated
     package var when: Case?
     package var secret = false
-    package var format: TextFormat?
-    package var options: [Option] = []
+    package var format: FieldFormat?
+    package var options: [FieldOption] = []
     package var defaultValue: String?
     package var limits = Limits()
     /// The title of the field's group.
@@ -84,7 +84,7 @@ package struct LockedFacts: Hashable {
         return "\(condition.field)='\(value)'"
     }
 
-    private static func text(_ options: [Option]) -> String? {
+    private static func text(_ options: [FieldOption]) -> String? {
         if options.isEmpty { return nil }
         return options.map { option in
             option.label.map { "'\(option.value)' (\($0))" } ?? "'\(option.value)'"

@@ -176,7 +176,7 @@ package struct NameLockReader {
                 field: String(parts[0]), value: parts.count == 2 ? String(parts[1]) : nil)
         }
         field.facts.secret = values.flag("secret")
-        field.facts.format = values.choice("format", of: TextFormat.self)
+        field.facts.format = values.choice("format", of: FieldFormat.self)
         field.facts.options = values.options("options")
         field.facts.defaultValue = values.text("default")
         field.facts.limits = Limits(

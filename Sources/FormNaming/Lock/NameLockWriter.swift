@@ -81,7 +81,7 @@ package enum NameLockWriter {
         return members
     }
 
-    private static func text(_ option: Option) -> String {
+    private static func text(_ option: FieldOption) -> String {
         option.label.map { "{value: \(quoted(option.value)), label: \(quoted($0))}" } ?? quoted(option.value)
     }
 

@@ -13,9 +13,9 @@ struct FormIdentity: Hashable {
         var when: Condition?
         var isOrdered: Bool
         var secret: Bool
-        var options: [Option]
+        var options: [FieldOption]
         var defaultValue: String?
-        var format: TextFormat?
+        var format: FieldFormat?
         var limits: Limits
     }
 

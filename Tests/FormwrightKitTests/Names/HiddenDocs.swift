@@ -103,7 +103,7 @@ struct HiddenDocs {
         var facts = LockedFacts()
         facts.type = [.text, .text, .integer, .choice].randomElement(using: &random) ?? .text
         facts.presence = Bool.random(using: &random) ? .unstated : .optional
-        if facts.type == .choice { facts.options = [Option(value: "A"), Option(value: "B")] }
+        if facts.type == .choice { facts.options = [FieldOption(value: "A"), FieldOption(value: "B")] }
         facts.group = [nil, nil, "Basic", "Advanced"].randomElement(using: &random) ?? nil
         return facts
     }

@@ -2,7 +2,7 @@ import FormModel
 
 /// Reads the comments that writers address to this compiler: `<!-- formwright: … -->` and `{/* formwright:
 /// … */}`.
-enum DirectiveReader {
+enum DirectiveCommentReader {
     /// The directive in a comment of the source; nil for any other comment.
     static func read(_ source: SourceText, _ comment: Range<Int>) -> DirectiveComment? {
         let bytes = source.bytes

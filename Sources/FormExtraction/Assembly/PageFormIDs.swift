@@ -1,7 +1,7 @@
 import FormModel
 
 /// Gives the forms of a page their ids.
-enum FormNaming: ExtractionRule {
+enum PageFormIDs: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "duplicate-form-id", kind: .diagnostic,
         summary: "Directives give two forms of one page the same id: an error with both places.",
