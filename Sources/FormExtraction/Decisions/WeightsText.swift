@@ -106,7 +106,7 @@ package enum WeightsText {
             threshold: settings["threshold"] ?? 0, calibration: calibration)
     }
 
-    private static func value(
+    static func value(
         _ text: Substring, of cue: Cue, _ classes: [String: UInt32], _ phrases: [String: UInt32]
     ) -> UInt32? {
         if text.utf8.first == UInt8(ascii: "#") { return UInt32(text.dropFirst(), radix: 16) }
