@@ -106,7 +106,7 @@ package enum WeightsText {
             threshold: settings["threshold"] ?? 0, calibration: calibration)
     }
 
-    static func value(
+    private static func value(
         _ text: Substring, of cue: Cue, _ classes: [String: UInt32], _ phrases: [String: UInt32]
     ) -> UInt32? {
         if text.utf8.first == UInt8(ascii: "#") { return UInt32(text.dropFirst(), radix: 16) }
@@ -119,5 +119,14 @@ package enum WeightsText {
         case .phrase: return phrases[String(text)]
         case .number: return UInt32(text)
         }
+    }
+
+    /// The value of an observation as the text writes it.
+    static func value(_ text: Substring, of cue: Cue) -> UInt32? {
+        let classes = Dictionary(
+            uniqueKeysWithValues: WordClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
+        let phrases = Dictionary(
+            uniqueKeysWithValues: PhraseClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
+        return value(text, of: cue, classes, phrases)
     }
 }
