@@ -46,6 +46,9 @@ public struct Compilation: Sendable {
     /// The pages that were asked for; nil where these are all.
     var selection: Selection?
 
+    /// What is needed to read the pages again; nil where none were read.
+    var pages: EvidenceReport.Pages?
+
     private let isStrict: Bool
 
     init(configuration: Configuration, isStrict: Bool) {

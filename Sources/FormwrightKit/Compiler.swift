@@ -105,6 +105,7 @@ public enum Compiler {
             configuration: compilation.configuration, cache: cache, workers: request.workers)
         compilation.cache = cache?.updated(with: readPages, of: pageFiles.sources)
         compilation.reusedPageCount = reusedPageCount
+        compilation.pages = EvidenceReport.Pages(documents: pageFiles.documents, library: library)
 
         let unreadable = documents.diagnostics + partialFiles.unreadable + pageFiles.unreadable
         for diagnostic in unreadable { sink.add(diagnostic) }

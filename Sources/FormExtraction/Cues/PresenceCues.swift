@@ -35,9 +35,14 @@ struct PresenceCues {
 
     /// Whether a remark beside the label, a column made for it, or a sentence of its own states a presence: "(optional)", "Required.".
     static func isStated(_ features: [Feature], _ presence: Presence) -> Bool {
+        stating(presence, features) != nil
+    }
+
+    /// The observation that states a presence outright; nil where none does.
+    static func stating(_ presence: Presence, _ features: [Feature]) -> Feature? {
         let stated: Set<Feature> =
             presence == .required ? statesRequired : presence == .optional ? statesOptional : []
-        return features.contains(where: stated.contains)
+        return features.first(where: stated.contains)
     }
 
     private static let statesRequired: Set<Feature> = [

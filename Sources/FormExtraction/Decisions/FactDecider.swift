@@ -34,7 +34,11 @@ struct FactDecider {
             secret: secretScore > 0 && Self.canBeSecret(type))
         field.rate(.type, Self.margin(typeScores), weights.calibration)
         field.rate(.presence, Self.margin(presenceScores), weights.calibration)
-        if PresenceCues.isStated(presenceFeatures, field.presence) { field.confidence[.presence] = .certain }
+        if PresenceCues.isStated(presenceFeatures, field.presence),
+            !PresenceCues.isStated(presenceFeatures, field.presence == .required ? .optional : .required)
+        {
+            field.confidence[.presence] = .certain
+        }
         field.rate(.secret, abs(secretScore), weights.calibration)
         field.evidence += evidence.fact(.type, index, typeFeatures, weights.type, outcome: bestType)
         if field.presence != .unstated {

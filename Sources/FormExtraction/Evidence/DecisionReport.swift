@@ -39,11 +39,19 @@ struct DecisionReport {
         }
         let shared = SharedFeatures(reading.text, reading.candidates, of: told)
         let facts = FactDecider(context: context, weights: weights)
-        return told.map { index in
-            evidence(
-                index, cues.features(index, shared), score: scores[index], facts,
-                fields[reading.candidates.all[index].source])
+        let secrets = SecretSamples(context)
+        var samples: [SourceRange] = []
+        var evidence = told.map { index in
+            let field = fields[reading.candidates.all[index].source]
+            var told = self.evidence(index, cues.features(index, shared), score: scores[index], facts, field)
+            if isSecret(index, told, field) {
+                samples += secrets.samples(of: index)
+                secrets.maskValues(&told)
+            }
+            return told
         }
+        secrets.mask(&evidence, within: SortedRanges(samples))
+        return evidence
     }
 
     private func evidence(
@@ -54,16 +62,18 @@ struct DecisionReport {
         var told = CandidateEvidence(
             label: candidate.label.text, kind: "\(candidate.kind)", source: candidate.source,
             isField: isField, decisions: [fieldDecision(index, features, score: score)])
-        var hidesValues = field?.secret ?? false
         if isField {
             let decided = facts.decide(index)
-            hidesValues = hidesValues || decided.secret
             told.decisions += factDecisions(index, decided)
         }
-        hidesValues = hidesValues || SecretNames.isNamed(candidate.label.text, .text)
         if let field { state(field, &told) }
-        if hidesValues { hide(index, &told) }
         return told
+    }
+
+    /// Whether the place is of a secret: as decided, as somebody stated, or by its name.
+    private func isSecret(_ index: Int, _ told: CandidateEvidence, _ field: Field?) -> Bool {
+        field?.secret ?? false || told.decisions.contains { $0.fact == .secret && $0.values == ["true"] }
+            || SecretNames.isNamed(reading.candidates.all[index].label.text, .text)
     }
 
     // MARK: Weighed decisions
@@ -248,43 +258,6 @@ struct DecisionReport {
         told.decisions.insert(
             CandidateEvidence.Decision(fact: .field, values: ["true"], confidence: .certain), at: 0)
     }
-
-    // MARK: Secrets
-
-    /// Takes out what could be a value of a secret: what is marked beside the label, and what readers took for values.
-    private func hide(_ index: Int, _ told: inout CandidateEvidence) {
-        let candidate = reading.candidates.all[index]
-        var samples: [SourceRange] = []
-        for slice in candidate.description + candidate.more {
-            let passage = reading.text.passages[slice.passage]
-            for span in passage.spans(in: slice.tokens) where span.tokens != candidate.place?.tokens {
-                samples.append(passage.range(of: span.tokens))
-            }
-        }
-        for column in candidate.columns { samples.append(column.cell.range) }
-        samples += context.options[index].flatMap { $0.values.map(\.range) }
-        samples += DefaultReader.findings(for: index, in: context).map(\.value.range)
-        samples += ExampleReader.examples(for: index, in: context).map(\.range)
-        func isSample(_ range: SourceRange?) -> Bool {
-            guard let range else { return false }
-            return samples.contains { $0.file == range.file && $0.offsets.overlaps(range.offsets) }
-        }
-        let values: Set<Fact> = [.options, .default, .examples]
-        for number in told.decisions.indices {
-            let isOfValues = values.contains(told.decisions[number].fact)
-            if isOfValues {
-                told.decisions[number].values = told.decisions[number].values.map { _ in Self.mask }
-                told.decisions[number].runnerUp = told.decisions[number].runnerUp.map { _ in [Self.mask] }
-            }
-            for cue in told.decisions[number].cues.indices
-            where isOfValues || isSample(told.decisions[number].cues[cue].range) {
-                told.decisions[number].cues[cue].words = Self.mask
-            }
-        }
-    }
-
-    /// What is shown instead of a value.
-    private static let mask = "•••"
 }
 
 extension Limits {

@@ -95,6 +95,12 @@ extension EnglishWords {
         "to",
     ]
 
+    // MARK: Types
+
+    /// What a column of types calls a switch, and a number.
+    static let booleanTypes: WordSet = ["boolean", "bool", "toggle", "checkbox", "switch"]
+    static let numberTypes: WordSet = ["integer", "int", "number", "float", "decimal"]
+
     // MARK: Formats
 
     /// What names a host, an address, and a schedule.

@@ -31,6 +31,11 @@ enum CompileCommand {
                 help:
                     "Take new names where it is unclear whether a label or\nheading was reworded, instead of an error."
             ),
+            OptionDeclaration(
+                "evidence", value: "FILE",
+                help:
+                    "Write what spoke for and against each decision, with\nconfidences and places, as JSON to FILE."
+            ),
             CommonOptions.strict, CommonOptions.format, CommonOptions.notes, CommonOptions.all,
             CommonOptions.quiet,
         ],
@@ -55,6 +60,14 @@ enum CompileCommand {
             let isLockWritten = try compilation.lock?.write() ?? false
             let report = try OutputWriter.write(files, to: folder.location, printed: folder.printed)
             compilation.report(report.diagnostics)
+            if let file = arguments.value("evidence") {
+                do {
+                    try EvidenceFile.write(compilation, to: file)
+                } catch {
+                    console.error("formwright: error: \(error.message)\n")
+                    return .usage
+                }
+            }
             let keepsNoNames =
                 compilation.configuration.file == nil
                 ? "\nno names are kept from run to run: there is no \(Configuration.fileName), which may be empty"
