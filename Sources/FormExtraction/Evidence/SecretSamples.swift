@@ -38,21 +38,34 @@ struct SecretSamples {
         }
     }
 
-    /// Masks the words of all places that overlap a sample, whichever field they are evidence of; a sample can itself look like a label.
+    /// Masks the words of all places that overlap a sample, whichever field they are evidence of.
+    ///
+    /// A sample can itself look like a label; the label of a field is none.
     func mask(_ evidence: inout [CandidateEvidence], within samples: SortedRanges) {
         for number in evidence.indices {
-            let isSample = samples.contains(evidence[number].source)
+            let told = evidence[number]
+            let isSample = !told.isField && samples.contains(told.source)
             if isSample { evidence[number].label = Self.mask }
-            for decision in evidence[number].decisions.indices {
-                for cue in evidence[number].decisions[decision].cues.indices {
-                    let told = evidence[number].decisions[decision].cues[cue]
-                    guard !told.words.isEmpty, isSample || told.range.map(samples.overlaps) ?? false else {
-                        continue
-                    }
-                    evidence[number].decisions[decision].cues[cue].words = Self.mask
+            func isHidden(_ cue: CandidateEvidence.WeighedCue) -> Bool {
+                guard let range = cue.range, !cue.words.isEmpty else { return isSample }
+                let isLabel = told.isField && told.source.holds(range)
+                return isSample || !isLabel && samples.overlaps(range)
+            }
+            for decision in told.decisions.indices {
+                for (index, cue) in told.decisions[decision].cues.enumerated()
+                where !cue.words.isEmpty && isHidden(cue) {
+                    evidence[number].decisions[decision].cues[index].words = Self.mask
                 }
             }
         }
+    }
+}
+
+extension SourceRange {
+    /// Whether another range is within this one.
+    fileprivate func holds(_ other: SourceRange) -> Bool {
+        file == other.file && offsets.lowerBound <= other.offsets.lowerBound
+            && offsets.upperBound >= other.offsets.upperBound
     }
 }
 
