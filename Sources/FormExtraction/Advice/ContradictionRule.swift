@@ -76,8 +76,10 @@ private struct PlainStatements {
     /// "(required)" and "Optional."
     func presence(_ cues: PresenceCues) -> [ContradictionRule.Contradiction] {
         let features = cues.features(index, type: field.type, defaults: TypeCues.defaultKind(defaults))
-        guard let required = PresenceCues.stating(.required, features),
-            let optional = PresenceCues.stating(.optional, features)
+        // A later sentence may speak of a part of the field: "Mount at (required): …".
+        let plain = features.filter { $0 != PresenceCues.requiredLater }
+        guard let required = PresenceCues.stating(.required, plain),
+            let optional = PresenceCues.stating(.optional, plain)
         else { return [] }
         let places = CuePlaces(context: context)
         return [

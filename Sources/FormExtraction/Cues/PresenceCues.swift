@@ -45,10 +45,13 @@ struct PresenceCues {
         return features.first(where: stated.contains)
     }
 
+    /// "Required." in a sentence behind the first.
+    static let requiredLater = Feature(.presenceWord, Word(hash: 5))
+
     private static let statesRequired: Set<Feature> = [
         Feature(.presenceLabel, 2), Feature(.presenceColumn, 3), Feature(.presenceColumn, 36),
         Feature(.presenceWord, Word(hash: 7)),
-        Feature(.presenceWord, Word(hash: 5)),
+        requiredLater,
     ]
     private static let statesOptional: Set<Feature> = [
         Feature(.presenceLabel, 1), Feature(.presenceColumn, 4), Feature(.presenceColumn, 35),

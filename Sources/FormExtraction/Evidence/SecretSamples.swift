@@ -44,7 +44,7 @@ struct SecretSamples {
     func mask(_ evidence: inout [CandidateEvidence], within samples: SortedRanges) {
         for number in evidence.indices {
             let told = evidence[number]
-            let isSample = !told.isField && samples.contains(told.source)
+            let isSample = !told.isField && samples.overlaps(told.source)
             if isSample { evidence[number].label = Self.mask }
             func isHidden(_ cue: CandidateEvidence.WeighedCue) -> Bool {
                 guard let range = cue.range, !cue.words.isEmpty else { return isSample }
@@ -96,13 +96,5 @@ struct SortedRanges {
 
     func overlaps(_ range: SourceRange) -> Bool {
         first(behind: range).map { $0.overlaps(range.offsets) } ?? false
-    }
-
-    /// Whether a stretch holds all of a range.
-    func contains(_ range: SourceRange) -> Bool {
-        first(behind: range).map {
-            $0.lowerBound <= range.offsets.lowerBound && $0.upperBound >= range.offsets.upperBound
-        }
-            ?? false
     }
 }

@@ -48,7 +48,7 @@ struct ContradictionTests {
             ),
             ("| Port | Enter a number between 1 and 10. The default is 5. |", "Field | Description"),
             (
-                "| Name (required) <!-- formwright: presence=optional --> | Optional. The name. |",
+                "| Name (required) <!-- formwright: field presence=optional --> | Optional. The name. |",
                 "Field | Description"
             ),
         ])

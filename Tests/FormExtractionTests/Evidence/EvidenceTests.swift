@@ -82,7 +82,8 @@ struct EvidenceTests {
     func statements() throws {
         let told = Self.evidence(
             Self.page.replacing(
-                "The port number.", with: "The port number. <!-- formwright: type=text presence=required -->")
+                "The port number.",
+                with: "The port number. <!-- formwright: field type=text presence=required -->")
         )
         let port = try #require(told.first { $0.label == "Port" })
         for (fact, value) in [(Fact.type, "text"), (.presence, "required")] {
