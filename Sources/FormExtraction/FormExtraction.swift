@@ -29,10 +29,7 @@ public enum FormExtraction {
         var page = page
         page.blocks = ignoring.apply(to: page.blocks)
         diagnostics += ignoring.diagnostics
-        let productWords = Set(configuration.products.flatMap(Text.words) + configuration.foundProducts)
-        let read = ReadPage(
-            page, products: productWords, lexicon: Lexicon.english.extended(by: configuration.vocabulary),
-            weights: weights)
+        let read = read(page, configuration, weights)
         let headings = read.text.sections.compactMap(\.heading).map(\.text)
         let title = read.text.title.isEmpty ? headings.first ?? "" : read.text.title
         let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
@@ -57,6 +54,34 @@ public enum FormExtraction {
         return ExtractedForms(
             provider: provider.id, providerTitle: provider.title, forms: forms,
             usedStatements: assembly.usedStatements, diagnostics: diagnostics)
+    }
+}
+
+extension FormExtraction {
+    /// Reads a page without what directives take out of it.
+    private static func read(_ page: Page, _ configuration: ExtractionConfiguration, _ weights: Weights?)
+        -> ReadPage
+    {
+        ReadPage(
+            page, products: Set(configuration.products.flatMap(Text.words) + configuration.foundProducts),
+            lexicon: Lexicon.english.extended(by: configuration.vocabulary), weights: weights)
+    }
+
+    /// What spoke for and against each decision on a page: of its fields, and of what nearly was one.
+    ///
+    /// Reads the page again; `extract` keeps none of this.
+    /// - Parameter all: whether places that are far from being fields are told as well.
+    public static func evidence(
+        on page: Page, configuration: ExtractionConfiguration, all: Bool = false
+    ) -> [CandidateEvidence] {
+        let forms = extract(page, configuration: configuration).forms
+        let fields = Dictionary(
+            forms.flatMap(\.fields).map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+        var page = page
+        var ignoring = IgnoreDirectives()
+        page.blocks = ignoring.apply(to: page.blocks)
+        let reading = read(page, configuration, .learned)
+        return DecisionReport(reading, weights: .learned).candidates(fields: fields, all: all)
     }
 }
 

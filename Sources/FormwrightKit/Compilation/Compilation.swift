@@ -42,6 +42,8 @@ public struct CompiledDocs: Sendable {
     public let reusedPageCount: Int
     /// The content of the cache of pages to leave for the next run; nil where none is kept.
     public let cache: [UInt8]?
+    /// What is needed to read the pages that were asked for again.
+    let evidencePages: EvidenceReport.Pages
 
     /// All forms.
     public var catalog: FormCatalog { plan.catalog.catalog }

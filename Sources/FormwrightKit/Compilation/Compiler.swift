@@ -40,7 +40,8 @@ public enum Compiler {
             isUnusable: docs.hasUnreadable,
             counts: CompilationReport.Counts(planned.catalog, pages: pages.forms.count))
         let compiled = CompiledDocs(
-            report: report, plan: planned.plan, reusedPageCount: pages.reusedCount, cache: pages.cache)
+            report: report, plan: planned.plan, reusedPageCount: pages.reusedCount, cache: pages.cache,
+            evidencePages: EvidenceReport.Pages(docs, selected: selection))
         guard inputs.mayWrite(after: report) else { return .withheld(compiled) }
         let keepsNames = report.outcome == .success && !request.keepsGoing
         return .generated(

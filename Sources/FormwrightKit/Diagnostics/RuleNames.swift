@@ -24,6 +24,7 @@ public enum RuleNames {
     public static let all: [String] = [
         "changed-enforcement",
         "changed-facts",
+        "contradiction",
         "described-twice",
         "directive",
         "duplicate-field",

@@ -31,6 +31,11 @@ enum CompileCommand {
                 help:
                     "Take new names where it is unclear whether a label or\nheading was reworded, instead of an error."
             ),
+            OptionDeclaration(
+                "evidence", value: "FILE",
+                help:
+                    "Write what spoke for and against each decision, with\nconfidences and places, as JSON to FILE."
+            ),
             CommonOptions.strict, CommonOptions.format, CommonOptions.notes, CommonOptions.all,
             CommonOptions.quiet,
         ],
@@ -57,6 +62,14 @@ enum CompileCommand {
             let writing = try OutputWriter.write(
                 output.files, to: folder.location, printed: folder.printed)
             let written = report.adding(output.diagnostics + writing.diagnostics)
+            if let file = arguments.value("evidence"), let docs = compilation.docs {
+                do {
+                    try EvidenceFile.write(docs, to: file)
+                } catch {
+                    console.error("formwright: error: \(error.message)\n")
+                    return .usage
+                }
+            }
             let keepsNoNames =
                 report.configuration.file == nil
                 ? "\nno names are kept from run to run: there is no \(Configuration.fileName), which may be empty"
