@@ -231,6 +231,27 @@ struct ValidateStreamTests {
         #expect(folder.contents().count == 2)
     }
 
+    @Test("A hangup that is to be ignored, as below 'nohup', ends nothing")
+    func nohup() throws {
+        let folder = try folder()
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        let command = "exec '\(Tool.executable.path)' validate --schema s.json --lines --valid-to v.jsonl"
+        process.arguments = ["-c", "trap '' HUP; \(command)"]
+        process.currentDirectoryURL = URL(filePath: folder.path)
+        process.standardError = FileHandle.nullDevice
+        let input = Pipe()
+        process.standardInput = input
+        try process.run()
+        while folder.contents().count < 2 {}
+        kill(process.processIdentifier, SIGHUP)
+        input.fileHandleForWriting.write(Data("{\"name\": \"x\"}\n".utf8))
+        try input.fileHandleForWriting.close()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(folder.read("v.jsonl") == "{\"name\": \"x\"}\n")
+    }
+
     @Test("Where nobody reads the output any more, it ends, though more input comes")
     func closedPipe() throws {
         let folder = try folder(["v.jsonl": "before"])
