@@ -94,7 +94,7 @@ enum PartialFiles {
         let descriptor = mkstemp(&template)
         let error = errno
         if descriptor >= 0 {
-            let name = template.withUnsafeBufferPointer { strdup($0.baseAddress!) }
+            let name = strdup(&template)
             if first == nil { first = name } else { second = name }
         }
         // Whoever started the process may have blocked them.
