@@ -115,26 +115,28 @@ final class BatchPipeline: Sendable {
         condition.lock()
         let shownCount = self.shownCount
         condition.unlock()
+        // Copies, so that references are counted once a batch: threads on other cores count the same.
+        let (validator, file) = (self.validator, batch.file)
         var findings = DocumentValidator.Findings()
         if batch.isTooLong {
             validator.refuseLine(
-                batch.firstLine, file: batch.file, limit: maximumLine, shownCount: shownCount, into: &findings
+                batch.firstLine, file: file, limit: maximumLine, shownCount: shownCount, into: &findings
             )
             return findings
         }
         if batch.isDocument {
             batch.withDocument {
-                validator.validate($0, file: batch.file, line: 1, shownCount: shownCount, into: &findings)
+                validator.validate($0, file: file, line: 1, shownCount: shownCount, into: &findings)
             }
             return findings
         }
         batch.forEachLine { json, line in
             if json.count > maximumLine {
                 validator.refuseLine(
-                    line, file: batch.file, limit: maximumLine, shownCount: shownCount, into: &findings)
+                    line, file: file, limit: maximumLine, shownCount: shownCount, into: &findings)
             } else {
                 validator.validate(
-                    json, file: batch.file, line: line, shownCount: shownCount, into: &findings)
+                    json, file: file, line: line, shownCount: shownCount, into: &findings)
             }
         }
         return findings
