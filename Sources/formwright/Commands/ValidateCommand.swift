@@ -89,7 +89,8 @@ enum ValidateCommand {
     ) throws(Failure) -> ExitStatus {
         let maximumLine = try number("max-line", of: arguments, minimum: 1) ?? 16 << 20
         let jobs =
-            try number("jobs", of: arguments, minimum: 1) ?? ProcessInfo.processInfo.activeProcessorCount
+            try number("jobs", of: arguments, minimum: 1, maximum: 1024)
+            ?? ProcessInfo.processInfo.activeProcessorCount
         let isQuiet = arguments.flag("quiet")
         let format = arguments.value("format").flatMap(IssueFormat.init(rawValue:)) ?? .text
         let shownCount =
@@ -136,11 +137,14 @@ enum ValidateCommand {
 
     /// A whole number that an option has.
     private static func number(
-        _ option: String, of arguments: ParsedArguments, minimum: Int
+        _ option: String, of arguments: ParsedArguments, minimum: Int, maximum: Int = 1 << 40
     ) throws(Failure) -> Int? {
         guard let text = arguments.value(option) else { return nil }
-        guard let number = Int(text), number >= minimum, number <= 1 << 40 else {
-            throw Failure(message: usage("the option '--\(option)' takes a whole number from \(minimum) on"))
+        guard let number = Int(text), number >= minimum, number <= maximum else {
+            throw Failure(
+                message: usage(
+                    "the option '--\(option)' takes a whole number from \(minimum) to \(ValidationSummary.grouped(maximum))"
+                ))
         }
         return number
     }

@@ -52,10 +52,10 @@ struct ValidationRun {
             if !failed { console.error("formwright: warning: there is no document in the input\n") }
             return
         }
-        guard summary.documents > 1 || summary.acceptedBefore != nil || list.inputs.contains(where: \.isLines)
-        else {
-            return
-        }
+        guard
+            summary.documents > 1 || summary.acceptedBefore != nil || summary.cutShort > 0
+                || list.inputs.contains(where: \.isLines)
+        else { return }
         var text = summary.text(seconds: seconds)
         if output.hiddenCount > 0 {
             text +=
