@@ -162,7 +162,8 @@ let package = Package(
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["FuzzProperties"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "FormwrightKitTests", dependencies: ["FormwrightKit"],
+            name: "FormwrightKitTests",
+            dependencies: ["FormwrightKit", "FormValidation", "JSONSchemaValidation"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "CommandTests", dependencies: ["formwright", "FormwrightKit"],

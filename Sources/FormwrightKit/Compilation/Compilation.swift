@@ -38,6 +38,12 @@ public struct CompiledDocs: Sendable {
     public let report: CompilationReport
     /// The forms with their names, and what is demanded of an input.
     public let plan: CatalogPlan
+    /// The names of the pages that were asked for.
+    let pages: [String]
+    /// Whether these are a part of those that are read.
+    let isPart: Bool
+    /// The findings of earlier runs; nil where there is no configuration beside which they would be.
+    let known: KnownFindings?
     /// The number of pages that were not read again, as the cache has what was found on them.
     public let reusedPageCount: Int
     /// The content of the cache of pages to leave for the next run; nil where none is kept.

@@ -22,6 +22,10 @@ public struct CompilationReport: Error, Sendable {
     private let counts: Counts
 
     private let isStrict: Bool
+    /// What is left out of the diagnostics; nil where all is told.
+    private var known: KnownFindings?
+    /// The number of findings that are known, and not told.
+    private var knownCount = 0
     private var isUnusable: Bool
 
     /// How much was compiled.
@@ -43,11 +47,14 @@ public struct CompilationReport: Error, Sendable {
 
     /// Makes a report.
     ///
-    /// - Parameter isUnusable: whether nothing could be compiled, or something could not be read.
+    /// - Parameters:
+    ///   - isUnusable: whether nothing could be compiled, or something could not be read.
+    ///   - known: what is left out of the diagnostics.
     init(
         _ configuration: Configuration, isStrict: Bool, isUnusable: Bool, sources: SourceMap = SourceMap(),
-        counts: Counts = Counts()
+        counts: Counts = Counts(), known: KnownFindings? = nil
     ) {
+        self.known = known
         self.configuration = configuration
         self.isStrict = isStrict || configuration.isStrict
         self.isUnusable = isUnusable
@@ -66,8 +73,25 @@ public struct CompilationReport: Error, Sendable {
     /// The report with what a sink has collected.
     func adding(_ sink: DiagnosticSink) -> CompilationReport {
         var report = self
-        report.diagnostics += sink.diagnostics(sources: sources, isStrict: isStrict)
+        report.diagnostics += sink.diagnostics(sources: sources, isStrict: isStrict) {
+            report.withoutKnown($0)
+        }
         return report
+    }
+
+    /// The report without findings that became known.
+    func knowing(_ baseline: Baseline, by known: KnownFindings) -> CompilationReport {
+        var report = self
+        report.known = known
+        report.known?.replace(by: baseline)
+        report.diagnostics = report.withoutKnown(diagnostics)
+        return report
+    }
+
+    private mutating func withoutKnown(_ found: [Diagnostic]) -> [Diagnostic] {
+        guard let new = known?.removeKnown(found, sources: sources) else { return found }
+        knownCount += found.count - new.count
+        return new
     }
 
     /// The report of a run that could not write what it had made.
@@ -98,7 +122,8 @@ public struct CompilationReport: Error, Sendable {
     /// One line such as `3 errors, 5 warnings; 12 forms of 8 providers in 11 pages`.
     public var summary: String {
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-        return "\(count(errorCount, "error")), \(count(warningCount, "warning")); "
+        let known = knownCount > 0 ? ", \(knownCount) known" : ""
+        return "\(count(errorCount, "error")), \(count(warningCount, "warning"))\(known); "
             + "\(count(counts.forms, "form")) of \(count(counts.providers, "provider")) in "
             + count(counts.pages, "page")
     }

@@ -14,6 +14,8 @@ public struct CompilationRequest: Sendable {
     public var isStrict: Bool
     /// Whether names that may have been given before, in other words, are taken as new ones.
     public var takesNewNames: Bool
+    /// Whether what is found is made known: then nothing is known yet, and warnings are no errors.
+    public var updatesBaseline: Bool
     /// What relative paths are relative to.
     public var workingDirectory: String
     /// How many threads read pages at a time; the result is the same for any number.
@@ -38,6 +40,7 @@ public struct CompilationRequest: Sendable {
     public init(
         docs: [String] = [], configuration: String? = nil, root: String? = nil,
         keepsGoing: Bool = false, isStrict: Bool = false, takesNewNames: Bool = false,
+        updatesBaseline: Bool = false,
         workingDirectory: String = Path.workingDirectory,
         workers: Int = ProcessInfo.processInfo.activeProcessorCount, product: Product = .all,
         cache: [UInt8]? = nil, watched: [String]? = nil
@@ -48,6 +51,7 @@ public struct CompilationRequest: Sendable {
         self.keepsGoing = keepsGoing
         self.isStrict = isStrict
         self.takesNewNames = takesNewNames
+        self.updatesBaseline = updatesBaseline
         self.workingDirectory = workingDirectory
         self.workers = workers
         self.product = product

@@ -34,14 +34,17 @@ public enum Compiler {
         let linked = LinkedForms.link(read.sound, configured: inputs.configuration.extraction.providers)
         let naming = log.take(CatalogNaming.name(linked, of: read, in: inputs, sources: log.sources))
         let planned = log.take(PlannedCatalog.plan(naming, in: inputs))
+        if let known = inputs.known { log.take(known.check(inputs.documents, isAll: selection == nil)) }
         log.select(selection?.files(read))
 
         let report = log.report(
             isUnusable: docs.hasUnreadable,
             counts: CompilationReport.Counts(planned.catalog, pages: pages.forms.count))
         let compiled = CompiledDocs(
-            report: report, plan: planned.plan, reusedPageCount: pages.reusedCount, cache: pages.cache,
-            evidencePages: EvidenceReport.Pages(docs, selected: selection))
+            report: report, plan: planned.plan,
+            pages: pages.forms.map(\.file).filter { selection?.pages.contains($0) ?? true },
+            isPart: selection != nil, known: inputs.known, reusedPageCount: pages.reusedCount,
+            cache: pages.cache, evidencePages: EvidenceReport.Pages(docs, selected: selection))
         guard inputs.mayWrite(after: report) else { return .withheld(compiled) }
         let keepsNames = report.outcome == .success && !request.keepsGoing
         return .generated(

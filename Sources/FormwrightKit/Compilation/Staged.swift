@@ -54,9 +54,13 @@ struct DiagnosticLog {
     func report(
         isUnusable: Bool, counts: CompilationReport.Counts = CompilationReport.Counts()
     ) -> CompilationReport {
-        CompilationReport(
-            inputs.configuration, isStrict: inputs.request.isStrict, isUnusable: isUnusable,
-            sources: sources, counts: counts
+        var configuration = inputs.configuration
+        // What becomes known is no error.
+        if inputs.request.updatesBaseline { configuration.isStrict = false }
+        return CompilationReport(
+            configuration, isStrict: inputs.request.isStrict && !inputs.request.updatesBaseline,
+            isUnusable: isUnusable, sources: sources, counts: counts,
+            known: inputs.request.updatesBaseline ? nil : inputs.known
         ).adding(sink)
     }
 }

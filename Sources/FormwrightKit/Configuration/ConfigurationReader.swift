@@ -76,6 +76,9 @@ struct ConfigurationReader {
         ]
     }
 
+    /// The names of all keys.
+    static var keyNames: [String] { keys.map(\.name) }
+
     private mutating func readRoot(_ root: YAMLNode) {
         let keys = ConfigurationReader.keys
         for entry in entries(root, what: "the configuration", keys: keys.map(\.name)) {

@@ -64,8 +64,12 @@ struct DiagnosticSink {
     mutating func select(_ files: Set<String>) { selected = files }
 
     /// All diagnostics, sorted by file, place and rule.
-    /// - Parameter isStrict: whether warnings are made errors.
-    func diagnostics(sources: SourceMap, isStrict: Bool) -> [Diagnostic] {
+    /// - Parameters:
+    ///   - isStrict: whether warnings are made errors.
+    ///   - choose: leaves out what is not to be told.
+    func diagnostics(
+        sources: SourceMap, isStrict: Bool, choose: ([Diagnostic]) -> [Diagnostic] = { $0 }
+    ) -> [Diagnostic] {
         var diagnostics = collected
         let isTold = diagnostics.map { diagnostic in
             selected.flatMap { files in diagnostic.range.map { files.contains($0.file) } } ?? true
@@ -74,7 +78,7 @@ struct DiagnosticSink {
             diagnostics[index].notes.append(
                 Diagnostic.Note("found in \(pages.count) pages"))
         }
-        diagnostics = diagnostics.indices.filter { isTold[$0] }.map { diagnostics[$0] }
+        diagnostics = choose(diagnostics.indices.filter { isTold[$0] }.map { diagnostics[$0] })
         if isStrict {
             for index in diagnostics.indices where diagnostics[index].severity == .warning {
                 diagnostics[index].severity = .error

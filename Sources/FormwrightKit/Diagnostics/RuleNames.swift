@@ -6,6 +6,8 @@ import FormNaming
 public enum RuleNames {
     /// A page includes a partial that is nowhere.
     static let missingPartial = "missing-partial"
+    /// A block looks like fields, and none were read of it.
+    static let unreadBlock = "unread-block"
     /// Schemas enforce more or less of a field than in the run before, as the page's words are surer or less sure.
     static let changedEnforcement = "changed-enforcement"
 
@@ -22,6 +24,7 @@ public enum RuleNames {
 
     /// All rules, sorted.
     public static let all: [String] = [
+        "baseline",
         "changed-enforcement",
         "changed-facts",
         "contradiction",

@@ -5,6 +5,10 @@ enum InputRules {
     /// What each reports, by its name, sorted.
     static let summaries: [(name: String, summary: String)] = [
         (
+            "baseline",
+            "formwright.baseline.yml has an entry that is not understood, or that names a page that is gone. The other entries count. 'formwright check --update-baseline' writes the file anew once all of it is understood."
+        ),
+        (
             "changed-enforcement",
             "A schema enforces more or less of a field than in the run before, because the page's words are surer or less sure. The run that updates formwright.lock says it; a directive states the fact for good."
         ),

@@ -13,6 +13,8 @@ struct Inputs {
     let docs: Docs
     /// The names of earlier runs; nil where none are kept.
     let lock: LockFile.Located?
+    /// The findings of earlier runs; nil where there is no configuration beside which they would be.
+    let known: KnownFindings?
     /// The files that are compiled, found but not read.
     let documents: DocumentSet
     /// The pages of DOCS, those included that the configuration leaves out.
@@ -39,7 +41,10 @@ struct Inputs {
         documents.pages.removeAll { !located.configuration.includes($0) }
         return Inputs(
             request: request, configuration: located.configuration, configurationSource: located.source,
-            docs: docs, lock: lock, documents: documents, allPages: allPages)
+            docs: docs, lock: lock,
+            known: KnownFindings(
+                beside: located.configuration, workingDirectory: request.workingDirectory),
+            documents: documents, allPages: allPages)
     }
 
     /// Finds and reads the configuration of a request.

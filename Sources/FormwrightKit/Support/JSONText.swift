@@ -3,6 +3,8 @@ indirect enum JSONText {
     case string(String)
     case integer(Int)
     case bool(Bool)
+    /// A number of thousandths, such as 0.95 for 950.
+    case thousandths(Int)
     case array([JSONText])
     case object([(String, JSONText)])
 
@@ -27,6 +29,11 @@ indirect enum JSONText {
         case .string(let string): JSONText.quote(string, to: &text)
         case .integer(let integer): text += String(integer)
         case .bool(let bool): text += bool ? "true" : "false"
+        case .thousandths(let number):
+            // Exact: no double is rounded.
+            let digits = String(number % 1000 + 1000).dropFirst()
+            let fraction = String(digits.reversed().drop { $0 == "0" }.reversed())
+            text += String(number / 1000) + (fraction.isEmpty ? "" : ".\(fraction)")
         case .array(let elements):
             if elements.isEmpty {
                 text += "[]"

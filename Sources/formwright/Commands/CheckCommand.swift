@@ -14,11 +14,17 @@ enum CheckCommand {
             generated, with the lines that differ; formwright.lock beside the configuration is one of
             them.
 
+            With '--update-baseline', all warnings (with '--notes', notes too) are written to
+            formwright.baseline.yml beside the configuration. Later runs of 'check' and 'compile'
+            leave them out, wherever their lines move, and tell new ones alone.
+
             exit status: 0 up to date, 1 stale or the docs have errors, 2 wrong usage or unreadable input
             """,
         options: [
             CommonOptions.output, CommonOptions.config, CommonOptions.root, CommonOptions.strict,
             CommonOptions.format,
+            OptionDeclaration(
+                "update-baseline", help: "Make all warnings known: later runs tell new ones alone."),
             CommonOptions.notes, CommonOptions.all, CommonOptions.quiet,
         ],
         run: run)
@@ -29,7 +35,7 @@ enum CheckCommand {
             CompilationRequest(
                 docs: arguments.operands, configuration: arguments.value("config"),
                 root: arguments.value("root"),
-                isStrict: arguments.flag("strict")))
+                isStrict: arguments.flag("strict"), updatesBaseline: arguments.flag("update-baseline")))
         var report = compilation.report
         guard let generated = compilation.output else {
             CommonOptions.show(report, arguments, console, closing: "nothing was compared")
@@ -37,6 +43,11 @@ enum CheckCommand {
         }
         let folder = CommonOptions.outputFolder(arguments.value("output"), report.configuration)
         do {
+            if arguments.flag("update-baseline"), let docs = compilation.docs {
+                let update = try docs.updateBaseline(withNotes: arguments.flag("notes"))
+                report = update.report
+                console.error(update.message + "\n")
+            }
             let output = try generated.output(in: folder.location, printed: folder.printed)
             var comparison = try generated.comparison(
                 of: output.files, with: folder.location, printed: folder.printed)
