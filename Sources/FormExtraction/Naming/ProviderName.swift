@@ -65,7 +65,7 @@ struct ProviderName: ExtractionRule, Hashable {
         }
         let titleWords = Text.words(pageTitle)
         let tags = page.metadata.tags
-        for words in [titleWords] + headings.map(Text.words) {
+        for words in tags.isEmpty ? [] : [titleWords] + headings.map(Text.words) {
             for tag in tags {
                 let tagWords = Text.words(tag)
                 guard let place = ProviderName.range(of: tagWords, in: words) else { continue }

@@ -104,7 +104,11 @@ enum Characters {
         }
     }
 
-    static func hasCapital(_ bytes: Slice<Bytes>) -> Bool { bytes.contains { $0 >= 0x41 && $0 <= 0x5A } }
+    /// Whether a byte is a letter, digit or underscore in ASCII, which is part of a word whatever is around it.
+    @inline(__always)
+    static func isPlain(_ byte: UInt8) -> Bool {
+        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x5F
+    }
 
     private static func isWordByte(_ bytes: Bytes, _ index: Int) -> Bool {
         guard index >= 0, index < bytes.count else { return false }
