@@ -66,7 +66,18 @@ public enum DocumentIncludes {
                     case UInt8(ascii: ":"): next == UInt8(ascii: ":")
                     default: false
                     }
-                if mayBegin { return index }
+                if mayBegin {
+                    guard bytes[index] == UInt8(ascii: "-") else { return index }
+                    // Most dashes are rules and delimiters of tables: only a run before `8<` begins anything.
+                    var end = index + 1
+                    while end < bytes.count, bytes[end] == UInt8(ascii: "-") { end += 1 }
+                    if end < bytes.count, bytes[end] == UInt8(ascii: "8") {
+                        // No include is so long that it could begin further left.
+                        return max(index, end - IncludeSyntax.maximumLength)
+                    }
+                    index = end
+                    continue
+                }
                 index += 1
             }
             return nil

@@ -87,7 +87,7 @@ struct ProviderName: ExtractionRule, Hashable {
                 return
             }
         }
-        let folders = page.file.split(separator: "/").dropLast()
+        let folders = page.file.pathParts.dropLast()
         if let folder = folders.last, folder != "..", !Slug.make(String(folder)).isEmpty {
             self = named(Slug.make(String(folder)))
             return

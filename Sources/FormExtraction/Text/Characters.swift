@@ -54,7 +54,8 @@ enum Characters {
             let continues = isWordByte(bytes, index - 1) && isWordByte(bytes, index + 1)
             if continues || isCode { return 0 }
             var end = index
-            while end < bytes.count, bytes[end] == byte { end += 1 }
+            // No further than what is taken: a run of dashes is looked at once.
+            while end < min(bytes.count, index + 4), bytes[end] == byte { end += 1 }
             // "-1" is a number.
             if end == index + 1, isDigit(bytes, end), index == 0 || spaceLength(bytes, index - 1) > 0 {
                 return 0
