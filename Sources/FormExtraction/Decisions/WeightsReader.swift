@@ -61,7 +61,7 @@ struct WeightsReader {
             guard let value = cues[text(fields[1])] else { return }
             cue = (fields[1], value)
         }
-        guard let claim = claim?.index, let cue = cue?.value, let value = value(fields[2], of: cue) else {
+        guard let claim = claim?.index, let cue = cue?.value, let value = value(of: cue, in: fields[2]) else {
             return
         }
         rows[claim].append((UInt64(cue.rawValue) << 32 | UInt64(value), weights(of: claim)))
@@ -89,7 +89,8 @@ struct WeightsReader {
         return weights
     }
 
-    private func value(_ field: Range<Int>, of cue: Cue) -> UInt32? {
+    /// The value of a cue's observation in a range of the text.
+    func value(of cue: Cue, in field: Range<Int>) -> UInt32? {
         if bytes[field.lowerBound] == UInt8(ascii: "#") {
             return UInt32(text(field.lowerBound + 1..<field.upperBound), radix: 16)
         }

@@ -74,10 +74,8 @@ package enum WeightsText {
 
     /// The value of an observation as the text writes it.
     static func value(_ text: Substring, of cue: Cue) -> UInt32? {
-        let classes = Dictionary(
-            uniqueKeysWithValues: WordClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
-        let phrases = Dictionary(
-            uniqueKeysWithValues: PhraseClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
-        return value(text, of: cue, classes, phrases)
+        guard !text.isEmpty else { return nil }
+        var text = String(text)
+        return text.withUTF8 { WeightsReader($0).value(of: cue, in: 0..<$0.count) }
     }
 }
