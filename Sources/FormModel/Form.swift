@@ -45,10 +45,10 @@ public struct Form: Hashable, Codable, Sendable {
     }
 
     /// The part of the id before its slash.
-    public var providerID: String { id.split(separator: "/").first.map(String.init) ?? "" }
+    public var providerID: String { id.pathParts.first.map(String.init) ?? "" }
 
     /// The part of the id after its slash.
-    public var slug: String { id.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
+    public var slug: String { id.pathParts.dropFirst().first.map(String.init) ?? "" }
 }
 
 /// Fields of a form that stand together under a title: a table, a sub-heading, the parent of a nested list.

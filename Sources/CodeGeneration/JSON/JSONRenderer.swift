@@ -41,15 +41,27 @@ struct JSONRenderer {
         text += open
         for (index, element) in elements.enumerated() {
             text += index == 0 ? "\n" : ",\n"
-            text += String(repeating: "  ", count: indentation + 1)
+            indent(indentation + 1)
             write(&self, element)
         }
-        if !elements.isEmpty { text += "\n" + String(repeating: "  ", count: indentation) }
+        if !elements.isEmpty {
+            text += "\n"
+            indent(indentation)
+        }
         text += close
+    }
+
+    private mutating func indent(_ depth: Int) {
+        for _ in 0..<depth { text += "  " }
     }
 
     private mutating func writeString(_ string: String) {
         text += "\""
+        if string.needsNoEscape {
+            text += string
+            text += "\""
+            return
+        }
         for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""

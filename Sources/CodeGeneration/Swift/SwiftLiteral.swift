@@ -4,6 +4,7 @@ import FormModel
 enum SwiftLiteral {
     /// A string literal of one line.
     static func string(_ text: String) -> String {
+        if text.needsNoEscape { return "\"" + text + "\"" }
         var literal = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -27,11 +28,18 @@ enum SwiftLiteral {
 
     /// A text as words of a comment: characters that end a line or hide are spaces.
     static func commentWords(_ text: String) -> [String] {
+        if let words = plainWords(text) { return words }
         let visible = text.unicodeScalars.map { scalar -> Unicode.Scalar in
             scalar == "\n" || scalar == "\r" || InvisibleCharacters.contains(scalar) ? " " : scalar
         }
         return visible.split(whereSeparator: \.properties.isWhitespace)
             .map { String(String.UnicodeScalarView($0)) }
+    }
+
+    /// The words of a text in ASCII, read byte by byte; nil for other texts.
+    private static func plainWords(_ text: String) -> [String]? {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return text.utf8.split { $0 <= 0x20 || $0 == 0x7F }.map { String(Substring($0)) }
     }
 
     /// A text as lines of a comment of at most `width` characters; a longer word has a line of its own.
@@ -40,7 +48,7 @@ enum SwiftLiteral {
         var line = ""
         var length = 0
         for word in commentWords(text) {
-            let wordLength = word.unicodeScalars.count
+            let wordLength = word.scalarCount
             if length > 0, length + 1 + wordLength > width {
                 lines.append(line)
                 (line, length) = ("", 0)

@@ -189,7 +189,7 @@ struct SwiftRenderer {
 
 extension SwiftRenderer {
     private func fits(_ line: String) -> Bool {
-        line.unicodeScalars.count + 4 * depth <= Self.width
+        line.scalarCount + 4 * depth <= Self.width
     }
 
     /// Writes an expression in one line where it fits, else a line for each argument or element.

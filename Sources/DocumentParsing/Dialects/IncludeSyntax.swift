@@ -14,7 +14,7 @@ import FormModel
 /// ```
 enum IncludeSyntax {
     /// How long an include may be; what is longer is text.
-    private static let maximumLength = 500
+    static let maximumLength = 500
 
     /// The include that begins at `start`: the path, and the offset after its last byte; nil where none begins.
     static func read(_ bytes: [UInt8], at start: Int, lineEnd: Int) -> (path: String, end: Int)? {

@@ -1,13 +1,17 @@
 /// Syntax within running text that is no text: where it ends.
 enum InlineSyntax {
-    private static let beginnings: [Bool] = {
-        var table = Array(repeating: false, count: 256)
-        for byte in "{[:\\".utf8 { table[Int(byte)] = true }
-        return table
-    }()
-
-    /// Whether a byte may begin any.
-    static func mayBegin(_ byte: UInt8) -> Bool { beginnings[Int(byte)] }
+    /// Whether any may begin in a range of bytes.
+    static func mayBegin(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            for byte in bytes[range] {
+                switch byte {
+                case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\\"): return true
+                default: continue
+                }
+            }
+            return false
+        }
+    }
 
     /// The end of an emoji code or icon such as `:rocket:`; times and paths have none.
     static func endOfEmoji(_ bytes: [UInt8], at start: Int, in line: Range<Int>) -> Int? {

@@ -6,18 +6,19 @@ import FormModel
 /// A class, as each piece of text hands it on.
 final class InlineBuilder {
     let source: SourceText
-    let text: MappedText
+    /// The text of the block whose inlines are built.
+    private(set) var text = MappedText(at: 0)
     let tags: TagReader
 
-    init(source: SourceText, text: MappedText, tags: TagReader) {
+    init(source: SourceText, tags: TagReader) {
         self.source = source
-        self.text = text
         self.tags = tags
     }
 
     /// The inlines of a block.
-    func inlines(_ raw: [RawInline]) -> [Inline] {
-        nested(raw).inlines
+    func inlines(_ raw: [RawInline], of text: MappedText) -> [Inline] {
+        self.text = text
+        return nested(raw).inlines
     }
 
     private func nested(_ raw: [RawInline]) -> (inlines: [Inline], depth: Int) {
@@ -25,12 +26,17 @@ final class InlineBuilder {
         for (index, inline) in raw.enumerated() {
             let range = sourceRange(inline.range)
             switch inline.kind {
-            case .text(let decoded):
+            case .verbatim where text.inserted.isEmpty && ExpressionReader.isPlain(text.bytes, inline.range):
+                if !inline.range.isEmpty {
+                    assembly.append(Inline(.text(text.bytes[inline.range].string), range: range))
+                }
+            case .text, .verbatim:
+                guard let decoded = inline.decoded(in: text) else { continue }
                 ExpressionReader(builder: self).append(decoded, in: raw, at: index, to: &assembly)
             case .softBreak: assembly.append(Inline(.softBreak, range: range))
             case .lineBreak: assembly.append(Inline(.lineBreak, range: range))
             case .code(let code):
-                let isTemplate = index > 0 && ExpressionReader.opensTemplate(raw, at: index - 1)
+                let isTemplate = index > 0 && ExpressionReader.opensTemplate(raw, at: index - 1, in: text)
                 assembly.append(Inline(isTemplate ? .text(code) : .code(code), range: range))
             case .emphasis(let inner): append(inner, range, to: &assembly) { .emphasis($0) }
             case .strong(let inner): append(inner, range, to: &assembly) { .strong($0) }

@@ -11,7 +11,7 @@ struct ExpressionReader {
     func append(
         _ text: DecodedText, in siblings: [RawInline], at position: Int, to assembly: inout InlineAssembly
     ) {
-        if isPlain(text.bytes), builder.text.inserted.isEmpty {
+        if Self.isPlain(text.bytes, 0..<text.count), builder.text.inserted.isEmpty {
             if text.count > 0 {
                 assembly.append(Inline(.text(text.bytes.string), range: range(text, 0..<text.count)))
             }
@@ -25,7 +25,7 @@ struct ExpressionReader {
             plainStart = 1
         }
         var end = text.count
-        if Self.opensTemplate(siblings, at: position) { end -= 1 }
+        if Self.opensTemplate(siblings, at: position, in: builder.text) { end -= 1 }
         while index < end {
             guard text.bytes[index] == UInt8(ascii: "{"), text.isVerbatim(index),
                 let close = closingBrace(text, from: index, to: end),
@@ -43,27 +43,27 @@ struct ExpressionReader {
     }
 
     /// Whether a text holds no braces, and nothing that shows nothing.
-    private func isPlain(_ bytes: [UInt8]) -> Bool {
+    static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            for byte in bytes where Self.isSpecial[Int(byte)] { return false }
+            for byte in bytes[range] {
+                switch byte {
+                case 0x01, 0x7B, 0x7D, 0xC2, 0xE2, 0xE3, 0xEF: return false
+                default: continue
+                }
+            }
             return true
         }
     }
 
-    private static let isSpecial: [Bool] = (0..<256).map {
-        [0x01, 0x7B, 0x7D, 0xC2, 0xE2, 0xE3, 0xEF].contains($0)
-    }
-
-    static func opensTemplate(_ siblings: [RawInline], at position: Int) -> Bool {
-        guard position + 2 < siblings.count, case .text(let text) = siblings[position].kind,
-            case .code = siblings[position + 1].kind, case .text(let next) = siblings[position + 2].kind
-        else { return false }
-        return text.bytes.last == UInt8(ascii: "{") && text.isVerbatim(text.count - 1)
-            && next.bytes.first == UInt8(ascii: "}")
+    /// Whether the code behind a text is that of `` {`text`} ``.
+    static func opensTemplate(_ siblings: [RawInline], at position: Int, in block: MappedText) -> Bool {
+        guard position + 2 < siblings.count, case .code = siblings[position + 1].kind else { return false }
+        return siblings[position].ends(with: UInt8(ascii: "{"), in: block)
+            && siblings[position + 2].begins(with: UInt8(ascii: "}"), in: block)
     }
 
     private func closesTemplate(_ siblings: [RawInline], at position: Int) -> Bool {
-        position >= 2 && Self.opensTemplate(siblings, at: position - 2)
+        position >= 2 && Self.opensTemplate(siblings, at: position - 2, in: builder.text)
     }
 
     /// Expressions that mean something are short; a limit keeps a text of open braces linear.

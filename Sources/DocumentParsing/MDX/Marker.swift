@@ -64,7 +64,9 @@ struct PreparedLine {
     static let mask = Array("<!---->".utf8)
 
     /// Whether a mask ends the line.
-    var isMasked: Bool { bytes.suffix(Self.mask.count).elementsEqual(Self.mask) }
+    var isMasked: Bool {
+        bytes.last == UInt8(ascii: ">") && bytes.suffix(Self.mask.count).elementsEqual(Self.mask)
+    }
 
     /// The source offset of a byte of the line.
     func source(at offset: Int) -> Int {

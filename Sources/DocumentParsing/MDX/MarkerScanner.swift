@@ -221,10 +221,11 @@ struct MarkerScanner {
     }
 
     private mutating func opensFence(_ prefix: LinePrefix, _ range: Range<Int>) {
-        guard let length = BlockStart.fenceLength(source.bytes[prefix.content..<range.upperBound]) else {
-            return
-        }
-        fence = (source.bytes[prefix.content], length, prefix.quotes)
+        let first = source.bytes[prefix.content]
+        guard first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
+            let length = BlockStart.fenceLength(source.bytes[prefix.content..<range.upperBound])
+        else { return }
+        fence = (first, length, prefix.quotes)
     }
 
     // MARK: Inline comments and expressions
@@ -234,7 +235,7 @@ struct MarkerScanner {
     /// Comments become HTML's, the expressions of tags plain values; attribute lists, shortcodes, emoji codes and
     /// marks of footnotes become `InvisibleText.blank`. Who reads the HTML reads it from the source.
     private mutating func overwriteSyntax(in range: Range<Int>, line: Int?) {
-        guard source.bytes[range].contains(where: { InlineSyntax.mayBegin($0) }) else { return }
+        guard InlineSyntax.mayBegin(in: source.bytes, range) else { return }
         var lastRun: [Int: Int] = [:]
         var index = range.lowerBound
         if source.bytes[range].contains(UInt8(ascii: "`")) {
@@ -387,6 +388,7 @@ struct MarkerScanner {
 
     /// See `PreparedLine.guardBytes`.
     private mutating func guardComment(_ prefix: LinePrefix, _ range: Range<Int>) {
+        guard buffer[prefix.content] == UInt8(ascii: "<") else { return }
         let text = buffer[prefix.content..<range.upperBound]
         guard text.hasPrefix("<!--"), let end = tokens.end(of: "-->", from: prefix.content + 4, in: buffer),
             end < range.upperBound
@@ -400,6 +402,7 @@ struct MarkerScanner {
     // MARK: Link definitions
 
     private mutating func collectDefinition(_ prefix: LinePrefix, _ range: Range<Int>) {
+        guard definitionLinesLeft > 0 || source.bytes[prefix.content] == UInt8(ascii: "[") else { return }
         let text = source.bytes[prefix.content..<range.upperBound]
         if text.first == UInt8(ascii: "["), let bracket = text.firstIndex(of: UInt8(ascii: "]")),
             text[bracket...].hasPrefix("]:")

@@ -16,6 +16,7 @@ struct BlockBuilder {
     private var fragments: [Int: [HTMLNode]] = [:]
     private var html = HTMLBlockBuilder(file: "", inlines: [])
     private var nesting: MarkerNesting
+    private let builder: InlineBuilder
 
     init(
         source: SourceText, tags: TagReader, body: PreparedBody, tables: [Int: FoundTable],
@@ -26,6 +27,7 @@ struct BlockBuilder {
         self.tags = tags
         self.body = body
         self.tables = tables
+        builder = InlineBuilder(source: source, tags: tags)
         nesting = MarkerNesting(file: source.file, imports: body.imports)
     }
 
@@ -216,8 +218,8 @@ struct BlockBuilder {
     ) -> (inlines: [Inline], range: SourceRange) {
         let text = LeafText.paragraph(lines: lines, firstOffset: offset, path: path, in: body.lines)
         let raw = InlineAligner.align(
-            document.inlines(of: node), in: text, isParagraph: isParagraph, entities: tags.entities)
-        let inlines = InlineBuilder(source: source, text: text, tags: tags).inlines(raw)
+            node, of: document, in: text, isParagraph: isParagraph, entities: tags.entities)
+        let inlines = builder.inlines(raw, of: text)
         let trimmed = text.trimmed()
         return (inlines, SourceRange(file: source.file, offsets: trimmed.sourceRange(0..<trimmed.count)))
     }
@@ -257,7 +259,7 @@ struct BlockBuilder {
         let start = min(cursor.firstNonBlank(bytes), bytes.count)
         let isFenced = cursor.indent(bytes) < 4 && BlockStart.fenceLength(bytes[start...]) != nil
         let language = info.utf8.prefix { !$0.isWhiteSpace }
-        var text = node.literal
+        var text = document.literal(of: node)
         if !isFenced {
             if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
             restoreSyntax(in: &text, from: line)

@@ -16,7 +16,8 @@ enum CommonMarkConverter {
     /// What libcmark makes of running text alone.
     static func text(_ bytes: [UInt8]) -> [UInt8] {
         let document = parse(bytes)
-        return document.blocks.first.map { document.inlines(of: $0).flatMap(\.literal) } ?? []
+        return document.blocks.first.map { document.inlines(of: $0).flatMap { $0.withLiteral(Array.init) } }
+            ?? []
     }
 }
 
@@ -24,13 +25,13 @@ enum CommonMarkConverter {
 ///
 /// A page may be parsed several times until its tables are known; only the last time its running text is looked at.
 final class CommonMarkDocument {
-    /// The blocks; paragraphs and headings have no children yet.
+    /// The blocks.
     private(set) var blocks: [MarkdownNode] = []
     /// The first line on which something is nested deeper than `maximumDepth`, as far as it was looked at; nil where nothing is.
     private(set) var tooDeepLine: Int?
 
     private let root: OpaquePointer?
-    /// Paragraphs and headings, by the numbers that their nodes have.
+    /// Paragraphs, headings and blocks of code, by the numbers that their nodes have.
     private var leaves: [OpaquePointer] = []
 
     fileprivate init(_ text: [UInt8]) {
@@ -46,21 +47,30 @@ final class CommonMarkDocument {
         if let root { cmark_node_free(root) }
     }
 
-    /// The inlines of a paragraph or heading of this document.
-    func inlines(of node: MarkdownNode) -> [MarkdownNode] {
+    /// The inlines of a paragraph or heading of this document; they live no longer than it does.
+    func inlines(of node: MarkdownNode) -> MarkdownInlines {
+        guard let leaf = node.leaf, leaves.indices.contains(leaf.number) else {
+            return MarkdownInlines(of: nil, depth: 0)
+        }
+        return MarkdownInlines(of: leaves[leaf.number], depth: leaf.depth)
+    }
+
+    /// The text of a block of code of this document.
+    func literal(of node: MarkdownNode) -> [UInt8] {
         guard let leaf = node.leaf, leaves.indices.contains(leaf.number) else { return [] }
-        var inlines: [MarkdownNode] = []
-        let before = tooDeepLine
-        append(childrenOf: leaves[leaf.number], to: &inlines, depth: leaf.depth)
-        if tooDeepLine != before { tooDeepLine = min(before ?? .max, node.startLine) }
-        return inlines
+        return CommonMarkText.withBytes(cmark_node_get_literal(leaves[leaf.number]), Array.init)
+    }
+
+    /// Notes that inlines of a block are nested too deep.
+    func noteDeepInlines(in node: MarkdownNode) {
+        if tooDeepLine == nil { tooDeepLine = node.startLine }
     }
 
     private func append(childrenOf parent: OpaquePointer, to nodes: inout [MarkdownNode], depth: Int) {
         var next = cmark_node_first_child(parent)
         while let pointer = next {
             next = cmark_node_next(pointer)
-            guard var node = value(of: pointer, depth: depth) else { continue }
+            guard let node = value(of: pointer, depth: depth) else { continue }
             if isLeaf(node.kind) {
                 nodes.append(node)
             } else if depth < CommonMarkConverter.maximumDepth {
@@ -75,77 +85,151 @@ final class CommonMarkDocument {
 
     /// Appends the leaves of a container that is too deep to be opened; it may go on without end.
     private func appendLeaves(of container: OpaquePointer, to nodes: inout [MarkdownNode], depth: Int) {
-        guard let iterator = cmark_iter_new(container) else { return }
-        defer { cmark_iter_free(iterator) }
-        while true {
-            let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { return }
-            guard event == CMARK_EVENT_ENTER, let pointer = cmark_iter_get_node(iterator),
-                let node = value(of: pointer, depth: depth), isLeaf(node.kind)
-            else { continue }
-            nodes.append(node)
+        CommonMarkText.walk(container) { pointer in
+            if let node = value(of: pointer, depth: depth), isLeaf(node.kind) { nodes.append(node) }
         }
     }
 
     private func isLeaf(_ kind: MarkdownNode.Kind) -> Bool {
         switch kind {
-        case .html, .thematicBreak, .code, .text, .softBreak, .lineBreak, .codeSpan, .htmlInline: true
+        case .html, .thematicBreak, .code: true
         default: false
         }
     }
 
     private func value(of pointer: OpaquePointer, depth: Int) -> MarkdownNode? {
-        let type = cmark_node_get_type(pointer)
-        guard let kind = kind(of: pointer, type) else { return nil }
-        var node = MarkdownNode(kind: kind)
+        guard let kind = kind(of: pointer) else { return nil }
+        var leaf: MarkdownNode.Leaf?
         switch kind {
-        case .text, .codeSpan, .htmlInline: node.literal = Self.bytes(cmark_node_get_literal(pointer))
-        case .softBreak, .lineBreak, .emphasis, .strong, .link, .image: break
-        default:
-            node.startLine = Int(cmark_node_get_start_line(pointer))
-            node.startColumn = Int(cmark_node_get_start_column(pointer))
-            node.endLine = Int(cmark_node_get_end_line(pointer))
-            if case .code = kind { node.literal = Self.bytes(cmark_node_get_literal(pointer)) }
-            if type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING {
-                node.leaf = MarkdownNode.Leaf(number: leaves.count, depth: depth + 1)
-                leaves.append(pointer)
-            }
+        case .paragraph, .heading, .code:
+            leaf = MarkdownNode.Leaf(number: leaves.count, depth: depth + 1)
+            leaves.append(pointer)
+        default: break
         }
-        return node
+        return MarkdownNode(
+            kind: kind, startLine: Int(cmark_node_get_start_line(pointer)),
+            startColumn: Int(cmark_node_get_start_column(pointer)),
+            endLine: Int(cmark_node_get_end_line(pointer)), leaf: leaf)
     }
 
-    private func kind(of pointer: OpaquePointer, _ type: cmark_node_type) -> MarkdownNode.Kind? {
-        switch type {
+    private func kind(of pointer: OpaquePointer) -> MarkdownNode.Kind? {
+        switch cmark_node_get_type(pointer) {
         case CMARK_NODE_BLOCK_QUOTE: .blockQuote
         case CMARK_NODE_LIST:
             .list(
                 start: cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST
                     ? Int(cmark_node_get_list_start(pointer)) : nil)
         case CMARK_NODE_ITEM: .item
-        case CMARK_NODE_CODE_BLOCK: .code(info: Self.bytes(cmark_node_get_fence_info(pointer)).string)
+        case CMARK_NODE_CODE_BLOCK:
+            .code(info: CommonMarkText.withBytes(cmark_node_get_fence_info(pointer)) { $0.string })
         case CMARK_NODE_HTML_BLOCK: .html
         case CMARK_NODE_PARAGRAPH: .paragraph
         case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(pointer)))
         case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
-        case CMARK_NODE_TEXT: .text
-        case CMARK_NODE_SOFTBREAK: .softBreak
-        case CMARK_NODE_LINEBREAK: .lineBreak
-        case CMARK_NODE_CODE: .codeSpan
-        case CMARK_NODE_HTML_INLINE: .htmlInline
-        case CMARK_NODE_EMPH: .emphasis
-        case CMARK_NODE_STRONG: .strong
-        case CMARK_NODE_LINK: .link(destination: Self.bytes(cmark_node_get_url(pointer)).string)
-        case CMARK_NODE_IMAGE: .image
         default: nil
         }
     }
+}
 
-    private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-        guard let text else { return [] }
+/// The inlines below a node of libcmark's, one by one; where they nest too deep, the leaves in the place of what holds them.
+struct MarkdownInlines: Sequence, IteratorProtocol {
+    /// Whether something was too deep to be opened.
+    private(set) var areTooDeep = false
+    private var pointer: OpaquePointer?
+    private let depth: Int
+    /// Leaves of what is too deep, the last one first.
+    private var waiting: [MarkdownInline] = []
+
+    fileprivate init(of parent: OpaquePointer?, depth: Int) {
+        pointer = parent.flatMap { cmark_node_first_child($0) }
+        self.depth = depth
+    }
+
+    mutating func next() -> MarkdownInline? {
+        if let inline = waiting.popLast() { return inline }
+        while let current = pointer {
+            pointer = cmark_node_next(current)
+            guard let inline = MarkdownInline(current, depth: depth) else { continue }
+            if inline.isLeaf || depth < CommonMarkConverter.maximumDepth { return inline }
+            areTooDeep = true
+            CommonMarkText.walk(current) { pointer in
+                if let leaf = MarkdownInline(pointer, depth: depth), leaf.isLeaf { waiting.append(leaf) }
+            }
+            waiting.reverse()
+            if let inline = waiting.popLast() { return inline }
+        }
+        return nil
+    }
+}
+
+/// An inline of libcmark's; it lives no longer than its document.
+struct MarkdownInline {
+    enum Kind {
+        case text, softBreak, lineBreak, codeSpan, htmlInline, emphasis, strong, link, image
+    }
+
+    let kind: Kind
+    private let pointer: OpaquePointer
+    private let depth: Int
+
+    fileprivate init?(_ pointer: OpaquePointer, depth: Int) {
+        switch cmark_node_get_type(pointer) {
+        case CMARK_NODE_TEXT: kind = .text
+        case CMARK_NODE_SOFTBREAK: kind = .softBreak
+        case CMARK_NODE_LINEBREAK: kind = .lineBreak
+        case CMARK_NODE_CODE: kind = .codeSpan
+        case CMARK_NODE_HTML_INLINE: kind = .htmlInline
+        case CMARK_NODE_EMPH: kind = .emphasis
+        case CMARK_NODE_STRONG: kind = .strong
+        case CMARK_NODE_LINK: kind = .link
+        case CMARK_NODE_IMAGE: kind = .image
+        default: return nil
+        }
+        self.pointer = pointer
+        self.depth = depth
+    }
+
+    /// Whether it is text, code, a break or a tag.
+    var isLeaf: Bool {
+        switch kind {
+        case .text, .softBreak, .lineBreak, .codeSpan, .htmlInline: true
+        case .emphasis, .strong, .link, .image: false
+        }
+    }
+
+    /// What a text, code or tag says.
+    func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        CommonMarkText.withBytes(cmark_node_get_literal(pointer), body)
+    }
+
+    /// Where a link leads.
+    var destination: String { CommonMarkText.withBytes(cmark_node_get_url(pointer)) { $0.string } }
+
+    /// The inlines in it.
+    var children: MarkdownInlines { MarkdownInlines(of: pointer, depth: depth + 1) }
+}
+
+/// libcmark's strings and walks.
+private enum CommonMarkText {
+    static func withBytes<Result>(
+        _ text: UnsafePointer<CChar>?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        guard let text else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
         var count = 0
         while text[count] != 0 { count += 1 }
         return text.withMemoryRebound(to: UInt8.self, capacity: count) {
-            Array(UnsafeBufferPointer(start: $0, count: count))
+            body(UnsafeBufferPointer(start: $0, count: count))
+        }
+    }
+
+    /// Visits a node and all below it, in the order of the text, without recursion.
+    static func walk(_ node: OpaquePointer, _ visit: (OpaquePointer) -> Void) {
+        guard let iterator = cmark_iter_new(node) else { return }
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { return }
+            if event == CMARK_EVENT_ENTER, let pointer = cmark_iter_get_node(iterator) { visit(pointer) }
         }
     }
 }

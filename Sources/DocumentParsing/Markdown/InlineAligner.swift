@@ -8,6 +8,7 @@ struct InlineAligner {
     private let entities: EntityDecoder
     private var cursor = 0
     private var isInAutolink = false
+    private var areTooDeep = false
 
     private init(_ text: MappedText, _ entities: EntityDecoder) {
         self.text = text
@@ -16,41 +17,41 @@ struct InlineAligner {
 
     /// The inlines of a block with their places.
     static func align(
-        _ nodes: [MarkdownNode], in text: MappedText, isParagraph: Bool, entities: EntityDecoder
+        _ node: MarkdownNode, of document: CommonMarkDocument, in text: MappedText, isParagraph: Bool,
+        entities: EntityDecoder
     ) -> [RawInline] {
         var aligner = InlineAligner(text, entities)
         if isParagraph { aligner.cursor = LinkSyntax.endOfDefinitions(in: text.bytes) }
-        return aligner.inlines(nodes)
+        return withExtendedLifetime(document) {
+            let inlines = aligner.inlines(document.inlines(of: node))
+            if aligner.areTooDeep { document.noteDeepInlines(in: node) }
+            return inlines
+        }
     }
 
-    private mutating func inlines(_ nodes: [MarkdownNode]) -> [RawInline] {
+    private mutating func inlines(_ nodes: MarkdownInlines) -> [RawInline] {
+        var nodes = nodes
         var result: [RawInline] = []
-        result.reserveCapacity(nodes.count)
-        for node in nodes {
+        while let node = nodes.next() {
             let inline = self.inline(node)
-            if case .text(let new) = inline.kind, let last = result.last, case .text(var old) = last.kind,
-                last.range.upperBound == inline.range.lowerBound
+            if inline.isText, let last = result.indices.last, result[last].isText,
+                result[last].range.upperBound == inline.range.lowerBound
             {
-                result.removeLast()
-                let range = last.range.lowerBound..<inline.range.upperBound
-                old.append(new)
-                result.append(RawInline(kind: .text(old), range: range))
+                result[last].join(inline, in: text)
             } else {
                 result.append(inline)
             }
         }
+        if nodes.areTooDeep { areTooDeep = true }
         return result
     }
 
-    private mutating func inline(_ node: MarkdownNode) -> RawInline {
+    private mutating func inline(_ node: MarkdownInline) -> RawInline {
         let start: Int
         let kind: RawInline.Kind
         switch node.kind {
         case .text:
-            let decoded = decode(node.literal)
-            let start = decoded.count > 0 ? decoded.start(0) : cursor
-            let range = start..<max(start, cursor)
-            return RawInline(kind: .text(decoded), range: range)
+            return node.withLiteral { text($0) }
         case .softBreak, .lineBreak:
             skipBlanks()
             start = cursor
@@ -62,11 +63,11 @@ struct InlineAligner {
         case .codeSpan:
             start = cursor
             skipCode()
-            kind = .code(node.literal.string)
+            kind = .code(node.withLiteral { $0.string })
         case .htmlInline:
             start = cursor
-            if text.bytes[min(cursor, text.count)...].starts(with: node.literal) {
-                cursor += node.literal.count
+            node.withLiteral { literal in
+                if text.bytes[min(cursor, text.count)...].starts(with: literal) { cursor += literal.count }
             }
             kind = .html
         case .emphasis, .strong:
@@ -81,7 +82,8 @@ struct InlineAligner {
             if peek == UInt8(ascii: "!") { cursor += 1 }
             let content = bracketed(node.children)
             kind = .image(content)
-        case .link(let destination):
+        case .link:
+            let destination = node.destination
             start = cursor
             if peek == UInt8(ascii: "<") {
                 cursor += 1
@@ -93,9 +95,6 @@ struct InlineAligner {
             } else {
                 kind = .link(destination: destination, bracketed(node.children))
             }
-        default:
-            start = cursor
-            kind = .text(DecodedText())
         }
         return RawInline(kind: kind, range: start..<max(start, cursor))
     }
@@ -110,7 +109,7 @@ struct InlineAligner {
         for _ in 0..<count where peek == UInt8(ascii: "*") || peek == UInt8(ascii: "_") { cursor += 1 }
     }
 
-    private mutating func bracketed(_ children: [MarkdownNode]) -> [RawInline] {
+    private mutating func bracketed(_ children: MarkdownInlines) -> [RawInline] {
         if peek == UInt8(ascii: "[") { cursor += 1 }
         let content = inlines(children)
         skipBlanksAndLineEnds()
@@ -144,18 +143,24 @@ struct InlineAligner {
         return index - start
     }
 
-    /// Walks along a text node; what is not found where it is expected gets the place of the cursor.
+    /// Walks along a text node.
+    private mutating func text(_ literal: UnsafeBufferPointer<UInt8>) -> RawInline {
+        if Self.commonRun(literal, 0, text.bytes, cursor) == literal.count {
+            defer { cursor += literal.count }
+            return RawInline(kind: .verbatim, range: cursor..<cursor + literal.count)
+        }
+        let decoded = decode(Array(literal))
+        let start = decoded.count > 0 ? decoded.start(0) : cursor
+        return RawInline(kind: .text(decoded), range: start..<max(start, cursor))
+    }
+
+    /// Decodes a text node; what is not found where it is expected gets the place of the cursor.
     private mutating func decode(_ literal: [UInt8]) -> DecodedText {
         let bytes = text.bytes
-        let whole = Self.commonRun(literal, 0, bytes, cursor)
-        if whole == literal.count {
-            defer { cursor += whole }
-            return DecodedText(literal, at: cursor)
-        }
         var result = DecodedText()
         var index = 0
         while index < literal.count {
-            let run = Self.commonRun(literal, index, bytes, cursor)
+            let run = literal.withUnsafeBufferPointer { Self.commonRun($0, index, bytes, cursor) }
             if run > 0 {
                 result.append(literal[index..<index + run], at: cursor)
                 index += run
@@ -199,22 +204,21 @@ struct InlineAligner {
     }
 
     /// How many bytes are the same in both from here on, and stand for themselves.
-    private static func commonRun(_ left: [UInt8], _ start: Int, _ right: [UInt8], _ cursor: Int) -> Int {
+    private static func commonRun(
+        _ left: UnsafeBufferPointer<UInt8>, _ start: Int, _ right: [UInt8], _ cursor: Int
+    ) -> Int {
         let count = min(left.count - start, right.count - cursor)
         guard count > 0 else { return 0 }
-        return left.withUnsafeBufferPointer { left in
-            right.withUnsafeBufferPointer { right in
-                var run = 0
-                while run < count {
-                    let byte = left[start + run]
-                    if byte != right[cursor + run] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
-                    {
-                        break
-                    }
-                    run += 1
+        return right.withUnsafeBufferPointer { right in
+            var run = 0
+            while run < count {
+                let byte = left[start + run]
+                if byte != right[cursor + run] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") {
+                    break
                 }
-                return run
+                run += 1
             }
+            return run
         }
     }
 

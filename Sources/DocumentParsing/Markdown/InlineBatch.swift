@@ -25,13 +25,13 @@ struct InlineBatch {
         document += definitions
         var result = Array(repeating: [Inline](), count: texts.count)
         let parsed = CommonMarkConverter.parse(document)
+        let builder = InlineBuilder(source: source, tags: tags)
         for node in parsed.blocks {
             let index = node.startLine - 1
             guard texts.indices.contains(index), case .heading = node.kind else { continue }
             let raw = InlineAligner.align(
-                parsed.inlines(of: node), in: texts[index], isParagraph: false, entities: tags.entities)
-            let inlines = InlineBuilder(source: source, text: texts[index], tags: tags).inlines(raw)
-            result[index] = ParagraphBlock.trimmed(inlines)
+                node, of: parsed, in: texts[index], isParagraph: false, entities: tags.entities)
+            result[index] = ParagraphBlock.trimmed(builder.inlines(raw, of: texts[index]))
         }
         return result
     }

@@ -1,5 +1,7 @@
-/// A node of what libcmark parsed, as a Swift value.
-struct MarkdownNode {
+/// A block of what libcmark parsed.
+///
+/// An object, as the page's blocks are walked several times.
+final class MarkdownNode {
     enum Kind: Equatable {
         case blockQuote
         case list(start: Int?)
@@ -9,33 +11,30 @@ struct MarkdownNode {
         case paragraph
         case heading(level: Int)
         case thematicBreak
-        case text
-        case softBreak
-        case lineBreak
-        case codeSpan
-        case htmlInline
-        case emphasis
-        case strong
-        case link(destination: String)
-        case image
     }
 
-    var kind: Kind
-    /// 1-based; 0 for inlines.
-    var startLine = 0
-    /// 1-based, in bytes.
-    var startColumn = 0
-    var endLine = 0
-    /// A paragraph or heading, whose inlines the document has.
+    /// A paragraph, heading or block of code, whose text the document has.
     struct Leaf: Equatable {
         var number: Int
         /// How deep its inlines nest.
         var depth: Int
     }
 
-    /// Nil for everything but paragraphs and headings.
-    var leaf: Leaf?
-    /// Text and code.
-    var literal: [UInt8] = []
+    let kind: Kind
+    /// 1-based.
+    let startLine: Int
+    /// 1-based, in bytes.
+    let startColumn: Int
+    let endLine: Int
+    /// Nil for what has no text of its own.
+    let leaf: Leaf?
     var children: [MarkdownNode] = []
+
+    init(kind: Kind, startLine: Int, startColumn: Int, endLine: Int, leaf: Leaf?) {
+        self.kind = kind
+        self.startLine = startLine
+        self.startColumn = startColumn
+        self.endLine = endLine
+        self.leaf = leaf
+    }
 }

@@ -3,6 +3,8 @@
 struct RawInline {
     enum Kind {
         case text(DecodedText)
+        /// Text that stands in the block's text as it is, in the range of the inline.
+        case verbatim
         case softBreak
         case lineBreak
         case code(String)
@@ -17,6 +19,54 @@ struct RawInline {
     var kind: Kind
     /// Offsets in the block's text.
     var range: Range<Int>
+
+    var isText: Bool {
+        switch kind {
+        case .text, .verbatim: true
+        default: false
+        }
+    }
+
+    /// Its text, where it is one.
+    func decoded(in text: MappedText) -> DecodedText? {
+        switch kind {
+        case .text(let decoded): decoded
+        case .verbatim: DecodedText(Array(text.bytes[range]), at: range.lowerBound)
+        default: nil
+        }
+    }
+
+    /// Joins a text with the one right behind it.
+    mutating func join(_ next: RawInline, in text: MappedText) {
+        if case .verbatim = kind, case .verbatim = next.kind {
+            range = range.lowerBound..<next.range.upperBound
+            return
+        }
+        var all = decoded(in: text) ?? DecodedText()
+        // Held once alone, so that it is not copied.
+        kind = .verbatim
+        if let other = next.decoded(in: text) { all.append(other) }
+        kind = .text(all)
+        range = range.lowerBound..<next.range.upperBound
+    }
+
+    /// Whether a text begins with a byte.
+    func begins(with byte: UInt8, in text: MappedText) -> Bool {
+        switch kind {
+        case .text(let decoded): decoded.bytes.first == byte
+        case .verbatim: !range.isEmpty && text.bytes[range.lowerBound] == byte
+        default: false
+        }
+    }
+
+    /// Whether a text ends with a byte that stands in the block's text as it is.
+    func ends(with byte: UInt8, in text: MappedText) -> Bool {
+        switch kind {
+        case .text(let decoded): decoded.bytes.last == byte && decoded.isVerbatim(decoded.count - 1)
+        case .verbatim: !range.isEmpty && text.bytes[range.upperBound - 1] == byte
+        default: false
+        }
+    }
 }
 
 /// Text with escapes and references decoded, which knows for each byte where it stood.

@@ -38,29 +38,49 @@ public enum DocumentIncludes {
     private static func paths(in bytes: [UInt8]) -> Set<String> {
         var paths: Set<String> = []
         var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            guard index < bytes.count else { break }
-            let next = bytes[index]
-            let mayBegin =
-                switch byte {
-                case UInt8(ascii: "["): next == UInt8(ascii: "!")
-                case UInt8(ascii: "{"): next == UInt8(ascii: "{") || next == UInt8(ascii: "%")
-                case UInt8(ascii: "<"): next == UInt8(ascii: "!")
-                case UInt8(ascii: "-"): next == UInt8(ascii: "-") || next == UInt8(ascii: "8")
-                case UInt8(ascii: ":"): next == UInt8(ascii: ":")
-                default: false
-                }
-            guard mayBegin else { continue }
+        while let start = beginning(in: bytes, from: index) {
+            index = start + 1
             let end = bytes[index..<min(bytes.count, index + 500)].firstIndex(of: UInt8(ascii: "\n"))
             guard
                 let include = IncludeSyntax.read(
-                    bytes, at: index - 1, lineEnd: end ?? min(bytes.count, index + 500))
+                    bytes, at: start, lineEnd: end ?? min(bytes.count, index + 500))
             else { continue }
             paths.insert(include.path)
             index = max(index, include.end)
         }
         return paths
+    }
+
+    /// The first place, from one on, at which an inclusion may begin.
+    private static func beginning(in bytes: [UInt8], from start: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index + 1 < bytes.count {
+                let next = bytes[index + 1]
+                let mayBegin =
+                    switch bytes[index] {
+                    case UInt8(ascii: "["): next == UInt8(ascii: "!")
+                    case UInt8(ascii: "{"): next == UInt8(ascii: "{") || next == UInt8(ascii: "%")
+                    case UInt8(ascii: "<"): next == UInt8(ascii: "!")
+                    case UInt8(ascii: "-"): next == UInt8(ascii: "-") || next == UInt8(ascii: "8")
+                    case UInt8(ascii: ":"): next == UInt8(ascii: ":")
+                    default: false
+                    }
+                if mayBegin {
+                    guard bytes[index] == UInt8(ascii: "-") else { return index }
+                    // Most dashes are rules and delimiters of tables: only a run before `8<` begins anything.
+                    var end = index + 1
+                    while end < bytes.count, bytes[end] == UInt8(ascii: "-") { end += 1 }
+                    if end < bytes.count, bytes[end] == UInt8(ascii: "8") {
+                        // No include is so long that it could begin further left.
+                        return max(index, end - IncludeSyntax.maximumLength)
+                    }
+                    index = end
+                    continue
+                }
+                index += 1
+            }
+            return nil
+        }
     }
 }

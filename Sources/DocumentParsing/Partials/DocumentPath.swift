@@ -1,9 +1,11 @@
+import FormModel
+
 /// Paths of documents, relative to the folder that is compiled.
 enum DocumentPath {
     /// The path without `.` and, as far as they go, `..`.
     static func normalized(_ path: String) -> String {
         var parts: [Substring] = []
-        for part in path.split(separator: "/") where part != "." {
+        for part in path.pathParts where part != "." {
             if part == "..", let last = parts.last, last != ".." {
                 parts.removeLast()
             } else {
@@ -17,10 +19,10 @@ enum DocumentPath {
     static func candidates(_ path: String, from file: String) -> [String] {
         let site = "@site/"
         guard path.hasPrefix(site) else {
-            let folder = file.split(separator: "/").dropLast().joined(separator: "/")
+            let folder = file.pathParts.dropLast().joined(separator: "/")
             return [normalized(path.hasPrefix("/") ? path : folder + "/" + path)]
         }
-        var parts = normalized(String(path.dropFirst(site.count))).split(separator: "/")[...]
+        var parts = normalized(String(path.dropFirst(site.count))).pathParts[...]
         var candidates: [String] = []
         while !parts.isEmpty, candidates.count < 20 {
             candidates.append(parts.joined(separator: "/"))
@@ -37,7 +39,7 @@ enum DocumentPath {
     /// The files that another generator's include may mean: relative to the file's folder, to one above it up to the root,
     /// or to a folder of includes in one of these.
     static func includeCandidates(_ path: String, from file: String) -> [String] {
-        var folder = file.split(separator: "/").dropLast()[...]
+        var folder = file.pathParts.dropLast()[...]
         // What leads out of the tree is not followed.
         let isRooted = path.hasPrefix("/") || path.hasPrefix("@/") || path.hasPrefix("~/")
         let path = isRooted ? String(path.drop { $0 != "/" }) : path

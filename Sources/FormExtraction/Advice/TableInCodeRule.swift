@@ -46,7 +46,8 @@ enum TableInCodeRule: AdviceRule {
 
     /// Whether the first lines are a table's header with a column that names fields and one that says something of them.
     private static func holdsFieldTable(_ text: String, _ lexicon: Lexicon) -> Bool {
-        let lines = text.split(whereSeparator: \.isNewline).prefix(3).map(cells(of:))
+        guard text.utf8.contains(UInt8(ascii: "|")) else { return false }
+        let lines = text.split(maxSplits: 3, whereSeparator: \.isNewline).prefix(3).map(cells(of:))
         guard lines.count >= 2, lines[0].count >= 2, lines.allSatisfy({ $0.count == lines[0].count }) else {
             return false
         }

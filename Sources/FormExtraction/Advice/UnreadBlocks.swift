@@ -45,7 +45,7 @@ struct UnreadBlocks {
         for (number, section) in page.text.sections.enumerated() {
             vendors[number] = section.passages.first { passage in
                 page.text.places[passage].role != .cell
-                    && page.text.passages[passage].tokens.contains { $0.isIn(.vendor) }
+                    && page.text.passages[passage].classes.contains(.vendor)
             }
         }
     }

@@ -1,7 +1,9 @@
 import FormModel
 
 /// A place that could name a field.
-struct Candidate: Sendable {
+///
+/// An object, as every cue and reader of facts looks at candidates.
+final class Candidate: Sendable {
     /// What kind of place it is.
     enum Kind: UInt8, Sendable, CaseIterable {
         /// A row of a table.
@@ -16,35 +18,76 @@ struct Candidate: Sendable {
         case component
     }
 
-    var kind: Kind
-    var label: Label
+    let kind: Kind
+    let label: Label
     /// Where the label is.
-    var source: SourceRange
+    let source: SourceRange
     /// The passage and tokens of the label; nil for components.
-    var place: TextSlice?
+    let place: TextSlice?
     /// The span of the label in its passage.
-    var span: Int?
-    var section: Int
+    let span: Int?
+    let section: Int
     /// The table, list or run of paragraphs that is decided as one; nil for spans of sentences.
-    var group: Int?
+    let group: Int?
     /// The candidates of one row or item share it.
-    var member: Int
+    let member: Int
     /// What is said beside the label; for a span, its sentence.
-    var description: [TextSlice] = []
+    let description: [TextSlice]
     /// The sentences behind that of a span, up to the next control.
-    var more: [TextSlice] = []
+    let more: [TextSlice]
     /// The cells of columns that state a fact.
-    var columns: [Column] = []
+    let columns: [Column]
     /// The sentences that introduce the table or list.
-    var introduction: [TextSlice] = []
+    let introduction: [TextSlice]
     /// Lists below the label, whose items can be values.
-    var lists: [Int] = []
-    var item: PageText.ItemIndex?
-    var isAside = false
+    let lists: [Int]
+    let item: PageText.ItemIndex?
+    let isAside: Bool
     /// The label of the item that only heads the list of this one.
-    var parentLabel: Int?
+    let parentLabel: Int?
     /// How many labels the head has.
-    var labelCount = 1
+    let labelCount: Int
+
+    /// What a finder collects.
+    struct Parts {
+        var kind: Kind
+        var label: Label
+        var source: SourceRange
+        var place: TextSlice?
+        var span: Int?
+        var section: Int
+        var group: Int?
+        var member: Int
+        var description: [TextSlice] = []
+        var more: [TextSlice] = []
+        var columns: [Column] = []
+        var introduction: [TextSlice] = []
+        var lists: [Int] = []
+        var item: PageText.ItemIndex?
+        var isAside = false
+        var parentLabel: Int?
+        var labelCount = 1
+    }
+
+    init(_ parts: Parts) {
+        kind = parts.kind
+        label = parts.label
+        source = parts.source
+        place = parts.place
+        span = parts.span
+        section = parts.section
+        group = parts.group
+        member = parts.member
+        description = parts.description
+        more = parts.more
+        columns = parts.columns
+        introduction = parts.introduction
+        lists = parts.lists
+        item = parts.item
+        isAside = parts.isAside
+        parentLabel = parts.parentLabel
+        labelCount = parts.labelCount
+    }
 
     struct Column: Sendable {
         var fact: ColumnRole

@@ -73,9 +73,9 @@ struct CandidateFinder {
         } ?? []
     }
 
-    private mutating func append(_ candidate: Candidate) {
-        if let group = candidate.group { found.groups[group].members.append(found.all.count) }
-        found.all.append(candidate)
+    private mutating func append(_ parts: Candidate.Parts) {
+        if let group = parts.group { found.groups[group].members.append(found.all.count) }
+        found.all.append(Candidate(parts))
     }
 
     // MARK: Tables
@@ -124,7 +124,7 @@ struct CandidateFinder {
                 if let span = passage.firstSpan(overlapping: range) {
                     labelSpans.insert(SpanIndex(passage: passageNumber, span: span))
                 }
-                var candidate = Candidate(
+                var candidate = Candidate.Parts(
                     kind: .row, label: label, source: passage.range(of: range),
                     place: TextSlice(passage: passageNumber, tokens: range),
                     section: table.section, group: group, member: member, description: description,
@@ -189,7 +189,7 @@ struct CandidateFinder {
                 if head.isMarked, let span = passage.firstSpan(overlapping: range) {
                     labelSpans.insert(SpanIndex(passage: passageNumber, span: span))
                 }
-                var candidate = Candidate(
+                var candidate = Candidate.Parts(
                     kind: .item, label: label, source: passage.range(of: range),
                     place: TextSlice(passage: passageNumber, tokens: range),
                     section: list.section, group: group, member: member, description: description,
@@ -252,7 +252,7 @@ struct CandidateFinder {
                 if let span = passage.firstSpan(overlapping: range) {
                     labelSpans.insert(SpanIndex(passage: number, span: span))
                 }
-                var candidate = Candidate(
+                var candidate = Candidate.Parts(
                     kind: .lead, label: label, source: passage.range(of: range),
                     place: TextSlice(passage: number, tokens: range),
                     section: place.section, group: group, member: member, description: description,
@@ -297,7 +297,7 @@ struct CandidateFinder {
                 introduction: component.introduction)
         }
         append(
-            Candidate(
+            Candidate.Parts(
                 kind: .component, label: label, source: component.range, section: component.section,
                 group: group, member: member,
                 description: component.passages.flatMap { sentences($0) },
@@ -343,7 +343,7 @@ struct CandidateFinder {
         }
         member += 1
         let sentence = passage.sentence(of: tokens.lowerBound)
-        var candidate = Candidate(
+        var candidate = Candidate.Parts(
             kind: .span, label: label, source: passage.range(of: tokens),
             place: TextSlice(passage: number, tokens: tokens), span: index,
             section: place.section, group: nil,

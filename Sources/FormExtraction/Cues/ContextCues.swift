@@ -67,14 +67,15 @@ enum SectionCues {
         var vendors = 0
         for index in section.passages {
             let passage = text.passages[index]
-            for sentence in passage.sentences {
-                for clause in ClauseReader.clauses(passage, sentence) {
-                    guard let verb = clause.verb, clause.mood == .imperative else { continue }
-                    let token = passage.tokens[verb]
-                    if token.isIn(.enter) || token.isIn(.select) || token.isIn(.switchOn) { verbs += 1 }
-                    if token.isIn(.click) { clicks += 1 }
+            for clause in passage.clauses {
+                guard let verb = clause.verb, clause.mood == .imperative else { continue }
+                let classes = passage.tokens[verb].classes
+                if classes.contains(.enter) || classes.contains(.select) || classes.contains(.switchOn) {
+                    verbs += 1
                 }
+                if classes.contains(.click) { clicks += 1 }
             }
+            guard passage.classes.contains(.vendor) else { continue }
             for token in passage.tokens where token.isIn(.vendor) { vendors += 1 }
         }
         out.append(Feature(.sectionVerbs, Feature.bucket(verbs)))

@@ -144,13 +144,13 @@ struct FieldCues: Sendable {
             Feature(
                 .vendorHeading,
                 headings.dropFirst().contains { heading in
-                    text.passages[heading.passage].tokens.contains { $0.isIn(.vendor) }
+                    text.passages[heading.passage].classes.contains(.vendor)
                 }))
         out.append(
             Feature(
                 .vendorTitle,
                 headings.prefix(1).contains { heading in
-                    text.passages[heading.passage].tokens.contains { $0.isIn(.vendor) }
+                    text.passages[heading.passage].classes.contains(.vendor)
                 }))
         if candidate.kind == .span, let sentence = candidate.description.first {
             let tokens = text.passages[place.passage].tokens[sentence.tokens]
@@ -282,7 +282,8 @@ enum LabelShape: UInt32 {
             func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
             func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
             if bytes.contains(UInt8(ascii: "_")) { return bytes.contains(where: isLower) ? .snake : .upper }
-            let words = bytes.split(separator: 0x20)
+            let spaces = bytes.count { $0 == 0x20 }
+            let words = spaces == 0 ? [bytes[...]] : bytes.split(separator: 0x20)
             guard let word = words.first, let first = word.first else { return .other }
             if first >= 0x30 && first <= 0x39 { return .number }
             if words.count == 1 {

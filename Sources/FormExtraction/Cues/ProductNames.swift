@@ -12,7 +12,7 @@ public enum ProductNames {
         var counts: [Word: Int] = [:]
         var texts: [Word: String] = [:]
         for page in pages {
-            for (word, range) in names(in: page.bytes) {
+            for (word, range) in page.bytes.withUnsafeBufferPointer(names) {
                 counts[word, default: 0] += 1
                 if texts[word] == nil {
                     texts[word] = String(decoding: page.bytes[range], as: UTF8.self).lowercased()
@@ -27,8 +27,9 @@ public enum ProductNames {
     }
 
     /// The words with a capital behind another word, each once with its first place.
-    private static func names(in bytes: [UInt8]) -> [Word: Range<Int>] {
+    private static func names(in bytes: UnsafeBufferPointer<UInt8>) -> [Word: Range<Int>] {
         var found: [Word: Range<Int>] = [:]
+        let lexicon = Lexicon.english
         var index = 0
         while index < bytes.count {
             guard isLetter(bytes[index]) else {
@@ -36,17 +37,17 @@ public enum ProductNames {
                 continue
             }
             let start = index
-            var hasher = WordHasher()
             while index < bytes.count, isLetter(bytes[index]) || (0x30...0x39).contains(bytes[index]) {
-                hasher.add(bytes[index])
                 index += 1
             }
             guard (0x41...0x5A).contains(bytes[start]), index - start > 2, index - start <= 30, start > 1,
                 bytes[start - 1] == 0x20,
                 isLetter(bytes[start - 2])
             else { continue }
+            var hasher = WordHasher()
+            for byte in bytes[start..<index] { hasher.add(byte) }
             let word = hasher.word
-            if found[word] == nil, Lexicon.english.classes(of: word).isEmpty { found[word] = start..<index }
+            if found[word] == nil, lexicon.classes(of: word).isEmpty { found[word] = start..<index }
         }
         return found
     }

@@ -2,7 +2,9 @@ import DocumentParsing
 import FormModel
 
 /// A page with its candidates and what is observed at each: all that decisions need.
-package struct ReadPage: Sendable {
+///
+/// An object, as every step of reading holds it.
+package final class ReadPage: Sendable {
     let text: PageText
     let candidates: Candidates
     /// The observations that speak for or against each candidate being a field.
@@ -16,7 +18,7 @@ package struct ReadPage: Sendable {
     /// Reads a page, whatever the weights are.
     ///
     /// - Parameter products: the words of the product's name.
-    package init(_ page: Page, products: Set<String> = []) {
+    package convenience init(_ page: Page, products: Set<String> = []) {
         self.init(page, products: products, lexicon: .english)
     }
 
@@ -25,8 +27,10 @@ package struct ReadPage: Sendable {
     /// - Parameter weights: what decides; what facts need is then read only where something is a field.
     init(_ page: Page, products: Set<String> = [], lexicon: Lexicon, weights: Weights? = nil) {
         self.lexicon = lexicon
-        text = PageTextReader.read(page, lexicon: lexicon)
-        candidates = CandidateFinder.find(in: text)
+        let text = PageTextReader.read(page, lexicon: lexicon)
+        let candidates = CandidateFinder.find(in: text)
+        self.text = text
+        self.candidates = candidates
         fieldCues = FieldCues(text, candidates, products: Set(products.map { Word($0) }))
         guard let weights else {
             scores = nil

@@ -9,7 +9,7 @@ import FormModel
 /// setting groupShare 700
 /// ```
 package enum WeightsText {
-    private static let claims: [(name: String, outcomes: [String])] = [
+    static let claims: [(name: String, outcomes: [String])] = [
         ("field", [""]), ("type", FieldType.allCases.map(\.rawValue)),
         ("presence", Presence.allCases.map(\.rawValue)), ("secret", [""]),
     ]
@@ -60,73 +60,22 @@ package enum WeightsText {
 
     /// The weights of a text that `write` made; a line that is none is left out.
     static func read(_ text: String) -> Weights {
-        let cues = Dictionary(uniqueKeysWithValues: Cue.allCases.map { ("\($0)", $0) })
-        let classes = Dictionary(
-            uniqueKeysWithValues: WordClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
-        let phrases = Dictionary(
-            uniqueKeysWithValues: PhraseClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
-        let outcomes = claims.map { claim in
-            Dictionary(uniqueKeysWithValues: claim.outcomes.enumerated().map { ($1, $0) })
-        }
-        var rows = claims.map { _ in [(feature: UInt64, weights: [Int32])]() }
-        var calibration = Calibration()
-        var settings: [Substring: Int] = [:]
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-            let parts = line.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-            guard parts.count >= 3 else { continue }
-            switch parts[0] {
-            case "setting": settings[parts[1]] = Int(parts[2])
-            case "calibration":
-                guard parts.count == 4, let claim = Calibration.Claim(rawValue: String(parts[1])),
-                    let score = Int(parts[2]), let share = Int(parts[3])
-                else { continue }
-                calibration.steps[claim, default: []].append(Calibration.Step(score: score, perMille: share))
-            default:
-                guard let claim = claims.firstIndex(where: { $0.name == parts[0] }),
-                    let cue = cues[String(parts[1])],
-                    let value = value(parts[2], of: cue, classes, phrases)
-                else { continue }
-                var weights = [Int32](repeating: 0, count: claims[claim].outcomes.count)
-                for part in parts[3...] {
-                    if claims[claim].outcomes.count == 1 {
-                        weights[0] = Int32(part) ?? 0
-                    } else if let colon = part.lastIndex(of: ":"),
-                        let outcome = outcomes[claim][String(part[..<colon])]
-                    {
-                        weights[outcome] = Int32(part[part.index(after: colon)...]) ?? 0
-                    }
-                }
-                rows[claim].append((UInt64(cue.rawValue) << 32 | UInt64(value), weights))
-            }
-        }
-        let tables = zip(claims, rows).map { WeightTable(outcomes: $0.outcomes.count, rows: $1) }
-        return Weights(
-            field: tables[0], type: tables[1], presence: tables[2], secret: tables[3],
-            groupShare: settings["groupShare"] ?? 700,
-            threshold: settings["threshold"] ?? 0, calibration: calibration)
-    }
-
-    private static func value(
-        _ text: Substring, of cue: Cue, _ classes: [String: UInt32], _ phrases: [String: UInt32]
-    ) -> UInt32? {
-        if text.utf8.first == UInt8(ascii: "#") { return UInt32(text.dropFirst(), radix: 16) }
-        switch cue.value {
-        case .word: return Word(text).hash
-        case .pair:
-            let words = text.split(separator: "+", maxSplits: 1).map { Word($0) }
-            return words.count == 2 ? Word.pair(words[0], words[1]).hash : nil
-        case .wordClass: return classes[String(text)]
-        case .phrase: return phrases[String(text)]
-        case .number: return UInt32(text)
+        var text = text
+        return text.withUTF8 { bytes in
+            var reader = WeightsReader(bytes)
+            while reader.nextLine() {}
+            let tables = zip(claims, reader.rows).map { WeightTable(outcomes: $0.outcomes.count, rows: $1) }
+            return Weights(
+                field: tables[0], type: tables[1], presence: tables[2], secret: tables[3],
+                groupShare: reader.settings["groupShare"] ?? 700,
+                threshold: reader.settings["threshold"] ?? 0, calibration: reader.calibration)
         }
     }
 
     /// The value of an observation as the text writes it.
     static func value(_ text: Substring, of cue: Cue) -> UInt32? {
-        let classes = Dictionary(
-            uniqueKeysWithValues: WordClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
-        let phrases = Dictionary(
-            uniqueKeysWithValues: PhraseClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
-        return value(text, of: cue, classes, phrases)
+        guard !text.isEmpty else { return nil }
+        var text = String(text)
+        return text.withUTF8 { WeightsReader($0).value(of: cue, in: 0..<$0.count) }
     }
 }

@@ -12,6 +12,27 @@ struct IgnoreDirectives {
 
     /// The blocks that are left.
     mutating func apply(to blocks: [Block]) -> [Block] {
+        Self.occurs(in: blocks) ? left(of: blocks) : blocks
+    }
+
+    /// Whether the directive is anywhere: without one, nothing is taken apart.
+    private static func occurs(in blocks: [Block]) -> Bool {
+        blocks.contains { block in
+            switch block.kind {
+            case .directive: comment(block) != nil
+            case .list(let list): list.items.contains { hasInText($0) || occurs(in: $0.blocks) }
+            case .blockQuote(let blocks): occurs(in: blocks)
+            case .admonition(let admonition): occurs(in: admonition.blocks)
+            case .tabs(let tabs): tabs.contains { occurs(in: $0.blocks) }
+            case .details(let details): occurs(in: details.blocks)
+            case .component(let component): occurs(in: component.blocks)
+            case .inclusion(let inclusion): occurs(in: inclusion.blocks)
+            case .heading, .paragraph, .code, .table, .figure, .thematicBreak: false
+            }
+        }
+    }
+
+    private mutating func left(of blocks: [Block]) -> [Block] {
         var left: [Block] = []
         var ignoring: DirectiveComment?
         /// The level of the heading below which everything is ignored.
@@ -62,24 +83,24 @@ struct IgnoreDirectives {
         case .list(let list) where list.start != nil: block.kind = .list(applied(toSteps: list))
         case .list(var list):
             for index in list.items.indices where !Self.ignoresItem(list.items[index]) {
-                list.items[index].blocks = apply(to: list.items[index].blocks)
+                list.items[index].blocks = left(of: list.items[index].blocks)
             }
             block.kind = .list(list)
-        case .blockQuote(let blocks): block.kind = .blockQuote(apply(to: blocks))
+        case .blockQuote(let blocks): block.kind = .blockQuote(left(of: blocks))
         case .admonition(var admonition):
-            admonition.blocks = apply(to: admonition.blocks)
+            admonition.blocks = left(of: admonition.blocks)
             block.kind = .admonition(admonition)
         case .tabs(var tabs):
-            for index in tabs.indices { tabs[index].blocks = apply(to: tabs[index].blocks) }
+            for index in tabs.indices { tabs[index].blocks = left(of: tabs[index].blocks) }
             block.kind = .tabs(tabs)
         case .details(var details):
-            details.blocks = apply(to: details.blocks)
+            details.blocks = left(of: details.blocks)
             block.kind = .details(details)
         case .component(var component):
-            component.blocks = apply(to: component.blocks)
+            component.blocks = left(of: component.blocks)
             block.kind = .component(component)
         case .inclusion(var inclusion):
-            inclusion.blocks = apply(to: inclusion.blocks)
+            inclusion.blocks = left(of: inclusion.blocks)
             block.kind = .inclusion(inclusion)
         case .heading, .paragraph, .code, .table, .figure, .directive, .thematicBreak: break
         }
@@ -102,7 +123,7 @@ struct IgnoreDirectives {
                 item.blocks.removeLast()
                 ignoresNext = true
             }
-            item.blocks = apply(to: item.blocks)
+            item.blocks = left(of: item.blocks)
             items.append(item)
         }
         list.items = items

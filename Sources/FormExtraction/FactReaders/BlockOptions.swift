@@ -172,11 +172,34 @@ enum BlockOptions {
         return other.contains(first) || other.count <= 2
     }
 
+    /// The plurals and singulars of the last word of a text in ASCII, read byte by byte; nil for other texts.
+    private static func plainHeads(_ text: String) -> [Word]? {
+        var text = text
+        return text.withUTF8 { bytes -> [Word]? in
+            guard bytes.allSatisfy({ $0 < 0x80 }), let end = bytes.lastIndex(where: { $0 != 0x20 }) else {
+                return nil
+            }
+            let start = bytes[...end].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+            func word(_ range: Range<Int>, _ ending: StaticString) -> Word {
+                var hasher = WordHasher()
+                for byte in bytes[range] { hasher.add(byte) }
+                ending.withUTF8Buffer { for byte in $0 { hasher.add(byte) } }
+                return hasher.word
+            }
+            var heads = [word(start..<end + 1, "s"), word(start..<end + 1, "es")]
+            if bytes[end] | 0x20 == UInt8(ascii: "y") { heads.append(word(start..<end, "ies")) }
+            if bytes[end] | 0x20 == UInt8(ascii: "s") { heads.append(word(start..<end, "")) }
+            return heads
+        }
+    }
+
     /// The words of a label, and of its plural and singular.
     private static func names(_ label: Label) -> [[Word]] {
-        guard label.parenthesis.isEmpty, let last = label.words.last,
-            let head = label.text.split(separator: " ").last?.lowercased()
-        else { return [label.words] }
+        guard label.parenthesis.isEmpty, let last = label.words.last else { return [label.words] }
+        if let heads = plainHeads(label.text) {
+            return [label.words] + heads.filter { $0 != last }.map { label.words.dropLast() + [$0] }
+        }
+        guard let head = label.text.split(separator: " ").last?.lowercased() else { return [label.words] }
         var heads = [head + "s", head + "es"]
         if head.hasSuffix("y") { heads.append(head.dropLast() + "ies") }
         if head.hasSuffix("s") { heads.append(String(head.dropLast())) }

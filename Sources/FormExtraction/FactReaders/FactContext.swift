@@ -1,30 +1,32 @@
 import FormModel
 
 /// A page with the indexes that readers of facts need, made once.
-struct FactContext: Sendable {
+///
+/// An object, as every reader of facts holds it.
+final class FactContext: Sendable {
     let text: PageText
     let candidates: Candidates
     /// The passages that hold what a link `#anchor` leads to, by the letters and digits of the anchor.
-    private(set) var headings: [String: Int] = [:]
+    let headings: [String: Int]
     /// The headings right below each heading, as passages.
-    private(set) var subheadings: [Int: [Int]] = [:]
+    let subheadings: [Int: [Int]]
     /// The section that each heading begins.
-    private(set) var sectionOfHeading: [Int: Int] = [:]
+    let sectionOfHeading: [Int: Int]
     /// The lists and tables that can hold values.
-    private(set) var valueBlocks: ValueBlocks
+    let valueBlocks: ValueBlocks
     /// The tables that each passage introduces.
-    private(set) var tablesBelow: [Int: [Int]] = [:]
+    let tablesBelow: [Int: [Int]]
     /// The candidates by the first word of their labels.
-    private(set) var byFirstWord: [Word: [Int]] = [:]
+    let byFirstWord: [Word: [Int]]
     /// What is listed for each candidate, most certain first.
-    private(set) var options: [[OptionsFinding]] = []
+    let options: [[OptionsFinding]]
     /// The options by the words of a value: the candidate, and the value.
-    private(set) var valueNames: [[Word]: [NamedValue]] = [:]
+    let valueNames: [[Word]: [NamedValue]]
     /// The options by the passage that lists a value.
-    private(set) var valuePlaces: [Int: NamedValue] = [:]
+    let valuePlaces: [Int: NamedValue]
 
     /// The cases that sentences state for what is below a heading.
-    private(set) var spokenCases = SpokenCases()
+    let spokenCases: SpokenCases
 
     /// A value of a candidate.
     struct NamedValue: Hashable, Sendable {
@@ -32,9 +34,52 @@ struct FactContext: Sendable {
         var value: StatedValue
     }
 
-    init(text: PageText, candidates: Candidates) {
+    /// The indexes of a page, and then what is listed for each candidate, which is found by them.
+    convenience init(text: PageText, candidates: Candidates) {
+        let base = FactContext(indexing: text, candidates)
+        let options = candidates.all.indices.map { OptionsReader.read($0, base) }
+        var valueNames: [[Word]: [NamedValue]] = [:]
+        var valuePlaces: [Int: NamedValue] = [:]
+        for (number, findings) in options.enumerated() {
+            guard let best = findings.first, best.values.count > 1, best.certainty > .possible else {
+                continue
+            }
+            for value in best.values {
+                guard let slice = value.slice else { continue }
+                let named = NamedValue(candidate: number, value: value)
+                valueNames[text.passages[slice.passage].words(slice.tokens), default: []].append(named)
+                if best.source == .nestedList || best.source == .listBelow || best.source == .tableBelow {
+                    valuePlaces[slice.passage] = valuePlaces[slice.passage] ?? named
+                }
+            }
+        }
+        self.init(base, options: options, valueNames: valueNames, valuePlaces: valuePlaces)
+    }
+
+    private init(
+        _ base: FactContext, options: [[OptionsFinding]], valueNames: [[Word]: [NamedValue]],
+        valuePlaces: [Int: NamedValue]
+    ) {
+        text = base.text
+        candidates = base.candidates
+        headings = base.headings
+        subheadings = base.subheadings
+        sectionOfHeading = base.sectionOfHeading
+        valueBlocks = base.valueBlocks
+        tablesBelow = base.tablesBelow
+        byFirstWord = base.byFirstWord
+        spokenCases = base.spokenCases
+        self.options = options
+        self.valueNames = valueNames
+        self.valuePlaces = valuePlaces
+    }
+
+    private init(indexing text: PageText, _ candidates: Candidates) {
         self.text = text
         self.candidates = candidates
+        var headings: [String: Int] = [:]
+        var subheadings: [Int: [Int]] = [:]
+        var sectionOfHeading: [Int: Int] = [:]
         var equals: [String: Int] = [:]
         for (number, section) in text.sections.enumerated() {
             guard let heading = section.heading, sectionOfHeading[heading.passage] == nil else { continue }
@@ -51,28 +96,24 @@ struct FactContext: Sendable {
                     heading.passage)
             }
         }
+        var tablesBelow: [Int: [Int]] = [:]
         for (number, table) in text.tables.enumerated() {
             if let introduction = table.introduction { tablesBelow[introduction, default: []].append(number) }
         }
+        var byFirstWord: [Word: [Int]] = [:]
         for (number, candidate) in candidates.all.enumerated() {
             if let first = candidate.label.words.first { byFirstWord[first, default: []].append(number) }
         }
+        self.headings = headings
+        self.subheadings = subheadings
+        self.sectionOfHeading = sectionOfHeading
+        self.tablesBelow = tablesBelow
+        self.byFirstWord = byFirstWord
         valueBlocks = ValueBlocks(text)
-        spokenCases = SpokenCases(text, heading: { [self] in heading(of: $0) })
-        options = candidates.all.indices.map { OptionsReader.read($0, self) }
-        for (number, findings) in options.enumerated() {
-            guard let best = findings.first, best.values.count > 1, best.certainty > .possible else {
-                continue
-            }
-            for value in best.values {
-                guard let slice = value.slice else { continue }
-                let named = NamedValue(candidate: number, value: value)
-                valueNames[text.passages[slice.passage].words(slice.tokens), default: []].append(named)
-                if best.source == .nestedList || best.source == .listBelow || best.source == .tableBelow {
-                    valuePlaces[slice.passage] = valuePlaces[slice.passage] ?? named
-                }
-            }
-        }
+        spokenCases = SpokenCases(text, heading: { FactContext.heading(of: $0, in: headings) })
+        options = []
+        valueNames = [:]
+        valuePlaces = [:]
     }
 
     /// The letters and digits of a heading or an anchor, in lower case: generators differ in what becomes of the rest.
@@ -81,7 +122,9 @@ struct FactContext: Sendable {
     }
 
     /// The heading, as a passage, that a link within the page leads to.
-    func heading(of destination: String) -> Int? {
+    func heading(of destination: String) -> Int? { FactContext.heading(of: destination, in: headings) }
+
+    private static func heading(of destination: String, in headings: [String: Int]) -> Int? {
         guard destination.hasPrefix("#"), destination.utf8.count > 1 else { return nil }
         return headings[FactContext.anchor(destination.dropFirst())]
     }

@@ -65,7 +65,7 @@ struct ProviderName: ExtractionRule, Hashable {
         }
         let titleWords = Text.words(pageTitle)
         let tags = page.metadata.tags
-        for words in [titleWords] + headings.map(Text.words) {
+        for words in tags.isEmpty ? [] : [titleWords] + headings.map(Text.words) {
             for tag in tags {
                 let tagWords = Text.words(tag)
                 guard let place = ProviderName.range(of: tagWords, in: words) else { continue }
@@ -87,7 +87,7 @@ struct ProviderName: ExtractionRule, Hashable {
                 return
             }
         }
-        let folders = page.file.split(separator: "/").dropLast()
+        let folders = page.file.pathParts.dropLast()
         if let folder = folders.last, folder != "..", !Slug.make(String(folder)).isEmpty {
             self = named(Slug.make(String(folder)))
             return

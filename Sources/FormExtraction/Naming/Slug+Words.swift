@@ -23,6 +23,7 @@ extension Slug {
     static func make(_ text: String) -> String { make(Text.words(text)) }
 
     private static func make(word: String) -> String {
+        if word.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }) { return word }
         var slug = ""
         for scalar in word.lowercased().unicodeScalars {
             switch scalar {

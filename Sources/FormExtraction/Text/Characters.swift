@@ -54,7 +54,8 @@ enum Characters {
             let continues = isWordByte(bytes, index - 1) && isWordByte(bytes, index + 1)
             if continues || isCode { return 0 }
             var end = index
-            while end < bytes.count, bytes[end] == byte { end += 1 }
+            // No further than what is taken: a run of dashes is looked at once.
+            while end < min(bytes.count, index + 4), bytes[end] == byte { end += 1 }
             // "-1" is a number.
             if end == index + 1, isDigit(bytes, end), index == 0 || spaceLength(bytes, index - 1) > 0 {
                 return 0
@@ -104,7 +105,11 @@ enum Characters {
         }
     }
 
-    static func hasCapital(_ bytes: Slice<Bytes>) -> Bool { bytes.contains { $0 >= 0x41 && $0 <= 0x5A } }
+    /// Whether a byte is a letter, digit or underscore in ASCII, which is part of a word whatever is around it.
+    @inline(__always)
+    static func isPlain(_ byte: UInt8) -> Bool {
+        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x5F
+    }
 
     private static func isWordByte(_ bytes: Bytes, _ index: Int) -> Bool {
         guard index >= 0, index < bytes.count else { return false }

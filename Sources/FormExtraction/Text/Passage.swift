@@ -13,8 +13,10 @@ final class Passage: Sendable {
     let sentences: [Range<Int>]
     /// In the order of their beginnings.
     let phrases: [FoundPhrase]
+    /// The classes of all its words.
+    let classes: WordClasses
     /// The clauses of all sentences, and where those of each sentence begin.
-    private let clauses: [Clause]
+    let clauses: [Clause]
     private let clauseStarts: [Int]
     /// The file and range of the block.
     let range: SourceRange
@@ -35,12 +37,21 @@ final class Passage: Sendable {
         sentences = parts.sentences
         range = parts.range
         self.phrases = phrases
+        var classes = WordClasses()
+        for token in parts.tokens { classes.formUnion(token.classes) }
+        self.classes = classes
         var clauses: [Clause] = []
         var starts: [Int] = []
         starts.reserveCapacity(sentences.count + 1)
+        clauses.reserveCapacity(sentences.count)
+        let isPlain = !classes.intersects(ClauseReader.verbClasses) && !classes.contains(.condition)
         for sentence in parts.sentences {
             starts.append(clauses.count)
-            ClauseReader.read(parts.tokens, sentence, &clauses)
+            if isPlain {
+                clauses.append(Clause(tokens: sentence, verb: nil, mood: .statement, condition: nil))
+            } else {
+                ClauseReader.read(parts.tokens, sentence, &clauses)
+            }
         }
         starts.append(clauses.count)
         self.clauses = clauses

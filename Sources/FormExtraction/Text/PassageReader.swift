@@ -12,6 +12,7 @@ struct PassageReader {
     /// The passage of a run of inlines.
     static func read(_ inlines: [Inline], range: SourceRange, lexicon: Lexicon) -> Passage {
         var reader = PassageReader(passage: Passage.Parts(range: range), lexicon: lexicon)
+        reader.reserve(range.offsets.count)
         reader.read(inlines, span: -1, destination: nil)
         reader.endSentence()
         reader.joinQuotes()
@@ -21,6 +22,13 @@ struct PassageReader {
     private init(passage: Passage.Parts, lexicon: Lexicon) {
         self.passage = passage
         self.lexicon = lexicon
+    }
+
+    /// Makes room for what a text of some bytes becomes, so that most passages are collected without growing.
+    private mutating func reserve(_ bytes: Int) {
+        let bytes = min(bytes, 4096)
+        passage.text.reserveCapacity(bytes)
+        passage.tokens.reserveCapacity(bytes / 5 + 2)
     }
 
     private mutating func read(_ inlines: [Inline], span: Int32, destination: String?) {
@@ -129,15 +137,24 @@ struct PassageReader {
                 var hasher = WordHasher()
                 let first = bytes[index]
                 var kind = Token.Kind.punctuation
+                var hasCapital = false
                 let punctuation = Characters.punctuationLength(bytes, index, isCode: isCode)
                 if punctuation > 0 {
                     end = index + punctuation
                     for byte in bytes[index..<end] { hasher.add(byte) }
                 } else {
                     kind = first >= 0x30 && first <= 0x39 ? .number : .word
-                    while end < bytes.count, Characters.spaceLength(bytes, end) == 0,
-                        Characters.punctuationLength(bytes, end, isCode: isCode) == 0
-                    {
+                    while end < bytes.count {
+                        let byte = bytes[end]
+                        if Characters.isPlain(byte) {
+                            hasher.add(byte)
+                            if byte <= 0x5A, byte >= 0x41 { hasCapital = true }
+                            end += 1
+                            continue
+                        }
+                        guard Characters.spaceLength(bytes, end) == 0,
+                            Characters.punctuationLength(bytes, end, isCode: isCode) == 0
+                        else { break }
                         let invisible = Characters.invisibleLength(bytes, end)
                         if invisible > 0 {
                             end += invisible
@@ -155,7 +172,7 @@ struct PassageReader {
                     }
                 }
                 let offset = Int32(passage.text.count)
-                passage.text.append(contentsOf: bytes[index..<end])
+                passage.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
                 let word = hasher.word
                 let place =
                     isVerbatim
@@ -167,7 +184,7 @@ struct PassageReader {
                         kind: kind,
                         isCapitalised: first >= 0x41 && first <= 0x5A
                             || first >= 0x30 && first <= 0x39 && kind == .number
-                            || first == 0xC3 || Characters.hasCapital(bytes[index..<end]),
+                            || first == 0xC3 || hasCapital,
                         spaceBefore: pendingSpace, span: span, text: offset..<Int32(passage.text.count),
                         source: place))
                 pendingSpace = false
@@ -200,10 +217,12 @@ struct PassageReader {
     /// A short quotation, `"HTTP POST"`, is a span: quotes mark interface text and values too.
     private mutating func joinQuotes() {
         var index = 0
+        let opening = Sign.opening
+        let marked = passage.spans.count
         while index < passage.tokens.count {
-            let token = passage.tokens[index]
-            guard token.kind == .punctuation, token.span < 0, Sign.opening.contains(token.word),
-                let closing = Sign.closing[token.word]
+            guard passage.tokens[index].kind == .punctuation, passage.tokens[index].span < 0,
+                opening.contains(passage.tokens[index].word),
+                let closing = Sign.closing[passage.tokens[index].word]
             else {
                 index += 1
                 continue
@@ -222,6 +241,7 @@ struct PassageReader {
             passage.spans.append(MarkedSpan(mark: .quotes, tokens: index + 1..<end))
             index = end + 1
         }
+        guard passage.spans.count > marked else { return }
         passage.spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         for (number, span) in passage.spans.enumerated() {
             for token in span.tokens { passage.tokens[token].span = Int32(number) }

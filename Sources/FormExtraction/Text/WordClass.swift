@@ -56,6 +56,11 @@ struct WordClasses: Hashable, Sendable {
         }
     }
 
+    mutating func formUnion(_ other: WordClasses) {
+        low |= other.low
+        high |= other.high
+    }
+
     func contains(_ member: WordClass) -> Bool {
         member.rawValue < 64
             ? low & (1 << UInt64(member.rawValue)) != 0 : high & (1 << UInt64(member.rawValue - 64)) != 0

@@ -101,16 +101,21 @@ enum FileSystem {
             throw FileError(reason: "Larger than \(sizeLimit >> 20) MiB")
         }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(information.st_size) + 1)
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        // The whole file at once, and then as long as there is more: it may grow, or not tell its size.
+        var capacity = max(Int(information.st_size), 1)
         while true {
-            let count = Foundation.read(descriptor, &chunk, chunk.count)
+            var count = 0
+            let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initializedCount in
+                count = Foundation.read(descriptor, buffer.baseAddress, capacity)
+                initializedCount = max(count, 0)
+            }
             if count < 0 {
                 if errno == EINTR { continue }
                 throw .last
             }
             if count == 0 { return bytes }
-            bytes.append(contentsOf: chunk[..<count])
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            capacity = 1 << 14
             guard bytes.count <= sizeLimit else {
                 throw FileError(reason: "Larger than \(sizeLimit >> 20) MiB")
             }

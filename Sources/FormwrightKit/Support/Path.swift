@@ -1,3 +1,4 @@
+import FormModel
 import Foundation
 
 /// Paths as texts, with `/`, without looking at the disk.
@@ -9,7 +10,7 @@ public enum Path {
     public static func absolute(_ path: String, from base: String) -> String {
         let joined = path.hasPrefix("/") ? path : base + "/" + path
         var parts: [Substring] = []
-        for part in joined.split(separator: "/") where part != "." {
+        for part in joined.pathParts where part != "." {
             if part == ".." { _ = parts.popLast() } else { parts.append(part) }
         }
         return "/" + parts.joined(separator: "/")
@@ -17,8 +18,8 @@ public enum Path {
 
     /// The way from a folder to a path, both absolute; `.` where they are one.
     public static func relative(_ path: String, to folder: String) -> String {
-        let path = path.split(separator: "/")
-        let folder = folder.split(separator: "/")
+        let path = path.pathParts
+        let folder = folder.pathParts
         var common = 0
         while common < path.count, common < folder.count, path[common] == folder[common] { common += 1 }
         let parts = Array(repeating: "..", count: folder.count - common) + path[common...].map(String.init)
@@ -33,7 +34,7 @@ public enum Path {
 
     /// The last part of a path.
     static func name(of path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
+        path.pathParts.last.map(String.init) ?? path
     }
 
     /// A path inside a folder.
@@ -56,9 +57,9 @@ public enum Path {
 
     /// The deepest folder that holds all of some absolute folders.
     static func commonFolder(of folders: [String]) -> String {
-        guard var common = folders.first?.split(separator: "/") else { return "/" }
+        guard var common = folders.first?.pathParts else { return "/" }
         for folder in folders.dropFirst() {
-            let parts = folder.split(separator: "/")
+            let parts = folder.pathParts
             var count = 0
             while count < common.count, count < parts.count, common[count] == parts[count] { count += 1 }
             common = Array(common[..<count])
