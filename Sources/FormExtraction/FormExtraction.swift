@@ -70,7 +70,7 @@ extension FormExtraction {
     /// What spoke for and against each decision on a page: of its fields, and of what nearly was one.
     ///
     /// Reads the page again; `extract` keeps none of this.
-    /// - Parameter all: whether places that are far from being fields are told as well.
+    /// - Parameter all: whether to include places that are far from being fields.
     public static func evidence(
         on page: Page, configuration: ExtractionConfiguration, all: Bool = false
     ) -> [CandidateEvidence] {

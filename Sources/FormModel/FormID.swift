@@ -1,4 +1,4 @@
-/// The id of a form, `<provider>/<slug>`: what stands here may be a file's path and a part of a Swift type's name.
+/// The id of a form, `<provider>/<slug>`: it is safe as a file's path and as a part of a Swift type's name.
 public struct FormID: Hashable, Sendable {
     /// The part before the slash.
     public let provider: String

@@ -91,6 +91,6 @@ struct IdentifiedForms {
     var forms: [Form]
     /// The ids that forms keep from earlier runs.
     var kept: Set<String>
-    /// The ids of forms of which an error asks whether they are new.
+    /// The ids of forms that an error reports as possibly renamed.
     var asked: Set<String>
 }

@@ -187,7 +187,7 @@ struct KeptForms {
     var forms: [Form]
     /// The indices of those that keep an id.
     var kept: Set<Int> = []
-    /// The indices of those of which an error asks whether they are new.
+    /// The indices of those that an error reports as possibly renamed.
     var asked: Set<Int> = []
     /// The names of forms that are not compiled now, by which no other may be called.
     var reserved: Set<String> = []

@@ -13,8 +13,8 @@ enum NameOffer {
         if PageName.isSnapshot(field.source.file) {
             guard isOnly else { return nil }
             return "below 'fields' in \(ProjectFile.configuration): "
-                + "- {page: \(NameLockWriter.quoted(field.source.file)), field: "
-                + "\(NameLockWriter.quoted(field.label)), key: \(key)}"
+                + "- {page: \(YAMLText.quoted(field.source.file)), field: "
+                + "\(YAMLText.quoted(field.label)), key: \(key)}"
         }
         guard isOnly, !label.contains("-->"), !label.contains("*/") else {
             return comment("field key=\(key)", in: field.source.file) + " in its row or item"

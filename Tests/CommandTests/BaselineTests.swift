@@ -59,7 +59,7 @@ struct BaselineTests {
         #expect(try Tool.run("check", "--strict", in: folder).status == 1)
     }
 
-    @Test("A file that is not understood is told at its place, the rest is used, and it is not written over")
+    @Test("A malformed file is reported at its place, the rest is used, and it is not overwritten")
     func malformed() throws {
         let folder = try folder(BaselineTests.page("", BaselineTests.row))
         #expect(try Tool.run("check", "--update-baseline", in: folder).status == 0)
@@ -83,7 +83,7 @@ struct BaselineTests {
             ))
     }
 
-    @Test("Findings of pages that are gone are told with their place, and go with the next update")
+    @Test("Findings of deleted pages are reported with their place, and leave with the next update")
     func gone() throws {
         let folder = try folder(BaselineTests.page("", BaselineTests.row))
         #expect(try Tool.run("check", "--update-baseline", in: folder).status == 0)
@@ -119,7 +119,7 @@ struct BaselineTests {
         #expect(result.status == 2)
         #expect(
             result.error.contains(
-                "error: a baseline stands beside formwright.yml, and there is none; 'formwright init' writes one"
+                "error: a baseline needs formwright.yml beside it, and there is none; 'formwright init' writes one"
             ))
     }
 }

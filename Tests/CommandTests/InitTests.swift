@@ -93,7 +93,7 @@ struct InitTests {
         #expect(compiled.error.contains("0 errors, 0 warnings; 1 form of 1 provider in 1 page"))
     }
 
-    @Test("Translations, other versions and news are left out, and that is told")
+    @Test("Translations, other versions and news are left out, and the output says so")
     func exclusions() throws {
         let folder = try TemporaryFolder([
             "en/a.md": InitTests.page, "de/a.md": "# Lager\n", "en/blog/b.md": "# News\n",

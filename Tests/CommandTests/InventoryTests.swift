@@ -87,7 +87,7 @@ struct InventoryTests {
                 == "formwright: error: '90%' is no confidence; expected a number from 0 to 1, such as 0.9\n")
     }
 
-    @Test("Pages with errors are told, and the others are listed")
+    @Test("Pages with errors are reported, and the others are listed")
     func errors() throws {
         let folder = try TemporaryFolder(InventoryTests.files)
         try folder.write("# A\n\n<!-- formwright: feild -->\n", to: "docs/crane/crane.md")

@@ -92,7 +92,8 @@ struct ValidateStreamTests {
     }
 
     @Test(
-        "A folder that cannot be read is told", .enabled(if: geteuid() != 0, "root may read every folder"))
+        "A folder that cannot be read is reported", .enabled(if: geteuid() != 0, "root may read every folder")
+    )
     func unreadableFolder() throws {
         let folder = try folder(["d/a.json": "{\"name\": \"x\"}", "d/b/c.json": "{}"])
         chmod(folder.path(of: "d/b"), 0)
@@ -102,7 +103,7 @@ struct ValidateStreamTests {
         #expect(result.error == "formwright: error: cannot read 'd/b': Permission denied\n")
     }
 
-    @Test("Where a document has more issues than are looked for, that is told")
+    @Test("A document with more issues than are looked for is reported as such")
     func manyIssues() throws {
         let members = (0..<1001).map { "\"k\($0)\": 1" }.joined(separator: ", ")
         let result = try run(in: folder(), input: "{\"name\": \"x\", \(members)}")

@@ -105,7 +105,7 @@ struct IDBoundaryTests {
         #expect(compilation.errorCount == 0)
     }
 
-    @Test("A form of which nothing makes a legal id is an error at its place")
+    @Test("A form that no legal id can be made for is an error at its place")
     func nothing() throws {
         let compilation = try Self.compile(["docs/nul.md": Self.page("Con")])
         #expect(
@@ -150,7 +150,7 @@ struct IDBoundaryTests {
         #expect(Self.written(compilation).sorted() == ["general/web-server-one", "general/webserver-two"])
     }
 
-    @Test("A form that cannot be written is in no file, whatever a run is told")
+    @Test("A form that cannot be written is in no file, whatever the options")
     func keepsGoing() throws {
         let compilation = try Self.compile(
             ["docs/aux/a.md": Self.page("Add a thing"), "docs/b.md": Self.page("Add a server")],

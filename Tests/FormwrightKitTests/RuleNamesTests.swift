@@ -1,3 +1,4 @@
+import FormModel
 import Foundation
 import Testing
 
@@ -54,7 +55,7 @@ struct RuleNamesTests {
 
     @Test("The list is sorted, and holds those that are fixed")
     func order() {
-        #expect(RuleNames.all == RuleNames.all.sorted { Path.precedes($0, $1) })
+        #expect(RuleNames.all == RuleNames.all.sorted { TextOrder.precedes($0, $1) })
         #expect(RuleNames.fixed.isSubset(of: RuleNames.all))
     }
 }

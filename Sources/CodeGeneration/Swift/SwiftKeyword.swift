@@ -1,6 +1,6 @@
 /// The words that Swift has for itself.
 enum SwiftKeyword {
-    /// An identifier as it stands in source: a reserved word between back-quotes.
+    /// An identifier as source code writes it: a reserved word between backquotes.
     static func escaped(_ name: String) -> String { all.contains(name) ? "`\(name)`" : name }
 
     /// Swift's reserved words (The Swift Programming Language, "Lexical Structure").

@@ -3,7 +3,7 @@
 struct RawInline {
     enum Kind {
         case text(DecodedText)
-        /// Text that stands in the block's text as it is, in the range of the inline.
+        /// Text that the block contains verbatim, in the range of the inline.
         case verbatim
         case softBreak
         case lineBreak
@@ -59,7 +59,7 @@ struct RawInline {
         }
     }
 
-    /// Whether a text ends with a byte that stands in the block's text as it is.
+    /// Whether a text ends with a byte that the block contains verbatim.
     func ends(with byte: UInt8, in text: MappedText) -> Bool {
         switch kind {
         case .text(let decoded): decoded.bytes.last == byte && decoded.isVerbatim(decoded.count - 1)

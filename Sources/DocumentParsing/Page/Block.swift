@@ -4,7 +4,7 @@ import FormModel
 public struct Block: Hashable, Sendable {
     /// What the block is.
     public var kind: Kind
-    /// Where it stands.
+    /// Its place in the source.
     ///
     /// Blocks of a partial are in the partial's file.
     public var range: SourceRange
@@ -126,7 +126,7 @@ public struct TableBlock: Hashable, Sendable {
 public struct TableRow: Hashable, Sendable {
     /// As many as the table's header has.
     public var cells: [TableCell]
-    /// Where it stands.
+    /// Its place in the source.
     public var range: SourceRange
 
     /// Makes a row.
@@ -173,7 +173,7 @@ public struct TabPanel: Hashable, Sendable {
     public var label: String
     /// Its contents.
     public var blocks: [Block]
-    /// Where it stands.
+    /// Its place in the source.
     public var range: SourceRange
 
     /// Makes a tab.

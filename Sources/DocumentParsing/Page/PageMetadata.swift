@@ -8,7 +8,7 @@ public struct PageMetadata: Sendable {
     public var tags: [String]
     /// What a partial is included by; nil where it claims nothing.
     public var partial: PartialClaim?
-    /// What stands under the key `formwright`: statements about the page's fields; nil where there are none.
+    /// The value of the key `formwright`: statements about the page's fields; nil without one.
     public var statements: YAMLNode?
 
     /// The category and name that a partial claims.
@@ -17,7 +17,7 @@ public struct PageMetadata: Sendable {
         public var category: String
         /// The name.
         public var name: String
-        /// Where the name stands.
+        /// The place of the name.
         public var range: SourceRange
     }
 

@@ -20,7 +20,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
         public var key: String
         /// The value; of several, with bars between them.
         public var value: String
-        /// Where it stands.
+        /// Its place in the source.
         public var range: SourceRange
 
         /// Makes a setting.
@@ -35,7 +35,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     public var subject: Subject
     /// What it states.
     public var settings: [Setting]
-    /// Where it stands.
+    /// Its place in the source.
     public var range: SourceRange
     /// The form that it is about, by its id, with or without its provider, or its title; nil: every form.
     public var form: String?

@@ -2,7 +2,7 @@ import FormModel
 
 /// Finds the words of a page that a cue spoke of.
 ///
-/// Cues note what they observe and not where, as nearly nobody asks; so the words are looked for again where the cue looks.
+/// Cues note what they observe and not where, as the place is rarely asked for: the words are looked up again where the cue looks.
 struct CuePlaces {
     let context: FactContext
     private var text: PageText { context.text }

@@ -13,7 +13,7 @@ struct DecisionReport {
 
     /// How far below the threshold a near miss is, in thousandths of log-odds.
     static let nearMiss = 1500
-    /// How many cues are told of each decision.
+    /// The largest number of cues reported for a decision.
     static let mostCues = 20
 
     init(_ reading: ReadPage, weights: Weights) {
@@ -29,7 +29,7 @@ struct DecisionReport {
     ///
     /// - Parameters:
     ///   - fields: the fields of the page's forms by the place of their label: what somebody stated of them holds.
-    ///   - all: whether the other candidates are told as well.
+    ///   - all: whether to include the other candidates.
     func candidates(fields: [SourceRange: Field], all: Bool = false) -> [CandidateEvidence] {
         let cues = reading.fieldCues
         let scores = reading.scores ?? Decider.scores(reading.candidates, cues, weights)

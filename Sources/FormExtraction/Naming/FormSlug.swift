@@ -29,7 +29,7 @@ enum FormSlug: ExtractionRule {
     /// The heading without verbs, articles, prepositions at either end, the provider's name and the product's:
     /// "Create and Upload an SSH Key" is `ssh-key`, "Add Azure Cloud Account" of Azure's `cloud-account`.
     ///
-    /// A heading of which nothing is left that a file can be called keeps the names, or all its words: "Add a con" is `add-a-con`, as
+    /// A heading whose remaining words cannot name a file keeps the names, or all its words: "Add a con" is `add-a-con`, as
     /// `con` is a device. Where no words of it make a slug, this is empty.
     static func make(heading: [String], provider: [[String]], products: [[String]], lexicon: Lexicon)
         -> String

@@ -5,7 +5,7 @@ package struct LockedPages {
     private let paths: [String: String]
     /// The paths of the pages that were compiled.
     let compiled: Set<String>
-    /// The paths of pages of which nothing is known, as they have errors.
+    /// The paths of pages with errors, whose forms are unknown.
     private let failed: Set<String>
     private let isInDocs: (String) -> Bool
     private let exists: (String) -> Bool
@@ -16,7 +16,7 @@ package struct LockedPages {
     ///   - paths: the paths of the pages that were found, by their names.
     ///   - read: the names of the pages whose forms are known.
     ///   - isInDocs: whether a path is one of DOCS, or inside.
-    ///   - exists: whether a file stands at a path.
+    ///   - exists: whether a file exists at a path.
     package init(
         paths: [String: String], read: Set<String>, isInDocs: @escaping (String) -> Bool,
         exists: @escaping (String) -> Bool
@@ -36,7 +36,7 @@ package struct LockedPages {
         compiled.contains(path) || !failed.contains(path) && isInDocs(path)
     }
 
-    /// Whether a page is there of which this run knows nothing: a form of it may have been moved from one that is not.
+    /// Whether a page exists that this run could not read: its forms may have moved there from a page that is gone.
     func isElsewhere(_ path: String) -> Bool {
         !covers(path) && (failed.contains(path) || exists(path))
     }

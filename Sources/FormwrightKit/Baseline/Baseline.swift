@@ -23,7 +23,7 @@ struct Baseline: Hashable, Sendable {
                 [left.page, left.rule, left.message, left.line ?? ""],
                 [right.page, right.rule, right.message, right.line ?? ""]
             )
-            return zip(first, second).first { $0 != $1 }.map { Path.precedes($0, $1) } ?? false
+            return zip(first, second).first { $0 != $1 }.map { TextOrder.precedes($0, $1) } ?? false
         }
     }
 
@@ -41,7 +41,7 @@ struct Baseline: Hashable, Sendable {
         _ diagnostics: [Diagnostic], _ findings: [Finding?]
     ) -> [Diagnostic] {
         var isKnown = [Bool](repeating: false, count: diagnostics.count)
-        // Those on the same line first, so that a line that was reworded takes nobody else's entry.
+        // Those on the same line first, so that a reworded line never takes another line's entry.
         for (index, finding) in findings.enumerated() {
             if let finding, take(finding) { isKnown[index] = true }
         }

@@ -47,7 +47,7 @@ struct BaselineFile: Sendable {
                     .warning, rule: Self.rule, "cannot read '\(printed)': \(error.reason)", at: nil)
             ]
         }
-        // A finding that is told once more harms nobody: the rest is used.
+        // Reporting a finding once more does no harm: the rest is used.
         for index in diagnostics.indices { diagnostics[index].severity = .warning }
     }
 

@@ -38,7 +38,7 @@ struct KnownFindings: Sendable {
             (documents.pages + documents.partials).map { Path.relative($0.location, to: folder) }
                 + [Configuration.fileName])
         let gone = isAll ? file.places.filter { !files.contains($0.key) } : [:]
-        let notes = gone.sorted { Path.precedes($0.key, $1.key) }.map { page, range in
+        let notes = gone.sorted { TextOrder.precedes($0.key, $1.key) }.map { page, range in
             Diagnostic(
                 .note, rule: BaselineFile.rule,
                 "'\(page)' is no page any more; 'formwright check --update-baseline' removes its findings",
@@ -81,7 +81,7 @@ extension CompiledDocs {
     ) throws(OutputError) -> (report: CompilationReport, message: String) {
         guard let known else {
             throw OutputError(
-                "a baseline stands beside \(Configuration.fileName), and there is none; 'formwright init' writes one"
+                "a baseline needs \(Configuration.fileName) beside it, and there is none; 'formwright init' writes one"
             )
         }
         var baseline = Baseline()

@@ -125,7 +125,7 @@ public struct FirstConfiguration: Sendable {
         text += "# products: [\(names)]\n"
         text += """
 
-            # Fields of which a page says neither that they are required nor that they are optional: 'ordered' makes those
+            # Fields that a page calls neither required nor optional: 'ordered' makes those
             # required that the page orders the reader to fill in; 'required' or 'optional' makes all so.
             # presence-unstated: ordered
 

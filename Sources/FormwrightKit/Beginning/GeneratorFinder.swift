@@ -22,7 +22,7 @@ enum GeneratorFinder {
     }
 
     private static func byFiles(in folder: String) -> Found? {
-        let names = ((try? FileSystem.entries(of: folder)) ?? []).sorted(by: Path.precedes)
+        let names = ((try? FileSystem.entries(of: folder)) ?? []).sorted(by: TextOrder.precedes)
         for generator in SiteGenerator.allCases {
             for file in generator.files {
                 if file.hasSuffix("*") {

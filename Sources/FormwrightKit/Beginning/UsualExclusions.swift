@@ -1,3 +1,5 @@
+import FormModel
+
 /// Pages of documentation that describe no forms of today's product: other versions and languages, news, notes of releases.
 enum UsualExclusions {
     /// Pages to leave out.
@@ -44,11 +46,11 @@ enum UsualExclusions {
                 folders[part.prefix(depth).joined(separator: "/"), default: []].insert(name)
             }
         }
-        for folder in folders.keys.sorted(by: Path.precedes) {
+        for folder in folders.keys.sorted(by: TextOrder.precedes) {
             guard let names = folders[folder], names.contains("en") || names.contains("en-us") else {
                 continue
             }
-            for name in names.sorted(by: Path.precedes) where languages.contains(name.lowercased()) {
+            for name in names.sorted(by: TextOrder.precedes) where languages.contains(name.lowercased()) {
                 let path = (folder.isEmpty ? "" : folder + "/") + name
                 let count = pages.count { $0.hasPrefix(path + "/") }
                 found.append(Exclusion(pattern: path + "/**", reason: "a translation", count: count))

@@ -20,9 +20,9 @@ enum UnwatchedFiles {
     static func diagnostics(_ files: [String], watched: [String]) -> [Diagnostic] {
         let unwatched = files.filter { file in !watched.contains { Path.isInside(file, $0) } }
         return Dictionary(grouping: unwatched, by: Path.folder(of:))
-            .sorted { Path.precedes($0.key, $1.key) }
+            .sorted { TextOrder.precedes($0.key, $1.key) }
             .map { folder, files in
-                let names = files.map(Path.name(of:)).sorted(by: Path.precedes)
+                let names = files.map(Path.name(of:)).sorted(by: TextOrder.precedes)
                 let others = names.count > 1 ? " and \(names.count - 1) more" : ""
                 return Diagnostic(
                     .warning, rule: rule,

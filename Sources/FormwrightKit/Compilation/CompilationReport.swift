@@ -22,7 +22,7 @@ public struct CompilationReport: Error, Sendable {
     private let counts: Counts
 
     private let isStrict: Bool
-    /// What is left out of the diagnostics; nil where all is told.
+    /// What is left out of the diagnostics; nil where all is reported.
     private var known: KnownFindings?
     /// The number of findings that are known, and not told.
     private var knownCount = 0

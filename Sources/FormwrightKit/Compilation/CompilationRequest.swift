@@ -25,7 +25,7 @@ public struct CompilationRequest: Sendable {
     /// The content of the cache of pages that an earlier run left; nil where none is kept.
     public var cache: [UInt8]?
 
-    /// The files and folders whose changes the caller notices, absolute: a document elsewhere is told by a warning; nil: all.
+    /// The files and folders whose changes the caller notices, absolute: a document elsewhere gets a warning; nil: all.
     public var watched: [String]?
 
     /// What is generated.

@@ -39,7 +39,7 @@ public enum ConfigurationSchema {
             (
                 "presence-unstated",
                 choice(
-                    "Fields of which a page says neither that they are required nor that they are optional.",
+                    "Fields that a page calls neither required nor optional.",
                     EnforcementPolicy.UnstatedPresence.self)
             ),
             (

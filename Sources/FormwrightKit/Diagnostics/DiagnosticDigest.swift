@@ -33,7 +33,7 @@ public struct DiagnosticDigest: Sendable {
     public var line: String {
         guard counts.count > 1 || hiddenCount > 0 else { return "" }
         let rules = counts.sorted { left, right in
-            left.value == right.value ? Path.precedes(left.key, right.key) : left.value > right.value
+            left.value == right.value ? TextOrder.precedes(left.key, right.key) : left.value > right.value
         }
         let hint = hiddenCount == 0 ? "" : "; \(hiddenCount) more with --all"
         return "by rule: " + rules.map { "\($0.value) \($0.key)" }.joined(separator: ", ") + hint + "\n"

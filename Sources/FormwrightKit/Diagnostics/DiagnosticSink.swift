@@ -92,12 +92,12 @@ struct DiagnosticSink {
         { left, right in
             let leftFile = left.range.map { sources[$0.file]?.path ?? $0.file } ?? ""
             let rightFile = right.range.map { sources[$0.file]?.path ?? $0.file } ?? ""
-            if leftFile != rightFile { return Path.precedes(leftFile, rightFile) }
+            if leftFile != rightFile { return TextOrder.precedes(leftFile, rightFile) }
             let leftStart = left.range?.offsets.lowerBound ?? 0
             let rightStart = right.range?.offsets.lowerBound ?? 0
             if leftStart != rightStart { return leftStart < rightStart }
-            if left.rule != right.rule { return Path.precedes(left.rule, right.rule) }
-            return Path.precedes(left.message, right.message)
+            if left.rule != right.rule { return TextOrder.precedes(left.rule, right.rule) }
+            return TextOrder.precedes(left.message, right.message)
         }
     }
 }

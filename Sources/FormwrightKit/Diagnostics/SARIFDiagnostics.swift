@@ -3,7 +3,7 @@ import FormModel
 extension DiagnosticRenderer {
     /// The diagnostics as a SARIF 2.1.0 log with one run; columns in UTF-16 code units, as its `columnKind` says.
     func sarif(_ diagnostics: [Diagnostic]) -> JSONText {
-        let rules = Set(diagnostics.map(\.rule)).sorted(by: Path.precedes)
+        let rules = Set(diagnostics.map(\.rule)).sorted(by: TextOrder.precedes)
         return .object([
             ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
             ("version", .string("2.1.0")),

@@ -107,8 +107,8 @@ enum DocumentDiscovery {
             set.diagnostics.append(
                 Diagnostic(.error, rule: "no-documents", "there are no pages in \(folders)", at: nil))
         }
-        set.pages.sort { Path.precedes($0.name, $1.name) }
-        set.partials.sort { Path.precedes($0.name, $1.name) }
+        set.pages.sort { TextOrder.precedes($0.name, $1.name) }
+        set.partials.sort { TextOrder.precedes($0.name, $1.name) }
         return set
     }
 

@@ -25,7 +25,7 @@ struct FolderWalk {
     mutating func visit(_ location: String, isInPartials: Bool) {
         walk(Found(location: location, isInPartials: isInPartials))
         while !pendingLinks.isEmpty {
-            let links = pendingLinks.sorted { Path.precedes($0.location, $1.location) }
+            let links = pendingLinks.sorted { TextOrder.precedes($0.location, $1.location) }
             pendingLinks = []
             for link in links { walk(link) }
         }

@@ -63,7 +63,7 @@ public struct EvidenceReport: Sendable {
 
     /// Reads a page again.
     ///
-    /// - Parameter all: whether places that are far from being fields are told as well.
+    /// - Parameter all: whether to include places that are far from being fields.
     func evidence(on document: DocumentSet.Document, all: Bool = false) -> PageEvidence {
         guard let source = sources[document.name] else {
             return PageEvidence(page: document.name, candidates: [])

@@ -13,7 +13,7 @@ public struct FormFilter: Sendable {
     private let catalog: FormCatalog
     /// The pages that were compiled, where these are a part of the documentation.
     private let selection: Set<String>?
-    /// Forms of which no decision is less sure are left out.
+    /// Forms without a less certain decision are left out.
     let limit: Confidence?
 
     /// Makes a filter; what is nil does not count.

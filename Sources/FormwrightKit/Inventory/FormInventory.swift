@@ -28,7 +28,7 @@ public struct FormInventory: Sendable {
         guard filter.limit != nil else { return }
         entries.sort { left, right in
             let (first, second) = (left.form.leastSure.confidence, right.form.leastSure.confidence)
-            return first == second ? Path.precedes(left.form.id, right.form.id) : first < second
+            return first == second ? TextOrder.precedes(left.form.id, right.form.id) : first < second
         }
     }
 

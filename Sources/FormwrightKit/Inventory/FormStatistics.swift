@@ -3,10 +3,10 @@ import FormModel
 
 /// What the forms of a compilation are made of: how many there are, how each fact was decided, and what is left unsaid or unread.
 public struct FormStatistics: Sendable {
-    /// How one fact stands in all fields.
+    /// How one fact was decided in all fields.
     private struct Tally: Sendable {
         var fact: Fact
-        /// The fields that have it, and those of which the page says nothing.
+        /// The fields that have it, and those whose page does not state it.
         var stated = 0
         var unstated = 0
         /// The fields that have it, by the rules that decided so; several may be at work in one field.
@@ -164,7 +164,7 @@ public struct FormStatistics: Sendable {
 
     private static func sorted(_ rules: [String: Int]) -> [(key: String, value: Int)] {
         rules.sorted { left, right in
-            left.value == right.value ? Path.precedes(left.key, right.key) : left.value > right.value
+            left.value == right.value ? TextOrder.precedes(left.key, right.key) : left.value > right.value
         }
     }
 }

@@ -34,6 +34,6 @@ public enum GeneratedSchemas {
                 ids.append("\(provider)/\(name.dropLast(suffix.count))")
             }
         }
-        return ids.sorted(by: Path.precedes)
+        return ids.sorted(by: TextOrder.precedes)
     }
 }

@@ -1,3 +1,5 @@
+import FormModel
+
 /// `model.json` as lines, taken apart at its forms, so that the forms of some pages can be put into the file of another run.
 struct ModelParts {
     /// A provider's lines before its forms, and the forms.
@@ -55,7 +57,7 @@ struct ModelParts {
     /// - Parameter isTaken: whether a form is to be as `new` has it, or left out where it has none.
     func replacing(by new: ModelParts, where isTaken: (String) -> Bool) -> String {
         var merged: [Provider] = []
-        let ids = Set(providers.map(\.id) + new.providers.map(\.id)).sorted(by: Path.precedes)
+        let ids = Set(providers.map(\.id) + new.providers.map(\.id)).sorted(by: TextOrder.precedes)
         for id in ids {
             let before = providers.first { $0.id == id }
             let after = new.providers.first { $0.id == id }

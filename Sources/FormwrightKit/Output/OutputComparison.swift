@@ -109,7 +109,7 @@ public struct OutputComparison: Hashable, Sendable {
             differences[index].path = output.printedPath(of: differences[index].path)
         }
         return OutputComparison(
-            differences: differences.sorted { Path.precedes($0.path, $1.path) },
+            differences: differences.sorted { TextOrder.precedes($0.path, $1.path) },
             diagnostics: output.diagnostics)
     }
 

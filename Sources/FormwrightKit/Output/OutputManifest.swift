@@ -1,4 +1,5 @@
 import CodeGeneration
+import FormModel
 
 /// The list of the files that formwright generated in a folder: what it may overwrite and remove there.
 ///
@@ -46,7 +47,7 @@ struct OutputManifest {
     /// The manifest as text.
     var text: String {
         var lines = [OutputManifest.heading]
-        for (path, hash) in hashes.sorted(by: { Path.precedes($0.key, $1.key) }) {
+        for (path, hash) in hashes.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
             let digits = String(hash, radix: 16)
             lines.append(String(repeating: "0", count: 16 - digits.count) + digits + " " + path)
         }

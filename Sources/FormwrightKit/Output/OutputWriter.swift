@@ -100,7 +100,7 @@ public enum OutputWriter {
         besides manifest: OutputManifest, in output: OutputFolder, _ report: inout Report
     ) throws(OutputError) -> [String] {
         var obsolete: [String] = []
-        let known = (output.manifest?.hashes ?? [:]).keys.sorted(by: Path.precedes)
+        let known = (output.manifest?.hashes ?? [:]).keys.sorted(by: TextOrder.precedes)
         for path in known where manifest.hashes[path] == nil {
             do {
                 // A link is nothing that this writer made.

@@ -57,7 +57,7 @@ public struct PartialOutput: Sendable {
             }
         }
         let gonePaths = Set(gone.values.flatMap { CodeGeneration.paths(of: $0.id, typeName: $0.typeName) })
-        for path in (output.manifest?.hashes ?? [:]).keys.sorted(by: Path.precedes)
+        for path in (output.manifest?.hashes ?? [:]).keys.sorted(by: TextOrder.precedes)
         where !known.contains(path) && !gonePaths.contains(path) {
             guard !generated.contains(where: { $0.isShared && $0.path == path }),
                 let old = try output.content(of: path)
@@ -69,8 +69,8 @@ public struct PartialOutput: Sendable {
                 try shared(file, own: own, gone: Set(gone.keys), typeNames: typeNames, in: output)
             )
         }
-        files.sort { Path.precedes($0.path, $1.path) }
-        diagnostics = changed.values.sorted { Path.precedes($0.id, $1.id) }.map { form in
+        files.sort { TextOrder.precedes($0.path, $1.path) }
+        diagnostics = changed.values.sorted { TextOrder.precedes($0.id, $1.id) }.map { form in
             Diagnostic(
                 .warning, rule: "stale-output",
                 "the output of '\(form.id)' would change too, of the page '\(form.pages.first ?? "")', which was not asked for; "

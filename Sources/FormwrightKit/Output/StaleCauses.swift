@@ -13,7 +13,7 @@ struct StaleCauses {
         let forms = Dictionary(
             plan.catalog.catalog.providers.flatMap(\.forms).map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first })
-        for (id, lines) in after.forms.sorted(by: { Path.precedes($0.key, $1.key) }) {
+        for (id, lines) in after.forms.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
             guard let form = forms[id], before[id] != lines else { continue }
             let cause = Self.cause(of: before[id] ?? [], lines, in: form)
             if first == nil { first = cause }

@@ -36,7 +36,7 @@ extension LockedPages {
     ///   - docs: the absolute paths of DOCS.
     ///   - folder: the absolute path of the configuration's folder.
     ///   - read: the names of the pages whose forms are known.
-    ///   - exists: whether a file stands at an absolute path.
+    ///   - exists: whether a file exists at an absolute path.
     init(
         _ documents: [DocumentSet.Document], docs: [String], folder: String, read: Set<String>,
         exists: @escaping (String) -> Bool = FileSystem.exists

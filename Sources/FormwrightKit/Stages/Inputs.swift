@@ -66,7 +66,7 @@ struct Inputs {
     /// What is to be compiled: the DOCS of the request, else those of the configuration; none is an error.
     ///
     /// Where the request's are a part of the configuration's, all of these are read, so that the part gets the names that it has
-    /// among them. Without a configuration that names them, single pages are a part of what nobody knows.
+    /// among them. Without a configuration that names them, single pages are part of an unknown whole.
     private static func docs(
         of request: CompilationRequest, _ configuration: Configuration
     ) throws(CompilationReport) -> Docs {

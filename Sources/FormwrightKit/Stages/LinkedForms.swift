@@ -30,7 +30,7 @@ struct LinkedForms {
                 // Of two titles, that of the first page in order: what is written does not depend on the order of reading.
                 let known = titles[form.providerID]
                 if form.providerID == page.provider,
-                    known.map({ Path.precedes(page.file, $0.page) }) ?? true
+                    known.map({ TextOrder.precedes(page.file, $0.page) }) ?? true
                 {
                     titles[form.providerID] = (page.providerTitle, page.file)
                 }
@@ -56,7 +56,7 @@ struct LinkedForms {
         let sorted = candidates.sorted { left, right in
             let isSnapshot = (PageName.isSnapshot(left.page), PageName.isSnapshot(right.page))
             if isSnapshot.0 != isSnapshot.1 { return isSnapshot.1 }
-            if left.page != right.page { return Path.precedes(left.page, right.page) }
+            if left.page != right.page { return TextOrder.precedes(left.page, right.page) }
             return left.index < right.index
         }
         var merged: [Form] = []
@@ -75,7 +75,7 @@ struct LinkedForms {
             }
         }
         for index in merged.indices {
-            merged[index].pages = Set(merged[index].pages).sorted(by: Path.precedes)
+            merged[index].pages = Set(merged[index].pages).sorted(by: TextOrder.precedes)
         }
         return merged
     }

@@ -91,6 +91,6 @@ private struct TextFiles {
     /// Puts texts among the others, by name.
     mutating func add(_ texts: [SourceText]) {
         sources += texts
-        sources.sort { Path.precedes($0.file, $1.file) }
+        sources.sort { TextOrder.precedes($0.file, $1.file) }
     }
 }

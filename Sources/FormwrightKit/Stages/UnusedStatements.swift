@@ -20,7 +20,7 @@ enum UnusedStatements {
             let meant = zip(documents, pages).filter { document, _ in
                 pattern?.matches(document, in: configuration) ?? true
             }
-            // A pattern without a page is told itself; of a page that failed, fields may be missing for another reason.
+            // A pattern that matches no page is reported itself; of a page that failed, fields may be missing for another reason.
             guard !meant.isEmpty, !meant.contains(where: { $0.1.failed(by: configuration) }) else {
                 return nil
             }

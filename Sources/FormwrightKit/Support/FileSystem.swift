@@ -184,7 +184,7 @@ enum FileSystem {
         try create(path, with: bytes)
     }
 
-    /// Writes a new file; an error where something stands there.
+    /// Writes a new file; an error where something exists there.
     static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .last }

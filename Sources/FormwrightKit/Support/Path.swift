@@ -66,9 +66,4 @@ public enum Path {
         }
         return "/" + common.joined(separator: "/")
     }
-
-    /// Orders texts by their UTF-8 bytes: the same on every machine and in every language.
-    static func precedes(_ left: String, _ right: String) -> Bool {
-        left.utf8.lexicographicallyPrecedes(right.utf8)
-    }
 }

@@ -26,7 +26,7 @@ final class BatchSource: @unchecked Sendable {
         for failure in list.failures { fail(failure) }
     }
 
-    /// Fills a batch; false where nothing is left. What cannot be read is told, and left out.
+    /// Fills a batch; false where nothing is left. What cannot be read is reported and left out.
     func fill(_ batch: LineBatch) -> Bool {
         while true {
             do throws(InputFile.Failure) {

@@ -12,7 +12,7 @@ struct ContradictionTests {
     }
 
     @Test(
-        "Two plain statements that exclude each other are told",
+        "Two plain statements that exclude each other are reported",
         arguments: [
             ("| Name (required) | Optional. The name. |", "Field | Description"),
             ("| Name (optional) | Yes | The name. |", "Field | Required | Description"),

@@ -94,7 +94,7 @@ struct EvidenceTests {
         }
     }
 
-    @Test("Only fields and near misses are told unless all are asked for")
+    @Test("Only fields and near misses are reported unless all are asked for")
     func nearMisses() {
         let some = Self.evidence(Self.page, all: false)
         #expect(some.count < Self.evidence(Self.page).count)

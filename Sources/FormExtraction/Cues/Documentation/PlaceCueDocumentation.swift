@@ -71,7 +71,7 @@ extension CueDocumentation {
             not: table("| Owner | Who runs it. |")),
         CueDocumentation(
             .labelCount, "How many words the label has.", sees: "1", in: table("| Port | The port. |"),
-            not: table("| What to do with servers that nobody uses | Choose. |")),
+            not: table("| What to do with unused servers | Choose. |")),
         CueDocumentation(
             .labelShape, "How the label is written: capitals, underscores, a path, a number.", sees: "0",
             in: table("| Server Port | The port. |"), not: table("| SERVER_PORT | The port. |")),

@@ -1,7 +1,7 @@
 /// Texts as YAML has them.
-enum YAMLText {
+public enum YAMLText {
     /// A text between double quotes, in one line, with nothing in it that cannot be seen.
-    static func quoted(_ text: String) -> String {
+    public static func quoted(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -9,12 +9,16 @@ enum YAMLText {
             case "\\": quoted += "\\\\"
             case "\n": quoted += "\\n"
             case "\t": quoted += "\\t"
-            case _ where TerminalText.neutralised(scalar, keepingTabs: false) != scalar:
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+            case _ where InvisibleCharacters.contains(scalar): quoted += escape(scalar)
             default: quoted.unicodeScalars.append(scalar)
             }
         }
         return quoted + "\""
+    }
+
+    private static func escape(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16)
+        let length = digits.count <= 4 ? 4 : 8
+        return (length == 4 ? "\\u" : "\\U") + String(repeating: "0", count: length - digits.count) + digits
     }
 }
