@@ -23,6 +23,8 @@ public struct ExtractionConfiguration: Hashable, Sendable {
     public struct FieldStatement: Hashable, Sendable {
         /// The page that the statement is about, relative to the documentation's root; nil: every page.
         public var page: String?
+        /// Whether it is about one page by its path, and not about all that match a pattern: only then can it state a form of its own.
+        public var isOfOnePage: Bool
         /// The form that the statement is about, by its id, with or without its provider, or its title; nil: every form.
         public var form: String?
         /// The text of a directive, without `formwright:`.
@@ -31,8 +33,12 @@ public struct ExtractionConfiguration: Hashable, Sendable {
         public var range: SourceRange
 
         /// Makes a statement.
-        public init(page: String?, form: String? = nil, directive: String, range: SourceRange) {
+        public init(
+            page: String?, isOfOnePage: Bool = false, form: String? = nil, directive: String,
+            range: SourceRange
+        ) {
             self.page = page
+            self.isOfOnePage = isOfOnePage
             self.form = form
             self.directive = directive
             self.range = range

@@ -26,6 +26,8 @@ struct Directive: ExtractionRule, Hashable {
     var range: SourceRange
     /// The form that the directive is about, where a statement of the configuration names one.
     var form: String?
+    /// Whether the statement is about one page, and not about all that match a pattern.
+    var isOfOnePage = false
 
     /// The keys of a directive for a field.
     static let fieldKeys = [

@@ -38,6 +38,7 @@ struct PageStatements {
             let comment = DirectiveComment(text: statement.directive, range: statement.range)
             if var directive = DirectiveReader.read(comment, into: &diagnostics) {
                 directive.form = statement.form
+                directive.isOfOnePage = statement.isOfOnePage
                 directives.append(directive)
             }
         }

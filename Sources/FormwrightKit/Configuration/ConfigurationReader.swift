@@ -261,7 +261,7 @@ struct ConfigurationReader {
         configuration.patterns.statements[range] = page
         configuration.extraction.statements.append(
             ExtractionConfiguration.FieldStatement(
-                page: page?.glob.source, form: form,
+                page: page?.glob.source, isOfOnePage: page.map(\.isOfOnePage) ?? false, form: form,
                 directive: ([head] + statements).joined(separator: " "), range: range))
     }
 
