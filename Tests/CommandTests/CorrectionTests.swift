@@ -86,7 +86,7 @@ struct CorrectionTests {
             Fill out the following fields:
 
             - **Host**: Required. The sample uses `broker.example.com`.
-            - **Login**: Required. `harbour`.
+            - **Login**: Required. The name to log in with, such as `harbour`.
             - **Password**: `public` <!-- formwright: field presence=required type=text -->
             - **Transport**: `Encrypted` in this tutorial.
 
