@@ -86,7 +86,7 @@ struct CorrectionTests {
             Fill out the following fields:
 
             - **Host**: Required. The sample uses `broker.example.com`.
-            - **Login**: Required. The name to log in with, such as `harbour`.
+            - **User name**: Required. The name to log in with, such as `harbour`.
             - **Password**: `public` <!-- formwright: field presence=required type=text -->
             - **Transport**: `Encrypted` in this tutorial.
 
@@ -95,8 +95,8 @@ struct CorrectionTests {
         let schemas = try schemas(folder)
         #expect(schemas.keys.sorted() == ["courier/broker"])
         let schema = try #require(schemas["courier/broker"])
-        #expect(Set(schema.properties.keys) == ["host", "login", "password", "retries", "transport"])
-        #expect(Set(schema.required ?? []) == ["host", "login", "password"])
+        #expect(Set(schema.properties.keys) == ["host", "password", "retries", "transport", "userName"])
+        #expect(Set(schema.required ?? []) == ["host", "password", "userName"])
         #expect(schema.additionalProperties == false)
         #expect(schema.properties["password"] == Property(type: "string", isSecret: true))
         #expect(schema.properties["transport"]?.options == ["Plain", "Encrypted"])
