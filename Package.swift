@@ -40,6 +40,9 @@ let package = Package(
             dependencies: ["CodeGeneration", "DocumentParsing", "FormExtraction", "FormModel"],
             path: "Training/FormLearning", swiftSettings: swiftSettings),
         .target(
+            name: "FormNaming", dependencies: ["FormModel", "DocumentParsing", "FormExtraction"],
+            swiftSettings: swiftSettings),
+        .target(
             name: "CodeGeneration", dependencies: ["FormModel", "FormValidation"],
             swiftSettings: swiftSettings),
         .target(name: "FormValidation", swiftSettings: swiftSettings),
@@ -48,7 +51,9 @@ let package = Package(
             swiftSettings: swiftSettings),
         .target(
             name: "FormwrightKit",
-            dependencies: ["FormModel", "DocumentParsing", "FormExtraction", "CodeGeneration"],
+            dependencies: [
+                "CodeGeneration", "DocumentParsing", "FormExtraction", "FormModel", "FormNaming",
+            ],
             swiftSettings: swiftSettings),
         .executableTarget(
             name: "formwright",
@@ -135,7 +140,11 @@ let package = Package(
             name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing", "FormModel"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "CodeGenerationTests", dependencies: ["CodeGeneration", "FormModel", "FormValidation"],
+            name: "FormNamingTests", dependencies: ["FormModel", "FormNaming"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "CodeGenerationTests",
+            dependencies: ["CodeGeneration", "FormModel", "FormNaming", "FormValidation"],
             swiftSettings: swiftSettings),
         // Schemas, engines and generated Swift accept the same inputs.
         .testTarget(

@@ -32,7 +32,7 @@ struct EnforcementScore: CustomStringConvertible {
             if fields.contains(where: { $0.gold != nil }) { matches.append((form, fields)) }
         }
         for (form, fields) in matches {
-            let enforced = CodeGeneration.enforcedFacets(of: form, configuration: configuration)
+            let enforced = EnforcementScore.facets(of: form, configuration)
             var faults: Set<String> = []
             for (field, gold) in fields {
                 let facets = enforced[field.key] ?? []
@@ -57,6 +57,15 @@ struct EnforcementScore: CustomStringConvertible {
                 print("REFUSES \(page.company)/\(page.gold.page) \(form.title): \(faults.sorted())")
             }
         }
+    }
+
+    /// What the form's schema enforces of its fields, by their keys; the names in Swift do not matter to it.
+    private static func facets(of form: Form, _ configuration: GenerationConfiguration) -> [String: Set<Facet>] {
+        let names = SwiftFormNames(type: "", properties: [:], enumerations: [:], cases: [:])
+        let provider = Provider(id: form.providerID, title: "", forms: [form])
+        let catalog = NamedCatalog(catalog: FormCatalog(providers: [provider]), names: [form.id: names])
+        let plan = CatalogPlan(catalog, configuration: configuration)
+        return plan.enforcements(ofForm: form.id).mapValues(\.facets)
     }
 
     private mutating func count(_ field: Field, _ facets: Set<Facet>, _ gold: GoldPage.GoldField) {

@@ -15,21 +15,22 @@ struct StatedForms {
     private static let slip = 2
 
     /// - Parameters:
-    ///   - used: the places of the statements that changed a form of the page.
+    ///   - used: the numbers of the statements that changed a form of the page.
     ///   - slugs: the forms of the page.
-    init(_ statements: PageStatements, used: [SourceRange], beside slugs: [String], provider: String) {
+    init(_ statements: PageStatements, used: [Int], beside slugs: [String], provider: String) {
         let used = Set(used)
         var names: [String] = []
         var added: [String: [AddedField]] = [:]
-        for directive in statements.directives where directive.isOfOnePage && !used.contains(directive.range)
+        for statement in statements.statements
+        where statement.isOfOnePage && !(statement.number.map(used.contains) ?? false)
         {
-            guard case .add(let label) = directive.subject, let name = directive.form else { continue }
+            guard case .add(let label) = statement.subject, let name = statement.form else { continue }
             if added[name] == nil { names.append(name) }
-            added[name, default: []].append(AddedField(directive: directive, label: label))
+            added[name, default: []].append(AddedField(statement: statement, label: label))
         }
         all = names.compactMap { name in
             let stated = Stated(name: name, added: added[name] ?? [])
-            let isTitled = statements.directives.contains { $0.subject == .form && $0.form == name }
+            let isTitled = statements.statements.contains { $0.subject == .form && $0.form == name }
             let slug = stated.names(provider: provider).slug
             let isSlip = slugs.contains {
                 Suggestion.distance($0, slug, limit: StatedForms.slip) <= StatedForms.slip
@@ -41,13 +42,13 @@ struct StatedForms {
 
 extension StatedForms.Stated {
     /// The form's id and title, as far as its name has them.
-    func names(provider: String) -> FormNames {
+    func names(provider: String) -> FormAliases {
         let own = name.hasPrefix(provider + "/") ? String(name.dropFirst(provider.count + 1)) : name
-        guard Slug.isSlug(own) else {
-            return FormNames(provider: provider, slug: Slug.make(own), title: Text.collapsed(own))
+        guard Slug.flaw(of: own) == nil else {
+            return FormAliases(provider: provider, slug: Slug.make(own), title: Text.collapsed(own))
         }
         let title = Text.words(own).joined(separator: " ")
-        return FormNames(
+        return FormAliases(
             provider: provider, slug: own, title: title.prefix(1).uppercased() + title.dropFirst())
     }
 }

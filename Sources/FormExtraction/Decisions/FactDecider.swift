@@ -37,7 +37,9 @@ struct FactDecider {
         if let score = Self.demandScore(field.presence, presenceScores) {
             field.rate(.demand, score, weights.calibration)
         }
-        if PresenceCues.isStated(presenceFeatures, field.presence) {
+        if PresenceCues.isStated(presenceFeatures, field.presence),
+            !PresenceCues.isStated(presenceFeatures, field.presence == .required ? .optional : .required)
+        {
             field.confidence[.presence] = .certain
             field.confidence[.demand] = .certain
         }
@@ -59,7 +61,8 @@ struct FactDecider {
         if type == .text, let found = FormatReader.finding(for: index, in: context) {
             field.format = found.format
             field.rate(.format, Int(found.certainty.rawValue), weights.calibration)
-            field.evidence.append(Evidence(fact: .format, rule: "stated-format", range: found.range))
+            field.evidence.append(
+                Evidence(fact: .format, rule: FactReaderRules.format.name, range: found.range))
         }
         addLimits(index, &field)
         if !field.secret { field.examples = ExampleReader.examples(for: index, in: context).map(\.text) }
@@ -78,11 +81,11 @@ struct FactDecider {
     private func addOptions(_ index: Int, typeMargin: Int, _ field: inout DecidedField) {
         guard field.type == .choice || field.type == .multipleChoice, let found = context.options[index].first
         else { return }
-        field.options = found.values.map { Option(value: $0.text) }
+        field.options = found.values.map { FieldOption(value: $0.text) }
         field.optionsAreOnly = found.isClosed
         field.rate(.options, optionsScore(found, index, typeMargin), weights.calibration)
         if let range = found.range {
-            field.evidence.append(Evidence(fact: .options, rule: "listed-options", range: range))
+            field.evidence.append(Evidence(fact: .options, rule: FactReaderRules.options.name, range: range))
         }
     }
 
@@ -98,7 +101,8 @@ struct FactDecider {
         }
         field.defaultValue = stated.value.text
         field.rate(.default, Int(stated.certainty.rawValue), weights.calibration)
-        field.evidence.append(Evidence(fact: .default, rule: "stated-default", range: stated.value.range))
+        field.evidence.append(
+            Evidence(fact: .default, rule: FactReaderRules.default.name, range: stated.value.range))
     }
 
     private func addLimits(_ index: Int, _ field: inout DecidedField) {
@@ -113,7 +117,8 @@ struct FactDecider {
                 field.limits.pattern = field.limits.pattern ?? found.limits.pattern
             }
             if field.limits != Limits() {
-                field.evidence.append(Evidence(fact: .limits, rule: "stated-limits", range: found.range))
+                field.evidence.append(
+                    Evidence(fact: .limits, rule: FactReaderRules.limits.name, range: found.range))
             }
         }
     }

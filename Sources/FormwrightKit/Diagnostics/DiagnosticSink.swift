@@ -29,7 +29,7 @@ struct DiagnosticSink {
         }
     }
 
-    private let levels: [String: Configuration.Level]
+    private let levels: RuleLevels
     private var collected: [Diagnostic] = []
     private var indices: [Key: Int] = [:]
     private var pairs: [Pair: SourceRange] = [:]
@@ -39,13 +39,13 @@ struct DiagnosticSink {
 
     /// Makes an empty sink with levels by rule.
     init(levels: [String: Configuration.Level] = [:]) {
-        self.levels = levels
+        self.levels = RuleLevels(levels)
     }
 
     /// Adds a diagnostic.
     /// - Parameter page: the page that was compiled, which is not the diagnostic's file where that is a partial.
     mutating func add(_ diagnostic: Diagnostic, page: String? = nil) {
-        guard let diagnostic = levelled(diagnostic) else { return }
+        guard let diagnostic = levels.levelled(diagnostic) else { return }
         if let pair = Pair(diagnostic), diagnostic.severity != .error {
             // The same of the two places, told from the other side.
             if let told = pairs[pair], told != diagnostic.range { return }
@@ -62,11 +62,6 @@ struct DiagnosticSink {
 
     /// Leaves out what is said of other files than some.
     mutating func select(_ files: Set<String>) { selected = files }
-
-    /// Whether any of the diagnostics is an error, by the configuration's levels.
-    func hasErrors(_ diagnostics: [Diagnostic]) -> Bool {
-        diagnostics.contains { levelled($0)?.severity == .error }
-    }
 
     /// All diagnostics, sorted by file, place and rule.
     /// - Parameter isStrict: whether warnings are made errors.
@@ -100,17 +95,5 @@ struct DiagnosticSink {
             if left.rule != right.rule { return Path.precedes(left.rule, right.rule) }
             return Path.precedes(left.message, right.message)
         }
-    }
-
-    private func levelled(_ diagnostic: Diagnostic) -> Diagnostic? {
-        guard let level = levels[diagnostic.rule] else { return diagnostic }
-        var diagnostic = diagnostic
-        switch level {
-        case .off: return nil
-        case .error: diagnostic.severity = .error
-        case .warning: diagnostic.severity = .warning
-        case .note: diagnostic.severity = .note
-        }
-        return diagnostic
     }
 }

@@ -1,13 +1,11 @@
+import FormNaming
+
 /// The names of all rules by which the stages report diagnostics: what a configuration may set levels for.
 ///
 /// A test holds that every rule that the sources name stands here, and nothing else.
 public enum RuleNames {
     /// A page includes a partial that is nowhere.
     static let missingPartial = "missing-partial"
-    /// A field or form in other words has the name that it had.
-    static let keptName = "kept-name"
-    /// A field has other facts than in the run before.
-    static let changedFacts = "changed-facts"
     /// Schemas enforce more or less of a field than in the run before, as the page's words are surer or less sure.
     static let changedEnforcement = "changed-enforcement"
 
@@ -18,12 +16,15 @@ public enum RuleNames {
     ]
 
     /// Rules whose notes are shown without being asked for: they say what a run does, and the next run does not.
-    public static let tellingWhatIsDone: Set<String> = [keptName, changedFacts, changedEnforcement]
+    public static let tellingWhatIsDone: Set<String> = [
+        NamingRule.keptName, NamingRule.changedFacts, changedEnforcement,
+    ]
 
     /// All rules, sorted.
     public static let all: [String] = [
         "changed-enforcement",
         "changed-facts",
+        "contradiction",
         "described-twice",
         "directive",
         "duplicate-field",

@@ -32,7 +32,7 @@ enum InputRules {
         ),
         (
             "invalid-form-id",
-            "The id of a form cannot be a file name: it has lower-case letters, digits, single hyphens, and one slash behind the provider."
+            "The id of a form cannot be a file name: it has two parts with a slash between them, the provider and the form. Each part has lower-case letters, digits and single hyphens, at most 100 bytes, and is no name of a device of Windows."
         ),
         (
             "kept-name",

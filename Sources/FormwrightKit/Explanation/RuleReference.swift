@@ -8,6 +8,7 @@ import FormModel
 public enum RuleReference {
     /// A rule by its name, for people; nil where there is none.
     public static func text(of name: String) -> String? {
+        if let cue = ExtractionRules.cues.first(where: { $0.name == name }) { return text(of: cue) }
         guard let rule = ExtractionRules.documentation.first(where: { $0.name == name }) else {
             let input = InputRules.summaries.first { $0.name == name }
             return input.map { "\($0.name): tells what is wrong with a file\n\n\(wrapped($0.summary))" }
@@ -24,7 +25,8 @@ public enum RuleReference {
 
     /// The names of all rules, in the order of the reference.
     public static var names: [String] {
-        ExtractionRules.documentation.map(\.name) + InputRules.summaries.map(\.name)
+        ExtractionRules.documentation.map(\.name) + ExtractionRules.cues.map(\.name)
+            + InputRules.summaries.map(\.name)
     }
 
     /// The reference of all rules, as a page in Markdown.
@@ -51,9 +53,33 @@ public enum RuleReference {
                 }
             }
         }
+        text += """
+
+            ## Cues
+
+            A cue is one observation at a place that could name a field. It decides nothing: for each claim it has a learned
+            weight, in points (a thousandth of log-odds each), and the sum decides. `formwright explain PAGE:LINE` shows the cues of a
+            line. The first page of each entry is one on which the cue observes something, the second one on which it does not
+            observe that.
+
+            """
+        for group in Set(ExtractionRules.cues.map(\.group)).sorted() {
+            text += "\n### \(group.prefix(1).uppercased())\(group.dropFirst())\n"
+            for cue in ExtractionRules.cues where cue.group == group {
+                text += "\n#### `\(cue.name)`\n\n\(cue.summary)\n\n"
+                text += fenced(cue.example, language: "markdown")
+                text += "\n" + fenced(cue.counterexample, language: "markdown")
+            }
+        }
         text += "\n## What is said of files\n"
         for rule in InputRules.summaries { text += "\n### `\(rule.name)`\n\n\(rule.summary)\n" }
         return text
+    }
+
+    private static func text(of cue: CueDocumentation) -> String {
+        "\(cue.name): a cue that is weighed (\(cue.group))\n\n" + wrapped(cue.summary)
+            + "\nOn this page it observes something:\n\n" + indented(cue.example)
+            + "\nThis page it leaves alone:\n\n" + indented(cue.counterexample)
     }
 
     // MARK: Examples

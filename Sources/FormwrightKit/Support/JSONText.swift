@@ -2,6 +2,7 @@
 indirect enum JSONText {
     case string(String)
     case integer(Int)
+    case bool(Bool)
     case array([JSONText])
     case object([(String, JSONText)])
 
@@ -12,12 +13,20 @@ indirect enum JSONText {
         return text + "\n"
     }
 
+    /// The value as a part of a text that is indented; without a line feed at its end.
+    func text(indentedBy indentation: Int) -> String {
+        var text = ""
+        write(to: &text, indentation: indentation)
+        return text
+    }
+
     private func write(to text: inout String, indentation: Int) {
         let inner = String(repeating: " ", count: indentation + 2)
         let outer = String(repeating: " ", count: indentation)
         switch self {
         case .string(let string): JSONText.quote(string, to: &text)
         case .integer(let integer): text += String(integer)
+        case .bool(let bool): text += bool ? "true" : "false"
         case .array(let elements):
             if elements.isEmpty {
                 text += "[]"

@@ -25,40 +25,40 @@ enum CheckCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
-        var compilation = Compiler.compile(
+        let compilation = Compiler.compile(
             CompilationRequest(
                 docs: arguments.operands, configuration: arguments.value("config"),
                 root: arguments.value("root"),
                 isStrict: arguments.flag("strict")))
-        guard compilation.files != nil else {
-            CommonOptions.show(compilation, arguments, console, closing: "nothing was compared")
-            return compilation.outcome.exitStatus
+        var report = compilation.report
+        guard let generated = compilation.output else {
+            CommonOptions.show(report, arguments, console, closing: "nothing was compared")
+            return report.outcome.exitStatus
         }
-        let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
+        let folder = CommonOptions.outputFolder(arguments.value("output"), report.configuration)
         do {
-            let files = try compilation.files(for: folder.location, printed: folder.printed) ?? []
-            var comparison = try compilation.comparison(
-                of: files, with: folder.location, printed: folder.printed)
-            compilation.report(comparison.diagnostics)
+            let output = try generated.output(in: folder.location, printed: folder.printed)
+            var comparison = try generated.comparison(
+                of: output.files, with: folder.location, printed: folder.printed)
+            report = report.adding(output.diagnostics + comparison.diagnostics)
             // Where only the names are stale, the folder is not.
             let isFolderStale = comparison.isStale
-            if let lock = compilation.lock { comparison.add(lock) }
+            if let lock = generated.lock { comparison.add(lock) }
             if arguments.value("format") ?? "text" == "text" {
-                console.output(comparison.text(compilation.sources))
+                console.output(comparison.text(report.sources))
             } else {
                 // Standard output holds one document: the files are named as diagnostics.
-                compilation.report(comparison.differences.map(\.diagnostic))
+                report = report.adding(comparison.differences.map(\.diagnostic))
             }
             CommonOptions.show(
-                compilation, arguments, console,
+                report, arguments, console,
                 closing: comparison.isStale
-                    ? "'\(isFolderStale ? folder.printed : compilation.lock?.printed ?? "")' is stale: "
+                    ? "'\(isFolderStale ? folder.printed : generated.lock?.printed ?? "")' is stale: "
                         + "run 'formwright compile'"
                     : "'\(folder.printed)' is up to date")
-            return comparison.isStale ? .failure : compilation.outcome.exitStatus
+            return comparison.isStale ? .failure : report.outcome.exitStatus
         } catch {
-            compilation.report([error.diagnostic])
-            CommonOptions.show(compilation, arguments, console)
+            CommonOptions.show(report.failing(error.diagnostic), arguments, console)
             return .usage
         }
     }

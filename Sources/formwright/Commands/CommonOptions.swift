@@ -48,16 +48,16 @@ enum CommonOptions {
 
     /// Prints diagnostics in the format that is asked for, then the summary.
     static func show(
-        _ compilation: Compilation, _ arguments: ParsedArguments, _ console: Console, closing: String? = nil
+        _ report: CompilationReport, _ arguments: ParsedArguments, _ console: Console, closing: String? = nil
     ) {
         let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
         let isQuiet = arguments.flag("quiet")
         let renderer = DiagnosticRenderer(
-            sources: compilation.sources, isColoured: console.isColoured && format == .text,
+            sources: report.sources, isColoured: console.isColoured && format == .text,
             workingDirectory: Path.workingDirectory)
         // Notes are for who asks for them; programs get all and choose themselves.
         let showsNotes = arguments.flag("notes") || format == .json || format == .sarif
-        let shown = compilation.diagnostics.filter { diagnostic in
+        let shown = report.diagnostics.filter { diagnostic in
             switch diagnostic.severity {
             case .error: true
             case .warning: !isQuiet
@@ -70,15 +70,15 @@ enum CommonOptions {
         let text = renderer.render(digest.shown, as: format)
         if format == .text { console.error(text) } else { console.output(text) }
         guard !isQuiet else { return }
-        let hidden = compilation.noteCount - shown.count { $0.severity == .note }
+        let hidden = report.noteCount - shown.count { $0.severity == .note }
         let hint = hidden == 0 ? "" : " (\(hidden) note\(hidden == 1 ? "" : "s") with --notes)"
-        console.error(compilation.summary + hint + "\n")
+        console.error(report.summary + hint + "\n")
         if format == .text { console.error(digest.line) }
         if let closing { console.error(closing + "\n") }
     }
 }
 
-extension Compilation.Outcome {
+extension CompilationReport.Outcome {
     /// The exit status of a command that compiled.
     var exitStatus: ExitStatus {
         switch self {

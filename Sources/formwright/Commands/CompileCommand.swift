@@ -31,6 +31,11 @@ enum CompileCommand {
                 help:
                     "Take new names where it is unclear whether a label or\nheading was reworded, instead of an error."
             ),
+            OptionDeclaration(
+                "evidence", value: "FILE",
+                help:
+                    "Write what spoke for and against each decision, with\nconfidences and places, as JSON to FILE."
+            ),
             CommonOptions.strict, CommonOptions.format, CommonOptions.notes, CommonOptions.all,
             CommonOptions.quiet,
         ],
@@ -38,35 +43,44 @@ enum CompileCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
-        var compilation = Compiler.compile(
+        let compilation = Compiler.compile(
             CompilationRequest(
                 docs: arguments.operands, configuration: arguments.value("config"),
                 root: arguments.value("root"),
                 keepsGoing: arguments.flag("keep-going"), isStrict: arguments.flag("strict"),
                 takesNewNames: arguments.flag("rename")))
-        guard compilation.files != nil else {
-            CommonOptions.show(compilation, arguments, console, closing: "nothing was written")
-            return compilation.outcome.exitStatus
+        let report = compilation.report
+        guard let generated = compilation.output else {
+            CommonOptions.show(report, arguments, console, closing: "nothing was written")
+            return report.outcome.exitStatus
         }
-        let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
+        let folder = CommonOptions.outputFolder(arguments.value("output"), report.configuration)
         do {
-            let files = try compilation.files(for: folder.location, printed: folder.printed) ?? []
+            let output = try generated.output(in: folder.location, printed: folder.printed)
             // First: were only the generated files written, the next run would not know their names.
-            let isLockWritten = try compilation.lock?.write() ?? false
-            let report = try OutputWriter.write(files, to: folder.location, printed: folder.printed)
-            compilation.report(report.diagnostics)
+            let isLockWritten = try generated.lock?.write() ?? false
+            let writing = try OutputWriter.write(
+                output.files, to: folder.location, printed: folder.printed)
+            let written = report.adding(output.diagnostics + writing.diagnostics)
+            if let file = arguments.value("evidence"), let docs = compilation.docs {
+                do {
+                    try EvidenceFile.write(docs, to: file)
+                } catch {
+                    console.error("formwright: error: \(error.message)\n")
+                    return .usage
+                }
+            }
             let keepsNoNames =
-                compilation.configuration.file == nil
+                report.configuration.file == nil
                 ? "\nno names are kept from run to run: there is no \(Configuration.fileName), which may be empty"
                 : ""
             CommonOptions.show(
-                compilation, arguments, console,
-                closing: report.summary(
-                    of: folder.printed, lock: isLockWritten ? compilation.lock?.printed : nil) + keepsNoNames)
-            return compilation.outcome.exitStatus
+                written, arguments, console,
+                closing: writing.summary(
+                    of: folder.printed, lock: isLockWritten ? generated.lock?.printed : nil) + keepsNoNames)
+            return written.outcome.exitStatus
         } catch {
-            compilation.report([error.diagnostic])
-            CommonOptions.show(compilation, arguments, console)
+            CommonOptions.show(report.failing(error.diagnostic), arguments, console)
             return .usage
         }
     }

@@ -199,12 +199,15 @@ enum ValidateCommand {
     private static func schemaPath(
         ofForm form: String, _ arguments: ParsedArguments, _ console: Console
     ) throws(Failure) -> String {
-        let compilation = Compiler.configure(CompilationRequest(configuration: arguments.value("config")))
-        guard compilation.outcome == .success else {
-            CommonOptions.show(compilation, arguments, console)
+        let configuration: Configuration
+        do {
+            configuration = try Compiler.configuration(
+                of: CompilationRequest(configuration: arguments.value("config")))
+        } catch {
+            CommonOptions.show(error, arguments, console)
             throw Failure(message: "")
         }
-        let folder = CommonOptions.outputFolder(arguments.value("generated"), compilation.configuration)
+        let folder = CommonOptions.outputFolder(arguments.value("generated"), configuration)
         do {
             let path = try GeneratedSchemas.path(ofForm: form, in: folder.location, printed: folder.printed)
             return Path.printable(path, from: Path.workingDirectory)
