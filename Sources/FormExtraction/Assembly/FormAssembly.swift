@@ -121,7 +121,8 @@ struct FormAssembly {
             let configured = statements.form(names)
             let statement = FormStatement(configured, provider: provider.id)
             diagnostics += statement.diagnostics
-            usedOfForms += [configured?.number].compactMap(\.self) + stated.added.compactMap(\.statement.number)
+            usedOfForms +=
+                [configured?.number].compactMap(\.self) + stated.added.compactMap(\.statement.number)
             names.slug = statement.slug ?? names.slug
             var unused: Set<Statement> = []
             var entries: [FieldEntry] = []

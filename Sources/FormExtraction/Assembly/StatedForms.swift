@@ -22,8 +22,7 @@ struct StatedForms {
         var names: [String] = []
         var added: [String: [AddedField]] = [:]
         for statement in statements.statements
-        where statement.isOfOnePage && !(statement.number.map(used.contains) ?? false)
-        {
+        where statement.isOfOnePage && !(statement.number.map(used.contains) ?? false) {
             guard case .add(let label) = statement.subject, let name = statement.form else { continue }
             if added[name] == nil { names.append(name) }
             added[name, default: []].append(AddedField(statement: statement, label: label))

@@ -95,7 +95,8 @@ extension Cue {
             .presenceScope:
             .presenceScope
         case .secretHead, .secretBigram, .secretLabel, .secretType, .secretNoun: .secrecy
-        case .optionsSource, .optionsReading, .optionsCertainty, .optionsKind, .optionsClosed, .optionsSeveral,
+        case .optionsSource, .optionsReading, .optionsCertainty, .optionsKind, .optionsClosed,
+            .optionsSeveral,
             .optionsCount, .optionsRival, .optionsPlural, .optionsLength, .optionsCase, .optionsMarks,
             .optionsSourceMarks, .optionsVerb, .optionsEnd, .optionsJoint:
             .options

@@ -258,7 +258,8 @@ struct ConfigurationReader {
         let number = configuration.extraction.statements.count
         configuration.patterns.statements[number] = page
         configuration.extraction.statements.append(
-            Statement(subject: subject, settings: settings, range: range, form: form, number: number,
+            Statement(
+                subject: subject, settings: settings, range: range, form: form, number: number,
                 isOfOnePage: page.map(\.isOfOnePage) ?? false))
     }
 

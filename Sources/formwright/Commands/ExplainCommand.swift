@@ -67,7 +67,8 @@ enum ExplainCommand {
         let operands = arguments.operands.dropFirst()
         let compilation = Compiler.compile(
             CompilationRequest(
-                docs: operands.isEmpty ? [place.file] : Array(operands), configuration: arguments.value("config"),
+                docs: operands.isEmpty ? [place.file] : Array(operands),
+                configuration: arguments.value("config"),
                 root: arguments.value("root"), keepsGoing: true))
         guard let docs = compilation.docs, compilation.report.outcome != .unusable else {
             CommonOptions.show(compilation.report, arguments, console)
