@@ -90,11 +90,13 @@ format: ## Format the sources.
 
 learn: setup ## Learn the weights of cues from the labels of CORPORA and Training/labels.
 	swift build -c release --product FormLearning
-	.build/release/FormLearning learn $(CORPORA) Training/labels --weights Sources/FormExtraction/Decisions/LearnedWeights.swift
+	.build/release/FormLearning learn $(CORPORA) Training/labels --weights Sources/FormExtraction/Decisions/LearnedWeights.swift \
+	  --thresholds Sources/CodeGeneration/Plan/LearnedThresholds.swift
 
-score: build ## Score each company with weights that its pages took no part in, then the released weights (CORPORA).
+score: build ## Score each company with weights that its pages took no part in, then the released weights; RENEW=1 records it.
+	@# Tests/Integration/reading compares with what is recorded.
 	swift build -c release --product FormLearning
-	.build/release/FormLearning score $(CORPORA) Training/labels --known --reliability
+	.build/release/FormLearning score $(CORPORA) Training/labels --known --reliability $(if $(RENEW),--renew Training/figures.txt)
 	@for corpus in $(SCORED); do \
 	  $(FORMWRIGHT) compile $(CORPORA)/corpus/$$corpus -o .build/score/$$corpus --keep-going --quiet \
 	    2>.build/score-$$corpus.log || [ $$? -eq 1 ] || { cat .build/score-$$corpus.log; exit 1; }; \

@@ -36,7 +36,8 @@ let package = Package(
             swiftSettings: swiftSettings),
         // Learns the weights of cues from labelled pages; part of no product.
         .executableTarget(
-            name: "FormLearning", dependencies: ["FormExtraction", "FormModel", "DocumentParsing"],
+            name: "FormLearning",
+            dependencies: ["CodeGeneration", "DocumentParsing", "FormExtraction", "FormModel"],
             path: "Training/FormLearning", swiftSettings: swiftSettings),
         .target(
             name: "FormNaming", dependencies: ["FormModel", "DocumentParsing", "FormExtraction"],

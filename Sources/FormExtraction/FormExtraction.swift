@@ -18,6 +18,18 @@ public enum FormExtraction {
             decide: { Decider(reading: $0, weights: .learned).decide() })
     }
 
+    /// The forms of a page by some weights: what the score of enforcement needs.
+    ///
+    /// - Parameter products: the words of the product's name.
+    package static func forms(of page: Page, weights: Weights, products: Set<String>) -> [Form] {
+        var configuration = ExtractionConfiguration()
+        configuration.foundProducts = products.sorted()
+        return extract(
+            page, configuration: configuration, weights: weights,
+            decide: { Decider(reading: $0, weights: weights).decide() }
+        ).forms
+    }
+
     /// Finds the forms of one page, where something else decides what is a field.
     static func extract(
         _ page: Page, configuration: ExtractionConfiguration, weights: Weights? = nil,

@@ -10,6 +10,9 @@ public enum Fact: String, Hashable, Codable, Sendable, CaseIterable {
     case type
     /// What the page says about leaving the field out.
     case presence
+    /// That the page neither lets the reader leave the field out nor asks for it in some case alone: what a schema can demand where the page
+    /// orders the reader to fill the field in.
+    case demand
     /// The case in which a conditional field is asked for.
     case when
     /// Whether the value is secret.

@@ -55,11 +55,11 @@ struct EnforcementTests {
     @Test("stays until its confidence is well below the threshold")
     func slack() {
         var field = SampleCatalog.field("a", .text, presence: .required)
-        let threshold = EnforcementThresholds.threshold(of: .presence).perMille
-        field.confidence[.presence] = Confidence(perMille: threshold - EnforcementThresholds.slack)
+        let threshold = EnforcementThresholds.threshold(of: .demand).perMille
+        field.confidence[.demand] = Confidence(perMille: threshold - EnforcementThresholds.slack)
         #expect(!facets(field).contains(.required))
         #expect(facets(field, kept: [.required]).contains(.required))
-        field.confidence[.presence] = Confidence(perMille: threshold - EnforcementThresholds.slack - 1)
+        field.confidence[.demand] = Confidence(perMille: threshold - EnforcementThresholds.slack - 1)
         #expect(!facets(field, kept: [.required]).contains(.required))
     }
 

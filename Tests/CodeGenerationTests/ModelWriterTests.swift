@@ -117,7 +117,7 @@ struct ModelWriterTests {
         let sure = model([form])
         #expect(sure.contains("\"required\": true") && !sure.contains("\"closed\": false"))
         field.confidence[.options] = Confidence(perMille: 500)
-        field.confidence[.presence] = Confidence(perMille: 500)
+        field.confidence[.demand] = Confidence(perMille: 500)
         form.fields = [field]
         form.isComplete = false
         let unsure = model([form])

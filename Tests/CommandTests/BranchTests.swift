@@ -69,4 +69,58 @@ struct BranchTests {
             }
         }
     }
+
+    /// Commits the pages of some branches, each beside those that all have.
+    private func repository(adding added: [String]) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder(["formwright.yml": "docs: docs\noutput: out\nprovider: acme\n"])
+        for name in Self.pages { try folder.write(Self.page(name, edited: false), to: "docs/\(name).md") }
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        for arguments in [["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "base"]] {
+            #expect(try Self.run(arguments, in: folder.path).status == 0)
+        }
+        for name in added {
+            #expect(try Self.run(["checkout", "-q", "-b", name, "main"], in: folder.path).status == 0)
+            try folder.write(Self.page(name, edited: false), to: "docs/\(name).md")
+            #expect(try Tool.run("compile", in: folder).status == 0)
+            #expect(try Self.run(["add", "-A"], in: folder.path).status == 0)
+            #expect(try Self.run(["commit", "-q", "-m", name], in: folder.path).status == 0)
+        }
+        return folder
+    }
+
+    @Test(
+        "that add pages merge without a conflict, where others come between them",
+        .enabled(if: hasGit, "needs git"))
+    func additions() throws {
+        let added = ["aaa", "bar", "cat", "eel"]
+        let folder = try repository(adding: added)
+        for (index, first) in added.enumerated() {
+            for second in added[(index + 1)...] {
+                #expect(try Self.run(["checkout", "-q", "-B", "merged", first], in: folder.path).status == 0)
+                let merge = try Self.run(["merge", "-q", "--no-edit", second], in: folder.path)
+                #expect(merge.status == 0, "\(first), \(second): \(merge.output)")
+                let check = try Tool.run("check", in: folder)
+                #expect(check.status == 0, "\(first), \(second): \(check.output)")
+                #expect(try Self.run(["reset", "-q", "--hard"], in: folder.path).status == 0)
+            }
+        }
+    }
+
+    @Test(
+        "that add pages at one place conflict, and compiling with the names of both sides mends it",
+        .enabled(if: hasGit, "needs git"))
+    func neighbours() throws {
+        let folder = try repository(adding: ["bar", "bat"])
+        #expect(try Self.run(["merge", "-q", "--no-edit", "bar"], in: folder.path).status == 1)
+        let lock = try #require(folder.read("formwright.lock"))
+        let lines = lock.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+            !["<<<<<<<", "=======", ">>>>>>>"].contains { line.hasPrefix($0) }
+        }
+        try folder.write(lines.joined(separator: "\n"), to: "formwright.lock")
+        let compile = try Tool.run("compile", in: folder)
+        #expect(compile.status == 0, "\(compile.error)")
+        #expect(try Tool.run("check", in: folder).status == 0)
+        let model = try #require(folder.read("out/model.json"))
+        #expect(model.contains("acme/bar") && model.contains("acme/bat") && !model.contains("<<<<"))
+    }
 }

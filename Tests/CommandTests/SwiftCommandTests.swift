@@ -41,7 +41,6 @@ struct SwiftCommandTests {
         let folder = try TemporaryFolder(["docs/a.md": "# Nothing to fill out\n"])
         #expect(try run(folder).status == 0)
         let text = try #require(folder.read("out/Forms.swift"))
-        #expect(text.contains("public static let ids: [String] = []"))
         #expect(text.contains("types: [String: any ValidatedForm.Type] = [:]"))
     }
 

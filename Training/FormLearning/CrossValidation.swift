@@ -1,6 +1,6 @@
 import DocumentParsing
-import FormModel
 import FormExtraction
+import FormModel
 import Foundation
 
 /// Scores each company with weights that its pages took no part in.
@@ -16,8 +16,17 @@ struct CrossValidation {
         var own = Score()
         var companies: [String: Score] = [:]
         var spuriousOnEmpty = 0
-        /// Scores of decisions, and whether each was right.
-        var rated: [Calibration.Claim: [(score: Int, isRight: Bool)]] = [:]
+        /// Scores of decisions, and whether each was right, by company.
+        var rated: [String: Ratings] = [:]
+        /// The weights that each company's pages took no part in.
+        var weights: [String: Weights] = [:]
+
+        /// The ratings of all companies but one.
+        func rated(without company: String? = nil) -> Ratings {
+            rated.filter { $0.key != company }.sorted { $0.key < $1.key }.reduce(into: [:]) {
+                $0.merge($1.value) { $0 + $1 }
+            }
+        }
     }
 
     func run() -> Result {
@@ -25,7 +34,9 @@ struct CrossValidation {
         DispatchQueue.concurrentPerform(iterations: companies.count) { fold in
             let company = companies[fold]
             let weights = learner.weights(without: excluded(with: company))
-            box.add(company, score(company, weights))
+            var part = score(company, weights)
+            part.weights[company] = weights
+            box.add(company, part)
         }
         var result = Result()
         for (company, part) in box.parts.sorted(by: { $0.key < $1.key }) {
@@ -33,7 +44,8 @@ struct CrossValidation {
             result.own.add(part.own)
             result.companies[company] = part.gold
             result.spuriousOnEmpty += part.spuriousOnEmpty
-            result.rated.merge(part.rated) { $0 + $1 }
+            result.rated.merge(part.rated) { $1 }
+            result.weights.merge(part.weights) { $1 }
         }
         return result
     }
@@ -45,14 +57,16 @@ struct CrossValidation {
 
     private func score(_ company: String, _ weights: Weights) -> Result {
         var result = Result()
+        var rated: Ratings = [:]
         for page in learner.pages where page.company == company {
             let decided = page.read.fields(weights)
             for field in decided where !page.isIgnored[field.candidate] {
                 let gold = page.match[field.candidate].map { page.gold.fields[$0] }
-                result.rated[.field, default: []].append((field.scores[.field] ?? 0, gold != nil))
+                rated[.field, default: []].append((field.scores[.field] ?? 0, gold != nil))
                 guard let gold else { continue }
                 for (claim, score) in field.scores where claim != .field {
-                    result.rated[claim, default: []].append((score, Score.isRight(gold, field, claim.rawValue)))
+                    guard let isRight = isRight(claim, field, gold) else { continue }
+                    rated[claim, default: []].append((score, isRight))
                 }
             }
             let fields = CrossValidation.merged(decided)
@@ -64,7 +78,21 @@ struct CrossValidation {
                 result.own.add(score)
             }
         }
+        result.rated[company] = rated
         return result
+    }
+
+    /// Whether a decision is right in what is made of it; nil where nothing is.
+    private func isRight(_ claim: Calibration.Claim, _ field: DecidedFacts, _ gold: GoldPage.GoldField) -> Bool? {
+        switch claim {
+        case .demand:
+            let isDemanded = field.presence == .required || field.isOrdered && field.type != .boolean
+            return isDemanded ? Demand.isRight(gold, read: field.presence) : nil
+        case .options:
+            guard field.options.count > 1 else { return nil }
+            return Score.isRight(gold, field, "type") && Score.holds(gold, field.options)
+        default: return Score.isRight(gold, field, claim.rawValue)
+        }
     }
 
     /// A sentence that names a field of its section again names no further one.
@@ -84,5 +112,24 @@ struct CrossValidation {
         private(set) var parts: [String: Result] = [:]
 
         func add(_ company: String, _ result: Result) { lock.withLock { parts[company] = result } }
+    }
+}
+
+/// Scores of decisions, and whether each was right.
+typealias Ratings = [Calibration.Claim: [(score: Int, isRight: Bool)]]
+
+/// Whether a field can be demanded by its labels.
+enum Demand {
+    /// - Parameter read: what was read of its presence: one that is said to be required must be, others may be so or unstated.
+    static func isRight(_ gold: GoldPage.GoldField, read: Presence) -> Bool {
+        let presences = presences(gold)
+        return presences.contains("required") || read != .required && presences.contains("unstated")
+    }
+
+    /// All presences that the labels accept.
+    static func presences(_ gold: GoldPage.GoldField) -> Set<String> {
+        var accepted: Set = [gold.presence ?? "unstated"]
+        for other in gold.either?["presence"] ?? [] { if case .text(let text) = other { accepted.insert(text) } }
+        return accepted
     }
 }

@@ -2,8 +2,9 @@ import FormExtraction
 
 /// Fits how often decisions with a score are right, as steps that never fall (pool adjacent violators).
 enum Isotonic {
-    /// - Parameter least: how many decisions a step is measured on at least.
-    static func steps(_ rated: [(score: Int, isRight: Bool)], least: Int = 40) -> [Calibration.Step] {
+    static func steps(_ rated: [(score: Int, isRight: Bool)]) -> [Calibration.Step] {
+        // How many decisions a step is measured on.
+        let least = rated.count < 1000 ? 20 : 40
         var blocks: [(score: Int, right: Double, count: Double)] = []
         for (score, group) in Dictionary(grouping: rated, by: \.score).sorted(by: { $0.key < $1.key }) {
             let right = Double(group.count { $0.isRight })

@@ -73,6 +73,8 @@ struct LabelledPage {
     var match: [Int?]
     /// Rows that teach nothing: labels that careful readers dispute, or further mentions of a field.
     var isIgnored: [Bool]
+    /// The words of the product's name.
+    var products: Set<String>
 }
 
 enum Corpus {
@@ -136,7 +138,7 @@ enum Corpus {
             if gold.fields.contains(where: { Score.labelKey($0.label) == key }) { ignored[index] = true }
         }
         return LabelledPage(
-            company: company, gold: gold, isGold: isGold, page: page, read: read, rows: rows, match: match, isIgnored: ignored)
+            company: company, gold: gold, isGold: isGold, page: page, read: read, rows: rows, match: match, isIgnored: ignored, products: products)
     }
 
     private static func partials(_ root: URL) -> PartialLibrary {

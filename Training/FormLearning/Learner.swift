@@ -46,6 +46,7 @@ struct Learner: Sendable {
     private let type: ClaimRows
     private let presence: ClaimRows
     private let secret: ClaimRows
+    private let options: ClaimRows
 
     init(_ pages: [LabelledPage], _ settings: Settings) {
         self.pages = pages
@@ -54,6 +55,7 @@ struct Learner: Sendable {
         var type: [(Int, [UInt64], Int)] = []
         var presence: [(Int, [UInt64], Int)] = []
         var secret: [(Int, [UInt64], Int)] = []
+        var options: [(Int, [UInt64], Int)] = []
         for (number, page) in pages.enumerated() {
             for (position, row) in page.rows.enumerated() where !page.isIgnored[position] {
                 field.append((number, row.features, page.match[position] == nil ? 0 : 1))
@@ -62,12 +64,16 @@ struct Learner: Sendable {
                 let goldPresence = Presence(rawValue: gold.presence ?? "unstated") ?? .unstated
                 presence.append((number, page.read.presenceFeatures(position, type: goldType), Presence.allCases.firstIndex(of: goldPresence)!))
                 secret.append((number, page.read.secretFeatures(position, type: goldType), gold.secret ?? false ? 1 : 0))
+                if let listed = page.read.optionsFeatures(position) {
+                    options.append((number, listed.features, Score.holds(gold, listed.values) ? 1 : 0))
+                }
             }
         }
         self.field = Self.dense(field, pages, outcomes: 1, settings)
         self.type = Self.dense(type, pages, priors: TrainingPriors.type, outcomes: FieldType.allCases.count, settings)
         self.presence = Self.dense(presence, pages, priors: TrainingPriors.presence, outcomes: Presence.allCases.count, settings)
         self.secret = Self.dense(secret, pages, priors: TrainingPriors.secret, outcomes: 1, settings)
+        self.options = Self.dense(options, pages, outcomes: 1, settings)
     }
 
     private static func dense(
@@ -108,6 +114,7 @@ struct Learner: Sendable {
         return Weights(
             field: fit(field, prior: settings.fieldPrior, TrainingPriors.field), type: fit(type, prior: settings.factPrior, TrainingPriors.type),
             presence: fit(presence, prior: settings.factPrior, TrainingPriors.presence), secret: fit(secret, prior: settings.factPrior, TrainingPriors.secret),
+            options: fit(options, prior: settings.factPrior),
             groupShare: settings.groupShare, threshold: settings.threshold)
     }
 }

@@ -109,6 +109,15 @@ struct Score: Sendable {
         }
     }
 
+    /// Whether a field is a choice of no other values than some: an input with any of its values is accepted.
+    static func holds(_ gold: GoldPage.GoldField, _ values: [String]) -> Bool {
+        guard gold.type == "choice" || gold.type == "multipleChoice" else { return false }
+        var lists = [gold.options?.map(\.text) ?? []]
+        for other in gold.either?["options"] ?? [] { if case .list(let list) = other { lists.append(list) } }
+        let values = Set(values.map(normal))
+        return lists.contains { !$0.isEmpty && values.isSuperset(of: $0.map(normal)) }
+    }
+
     static func isRight(_ gold: GoldPage.GoldField, _ found: DecidedFacts, _ fact: String) -> Bool {
         let got = value(found, fact)
         if value(gold, fact) == got { return true }

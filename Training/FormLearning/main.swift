@@ -1,17 +1,22 @@
+import CodeGeneration
 import DocumentParsing
 import FormExtraction
 import FormModel
 import Foundation
 
 let usage = """
-    usage: FormLearning learn|score|ablate|facts|forms SHARED LABELS [OPTION…]
+    usage: FormLearning learn|score|ablate|facts|forms|enforcement SHARED LABELS [OPTION…]
 
-    learn   writes the weights, learned from all labels, to the file of --weights
+    learn   writes the weights, learned from all labels, to the file of --weights, and the confidences from which facts are enforced to
+            the file of --thresholds
     score   scores each company with weights that its pages took no part in; --notes lists what is wrong, --companies each company,
-            --unopened the companies whose pages were not looked at while the cues were made
+            --unopened the companies whose pages were not looked at while the cues were made; --renew FILE writes the figures,
+            --figures FILE fails where they fall behind those of the file
     ablate  scores without each group of cues in turn, or those of --groups 'NAME,NAME'
     facts   compares what is read off candidates with the labels; --errors lists what is wrong
     forms   compares the boundaries of forms and the blocks that are not read with the labels; --all lists them
+    enforcement
+            how many forms of companies left out refuse an input that the labels call right, and how much is enforced; --all lists them
     """
 var arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 3 else {
@@ -32,16 +37,24 @@ for setting in arguments where setting.contains("=") {
     settings.set(parts[0], parts[1])
 }
 
+/// The value behind an option.
+func option(_ name: String, in arguments: [String]) -> String? {
+    guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else { return nil }
+    return arguments[place + 1]
+}
+
 switch command {
 case "learn":
-    guard let place = arguments.firstIndex(of: "--weights"), place + 1 < arguments.count else {
+    guard let weightsFile = option("--weights", in: arguments), let thresholdsFile = option("--thresholds", in: arguments) else {
         FileHandle.standardError.write(Data((usage + "\n").utf8))
         exit(2)
     }
     let learner = Learner(all, settings)
     var weights = learner.weights(without: [])
-    let rated = CrossValidation(learner: learner, companies: Set(all.map(\.company)).subtracting(known).sorted()).run().rated
+    let rated = CrossValidation(learner: learner, companies: Set(all.map(\.company)).subtracting(known).sorted()).run().rated()
     weights.calibration = Calibration(steps: rated.mapValues { Isotonic.steps($0) })
+    let thresholds = Thresholds.learn(rated, weights.calibration)
+    try Thresholds.source(thresholds).write(toFile: thresholdsFile, atomically: true, encoding: .utf8)
     var words: [UInt32: String] = [:]
     for page in all { words.merge(page.read.words) { min($0, $1) } }
     let text = WeightsText.write(weights, words: words)
@@ -57,7 +70,7 @@ case "learn":
         }
 
         """
-    try source.write(toFile: arguments[place + 1], atomically: true, encoding: .utf8)
+    try source.write(toFile: weightsFile, atomically: true, encoding: .utf8)
     print("\(all.count) pages, \(weights.field.count + weights.type.count + weights.presence.count + weights.secret.count) weights")
 case "score":
     Recall.print(opened.filter { $0.isGold && !known.contains($0.company) }, pages: opened, lists: arguments.contains("--missed"))
@@ -68,13 +81,20 @@ case "score":
         alwaysExcluded: arguments.contains("--unopened") ? unopened : []).run()
     print("gold \(result.gold.description) spurious on pages without fields: \(result.spuriousOnEmpty)")
     print("own  \(result.own.description)")
+    let figures = Figures(result)
+    if let file = option("--renew", in: arguments) { try figures.text.write(toFile: file, atomically: true, encoding: .utf8) }
+    if let file = option("--figures", in: arguments) {
+        let behind = figures.behind((try? String(contentsOfFile: file, encoding: .utf8)) ?? "")
+        for line in behind { FileHandle.standardError.write(Data("\(file): \(line)\n".utf8)) }
+        if !behind.isEmpty { exit(1) }
+    }
     if arguments.contains("--known") {
         for company in ["librarium", "portainer"] {
             let part = CrossValidation(learner: learner, companies: [company]).run()
             print("\(company) \(part.gold.description)")
         }
     }
-    if arguments.contains("--reliability") { Reliability.print(result.rated) }
+    if arguments.contains("--reliability") { Reliability.print(result.rated()) }
     if arguments.contains("--notes") { for note in result.gold.notes + result.own.notes { print(note) } }
     if arguments.contains("--companies") {
         for (company, score) in result.companies.sorted(by: { $0.key < $1.key }) { print(company, score.description) }
@@ -96,6 +116,34 @@ case "forms":
     var unread = UnreadScore()
     for page in opened where !known.contains(page.company) { unread.add(page, prints: arguments.contains("--all")) }
     print("unread \(unread)")
+case "enforcement":
+    let learner = Learner(opened, settings)
+    let result = CrossValidation(
+        learner: learner, companies: Set(opened.map(\.company)).subtracting(["librarium", "seeds"]).sorted()
+    ).run()
+    var scores: [(name: String, score: EnforcementScore)] = [
+        ("gold", .init()), ("gold, all demanded", .init()), ("own", .init()), ("own, all demanded", .init()),
+    ]
+    let least = Dictionary(uniqueKeysWithValues: Fact.allCases.map { ($0, Confidence(perMille: 0)) })
+    for (company, fold) in result.weights.sorted(by: { $0.key < $1.key }) {
+        var weights = fold
+        let rated = result.rated(without: company)
+        weights.calibration = Calibration(steps: rated.mapValues { Isotonic.steps($0) })
+        var thresholds = Thresholds.learn(rated, weights.calibration)
+        for setting in arguments where setting.contains("@") {
+            let parts = setting.split(separator: "@").map(String.init)
+            if let fact = Fact(rawValue: parts[0]), let value = Int(parts[1]) { thresholds[fact] = Confidence(perMille: value) }
+        }
+        if arguments.contains("--thresholds") { print(company, thresholds.map { "\($0.key)=\($0.value.perMille)" }.sorted()) }
+        for page in opened where page.company == company {
+            let place = page.isGold ? 0 : 2
+            scores[place].score.add(
+                page, weights, EnforcementPolicy(confidences: thresholds), prints: arguments.contains("--all"))
+            scores[place + 1].score.add(
+                page, weights, EnforcementPolicy(unstatedPresence: .required, unknownKeys: .refuse, confidences: least))
+        }
+    }
+    for (name, score) in scores { print("\(name): \(score)") }
 default:
     FileHandle.standardError.write(Data((usage + "\n").utf8))
     exit(2)

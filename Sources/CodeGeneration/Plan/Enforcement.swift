@@ -20,11 +20,13 @@ public struct Enforcement: Hashable, Sendable {
         self.field = field
         self.policy = policy
         self.kept = kept
-        decide(.required, by: [.field, .presence], if: isDemanded)
+        decide(.required, by: [.field, .demand], if: isDemanded)
         decide(.type, by: [.type], if: true)
+        // A list of options says of the type what it says of the values.
+        decide(.type, by: [.options], if: areOptionsAll)
         guard facets.contains(.type) else { return }
         let isFormat = [.url, .email, .date].contains(field.type)
-        decide(.options, by: [.type, .options], if: areOptionsAll)
+        decide(.options, by: [.options], if: areOptionsAll)
         decide(
             .format, by: isFormat ? [.type] : [.type, .format],
             if: isFormat || field.type == .text && field.format != nil)

@@ -47,7 +47,7 @@ public struct EnforcementPolicy: Hashable, Sendable {
     }
 
     /// Whether a form refuses names that are none of its fields'.
-    func refusesUnknownKeys(of form: Form) -> Bool {
+    package func refusesUnknownKeys(of form: Form) -> Bool {
         switch unknownKeys {
         case .refuse: true
         case .accept: false

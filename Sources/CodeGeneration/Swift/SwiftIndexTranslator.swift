@@ -20,8 +20,9 @@ struct SwiftIndexTranslator {
         let ids = SwiftDeclaration(
             documentation: ["The ids of all forms, sorted."],
             kind: .stored(
-                modifiers: "public static let", name: "ids", type: "[String]", value: .array(types.map(\.key))
-            ))
+                modifiers: "public static let", name: "ids", type: "[String]",
+                // Each form has one line, so that branches that add forms merge.
+                value: .name("types.keys.sorted()")))
         let byID = SwiftDeclaration(
             kind: .stored(
                 modifiers: "private static let", name: "types", type: "[String: any ValidatedForm.Type]",

@@ -4,6 +4,8 @@ struct Completeness {
     /// The lists whose items are the values of a field, or say more about it.
     private let lists: Set<Int>
 
+    /// From where on a candidate may be a field after all: about one in twenty of those below is one.
+    private static let leastScore = -2500
     /// The sections that have something that looks like a field and is none.
     private var unread: Set<Int> = []
 
@@ -12,12 +14,19 @@ struct Completeness {
         self.page = page
         lists = Set(settled.flatMap { page.candidates.all[$0].lists })
         for (index, candidate) in page.candidates.all.enumerated() where !settled.contains(index) {
-            if !unread.contains(candidate.section), isOpen(candidate) { unread.insert(candidate.section) }
+            if !unread.contains(candidate.section), isOpen(candidate) || mayBeField(index) {
+                unread.insert(candidate.section)
+            }
         }
     }
 
     /// Whether sections have no row, labelled item or control that is called so and is no field.
     func holds(in sections: [Int]) -> Bool { unread.isDisjoint(with: sections) }
+
+    /// Whether the weights leave room for a candidate being a field.
+    private func mayBeField(_ index: Int) -> Bool {
+        page.scores.map { $0[index] >= Completeness.leastScore } ?? false
+    }
 
     private func isOpen(_ candidate: Candidate) -> Bool {
         switch candidate.kind {

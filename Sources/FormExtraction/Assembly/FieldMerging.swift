@@ -140,7 +140,7 @@ extension DecidedField {
         if presence == .unstated, other.presence != .unstated {
             presence = other.presence
             condition = other.condition
-            take([.presence, .when], from: other)
+            take([.presence, .demand, .when], from: other)
         }
         if !secret, other.secret {
             secret = true

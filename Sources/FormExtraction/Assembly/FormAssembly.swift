@@ -107,8 +107,39 @@ struct FormAssembly {
             named.append(made)
         }
         diagnostics += waiting.diagnostics
+        named += statedForms(beside: named.map(\.slug))
         reportUnusedOfPage()
         return PageFormIDs.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
+    }
+
+    /// The forms that only the configuration gives.
+    private mutating func statedForms(beside slugs: [String]) -> [PageFormIDs.Named] {
+        let stated = StatedForms(
+            statements, used: usedOfForms, beside: slugs, provider: provider.id)
+        return stated.all.compactMap { stated in
+            var names = stated.names(provider: provider.id)
+            let configured = statements.form(names)
+            let statement = FormStatement(configured, provider: provider.id)
+            diagnostics += statement.diagnostics
+            usedOfForms +=
+                [configured?.number].compactMap(\.self) + stated.added.compactMap(\.statement.number)
+            names.slug = statement.slug ?? names.slug
+            var unused: Set<Statement> = []
+            var entries: [FieldEntry] = []
+            let ofFields = statements.statements.filter { names.have($0.form) }
+            append(
+                stated.added, to: &entries,
+                statements: Dictionary(grouping: ofFields) { $0.labelKey ?? "" }, unused: &unused)
+            labels += stated.added.map(\.label)
+            FieldKeys.assign(&entries, lexicon: lexicon, diagnostics: &diagnostics)
+            guard let first = entries.first, !statement.isIgnored else { return nil }
+            resolveConditions(&entries)
+            let form = Form(
+                id: "", title: statement.title ?? names.title, pages: [text.file], source: first.field.source,
+                submit: statement.submit, fields: entries.map(\.field))
+            return PageFormIDs.Named(
+                form: form, slug: names.slug, isPinned: true, tabs: [], outerHeadings: [])
+        }
     }
 
     /// The fields without those that directives leave out, and with the rows and items that a directive calls a field.

@@ -50,6 +50,10 @@ enum Cue: UInt16, CaseIterable, Sendable {
         presenceScope
     // Of secrecy.
     case secretHead, secretBigram, secretLabel, secretType, secretNoun
+    // Of options.
+    case optionsSource, optionsReading, optionsCertainty, optionsKind, optionsClosed, optionsSeveral,
+        optionsCount, optionsRival, optionsPlural, optionsLength, optionsCase, optionsMarks,
+        optionsSourceMarks, optionsVerb, optionsEnd, optionsJoint
 
     /// What the value of a cue is.
     enum Value { case word, pair, wordClass, phrase, number }

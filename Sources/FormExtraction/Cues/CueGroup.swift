@@ -27,6 +27,7 @@ package enum CueGroup: String, CaseIterable, Sendable {
     case presenceCondition = "presence by condition"
     case presenceScope = "presence by scope"
     case secrecy = "secrecy"
+    case options = "options by how they are read"
 
     /// The cues of the group, in the order of their declaration.
     var cues: [Cue] { Cue.allCases.filter { $0.group == self } }
@@ -94,6 +95,11 @@ extension Cue {
             .presenceScope:
             .presenceScope
         case .secretHead, .secretBigram, .secretLabel, .secretType, .secretNoun: .secrecy
+        case .optionsSource, .optionsReading, .optionsCertainty, .optionsKind, .optionsClosed,
+            .optionsSeveral,
+            .optionsCount, .optionsRival, .optionsPlural, .optionsLength, .optionsCase, .optionsMarks,
+            .optionsSourceMarks, .optionsVerb, .optionsEnd, .optionsJoint:
+            .options
         }
     }
 

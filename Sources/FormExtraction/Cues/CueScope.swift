@@ -31,7 +31,7 @@ extension Cue {
     private var foundScope: CueScope {
         switch self {
         case .bias, .pageCode, .pageControls: .page
-        case .typeVia, .presenceVia, .presenceType, .presenceParent: .label
+        case .typeVia, .presenceVia, .presenceType, .presenceParent, .optionsKind, .optionsPlural: .label
         case .presenceHeading: .heading
         case .productSentence: .description
         case .presenceColumn, .presenceColumnWord, .typeExample: .columns
@@ -44,7 +44,7 @@ extension Cue {
             case .introduction, .presenceScope: .introduction
             case .sentenceBefore: .before
             case .description, .sentenceFrame, .sentenceNeighbours, .sentenceMood, .typeWording, .typeValues,
-                .presenceWording:
+                .presenceWording, .options:
                 .description
             case .tableHeader: .header
             case .wholeGroup: .group

@@ -63,6 +63,15 @@ extension ReadPage {
         SecretCues.features(candidates.all[index], text, type: type).map(\.packed)
     }
 
+    /// What is observed of the values that are listed for it, and the values; nil where none are.
+    package func optionsFeatures(_ index: Int) -> (features: [UInt64], values: [String])? {
+        let context = factContext
+        guard let found = context.options[index].first else { return nil }
+        return (
+            OptionsCues.features(found, index, in: context).map(\.packed), found.values.map(\.text)
+        )
+    }
+
     /// The fields of the page by some weights, as models hold them, before forms are made of them.
     package func fields(_ weights: Weights) -> [DecidedFacts] {
         Decider(reading: self, weights: weights).decide().map { field in
@@ -72,7 +81,7 @@ extension ReadPage {
                 section: candidate.section,
                 group: candidate.group, type: field.type, presence: field.presence, secret: field.secret,
                 options: field.options.map(\.value), defaultValue: field.defaultValue, format: field.format,
-                scores: field.scores)
+                isOrdered: FieldOrder.isGiven(for: candidate, in: text), scores: field.scores)
         }
     }
 }
@@ -90,6 +99,7 @@ package struct DecidedFacts: Sendable {
     package var options: [String]
     package var defaultValue: String?
     package var format: FieldFormat?
+    package var isOrdered: Bool
     package var scores: [Calibration.Claim: Int]
 }
 

@@ -22,7 +22,7 @@ struct FactDecider {
         let defaults = DefaultReader.findings(for: index, in: context)
         let typeFeatures = types.features(index, defaults: defaults)
         let typeScores = weights.type.scores(typeFeatures)
-        let bestType = Self.best(typeScores)
+        let bestType = type(of: index, Self.best(typeScores))
         let type = FieldType.allCases[bestType]
         let presenceFeatures = presences.features(index, type: type, defaults: TypeCues.defaultKind(defaults))
         let presenceScores = weights.presence.scores(presenceFeatures)
@@ -34,10 +34,14 @@ struct FactDecider {
             secret: secretScore > 0 && Self.canBeSecret(type))
         field.rate(.type, Self.margin(typeScores), weights.calibration)
         field.rate(.presence, Self.margin(presenceScores), weights.calibration)
+        if let score = Self.demandScore(field.presence, presenceScores) {
+            field.rate(.demand, score, weights.calibration)
+        }
         if PresenceCues.isStated(presenceFeatures, field.presence),
             !PresenceCues.isStated(presenceFeatures, field.presence == .required ? .optional : .required)
         {
             field.confidence[.presence] = .certain
+            field.confidence[.demand] = .certain
         }
         field.rate(.secret, abs(secretScore), weights.calibration)
         field.evidence += evidence.fact(.type, index, typeFeatures, weights.type, outcome: bestType)
@@ -65,20 +69,30 @@ struct FactDecider {
         return field
     }
 
+    /// The index of a type: a choice between true and false is a toggle.
+    private func type(of index: Int, _ best: Int) -> Int {
+        guard FieldType.allCases[best] == .choice, let found = context.options[index].first,
+            OptionsCues.isTruth(found, context.text),
+            let boolean = FieldType.allCases.firstIndex(of: .boolean)
+        else { return best }
+        return boolean
+    }
+
     private func addOptions(_ index: Int, typeMargin: Int, _ field: inout DecidedField) {
         guard field.type == .choice || field.type == .multipleChoice, let found = context.options[index].first
         else { return }
         field.options = found.values.map { FieldOption(value: $0.text) }
         field.optionsAreOnly = found.isClosed
-        field.rate(.options, Self.optionsScore(found, typeMargin), weights.calibration)
+        field.rate(.options, optionsScore(found, index, typeMargin), weights.calibration)
         if let range = found.range {
             field.evidence.append(Evidence(fact: .options, rule: FactReaderRules.options.name, range: range))
         }
     }
 
-    /// A score of listed options: their certainty before the margin of the type.
-    static func optionsScore(_ found: OptionsFinding, _ typeMargin: Int) -> Int {
-        Int(found.certainty.rawValue) * 4000 + min(max(typeMargin, 0), 3999)
+    /// A score of listed options: what speaks for the list, and for the field being a choice at all.
+    private func optionsScore(_ found: OptionsFinding, _ index: Int, _ typeMargin: Int) -> Int {
+        weights.options.score(OptionsCues.features(found, index, in: context)) + min(max(typeMargin, 0), 4000)
+            / 4
     }
 
     private func addDefault(_ defaults: [DefaultFinding], _ field: inout DecidedField) {
@@ -108,6 +122,23 @@ struct FactDecider {
             }
         }
     }
+
+    /// How sure it is that a field can be demanded: how far its presence is above those of fields that may be left out; a stated presence
+    /// counts more than one that nothing speaks against. Nil where the field cannot be demanded.
+    private static func demandScore(_ presence: Presence, _ scores: [Int]) -> Int? {
+        let others = zip(Presence.allCases, scores).filter { $0.0 == .optional || $0.0 == .conditional }
+        guard let chosen = zip(Presence.allCases, scores).first(where: { $0.0 == presence }),
+            let other = others.map(\.1).max()
+        else { return nil }
+        let margin = min(chosen.1 - other, statedDemand - 1)
+        switch presence {
+        case .required: return statedDemand + margin
+        case .unstated: return margin
+        case .optional, .conditional: return nil
+        }
+    }
+
+    private static let statedDemand = 10_000
 
     private static func canBeSecret(_ type: FieldType) -> Bool { type != .boolean }
 
@@ -141,11 +172,12 @@ extension DecidedField {
 }
 
 extension Calibration.Claim {
-    var fact: Fact {
+    package var fact: Fact {
         switch self {
         case .field: .field
         case .type: .type
         case .presence: .presence
+        case .demand: .demand
         case .secret: .secret
         case .options: .options
         case .default: .default

@@ -6,6 +6,7 @@ package struct Weights: Sendable {
     package var type: WeightTable
     package var presence: WeightTable
     package var secret: WeightTable
+    package var options: WeightTable
     /// The share of its table's or list's mean in the score of a member, in thousandths.
     package var groupShare: Int
     /// The least score of a field.
@@ -13,14 +14,15 @@ package struct Weights: Sendable {
     package var calibration: Calibration
 
     package init(
-        field: WeightTable, type: WeightTable, presence: WeightTable, secret: WeightTable, groupShare: Int,
-        threshold: Int,
+        field: WeightTable, type: WeightTable, presence: WeightTable, secret: WeightTable,
+        options: WeightTable, groupShare: Int, threshold: Int,
         calibration: Calibration = Calibration()
     ) {
         self.field = field
         self.type = type
         self.presence = presence
         self.secret = secret
+        self.options = options
         self.groupShare = groupShare
         self.threshold = threshold
         self.calibration = calibration
@@ -34,7 +36,7 @@ package struct Weights: Sendable {
 package struct Calibration: Sendable, Equatable {
     /// What a score is of.
     package enum Claim: String, CaseIterable, Sendable {
-        case field, type, presence, secret, options, `default`, format
+        case field, type, presence, demand, secret, options, `default`, format
     }
 
     /// For each claim, steps of rising scores with the share of right decisions from there on, in thousandths.

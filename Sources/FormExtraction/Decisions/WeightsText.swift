@@ -12,6 +12,7 @@ package enum WeightsText {
     static let claims: [(name: String, outcomes: [String])] = [
         ("field", [""]), ("type", FieldType.allCases.map(\.rawValue)),
         ("presence", Presence.allCases.map(\.rawValue)), ("secret", [""]),
+        ("options", [""]),
     ]
 
     // MARK: Writing
@@ -24,7 +25,9 @@ package enum WeightsText {
                 text += "calibration \(claim.rawValue) \(step.score) \(step.perMille)\n"
             }
         }
-        for (claim, table) in zip(claims, [weights.field, weights.type, weights.presence, weights.secret]) {
+        for (claim, table) in zip(
+            claims, [weights.field, weights.type, weights.presence, weights.secret, weights.options])
+        {
             let lines = table.rows.compactMap { row -> String? in
                 guard let cue = Cue(rawValue: UInt16(row.feature >> 32)) else { return nil }
                 let value = name(UInt32(truncatingIfNeeded: row.feature), of: cue, words)
@@ -67,6 +70,7 @@ package enum WeightsText {
             let tables = zip(claims, reader.rows).map { WeightTable(outcomes: $0.outcomes.count, rows: $1) }
             return Weights(
                 field: tables[0], type: tables[1], presence: tables[2], secret: tables[3],
+                options: tables[4],
                 groupShare: reader.settings["groupShare"] ?? 700,
                 threshold: reader.settings["threshold"] ?? 0, calibration: reader.calibration)
         }

@@ -48,6 +48,7 @@ enum DirectiveApplier {
             field.evidence.append(Evidence(fact: fact, rule: Statement.rule, range: setting.range))
         }
         removeContradictions(to: &stated, in: &field)
+        if stated.contains(.presence) { stated.insert(.demand) }
         for fact in stated { field.confidence[fact] = .certain }
         if field.secret { hideValues(&field) }
         return isField

@@ -41,16 +41,20 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     public var form: String?
     /// Its number among the configuration's: by this it is known which of them changed something; nil for those of pages.
     public var number: Int?
+    /// Whether it is about one page by its path, and not about all that match a pattern: only then can it state a form of its own.
+    public var isOfOnePage: Bool
 
     /// Makes a statement.
     public init(
-        subject: Subject, settings: [Setting], range: SourceRange, form: String? = nil, number: Int? = nil
+        subject: Subject, settings: [Setting], range: SourceRange, form: String? = nil, number: Int? = nil,
+        isOfOnePage: Bool = false
     ) {
         self.subject = subject
         self.settings = settings
         self.range = range
         self.form = form
         self.number = number
+        self.isOfOnePage = isOfOnePage
     }
 
     /// The keys of a directive for a field.

@@ -281,6 +281,7 @@ extension Field {
         case .key: [key]
         case .type: [type.rawValue]
         case .presence: [presence.rawValue]
+        case .demand: presence == .required || presence == .unstated ? [presence.rawValue] : []
         case .when: when.map { ["\($0.field)=\($0.equals)"] } ?? []
         case .secret: [secret ? "true" : "false"]
         case .options: options.map(\.value)

@@ -4,7 +4,12 @@ import FormModel
 extension SentenceOptions {
     /// "`application/json` or `application/xml`": nothing but values.
     mutating func readAlone(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isOnly: Bool) {
-        guard let run = ValueRun.read(passage, from: tokens.lowerBound, to: tokens.upperBound, .words),
+        // "Supports A, B and C."
+        let start =
+            EnglishWords.offering.contains(passage.tokens[tokens.lowerBound].word)
+            ? tokens.lowerBound + 1 : tokens.lowerBound
+        guard start < tokens.upperBound,
+            let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .words),
             run.end == tokens.upperBound
         else { return }
         let isMarked = run.values.allSatisfy { passage.tokens[$0.lowerBound].span >= 0 }
@@ -34,6 +39,9 @@ extension SentenceOptions {
     /// "Allowed values are 1, 3, and 5"; "one of: a, b"; "can be either `a` or `b`"; "Options: `a`, `b`"; "including `a` and `b`".
     mutating func readAnnounced(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         for opening in openings(passage, tokens) {
+            // "Some of the types are A and B": there are others.
+            guard !passage.tokens[tokens.lowerBound..<opening.end].contains(where: { $0.word == "some" })
+            else { continue }
             var start = opening.end
             var isStrong = opening.isStrong
             while start < tokens.upperBound, passage.tokens[start].span < 0,

@@ -63,8 +63,12 @@ struct ValueRun {
         while end < limit, passage.tokens[end].span < 0, passage.tokens[end].kind != .punctuation {
             let token = passage.tokens[end]
             if joints.contains(token.word) { break }
-            if end > start, token.isIn(.preposition) { break }
-            if strictness == .names, !token.isCapitalised {
+            // "Out of Scope" is one name.
+            let isWithin =
+                token.word == "of" && end + 1 < limit && passage.tokens[end + 1].isCapitalised
+                && passage.tokens[end + 1].span < 0
+            if end > start, token.isIn(.preposition), !isWithin { break }
+            if strictness == .names, !token.isCapitalised, !isWithin {
                 guard end == start + 1, first.kind == .number, token.isIn(.unit) else { break }
             }
             end += 1

@@ -18,6 +18,9 @@ extension EnglishWords {
 
     // MARK: Options
 
+    /// Verbs by which a sentence says what there is: "Supports A and B".
+    static let offering: WordSet = ["support", "supports"]
+
     /// What can come between the announcement of values and the first of them.
     static let afterAnnouncement: WordSet = [
         ":", "are", "is", "include", "includes", "the", "following", "of", "either", "one", "options",

@@ -261,7 +261,9 @@ struct ConfigurationReader {
         let number = configuration.extraction.statements.count
         configuration.patterns.statements[number] = page
         configuration.extraction.statements.append(
-            Statement(subject: subject, settings: settings, range: range, form: form, number: number))
+            Statement(
+                subject: subject, settings: settings, range: range, form: form, number: number,
+                isOfOnePage: page.map(\.isOfOnePage) ?? false))
     }
 
     /// What a statement states; nil where it has what cannot be stated.

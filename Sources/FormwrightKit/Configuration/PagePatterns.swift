@@ -8,6 +8,9 @@ struct PagePattern: Hashable, Sendable {
     /// Where the configuration has it.
     var range: SourceRange
 
+    /// Whether it is the path of one page.
+    var isOfOnePage: Bool { glob.isLiteral && DocumentDiscovery.isDocument(Path.name(of: glob.source)) }
+
     /// Whether a page is meant, by its path from the configuration's folder or from DOCS.
     func matches(_ page: DocumentSet.Document, in configuration: Configuration) -> Bool {
         if glob.matches(page.name) { return true }

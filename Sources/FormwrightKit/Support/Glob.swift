@@ -7,6 +7,9 @@ struct Glob: Hashable, Sendable {
 
     private let parts: [[Character]]
 
+    /// Whether it is the name of one file or folder.
+    var isLiteral: Bool { !source.contains { $0 == "*" || $0 == "?" } }
+
     /// Reads a pattern; every text is one.
     init(_ source: String) {
         self.source = source

@@ -97,7 +97,7 @@ enum SampleCatalog {
             form.title += ", doubtful"
             form.isComplete = false
             for index in form.fields.indices {
-                for fact in Fact.allCases { form.fields[index].confidence[fact] = Confidence(perMille: 800) }
+                for fact in Fact.allCases { form.fields[index].confidence[fact] = Confidence(perMille: 500) }
             }
             return form
         }

@@ -44,6 +44,9 @@ struct CueDocumentationTests {
                     presences.features(index, type: type, defaults: TypeCues.defaultKind(defaults)))
             }
             observed.formUnion(SecretCues.features(read.candidates.all[index], read.text, type: .text))
+            if let found = context.options[index].first {
+                observed.formUnion(OptionsCues.features(found, index, in: context))
+            }
         }
         return observed
     }

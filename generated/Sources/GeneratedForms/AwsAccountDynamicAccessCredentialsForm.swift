@@ -28,36 +28,32 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
     /// Permission Boundary ARN
     ///
     /// The ARN of a policy that limits the roles which Harbormaster creates. Can be left blank.
-    public var permissionBoundaryArn: FormValue?
+    public var permissionBoundaryArn: String?
 
-    /// The values of Partition; there may be others.
-    public enum Partition: OpenFormChoice {
+    /// The values of Partition.
+    public enum Partition: String, FormChoice {
         /// AWS
-        case aws
-
+        case aws = "AWS"
         /// AWS GovCloud (US)
-        case awsGovCloudUS
+        case awsGovCloudUS = "AWS GovCloud (US)"
 
-        /// A value that the page does not list.
-        case other(String)
-
-        /// The values that the page lists.
-        public static let listed: [Partition] = [.aws, .awsGovCloudUS]
-
-        /// The value of a text.
-        public init(rawValue: String) {
-            self = Self.listed(rawValue) ?? .other(rawValue)
-        }
-
-        /// The text of the value.
-        public var rawValue: String {
-            switch self {
-            case .aws:
-                return "AWS"
-            case .awsGovCloudUS:
-                return "AWS GovCloud (US)"
-            case .other(let text):
-                return text
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 3:
+                if text.equals("AWS", in: json) {
+                    self = .aws
+                } else {
+                    return nil
+                }
+            case 17:
+                if text.equals("AWS GovCloud (US)", in: json) {
+                    self = .awsGovCloudUS
+                } else {
+                    return nil
+                }
+            default:
+                return nil
             }
         }
     }
@@ -68,7 +64,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         descriptionField: String? = nil,
         partition: Partition,
         arn: String,
-        permissionBoundaryArn: FormValue? = nil
+        permissionBoundaryArn: String? = nil
     ) {
         self.accountName = accountName
         self.descriptionField = descriptionField
@@ -83,10 +79,16 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         fields: [
             FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField("description", label: "Description", .text(TextRule())),
-            FormField("partition", label: "Partition", .text(TextRule()), isRequired: true),
+            FormField(
+                "partition",
+                label: "Partition",
+                .choice(["AWS", "AWS GovCloud (US)"]),
+                isRequired: true
+            ),
             FormField("arn", label: "ARN", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField("permissionBoundaryArn", label: "Permission Boundary ARN", .scalar)
-        ]
+            FormField("permissionBoundaryArn", label: "Permission Boundary ARN", .text(TextRule()))
+        ],
+        acceptsUnknownKeys: true
     )
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
@@ -100,7 +102,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         var places = Places()
         guard
             Self.read(json, into: &places),
-            let value2 = places.partition.openChoice(of: Partition.self, in: json)
+            let value2 = places.partition.choice(of: Partition.self, in: json)
         else {
             throw ValidationFailure(issues: Self.validate(json))
         }
@@ -108,7 +110,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         self.descriptionField = places.descriptionField.optionalText(in: json)
         self.partition = value2
         self.arn = places.arn.text(in: json)
-        self.permissionBoundaryArn = places.permissionBoundaryArn.openValue(in: json)
+        self.permissionBoundaryArn = places.permissionBoundaryArn.optionalText(in: json)
     }
 
     /// Where an input has the values.
@@ -130,13 +132,17 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
                 if reader.key.equals("arn", in: json) {
                     guard reader.readText(json, into: &places.arn, minLength: 1) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 9:
                 if reader.key.equals("partition", in: json) {
-                    guard reader.readText(json, into: &places.partition) else { return false }
+                    guard
+                        reader.readChoice(json, into: &places.partition, among: Partition.self)
+                    else {
+                        return false
+                    }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
@@ -144,16 +150,16 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
                 } else if reader.key.equals("description", in: json) {
                     guard reader.readText(json, into: &places.descriptionField) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 21:
                 if reader.key.equals("permissionBoundaryArn", in: json) {
-                    guard reader.readScalar(json, into: &places.permissionBoundaryArn) else { return false }
+                    guard reader.readText(json, into: &places.permissionBoundaryArn) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             default:
-                return false
+                guard reader.skipUnknown(json) else { return false }
             }
         }
         guard

@@ -21,38 +21,34 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
     /// Choose AWS or AWS GovCloud (US).
     public var partition: Partition
     /// AWS Access key
-    public var awsAccessKey: String?
+    public var awsAccessKey: String
     /// AWS Secret access key (secret)
-    public var awsSecretAccessKey: String?
+    public var awsSecretAccessKey: String
 
-    /// The values of Partition; there may be others.
-    public enum Partition: OpenFormChoice {
+    /// The values of Partition.
+    public enum Partition: String, FormChoice {
         /// AWS
-        case aws
-
+        case aws = "AWS"
         /// AWS GovCloud (US)
-        case awsGovCloudUS
+        case awsGovCloudUS = "AWS GovCloud (US)"
 
-        /// A value that the page does not list.
-        case other(String)
-
-        /// The values that the page lists.
-        public static let listed: [Partition] = [.aws, .awsGovCloudUS]
-
-        /// The value of a text.
-        public init(rawValue: String) {
-            self = Self.listed(rawValue) ?? .other(rawValue)
-        }
-
-        /// The text of the value.
-        public var rawValue: String {
-            switch self {
-            case .aws:
-                return "AWS"
-            case .awsGovCloudUS:
-                return "AWS GovCloud (US)"
-            case .other(let text):
-                return text
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 3:
+                if text.equals("AWS", in: json) {
+                    self = .aws
+                } else {
+                    return nil
+                }
+            case 17:
+                if text.equals("AWS GovCloud (US)", in: json) {
+                    self = .awsGovCloudUS
+                } else {
+                    return nil
+                }
+            default:
+                return nil
             }
         }
     }
@@ -62,8 +58,8 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         accountName: String,
         descriptionField: String? = nil,
         partition: Partition,
-        awsAccessKey: String? = nil,
-        awsSecretAccessKey: String? = nil
+        awsAccessKey: String,
+        awsSecretAccessKey: String
     ) {
         self.accountName = accountName
         self.descriptionField = descriptionField
@@ -78,9 +74,25 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         fields: [
             FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField("description", label: "Description", .text(TextRule())),
-            FormField("partition", label: "Partition", .text(TextRule()), isRequired: true),
-            FormField("awsAccessKey", label: "AWS Access key", .text(TextRule())),
-            FormField("awsSecretAccessKey", label: "AWS Secret access key", .text(TextRule()), isSecret: true)
+            FormField(
+                "partition",
+                label: "Partition",
+                .choice(["AWS", "AWS GovCloud (US)"]),
+                isRequired: true
+            ),
+            FormField(
+                "awsAccessKey",
+                label: "AWS Access key",
+                .text(TextRule(minLength: 1)),
+                isRequired: true
+            ),
+            FormField(
+                "awsSecretAccessKey",
+                label: "AWS Secret access key",
+                .text(TextRule(minLength: 1)),
+                isRequired: true,
+                isSecret: true
+            )
         ],
         acceptsUnknownKeys: true
     )
@@ -96,15 +108,15 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         var places = Places()
         guard
             Self.read(json, into: &places),
-            let value2 = places.partition.openChoice(of: Partition.self, in: json)
+            let value2 = places.partition.choice(of: Partition.self, in: json)
         else {
             throw ValidationFailure(issues: Self.validate(json))
         }
         self.accountName = places.accountName.text(in: json)
         self.descriptionField = places.descriptionField.optionalText(in: json)
         self.partition = value2
-        self.awsAccessKey = places.awsAccessKey.optionalText(in: json)
-        self.awsSecretAccessKey = places.awsSecretAccessKey.optionalText(in: json)
+        self.awsAccessKey = places.awsAccessKey.text(in: json)
+        self.awsSecretAccessKey = places.awsSecretAccessKey.text(in: json)
     }
 
     /// Where an input has the values.
@@ -124,7 +136,11 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
             switch reader.key.count(in: json) {
             case 9:
                 if reader.key.equals("partition", in: json) {
-                    guard reader.readText(json, into: &places.partition) else { return false }
+                    guard
+                        reader.readChoice(json, into: &places.partition, among: Partition.self)
+                    else {
+                        return false
+                    }
                 } else {
                     guard reader.skipUnknown(json) else { return false }
                 }
@@ -138,13 +154,21 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
                 }
             case 12:
                 if reader.key.equals("awsAccessKey", in: json) {
-                    guard reader.readText(json, into: &places.awsAccessKey) else { return false }
+                    guard
+                        reader.readText(json, into: &places.awsAccessKey, minLength: 1)
+                    else {
+                        return false
+                    }
                 } else {
                     guard reader.skipUnknown(json) else { return false }
                 }
             case 18:
                 if reader.key.equals("awsSecretAccessKey", in: json) {
-                    guard reader.readText(json, into: &places.awsSecretAccessKey) else { return false }
+                    guard
+                        reader.readText(json, into: &places.awsSecretAccessKey, minLength: 1)
+                    else {
+                        return false
+                    }
                 } else {
                     guard reader.skipUnknown(json) else { return false }
                 }
@@ -155,7 +179,9 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         guard
             reader.isComplete(json),
             places.accountName.isPresent,
-            places.partition.isPresent
+            places.partition.isPresent,
+            places.awsAccessKey.isPresent,
+            places.awsSecretAccessKey.isPresent
         else {
             return false
         }

@@ -43,34 +43,30 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// PCG stands.
     public var connectPrivateCloudGateway: FormValue?
 
-    /// The values of Cloud; there may be others.
-    public enum Cloud: OpenFormChoice {
+    /// The values of Cloud.
+    public enum Cloud: String, FormChoice {
         /// Azure Public Cloud
-        case azurePublicCloud
-
+        case azurePublicCloud = "Azure Public Cloud"
         /// Azure US Government
-        case azureUSGovernment
+        case azureUSGovernment = "Azure US Government"
 
-        /// A value that the page does not list.
-        case other(String)
-
-        /// The values that the page lists.
-        public static let listed: [Cloud] = [.azurePublicCloud, .azureUSGovernment]
-
-        /// The value of a text.
-        public init(rawValue: String) {
-            self = Self.listed(rawValue) ?? .other(rawValue)
-        }
-
-        /// The text of the value.
-        public var rawValue: String {
-            switch self {
-            case .azurePublicCloud:
-                return "Azure Public Cloud"
-            case .azureUSGovernment:
-                return "Azure US Government"
-            case .other(let text):
-                return text
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 18:
+                if text.equals("Azure Public Cloud", in: json) {
+                    self = .azurePublicCloud
+                } else {
+                    return nil
+                }
+            case 19:
+                if text.equals("Azure US Government", in: json) {
+                    self = .azureUSGovernment
+                } else {
+                    return nil
+                }
+            default:
+                return nil
             }
         }
     }
@@ -104,7 +100,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
             FormField("tenantId", label: "Tenant ID", .text(TextRule())),
             FormField("clientId", label: "Client ID", .text(TextRule())),
             FormField("clientSecret", label: "Client Secret", .text(TextRule()), isSecret: true),
-            FormField("cloud", label: "Cloud", .text(TextRule())),
+            FormField("cloud", label: "Cloud", .choice(["Azure Public Cloud", "Azure US Government"])),
             FormField("tenantName", label: "Tenant Name", .text(TextRule())),
             FormField("disableProperties", label: "Disable Properties", .boolean),
             FormField("connectPrivateCloudGateway", label: "Connect Private Cloud Gateway", .scalar)
@@ -125,7 +121,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.tenantId = places.tenantId.optionalText(in: json)
         self.clientId = places.clientId.optionalText(in: json)
         self.clientSecret = places.clientSecret.optionalText(in: json)
-        self.cloud = places.cloud.openChoice(of: Cloud.self, in: json)
+        self.cloud = places.cloud.choice(of: Cloud.self, in: json)
         self.tenantName = places.tenantName.optionalText(in: json)
         self.disableProperties = places.disableProperties.boolean(in: json)
         self.connectPrivateCloudGateway = places.connectPrivateCloudGateway.openValue(in: json)
@@ -151,7 +147,11 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
             switch reader.key.count(in: json) {
             case 5:
                 if reader.key.equals("cloud", in: json) {
-                    guard reader.readText(json, into: &places.cloud) else { return false }
+                    guard
+                        reader.readChoice(json, into: &places.cloud, among: Cloud.self)
+                    else {
+                        return false
+                    }
                 } else {
                     return false
                 }

@@ -87,7 +87,8 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
             ),
             FormField("domain", label: "Domain", .text(TextRule(minLength: 1)), isRequired: true),
             FormField("allowInsecureConnection", label: "Allow Insecure Connection", .boolean)
-        ]
+        ],
+        acceptsUnknownKeys: true
     )
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
@@ -139,19 +140,19 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("domain", in: json) {
                     guard reader.readText(json, into: &places.domain, minLength: 1) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 9:
                 if reader.key.equals("secretKey", in: json) {
                     guard reader.readText(json, into: &places.secretKey, minLength: 1) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
                     guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
@@ -161,7 +162,7 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 23:
                 if reader.key.equals("allowInsecureConnection", in: json) {
@@ -171,10 +172,10 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             default:
-                return false
+                guard reader.skipUnknown(json) else { return false }
             }
         }
         guard

@@ -6,19 +6,7 @@ import FormValidation
 /// All generated forms, by id.
 public enum Forms {
     /// The ids of all forms, sorted.
-    public static let ids: [String] = [
-        "aws/account-dynamic-access-credentials",
-        "aws/account-static-access-credentials",
-        "azure/api-key",
-        "azure/cloud-account",
-        "azure/ssh-key",
-        "cloudstack/account",
-        "gcp/account",
-        "maas/cloud-account",
-        "nutanix/account",
-        "openstack/account",
-        "vmware/vcenter-account"
-    ]
+    public static let ids: [String] = types.keys.sorted()
     private static let types: [String: any ValidatedForm.Type] = [
         "aws/account-dynamic-access-credentials": AwsAccountDynamicAccessCredentialsForm.self,
         "aws/account-static-access-credentials": AwsAccountStaticAccessCredentialsForm.self,

@@ -35,7 +35,8 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 isRequired: true,
                 isSecret: true
             )
-        ]
+        ],
+        acceptsUnknownKeys: true
     )
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
@@ -68,7 +69,7 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("accountName", in: json) {
                     guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 15:
                 if reader.key.equals("jsonCredentials", in: json) {
@@ -78,10 +79,10 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             default:
-                return false
+                guard reader.skipUnknown(json) else { return false }
             }
         }
         guard

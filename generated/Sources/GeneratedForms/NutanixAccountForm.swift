@@ -85,7 +85,8 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
             ),
             FormField("allowInsecureConnection", label: "Allow Insecure Connection", .boolean),
             FormField("categories", label: "Categories", .open)
-        ]
+        ],
+        acceptsUnknownKeys: true
     )
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
@@ -139,7 +140,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 8:
                 if reader.key.equals("endpoint", in: json) {
@@ -149,19 +150,19 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("password", in: json) {
                     guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 10:
                 if reader.key.equals("categories", in: json) {
                     guard reader.readOpenValue(json, into: &places.categories) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
                     guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
@@ -171,7 +172,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 23:
                 if reader.key.equals("allowInsecureConnection", in: json) {
@@ -181,10 +182,10 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             default:
-                return false
+                guard reader.skipUnknown(json) else { return false }
             }
         }
         guard

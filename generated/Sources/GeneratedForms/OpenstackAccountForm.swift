@@ -11,23 +11,23 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Account Name
     ///
     /// A name for the account.
-    public var accountName: String?
+    public var accountName: String
     /// Private Cloud Gateway
     ///
     /// Select the PCG that you installed in the cloud.
-    public var privateCloudGateway: String?
+    public var privateCloudGateway: String
     /// Username
     ///
     /// The name of the user.
-    public var username: String?
+    public var username: String
     /// Password (secret)
     ///
     /// The user's password.
-    public var password: String?
+    public var password: String
     /// Identity Endpoint
     ///
     /// The URL of Keystone, such as https://keystone.example.com:5000/v3.
-    public var identityEndpoint: String?
+    public var identityEndpoint: String
     /// CA Certificate
     ///
     /// Optional. Paste the certificate of the authority that signed those of the services.
@@ -39,7 +39,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Project
     ///
     /// The project in which clusters are built.
-    public var project: FormValue?
+    public var project: FormValue
     /// Regions
     ///
     /// A comma-separated list of the regions that Harbormaster may use.
@@ -47,14 +47,14 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
 
     /// Makes the form of values, which are not checked.
     public init(
-        accountName: String? = nil,
-        privateCloudGateway: String? = nil,
-        username: String? = nil,
-        password: String? = nil,
-        identityEndpoint: String? = nil,
+        accountName: String,
+        privateCloudGateway: String,
+        username: String,
+        password: String,
+        identityEndpoint: String,
         caCertificate: String? = nil,
         domain: String = "Default",
-        project: FormValue? = nil,
+        project: FormValue,
         regions: [String]? = nil
     ) {
         self.accountName = accountName
@@ -72,16 +72,33 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "openstack/account",
         fields: [
-            FormField("accountName", label: "Account Name", .text(TextRule())),
-            FormField("privateCloudGateway", label: "Private Cloud Gateway", .text(TextRule())),
-            FormField("username", label: "Username", .text(TextRule())),
-            FormField("password", label: "Password", .text(TextRule()), isSecret: true),
-            FormField("identityEndpoint", label: "Identity Endpoint", .text(TextRule(format: .url))),
+            FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
+            FormField(
+                "privateCloudGateway",
+                label: "Private Cloud Gateway",
+                .text(TextRule(minLength: 1)),
+                isRequired: true
+            ),
+            FormField("username", label: "Username", .text(TextRule(minLength: 1)), isRequired: true),
+            FormField(
+                "password",
+                label: "Password",
+                .text(TextRule(minLength: 1)),
+                isRequired: true,
+                isSecret: true
+            ),
+            FormField(
+                "identityEndpoint",
+                label: "Identity Endpoint",
+                .text(TextRule(format: .url)),
+                isRequired: true
+            ),
             FormField("caCertificate", label: "CA Certificate", .text(TextRule())),
             FormField("domain", label: "Domain", .text(TextRule())),
-            FormField("project", label: "Project", .scalar),
+            FormField("project", label: "Project", .scalar, isRequired: true),
             FormField("regions", label: "Regions", .texts(TextRule()))
-        ]
+        ],
+        acceptsUnknownKeys: true
     )
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
@@ -93,15 +110,20 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Reads the form from one JSON object; throws every issue found.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
-        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.accountName = places.accountName.optionalText(in: json)
-        self.privateCloudGateway = places.privateCloudGateway.optionalText(in: json)
-        self.username = places.username.optionalText(in: json)
-        self.password = places.password.optionalText(in: json)
-        self.identityEndpoint = places.identityEndpoint.optionalText(in: json)
+        guard
+            Self.read(json, into: &places),
+            let value7 = places.project.openValue(in: json)
+        else {
+            throw ValidationFailure(issues: Self.validate(json))
+        }
+        self.accountName = places.accountName.text(in: json)
+        self.privateCloudGateway = places.privateCloudGateway.text(in: json)
+        self.username = places.username.text(in: json)
+        self.password = places.password.text(in: json)
+        self.identityEndpoint = places.identityEndpoint.text(in: json)
         self.caCertificate = places.caCertificate.optionalText(in: json)
         self.domain = places.domain.optionalText(in: json) ?? "Default"
-        self.project = places.project.openValue(in: json)
+        self.project = value7
         self.regions = places.regions.texts(in: json)
     }
 
@@ -128,7 +150,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("domain", in: json) {
                     guard reader.readText(json, into: &places.domain) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 7:
                 if reader.key.equals("project", in: json) {
@@ -136,27 +158,27 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("regions", in: json) {
                     guard reader.readTexts(json, into: &places.regions) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 8:
                 if reader.key.equals("username", in: json) {
-                    guard reader.readText(json, into: &places.username) else { return false }
+                    guard reader.readText(json, into: &places.username, minLength: 1) else { return false }
                 } else if reader.key.equals("password", in: json) {
-                    guard reader.readText(json, into: &places.password) else { return false }
+                    guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
-                    guard reader.readText(json, into: &places.accountName) else { return false }
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 13:
                 if reader.key.equals("caCertificate", in: json) {
                     guard reader.readText(json, into: &places.caCertificate) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 16:
                 if reader.key.equals("identityEndpoint", in: json) {
@@ -167,19 +189,33 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
-                    guard reader.readText(json, into: &places.privateCloudGateway) else { return false }
+                    guard
+                        reader.readText(json, into: &places.privateCloudGateway, minLength: 1)
+                    else {
+                        return false
+                    }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             default:
-                return false
+                guard reader.skipUnknown(json) else { return false }
             }
         }
-        guard reader.isComplete(json) else { return false }
+        guard
+            reader.isComplete(json),
+            places.accountName.isPresent,
+            places.privateCloudGateway.isPresent,
+            places.username.isPresent,
+            places.password.isPresent,
+            places.identityEndpoint.isPresent,
+            places.project.isPresent
+        else {
+            return false
+        }
         return true
     }
 
@@ -213,14 +249,14 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Decodes the form; values are not checked.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.accountName = try container.decodeIfPresent(String.self, forKey: .accountName)
-        self.privateCloudGateway = try container.decodeIfPresent(String.self, forKey: .privateCloudGateway)
-        self.username = try container.decodeIfPresent(String.self, forKey: .username)
-        self.password = try container.decodeIfPresent(String.self, forKey: .password)
-        self.identityEndpoint = try container.decodeIfPresent(String.self, forKey: .identityEndpoint)
+        self.accountName = try container.decode(String.self, forKey: .accountName)
+        self.privateCloudGateway = try container.decode(String.self, forKey: .privateCloudGateway)
+        self.username = try container.decode(String.self, forKey: .username)
+        self.password = try container.decode(String.self, forKey: .password)
+        self.identityEndpoint = try container.decode(String.self, forKey: .identityEndpoint)
         self.caCertificate = try container.decodeIfPresent(String.self, forKey: .caCertificate)
         self.domain = try container.decodeIfPresent(String.self, forKey: .domain) ?? "Default"
-        self.project = try container.decodeIfPresent(FormValue.self, forKey: .project)
+        self.project = try container.decode(FormValue.self, forKey: .project)
         self.regions = try container.decodeIfPresent([String].self, forKey: .regions)
     }
 }

@@ -11,7 +11,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     /// Account Name
     ///
     /// You must provide a name that no other account of the tenant has.
-    public var accountName: String?
+    public var accountName: String
     /// Private Cloud Gateway
     ///
     /// Select the PCG that stands next to your vCenter Server.
@@ -41,41 +41,37 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     /// If Use self-signed certificates is enabled, paste the certificate of the vCenter Server.
     public var caCertificate: String?
 
-    /// The values of Scope; there may be others.
-    public enum Scope: OpenFormChoice {
+    /// The values of Scope.
+    public enum Scope: String, FormChoice {
         /// Project
-        case project
-
+        case project = "Project"
         /// Tenant
-        case tenant
+        case tenant = "Tenant"
 
-        /// A value that the page does not list.
-        case other(String)
-
-        /// The values that the page lists.
-        public static let listed: [Scope] = [.project, .tenant]
-
-        /// The value of a text.
-        public init(rawValue: String) {
-            self = Self.listed(rawValue) ?? .other(rawValue)
-        }
-
-        /// The text of the value.
-        public var rawValue: String {
-            switch self {
-            case .project:
-                return "Project"
-            case .tenant:
-                return "Tenant"
-            case .other(let text):
-                return text
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 6:
+                if text.equals("Tenant", in: json) {
+                    self = .tenant
+                } else {
+                    return nil
+                }
+            case 7:
+                if text.equals("Project", in: json) {
+                    self = .project
+                } else {
+                    return nil
+                }
+            default:
+                return nil
             }
         }
     }
 
     /// Makes the form of values, which are not checked.
     public init(
-        accountName: String? = nil,
+        accountName: String,
         privateCloudGateway: String,
         scope: Scope = .project,
         vcenterServer: String,
@@ -98,14 +94,14 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     public static let formSchema = FormSchema(
         id: "vmware/vcenter-account",
         fields: [
-            FormField("accountName", label: "Account Name", .text(TextRule())),
+            FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField(
                 "privateCloudGateway",
                 label: "Private Cloud Gateway",
                 .text(TextRule(minLength: 1)),
                 isRequired: true
             ),
-            FormField("scope", label: "Scope", .text(TextRule())),
+            FormField("scope", label: "Scope", .choice(["Project", "Tenant"])),
             FormField(
                 "vcenterServer",
                 label: "vCenter Server",
@@ -123,7 +119,8 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
             FormField("useSelfSignedCertificates", label: "Use self-signed certificates", .boolean),
             FormField("caCertificate", label: "CA Certificate", .text(TextRule()))
         ],
-        conditions: [FormCondition(field: 7, when: 6, is: .boolean(true), isNonEmpty: true)]
+        conditions: [FormCondition(field: 7, when: 6, is: .boolean(true), isNonEmpty: true)],
+        acceptsUnknownKeys: true
     )
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
@@ -136,9 +133,9 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.accountName = places.accountName.optionalText(in: json)
+        self.accountName = places.accountName.text(in: json)
         self.privateCloudGateway = places.privateCloudGateway.text(in: json)
-        self.scope = places.scope.openChoice(of: Scope.self, in: json) ?? .project
+        self.scope = places.scope.choice(of: Scope.self, in: json) ?? .project
         self.vcenterServer = places.vcenterServer.text(in: json)
         self.username = places.username.text(in: json)
         self.password = places.password.text(in: json)
@@ -166,9 +163,13 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
             switch reader.key.count(in: json) {
             case 5:
                 if reader.key.equals("scope", in: json) {
-                    guard reader.readText(json, into: &places.scope) else { return false }
+                    guard
+                        reader.readChoice(json, into: &places.scope, among: Scope.self)
+                    else {
+                        return false
+                    }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 8:
                 if reader.key.equals("username", in: json) {
@@ -176,13 +177,13 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
                 } else if reader.key.equals("password", in: json) {
                     guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
-                    guard reader.readText(json, into: &places.accountName) else { return false }
+                    guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 13:
                 if reader.key.equals("vcenterServer", in: json) {
@@ -194,7 +195,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
                 } else if reader.key.equals("caCertificate", in: json) {
                     guard reader.readText(json, into: &places.caCertificate) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
@@ -204,7 +205,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 25:
                 if reader.key.equals("useSelfSignedCertificates", in: json) {
@@ -214,14 +215,15 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             default:
-                return false
+                guard reader.skipUnknown(json) else { return false }
             }
         }
         guard
             reader.isComplete(json),
+            places.accountName.isPresent,
             places.privateCloudGateway.isPresent,
             places.vcenterServer.isPresent,
             places.username.isPresent,
@@ -261,7 +263,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     /// Decodes the form; values are not checked.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.accountName = try container.decodeIfPresent(String.self, forKey: .accountName)
+        self.accountName = try container.decode(String.self, forKey: .accountName)
         self.privateCloudGateway = try container.decode(String.self, forKey: .privateCloudGateway)
         self.scope = try container.decodeIfPresent(Scope.self, forKey: .scope) ?? .project
         self.vcenterServer = try container.decode(String.self, forKey: .vcenterServer)

@@ -28,7 +28,7 @@ public struct CueDocumentation: Hashable, Sendable {
     /// All cues, in the order of their declaration.
     static let all: [CueDocumentation] =
         (ofPlaces + ofGroups + ofSentences + ofPages + ofTypes + ofPresence
-        + ofSecrecy).sorted { $0.cue.rawValue < $1.cue.rawValue }
+        + ofSecrecy + ofOptions).sorted { $0.cue.rawValue < $1.cue.rawValue }
 
     // MARK: Pages
 

@@ -6,26 +6,7 @@ import FormValidation
 /// All generated forms, by id.
 public enum Forms {
     /// The ids of all forms, sorted.
-    public static let ids: [String] = [
-        "hostile/choices",
-        "hostile/choices-2",
-        "hostile/nothing",
-        "hostile/words",
-        "samples/choices-doubtful",
-        "samples/conditional",
-        "samples/conditional-doubtful",
-        "samples/conditions",
-        "samples/defaults",
-        "samples/formats",
-        "samples/formats-doubtful",
-        "samples/limits",
-        "samples/limits-doubtful",
-        "samples/optional",
-        "samples/required",
-        "samples/required-doubtful",
-        "samples/secrets",
-        "samples/unstated"
-    ]
+    public static let ids: [String] = types.keys.sorted()
     private static let types: [String: any ValidatedForm.Type] = [
         "hostile/choices": HostileChoicesForm.self,
         "hostile/choices-2": HostileChoices2Form.self,

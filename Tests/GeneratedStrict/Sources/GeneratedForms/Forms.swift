@@ -6,17 +6,7 @@ import FormValidation
 /// All generated forms, by id.
 public enum Forms {
     /// The ids of all forms, sorted.
-    public static let ids: [String] = [
-        "samples/choices",
-        "samples/choices-doubtful",
-        "samples/conditional",
-        "samples/conditional-doubtful",
-        "samples/formats-doubtful",
-        "samples/limits",
-        "samples/limits-doubtful",
-        "samples/required-doubtful",
-        "samples/unstated"
-    ]
+    public static let ids: [String] = types.keys.sorted()
     private static let types: [String: any ValidatedForm.Type] = [
         "samples/choices": SamplesChoicesForm.self,
         "samples/choices-doubtful": SamplesChoicesDoubtfulForm.self,

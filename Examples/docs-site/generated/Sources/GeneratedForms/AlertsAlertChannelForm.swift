@@ -33,34 +33,30 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
     /// Optional. Key-value pairs by which channels are found in reports.
     public var labels: [String: String]?
 
-    /// The values of Kind; there may be others.
-    public enum Kind: OpenFormChoice {
+    /// The values of Kind.
+    public enum Kind: String, FormChoice {
         /// Email
-        case email
-
+        case email = "Email"
         /// Webhook
-        case webhook
+        case webhook = "Webhook"
 
-        /// A value that the page does not list.
-        case other(String)
-
-        /// The values that the page lists.
-        public static let listed: [Kind] = [.email, .webhook]
-
-        /// The value of a text.
-        public init(rawValue: String) {
-            self = Self.listed(rawValue) ?? .other(rawValue)
-        }
-
-        /// The text of the value.
-        public var rawValue: String {
-            switch self {
-            case .email:
-                return "Email"
-            case .webhook:
-                return "Webhook"
-            case .other(let text):
-                return text
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 5:
+                if text.equals("Email", in: json) {
+                    self = .email
+                } else {
+                    return nil
+                }
+            case 7:
+                if text.equals("Webhook", in: json) {
+                    self = .webhook
+                } else {
+                    return nil
+                }
+            default:
+                return nil
             }
         }
     }
@@ -92,7 +88,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                 .text(TextRule(minLength: 1, maxLength: 60)),
                 isRequired: true
             ),
-            FormField("kind", label: "Kind", .text(TextRule()), isRequired: true),
+            FormField("kind", label: "Kind", .choice(["Email", "Webhook"]), isRequired: true),
             FormField("emailAddress", label: "Email Address", .text(TextRule(format: .email))),
             FormField("webhookUrl", label: "Webhook URL", .text(TextRule(format: .url))),
             FormField("signingKey", label: "Signing Key", .text(TextRule()), isSecret: true),
@@ -101,7 +97,8 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         conditions: [
             FormCondition(field: 2, when: 1, is: .text("Email")),
             FormCondition(field: 3, when: 1, is: .text("Webhook"))
-        ]
+        ],
+        acceptsUnknownKeys: true
     )
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
@@ -115,7 +112,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         var places = Places()
         guard
             Self.read(json, into: &places),
-            let value1 = places.kind.openChoice(of: Kind.self, in: json)
+            let value1 = places.kind.choice(of: Kind.self, in: json)
         else {
             throw ValidationFailure(issues: Self.validate(json))
         }
@@ -145,15 +142,15 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
             switch reader.key.count(in: json) {
             case 4:
                 if reader.key.equals("kind", in: json) {
-                    guard reader.readText(json, into: &places.kind) else { return false }
+                    guard reader.readChoice(json, into: &places.kind, among: Kind.self) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 6:
                 if reader.key.equals("labels", in: json) {
                     guard reader.readPairs(json, into: &places.labels) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 10:
                 if reader.key.equals("webhookUrl", in: json) {
@@ -166,7 +163,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                 } else if reader.key.equals("signingKey", in: json) {
                     guard reader.readText(json, into: &places.signingKey) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 11:
                 if reader.key.equals("channelName", in: json) {
@@ -176,7 +173,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 12:
                 if reader.key.equals("emailAddress", in: json) {
@@ -187,10 +184,10 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             default:
-                return false
+                guard reader.skipUnknown(json) else { return false }
             }
         }
         guard

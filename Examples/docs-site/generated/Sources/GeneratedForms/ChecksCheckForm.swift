@@ -19,7 +19,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
     /// Interval
     ///
     /// Required. Select 1 minute, 5 minutes or 1 hour.
-    public var interval: FormValue
+    public var interval: Interval
     /// Expected Status
     ///
     /// The status of a healthy answer, between 100 and 599. The default is 200.
@@ -41,11 +41,47 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
     /// Optional. Key-value pairs by which checks are found in reports.
     public var labels: [String: String]?
 
+    /// The values of Interval.
+    public enum Interval: String, FormChoice {
+        /// 1 minute
+        case _1Minute = "1 minute"
+        /// 5 minutes
+        case _5Minutes = "5 minutes"
+        /// 1 hour
+        case _1Hour = "1 hour"
+
+        /// The case whose text stands at a place of an input.
+        public init?(_ text: FormPlace, in json: Span<UInt8>) {
+            switch text.count(in: json) {
+            case 6:
+                if text.equals("1 hour", in: json) {
+                    self = ._1Hour
+                } else {
+                    return nil
+                }
+            case 8:
+                if text.equals("1 minute", in: json) {
+                    self = ._1Minute
+                } else {
+                    return nil
+                }
+            case 9:
+                if text.equals("5 minutes", in: json) {
+                    self = ._5Minutes
+                } else {
+                    return nil
+                }
+            default:
+                return nil
+            }
+        }
+    }
+
     /// Makes the form of values, which are not checked.
     public init(
         checkName: String,
         pageUrl: String,
-        interval: FormValue,
+        interval: Interval,
         expectedStatus: Int = 200,
         useCredentials: Bool? = nil,
         user: String? = nil,
@@ -73,7 +109,12 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                 isRequired: true
             ),
             FormField("pageUrl", label: "Page URL", .text(TextRule(format: .url)), isRequired: true),
-            FormField("interval", label: "Interval", .scalar, isRequired: true),
+            FormField(
+                "interval",
+                label: "Interval",
+                .choice(["1 minute", "5 minutes", "1 hour"]),
+                isRequired: true
+            ),
             FormField("expectedStatus", label: "Expected Status", .integer(100...599)),
             FormField("useCredentials", label: "Use Credentials", .boolean),
             FormField("user", label: "User", .text(TextRule())),
@@ -83,7 +124,8 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         conditions: [
             FormCondition(field: 5, when: 4, is: .boolean(true), isNonEmpty: true),
             FormCondition(field: 6, when: 4, is: .boolean(true), isNonEmpty: true)
-        ]
+        ],
+        acceptsUnknownKeys: true
     )
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
@@ -97,7 +139,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         var places = Places()
         guard
             Self.read(json, into: &places),
-            let value2 = places.interval.openValue(in: json)
+            let value2 = places.interval.choice(of: Interval.self, in: json)
         else {
             throw ValidationFailure(issues: Self.validate(json))
         }
@@ -133,13 +175,13 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("user", in: json) {
                     guard reader.readText(json, into: &places.user) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 6:
                 if reader.key.equals("labels", in: json) {
                     guard reader.readPairs(json, into: &places.labels) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 7:
                 if reader.key.equals("pageUrl", in: json) {
@@ -150,15 +192,19 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 8:
                 if reader.key.equals("interval", in: json) {
-                    guard reader.readScalar(json, into: &places.interval) else { return false }
+                    guard
+                        reader.readChoice(json, into: &places.interval, among: Interval.self)
+                    else {
+                        return false
+                    }
                 } else if reader.key.equals("password", in: json) {
                     guard reader.readText(json, into: &places.password) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 9:
                 if reader.key.equals("checkName", in: json) {
@@ -168,7 +214,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 14:
                 if reader.key.equals("expectedStatus", in: json) {
@@ -180,10 +226,10 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("useCredentials", in: json) {
                     guard reader.readBoolean(json, into: &places.useCredentials) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             default:
-                return false
+                guard reader.skipUnknown(json) else { return false }
             }
         }
         guard
@@ -229,7 +275,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.checkName = try container.decode(String.self, forKey: .checkName)
         self.pageUrl = try container.decode(String.self, forKey: .pageUrl)
-        self.interval = try container.decode(FormValue.self, forKey: .interval)
+        self.interval = try container.decode(Interval.self, forKey: .interval)
         self.expectedStatus = try container.decodeIfPresent(Int.self, forKey: .expectedStatus) ?? 200
         self.useCredentials = try container.decodeIfPresent(Bool.self, forKey: .useCredentials)
         self.user = try container.decodeIfPresent(String.self, forKey: .user)

@@ -6,7 +6,7 @@ import FormValidation
 /// All generated forms, by id.
 public enum Forms {
     /// The ids of all forms, sorted.
-    public static let ids: [String] = ["alerts/alert-channel", "checks/check"]
+    public static let ids: [String] = types.keys.sorted()
     private static let types: [String: any ValidatedForm.Type] = [
         "alerts/alert-channel": AlertsAlertChannelForm.self,
         "checks/check": ChecksCheckForm.self

@@ -1,0 +1,53 @@
+import FormModel
+
+/// Forms that the configuration states of a page that has no such procedure: `form` beside `page`, with added fields.
+struct StatedForms {
+    /// A form's name, as the configuration writes it, with the fields that it adds.
+    struct Stated {
+        var name: String
+        var added: [AddedField]
+    }
+
+    /// The forms that none of the page's is, in the order of their first statements.
+    let all: [Stated]
+
+    /// How many letters of a name make it a slip for that of another form.
+    private static let slip = 2
+
+    /// - Parameters:
+    ///   - used: the numbers of the statements that changed a form of the page.
+    ///   - slugs: the forms of the page.
+    init(_ statements: PageStatements, used: [Int], beside slugs: [String], provider: String) {
+        let used = Set(used)
+        var names: [String] = []
+        var added: [String: [AddedField]] = [:]
+        for statement in statements.statements
+        where statement.isOfOnePage && !(statement.number.map(used.contains) ?? false) {
+            guard case .add(let label) = statement.subject, let name = statement.form else { continue }
+            if added[name] == nil { names.append(name) }
+            added[name, default: []].append(AddedField(statement: statement, label: label))
+        }
+        all = names.compactMap { name in
+            let stated = Stated(name: name, added: added[name] ?? [])
+            let isTitled = statements.statements.contains { $0.subject == .form && $0.form == name }
+            let slug = stated.names(provider: provider).slug
+            let isSlip = slugs.contains {
+                Suggestion.distance($0, slug, limit: StatedForms.slip) <= StatedForms.slip
+            }
+            return isTitled || !isSlip ? stated : nil
+        }
+    }
+}
+
+extension StatedForms.Stated {
+    /// The form's id and title, as far as its name has them.
+    func names(provider: String) -> FormAliases {
+        let own = name.hasPrefix(provider + "/") ? String(name.dropFirst(provider.count + 1)) : name
+        guard Slug.flaw(of: own) == nil else {
+            return FormAliases(provider: provider, slug: Slug.make(own), title: Text.collapsed(own))
+        }
+        let title = Text.words(own).joined(separator: " ")
+        return FormAliases(
+            provider: provider, slug: own, title: title.prefix(1).uppercased() + title.dropFirst())
+    }
+}

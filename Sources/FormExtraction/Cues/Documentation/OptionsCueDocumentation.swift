@@ -1,0 +1,101 @@
+extension CueDocumentation {
+    /// Cues about a list of values being all that a field takes.
+    static let ofOptions: [CueDocumentation] = [
+        CueDocumentation(
+            .optionsSource,
+            "Where the values are listed: 0 for a column, 1 for a list in the cell or item, 5 for \"select A or B\", 9 for nothing but values.",
+            sees: "5",
+            in: table("| Kind | Select **Own** or **Shared**. |"),
+            not: table("| Kind | `own` or `shared` |")),
+        CueDocumentation(
+            .optionsReading,
+            "Where the values are listed, and how surely.",
+            sees: "22",
+            in: table("| Kind | Select **Own** or **Shared**. |"),
+            not: table("| Kind | `own` or `shared` |")),
+        CueDocumentation(
+            .optionsCertainty,
+            "How surely the words list values: 2 where they say so.",
+            sees: "2",
+            in: table("| Kind | Select **Own** or **Shared**. |"),
+            not: table("| Kind | `own` or `shared` |")),
+        CueDocumentation(
+            .optionsKind,
+            "Whether the field is a row, an item, a paragraph, a name in a sentence or a component.",
+            sees: "0",
+            in: table("| Kind | Select **Own** or **Shared**. |"),
+            not: list("**Kind**: Select **Own** or **Shared**.")),
+        CueDocumentation(
+            .optionsClosed,
+            "Whether the page says that there are no other values.",
+            sees: "1",
+            in: table("| Kind | Must be one of `own` or `shared`. |"),
+            not: table("| Kind | Select **Own** or **Shared**. |")),
+        CueDocumentation(
+            .optionsSeveral,
+            "Whether the page says that several can be picked.",
+            sees: "1",
+            in: table("| Kind | Select one or more of the following: `own`, `shared`. |"),
+            not: table("| Kind | Select **Own** or **Shared**. |")),
+        CueDocumentation(
+            .optionsCount,
+            "How many values are listed.",
+            sees: "2",
+            in: table("| Kind | Select **Own** or **Shared**. |"),
+            not: table("| Kind | Select **Own**, **Rented** or **Shared**. |")),
+        CueDocumentation(
+            .optionsRival,
+            "Whether the page lists other values too: 3 for as surely, 2 for less surely.",
+            sees: "3",
+            in: table("| Kind | Select **Own** or **Shared**. Allowed values are `a` and `b`. |"),
+            not: table("| Kind | Select **Own** or **Shared**. |")),
+        CueDocumentation(
+            .optionsPlural,
+            "Whether the label ends with an s.",
+            sees: "1",
+            in: table("| Kinds | Select **Own** or **Shared**. |"),
+            not: table("| Kind | Select **Own** or **Shared**. |")),
+        CueDocumentation(
+            .optionsLength,
+            "How many words the longest value has.",
+            sees: "2",
+            in: table("| Kind | Select **Own disk** or **Shared**. |"),
+            not: table("| Kind | Select **Own** or **Shared**. |")),
+        CueDocumentation(
+            .optionsCase,
+            "How many values begin with a capital letter: none, some, all.",
+            sees: "2",
+            in: table("| Kind | Select **Own** or **Shared**. |"),
+            not: table("| Kind | Select **own** or **shared**. |")),
+        CueDocumentation(
+            .optionsMarks,
+            "How many values are marked, as code for example: none, some, all.",
+            sees: "2",
+            in: table("| Kind | Select **Own** or **Shared**. |"),
+            not: table("| Kind | Allowed values are 1, 3 and 5. |")),
+        CueDocumentation(
+            .optionsSourceMarks,
+            "Where the values are listed, and how many of them are marked.",
+            sees: "22",
+            in: table("| Kind | Select **Own** or **Shared**. |"),
+            not: table("| Kind | Allowed values are `own` and `shared`. |")),
+        CueDocumentation(
+            .optionsVerb,
+            "Whether a value of several words begins with a verb: it is a sentence then, and no value.",
+            sees: "1",
+            in: table("| Retention | Choose a retention: keep forever or delete files. |"),
+            not: table("| Kind | Select **Own** or **Shared**. |")),
+        CueDocumentation(
+            .optionsEnd,
+            "What follows the last value: 0 for nothing, 2 for a bracket, 4 for a sign.",
+            sees: "2",
+            in: table("| Kind | Select **Own** or **Shared** (recommended). |"),
+            not: table("| Kind | Select **Own** or **Shared**. |")),
+        CueDocumentation(
+            .optionsJoint,
+            "What stands before the last value: 1 for \"or\", 2 for \"and\", 3 for a sign.",
+            sees: "1",
+            in: table("| Kind | Select **Own** or **Shared**. |"),
+            not: table("| Kind | Allowed values are `own` and `shared`. |")),
+    ]
+}

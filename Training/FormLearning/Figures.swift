@@ -1,0 +1,35 @@
+import Foundation
+
+/// The figures that reading companies left out has reached: a change that falls behind them is told.
+struct Figures {
+    /// Found and exact F1, by the labels that they are of.
+    private var reached: [(name: String, found: Double, exact: Double)]
+
+    /// By how much a figure may fall: weights move a little with every label.
+    private static let slack = 0.01
+
+    init(_ result: CrossValidation.Result) {
+        reached = [
+            ("gold", result.gold.found, result.gold.exactF1), ("own", result.own.found, result.own.exactF1),
+        ]
+    }
+
+    /// The lines of a file of figures: `gold found 0.707 exact 0.529`.
+    var text: String {
+        reached.map { "\($0.name) found \(Score.three($0.found)) exact \(Score.three($0.exact))\n" }.joined()
+    }
+
+    /// What falls behind the figures of a file, a line each; a file that lacks a figure is behind as well.
+    func behind(_ text: String) -> [String] {
+        let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
+        return reached.flatMap { own -> [String] in
+            guard let line = lines.first(where: { $0.first == own.name[...] }), line.count == 5,
+                let found = Double(line[2]), let exact = Double(line[4])
+            else { return ["\(own.name): no figures to compare with"] }
+            return [("found", own.found, found), ("exact", own.exact, exact)].compactMap { name, now, before in
+                guard now < before - Figures.slack else { return nil }
+                return "\(own.name): \(name) F1 is \(Score.three(now)), and was \(Score.three(before))"
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import FormExtraction
+import FormModel
+
+/// The confidence of each fact from which on at least 95 of 100 decisions are right.
+enum Thresholds {
+    private static let share = 0.95
+    /// Where the share is another. A place that looks like a field and is none makes a form that nobody fills in much more often than it makes
+    /// a form refuse an input; and most lists of options that are wrong lack a value that the page gives in other words.
+    private static let shares: [Fact: Double] = [.field: 0.83, .options: 0.87]
+    /// On how many decisions a threshold is measured at least.
+    private static let least = 30
+
+    /// - Parameter rated: decisions about companies that took no part in learning.
+    static func learn(_ rated: Ratings, _ calibration: Calibration) -> [Fact: Confidence] {
+        var thresholds: [Fact: Confidence] = [:]
+        for claim in Calibration.Claim.allCases {
+            let byConfidence = Dictionary(grouping: rated[claim] ?? []) {
+                calibration.confidence(claim, $0.score)
+            }
+            var (right, count) = (0, 0)
+            // What was not measured is enforced where it is stated.
+            thresholds[claim.fact] = .certain
+            for (confidence, decisions) in byConfidence.sorted(by: { $0.key > $1.key }) {
+                right += decisions.count { $0.isRight }
+                count += decisions.count
+                if count >= least, Double(right) >= (shares[claim.fact] ?? share) * Double(count) { thresholds[claim.fact] = confidence }
+            }
+        }
+        return thresholds
+    }
+
+    /// The thresholds as a Swift file.
+    static func source(_ thresholds: [Fact: Confidence]) -> String {
+        let lines = Fact.allCases.compactMap { fact in
+            thresholds[fact].map { "        .\(fact.rawValue): \($0.perMille)," }
+        }
+        return """
+            // Made by `make learn` from labelled pages; do not edit.
+
+            import FormModel
+
+            /// The confidences from which facts are right often enough on companies that took no part in learning, in thousandths; Training/README.md
+            /// says how often.
+            enum LearnedThresholds {
+                static let perMille: [Fact: Int] = [
+            \(lines.joined(separator: "\n"))
+                ]
+            }
+
+            """
+    }
+}
