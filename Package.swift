@@ -41,13 +41,19 @@ let package = Package(
         .target(
             name: "CodeGeneration", dependencies: ["FormModel", "FormValidation"],
             swiftSettings: swiftSettings),
+        // What differs between two models, and what that means for those who send and read data.
+        .target(
+            name: "FormComparison", dependencies: ["CodeGeneration", "FormModel", "FormValidation"],
+            swiftSettings: swiftSettings),
         .target(name: "FormValidation", swiftSettings: swiftSettings),
         .target(
             name: "JSONSchemaValidation", dependencies: ["FormValidation"],
             swiftSettings: swiftSettings),
         .target(
             name: "FormwrightKit",
-            dependencies: ["FormModel", "DocumentParsing", "FormExtraction", "CodeGeneration"],
+            dependencies: [
+                "FormModel", "DocumentParsing", "FormExtraction", "CodeGeneration", "FormComparison",
+            ],
             swiftSettings: swiftSettings),
         .executableTarget(
             name: "formwright",
@@ -142,6 +148,13 @@ let package = Package(
             dependencies: [
                 "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedLenient",
                 "GeneratedSamples", "GeneratedStrict", "JSONSchemaValidation",
+            ],
+            exclude: ["Scripts"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "FormComparisonTests",
+            dependencies: [
+                "CodeGeneration", "FormComparison", "FormInputs", "FormModel", "FormValidation",
+                "JSONSchemaValidation",
             ],
             exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(

@@ -140,12 +140,15 @@ public struct GenerationConfiguration: Hashable, Sendable {
     public var caseNames: [String: [String: [String: String]]]
     /// The names of Swift types that forms have already, by the forms' ids; each is a Swift identifier of its own.
     public var typeNames: [String: String]
+    /// What makes the files, which the model says; nil: it does not.
+    public var tool: ToolIdentity?
 
     /// Makes a configuration.
     public init(
         schemaBase: String? = nil, schemaDraft: SchemaDraft = .draft202012,
         policy: EnforcementPolicy = EnforcementPolicy(), kept: [String: [String: Set<Facet>]] = [:],
-        caseNames: [String: [String: [String: String]]] = [:], typeNames: [String: String] = [:]
+        caseNames: [String: [String: [String: String]]] = [:], typeNames: [String: String] = [:],
+        tool: ToolIdentity? = nil
     ) {
         self.schemaBase = schemaBase
         self.schemaDraft = schemaDraft
@@ -153,5 +156,6 @@ public struct GenerationConfiguration: Hashable, Sendable {
         self.kept = kept
         self.caseNames = caseNames
         self.typeNames = typeNames
+        self.tool = tool
     }
 }
