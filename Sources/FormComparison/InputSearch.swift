@@ -15,6 +15,8 @@ struct InputSearch {
     private let indices: [String: Int]
     /// The fields that decide on others, and those on which others decide, the former first.
     private let tied: [Int]
+    /// Of the fields that must be there and are not tied, a value.
+    private let samples: [Int: SearchResult<JSON>]
 
     /// The most assignments that are tried.
     private static let maximumWork = 20_000
@@ -34,6 +36,12 @@ struct InputSearch {
         let subjects = Set(plan.conditions.map(\.subject))
         let demanded = Set(plan.conditions.map(\.field)).subtracting(subjects)
         tied = subjects.sorted() + demanded.sorted()
+        var samples: [Int: SearchResult<JSON>] = [:]
+        for (index, field) in plan.fields.enumerated()
+        where field.isRequired && !subjects.contains(index) && !demanded.contains(index) {
+            samples[index] = ValueSearch(rule: field.rule).value()
+        }
+        self.samples = samples
     }
 
     /// Finds an input that breaks one of several demands.
@@ -106,10 +114,10 @@ struct InputSearch {
         for index in plan.fields.indices where plan.fields[index].isRequired {
             if case .absent = pinned[index] { return .none }
         }
-        let ties = Set(tied)
-        for (index, field) in plan.fields.enumerated() where pinned[index] == nil && !ties.contains(index) {
-            guard field.isRequired else { continue }
-            switch ValueSearch(rule: field.rule).value() {
+        // In order: what is found does not depend on that of a dictionary.
+        for index in plan.fields.indices where pinned[index] == nil {
+            guard let sample = samples[index] else { continue }
+            switch sample {
             case .found(let value): assignments[index] = .value(value)
             case .none: return .none
             case .unknown: return .unknown

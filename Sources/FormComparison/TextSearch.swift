@@ -7,6 +7,8 @@ import FormValidation
 struct TextSearch {
     /// What the text keeps to.
     let plan: TextPlan
+    /// The stated expression, compiled; nil where there is none.
+    private let pattern: Pattern?
 
     /// The most transitions that are followed.
     private static let maximumWork = 400_000
@@ -19,6 +21,20 @@ struct TextSearch {
         "arn:aws:iam::123456789012:role/name", "1h30m", "0 3 * * 1", "a", "",
     ]
 
+    /// Begins a search.
+    init(plan: TextPlan) {
+        self.plan = plan
+        pattern = plan.pattern.map(Pattern.init(orNever:))
+    }
+
+    /// Whether the plan accepts a text.
+    private func accepts(_ text: String) -> Bool {
+        let length = text.unicodeScalars.count
+        guard length >= plan.minLength, length <= plan.maxLength ?? .max else { return false }
+        guard plan.format?.matches(text) ?? true else { return false }
+        return pattern.map { $0.matches(text) && text.utf8.last != 0x0A } ?? true
+    }
+
     /// Finds a text.
     ///
     /// - Parameters:
@@ -27,8 +43,14 @@ struct TextSearch {
     func text(breaking broken: TextDemand? = nil, besides others: [ExactText] = []) -> SearchResult<String> {
         if case .among(let texts) = broken { return text(besides: others + texts) }
         let others = Set(others)
+        let expression = broken?.expression.map(Pattern.init(orNever:))
+        let isBroken = { (text: String) in
+            guard let broken else { return true }
+            if let expression { return !expression.matches(text) || text.utf8.last == 0x0A }
+            return !broken.accepts(text)
+        }
         let isRight = { (text: String) in
-            plan.accepts(text) && !(broken?.accepts(text) ?? false) && !others.contains(ExactText(text))
+            accepts(text) && isBroken(text) && !others.contains(ExactText(text))
         }
         if let word = Self.words.first(where: isRight) { return .found(word) }
         var length = plan.minLength...(plan.maxLength ?? .max)
@@ -42,16 +64,16 @@ struct TextSearch {
         case .format, .pattern, .among, nil: break
         }
         guard length.lowerBound <= Self.maximumLength else { return .unknown }
-        let sources = [plan.format?.pattern, plan.pattern].compactMap(\.self)
-        let kept = sources.compactMap { (try? Pattern($0))?.table }
-        guard kept.count == sources.count else { return .unknown }
-        if kept.isEmpty, others.isEmpty, !(broken?.isExpression ?? false) {
+        let patterns = [plan.format.map { Pattern(orNever: $0.pattern) }, pattern].compactMap(\.self)
+        let kept = patterns.compactMap(\.table)
+        guard kept.count == patterns.count else { return .unknown }
+        if kept.isEmpty, others.isEmpty, expression == nil {
             return .found(String(repeating: "a", count: length.lowerBound))
         }
-        guard let expression = broken?.expression else {
+        guard let expression else {
             return walk(kept, broken: nil, length, isRight, variety: others.count + 1)
         }
-        guard let table = (try? Pattern(expression))?.table else { return .unknown }
+        guard let table = expression.table else { return .unknown }
         return walk(kept, broken: table, length, isRight, variety: others.count + 1)
     }
 
@@ -164,6 +186,4 @@ extension TextDemand {
         case .minLength, .maxLength, .among: nil
         }
     }
-
-    fileprivate var isExpression: Bool { expression != nil }
 }

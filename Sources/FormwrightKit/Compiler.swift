@@ -28,6 +28,9 @@ public struct CompilationRequest: Sendable {
     /// The content of the cache of pages that an earlier run left; nil where none is kept.
     public var cache: [UInt8]?
 
+    /// The documents that alone are reported and written, absolute, where they are documents of `docs`; nil: all.
+    public var only: [String]?
+
     /// The files and folders whose changes the caller notices, absolute: a document elsewhere is told by a warning; nil: all.
     public var watched: [String]?
 
@@ -45,7 +48,7 @@ public struct CompilationRequest: Sendable {
         keepsGoing: Bool = false, isStrict: Bool = false, takesNewNames: Bool = false,
         workingDirectory: String = Path.workingDirectory,
         workers: Int = ProcessInfo.processInfo.activeProcessorCount, product: Product = .all,
-        cache: [UInt8]? = nil, watched: [String]? = nil
+        cache: [UInt8]? = nil, only: [String]? = nil, watched: [String]? = nil
     ) {
         self.docs = docs
         self.configuration = configuration
@@ -57,6 +60,7 @@ public struct CompilationRequest: Sendable {
         self.workers = workers
         self.product = product
         self.cache = cache
+        self.only = only
         self.watched = watched
     }
 }
@@ -72,7 +76,8 @@ public enum Compiler {
     public static func compile(_ request: CompilationRequest) -> Compilation {
         var compilation = configure(request)
         guard compilation.outcome == .success else { return compilation }
-        let asked = docs(of: request, &compilation)
+        var asked = docs(of: request, &compilation)
+        asked.part = asked.part ?? request.only
         guard compilation.outcome == .success else { return compilation }
         let docs = asked.all
         let lock = readLock(request, docs, &compilation)
@@ -113,10 +118,14 @@ public enum Compiler {
         }
         for diagnostic in library.diagnostics { sink.add(diagnostic) }
         if let part = asked.part {
-            let pages = pageFiles.documents.filter { page in
-                part.contains { Path.isInside(page.location, $0) }
+            let isAsked = { (document: DocumentSet.Document) in
+                part.contains { Path.isInside(document.location, $0) }
             }
-            guard !pages.isEmpty else {
+            // A partial is asked for by the pages that include it.
+            let partials = Set(partialFiles.documents.filter(isAsked).map(\.name))
+            let including = Set(readPages.filter { !partials.isDisjoint(with: $0.partials) }.map(\.file))
+            let pages = pageFiles.documents.filter { isAsked($0) || including.contains($0.name) }
+            guard !pages.isEmpty || request.only != nil else {
                 let folders = request.docs.map { "'\($0)'" }.joined(separator: ", ")
                 sink.add(
                     Diagnostic(
@@ -178,6 +187,7 @@ public enum Compiler {
                 &result.lock, since: names, result.catalog, generation)
             named = result
         }
+        generation.tool = .current
         compilation.configuration.generation = generation
         for diagnostic in named?.diagnostics ?? [] { sink.add(diagnostic) }
         compilation.catalog = named?.catalog ?? linked.catalog

@@ -1,3 +1,5 @@
+import FormComparison
+
 /// The names of all rules by which the stages report diagnostics: what a configuration may set levels for.
 ///
 /// A test holds that every rule that the sources name stands here, and nothing else.
@@ -6,6 +8,10 @@ public enum RuleNames {
     static let missingPartial = "missing-partial"
     /// A field or form in other words has the name that it had.
     static let keptName = "kept-name"
+    /// A field or form has a new name, as the user wants it.
+    static let newName = "new-name"
+    /// A field or form has a name that another had.
+    static let reusedName = "reused-name"
     /// A field has other facts than in the run before.
     static let changedFacts = "changed-facts"
     /// Schemas enforce more or less of a field than in the run before, as the page's words are surer or less sure.
@@ -18,10 +24,14 @@ public enum RuleNames {
     ]
 
     /// Rules whose notes are shown without being asked for: they say what a run does, and the next run does not.
-    public static let tellingWhatIsDone: Set<String> = [keptName, changedFacts, changedEnforcement]
+    public static let tellingWhatIsDone: Set<String> = Set(
+        [keptName, newName, changedFacts, changedEnforcement] + ChangeRule.allCases.map(\.rawValue))
 
     /// All rules, sorted.
-    public static let all: [String] = [
+    public static let all = (ofInputs + ChangeRule.allCases.map(\.rawValue)).sorted(by: Path.precedes)
+
+    /// The rules by which the stages read and write, sorted; those of changes are a list of their own.
+    static let ofInputs: [String] = [
         "changed-enforcement",
         "changed-facts",
         "described-twice",
@@ -43,6 +53,7 @@ public enum RuleNames {
         "missing-partial",
         "missing-prop",
         "nesting-too-deep",
+        "new-name",
         "no-documents",
         "not-utf8",
         "nul-byte",
@@ -56,6 +67,7 @@ public enum RuleNames {
         "presence-unstated",
         "renamed-field",
         "renamed-form",
+        "reused-name",
         "stale-output",
         "stray-closing-marker",
         "table-in-code",

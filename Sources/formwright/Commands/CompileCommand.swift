@@ -16,6 +16,7 @@ enum CompileCommand {
 
             Beside the configuration, formwright.lock keeps the names that were given, so that a label
             or heading in other words keeps its name. Commit it. --keep-going leaves it as it is.
+            What changes for clients is told; breaking changes are warnings, and errors with --strict.
 
             exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
             """,
@@ -31,6 +32,9 @@ enum CompileCommand {
                 help:
                     "Take new names where it is unclear whether a label or\nheading was reworded, instead of an error."
             ),
+            OptionDeclaration(
+                "accept-breaking",
+                help: "Write breaking changes although warnings are errors."),
             CommonOptions.strict, CommonOptions.format, CommonOptions.notes, CommonOptions.all,
             CommonOptions.quiet,
         ],
@@ -51,6 +55,15 @@ enum CompileCommand {
         let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
         do {
             let files = try compilation.files(for: folder.location, printed: folder.printed) ?? []
+            try compilation.reportChanges(
+                of: files, in: folder.location, printed: folder.printed,
+                isAccepted: arguments.flag("accept-breaking"))
+            guard compilation.outcome == .success || arguments.flag("keep-going") else {
+                CommonOptions.show(
+                    compilation, arguments, console,
+                    closing: "nothing was written; --accept-breaking writes breaking changes")
+                return compilation.outcome.exitStatus
+            }
             // First: were only the generated files written, the next run would not know their names.
             let isLockWritten = try compilation.lock?.write() ?? false
             let report = try OutputWriter.write(files, to: folder.location, printed: folder.printed)
