@@ -60,7 +60,8 @@ extension ChangeReport {
     /// Text of strangers as Markdown that shows it, and does nothing else.
     static func escaped(_ text: String) -> String {
         var result = ""
-        for scalar in TerminalText.neutralised(text).unicodeScalars {
+        let scalars = Array(TerminalText.neutralised(text).unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
             switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
@@ -69,7 +70,11 @@ extension ChangeReport {
             case "@": result += "&#64;"
             case "#": result += "&#35;"
             case "\\", "`", "*", "_", "[", "]", "|", "~", "!", "$": result += "\\\(scalar)"
-            case ":": result += "&#58;"
+            // An address, or the name of an emoji.
+            case ":"
+            where index + 1 < scalars.count
+                && (scalars[index + 1] == "/" || scalars[index + 1].properties.isAlphabetic):
+                result += "&#58;"
             default: result.unicodeScalars.append(scalar)
             }
         }

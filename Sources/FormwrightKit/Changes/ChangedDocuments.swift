@@ -16,7 +16,8 @@ public enum ChangedDocuments: Sendable {
         let files: [String]
         do {
             let repository = try GitRepository(holding: workingDirectory)
-            files = try repository.changedFiles(since: repository.commit(revision))
+            // What came to the revision since the branch left it is none of the branch's changes.
+            files = try repository.changedFiles(since: repository.mergeBase(revision, "HEAD"))
         } catch {
             throw ComparisonError(error.message)
         }
