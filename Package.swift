@@ -166,7 +166,8 @@ let package = Package(
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["FuzzProperties"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "FormwrightKitTests", dependencies: ["FormwrightKit"],
+            name: "FormwrightKitTests",
+            dependencies: ["FormValidation", "FormwrightKit", "JSONSchemaValidation"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "CommandTests", dependencies: ["formwright", "FormwrightKit"],
