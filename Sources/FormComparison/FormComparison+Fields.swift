@@ -8,7 +8,7 @@ extension FormComparison {
         compareWords(before, after, old.form, new.form)
         compareTypes(before, after)
         compareDemands(before, after)
-        compareCases(before, after, old, new)
+        compareCases(before, after)
         compareOptions(before, after)
         compareFormats(before, after)
         compareLimits(before, after)
@@ -59,11 +59,11 @@ extension FormComparison {
                 "\(name(after)) is described in '\(field.source.file)', and was in '\(before.field.source.file)'",
                 field: key)
         }
-        let group = { (form: Form) in form.groups.first { $0.fields.contains(key) }?.title }
-        if group(old) != group(new) {
+        if groups.old[key] != groups.new[key] {
             let title = { (title: String?) in title.map { "the group '\($0)'" } ?? "no group" }
             add(
-                .movedField, "\(name(after)) is in \(title(group(new))), and was in \(title(group(old)))",
+                .movedField,
+                "\(name(after)) is in \(title(groups.new[key])), and was in \(title(groups.old[key]))",
                 field: key)
         }
     }
@@ -138,18 +138,16 @@ extension FormComparison {
         }
     }
 
-    private mutating func compareCases(
-        _ before: FieldPlan, _ after: FieldPlan, _ old: FormPlan, _ new: FormPlan
-    ) {
+    private mutating func compareCases(_ before: FieldPlan, _ after: FieldPlan) {
         let key = after.field.key
-        let (oldCases, newCases) = (old.cases(of: key), new.cases(of: key))
+        let (oldCases, newCases) = (cases.old[key, default: []], cases.new[key, default: []])
         guard oldCases != newCases || before.field.when != after.field.when else { return }
         let message =
             switch (oldCases.isEmpty, newCases.isEmpty) {
-            case (true, false): "\(name(after)) must be filled in where \(words(newCases, new))"
-            case (false, true): "\(name(after)) need not be filled in any more where \(words(oldCases, old))"
+            case (true, false): "\(name(after)) must be filled in where \(words(newCases))"
+            case (false, true): "\(name(after)) need not be filled in any more where \(words(oldCases))"
             case (false, false):
-                "\(name(after)) must be filled in where \(words(newCases, new)), and had to where \(words(oldCases, old))"
+                "\(name(after)) must be filled in where \(words(newCases)), and had to where \(words(oldCases))"
             case (true, true): "\(name(after)) is asked for in another case; it is demanded in none"
             }
         add(

@@ -9,8 +9,16 @@ struct FormComparison {
 
     private let old: FormPlan?
     private let new: FormPlan?
-    private let oldSearch: InputSearch?
-    private let newSearch: InputSearch?
+    private var oldSearch: InputSearch?
+    private var newSearch: InputSearch?
+    /// The fields of both by their keys.
+    private let indices: (old: [String: Int], new: [String: Int])
+    /// The titles of the groups of both by the keys of the fields.
+    let groups: (old: [String: String], new: [String: String])
+    /// The cases in which fields of both are demanded, by their keys.
+    let cases: (old: [String: [FormDemand.Case]], new: [String: [FormDemand.Case]])
+    /// The keys of the fields that are secret, or were.
+    private let secretKeys: Set<String>
 
     /// Compares the two; one of them is there.
     init(old: RecordedForm?, new: RecordedForm?) {
@@ -20,6 +28,12 @@ struct FormComparison {
         let oldKeys = Set(plans.0?.fields.map(\.field.key) ?? [])
         oldSearch = plans.0.map { InputSearch($0) }
         newSearch = plans.1.map { InputSearch($0, otherKeys: oldKeys) }
+        indices = (Self.indices(plans.0), Self.indices(plans.1))
+        groups = (Self.groups(plans.0), Self.groups(plans.1))
+        cases = (plans.0?.cases ?? [:], plans.1?.cases ?? [:])
+        secretKeys = Set(
+            [plans.0, plans.1].compactMap(\.self).flatMap(\.fields).lazy.filter(\.field.secret).map(
+                \.field.key))
         switch plans {
         case (let old?, let new?): compare(old, new)
         case (let old?, nil):
@@ -83,7 +97,8 @@ struct FormComparison {
         var change = Change(
             rule: rule, form: id, field: key, message: message,
             senders: max(least, impact(narrowed, widened)), readers: max(least, impact(widened, narrowed)),
-            fact: fact, oldPlace: place(key, in: old), newPlace: place(newKey ?? key, in: new))
+            fact: fact, oldPlace: place(key, in: old, indices.old, groups.old),
+            newPlace: place(newKey ?? key, in: new, indices.new, groups.new))
         if case .found(let input) = narrowed {
             change.witness = witness(input, .oldAccepts, rule)
         } else if case .found(let input) = widened, change.readers == .breaking {
@@ -122,19 +137,27 @@ struct FormComparison {
             json: JSONRenderer.line(.object(input)), oldForm: oldID, newForm: newID)
     }
 
-    /// The keys of the fields that are secret, or were.
-    private var secretKeys: Set<String> {
-        Set(
-            [old, new].compactMap(\.self).flatMap(\.fields).lazy.filter(\.field.secret).map(\.field.key))
+    private static func indices(_ plan: FormPlan?) -> [String: Int] {
+        Dictionary(
+            (plan?.fields ?? []).enumerated().map { ($1.field.key, $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
-    private func place(_ key: String?, in plan: FormPlan?) -> ModelPlace? {
+    private static func groups(_ plan: FormPlan?) -> [String: String] {
+        Dictionary(
+            (plan?.form.groups ?? []).flatMap { group in group.fields.map { ($0, group.title) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private func place(
+        _ key: String?, in plan: FormPlan?, _ indices: [String: Int], _ groups: [String: String]
+    ) -> ModelPlace? {
         guard let plan else { return nil }
-        let field = key.flatMap { plan.index(of: $0) }.map { plan.fields[$0].field }
-        let group = field.flatMap { field in plan.form.groups.first { $0.fields.contains(field.key) } }
+        let field = key.flatMap { indices[$0] }.map { plan.fields[$0].field }
+        let group = field.flatMap { groups[$0.key] }
         return ModelPlace(
             form: plan.form.id, field: field?.key, file: (field?.source ?? plan.form.source).file,
-            heading: group?.title ?? plan.form.heading ?? plan.form.title)
+            heading: group ?? plan.form.heading ?? plan.form.title)
     }
 
     // MARK: The form
@@ -181,24 +204,24 @@ struct FormComparison {
     }
 
     /// All that a form demands of a field.
-    private func demands(on field: FieldPlan, in plan: FormPlan) -> [FormDemand] {
+    private func demands(onOld field: FieldPlan) -> [FormDemand] {
         let key = field.field.key
         return (field.isRequired ? [.present(key)] : []) + field.rule.demands.map { .value(key, $0) }
-            + plan.cases(of: key).map { .condition($0) }
+            + cases.old[key, default: []].map { .condition($0) }
     }
 
     private mutating func remove(_ key: String, _ new: FormPlan) {
-        guard let old, let index = old.index(of: key) else { return }
+        guard let old, let index = indices.old[key] else { return }
         let field = old.fields[index]
         let verb = new.acceptsUnknownKeys ? "; who sends it is not refused, and not heard" : ""
         add(
             .removedField, "\(name(field)) is gone\(verb)", field: key,
-            new: new.acceptsUnknownKeys ? [] : [.known(key)], old: demands(on: field, in: old))
+            new: new.acceptsUnknownKeys ? [] : [.known(key)], old: demands(onOld: field))
     }
 
     private mutating func insert(_ field: FieldPlan, _ new: FormPlan) {
         let key = field.field.key
-        let cases = new.cases(of: key)
+        let cases = self.cases.new[key, default: []]
         if field.isRequired {
             add(
                 .addedDemandedField, "\(name(field)) is new, and must be filled in", field: key,
@@ -206,7 +229,7 @@ struct FormComparison {
         } else if !cases.isEmpty {
             add(
                 .addedDemandedField,
-                "\(name(field)) is new, and must be filled in where \(words(cases, new))",
+                "\(name(field)) is new, and must be filled in where \(words(cases))",
                 field: key, new: cases.map { .condition($0) }, atLeast: .compatible)
         } else {
             add(
@@ -218,10 +241,10 @@ struct FormComparison {
         let (oldKey, newKey) = (before.field.key, field.field.key)
         var added: [FormDemand] = new.acceptsUnknownKeys ? [] : [.known(oldKey)]
         if field.isRequired { added.append(.present(newKey)) }
-        added += new.cases(of: newKey).map { .condition($0) }
+        added += cases.new[newKey, default: []].map { .condition($0) }
         add(
             .changedKey, "\(name(before)) has the key '\(newKey)', which was '\(oldKey)'", field: oldKey,
-            fact: .key, new: added, old: old.map { demands(on: before, in: $0) } ?? [], newKey: newKey)
+            fact: .key, new: added, old: demands(onOld: before), newKey: newKey)
     }
 
     // MARK: Words
@@ -230,9 +253,11 @@ struct FormComparison {
     func name(_ field: FieldPlan) -> String { "'\(field.field.label)'" }
 
     /// Cases in words, without the value where the field that decides is secret.
-    func words(_ cases: [FormDemand.Case], _ plan: FormPlan) -> String {
+    func words(_ cases: [FormDemand.Case]) -> String {
         cases.map { demand in
-            let subject = plan.index(of: demand.subject).map { plan.fields[$0] }
+            let subject =
+                indices.new[demand.subject].flatMap { index in new?.fields[index] }
+                ?? indices.old[demand.subject].flatMap { index in old?.fields[index] }
             let label = subject.map(name) ?? "'\(demand.subject)'"
             guard !secretKeys.contains(demand.subject) else { return "\(label) has a value" }
             switch demand.value {

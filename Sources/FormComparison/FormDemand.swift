@@ -31,16 +31,14 @@ enum FormDemand {
 }
 
 extension FormPlan {
-    /// The index of a field; nil where the form has none of the key.
-    func index(of key: String) -> Int? { fields.firstIndex { $0.field.key.isIdentical(to: key) } }
-
-    /// The cases in which a field is demanded.
-    func cases(of key: String) -> [FormDemand.Case] {
-        conditions.compactMap { condition in
-            guard fields[condition.field].field.key.isIdentical(to: key) else { return nil }
-            return FormDemand.Case(
-                field: key, subject: fields[condition.subject].field.key, value: condition.value,
-                isNonEmpty: condition.isNonEmpty)
+    /// The cases in which fields are demanded, by their keys.
+    var cases: [String: [FormDemand.Case]] {
+        Dictionary(grouping: conditions) { fields[$0.field].field.key }.mapValues { conditions in
+            conditions.map { condition in
+                FormDemand.Case(
+                    field: fields[condition.field].field.key, subject: fields[condition.subject].field.key,
+                    value: condition.value, isNonEmpty: condition.isNonEmpty)
+            }
         }
     }
 }

@@ -18,8 +18,13 @@ struct InputSearch {
     /// Of the fields that must be there and are not tied, a value.
     private let samples: [Int: SearchResult<JSON>]
 
-    /// The most assignments that are tried.
-    private static let maximumWork = 20_000
+    /// The cases by the fields that take part in them.
+    private let conditions: [Int: [ConditionPlan]]
+    /// What may still be done: a form with very many fields has very many changes, each of which looks at all fields.
+    private var work = 4_000_000
+
+    /// The most assignments that are tried for one input.
+    private static let maximumWork = 50_000
 
     /// What a field has in an input.
     private enum Assignment {
@@ -33,6 +38,12 @@ struct InputSearch {
         self.otherKeys = otherKeys
         indices = Dictionary(
             plan.fields.enumerated().map { ($1.field.key, $0) }, uniquingKeysWith: { first, _ in first })
+        var conditions: [Int: [ConditionPlan]] = [:]
+        for condition in plan.conditions {
+            conditions[condition.field, default: []].append(condition)
+            conditions[condition.subject, default: []].append(condition)
+        }
+        self.conditions = conditions
         let subjects = Set(plan.conditions.map(\.subject))
         let demanded = Set(plan.conditions.map(\.field)).subtracting(subjects)
         tied = subjects.sorted() + demanded.sorted()
@@ -45,8 +56,18 @@ struct InputSearch {
     }
 
     /// Finds an input that breaks one of several demands.
-    func input(breakingOneOf demands: [FormDemand]) -> SearchResult<Input> {
-        .first(demands.map { demand in { input(breaking: demand) } })
+    mutating func input(breakingOneOf demands: [FormDemand]) -> SearchResult<Input> {
+        var isUnknown = false
+        for demand in demands {
+            work -= 2 * plan.fields.count + 1
+            guard work > 0 else { return .unknown }
+            switch input(breaking: demand) {
+            case .found(let input): return .found(input)
+            case .unknown: isUnknown = true
+            case .none: continue
+            }
+        }
+        return isUnknown ? .unknown : .none
     }
 
     /// Finds an input.
@@ -111,6 +132,7 @@ struct InputSearch {
     /// Finds an input with some assignments, and as little else as the form demands.
     private func complete(_ pinned: [Int: Assignment]) -> SearchResult<Input> {
         var assignments = pinned
+        var work = Self.maximumWork
         for index in plan.fields.indices where plan.fields[index].isRequired {
             if case .absent = pinned[index] { return .none }
         }
@@ -124,8 +146,7 @@ struct InputSearch {
             }
         }
         let choices = tied.map { index in pinned[index].map { [$0] } ?? candidates(for: index) }
-        var work = Self.maximumWork
-        switch assign(0, choices, &assignments, &work) {
+        switch assign(choices, &assignments, &work) {
         case true?: break
         case false?: return .none
         case nil: return .unknown
@@ -141,7 +162,7 @@ struct InputSearch {
     private func candidates(for index: Int) -> [Assignment] {
         let field = plan.fields[index]
         var candidates: [Assignment] = field.isRequired ? [] : [.absent]
-        let values = plan.conditions.filter { $0.subject == index }.map(\.value)
+        let values = conditions[index, default: []].filter { $0.subject == index }.map(\.value)
         let texts = values.compactMap { value -> ExactText? in
             switch value {
             case .text(let text), .containing(let text): ExactText(text)
@@ -162,33 +183,37 @@ struct InputSearch {
         return candidates + values.compactMap { value($0, of: field.rule) }.map { .value($0) }
     }
 
-    /// Assigns the tied fields from one on, so that every case is met.
+    /// Assigns the tied fields, so that every case is met: each gets the first of its choices that goes with those before it.
     ///
     /// - Returns: whether it can be done; nil where it took too much work.
     private func assign(
-        _ place: Int, _ choices: [[Assignment]], _ assignments: inout [Int: Assignment], _ work: inout Int
+        _ choices: [[Assignment]], _ assignments: inout [Int: Assignment], _ work: inout Int
     ) -> Bool? {
-        guard place < tied.count else { return true }
-        for choice in choices[place] {
-            work -= 1
-            guard work > 0 else { return nil }
-            assignments[tied[place]] = choice
-            guard isConsistent(tied[place], assignments) else { continue }
-            switch assign(place + 1, choices, &assignments, &work) {
-            case true?: return true
-            case nil: return nil
-            case false?: continue
+        // Of each place, the number of the choice that is tried next.
+        var next = Array(repeating: 0, count: tied.count)
+        var place = 0
+        while place < tied.count {
+            guard next[place] < choices[place].count else {
+                // Nothing is left here: the one before must be another.
+                assignments[tied[place]] = nil
+                next[place] = 0
+                guard place > 0 else { return false }
+                place -= 1
+                continue
             }
+            assignments[tied[place]] = choices[place][next[place]]
+            next[place] += 1
+            work -= 1 + conditions[tied[place], default: []].count
+            guard work > 0 else { return nil }
+            if isConsistent(tied[place], assignments) { place += 1 }
         }
-        assignments[tied[place]] = nil
-        return false
+        return true
     }
 
     /// Whether the cases that a field takes part in are met, as far as both of their fields are assigned.
     private func isConsistent(_ index: Int, _ assignments: [Int: Assignment]) -> Bool {
-        plan.conditions.allSatisfy { condition in
-            guard condition.field == index || condition.subject == index,
-                let subject = assignments[condition.subject], let field = assignments[condition.field],
+        conditions[index, default: []].allSatisfy { condition in
+            guard let subject = assignments[condition.subject], let field = assignments[condition.field],
                 holds(condition.value, subject)
             else { return true }
             switch field {

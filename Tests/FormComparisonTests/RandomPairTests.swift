@@ -42,13 +42,13 @@ struct RandomPairTests {
         for form: ModelForm, _ schema: CompiledSchema, _ generator: inout SplitMix64
     ) -> [String] {
         let values = form.fields.map { field in
-            (0..<14).compactMap { _ in Self.values.randomElement(using: &generator) }.filter { value in
+            (0..<8).compactMap { _ in Self.values.randomElement(using: &generator) }.filter { value in
                 !schema.validate(Array(InputGenerator.object([(field.key, value)]).utf8)).contains {
                     $0.path == "/\(field.key)"
                 }
             }
         }
-        return (0..<24).map { _ in
+        return (0..<16).map { _ in
             var members: [(String, String)] = []
             for (field, values) in zip(form.fields, values)
             where Bool.random(using: &generator) || field.required {
