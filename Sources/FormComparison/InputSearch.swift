@@ -27,7 +27,7 @@ struct InputSearch {
     private static let maximumWork = 50_000
 
     /// What a field has in an input.
-    private enum Assignment {
+    private enum Assignment: Hashable {
         case absent
         case value(JSON)
     }
@@ -71,7 +71,7 @@ struct InputSearch {
     }
 
     /// Finds an input.
-    func input(breaking demand: FormDemand) -> SearchResult<Input> {
+    mutating func input(breaking demand: FormDemand) -> SearchResult<Input> {
         switch demand {
         case .exists: return complete([:])
         case .present(let key): return complete(indices[key].map { [$0: .absent] } ?? [:])
@@ -94,7 +94,7 @@ struct InputSearch {
         }
     }
 
-    private func with(_ value: SearchResult<JSON>, at index: Int) -> SearchResult<Input> {
+    private mutating func with(_ value: SearchResult<JSON>, at index: Int) -> SearchResult<Input> {
         switch value {
         case .found(let value): complete([index: .value(value)])
         case .none: .none
@@ -103,18 +103,16 @@ struct InputSearch {
     }
 
     /// An input in which the deciding field has the value, and the other is not there, or empty.
-    private func input(breaking demand: FormDemand.Case) -> SearchResult<Input> {
+    private mutating func input(breaking demand: FormDemand.Case) -> SearchResult<Input> {
         guard let subject = indices[demand.subject],
             let value = value(demand.value, of: plan.fields[subject].rule)
         else { return .none }
         guard let field = indices[demand.field] else { return complete([subject: .value(value)]) }
-        return .first([
-            { complete([subject: .value(value), field: .absent]) },
-            {
-                guard demand.isNonEmpty, plan.fields[field].rule.accepts("") else { return .none }
-                return complete([subject: .value(value), field: .value(.string(""))])
-            },
-        ])
+        let missing = complete([subject: .value(value), field: .absent])
+        guard case .none = missing, demand.isNonEmpty, plan.fields[field].rule.accepts("") else {
+            return missing
+        }
+        return complete([subject: .value(value), field: .value(.string(""))])
     }
 
     /// The value of a case as JSON; nil where the rule does not accept it.
@@ -130,9 +128,11 @@ struct InputSearch {
     // MARK: Completing
 
     /// Finds an input with some assignments, and as little else as the form demands.
-    private func complete(_ pinned: [Int: Assignment]) -> SearchResult<Input> {
+    private mutating func complete(_ pinned: [Int: Assignment]) -> SearchResult<Input> {
         var assignments = pinned
-        var work = Self.maximumWork
+        let allowed = min(Self.maximumWork, work)
+        var rest = allowed
+        defer { work -= allowed - rest }
         for index in plan.fields.indices where plan.fields[index].isRequired {
             if case .absent = pinned[index] { return .none }
         }
@@ -146,7 +146,7 @@ struct InputSearch {
             }
         }
         let choices = tied.map { index in pinned[index].map { [$0] } ?? candidates(for: index) }
-        switch assign(choices, &assignments, &work) {
+        switch assign(choices, &assignments, &rest) {
         case true?: break
         case false?: return .none
         case nil: return .unknown
@@ -180,7 +180,10 @@ struct InputSearch {
         candidates += (numbers + [Int.max >> 12]).filter { field.rule.accepts($0) }.map {
             .value(.integer($0))
         }
-        return candidates + values.compactMap { value($0, of: field.rule) }.map { .value($0) }
+        candidates += values.compactMap { value($0, of: field.rule) }.map { .value($0) }
+        // What is tried twice is undone twice, and so is all that it decides.
+        var seen: Set<Assignment> = []
+        return candidates.filter { seen.insert($0).inserted }
     }
 
     /// Assigns the tied fields, so that every case is met: each gets the first of its choices that goes with those before it.
