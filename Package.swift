@@ -39,6 +39,9 @@ let package = Package(
             name: "FormLearning", dependencies: ["FormExtraction", "FormModel", "DocumentParsing"],
             path: "Training/FormLearning", swiftSettings: swiftSettings),
         .target(
+            name: "FormNaming", dependencies: ["FormModel", "DocumentParsing", "FormExtraction"],
+            swiftSettings: swiftSettings),
+        .target(
             name: "CodeGeneration", dependencies: ["FormModel", "FormValidation"],
             swiftSettings: swiftSettings),
         // What differs between two models, and what that means for those who send and read data.
@@ -52,7 +55,8 @@ let package = Package(
         .target(
             name: "FormwrightKit",
             dependencies: [
-                "FormModel", "DocumentParsing", "FormExtraction", "CodeGeneration", "FormComparison",
+                "CodeGeneration", "DocumentParsing", "FormComparison", "FormExtraction", "FormModel",
+                "FormNaming",
             ],
             swiftSettings: swiftSettings),
         .executableTarget(
@@ -140,7 +144,11 @@ let package = Package(
             name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing", "FormModel"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "CodeGenerationTests", dependencies: ["CodeGeneration", "FormModel", "FormValidation"],
+            name: "FormNamingTests", dependencies: ["FormModel", "FormNaming"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "CodeGenerationTests",
+            dependencies: ["CodeGeneration", "FormModel", "FormNaming", "FormValidation"],
             swiftSettings: swiftSettings),
         // Schemas, engines and generated Swift accept the same inputs.
         .testTarget(
@@ -153,8 +161,8 @@ let package = Package(
         .testTarget(
             name: "FormComparisonTests",
             dependencies: [
-                "CodeGeneration", "FormComparison", "FormInputs", "FormModel", "FormValidation",
-                "JSONSchemaValidation",
+                "CodeGeneration", "FormComparison", "FormInputs", "FormModel", "FormNaming",
+                "FormValidation", "JSONSchemaValidation",
             ],
             exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(
@@ -167,7 +175,7 @@ let package = Package(
             name: "FuzzCorpusTests", dependencies: ["FuzzProperties"], swiftSettings: swiftSettings),
         .testTarget(
             name: "FormwrightKitTests",
-            dependencies: ["FormValidation", "FormwrightKit", "JSONSchemaValidation"],
+            dependencies: ["FormwrightKit", "FormValidation", "JSONSchemaValidation"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "CommandTests", dependencies: ["formwright", "FormwrightKit"],

@@ -20,13 +20,13 @@ public struct PartialLibrary: Sendable {
         for (index, page) in pages.enumerated() {
             let file = DocumentPath.normalized(page.file)
             if byFile[file] == nil { byFile[file] = index }
-            guard let claim = page.frontMatter?["partial_name"], let name = claim.string else { continue }
-            let key = PartialName(category: page.frontMatter?["partial_category"]?.string ?? "", name: name)
+            guard let claim = page.metadata.partial else { continue }
+            let key = PartialName(category: claim.category, name: claim.name)
             guard let first = byName[key] else {
                 byName[key] = index
                 continue
             }
-            let other = pages[first].frontMatter?["partial_name"]?.range
+            let other = pages[first].metadata.partial?.range
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-partial",

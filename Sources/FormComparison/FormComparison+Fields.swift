@@ -205,12 +205,12 @@ extension FormComparison {
     }
 
     /// What refuses an option; nothing where the rule accepts it.
-    private func refusals(of option: Option, by field: FieldPlan) -> [FormDemand] {
+    private func refusals(of option: FieldOption, by field: FieldPlan) -> [FormDemand] {
         let accepts = field.rule.accepts(option.value) || field.rule.acceptsArray(of: option.value)
         return accepts ? [] : [.other(field.field.key, option.value)]
     }
 
-    private mutating func compareLabels(_ old: [Option], _ new: [Option], of after: FieldPlan) {
+    private mutating func compareLabels(_ old: [FieldOption], _ new: [FieldOption], of after: FieldPlan) {
         let labels = Dictionary(old.map { ($0.exact, $0.label) }, uniquingKeysWith: { first, _ in first })
         for option in new {
             guard let label = labels[option.exact], label != option.label else { continue }
@@ -228,7 +228,7 @@ extension FormComparison {
         }
     }
 
-    private func words(_ options: [Option]) -> String {
+    private func words(_ options: [FieldOption]) -> String {
         options.map { "'\($0.value)'" }.joined(separator: ", ")
     }
 
@@ -257,7 +257,7 @@ extension FormComparison {
         )
     }
 
-    private func words(_ format: FormModel.TextFormat?) -> String {
+    private func words(_ format: FieldFormat?) -> String {
         format.map { "the format \($0.rawValue)" } ?? "no format"
     }
 
@@ -317,7 +317,7 @@ extension FormComparison {
     }
 }
 
-extension Option {
+extension FieldOption {
     /// The value, by its bytes.
     fileprivate var exact: ExactText { ExactText(value) }
 }

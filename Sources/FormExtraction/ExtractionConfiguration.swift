@@ -19,26 +19,6 @@ public struct ExtractionConfiguration: Hashable, Sendable {
         }
     }
 
-    /// What a configuration states about one field, as the directive `field "Label" key=value…` does on a page.
-    public struct FieldStatement: Hashable, Sendable {
-        /// The page that the statement is about, relative to the documentation's root; nil: every page.
-        public var page: String?
-        /// The form that the statement is about, by its id, with or without its provider, or its title; nil: every form.
-        public var form: String?
-        /// The text of a directive, without `formwright:`.
-        public var directive: String
-        /// Where the configuration says it.
-        public var range: SourceRange
-
-        /// Makes a statement.
-        public init(page: String?, form: String? = nil, directive: String, range: SourceRange) {
-            self.page = page
-            self.form = form
-            self.directive = directive
-            self.range = range
-        }
-    }
-
     /// Names of the documented product, such as `Palette`; they are left out of form ids.
     public var products: [String]
     /// Words of the product's name that the pages show (`ProductNames`), where the configuration names none.
@@ -47,8 +27,8 @@ public struct ExtractionConfiguration: Hashable, Sendable {
     public var providers: [Provider]
     /// The id of the provider of pages of which nothing else says what they belong to.
     public var provider: String?
-    /// Directives for pages, from the configuration.
-    public var statements: [FieldStatement]
+    /// What the configuration states of fields and forms.
+    public var statements: [Statement]
     /// Words that the documentation uses besides those that are known.
     public var vocabulary: VocabularyExtension
     /// Rules that are left out, by name: for the tests that hold that each is needed.
@@ -57,7 +37,7 @@ public struct ExtractionConfiguration: Hashable, Sendable {
     /// Makes a configuration; the defaults are those of an empty file.
     public init(
         products: [String] = [], providers: [Provider] = [], provider: String? = nil,
-        statements: [FieldStatement] = [], vocabulary: VocabularyExtension = VocabularyExtension()
+        statements: [Statement] = [], vocabulary: VocabularyExtension = VocabularyExtension()
     ) {
         self.products = products
         self.providers = providers

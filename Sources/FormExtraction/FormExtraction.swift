@@ -32,10 +32,7 @@ public enum FormExtraction {
         var page = page
         page.blocks = ignoring.apply(to: page.blocks)
         diagnostics += ignoring.diagnostics
-        let productWords = Set(configuration.products.flatMap(Text.words) + configuration.foundProducts)
-        let read = ReadPage(
-            page, products: productWords, lexicon: Lexicon.english.extended(by: configuration.vocabulary),
-            weights: weights)
+        let read = read(page, configuration, weights)
         let headings = read.text.sections.compactMap(\.heading).map(\.text)
         let title = read.text.title.isEmpty ? headings.first ?? "" : read.text.title
         let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
@@ -63,6 +60,34 @@ public enum FormExtraction {
     }
 }
 
+extension FormExtraction {
+    /// Reads a page without what directives take out of it.
+    private static func read(_ page: Page, _ configuration: ExtractionConfiguration, _ weights: Weights?)
+        -> ReadPage
+    {
+        ReadPage(
+            page, products: Set(configuration.products.flatMap(Text.words) + configuration.foundProducts),
+            lexicon: Lexicon.english.extended(by: configuration.vocabulary), weights: weights)
+    }
+
+    /// What spoke for and against each decision on a page: of its fields, and of what nearly was one.
+    ///
+    /// Reads the page again; `extract` keeps none of this.
+    /// - Parameter all: whether places that are far from being fields are told as well.
+    public static func evidence(
+        on page: Page, configuration: ExtractionConfiguration, all: Bool = false
+    ) -> [CandidateEvidence] {
+        let forms = extract(page, configuration: configuration).forms
+        let fields = Dictionary(
+            forms.flatMap(\.fields).map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+        var page = page
+        var ignoring = IgnoreDirectives()
+        page.blocks = ignoring.apply(to: page.blocks)
+        let reading = read(page, configuration, .learned)
+        return DecisionReport(reading, weights: .learned).candidates(fields: fields, all: all)
+    }
+}
+
 /// What one page says.
 public struct ExtractedForms: Sendable {
     /// The id of the provider that the page's forms belong to.
@@ -71,14 +96,14 @@ public struct ExtractedForms: Sendable {
     public var providerTitle: String
     /// The forms, in page order.
     public var forms: [Form]
-    /// The places of the configuration's statements that changed something on the page.
-    public var usedStatements: [SourceRange]
+    /// The numbers of the configuration's statements that changed something on the page.
+    public var usedStatements: [Int]
     /// What is wrong with the page, or left unsaid.
     public var diagnostics: [Diagnostic]
 
     /// Makes a result.
     public init(
-        provider: String, providerTitle: String, forms: [Form], usedStatements: [SourceRange] = [],
+        provider: String, providerTitle: String, forms: [Form], usedStatements: [Int] = [],
         diagnostics: [Diagnostic]
     ) {
         self.provider = provider

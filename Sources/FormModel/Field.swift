@@ -25,7 +25,7 @@ public struct Field: Hashable, Codable, Sendable {
     /// What the page says about the field, as plain text with white space collapsed.
     public var description: String
     /// The values of a choice, in page order; empty where the page lists none.
-    public var options: [Option]
+    public var options: [FieldOption]
     /// Whether the page, or a directive, states that the options are the only ones: "must be **Basic**", "the only type is …".
     ///
     /// A list of one option that is not the only one is a sample, and restricts nobody.
@@ -33,7 +33,7 @@ public struct Field: Hashable, Codable, Sendable {
     /// The default that the page states, as written.
     public var defaultValue: String?
     /// The format that the page names, for texts only.
-    public var format: TextFormat?
+    public var format: FieldFormat?
     /// Values that the page gives as examples.
     public var examples: [String]
     /// Limits on the value that the page states.
@@ -50,8 +50,8 @@ public struct Field: Hashable, Codable, Sendable {
         key: String, label: String, via: Via, type: FieldType, presence: Presence = .unstated,
         when: Condition? = nil, isOrdered: Bool = false, secret: Bool = false,
         description: String = "",
-        options: [Option] = [], hasOnlyStatedOptions: Bool = false, defaultValue: String? = nil,
-        format: TextFormat? = nil, examples: [String] = [], limits: Limits = Limits(), source: SourceRange,
+        options: [FieldOption] = [], hasOnlyStatedOptions: Bool = false, defaultValue: String? = nil,
+        format: FieldFormat? = nil, examples: [String] = [], limits: Limits = Limits(), source: SourceRange,
         evidence: [Evidence] = [],
         confidence: FieldConfidence = FieldConfidence()
     ) {
@@ -75,6 +75,12 @@ public struct Field: Hashable, Codable, Sendable {
         self.confidence = confidence
     }
 
+    /// The options, of equal ones the first alone; texts that only look the same are not equal.
+    public var distinctOptions: [FieldOption] {
+        var seen: Set<[UInt8]> = []
+        return options.filter { seen.insert(Array($0.value.utf8)).inserted }
+    }
+
     /// How a page names a field.
     public enum Via: String, Hashable, Codable, Sendable, CaseIterable {
         /// A row of a field table.
@@ -87,7 +93,7 @@ public struct Field: Hashable, Codable, Sendable {
 }
 
 /// One value of a choice.
-public struct Option: Hashable, Codable, Sendable {
+public struct FieldOption: Hashable, Codable, Sendable {
     /// The value in data: the text as the page writes it, unless a directive states another.
     public var value: String
     /// What the interface shows, where it differs from the value.

@@ -45,7 +45,7 @@ public enum Presence: String, Hashable, Codable, Sendable, CaseIterable {
 }
 
 /// What a text is, where the page says so.
-public enum TextFormat: String, Hashable, Codable, Sendable, CaseIterable {
+public enum FieldFormat: String, Hashable, Codable, Sendable, CaseIterable {
     /// A host name or fully qualified domain name.
     case hostname
     /// An IPv4 or IPv6 address.

@@ -5,8 +5,10 @@ import FormwrightKit
 enum CommandLineTool {
     /// All commands, in the order of the help page.
     static let commands = [
-        CompileCommand.declaration, CheckCommand.declaration, DiffCommand.declaration,
-        ValidateCommand.declaration, ExplainCommand.declaration, SwiftCommand.declaration,
+        InitCommand.declaration, CompileCommand.declaration, CheckCommand.declaration,
+        DiffCommand.declaration, ValidateCommand.declaration,
+        ListCommand.declaration, StatsCommand.declaration, ExplainCommand.declaration,
+        SwiftCommand.declaration,
     ]
 
     /// Runs the tool with its arguments, the program's name left out.

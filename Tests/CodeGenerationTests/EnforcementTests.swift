@@ -66,7 +66,7 @@ struct EnforcementTests {
     @Test(
         "is no choice of a single option, unless the page says that it is the only one; and none of a secret")
     func options() {
-        var field = SampleCatalog.field("a", .choice, options: [Option(value: "public")])
+        var field = SampleCatalog.field("a", .choice, options: [FieldOption(value: "public")])
         #expect(!facets(field).contains(.options))
         field.hasOnlyStatedOptions = true
         #expect(facets(field).contains(.options))

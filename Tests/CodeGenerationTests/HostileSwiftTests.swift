@@ -46,7 +46,7 @@ struct HostileSwiftTests {
                     SampleCatalog.field(
                         word, FieldType.allCases[index % FieldType.allCases.count], label: word,
                         secret: index % 7 == 0, description: words.joined(separator: "\n"),
-                        options: words.map { Option(value: $0, label: $0 + word) }, defaultValue: word,
+                        options: words.map { FieldOption(value: $0, label: $0 + word) }, defaultValue: word,
                         examples: words, limits: Limits(pattern: word))
                 })
         }

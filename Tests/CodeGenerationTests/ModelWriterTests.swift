@@ -17,7 +17,8 @@ struct ModelWriterTests {
         let field = SampleCatalog.field(
             "port", .integer, label: "Port", presence: .conditional,
             when: Condition(field: "mode", equals: "on"),
-            description: "The \"port\".", options: [Option(value: "1"), Option(value: "2", label: "Two")],
+            description: "The \"port\".",
+            options: [FieldOption(value: "1"), FieldOption(value: "2", label: "Two")],
             defaultValue: "8080", format: .duration, examples: ["80"],
             limits: Limits(minimum: 1, maximum: 2.5, minLength: 3, maxLength: 4, pattern: "^\\d+$"),
             line: 2)

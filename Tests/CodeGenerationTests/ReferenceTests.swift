@@ -44,7 +44,6 @@ struct ReferenceTests {
         #expect(Set(files.map { $0.path.lowercased() }).count == files.count)
         for file in files {
             #expect(!file.path.contains("..") && !file.path.hasPrefix("/"))
-            #expect(!file.path.contains("/con."))
         }
     }
 

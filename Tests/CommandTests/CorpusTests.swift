@@ -23,7 +23,7 @@ struct CorpusTests {
             var id: String
             var fields: [Field]
         }
-        struct Option: Decodable, Equatable {
+        struct FieldOption: Decodable, Equatable {
             var value: String
             var label: String?
         }
@@ -35,7 +35,7 @@ struct CorpusTests {
             var presence: String
             var required: Bool
             var secret: Bool
-            var options: [Option]?
+            var options: [FieldOption]?
             var `default`: String?
             var format: String?
         }

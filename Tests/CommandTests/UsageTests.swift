@@ -31,7 +31,7 @@ struct UsageTests {
                 ["check", "--format=xml2"],
                 "formwright: error: 'xml2' is no value of '--format'; it takes 'text', 'json', 'sarif', 'github'"
             ),
-            (["explain"], "formwright: error: 'explain' needs FORM[.FIELD]|RULE|rules [DOCS]…"),
+            (["explain"], "formwright: error: 'explain' needs FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…"),
             (
                 ["explain", "unread-blck"],
                 "formwright: error: there is no rule 'unread-blck'; did you mean 'unread-block'?"
@@ -61,19 +61,21 @@ struct UsageTests {
         let page = try Tool.run("help", "explain", in: folder)
         #expect(
             page.output == """
-                Show why the model says what it says about a form or a field, or what a rule does.
+                Show why the model says what it says about a form, field or line, or what a rule does.
 
-                usage: formwright explain [OPTIONS] FORM[.FIELD]|RULE|rules [DOCS]…
+                usage: formwright explain [OPTIONS] FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…
 
                 FORM is a form's id such as 'azure/cloud-account', FIELD a field's key or label. For a
                 field, shows each fact, the rule that inferred it, and the line of the page with the
                 words underlined; for a form, its fields. RULE is the name of a rule: shows what it looks
-                for, why, and examples. 'rules' prints the reference of all rules in Markdown.
+                for, why, and examples; cues, which decide by weight, are rules too. PAGE:LINE[:COLUMN] is a
+                line of a page: shows what spoke for and against each decision there, in points, how sure
+                it is, and what came next. 'rules' prints the reference of all rules in Markdown.
 
                 DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages;
                 without any, those that the configuration in or above the working directory names.
 
-                exit status: 0 explained, 2 no such form or field, wrong usage or unreadable input
+                exit status: 0 explained, 2 no such form, field or place, wrong usage or unreadable input
 
                 options:
                       --config FILE  The configuration; else the nearest formwright.yml

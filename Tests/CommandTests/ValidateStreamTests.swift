@@ -91,6 +91,26 @@ struct ValidateStreamTests {
         #expect(none.error == "formwright: error: no file matches 'd/*.xml'\n")
     }
 
+    @Test(
+        "A folder that cannot be read is told", .enabled(if: geteuid() != 0, "root may read every folder"))
+    func unreadableFolder() throws {
+        let folder = try folder(["d/a.json": "{\"name\": \"x\"}", "d/b/c.json": "{}"])
+        chmod(folder.path(of: "d/b"), 0)
+        defer { chmod(folder.path(of: "d/b"), 0o700) }
+        let result = try run("d", in: folder)
+        #expect(result.status == 2)
+        #expect(result.error == "formwright: error: cannot read 'd/b': Permission denied\n")
+    }
+
+    @Test("Where a document has more issues than are looked for, that is told")
+    func manyIssues() throws {
+        let members = (0..<1001).map { "\"k\($0)\": 1" }.joined(separator: ", ")
+        let result = try run(in: folder(), input: "{\"name\": \"x\", \(members)}")
+        #expect(result.output.split(separator: "\n").count == 1000)
+        #expect(
+            summary(result).last == "  in 1 document, no issues were looked for after the first 1,000")
+    }
+
     @Test("A line that is longer than may be is invalid, and what follows is read")
     func longLines() throws {
         let long = "{\"name\": \"\(String(repeating: "x", count: 600_000))\"}"
@@ -118,7 +138,7 @@ struct ValidateStreamTests {
             ),
             (
                 [0xFF, 0xFE, 0x7B, 0],
-                "cannot read 'a.jsonl': it is UTF-16; run: iconv -f UTF-16 -t UTF-8 | formwright validate …"
+                "cannot read 'a.jsonl': it is UTF-16; run: iconv -f UTF-16 -t UTF-8 a.jsonl | formwright validate …"
             ),
         ])
     func encodings(bytes: [UInt8], message: String) throws {
@@ -231,6 +251,27 @@ struct ValidateStreamTests {
         #expect(folder.contents().count == 2)
     }
 
+    @Test("A hangup that is to be ignored, as below 'nohup', ends nothing")
+    func nohup() throws {
+        let folder = try folder()
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        let command = "exec '\(Tool.executable.path)' validate --schema s.json --lines --valid-to v.jsonl"
+        process.arguments = ["-c", "trap '' HUP; \(command)"]
+        process.currentDirectoryURL = URL(filePath: folder.path)
+        process.standardError = FileHandle.nullDevice
+        let input = Pipe()
+        process.standardInput = input
+        try process.run()
+        while folder.contents().count < 2 {}
+        kill(process.processIdentifier, SIGHUP)
+        input.fileHandleForWriting.write(Data("{\"name\": \"x\"}\n".utf8))
+        try input.fileHandleForWriting.close()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(folder.read("v.jsonl") == "{\"name\": \"x\"}\n")
+    }
+
     @Test("Where nobody reads the output any more, it ends, though more input comes")
     func closedPipe() throws {
         let folder = try folder(["v.jsonl": "before"])
@@ -273,8 +314,11 @@ struct ValidateStreamTests {
     @Test(
         "Options that do not go together, or have no number, are wrong usage",
         arguments: [
-            (["--jobs", "0"], "the option '--jobs' takes a whole number from 1 on"),
-            (["--max-issues", "x"], "the option '--max-issues' takes a whole number from 0 on"),
+            (["--jobs", "0"], "the option '--jobs' takes a whole number from 1 to 1,024"),
+            (
+                ["--max-issues", "x"],
+                "the option '--max-issues' takes a whole number from 0 to 1,099,511,627,776"
+            ),
             (["--valid-to", "v"], "'--valid-to' and '--invalid-to' take documents on lines; give '--lines'"),
             (
                 ["--lines", "--valid-to", "v", "--invalid-to", "v"],

@@ -23,7 +23,7 @@ struct ExampleDocumentationTests {
         for page in pages {
             let expansion = library.expand(page.page)
             #expect((page.diagnostics + expansion.diagnostics).map(\.message) == [])
-            #expect(page.page.frontMatter?["title"]?.string != nil)
+            #expect(page.page.metadata.title != nil)
             used.formUnion(expansion.used)
         }
         #expect(used.count == 3)
@@ -38,10 +38,9 @@ struct ExampleDocumentationTests {
         let rendered = PlainOutline.lines(snapshot.page.blocks)
         #expect(rendered.count > 70)
         // The title of a page stands in its front matter, and as a heading in the browser.
-        #expect(["# " + (page.page.frontMatter?["title"]?.string ?? "")] + written == rendered)
+        #expect(["# " + (page.page.metadata.title ?? "")] + written == rendered)
         #expect(
-            snapshot.page.frontMatter?["tags"]?.sequence?.map(\.string)
-                == page.page.frontMatter?["tags"]?.sequence?.map(\.string))
+            snapshot.page.metadata.tags == page.page.metadata.tags)
     }
 }
 

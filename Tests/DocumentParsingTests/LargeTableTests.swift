@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Large tables")
 struct LargeTableTests {
-    private static func tables(_ result: ParsedDocument) -> [Table] {
+    private static func tables(_ result: ParsedDocument) -> [TableBlock] {
         result.page.blocks.compactMap { block in
             if case .table(let table) = block.kind { table } else { nil }
         }

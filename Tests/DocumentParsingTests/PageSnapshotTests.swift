@@ -18,16 +18,12 @@ struct PageSnapshotTests {
             MarkdownOutline.lines(document.page.blocks).joined(separator: "\n") == SnapshotFixture.outline)
     }
 
-    @Test("Title, breadcrumbs and tags become front matter, with their places")
-    func frontMatter() throws {
+    @Test("Title and tags are the page's")
+    func metadata() {
         let source = SourceText(file: "a.snapshot.yml", text: SnapshotFixture.yaml)
-        let node = try #require(PageSnapshot.parse(source).page.frontMatter)
-        #expect(node.mapping?.map(\.key) == ["title", "breadcrumbs", "tags"])
-        #expect(node["title"]?.string == "Register a \"Mooring\"")
-        #expect(node["breadcrumbs"]?.sequence?.map(\.string) == ["Clouds", "Moorings"])
-        #expect(node["tags"]?.sequence?.map(\.string) == ["moorings", "how to"])
-        let texts = node["tags"]?.sequence?.map { source.text(in: $0.range.offsets) }
-        #expect(texts == ["moorings", "how to"])
+        let metadata = PageSnapshot.parse(source).page.metadata
+        #expect(metadata.title == "Register a \"Mooring\"")
+        #expect(metadata.tags == ["moorings", "how to"])
     }
 
     @Test(
@@ -81,7 +77,7 @@ struct PageSnapshotTests {
             #expect(inline.range.offsets.count == text.utf8.count)
         }
         let table = try #require(
-            blocks.lazy.compactMap { block -> Table? in
+            blocks.lazy.compactMap { block -> TableBlock? in
                 if case .table(let table) = block.kind { table } else { nil }
             }.first)
         #expect(table.header.map { cut($0.range) } == ["Field", "Required", "Description"])

@@ -25,7 +25,7 @@ struct SeedSnapshotTests {
         let document = PageSnapshot.parse(source)
         #expect(document.diagnostics.isEmpty)
         #expect(
-            document.page.frontMatter?["tags"]?.sequence?.map(\.string) == [
+            document.page.metadata.tags == [
                 "getting-started", "azure", "tutorial",
             ])
         let headings = document.page.blocks.compactMap { block -> String? in
@@ -103,7 +103,7 @@ struct SeedSnapshotTests {
         return source.lineStarts[opening]..<source.lineStarts[closing - 1]
     }
 
-    private func tables(of blocks: [Block]) -> [Table] {
+    private func tables(of blocks: [Block]) -> [TableBlock] {
         blocks.compactMap { block in
             if case .table(let table) = block.kind { table } else { nil }
         }

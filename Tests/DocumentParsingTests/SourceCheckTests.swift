@@ -50,7 +50,7 @@ struct SourceCheckTests {
         ]
         let result = parse(Array(text.joined(separator: end).utf8))
         #expect(result.diagnostics.isEmpty)
-        #expect(result.page.frontMatter?["title"]?.string == "T")
+        #expect(result.page.metadata.title == "T")
         #expect(
             MarkdownOutline.lines(result.page.blocks)
                 == MarkdownOutline.lines(parse(Array(text.joined(separator: "\n").utf8)).page.blocks))

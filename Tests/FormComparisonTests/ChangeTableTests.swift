@@ -43,7 +43,7 @@ struct ChangeTableTests {
         _ type: FieldType = .text, key: String = "name", label: String? = nil, presence: Presence = .optional,
         when: Condition? = nil, secret: Bool = false, description: String = "", options: [String] = [],
         labels: [String: String] = [:], isClosed: Bool = true, defaultValue: String? = nil,
-        format: FormModel.TextFormat? = nil, examples: [String] = [], limits: Limits = Limits(),
+        format: FieldFormat? = nil, examples: [String] = [], limits: Limits = Limits(),
         file: String = "page.md", isSure: Bool = true
     ) -> Field {
         Sample.field(

@@ -35,9 +35,9 @@ struct RandomModels {
     private mutating func confidence() -> Confidence { Confidence(perMille: chance(80) ? 1000 : 0) }
 
     private mutating func field(_ key: String) -> Field {
-        var options: [Option] = []
+        var options: [FieldOption] = []
         for value in ["on", "off", "a", "b", "", "1"] where chance(50) {
-            options.append(Option(value: value, label: chance(20) ? "The \(value)" : nil))
+            options.append(FieldOption(value: value, label: chance(20) ? "The \(value)" : nil))
         }
         var when: Condition?
         if chance(40) {
@@ -49,7 +49,7 @@ struct RandomModels {
             presence: pick(Presence.allCases), when: when, isOrdered: chance(30), secret: chance(10),
             options: options, hasOnlyStatedOptions: chance(50),
             defaultValue: chance(15) ? pick(["on", "a", "1", "true"]) : nil,
-            format: chance(25) ? pick(TextFormat.allCases) : nil, limits: limits(),
+            format: chance(25) ? pick(FieldFormat.allCases) : nil, limits: limits(),
             source: SourceRange(file: "page.md", offsets: 0..<1))
         for fact in [Fact.type, .options, .format, .limits, .presence, .when] {
             field.confidence[fact] = confidence()

@@ -1,5 +1,6 @@
 import CodeGeneration
 import FormModel
+import FormNaming
 import Foundation
 import JSONSchemaValidation
 import Testing
@@ -13,13 +14,13 @@ enum Sample {
         _ key: String, _ type: FieldType = .text, label: String? = nil, presence: Presence = .optional,
         when: Condition? = nil, secret: Bool = false, description: String = "", options: [String] = [],
         labels: [String: String] = [:], isClosed: Bool = true, defaultValue: String? = nil,
-        format: FormModel.TextFormat? = nil, examples: [String] = [], limits: Limits = Limits(),
+        format: FieldFormat? = nil, examples: [String] = [], limits: Limits = Limits(),
         file: String = "page.md", isSure: Bool = true
     ) -> Field {
         var field = Field(
             key: key, label: label ?? key.capitalized, via: .table, type: type, presence: presence,
             when: when, secret: secret, description: description,
-            options: options.map { Option(value: $0, label: labels[$0]) }, hasOnlyStatedOptions: true,
+            options: options.map { FieldOption(value: $0, label: labels[$0]) }, hasOnlyStatedOptions: true,
             defaultValue: defaultValue, format: format, examples: examples, limits: limits,
             source: SourceRange(file: file, offsets: 0..<1))
         if !isClosed { field.confidence[.options] = Confidence(perMille: 0) }
@@ -46,9 +47,10 @@ enum Sample {
 
     /// The file.
     static func file(_ forms: [Form], policy: EnforcementPolicy, tool: ToolIdentity? = nil) throws -> String {
-        let catalog = FormCatalog(providers: [Provider(id: "acme", title: "Acme", forms: forms)])
-        let files = CodeGeneration.generate(
-            catalog, configuration: GenerationConfiguration(policy: policy, tool: tool))
+        let naming = CatalogNaming(
+            forms, sources: SourceMap(), keeper: nil, providerTitle: { _ in "Acme" })
+        let configuration = GenerationConfiguration(policy: policy, tool: tool)
+        let files = CodeGeneration.generate(CatalogPlan(naming.catalog, configuration: configuration))
         return try #require(files.first { $0.path == "model.json" }).content
     }
 }

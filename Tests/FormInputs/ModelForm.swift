@@ -29,7 +29,7 @@ package struct ModelForm: Decodable {
         package var type: String
         package var required: Bool
         package var format: String?
-        package var options: [Option]?
+        package var options: [FieldOption]?
         package var when: Condition?
         package var minimum: Double?
         package var maximum: Double?
@@ -39,7 +39,7 @@ package struct ModelForm: Decodable {
         package var `default`: String?
     }
 
-    package struct Option: Decodable {
+    package struct FieldOption: Decodable {
         package var value: String
     }
 

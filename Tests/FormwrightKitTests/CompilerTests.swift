@@ -56,7 +56,7 @@ struct CompilerTests {
         ])
         let compilation = compile(folder)
         #expect(compilation.catalog.form(id: "general/account")?.pages == ["a.md", "b.md"])
-        #expect(compilation.summary == "0 errors, 0 warnings; 1 form of 1 provider in 2 pages")
+        #expect(compilation.report.summary == "0 errors, 0 warnings; 1 form of 1 provider in 2 pages")
     }
 
     @Test("A partial's mistake is reported once, however many pages include it")
@@ -112,10 +112,11 @@ struct CompilerTests {
         #expect(field?.defaultValue == "a \"b\"")
         try folder.write("fields:\n- {field: Name, presnce: optional}\n", to: "formwright.yml")
         let compilation = compile(folder)
-        #expect(compilation.outcome == .documentErrors)
+        #expect(compilation.outcome == .unusable)
         let error = try #require(compilation.diagnostics.first { $0.severity == .error })
+        #expect(error.message.hasSuffix("did you mean 'presence'?"))
         #expect(
-            error.range.map { compilation.sources.location(of: $0) } == SourceLocation(line: 2, column: 3))
+            error.range.map { compilation.sources.location(of: $0) } == SourceLocation(line: 2, column: 17))
     }
 
     @Test("Nothing is generated where DOCS are missing, not even with keep-going")
@@ -192,13 +193,13 @@ struct CompilerTests {
                 "this statement changes nothing of any page; expected a label as the page writes it",
             ])
         #expect(compilation.diagnostics.allSatisfy { $0.rule == "unused-statement" })
-        #expect(compilation.warningCount == 3)
-        #expect(compile(folder, ["docs"]).warningCount == 3)
+        #expect(compilation.report.warningCount == 3)
+        #expect(compile(folder, ["docs"]).report.warningCount == 3)
         // Of a part of the docs, nobody can say what the others would have used.
-        #expect(compile(folder, ["docs/more"]).warningCount == 0)
+        #expect(compile(folder, ["docs/more"]).report.warningCount == 0)
         // The field may be missing because of the page's error.
         try folder.write(
             CompilerTests.page + "\n<!-- formwright: form od=x -->\n", to: "docs/a.md")
-        #expect(compile(folder, []).warningCount == 1)
+        #expect(compile(folder, []).report.warningCount == 1)
     }
 }

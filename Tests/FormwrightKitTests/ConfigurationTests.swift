@@ -43,11 +43,11 @@ struct ConfigurationTests {
             ),
             (
                 "providers:\n- id: ../up",
-                "2:7: error: 'id' must be of lower-case letters, digits, and single hyphens between them: '../up'"
+                "2:7: error: a provider's id has lower-case letters, digits and single hyphens between them; found '../up'"
             ),
             (
                 "providers:\n  Azure: {}",
-                "2:3: error: a provider's id must be of lower-case letters, digits, and single hyphens between them: 'Azure'"
+                "2:3: error: a provider's id has lower-case letters, digits and single hyphens between them; found 'Azure'"
             ),
             ("providers:\n- title: A", "2:3: error: a provider needs an 'id'"),
             (
@@ -129,7 +129,7 @@ struct ConfigurationTests {
         ])
         let configuration = Compiler.compile(
             CompilationRequest(docs: ["docs"], workingDirectory: folder.path)
-        ).configuration
+        ).report.configuration
         #expect(configuration.docs == [folder.path(of: "docs")])
         #expect(configuration.output == folder.path(of: "out/forms"))
         #expect(configuration.partials == [folder.path(of: "shared")])
@@ -146,8 +146,8 @@ struct ConfigurationTests {
                     nouns: [.secret: ["pass phrase"]], verbs: [.enter: ["jot"]]))
         #expect(configuration.generation.schemaBase == "https://example.com/forms/")
         let statement = try #require(configuration.extraction.statements.first)
-        #expect(statement.page == "a.md")
-        #expect(statement.directive == #"field "The \"Domain\"" presence="optional" default="ROOT""#)
+        #expect(statement.subject == .field(label: #"The "Domain""#))
+        #expect(statement.settings.map { "\($0.key)=\($0.value)" } == ["presence=optional", "default=ROOT"])
         #expect(configuration.levels == ["missing-partial": .warning])
         #expect(configuration.isStrict)
     }
@@ -163,7 +163,7 @@ struct ConfigurationTests {
             Compiler.compile(
                 CompilationRequest(
                     docs: docs, configuration: configuration, workingDirectory: folder.path(of: "work"))
-            ).configuration.extraction.products
+            ).report.configuration.extraction.products
         }
         #expect(products(["../docs/a"]) == ["Docs"])
         #expect(products(["../docs/a/page.md", "../other"]) == ["Docs"])

@@ -35,7 +35,8 @@ struct DiagnosticSinkTests {
 
     @Test("Levels are the configuration's, and strictness makes errors of warnings")
     func levels() {
-        var sink = DiagnosticSink(levels: ["quiet": .off, "loud": .error, "soft": .warning])
+        let configuration = Configuration(levels: ["quiet": .off, "loud": .error, "soft": .warning])
+        var sink = DiagnosticSink(levels: configuration.levels)
         sink.add(diagnostic(.error, "quiet", "a.md", 1))
         sink.add(diagnostic(.warning, "loud", "a.md", 2))
         sink.add(diagnostic(.error, "soft", "a.md", 3))
@@ -46,8 +47,8 @@ struct DiagnosticSinkTests {
             ])
         #expect(
             sink.diagnostics(sources: SourceMap(), isStrict: true).map(\.severity) == [.error, .error, .note])
-        #expect(!sink.hasErrors([diagnostic(.error, "soft", "a.md", 1)]))
-        #expect(sink.hasErrors([diagnostic(.warning, "loud", "a.md", 1)]))
+        #expect(!configuration.hasErrors([diagnostic(.error, "soft", "a.md", 1)]))
+        #expect(configuration.hasErrors([diagnostic(.warning, "loud", "a.md", 1)]))
     }
 
     @Test("tell a pair of places once, from whichever side")

@@ -1,4 +1,6 @@
+import CodeGeneration
 import FormModel
+import FormNaming
 import FormwrightKit
 import Testing
 
@@ -21,11 +23,11 @@ struct ExplanationTests {
         return SourceRange(file: "a.md", offsets: offset..<offset + words.utf8.count)
     }
 
-    private static var catalog: FormCatalog {
+    private static var catalog: CatalogPlan {
         let select = range("Select **Public** or **Government**.")
         let cloud = Field(
             key: "cloud", label: "Cloud", via: .table, type: .choice,
-            options: [Option(value: "Public"), Option(value: "Government", label: "Gov")],
+            options: [FieldOption(value: "Public"), FieldOption(value: "Government", label: "Gov")],
             source: range("Cloud"),
             evidence: [
                 Evidence(fact: .type, rule: "select-one-of", range: select),
@@ -38,9 +40,10 @@ struct ExplanationTests {
             id: "azure/account", title: "Add an Account", pages: ["a.md"], source: range("| Field"),
             navigation: ["Settings", "Accounts"], submit: "Confirm",
             groups: [FieldGroup(title: "Basics", fields: ["cloud"])], fields: [cloud, key])
-        return FormCatalog(
-            providers: [Provider(id: "azure", title: "Azure", forms: [form])],
-            sources: SourceMap([SourceText(file: "a.md", path: "docs/a.md", text: text)]))
+        let naming = CatalogNaming(
+            [form], sources: SourceMap([SourceText(file: "a.md", path: "docs/a.md", text: text)]),
+            keeper: nil, providerTitle: { _ in "Azure" })
+        return CatalogPlan(naming.catalog)
     }
 
     @Test("A field's facts are shown with their rules and the words of the page underlined")

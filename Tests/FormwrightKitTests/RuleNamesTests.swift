@@ -12,7 +12,7 @@ struct RuleNamesTests {
     /// The Swift files of the stages, by name.
     private static func files() throws -> [String: String] {
         var files: [String: String] = [:]
-        for module in ["DocumentParsing", "FormExtraction", "FormwrightKit"] {
+        for module in ["DocumentParsing", "FormExtraction", "FormNaming", "FormwrightKit"] {
             let folder = sources.appendingPathComponent(module)
             for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
             where name.hasSuffix(".swift") {

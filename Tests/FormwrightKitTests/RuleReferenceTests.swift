@@ -23,7 +23,7 @@ struct RuleReferenceTests {
     func complete() {
         let page = RuleReference.page
         for name in RuleReference.names {
-            #expect(page.contains("\n### `\(name)`\n"))
+            #expect(page.contains("# `\(name)`\n"))
             #expect(RuleReference.text(of: name)?.hasPrefix("\(name): ") ?? false)
         }
         #expect(Set(RuleReference.names).count == RuleReference.names.count)

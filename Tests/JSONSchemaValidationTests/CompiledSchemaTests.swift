@@ -118,7 +118,7 @@ struct CompiledSchemaTests {
                 "1:1: not JSON: the input begins with a byte order mark; remove its three bytes"
             ),
             ([0xFF, 0xFE, 0x7B, 0x00], "1:1: not JSON: the input is UTF-16; convert it to UTF-8"),
-            ([0x7B, 0x00, 0x7D, 0x00], "1:2: not JSON: the input is UTF-16; convert it to UTF-8"),
+            ([0x7B, 0x00, 0x7D, 0x00], "1:2: not JSON: the input is UTF-16LE; convert it to UTF-8"),
             (
                 Array("{\"e\u{301}\":1}".utf8),
                 "1:2: there is no field “e\u{301}”; the field “\u{E9}” is written in another Unicode normal form (/e\u{301})"

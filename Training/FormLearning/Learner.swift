@@ -14,6 +14,8 @@ struct Learner: Sendable {
         var groupShare = 700
         var leastWeight = 20.0
         var dropped: Set<String> = []
+        /// Whether learning starts from what the reading rules state outright.
+        var hasPriors = true
 
         /// Sets one of them by name, for trials.
         mutating func set(_ name: String, _ value: String) {
@@ -74,8 +76,9 @@ struct Learner: Sendable {
         var companies: [UInt64: Set<String>] = [:]
         for (page, features, _) in rows { for feature in features { companies[feature, default: []].insert(pages[page].company) } }
         let least = outcomes == 1 && rows.count > 10_000 ? settings.leastCompanies : max(2, settings.leastCompanies - 1)
-        let stated = Set(priors.map { Array($0.means.keys) } ?? [])
-        let kept = Set(companies.filter { $0.value.count >= least && !settings.dropped.contains(cueName($0.key)) }.keys).union(stated).sorted()
+        let stated = settings.hasPriors ? priors?.means.keys.map { $0 } ?? [] : []
+        let kept = Set(companies.filter { $0.value.count >= least }.keys).union(stated)
+            .filter { !settings.dropped.contains(cueName($0)) }.sorted()
         var index: [UInt64: Int32] = [:]
         for (number, feature) in kept.enumerated() { index[feature] = Int32(number) }
         return ClaimRows(
@@ -88,7 +91,7 @@ struct Learner: Sendable {
         func fit(_ claim: ClaimRows, prior: Double, _ priors: TrainingPriors? = nil) -> WeightTable {
             var means = [Double](repeating: 0, count: claim.index.count * claim.outcomes)
             for (number, feature) in claim.index.enumerated() {
-                for (outcome, mean) in priors?.means[feature] ?? [:] { means[number * claim.outcomes + outcome] = mean }
+                for (outcome, mean) in settings.hasPriors ? priors?.means[feature] ?? [:] : [:] { means[number * claim.outcomes + outcome] = mean }
             }
             let rows = claim.rows.filter { !excluded.contains(pages[$0.page].company) }.map { LinearModel.Row(features: $0.row, outcome: $0.outcome) }
             let model = LinearModel.fit(rows, count: claim.index.count, outcomes: claim.outcomes, prior: prior, means: means, epochs: settings.epochs)

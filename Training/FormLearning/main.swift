@@ -4,11 +4,12 @@ import FormModel
 import Foundation
 
 let usage = """
-    usage: FormLearning learn|score|facts|forms SHARED LABELS [OPTION…]
+    usage: FormLearning learn|score|ablate|facts|forms SHARED LABELS [OPTION…]
 
     learn   writes the weights, learned from all labels, to the file of --weights
     score   scores each company with weights that its pages took no part in; --notes lists what is wrong, --companies each company,
             --unopened the companies whose pages were not looked at while the cues were made
+    ablate  scores without each group of cues in turn, or those of --groups 'NAME,NAME'
     facts   compares what is read off candidates with the labels; --errors lists what is wrong
     forms   compares the boundaries of forms and the blocks that are not read with the labels; --all lists them
     """
@@ -78,6 +79,11 @@ case "score":
     if arguments.contains("--companies") {
         for (company, score) in result.companies.sorted(by: { $0.key < $1.key }) { print(company, score.description) }
     }
+case "ablate":
+    let companies = Set(opened.map(\.company)).subtracting(known).sorted()
+    let groups = arguments.firstIndex(of: "--groups").map { arguments.dropFirst($0 + 1).prefix(1) } ?? []
+    Ablation(pages: opened, settings: settings, companies: companies).run(
+        only: Set(groups.flatMap { $0.split(separator: ",").map(String.init) }))
 case "facts":
     FactReport(pages: opened, showsErrors: arguments.contains("--errors")).run()
 case "forms":

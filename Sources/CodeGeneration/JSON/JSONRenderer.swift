@@ -1,3 +1,4 @@
+import FormModel
 import FormValidation
 
 /// Writes JSON with two spaces of indentation, and a line for each element and member.

@@ -84,10 +84,10 @@ public struct ModelReader {
     }
 
     private static func field(_ node: JSONNode) throws(Failure) -> Field {
-        var options: [Option] = []
+        var options: [FieldOption] = []
         for option in try array("options", of: node) {
             options.append(
-                Option(
+                FieldOption(
                     value: try need(text("value", of: option), "value", in: option),
                     label: try text("label", of: option)))
         }

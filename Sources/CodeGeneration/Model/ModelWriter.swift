@@ -4,19 +4,17 @@ import FormModel
 ///
 /// What made the file stands in its first lines, so that a change of the tool is told from one of a page. Neither lines nor confidences nor evidence stand in it: they move with prose that states no fact.
 struct ModelWriter {
-    /// The catalog.
-    var catalog: FormCatalog
-    /// Decides what is enforced.
-    var configuration: GenerationConfiguration
+    /// The forms, and what is enforced of them.
+    var plan: CatalogPlan
 
     /// The file.
     func file() -> OutputFile {
         var members: [JSON.Member] = [.init("formwright", .integer(1))]
-        if let tool = configuration.tool {
+        if let tool = plan.configuration.tool {
             members.append("tool", .string(tool.version))
             members.append("weights", .string(tool.weights))
         }
-        members.append("providers", .array(catalog.providers.map(provider)))
+        members.append("providers", .array(plan.catalog.catalog.providers.map(provider)))
         let model = JSON.object(members)
         return OutputFile(path: "model.json", content: JSONRenderer.render(model), isShared: true)
     }
@@ -35,7 +33,7 @@ struct ModelWriter {
             .init("title", .string(form.title)),
             .init("pages", .strings(form.pages)),
             .init("source", SourcePlace(of: form).json),
-            .init("closed", .boolean(configuration.policy.refusesUnknownKeys(of: form))),
+            .init("closed", .boolean(!(plan.form(id: form.id)?.acceptsUnknownKeys ?? true))),
         ]
         if !form.navigation.isEmpty { members.append("navigation", .strings(form.navigation)) }
         members.append(text: form.submit, as: "submit")
@@ -49,8 +47,8 @@ struct ModelWriter {
     }
 
     private func fields(of form: Form) -> [JSON] {
-        let enforced = CodeGeneration.enforcedFacets(of: form, configuration: configuration)
-        return form.fields.map { field($0, in: form, enforced: enforced[$0.key] ?? []) }
+        let enforced = plan.enforcements(ofForm: form.id)
+        return form.fields.map { field($0, in: form, enforced: enforced[$0.key]?.facets ?? []) }
     }
 
     private func field(_ field: Field, in form: Form, enforced: Set<Facet>) -> JSON {
@@ -85,7 +83,7 @@ struct ModelWriter {
         return .object(members)
     }
 
-    private func option(_ option: Option) -> JSON {
+    private func option(_ option: FieldOption) -> JSON {
         var members = [JSON.Member("value", .string(option.value))]
         if let label = option.label { members.append("label", .string(label)) }
         return .object(members)

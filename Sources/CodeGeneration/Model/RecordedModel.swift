@@ -13,14 +13,13 @@ public struct RecordedModel: Sendable {
         self.forms = forms
     }
 
-    /// The model that a catalog makes, as `model.json` has it.
-    public init(_ catalog: FormCatalog, configuration: GenerationConfiguration) {
-        tool = configuration.tool
-        var ids: Set<String> = []
-        forms = catalog.providers.flatMap(\.forms).filter { ids.insert($0.id).inserted }.map { form in
+    /// The model that a plan makes, as `model.json` has it.
+    public init(_ plan: CatalogPlan) {
+        tool = plan.configuration.tool
+        forms = plan.forms.map { form in
             RecordedForm(
-                form: form, isClosed: configuration.policy.refusesUnknownKeys(of: form),
-                enforced: CodeGeneration.enforcedFacets(of: form, configuration: configuration))
+                form: form.form, isClosed: !form.acceptsUnknownKeys,
+                enforced: plan.enforcements(ofForm: form.form.id).mapValues(\.facets))
         }
     }
 }

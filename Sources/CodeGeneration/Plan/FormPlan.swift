@@ -7,15 +7,12 @@ package struct FormPlan {
     package var form: Form
     /// The form's provider.
     var provider: Provider
-    /// The name of its Swift type, unique in the catalog.
-    var typeName: String
+    /// What Swift calls it and its parts.
+    var names: SwiftFormNames
     /// Its fields, keys unique.
     package var fields: [FieldPlan]
     /// The cases in which a field is demanded that otherwise is not.
     package var conditions: [ConditionPlan]
-
-    /// The names that values of choices had in Swift in the run before, by the keys of the fields.
-    var caseNames: [String: [String: String]] = [:]
     /// Whether an input may have names that are none of a field's.
     package var acceptsUnknownKeys: Bool
 
@@ -23,12 +20,12 @@ package struct FormPlan {
     ///
     /// - Parameter kept: what was enforced in the run before, by the keys of the fields.
     init(
-        _ form: Form, provider: Provider, typeName: String, policy: EnforcementPolicy = EnforcementPolicy(),
-        kept: [String: Set<Facet>] = [:]
+        _ named: NamedForm, policy: EnforcementPolicy = EnforcementPolicy(), kept: [String: Set<Facet>] = [:]
     ) {
+        let form = named.form
         self.form = form
-        self.provider = provider
-        self.typeName = typeName
+        provider = named.provider
+        names = named.names
         acceptsUnknownKeys = !policy.refusesUnknownKeys(of: form)
         // Keys are unique in a form; of two that Swift cannot tell apart (canonical equivalence) the first counts.
         var keys: Set<String> = []
@@ -43,7 +40,7 @@ package struct FormPlan {
     package init(_ recorded: RecordedForm) {
         form = recorded.form
         provider = Provider(id: form.providerID, title: "", forms: [])
-        typeName = ""
+        names = SwiftFormNames(type: "", properties: [:], enumerations: [:], cases: [:])
         acceptsUnknownKeys = !recorded.isClosed
         var keys: Set<String> = []
         fields = form.fields.filter { keys.insert($0.key).inserted }.map { field in
@@ -93,7 +90,7 @@ package struct FieldPlan {
 package enum RulePlan {
     case text(TextPlan)
     /// One of the options; where these are open, or any other text.
-    case choice([Option], isOpen: Bool)
+    case choice([FieldOption], isOpen: Bool)
     /// A whole number; the bounds of `Int` are none.
     case integer(ClosedRange<Int>)
     /// A number; infinite bounds are none.
@@ -101,7 +98,7 @@ package enum RulePlan {
     case boolean
     case texts
     /// Several of the options; where these are open, or any other texts.
-    case choices([Option], isOpen: Bool)
+    case choices([FieldOption], isOpen: Bool)
     case pairs
     /// Any scalar, as it is not sure what the value is.
     case scalar
@@ -121,7 +118,7 @@ package enum RulePlan {
         }
         let text = RulePlan.text(TextPlan(field, enforcement))
         // The values of a secret are shown nowhere.
-        let options = field.secret ? [] : Self.distinct(field.options)
+        let options = field.secret ? [] : field.distinctOptions
         let isOpen = !enforcement.facets.contains(.options)
         let limits = enforcement.facets.contains(.limits) ? field.limits : Limits()
         switch field.type {
@@ -134,11 +131,6 @@ package enum RulePlan {
         case .boolean: self = .boolean
         case .keyValues: self = .pairs
         }
-    }
-
-    private static func distinct(_ options: [Option]) -> [Option] {
-        var seen: Set<ExactText> = []
-        return options.filter { seen.insert(ExactText($0.value)).inserted }
     }
 
     private static func integerBounds(_ limits: Limits) -> ClosedRange<Int> {

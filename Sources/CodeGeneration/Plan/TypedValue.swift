@@ -38,7 +38,7 @@ enum TypedValue: Hashable {
     }
 
     /// The option that a text names: by its value, else by its label, else by either in other case.
-    static func value(_ text: String, among options: [Option]) -> String? {
+    static func value(_ text: String, among options: [FieldOption]) -> String? {
         if let option = options.first(where: { $0.value == text || $0.label == text }) { return option.value }
         let folded = text.lowercased()
         return options.first { $0.value.lowercased() == folded || $0.label?.lowercased() == folded }?.value

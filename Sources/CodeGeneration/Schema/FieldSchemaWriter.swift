@@ -88,7 +88,7 @@ struct FieldSchemaWriter {
         [.init("type", .string("array")), .init("items", .object(items))]
     }
 
-    private static func keywords(for options: [Option]) -> [JSON.Member] {
+    private static func keywords(for options: [FieldOption]) -> [JSON.Member] {
         guard RulePlan.isTitled(options) else {
             return text + [.init("enum", .strings(options.map(\.value)))]
         }
@@ -103,7 +103,7 @@ struct FieldSchemaWriter {
 
 extension RulePlan {
     /// Whether a schema needs titles for the options, because a value differs from its label.
-    static func isTitled(_ options: [Option]) -> Bool {
+    static func isTitled(_ options: [FieldOption]) -> Bool {
         options.contains { option in option.label.map { !$0.isIdentical(to: option.value) } ?? false }
     }
 

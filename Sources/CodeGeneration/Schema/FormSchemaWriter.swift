@@ -12,7 +12,7 @@ struct FormSchemaWriter {
 
     /// The file.
     func file() -> OutputFile {
-        let path = OutputPaths.schema(of: plan.form)
+        let path = OutputPaths.schema(of: plan.form.id)
         return OutputFile(path: path, content: JSONRenderer.render(schema(path: path)))
     }
 

@@ -16,7 +16,7 @@ struct UISchemaWriter {
             members.append("ui:submitButtonOptions", .object([.init("submitText", .string(submit))]))
         }
         let content = JSONRenderer.render(.object(members))
-        return OutputFile(path: OutputPaths.uiSchema(of: plan.form), content: content)
+        return OutputFile(path: OutputPaths.uiSchema(of: plan.form.id), content: content)
     }
 
     private func settings(of plan: FieldPlan) -> [JSON.Member] {

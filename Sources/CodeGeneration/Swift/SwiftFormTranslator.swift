@@ -6,35 +6,21 @@ struct SwiftFormTranslator {
     private let plan: FormPlan
     private let properties: [SwiftProperty]
 
-    /// Names the form's properties and enumerations.
+    /// Takes the names that the form came with.
     init(plan: FormPlan) {
         self.plan = plan
-        var propertyNames = SwiftNames()
-        var enumNames = SwiftNames()
-        var properties: [SwiftProperty] = []
-        let names = plan.fields.enumerated().map { index, field in
-            propertyNames.unique(SwiftIdentifier.propertyName(ofKey: field.field.key, at: index))
-        }
-        let allNames = Set(names)
-        for (field, name) in zip(plan.fields, names) {
-            var enumeration: SwiftEnumeration?
-            var optionsName: String?
-            if let options = field.rule.options {
-                // In scripts without capitals, a type and a property would have one name.
-                var enumName = SwiftIdentifier.enumName(ofProperty: name)
-                if allNames.contains(enumName) { enumName += "Choice" }
-                enumName = enumNames.unique(enumName)
-                enumeration = SwiftEnumeration(
-                    options, isOpen: field.rule.isOpen, name: enumName,
-                    kept: plan.caseNames[field.field.key] ?? [:])
-                optionsName = enumName
+        let names = plan.names
+        properties = plan.fields.map { field in
+            let key = field.field.key
+            var property = SwiftProperty(plan: field, name: names.properties[key] ?? "")
+            guard let options = field.rule.options, let type = names.enumerations[key] else {
+                return property
             }
-            properties.append(
-                SwiftProperty(
-                    plan: field, name: name, enumeration: enumeration,
-                    optionsName: enumeration == nil && !field.rule.isOpen ? optionsName : nil))
+            property.enumeration = SwiftEnumeration(
+                options, isOpen: field.rule.isOpen, name: type, caseNames: names.cases[key] ?? [:])
+            if property.enumeration == nil, !field.rule.isOpen { property.optionsName = type }
+            return property
         }
-        self.properties = properties
     }
 
     /// The file.
@@ -46,7 +32,7 @@ struct SwiftFormTranslator {
             ],
             imports: ["FormValidation"], declarations: [declaration])
         return OutputFile(
-            path: OutputPaths.swift(typeName: plan.typeName), content: SwiftRenderer.render(file))
+            path: OutputPaths.swift(typeName: plan.names.type), content: SwiftRenderer.render(file))
     }
 
     private var hasSecrets: Bool { properties.contains(where: \.plan.field.secret) }
@@ -70,7 +56,8 @@ struct SwiftFormTranslator {
                         ? "" : " In the product: \(plan.form.navigation.joined(separator: " > "))."),
             ],
             kind: .type(
-                keyword: "public struct", name: plan.typeName, conformances: conformances, members: members))
+                keyword: "public struct", name: plan.names.type, conformances: conformances, members: members)
+        )
     }
 
     private func storedProperty(_ property: SwiftProperty) -> SwiftDeclaration {
@@ -94,7 +81,7 @@ struct SwiftFormTranslator {
                 text: option.value,
                 body: [
                     SwiftStatement.assign(
-                        target: "self", value: .name("." + SwiftIdentifier.escaped(name)))
+                        target: "self", value: .name("." + SwiftKeyword.escaped(name)))
                 ]
             )
         }
@@ -118,13 +105,13 @@ struct SwiftFormTranslator {
     private var memberwiseInitializer: SwiftDeclaration {
         let parameters = properties.map { property in
             SwiftSignature.Parameter(
-                name: SwiftIdentifier.escaped(property.name), type: property.type,
+                name: SwiftKeyword.escaped(property.name), type: property.type,
                 value: property.isOptional ? .name("nil") : property.defaultValue)
         }
         let body = properties.map { property in
             SwiftStatement.assign(
-                target: "self." + SwiftIdentifier.escaped(property.name),
-                value: .name(SwiftIdentifier.escaped(property.name)))
+                target: "self." + SwiftKeyword.escaped(property.name),
+                value: .name(SwiftKeyword.escaped(property.name)))
         }
         return SwiftDeclaration(
             documentation: ["Makes the form of values, which are not checked."],
@@ -139,7 +126,7 @@ struct SwiftFormTranslator {
                 key: SwiftExpression.string(property.name),
                 value: SwiftExpression.name(
                     property.plan.field.secret
-                        ? "RedactedValue()" : "self." + SwiftIdentifier.escaped(property.name) + " as Any")
+                        ? "RedactedValue()" : "self." + SwiftKeyword.escaped(property.name) + " as Any")
             )
         }
         return SwiftDeclaration(
@@ -174,11 +161,11 @@ struct SwiftFormTranslator {
                     accessor,
                     [
                         .init(nil, .name(property.valueType + ".self")),
-                        .init("forKey", .name("." + SwiftIdentifier.escaped(property.name))),
+                        .init("forKey", .name("." + SwiftKeyword.escaped(property.name))),
                     ]))
             let value = property.defaultValue.map { SwiftExpression.fallback(read, $0) } ?? read
             body.append(
-                .assign(target: "self." + SwiftIdentifier.escaped(property.name), value: value))
+                .assign(target: "self." + SwiftKeyword.escaped(property.name), value: value))
         }
         return SwiftDeclaration(
             documentation: ["Decodes the form; values are not checked."],

@@ -1,3 +1,5 @@
+import FormModel
+
 /// Writes texts so that nothing in them can be read as source.
 enum SwiftLiteral {
     /// A string literal of one line.

@@ -24,7 +24,7 @@ struct SwiftOpenEnumTranslator {
             kind: .stored(
                 modifiers: "public static let", name: "listed", type: "[\(enumeration.name)]",
                 value: .array(
-                    enumeration.cases.map { .name("." + SwiftIdentifier.escaped($0.name)) })))
+                    enumeration.cases.map { .name("." + SwiftKeyword.escaped($0.name)) })))
         return SwiftDeclaration(
             documentation: ["The values of \(property.plan.field.label); there may be others."],
             kind: .type(
@@ -50,7 +50,7 @@ struct SwiftOpenEnumTranslator {
     private var rawValue: SwiftDeclaration {
         let cases = enumeration.cases.map { option, name in
             (
-                pattern: "." + SwiftIdentifier.escaped(name),
+                pattern: "." + SwiftKeyword.escaped(name),
                 body: [SwiftStatement.result(.string(option.value))]
             )
         }

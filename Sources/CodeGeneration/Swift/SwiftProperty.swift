@@ -45,7 +45,7 @@ struct SwiftProperty {
             guard let name = enumeration.caseName(of: text) else {
                 return .call(".other", [.init(nil, .string(text))])
             }
-            return .name("." + SwiftIdentifier.escaped(name))
+            return .name("." + SwiftKeyword.escaped(name))
         case .integer(let integer): return .integer(integer)
         case .number(let number): return .number(number)
         case .boolean(let boolean): return .boolean(boolean)
@@ -60,17 +60,14 @@ struct SwiftEnumeration {
     /// Whether there are further values.
     var isOpen: Bool
     /// The values and their cases.
-    var cases: [(option: Option, name: String)]
+    var cases: [(option: FieldOption, name: String)]
 
-    /// Names the cases; nil where Swift's `==` cannot tell the values apart.
-    ///
-    /// - Parameter kept: the names that values had in the run before.
-    init?(_ options: [Option], isOpen: Bool, name: String, kept: [String: String]) {
-        guard Set(options.map(\.value)).count == options.count else { return nil }
+    /// Takes the names of the cases; nil where Swift cannot tell the values apart, so that they have none.
+    init?(_ options: [FieldOption], isOpen: Bool, name: String, caseNames: [String: String]) {
+        guard !caseNames.isEmpty else { return nil }
         self.name = name
         self.isOpen = isOpen
-        let names = SwiftCaseNames(options.map(\.value), kept: kept).names
-        cases = options.map { ($0, names[$0.value] ?? "") }
+        cases = options.map { ($0, caseNames[$0.value] ?? "") }
     }
 
     /// The case of a value.

@@ -25,7 +25,7 @@ struct SwiftReaderTranslator {
     }
 
     private func place(_ index: Int) -> String {
-        "places." + SwiftIdentifier.escaped(properties[index].name)
+        "places." + SwiftKeyword.escaped(properties[index].name)
     }
 
     private func call(_ index: Int, _ function: String, _ arguments: SwiftExpression.Argument...)
@@ -57,7 +57,7 @@ struct SwiftReaderTranslator {
             }
             if let standard = property.defaultValue { value = .fallback(value, standard) }
             assignments.append(
-                .assign(target: "self." + SwiftIdentifier.escaped(property.name), value: value))
+                .assign(target: "self." + SwiftKeyword.escaped(property.name), value: value))
         }
         let failure = SwiftExpression.call(
             "ValidationFailure",
@@ -258,7 +258,7 @@ struct SwiftReaderTranslator {
 
 extension RulePlan {
     /// The options of a choice.
-    var options: [Option]? {
+    var options: [FieldOption]? {
         switch self {
         case .choice(let options, _), .choices(let options, _): options
         case .text, .integer, .number, .boolean, .texts, .pairs, .scalar, .open: nil

@@ -40,14 +40,14 @@ struct SwiftRenderer {
             let inheritance = conformances.isEmpty ? "" : ": " + conformances.joined(separator: ", ")
             render(members, under: "\(keyword) \(name)\(inheritance)")
         case .enumCase(let name, let value):
-            write("case \(SwiftIdentifier.escaped(name)) = \(SwiftLiteral.string(value))")
+            write("case \(SwiftKeyword.escaped(name)) = \(SwiftLiteral.string(value))")
         case .plainCase(let name, let payload):
-            write("case \(SwiftIdentifier.escaped(name))" + (payload.map { "(\($0))" } ?? ""))
+            write("case \(SwiftKeyword.escaped(name))" + (payload.map { "(\($0))" } ?? ""))
         case .stored(let modifiers, let name, let type, let value):
-            let head = "\(modifiers) \(SwiftIdentifier.escaped(name))" + (type.map { ": " + $0 } ?? "")
+            let head = "\(modifiers) \(SwiftKeyword.escaped(name))" + (type.map { ": " + $0 } ?? "")
             if let value { render(value, after: head + " = ") } else { write(head) }
         case .computed(let modifiers, let name, let type, let body):
-            render(body, under: "\(modifiers) \(SwiftIdentifier.escaped(name)): \(type)")
+            render(body, under: "\(modifiers) \(SwiftKeyword.escaped(name)): \(type)")
         case .function(let signature, let body):
             renderFunction(signature, body: body)
         }

@@ -68,7 +68,7 @@ struct SwiftSchemaTranslator {
         }
     }
 
-    private func choice(_ options: [Option]) -> [SwiftExpression.Argument] {
+    private func choice(_ options: [FieldOption]) -> [SwiftExpression.Argument] {
         var arguments = [
             SwiftExpression.Argument(nil, .array(options.map { .string($0.value) }))
         ]

@@ -17,7 +17,7 @@ enum TabBlocks {
     static func grouped(_ blocks: [Block]) -> [Block] {
         guard blocks.contains(where: { tab($0) != nil }) else { return blocks }
         var result: [Block] = []
-        var tabs: [Tab] = []
+        var tabs: [TabPanel] = []
         func end() {
             guard let first = tabs.first, let last = tabs.last else { return }
             result.append(Block(.tabs(tabs), range: first.range.union(last.range)))
@@ -35,9 +35,9 @@ enum TabBlocks {
         return result
     }
 
-    private static func tab(_ block: Block) -> Tab? {
+    private static func tab(_ block: Block) -> TabPanel? {
         guard case .component(let component) = block.kind, component.name == name else { return nil }
-        return Tab(
+        return TabPanel(
             label: component.attributes.first?.value ?? "", blocks: component.blocks, range: block.range)
     }
 
@@ -51,7 +51,7 @@ enum TabBlocks {
     /// The tabs among the contents of an element; what stands beside them comes after.
     static func blocks(_ contents: [Block], attributes: [Attribute], range: SourceRange) -> [Block] {
         let labels = labels(attributes)
-        var tabs: [Tab] = []
+        var tabs: [TabPanel] = []
         var others: [Block] = []
         for block in contents {
             guard case .component(let component) = block.kind, items.contains(component.name) else {
@@ -66,7 +66,8 @@ enum TabBlocks {
             let label =
                 value("label") ?? value("title") ?? named ?? value("value") ?? value("name") ?? numbered ?? ""
             tabs.append(
-                Tab(label: InvisibleText.removed(from: label), blocks: component.blocks, range: block.range))
+                TabPanel(
+                    label: InvisibleText.removed(from: label), blocks: component.blocks, range: block.range))
         }
         return [Block(.tabs(tabs), range: range)] + others
     }

@@ -95,7 +95,7 @@ struct HTMLBlockBuilder {
             items.append(ListItem(blocks: blocks, range: range(inner)))
         }
         let start = element.attributes.first { $0.name == "start" }?.value.flatMap { Int($0) }
-        let list = List(start: element.name == "ol" ? start ?? 1 : nil, items: items)
+        let list = ListBlock(start: element.name == "ol" ? start ?? 1 : nil, items: items)
         return Block(.list(list), range: range(element))
     }
 
@@ -118,7 +118,7 @@ struct HTMLBlockBuilder {
             }
         }
         add(element.children.compactMap(self.element))
-        return Block(.list(List(marker: .definition, items: items)), range: range(element))
+        return Block(.list(ListBlock(marker: .definition, items: items)), range: range(element))
     }
 
     private func table(_ element: HTMLElement) -> [Block] {
@@ -166,7 +166,7 @@ struct HTMLBlockBuilder {
             }
             return TableRow(cells: cells, range: row.range)
         }
-        return before + [Block(.table(Table(header: header, rows: body)), range: range(element))]
+        return before + [Block(.table(TableBlock(header: header, rows: body)), range: range(element))]
     }
 
     private func cell(_ element: HTMLElement) -> TableCell {

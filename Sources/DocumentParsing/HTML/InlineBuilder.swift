@@ -69,7 +69,7 @@ final class InlineBuilder {
             return
         }
         if bytes.hasPrefix("<!") || bytes.hasPrefix("<?") || bytes.hasPrefix("{/*") {
-            if bytes.count >= 7, let directive = DirectiveReader.read(source, range.offsets) {
+            if bytes.count >= 7, let directive = DirectiveCommentReader.read(source, range.offsets) {
                 assembly.append(Inline(.directive(directive), range: range))
             }
             return

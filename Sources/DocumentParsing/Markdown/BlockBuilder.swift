@@ -295,7 +295,8 @@ struct BlockBuilder {
         let last = table.rows.last?.range ?? source.range(ofLine: body.firstLine + table.header.line + 2)
         let range = table.header.range.lowerBound..<max(last.upperBound, table.header.range.upperBound)
         return Block(
-            .table(Table(header: header, rows: rows)), range: SourceRange(file: source.file, offsets: range))
+            .table(TableBlock(header: header, rows: rows)),
+            range: SourceRange(file: source.file, offsets: range))
     }
 
     private func cells(_ row: FoundTable.Row, columns: Int) -> [TableCell] {

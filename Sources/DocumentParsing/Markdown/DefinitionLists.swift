@@ -17,7 +17,8 @@ enum DefinitionLists {
             list.items.append(item)
             parts[parts.count - 1] = .block(Block(.list(list), range: before.range.union(item.range)))
         } else {
-            parts.append(.block(Block(.list(List(marker: .definition, items: [item])), range: item.range)))
+            parts.append(
+                .block(Block(.list(ListBlock(marker: .definition, items: [item])), range: item.range)))
         }
         return true
     }

@@ -24,7 +24,7 @@ struct MarkdownReader {
         var reader = MarkdownReader(source, from: front.bodyOffset)
         reader.finder.readsLooseTables = readsLooseTables
         reader.indented = reader.indentedBlocks(front.node)
-        var page = Page(source: source, frontMatter: front.node, blocks: [])
+        var page = Page(source: source, metadata: PageMetadata(front.node), blocks: [])
         page.blocks = reader.blocks()
         var diagnostics = front.diagnostics + reader.diagnostics
         if page.blocks.isEmpty, source.bytes[front.bodyOffset...].allSatisfy(\.isWhiteSpace) {

@@ -3,14 +3,14 @@ import FormModel
 /// Lists of tasks: items with a box, `- [ ] text`, which is no part of their text.
 enum TaskLists {
     /// A list, without the boxes of its items where all of them have one.
-    static func list(start: Int?, items: [ListItem]) -> List {
-        guard start == nil, !items.isEmpty else { return List(start: start, items: items) }
+    static func list(start: Int?, items: [ListItem]) -> ListBlock {
+        guard start == nil, !items.isEmpty else { return ListBlock(start: start, items: items) }
         var tasks: [ListItem] = []
         for item in items {
-            guard let task = task(item) else { return List(items: items) }
+            guard let task = task(item) else { return ListBlock(items: items) }
             tasks.append(task)
         }
-        return List(marker: .task, items: tasks)
+        return ListBlock(marker: .task, items: tasks)
     }
 
     private static func task(_ item: ListItem) -> ListItem? {

@@ -22,17 +22,17 @@ public struct Block: Hashable, Sendable {
         /// Running text.
         case paragraph([Inline])
         /// A list: bulleted, numbered, of tasks or of definitions.
-        case list(List)
+        case list(ListBlock)
         /// A quotation.
         case blockQuote([Block])
         /// Code: fenced with its language (the first word of the info string), or indented.
         case code(Code)
         /// A table.
-        case table(Table)
+        case table(TableBlock)
         /// A note, tip, warning... (`:::note`, `{% hint %}`).
         case admonition(Admonition)
         /// Contents of which the reader sees one at a time (`<Tabs>`, `{% tabs %}`).
-        case tabs([Tab])
+        case tabs([TabPanel])
         /// Contents that the reader unfolds (`<details>`).
         case details(Details)
         /// A picture with its caption (`<figure>`, or an image alone in a paragraph).
@@ -49,7 +49,7 @@ public struct Block: Hashable, Sendable {
 }
 
 /// A list: bulleted, numbered, of tasks or of definitions.
-public struct List: Hashable, Sendable {
+public struct ListBlock: Hashable, Sendable {
     /// What marks the items of a list.
     public enum Marker: Hashable, Sendable {
         /// A bullet: `-`, `*`, `+`.
@@ -109,7 +109,7 @@ public struct Code: Hashable, Sendable {
 }
 
 /// A table: GFM's, HTML's or a rendered page's.
-public struct Table: Hashable, Sendable {
+public struct TableBlock: Hashable, Sendable {
     /// The header's cells; empty cells where the table has no header row.
     public var header: [TableCell]
     /// The rows, each with as many cells as the header.
@@ -168,7 +168,7 @@ public struct Admonition: Hashable, Sendable {
 }
 
 /// One of several contents of which the reader sees one at a time.
-public struct Tab: Hashable, Sendable {
+public struct TabPanel: Hashable, Sendable {
     /// What the reader clicks on.
     public var label: String
     /// Its contents.

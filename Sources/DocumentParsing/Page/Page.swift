@@ -7,15 +7,15 @@ import FormModel
 public struct Page: Sendable {
     /// The document's text; its `file` names the page.
     public var source: SourceText
-    /// What stands before the body; nil where there is none, or none that could be read.
-    public var frontMatter: YAMLNode?
+    /// What it says about itself.
+    public var metadata: PageMetadata
     /// The body.
     public var blocks: [Block]
 
     /// Makes a page.
-    public init(source: SourceText, frontMatter: YAMLNode? = nil, blocks: [Block]) {
+    public init(source: SourceText, metadata: PageMetadata = PageMetadata(), blocks: [Block]) {
         self.source = source
-        self.frontMatter = frontMatter
+        self.metadata = metadata
         self.blocks = blocks
     }
 

@@ -109,7 +109,7 @@ public struct PageDumper {
         }
     }
 
-    private mutating func dump(_ table: Table, _ range: SourceRange, _ indent: Int) {
+    private mutating func dump(_ table: TableBlock, _ range: SourceRange, _ indent: Int) {
         line("table of \(table.header.count) columns", indent, range)
         line("header", indent + 1, nil)
         dump(table.header, indent + 2)

@@ -15,7 +15,7 @@ enum PageSnapshot {
         isNamedSnapshot(source) || codeBlock(of: source) != nil
     }
 
-    /// Reads a snapshot as a page: its contents as blocks; its title, breadcrumbs and tags as front matter.
+    /// Reads a snapshot as a page: its contents as blocks; its title and tags as metadata.
     ///
     /// Whatever stands around the contents (navigation, side bars, footers) is left out. Never fails: what cannot
     /// be read becomes a diagnostic.
@@ -43,7 +43,7 @@ enum PageSnapshot {
         }
         let content = SnapshotContent(nodes)
         page.blocks = SnapshotBlocks(source: source).blocks(content.nodes)
-        page.frontMatter = content.frontMatter(blocks: page.blocks)
+        page.metadata = content.metadata(blocks: page.blocks)
         return ParsedDocument(page: page, diagnostics: reading.diagnostics + tree.diagnostics)
     }
 

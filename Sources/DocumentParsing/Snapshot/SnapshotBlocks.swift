@@ -145,7 +145,7 @@ struct SnapshotBlocks {
 
     // MARK: Containers
 
-    private func list(_ node: SnapshotNode) -> List {
+    private func list(_ node: SnapshotNode) -> ListBlock {
         var items: [ListItem] = []
         for child in node.children {
             if child.role == "list", let last = items.indices.last {
@@ -157,11 +157,11 @@ struct SnapshotBlocks {
                 items.append(ListItem(blocks: blocks(contents), range: child.range))
             }
         }
-        return List(items: items)
+        return ListBlock(items: items)
     }
 
     /// A list of definitions: its items begin with the term.
-    private func definitions(_ nodes: [SnapshotNode]) -> List {
+    private func definitions(_ nodes: [SnapshotNode]) -> ListBlock {
         var items: [ListItem] = []
         for node in nodes {
             let blocks = blocks(contents(of: node))
@@ -172,7 +172,7 @@ struct SnapshotBlocks {
                 items.append(ListItem(blocks: blocks, range: node.range))
             }
         }
-        return List(marker: .definition, items: items)
+        return ListBlock(marker: .definition, items: items)
     }
 
     /// A `<details>`: its first line is the summary.
@@ -199,7 +199,7 @@ struct SnapshotBlocks {
         let tabNodes = list.children.filter { $0.role == "tab" }
         var selected = tabNodes.firstIndex { $0[attribute: "selected"] != nil } ?? 0
         var tabs = tabNodes.map { node in
-            Tab(
+            TabPanel(
                 label: SnapshotInlines.inlines(contents(of: node), name: node.name, source: source).plainText,
                 blocks: [], range: node.range)
         }
@@ -210,7 +210,7 @@ struct SnapshotBlocks {
                 tabs[selected].blocks += blocks
                 tabs[selected].range = panel.range
             } else {
-                tabs.append(Tab(label: panel.name, blocks: blocks, range: panel.range))
+                tabs.append(TabPanel(label: panel.name, blocks: blocks, range: panel.range))
             }
         }
         return Block(.tabs(tabs), range: panels.reduce(list.range) { $0.union($1.range) })

@@ -1,18 +1,9 @@
-import FormModel
-
 /// The part of a rendered page that its writer wrote, and what the frame around it tells about the page.
 struct SnapshotContent {
     /// The content, without navigation and the like.
     private(set) var nodes: [SnapshotNode]
-    /// The texts of the breadcrumbs, and where the navigation stands that holds them.
-    private var breadcrumbs: Listing?
-    /// The page's tags, and where the word "Tags" stands.
-    private var tags: Listing?
-
-    private struct Listing {
-        var range: SourceRange
-        var texts: [(text: String, range: SourceRange)]
-    }
+    /// The page's tags.
+    private var tags: [String] = []
 
     /// Regions that frame a page's content.
     private static let frames: Set<String> = [
@@ -25,7 +16,6 @@ struct SnapshotContent {
     init(_ tree: [SnapshotNode]) {
         let articles = SnapshotContent.outermost("article", in: tree)
         let mains = SnapshotContent.outermost("main", in: tree)
-        breadcrumbs = SnapshotContent.breadcrumbs(in: tree)
         nodes = []
         // Several articles are teasers on an overview page, not its content.
         if articles.count == 1, let article = articles.first {
@@ -37,28 +27,14 @@ struct SnapshotContent {
         }
     }
 
-    /// The page's title, breadcrumbs and tags, as a page's front matter gives them; nil where the tree has none.
+    /// The page's title and tags.
     ///
     /// - Parameter blocks: the content; its first heading of level 1 is the title.
-    func frontMatter(blocks: [Block]) -> YAMLNode? {
-        var entries: [YAMLEntry] = []
-        let title = blocks.lazy.compactMap { block -> YAMLEntry? in
-            guard case .heading(1, let content, _) = block.kind else { return nil }
-            return YAMLEntry(
-                key: "title", keyRange: block.range,
-                value: YAMLNode(.scalar(content.plainText, isPlain: false), range: block.range))
+    func metadata(blocks: [Block]) -> PageMetadata {
+        let title = blocks.lazy.compactMap { block -> String? in
+            if case .heading(1, let content, _) = block.kind { content.plainText } else { nil }
         }.first
-        if let title { entries.append(title) }
-        for (key, listing) in [("breadcrumbs", breadcrumbs), ("tags", tags)] {
-            guard let listing else { continue }
-            let texts = listing.texts.map { YAMLNode(.scalar($0.text, isPlain: false), range: $0.range) }
-            entries.append(
-                YAMLEntry(
-                    key: key, keyRange: listing.range, value: YAMLNode(.sequence(texts), range: listing.range)
-                ))
-        }
-        guard let first = entries.first else { return nil }
-        return YAMLNode(.mapping(entries), range: first.keyRange)
+        return PageMetadata(title: title, tags: tags)
     }
 
     // MARK: Finding
@@ -68,27 +44,11 @@ struct SnapshotContent {
         nodes.flatMap { $0.role == role ? [$0] : outermost(role, in: $0.children) }
     }
 
-    private static func breadcrumbs(in nodes: [SnapshotNode]) -> Listing? {
-        for node in nodes {
-            if node.role == "navigation", node.name.lowercased().hasPrefix("breadcrumb") {
-                var texts: [(text: String, range: SourceRange)] = []
-                for item in outermost("listitem", in: node.children) {
-                    // "Home page" is a picture.
-                    guard let text = leaf(of: item) else { continue }
-                    texts.append(text)
-                }
-                return Listing(range: node.nameRange, texts: texts)
-            }
-            if let found = breadcrumbs(in: node.children) { return found }
-        }
-        return nil
-    }
-
     /// The first text in or below a node, apart from pictures and what wraps them.
-    private static func leaf(of node: SnapshotNode) -> (text: String, range: SourceRange)? {
+    private static func leaf(of node: SnapshotNode) -> String? {
         if node.children.isEmpty {
             guard node.role != "img", node.role != "image", !node.name.isEmpty else { return nil }
-            return (node.name, node.nameRange)
+            return node.name
         }
         return node.children.lazy.compactMap { leaf(of: $0) }.first
     }
@@ -109,8 +69,7 @@ struct SnapshotContent {
             }
             if index < nodes.count, SnapshotContent.isTagsLabel(node), nodes[index].role == "list" {
                 let items = SnapshotContent.outermost("listitem", in: [nodes[index]])
-                tags = Listing(
-                    range: node.nameRange, texts: items.compactMap { SnapshotContent.leaf(of: $0) })
+                tags = items.compactMap { SnapshotContent.leaf(of: $0) }
                 index += 1
                 continue
             }

@@ -7,7 +7,7 @@ struct SnapshotTable {
     /// A table; nil where the node has no row.
     ///
     /// The header is the first row: of a rendered Markdown table it is always there, with cells of either role.
-    func table(_ node: SnapshotNode) -> Table? {
+    func table(_ node: SnapshotNode) -> TableBlock? {
         let rows = rows(in: node.children)
         let cells = rows.map { self.cells(of: $0) }
         let width = cells.map(\.count).max() ?? 0
@@ -18,7 +18,7 @@ struct SnapshotTable {
             return TableRow(
                 cells: cells + Array(repeating: missing, count: width - cells.count), range: row.range)
         }
-        return Table(header: padded.first?.cells ?? [], rows: Array(padded.dropFirst()))
+        return TableBlock(header: padded.first?.cells ?? [], rows: Array(padded.dropFirst()))
     }
 
     private func rows(in nodes: [SnapshotNode]) -> [SnapshotNode] {

@@ -57,7 +57,7 @@ enum AdviceRules {
         TableInCodeRule.self,
         OptionsAnnouncedRule.self, UnresolvedOptionsLinkRule.self, DescribedTwiceRule.self,
         UnlistedFieldRule.self,
-        PresenceUnstatedRule.self,
+        PresenceUnstatedRule.self, ContradictionRule.self,
     ]
 
     /// Those for all pages.

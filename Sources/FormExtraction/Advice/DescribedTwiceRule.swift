@@ -42,7 +42,7 @@ struct StatedFacts {
     private var presence: Presence
     private var options: [String]
     private var defaultValue: String?
-    private var format: TextFormat?
+    private var format: FieldFormat?
     private var limits: Limits
 
     /// What one place says.

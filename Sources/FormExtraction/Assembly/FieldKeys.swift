@@ -30,7 +30,7 @@ enum FieldKeys: ExtractionRule {
             guard entry.field.key.isEmpty else { return false }
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: Directive.rule,
+                    .error, rule: Statement.rule,
                     "no key can be made of the label '\(entry.field.label)'; give the field one with key=...",
                     at: entry.field.source))
             return true

@@ -13,20 +13,15 @@ struct FormAssembly {
     /// The procedures that have fields, as advice is given about them.
     private(set) var procedures: [ReadProcedure] = []
     /// The page's directives that were for one of its fields.
-    private var usedOfPage: Set<Directive> = []
+    private var usedOfPage: Set<Statement> = []
     /// The labels of the page's fields.
     private var labels: [String] = []
 
-    /// The places of the configuration's statements that changed something, but for those about one field.
-    private var usedOfForms: [SourceRange] = []
+    /// The numbers of the configuration's statements that changed something, but for those about one field.
+    private var usedOfForms: [Int] = []
 
-    /// The places of the configuration's statements that changed something on the page.
-    var usedStatements: [SourceRange] {
-        usedOfForms
-            + usedOfPage.map(\.range).filter { $0.file != text.file }.sorted {
-                $0.offsets.lowerBound < $1.offsets.lowerBound
-            }
-    }
+    /// The numbers of the configuration's statements that changed something on the page.
+    var usedStatements: [Int] { Set(usedOfForms + usedOfPage.compactMap(\.number)).sorted() }
 
     private var text: PageText { page.text }
     private var lexicon: Lexicon { page.lexicon }
@@ -46,7 +41,7 @@ struct FormAssembly {
     /// The forms of the page.
     mutating func forms(of decided: [DecidedField]) -> [Form] {
         let decided = withStated(decided)
-        if decided.isEmpty, directives.isEmpty, statements.directives.isEmpty { return [] }
+        if decided.isEmpty, directives.isEmpty, statements.statements.isEmpty { return [] }
         let groups = FieldGroups(page, fields: Set(decided.map(\.candidate)))
         let spans = Set(
             decided.compactMap { field in
@@ -60,7 +55,7 @@ struct FormAssembly {
         for field in decided {
             bySection[page.candidates.all[field.candidate].section, default: []].append(field)
         }
-        var named: [FormNaming.Named] = []
+        var named: [PageFormIDs.Named] = []
         var waiting = WaitingDirectives()
         for procedure in Procedure.all(in: text, lexicon: lexicon) {
             let forms =
@@ -68,14 +63,14 @@ struct FormAssembly {
             let directive = forms.last
             for earlier in forms.dropLast() {
                 diagnostics.append(
-                    Directive.withoutEffect("another for the same form follows", at: earlier.range))
+                    Statement.withoutEffect("another for the same form follows", at: earlier.range))
             }
             let fieldDirectives = procedure.sections.flatMap { directives.fields[$0] ?? [] }
             let decided = procedure.sections.flatMap { bySection[$0] ?? [] }
             let fields = (decided + stated(by: fieldDirectives, beside: decided, in: procedure)).sorted {
                 order(of: $0) < order(of: $1)
             }
-            if fields.isEmpty, statements.directives.isEmpty,
+            if fields.isEmpty, statements.statements.isEmpty,
                 procedure.sections.allSatisfy({ directives.added[$0] == nil })
             {
                 waiting.add(form: directive, fields: fieldDirectives)
@@ -84,7 +79,7 @@ struct FormAssembly {
             let sections = Set(fields.map { page.candidates.all[$0.candidate].section }).sorted()
             let title = FormTitle(
                 of: sections.isEmpty ? procedure.sections : sections, in: text, lexicon: lexicon)
-            var names = FormNames(provider: provider.id, slug: slug(of: title), title: title.text)
+            var names = FormAliases(provider: provider.id, slug: slug(of: title), title: title.text)
             let configured = directive == nil ? statements.form(names) : nil
             let statement = FormStatement(directive ?? configured, provider: provider.id)
             names.slug = statement.slug ?? names.slug
@@ -98,8 +93,8 @@ struct FormAssembly {
                 continue
             }
             diagnostics += statement.diagnostics
-            usedOfForms += [configured?.range].compactMap(\.self)
-            usedOfForms += added.filter { $0.position == nil }.map(\.directive.range)
+            usedOfForms += [configured?.number].compactMap(\.self)
+            usedOfForms += added.filter { $0.position == nil }.compactMap(\.statement.number)
             let found = fields.map {
                 NamedField(decided: $0, group: groups.title(of: $0.candidate, below: title.headings))
             }
@@ -113,7 +108,7 @@ struct FormAssembly {
         }
         diagnostics += waiting.diagnostics
         reportUnusedOfPage()
-        return FormNaming.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
+        return PageFormIDs.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
     }
 
     /// The fields without those that directives leave out, and with the rows and items that a directive calls a field.
@@ -126,7 +121,7 @@ struct FormAssembly {
 
     /// The fields that directives call by their label, and that were not read as fields: where the procedure names them first.
     private func stated(
-        by statements: [Directive], beside decided: [DecidedField], in procedure: Procedure
+        by statements: [Statement], beside decided: [DecidedField], in procedure: Procedure
     ) -> [DecidedField] {
         let labels = statements.compactMap(\.labelKey)
         guard !labels.isEmpty else { return [] }
@@ -163,13 +158,13 @@ struct FormAssembly {
     // MARK: One form
 
     private mutating func form(
-        of procedure: Procedure, _ title: FormTitle, _ names: FormNames, _ statement: FormStatement,
-        _ found: [NamedField], added: [AddedField], statements: [Directive], spans: Set<FieldPlace>,
+        of procedure: Procedure, _ title: FormTitle, _ names: FormAliases, _ statement: FormStatement,
+        _ found: [NamedField], added: [AddedField], statements: [Statement], spans: Set<FieldPlace>,
         completeness: Completeness
-    ) -> FormNaming.Named? {
+    ) -> PageFormIDs.Named? {
         var unused = Set(statements)
         var entries: [FieldEntry] = []
-        let ofPage = self.statements.directives.filter { names.have($0.form) }
+        let ofPage = self.statements.statements.filter { names.have($0.form) }
         let statements = Dictionary(grouping: ofPage + statements) { $0.labelKey ?? "" }
         for field in found {
             if let entry = entry(for: field, statements: statements, unused: &unused) {
@@ -195,7 +190,7 @@ struct FormAssembly {
             navigation: route.navigation, submit: statement.submit ?? route.submit, groups: groups,
             fields: fields,
             isComplete: completeness.holds(in: procedure.sections))
-        return FormNaming.Named(
+        return PageFormIDs.Named(
             form: form, slug: names.slug, isPinned: statement.slug != nil, tabs: procedure.tabs.map(\.label),
             outerHeadings: title.outer)
     }
@@ -239,7 +234,7 @@ struct FormAssembly {
     // MARK: Fields
 
     private mutating func entry(
-        for found: NamedField, statements: [String: [Directive]], unused: inout Set<Directive>
+        for found: NamedField, statements: [String: [Statement]], unused: inout Set<Statement>
     ) -> FieldEntry? {
         let decided = found.decided
         let candidate = page.candidates.all[decided.candidate]
@@ -263,13 +258,13 @@ struct FormAssembly {
         return FieldEntry(
             field: field, group: found.group,
             candidates: [decided.candidate] + found.mentions.map(\.candidate),
-            hasStatedKey: field.evidence.contains { $0.fact == .key && $0.rule == Directive.rule })
+            hasStatedKey: field.evidence.contains { $0.fact == .key && $0.rule == Statement.rule })
     }
 
     /// Puts the fields that the prose does not give among the others; what the prose names as well takes their settings.
     private mutating func append(
-        _ added: [AddedField], to entries: inout [FieldEntry], statements: [String: [Directive]],
-        unused: inout Set<Directive>
+        _ added: [AddedField], to entries: inout [FieldEntry], statements: [String: [Statement]],
+        unused: inout Set<Statement>
     ) {
         guard !added.isEmpty else { return }
         let named = Dictionary(
@@ -280,22 +275,22 @@ struct FormAssembly {
             let label = Label.key(field.label)
             if let index = named[label] {
                 diagnostics.append(
-                    Directive.withoutEffect(
+                    Statement.withoutEffect(
                         "the page names this field itself; state facts about it with 'field'",
-                        at: field.directive.range))
+                        at: field.statement.range))
                 _ = DirectiveApplier.apply(
-                    field.directive, to: &entries[index].field, diagnostics: &diagnostics)
+                    field.statement, to: &entries[index].field, diagnostics: &diagnostics)
                 continue
             }
             var made = field.field(lexicon)
-            var isField = DirectiveApplier.apply(field.directive, to: &made, diagnostics: &diagnostics)
+            var isField = DirectiveApplier.apply(field.statement, to: &made, diagnostics: &diagnostics)
             for directive in statements[label] ?? [] {
                 unused.remove(directive)
                 usedOfPage.insert(directive)
                 isField = DirectiveApplier.apply(directive, to: &made, diagnostics: &diagnostics) && isField
             }
             guard isField else { continue }
-            let hasKey = made.evidence.contains { $0.fact == .key && $0.rule == Directive.rule }
+            let hasKey = made.evidence.contains { $0.fact == .key && $0.rule == Statement.rule }
             further.append(
                 (
                     field.position ?? .max,
@@ -322,20 +317,20 @@ struct FormAssembly {
     /// Reports the statements of the page's front matter that name no field of the page.
     private mutating func reportUnusedOfPage() {
         reportUnused(
-            Set(statements.directives).subtracting(usedOfPage).filter { $0.range.file == text.file },
+            Set(statements.statements).subtracting(usedOfPage).filter { $0.number == nil },
             labels: labels,
             of: "page")
     }
 
     private mutating func reportUnused(
-        _ directives: Set<Directive>, labels: [String], of place: String = "procedure"
+        _ directives: Set<Statement>, labels: [String], of place: String = "procedure"
     ) {
         for directive in directives.sorted(by: { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound })
         {
             guard case .field(let label?) = directive.subject else { continue }
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: Directive.rule,
+                    .error, rule: Statement.rule,
                     "no field of this \(place) has the label '\(label)'"
                         + (labels.isEmpty ? "" : "; there are " + Diagnostic.list(labels, limit: 12)),
                     at: directive.range,
@@ -394,7 +389,7 @@ struct FormAssembly {
         entries[index].field.when = nil
         diagnostics.append(
             Diagnostic(
-                .error, rule: Directive.rule, "no field '\(stated.field)' in this form for the condition",
+                .error, rule: Statement.rule, "no field '\(stated.field)' in this form for the condition",
                 at: entries[index].field.evidence.first { $0.fact == .when }?.range
                     ?? entries[index].field.source,
                 notes: Suggestion.nearest(to: stated.field, among: entries.map(\.field.label))

@@ -17,8 +17,8 @@ enum SecretNames {
         var form = form
         for index in form.fields.indices {
             let field = form.fields[index]
-            let isStated = field.evidence.contains { $0.fact == .secret && $0.rule == Directive.rule }
-            if !field.secret, !isStated, isNamed(field) {
+            let isStated = field.evidence.contains { $0.fact == .secret && $0.rule == Statement.rule }
+            if !field.secret, !isStated, isNamed(field.label, field.type) {
                 form.fields[index].secret = true
                 form.fields[index].confidence[.secret] = .certain
                 form.fields[index].evidence.append(
@@ -35,11 +35,11 @@ enum SecretNames {
 
     /// Whether a label ends with the name of a secret. A toggle, a number, a date is none; nor is an object that is chosen by a name
     /// ("TLS Secret").
-    private static func isNamed(_ field: Field) -> Bool {
-        let words = words(field.label)
+    static func isNamed(_ label: String, _ type: FieldType) -> Bool {
+        let words = words(label)
         let name = names.first { words.suffix($0.count).elementsEqual($0) }
         guard let name else { return false }
-        switch field.type {
+        switch type {
         case .boolean, .integer, .number, .date, .multipleReference: return false
         case .reference: return name != ["secret"]
         case .text, .multilineText, .url, .email, .choice, .multipleChoice, .list, .keyValues, .file:

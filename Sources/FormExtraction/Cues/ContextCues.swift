@@ -142,18 +142,36 @@ enum GroupCues {
         addBefore(text, candidates, group, &out)
     }
 
-    /// The last sentence before the group, whatever it belongs to: often the step that opens the form.
-    private static func addBefore(
-        _ text: PageText, _ candidates: Candidates, _ group: Candidates.Group, _ out: inout some FeatureSink
-    ) {
-        guard let first = group.members.first.flatMap({ candidates.all[$0].place?.passage }) else { return }
+    /// The passage before a group, whatever it belongs to.
+    private static func passageBefore(_ text: PageText, _ candidates: Candidates, _ group: Candidates.Group)
+        -> Int?
+    {
+        guard let first = group.members.first.flatMap({ candidates.all[$0].place?.passage }) else {
+            return nil
+        }
         var number = first - 1
         if group.kind == .table,
             let header = text.tables[group.number].header.first(where: { !$0.passages.isEmpty })
         {
             number = header.passages.lowerBound - 1
         }
-        guard number >= 0 else { return }
+        return number >= 0 ? number : nil
+    }
+
+    /// The last sentence before a group, or the heading.
+    static func sentenceBefore(_ text: PageText, _ candidates: Candidates, _ group: Candidates.Group)
+        -> TextSlice?
+    {
+        passageBefore(text, candidates, group).flatMap { number in
+            text.passages[number].sentences.last.map { TextSlice(passage: number, tokens: $0) }
+        }
+    }
+
+    /// The last sentence before the group: often the step that opens the form.
+    private static func addBefore(
+        _ text: PageText, _ candidates: Candidates, _ group: Candidates.Group, _ out: inout some FeatureSink
+    ) {
+        guard let number = passageBefore(text, candidates, group) else { return }
         let passage = text.passages[number]
         let isHeading = text.places[number].role == .heading
         out.append(

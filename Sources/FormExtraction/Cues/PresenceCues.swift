@@ -35,15 +35,23 @@ struct PresenceCues {
 
     /// Whether a remark beside the label, a column made for it, or a sentence of its own states a presence: "(optional)", "Required.".
     static func isStated(_ features: [Feature], _ presence: Presence) -> Bool {
+        stating(presence, features) != nil
+    }
+
+    /// The observation that states a presence outright; nil where none does.
+    static func stating(_ presence: Presence, _ features: [Feature]) -> Feature? {
         let stated: Set<Feature> =
             presence == .required ? statesRequired : presence == .optional ? statesOptional : []
-        return features.contains(where: stated.contains)
+        return features.first(where: stated.contains)
     }
+
+    /// "Required." in a sentence behind the first.
+    static let requiredLater = Feature(.presenceWord, Word(hash: 5))
 
     private static let statesRequired: Set<Feature> = [
         Feature(.presenceLabel, 2), Feature(.presenceColumn, 3), Feature(.presenceColumn, 36),
         Feature(.presenceWord, Word(hash: 7)),
-        Feature(.presenceWord, Word(hash: 5)),
+        requiredLater,
     ]
     private static let statesOptional: Set<Feature> = [
         Feature(.presenceLabel, 1), Feature(.presenceColumn, 4), Feature(.presenceColumn, 35),

@@ -89,7 +89,7 @@ package struct DecidedFacts: Sendable {
     package var secret: Bool
     package var options: [String]
     package var defaultValue: String?
-    package var format: TextFormat?
+    package var format: FieldFormat?
     package var scores: [Calibration.Claim: Int]
 }
 

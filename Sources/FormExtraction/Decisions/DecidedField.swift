@@ -7,11 +7,11 @@ struct DecidedField: Sendable {
     var type: FieldType
     var presence: Presence
     var secret: Bool
-    var options: [Option] = []
+    var options: [FieldOption] = []
     /// Whether the page says that there are no other options.
     var optionsAreOnly = false
     var defaultValue: String?
-    var format: TextFormat?
+    var format: FieldFormat?
     var examples: [String] = []
     var limits = Limits()
     /// The clause that states in which case the field is asked for.

@@ -10,7 +10,7 @@ struct DecisionEvidence {
     /// The observations that speak most for a candidate being a field.
     func field(_ index: Int, _ features: [Feature], _ table: WeightTable) -> [Evidence] {
         strongest(features, table, outcome: 0).map {
-            Evidence(fact: .field, rule: "\($0.cue)", range: place($0.cue, index))
+            Evidence(fact: .field, rule: $0.cue.name, range: place($0.cue, index))
         }
     }
 
@@ -20,7 +20,7 @@ struct DecisionEvidence {
         at range: SourceRange? = nil
     ) -> [Evidence] {
         strongest(features, table, outcome: outcome).prefix(1).map {
-            Evidence(fact: fact, rule: "\($0.cue)", range: range ?? place($0.cue, index))
+            Evidence(fact: fact, rule: $0.cue.name, range: range ?? place($0.cue, index))
         }
     }
 
@@ -45,37 +45,12 @@ struct DecisionEvidence {
             slice.map { context.text.passages[$0.passage].range(of: $0.tokens) }
         }
         switch cue.scope {
-        case .label: return candidate.source
-        case .description: return range(candidate.description.first) ?? candidate.source
-        case .introduction: return range(candidate.introduction.last) ?? candidate.source
+        case .label, .page: return candidate.source
+        case .description, .columns, .condition: return range(candidate.description.first) ?? candidate.source
+        case .introduction, .before: return range(candidate.introduction.last) ?? candidate.source
         case .heading: return context.text.sections[candidate.section].heading?.range ?? candidate.source
-        case .group: return candidate.group.map { context.candidates.groups[$0].range } ?? candidate.source
+        case .group, .header:
+            return candidate.group.map { context.candidates.groups[$0].range } ?? candidate.source
         }
-    }
-}
-
-extension Cue {
-    /// Where a cue looks.
-    enum Scope { case label, description, introduction, heading, group }
-
-    var scope: Scope {
-        let name = "\(self)"
-        if name.hasPrefix("intro") || name.hasPrefix("before") || name.hasPrefix("presenceIntro") {
-            return .introduction
-        }
-        if name.hasPrefix("heading") || name.hasPrefix("outerHeading") || name.hasPrefix("section")
-            || name.hasPrefix("presenceHeading")
-            || name.hasPrefix("product") || name.hasPrefix("vendor") || name.hasPrefix("console")
-        {
-            return .heading
-        }
-        if name.hasPrefix("group") || name.hasPrefix("column") { return .group }
-        if name.hasPrefix("label") || name.hasPrefix("typeHead") || name.hasPrefix("typeWord")
-            || name.hasPrefix("typeLabel")
-            || name.hasPrefix("secret") || name == "kind" || name == "kindMark" || name == "presenceLabel"
-        {
-            return .label
-        }
-        return .description
     }
 }

@@ -34,7 +34,11 @@ struct FactDecider {
             secret: secretScore > 0 && Self.canBeSecret(type))
         field.rate(.type, Self.margin(typeScores), weights.calibration)
         field.rate(.presence, Self.margin(presenceScores), weights.calibration)
-        if PresenceCues.isStated(presenceFeatures, field.presence) { field.confidence[.presence] = .certain }
+        if PresenceCues.isStated(presenceFeatures, field.presence),
+            !PresenceCues.isStated(presenceFeatures, field.presence == .required ? .optional : .required)
+        {
+            field.confidence[.presence] = .certain
+        }
         field.rate(.secret, abs(secretScore), weights.calibration)
         field.evidence += evidence.fact(.type, index, typeFeatures, weights.type, outcome: bestType)
         if field.presence != .unstated {
@@ -53,7 +57,8 @@ struct FactDecider {
         if type == .text, let found = FormatReader.finding(for: index, in: context) {
             field.format = found.format
             field.rate(.format, Int(found.certainty.rawValue), weights.calibration)
-            field.evidence.append(Evidence(fact: .format, rule: "stated-format", range: found.range))
+            field.evidence.append(
+                Evidence(fact: .format, rule: FactReaderRules.format.name, range: found.range))
         }
         addLimits(index, &field)
         if !field.secret { field.examples = ExampleReader.examples(for: index, in: context).map(\.text) }
@@ -63,11 +68,11 @@ struct FactDecider {
     private func addOptions(_ index: Int, typeMargin: Int, _ field: inout DecidedField) {
         guard field.type == .choice || field.type == .multipleChoice, let found = context.options[index].first
         else { return }
-        field.options = found.values.map { Option(value: $0.text) }
+        field.options = found.values.map { FieldOption(value: $0.text) }
         field.optionsAreOnly = found.isClosed
         field.rate(.options, Self.optionsScore(found, typeMargin), weights.calibration)
         if let range = found.range {
-            field.evidence.append(Evidence(fact: .options, rule: "listed-options", range: range))
+            field.evidence.append(Evidence(fact: .options, rule: FactReaderRules.options.name, range: range))
         }
     }
 
@@ -82,7 +87,8 @@ struct FactDecider {
         }
         field.defaultValue = stated.value.text
         field.rate(.default, Int(stated.certainty.rawValue), weights.calibration)
-        field.evidence.append(Evidence(fact: .default, rule: "stated-default", range: stated.value.range))
+        field.evidence.append(
+            Evidence(fact: .default, rule: FactReaderRules.default.name, range: stated.value.range))
     }
 
     private func addLimits(_ index: Int, _ field: inout DecidedField) {
@@ -97,7 +103,8 @@ struct FactDecider {
                 field.limits.pattern = field.limits.pattern ?? found.limits.pattern
             }
             if field.limits != Limits() {
-                field.evidence.append(Evidence(fact: .limits, rule: "stated-limits", range: found.range))
+                field.evidence.append(
+                    Evidence(fact: .limits, rule: FactReaderRules.limits.name, range: found.range))
             }
         }
     }

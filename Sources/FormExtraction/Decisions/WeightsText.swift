@@ -120,4 +120,13 @@ package enum WeightsText {
         case .number: return UInt32(text)
         }
     }
+
+    /// The value of an observation as the text writes it.
+    static func value(_ text: Substring, of cue: Cue) -> UInt32? {
+        let classes = Dictionary(
+            uniqueKeysWithValues: WordClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
+        let phrases = Dictionary(
+            uniqueKeysWithValues: PhraseClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
+        return value(text, of: cue, classes, phrases)
+    }
 }

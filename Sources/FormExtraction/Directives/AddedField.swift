@@ -2,13 +2,13 @@ import FormModel
 
 /// A field that prose does not give: `add "Label" type=…`.
 struct AddedField {
-    var directive: Directive
+    var statement: Statement
     var label: String
     /// How many passages come before it; nil where the configuration adds it.
     var position: Int?
 
     /// Whether a statement of the configuration names the form.
-    var isOfNamedForm: Bool { directive.form != nil }
+    var isOfNamedForm: Bool { statement.form != nil }
 
     /// The field with what its label says; the settings are still to be applied.
     func field(_ lexicon: Lexicon) -> Field {
@@ -17,7 +17,7 @@ struct AddedField {
         return Field(
             key: FieldKey.make(label, isBoolean: false, lexicon: lexicon), label: Text.collapsed(label),
             via: .list,
-            type: .text, secret: isSecret, source: directive.range,
-            evidence: [Evidence(fact: .field, rule: Directive.rule, range: directive.range)])
+            type: .text, secret: isSecret, source: statement.range,
+            evidence: [Evidence(fact: .field, rule: Statement.rule, range: statement.range)])
     }
 }

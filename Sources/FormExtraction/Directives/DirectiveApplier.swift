@@ -5,7 +5,7 @@ enum DirectiveApplier {
     /// Applies the settings of a directive for one field.
     ///
     /// - Returns: false where the directive says that this is no field.
-    static func apply(_ directive: Directive, to field: inout Field, diagnostics: inout [Diagnostic]) -> Bool
+    static func apply(_ directive: Statement, to field: inout Field, diagnostics: inout [Diagnostic]) -> Bool
     {
         var isField = true
         var stated: Set<Fact> = [.field]
@@ -16,7 +16,7 @@ enum DirectiveApplier {
             case "presence":
                 if let presence = choice(setting, Presence.self, &diagnostics) { field.presence = presence }
             case "format":
-                if let format = choice(setting, TextFormat.self, &diagnostics) { field.format = format }
+                if let format = choice(setting, FieldFormat.self, &diagnostics) { field.format = format }
             case "secret": if let secret = truth(setting, &diagnostics) { field.secret = secret }
             case "default": field.defaultValue = setting.value
             case "options":
@@ -45,7 +45,7 @@ enum DirectiveApplier {
             guard let fact = facts[setting.key] ?? Fact(rawValue: setting.key) else { continue }
             stated.insert(fact)
             field.evidence.removeAll { $0.fact == fact }
-            field.evidence.append(Evidence(fact: fact, rule: Directive.rule, range: setting.range))
+            field.evidence.append(Evidence(fact: fact, rule: Statement.rule, range: setting.range))
         }
         removeContradictions(to: &stated, in: &field)
         for fact in stated { field.confidence[fact] = .certain }
@@ -98,14 +98,14 @@ enum DirectiveApplier {
     }
 
     /// `value`, or `value: label`.
-    private static func option(_ text: Substring) -> Option {
+    private static func option(_ text: Substring) -> FieldOption {
         let parts = text.split(separator: ":", maxSplits: 1).map { Text.collapsed(String($0)) }
         return parts.count == 2
-            ? Option(value: parts[0], label: parts[1]) : Option(value: Text.collapsed(String(text)))
+            ? FieldOption(value: parts[0], label: parts[1]) : FieldOption(value: Text.collapsed(String(text)))
     }
 
     private static func choice<Value: RawRepresentable<String> & CaseIterable>(
-        _ setting: Directive.Setting, _ type: Value.Type, _ diagnostics: inout [Diagnostic]
+        _ setting: Statement.Setting, _ type: Value.Type, _ diagnostics: inout [Diagnostic]
     ) -> Value? {
         if let value = Value(rawValue: setting.value) { return value }
         let known = Value.allCases.map(\.rawValue)
@@ -116,7 +116,7 @@ enum DirectiveApplier {
         return nil
     }
 
-    private static func truth(_ setting: Directive.Setting, _ diagnostics: inout [Diagnostic]) -> Bool? {
+    private static func truth(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Bool? {
         switch setting.value {
         case "true": return true
         case "false": return false
@@ -128,13 +128,13 @@ enum DirectiveApplier {
         }
     }
 
-    private static func number(_ setting: Directive.Setting, _ diagnostics: inout [Diagnostic]) -> Double? {
+    private static func number(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Double? {
         if let number = Double(setting.value), number.isFinite { return number }
         problem("expected a number for '\(setting.key)', found '\(setting.value)'", setting, &diagnostics)
         return nil
     }
 
-    private static func count(_ setting: Directive.Setting, _ diagnostics: inout [Diagnostic]) -> Int? {
+    private static func count(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Int? {
         if let count = Int(setting.value), count >= 0 { return count }
         problem(
             "expected a count of characters for '\(setting.key)', found '\(setting.value)'", setting,
@@ -142,7 +142,7 @@ enum DirectiveApplier {
         return nil
     }
 
-    private static func isKey(_ setting: Directive.Setting, _ diagnostics: inout [Diagnostic]) -> Bool {
+    private static func isKey(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Bool {
         if setting.value.utf8.count > Field.longestStatedKey {
             problem("a key has at most \(Field.longestStatedKey) bytes", setting, &diagnostics)
             return false
@@ -158,12 +158,12 @@ enum DirectiveApplier {
     }
 
     private static func problem(
-        _ message: String, _ setting: Directive.Setting, _ diagnostics: inout [Diagnostic],
+        _ message: String, _ setting: Statement.Setting, _ diagnostics: inout [Diagnostic],
         suggestion: String? = nil
     ) {
         diagnostics.append(
             Diagnostic(
-                .error, rule: Directive.rule, message, at: setting.range,
+                .error, rule: Statement.rule, message, at: setting.range,
                 notes: suggestion.map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
     }
 }

@@ -14,7 +14,7 @@ enum DirectiveReader {
     private static let expected = "'field', 'add', 'form' or 'ignore'"
 
     /// The directive of a comment; nil, with diagnostics, where it cannot be read.
-    static func read(_ comment: DirectiveComment, into diagnostics: inout [Diagnostic]) -> Directive? {
+    static func read(_ comment: DirectiveComment, into diagnostics: inout [Diagnostic]) -> Statement? {
         let pieces = pieces(of: comment.text)
         func place(_ offsets: Range<Int>) -> SourceRange {
             guard comment.text.utf8.count == comment.range.offsets.count else { return comment.range }
@@ -25,7 +25,7 @@ enum DirectiveReader {
         func problem(_ message: String, at offsets: Range<Int>, suggestion: String? = nil) {
             diagnostics.append(
                 Diagnostic(
-                    .error, rule: Directive.rule, message, at: place(offsets),
+                    .error, rule: Statement.rule, message, at: place(offsets),
                     notes: suggestion.map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
         }
 
@@ -39,25 +39,20 @@ enum DirectiveReader {
             rest = rest.dropFirst()
             return next.text
         }
-        let subject: Directive.Subject
-        let keys: [String]
+        let subject: Statement.Subject
         switch first.text {
         case "field":
             subject = .field(label: label())
-            keys = Directive.fieldKeys
         case "add":
-            guard let label = label(), !Text.words(label).isEmpty else {
+            guard let label = label(), Statement.isLabel(label) else {
                 problem("an added field needs a label in quotes: add \"Label\" type=text", at: first.offsets)
                 return nil
             }
             subject = .add(label: label)
-            keys = Directive.fieldKeys.filter { $0 != "ignore" && $0 != "label" }
         case "form":
             subject = .form
-            keys = Directive.formKeys
         case "ignore":
             subject = .ignore
-            keys = []
         default:
             problem(
                 "unknown directive '\(first.text)'; expected \(expected)", at: first.offsets,
@@ -65,7 +60,8 @@ enum DirectiveReader {
             return nil
         }
 
-        var settings: [Directive.Setting] = []
+        let keys = Statement.keys(of: subject)
+        var settings: [Statement.Setting] = []
         var isValid = true
         for piece in rest {
             guard let equals = piece.text.firstIndex(of: "="), !piece.isQuoted else {
@@ -89,11 +85,11 @@ enum DirectiveReader {
                 continue
             }
             settings.append(
-                Directive.Setting(
+                Statement.Setting(
                     key: key, value: String(piece.text[piece.text.index(after: equals)...]),
                     range: place(piece.offsets)))
         }
-        return isValid ? Directive(subject: subject, settings: settings, range: comment.range) : nil
+        return isValid ? Statement(subject: subject, settings: settings, range: comment.range) : nil
     }
 
     /// Splits at white space outside of double quotes; a backslash takes the next character as it is inside quotes.

@@ -16,7 +16,7 @@ struct FormStatement {
     /// Reads the settings of a directive; without one, nothing is stated.
     ///
     /// - Parameter provider: the provider of the page, which the id may name.
-    init(_ directive: Directive?, provider: String) {
+    init(_ directive: Statement?, provider: String) {
         for setting in directive?.settings ?? [] {
             switch setting.key {
             case "id": slug = readID(setting, provider: provider)
@@ -33,7 +33,7 @@ struct FormStatement {
     }
 
     /// The id becomes a file name, so only some characters may stand in it.
-    private mutating func readID(_ setting: Directive.Setting, provider: String) -> String? {
+    private mutating func readID(_ setting: Statement.Setting, provider: String) -> String? {
         var slug = setting.value[...]
         if let slash = slug.firstIndex(of: "/") {
             let stated = slug[..<slash]
@@ -45,20 +45,18 @@ struct FormStatement {
                 return nil
             }
         }
-        if Slug.isSlug(String(slug)) { return String(slug) }
-        problem(
-            "a form's id has lower-case letters, digits and single hyphens; found '\(setting.value)'", setting
-        )
+        guard let flaw = Slug.flaw(of: slug) else { return String(slug) }
+        problem("a form's id \(flaw); found '\(setting.value)'", setting)
         return nil
     }
 
-    private mutating func problem(_ message: String, _ setting: Directive.Setting) {
-        diagnostics.append(Diagnostic(.error, rule: Directive.rule, message, at: setting.range))
+    private mutating func problem(_ message: String, _ setting: Statement.Setting) {
+        diagnostics.append(Diagnostic(.error, rule: Statement.rule, message, at: setting.range))
     }
 }
 
 /// The names by which a statement of the configuration can call a form.
-struct FormNames {
+struct FormAliases {
     /// The id of its provider.
     var provider: String
     /// The part of the id behind it.

@@ -87,7 +87,7 @@ struct IgnoreDirectives {
     }
 
     /// The steps that are left: one that has the directive in its text goes, and the one behind a step that ends with it.
-    private mutating func applied(toSteps list: List) -> List {
+    private mutating func applied(toSteps list: ListBlock) -> ListBlock {
         var list = list
         var items: [ListItem] = []
         var ignoresNext = false
@@ -132,6 +132,6 @@ struct IgnoreDirectives {
 
     private mutating func report(_ comment: DirectiveComment) {
         diagnostics.append(
-            Directive.withoutEffect("nothing follows that could be ignored", at: comment.range))
+            Statement.withoutEffect("nothing follows that could be ignored", at: comment.range))
     }
 }

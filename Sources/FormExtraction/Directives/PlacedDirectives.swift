@@ -4,12 +4,12 @@ import FormModel
 /// The comments `formwright: …` of a page, each with what it is about.
 struct PlacedDirectives {
     /// The directives of rows and items, by candidate.
-    private(set) var ofCandidates: [Int: [Directive]] = [:]
+    private(set) var ofCandidates: [Int: [Statement]] = [:]
     /// The candidates that are said to be no fields.
     private(set) var ignored: Set<Int> = []
     /// Directives for fields by label, and for forms, by section.
-    private(set) var fields: [Int: [Directive]] = [:]
-    private(set) var forms: [Int: Directive] = [:]
+    private(set) var fields: [Int: [Statement]] = [:]
+    private(set) var forms: [Int: Statement] = [:]
     /// Fields that the prose does not give, by section.
     private(set) var added: [Int: [AddedField]] = [:]
     private(set) var diagnostics: [Diagnostic] = []
@@ -32,12 +32,12 @@ struct PlacedDirectives {
             case .add(let label):
                 if placed.isInline, !candidates(of: placed, page.text, byPassage).isEmpty {
                     diagnostics.append(
-                        Directive.withoutEffect(
+                        Statement.withoutEffect(
                             "'add' is for places outside of rows and items", at: directive.range))
                     continue
                 }
                 added[placed.section, default: []].append(
-                    AddedField(directive: directive, label: label, position: placed.position))
+                    AddedField(statement: directive, label: label, position: placed.position))
             case .field(label: .some): fields[placed.section, default: []].append(directive)
             case .field(label: nil):
                 let own = placed.isInline ? candidates(of: placed, page.text, byPassage) : []
@@ -48,7 +48,7 @@ struct PlacedDirectives {
                 let own = placed.isInline ? candidates(of: placed, page.text, byPassage) : []
                 if own.isEmpty {
                     diagnostics.append(
-                        Directive.withoutEffect(
+                        Statement.withoutEffect(
                             "it is in no row or item of a field; expected it there, or before what it is about",
                             at: directive.range))
                 }
@@ -70,20 +70,20 @@ struct PlacedDirectives {
         return byPassage[head] ?? []
     }
 
-    private mutating func reportSuperseded(_ directive: Directive) {
-        diagnostics.append(Directive.withoutEffect("another for the same form follows", at: directive.range))
+    private mutating func reportSuperseded(_ directive: Statement) {
+        diagnostics.append(Statement.withoutEffect("another for the same form follows", at: directive.range))
     }
 
-    private mutating func reportMissingLabel(_ directive: Directive) {
+    private mutating func reportMissingLabel(_ directive: Statement) {
         diagnostics.append(
             Diagnostic(
-                .error, rule: Directive.rule,
+                .error, rule: Statement.rule,
                 "a directive outside of a row or item names its field; expected field \"Label\" key=value",
                 at: directive.range))
     }
 }
 
-extension Directive {
+extension Statement {
     /// The key of the label of the field that the directive is about; nil where it names none.
     var labelKey: String? {
         guard case .field(let label?) = subject else { return nil }

@@ -3,12 +3,12 @@ import FormModel
 /// Directives that stand where no field follows before the next heading: they are for the next procedure that has fields.
 struct WaitingDirectives {
     /// The last directive for a form.
-    private(set) var form: Directive?
+    private(set) var form: Statement?
     /// Directives for fields by label.
-    private(set) var fields: [Directive] = []
+    private(set) var fields: [Statement] = []
 
     /// Adds the directives of a procedure without fields; `form` is the last one for a form, of those that wait as well.
-    mutating func add(form: Directive?, fields: [Directive]) {
+    mutating func add(form: Statement?, fields: [Statement]) {
         self.form = form
         self.fields += fields
     }
@@ -17,7 +17,7 @@ struct WaitingDirectives {
     var diagnostics: [Diagnostic] {
         ([form].compactMap { $0 } + fields).map {
             Diagnostic(
-                .error, rule: Directive.rule,
+                .error, rule: Statement.rule,
                 "no form follows this directive; expected it before the table or list of fields",
                 at: $0.range)
         }

@@ -45,8 +45,6 @@ struct CaseValues {
         headed.append(context.value(number, span.tokens))
     }
 
-    private static let states: WordSet = ["selected", "chosen", "used", "checked", "picked"]
-
     /// "If **A** is selected", "if you choose **A**", "if it is **A**".
     private static func isCase(_ passage: Passage, _ span: MarkedSpan, _ tokens: Range<Int>) -> Bool {
         func word(_ index: Int) -> Word? { tokens.contains(index) ? passage.tokens[index].word : nil }
@@ -58,11 +56,14 @@ struct CaseValues {
         var after = span.tokens.upperBound
         if span.mark == .quotes { after += 1 }
         if tokens.contains(after),
-            passage.tokens[after].isIn(.optionNoun) || ValueRun.nouns.contains(passage.tokens[after].word)
+            passage.tokens[after].isIn(.optionNoun)
+                || EnglishWords.valueNouns.contains(passage.tokens[after].word)
         {
             after += 1
         }
-        if opens(before), word(after) == "is", let state = word(after + 1), states.contains(state) {
+        if opens(before), word(after) == "is", let state = word(after + 1),
+            EnglishWords.pickedStates.contains(state)
+        {
             return true
         }
         if passage.tokens[before].isIn(.select), opens(before - 1) || opens(before - 2) { return true }

@@ -19,7 +19,7 @@ package struct FieldFacts: Sendable {
 
     package var options: [Options]
     package var defaults: [Stated]
-    package var format: TextFormat?
+    package var format: FieldFormat?
     package var conditions: [Stated]
     package var examples: [String]
     package var limits: [Limits]

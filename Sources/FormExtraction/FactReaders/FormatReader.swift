@@ -2,7 +2,7 @@ import FormModel
 
 /// A format that a page names.
 struct FormatFinding: Hashable, Sendable {
-    var format: TextFormat
+    var format: FieldFormat
     var range: SourceRange
     var certainty: Certainty
 }
@@ -35,14 +35,11 @@ enum FormatReader {
         return nil
     }
 
-    private static let hosts: WordSet = ["fqdn", "hostname", "host", "dns", "domain", "hostnames"]
-    private static let addresses: WordSet = ["ip", "ipv4", "ipv6"]
-    private static let schedules: WordSet = ["cron", "expression", "schedule"]
-
     /// "FQDN or IP address", "Hostname/IP".
     private static func allowsTwo(_ candidate: Candidate, _ context: FactContext) -> Bool {
         func both(_ words: [Word]) -> Bool {
-            words.contains(where: hosts.contains) && words.contains(where: addresses.contains)
+            words.contains(where: EnglishWords.hostWords.contains)
+                && words.contains(where: EnglishWords.addressWords.contains)
                 || words.contains("host/ip") || words.contains("hostname/ip") || words.contains("ip/hostname")
                 || words.contains("ip/host") || words.contains("ip/domain") || words.contains("ip/fqdn")
         }
@@ -54,7 +51,7 @@ enum FormatReader {
 
     /// A time with a unit of the reader's choice: "in hours, days or weeks", or examples such as `30s`.
     private static func duration(_ candidate: Candidate, _ context: FactContext) -> FormatFinding? {
-        let isTime = candidate.label.words.contains { word in timeSpans.contains(word) }
+        let isTime = candidate.label.words.contains { word in EnglishWords.timeSpans.contains(word) }
         for slice in candidate.description.prefix(4) {
             let passage = context.text.passages[slice.passage]
             for index in slice.tokens {
@@ -64,9 +61,9 @@ enum FormatReader {
                         format: .duration, range: passage.range(of: index..<index + 1), certainty: .likely)
                 }
                 if token.word == "or", index > slice.tokens.lowerBound, index + 1 < slice.tokens.upperBound,
-                    timeUnits.contains(passage.tokens[index - 1].word)
+                    EnglishWords.timeUnits.contains(passage.tokens[index - 1].word)
                         || passage.isSign(index - 1, Sign.comma),
-                    timeUnits.contains(passage.tokens[index + 1].word)
+                    EnglishWords.timeUnits.contains(passage.tokens[index + 1].word)
                 {
                     return FormatFinding(
                         format: .duration, range: passage.range(of: index - 1..<index + 2), certainty: .likely
@@ -76,12 +73,6 @@ enum FormatReader {
         }
         return nil
     }
-
-    private static let timeUnits: WordSet = ["seconds", "minutes", "hours", "days", "weeks", "months"]
-    private static let timeSpans: WordSet = [
-        "interval", "duration", "timeout", "ttl", "period", "age", "retention", "delay", "time", "frequency",
-        "lifetime", "expiration", "expiry",
-    ]
 
     /// `5m`, `24h`, `6h40m`.
     private static func isTimeSpan(_ passage: Passage, _ token: Token) -> Bool {
@@ -113,7 +104,7 @@ enum FormatReader {
     }
 
     /// The format that a noun phrase names, by its last words.
-    static func format(_ words: [Word]) -> TextFormat? {
+    static func format(_ words: [Word]) -> FieldFormat? {
         guard let head = words.last else { return nil }
         let before = words.count > 1 ? words[words.count - 2] : nil
         if words.contains("cidr"), head != "range" && head != "ranges" || before == "cidr" { return .cidr }
@@ -124,10 +115,14 @@ enum FormatReader {
         {
             return .hostname
         }
-        if addresses.contains(head) || head == "address" && before.map(addresses.contains) ?? false {
+        if EnglishWords.addressWords.contains(head)
+            || head == "address" && before.map(EnglishWords.addressWords.contains) ?? false
+        {
             return .ip
         }
-        if words.contains("cron"), schedules.contains(head) || head == "syntax" || head == "format" {
+        if words.contains("cron"),
+            EnglishWords.scheduleWords.contains(head) || head == "syntax" || head == "format"
+        {
             return .cron
         }
         return nil

@@ -35,11 +35,6 @@ enum OptionsReader {
         .map(\.element)
     }
 
-    private static let valueNouns: WordSet = ["values", "options", "choices", "value(s)", "option(s)"]
-    private static let valueAdjectives: WordSet = [
-        "allowed", "possible", "accepted", "valid", "supported", "available", "permitted", "acceptable",
-    ]
-
     /// Whether the header of the column of values announces all of them: a recommended value, or the one to enter, is none.
     private static func statesValues(_ candidate: Candidate, _ context: FactContext) -> Bool {
         guard let group = candidate.group.map({ context.candidates.groups[$0] }), group.kind == .table,
@@ -50,7 +45,8 @@ enum OptionsReader {
         guard !words.contains("recommended"), !words.contains("suggested"), !words.contains("sample") else {
             return false
         }
-        return words.contains(where: valueNouns.contains) || words.contains(where: valueAdjectives.contains)
+        return words.contains(where: EnglishWords.optionsHeaderNouns.contains)
+            || words.contains(where: EnglishWords.optionsHeaderAdjectives.contains)
     }
 
     /// The values of a cell that lists them.

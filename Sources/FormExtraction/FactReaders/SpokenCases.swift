@@ -13,11 +13,6 @@ struct SpokenCases: Sendable {
 
     /// How many clauses that begin with one word are looked at.
     private static let mostNamesakes = 32
-    private static let openers: WordSet = ["with", "if", "when"]
-    private static let fillers: WordSet = [
-        "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are", "using", "want",
-        "to",
-    ]
 
     init() {}
 
@@ -26,14 +21,14 @@ struct SpokenCases: Sendable {
             var stated: TextSlice?
             for sentence in passage.sentences {
                 let first = passage.tokens[sentence.lowerBound]
-                if first.span < 0, SpokenCases.openers.contains(first.word),
+                if first.span < 0, EnglishWords.spokenCaseOpeners.contains(first.word),
                     let comma = sentence.first(where: {
                         passage.tokens[$0].span < 0 && passage.tokens[$0].word == Sign.comma
                     })
                 {
                     let clause = TextSlice(passage: number, tokens: sentence.lowerBound..<comma)
                     let words = passage.words(sentence.lowerBound + 1..<comma).filter {
-                        !SpokenCases.fillers.contains($0)
+                        !EnglishWords.spokenCaseFillers.contains($0)
                     }
                     let picks = passage.tokens[clause.tokens].contains { $0.isIn(.select) || $0.span >= 0 }
                     if let key = words.first, words.count <= 6, picks || first.word == "with" {

@@ -27,8 +27,6 @@ struct ValueBlocks: Sendable {
     /// By the sentence that introduces it, as a passage.
     private(set) var byIntroduction: [Int: Int] = [:]
 
-    private static let nouns: WordSet = ["table", "options", "values", "choices", "types", "list"]
-
     init(_ text: PageText) {
         var latest: [Int: Int] = [:]
         for number in text.lists.indices { addList(number, text) }
@@ -53,7 +51,7 @@ struct ValueBlocks: Sendable {
             let passage = text.passages[heading]
             var words = passage.words(0..<passage.tokens.count)
             byName[words, default: []].append(index)
-            if let last = words.last, ValueBlocks.nouns.contains(last) {
+            if let last = words.last, EnglishWords.blockNouns.contains(last) {
                 words.removeLast()
                 byName[words, default: []].append(index)
             }
@@ -125,9 +123,6 @@ struct ValueBlocks: Sendable {
 
 /// The values that an item or a cell begins with.
 enum ListedValue {
-    private static let remarks: WordSet = [
-        "default", "recommended", "optional", "deprecated", "beta", "preview", "legacy",
-    ]
 
     /// The values, and whether what is behind them asks the reader to put something in.
     static func read(_ text: PageText, _ number: Int, isCell: Bool = false) -> (
@@ -193,7 +188,7 @@ enum ListedValue {
         { range = first + 1..<range.upperBound }
         if let last = range.last, passage.isSign(last, Sign.close),
             let open = range.dropFirst().last(where: { passage.isSign($0, Sign.open) }),
-            passage.tokens[open..<last].contains(where: { remarks.contains($0.word) })
+            passage.tokens[open..<last].contains(where: { EnglishWords.valueRemarks.contains($0.word) })
         {
             range = range.lowerBound..<open
         }

@@ -37,12 +37,6 @@ struct ValueRun {
 
     static let mostValues = 64
     /// Nouns behind a value that are no part of it: "the **Create** action", "`run` and `serve` modes".
-    static let nouns: WordSet = [
-        "action", "mode", "modes", "types", "methods", "architecture", "architectures", "formats", "program",
-        "language",
-        "languages", "protocols", "algorithm", "algorithms", "template", "strategy", "levels", "versions",
-        "entry", "item",
-    ]
     private static let joints: WordSet = ["or", "and", "and/or", "&"]
     private static let separators: WordSet = [Sign.comma, Sign.semicolon, Sign.slash, Sign.bar]
 
@@ -106,7 +100,7 @@ struct ValueRun {
         {
             return nil
         }
-        if isOption || ValueRun.nouns.contains(next.word) { end += 1 }
+        if isOption || EnglishWords.valueNouns.contains(next.word) { end += 1 }
         return (tokens, end)
     }
 

@@ -1,3 +1,5 @@
+import FormModel
+
 /// The slugs of form ids (DESIGN.md, section 3).
 enum FormSlug: ExtractionRule {
     static let documentation = RuleDocumentation(
@@ -27,7 +29,8 @@ enum FormSlug: ExtractionRule {
     /// The heading without verbs, articles, prepositions at either end, the provider's name and the product's:
     /// "Create and Upload an SSH Key" is `ssh-key`, "Add Azure Cloud Account" of Azure's `cloud-account`.
     ///
-    /// A heading of which nothing is left keeps the names, or all its words; where it has no letter or digit, the slug is empty.
+    /// A heading of which nothing is left that a file can be called keeps the names, or all its words: "Add a con" is `add-a-con`, as
+    /// `con` is a device. Where no words of it make a slug, this is empty.
     static func make(heading: [String], provider: [[String]], products: [[String]], lexicon: Lexicon)
         -> String
     {
@@ -46,7 +49,7 @@ enum FormSlug: ExtractionRule {
         }
         while let last = words.last, lexicon.has(last, .slugEnd) { words.removeLast() }
         while let first = words.first, lexicon.has(first, .slugEnd) { words.removeFirst() }
-        return [words, things, heading].lazy.map { Slug.make($0) }.first { !$0.isEmpty } ?? ""
+        return [words, things, heading].lazy.map { Slug.make($0) }.first { Slug.isLegal($0) } ?? ""
     }
 
     /// Words without the occurrences of a name.

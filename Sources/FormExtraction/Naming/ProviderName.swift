@@ -50,7 +50,7 @@ struct ProviderName: ExtractionRule, Hashable {
             let title = configuration.providers.first { $0.id == id }?.title
             return ProviderName(id: id, title: title ?? written ?? ProviderName.title(of: id))
         }
-        if let stated = page.frontMatter?["formwright"]?["provider"]?.string, Slug.isSlug(stated) {
+        if let stated = page.metadata.statements?["provider"]?.string, Slug.isLegal(stated) {
             self = named(stated)
             return
         }
@@ -64,7 +64,7 @@ struct ProviderName: ExtractionRule, Hashable {
             return
         }
         let titleWords = Text.words(pageTitle)
-        let tags = page.frontMatter?["tags"]?.sequence?.compactMap(\.string) ?? []
+        let tags = page.metadata.tags
         for words in [titleWords] + headings.map(Text.words) {
             for tag in tags {
                 let tagWords = Text.words(tag)

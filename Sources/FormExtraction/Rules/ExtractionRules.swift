@@ -1,19 +1,19 @@
 /// The rules of extraction.
 public enum ExtractionRules {
     /// The documentation of all rules: of each kind in the order in which a page is read.
-    public static var documentation: [RuleDocumentation] { all.map { $0.documentation } }
-
-    /// All rules.
-    static let all: [any ExtractionRule.Type] = fields + facts + forms + diagnostics
+    public static var documentation: [RuleDocumentation] {
+        (fields + facts).map { $0.documentation } + FactReaderRules.all
+            + (forms + diagnostics).map { $0.documentation }
+    }
 
     private static let fields: [any ExtractionRule.Type] = [FieldKey.self, FieldMerging.self]
 
-    private static let facts: [any ExtractionRule.Type] = [Directive.self]
+    private static let facts: [any ExtractionRule.Type] = [Statement.self]
 
     private static let forms: [any ExtractionRule.Type] = [
         Procedure.self, ProviderName.self, FormSlug.self, NavigationReader.self, SubmitReader.self,
     ]
 
     private static let diagnostics: [any ExtractionRule.Type] =
-        [FieldKeys.self, FormNaming.self] + AdviceRules.all
+        [FieldKeys.self, PageFormIDs.self] + AdviceRules.all
 }

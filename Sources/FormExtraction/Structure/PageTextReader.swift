@@ -27,7 +27,7 @@ struct PageTextReader {
     static func read(_ page: Page, lexicon: Lexicon) -> PageText {
         var reader = PageTextReader(
             text: PageText(
-                file: page.file, title: page.frontMatter?["title"]?.string ?? "", headers: lexicon.headers),
+                file: page.file, title: page.metadata.title ?? "", headers: lexicon.headers),
             lexicon: lexicon
         )
         reader.beginSection()
@@ -178,7 +178,7 @@ struct PageTextReader {
         }
     }
 
-    private mutating func readList(_ list: List, _ range: SourceRange, _ context: inout Context) {
+    private mutating func readList(_ list: ListBlock, _ range: SourceRange, _ context: inout Context) {
         if let start = list.start, context.item == nil, row == nil {
             text.sections[section].hasSteps = true
             if start <= 1 { text.sections[section].beginsSteps = true }
@@ -219,7 +219,7 @@ struct PageTextReader {
         read(blocks, &inner)
     }
 
-    private mutating func readTabs(_ tabs: [Tab], _ context: inout Context) {
+    private mutating func readTabs(_ tabs: [TabPanel], _ context: inout Context) {
         for tab in tabs {
             self.tabs.append(SectionTab(label: tab.label, range: tab.range))
             // Headings inside a tab end with it.
@@ -258,7 +258,7 @@ struct PageTextReader {
 
     // MARK: Tables
 
-    private mutating func readTable(_ table: Table, _ range: SourceRange, _ context: inout Context) {
+    private mutating func readTable(_ table: TableBlock, _ range: SourceRange, _ context: inout Context) {
         let number = text.tables.count
         text.tables.append(
             TextTable(

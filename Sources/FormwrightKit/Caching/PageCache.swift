@@ -1,4 +1,5 @@
 import DocumentParsing
+import FormExtraction
 import FormModel
 import Foundation
 
@@ -13,7 +14,7 @@ struct PageCache: Sendable {
         /// The page's content.
         var content: Data
         /// What was found.
-        var reading: ReadPage
+        var reading: PageForms
 
         /// Whether the page includes partials, or tries to.
         var hasInclusions: Bool {
@@ -47,7 +48,7 @@ struct PageCache: Sendable {
     ///   - configuration: the configuration file.
     ///   - products: the words of the product's name that the pages show.
     ///   - partials: all partials of this run.
-    init(_ bytes: [UInt8], configuration: SourceText?, products: [String], partials: [Page]) {
+    private init(_ bytes: [UInt8], configuration: SourceText?, products: [String], partials: [Page]) {
         let old = try? JSONDecoder().decode(Content.self, from: Data(bytes))
         let tool = ToolStamp(known: old?.tool)
         let configuration =
@@ -69,8 +70,37 @@ struct PageCache: Sendable {
         changedPartials = Set(old.partials.keys.filter { old.partials[$0] != contents[$0] })
     }
 
+    /// What is found on pages, and the cache for the next run.
+    struct Readings {
+        /// What is found, in the order of the pages.
+        var forms: [PageForms]
+        /// How many pages were not read again.
+        var reusedCount = 0
+        /// The content of the cache to leave; nil where none is kept.
+        var cache: [UInt8]?
+    }
+
+    /// Reads pages, but those that an earlier run read.
+    ///
+    /// - Parameter read: reads the pages at some places among those of the docs.
+    static func reading(
+        _ docs: LoadedDocs, in inputs: Inputs, read: ([Int]) -> [PageForms]
+    ) -> Readings {
+        let all = Array(docs.sources.indices)
+        guard let bytes = inputs.request.cache else { return Readings(forms: read(all)) }
+        let cache = PageCache(
+            bytes, configuration: inputs.configurationSource,
+            products: docs.configuration.extraction.foundProducts, partials: docs.partials)
+        let known = Parallel.map(docs.sources, workers: inputs.request.workers) { cache.reading(of: $0) }
+        var new = read(all.filter { known[$0] == nil })[...]
+        let forms = known.compactMap { $0 ?? new.popFirst() }
+        return Readings(
+            forms: forms, reusedCount: known.count { $0 != nil },
+            cache: cache.updated(with: forms, of: docs.sources))
+    }
+
     /// What an earlier run found on a page; nil where the page is to be read.
-    func reading(of page: SourceText) -> ReadPage? {
+    private func reading(of page: SourceText) -> PageForms? {
         guard let entry = content.pages[page.file], entry.content == Data(page.bytes),
             hasSamePartialNames || !entry.hasInclusions,
             changedPartials.isDisjoint(with: entry.reading.partials)
@@ -79,7 +109,7 @@ struct PageCache: Sendable {
     }
 
     /// The file's content after a run that found `readings` on `pages`; nil where the cache cannot be written.
-    func updated(with readings: [ReadPage], of pages: [SourceText]) -> [UInt8]? {
+    private func updated(with readings: [PageForms], of pages: [SourceText]) -> [UInt8]? {
         var content = content
         content.pages = Dictionary(
             zip(pages, readings).map { page, reading in
@@ -94,7 +124,6 @@ struct PageCache: Sendable {
 extension Page {
     /// What a partial is included by: its file, and the category and name that it claims.
     fileprivate var inclusionNames: String {
-        let claims = ["partial_category", "partial_name"].map { frontMatter?[$0]?.string ?? "" }
-        return ([file] + claims).joined(separator: "\u{1F}")
+        [file, metadata.partial?.category ?? "", metadata.partial?.name ?? ""].joined(separator: "\u{1F}")
     }
 }

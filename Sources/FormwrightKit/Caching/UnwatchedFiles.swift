@@ -4,6 +4,14 @@ import FormModel
 enum UnwatchedFiles {
     static let rule = "unwatched-file"
 
+    /// What a stage made of the inputs, with warnings of those that a build does not watch.
+    static func checked<Value>(_ stage: Staged<Value>, of inputs: Inputs) -> Staged<Value> {
+        guard let watched = inputs.request.watched else { return stage }
+        var stage = stage
+        stage.diagnostics += diagnostics(inputs.files, watched: watched)
+        return stage
+    }
+
     /// A warning for each folder that holds such files, in the order of the folders.
     ///
     /// - Parameters:

@@ -15,11 +15,11 @@ public struct ComparedModel: Sendable {
     var recompiled: RecordedModel?
 
     /// The forms of a compilation.
-    init(_ title: String, _ compilation: Compilation) {
+    init(_ title: String, _ docs: CompiledDocs) {
         self.title = title
-        model = compilation.model
-        catalog = compilation.catalog
-        catalog.sources = compilation.sources
+        model = RecordedModel(docs.plan)
+        catalog = docs.catalog
+        catalog.sources = docs.report.sources
     }
 
     /// A model.
@@ -29,21 +29,16 @@ public struct ComparedModel: Sendable {
     }
 }
 
-extension Compilation {
-    /// The model of all forms that could be read.
-    public var model: RecordedModel { RecordedModel(catalog, configuration: configuration.generation) }
-}
-
 /// Why models cannot be compared: wrong usage or unreadable input, exit status 2.
 public struct ComparisonError: Error, Sendable {
     /// The reason, for people; empty where the diagnostics say it.
     public var message: String
     /// What is wrong with pages that were to be compared.
-    public var compilation: Compilation?
+    public var report: CompilationReport?
 
-    init(_ message: String, _ compilation: Compilation? = nil) {
+    init(_ message: String, _ report: CompilationReport? = nil) {
         self.message = message
-        self.compilation = compilation
+        self.report = report
     }
 }
 
@@ -155,10 +150,10 @@ public struct ModelLocator {
     private func workingTree() throws(ComparisonError) -> ComparedModel {
         let compilation = Compiler.compile(
             CompilationRequest(configuration: configuration, root: root, workingDirectory: workingDirectory))
-        guard compilation.outcome == .success else {
-            throw ComparisonError("the pages as they are now do not compile", compilation)
+        guard let docs = compilation.docs, docs.report.outcome == .success else {
+            throw ComparisonError("the pages as they are now do not compile", compilation.report)
         }
-        return ComparedModel("the pages as they are now", compilation)
+        return ComparedModel("the pages as they are now", docs)
     }
 
     /// The pages of a revision.
@@ -190,12 +185,12 @@ public struct ModelLocator {
         }
         let compilation = Compiler.compile(
             CompilationRequest(configuration: file, root: location, workingDirectory: place))
-        let committed = isOld ? committedModel(compilation.configuration, in: location) : nil
-        guard compilation.outcome == .success else {
+        let committed = isOld ? committedModel(compilation.report.configuration, in: location) : nil
+        guard let docs = compilation.docs, docs.report.outcome == .success else {
             if let committed { return ComparedModel(title, model: committed) }
-            throw ComparisonError("the pages of '\(title)' do not compile", compilation)
+            throw ComparisonError("the pages of '\(title)' do not compile", compilation.report)
         }
-        var compared = ComparedModel(title, compilation)
+        var compared = ComparedModel(title, docs)
         if let committed {
             compared.recompiled = compared.model
             compared.model = committed

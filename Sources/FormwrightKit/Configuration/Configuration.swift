@@ -19,7 +19,7 @@ public struct Configuration: Hashable, Sendable {
     }
 
     /// The name of the file that is looked for.
-    public static let fileName = "formwright.yml"
+    public static let fileName = ProjectFile.configuration
 
     /// The file; nil where there is none.
     public var file: String?

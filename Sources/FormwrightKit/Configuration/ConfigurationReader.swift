@@ -76,6 +76,9 @@ struct ConfigurationReader {
         ]
     }
 
+    /// The names of all keys.
+    static var keyNames: [String] { keys.map(\.name) }
+
     private mutating func readRoot(_ root: YAMLNode) {
         let keys = ConfigurationReader.keys
         for entry in entries(root, what: "the configuration", keys: keys.map(\.name)) {
@@ -112,7 +115,7 @@ struct ConfigurationReader {
             }
         case .mapping(let mapping):
             for entry in mapping {
-                guard checkIdentifier(entry.key, at: entry.keyRange, key: "a provider's id"),
+                guard checkIdentifier(entry.key, at: entry.keyRange),
                     isNew(entry.key, at: entry.keyRange, &self)
                 else { continue }
                 let entries =
@@ -224,8 +227,7 @@ struct ConfigurationReader {
     private mutating func readStatement(_ entries: [YAMLEntry], at range: SourceRange) {
         var page: PagePattern?
         var form: String?
-        var subject: (word: String, label: String)?
-        var statements: [String] = []
+        var subject: Statement.Subject?
         for entry in entries {
             switch entry.key {
             case "page":
@@ -235,34 +237,55 @@ struct ConfigurationReader {
             case "form": form = text(entry.value, key: "form")
             case "field", "add":
                 if subject != nil { fail("a statement is about one field", at: entry.keyRange) }
-                subject = text(entry.value, key: entry.key).map { (entry.key, $0) }
-            default:
-                guard entry.key.wholeMatch(of: /[a-zA-Z][a-zA-Z0-9\-]*/) != nil else {
-                    fail("'\(entry.key)' is not something that can be stated", at: entry.keyRange)
-                    continue
+                guard let label = text(entry.value, key: entry.key) else { return }
+                guard Statement.isLabel(label) else {
+                    fail("a field's label has a letter or digit; found '\(label)'", at: entry.value.range)
+                    return
                 }
-                let values = entry.value.sequence ?? [entry.value]
-                let texts = values.compactMap { value in self.text(value, key: entry.key) }
-                if texts.count == values.count {
-                    statements.append(DirectiveText.argument(entry.key, texts))
-                }
+                subject = entry.key == "add" ? .add(label: label) : .field(label: label)
+            default: continue
             }
         }
-        guard subject != nil || form != nil else {
+        guard let subject = subject ?? form.map({ _ in .form }) else {
             fail("a statement needs a field's label as 'field' or 'add', or a form as 'form'", at: range)
             return
         }
-        guard !statements.isEmpty || subject?.word == "add" else {
-            let what = subject.map { "field '\($0.label)'" } ?? "form '\(form ?? "")'"
-            fail("nothing is stated about the \(what)", at: range)
-            return
+        guard let settings = settings(entries, of: subject) else { return }
+        if settings.isEmpty {
+            switch subject {
+            case .add, .ignore: break
+            case .field(let label): fail("nothing is stated about the field '\(label ?? "")'", at: range)
+            case .form: fail("nothing is stated about the form '\(form ?? "")'", at: range)
+            }
         }
-        let head = subject.map { "\($0.word) \(DirectiveText.quoted($0.label))" } ?? "form"
-        configuration.patterns.statements[range] = page
+        let number = configuration.extraction.statements.count
+        configuration.patterns.statements[number] = page
         configuration.extraction.statements.append(
-            ExtractionConfiguration.FieldStatement(
-                page: page?.glob.source, form: form,
-                directive: ([head] + statements).joined(separator: " "), range: range))
+            Statement(subject: subject, settings: settings, range: range, form: form, number: number))
+    }
+
+    /// What a statement states; nil where it has what cannot be stated.
+    private mutating func settings(
+        _ entries: [YAMLEntry], of subject: Statement.Subject
+    ) -> [Statement.Setting]? {
+        let keys = Statement.keys(of: subject)
+        var settings: [Statement.Setting] = []
+        for entry in entries where !["page", "form", "field", "add"].contains(entry.key) {
+            guard keys.contains(entry.key) else {
+                let suggestion = Suggestion.clause(for: entry.key, among: keys)
+                fail(
+                    "'\(entry.key)' is not something that can be stated; expected one of "
+                        + keys.joined(separator: ", ") + suggestion, at: entry.keyRange)
+                return nil
+            }
+            let values = entry.value.sequence ?? [entry.value]
+            let texts = values.compactMap { value in text(value, key: entry.key) }
+            guard texts.count == values.count else { return nil }
+            settings.append(
+                Statement.Setting(
+                    key: entry.key, value: texts.joined(separator: "|"), range: entry.value.range))
+        }
+        return settings
     }
 
     private mutating func readRules(_ node: YAMLNode) {
@@ -379,18 +402,16 @@ struct ConfigurationReader {
     }
 
     private mutating func identifier(_ node: YAMLNode, key: String) -> String? {
-        guard let text = text(node, key: key), checkIdentifier(text, at: node.range, key: "'\(key)'") else {
+        guard let text = text(node, key: key), checkIdentifier(text, at: node.range) else {
             return nil
         }
         return text
     }
 
     /// Ids become file names and Swift identifiers, so nothing else than these characters may be in them.
-    private mutating func checkIdentifier(_ text: String, at range: SourceRange, key: String) -> Bool {
-        if text.wholeMatch(of: /[a-z0-9]+(?:-[a-z0-9]+)*/) != nil, text.utf8.count <= 100 { return true }
-        fail(
-            "\(key) must be of lower-case letters, digits, and single hyphens between them: '\(text)'",
-            at: range)
+    private mutating func checkIdentifier(_ text: String, at range: SourceRange) -> Bool {
+        guard let flaw = Slug.flaw(of: text) else { return true }
+        fail("a provider's id \(flaw); found '\(text)'", at: range)
         return false
     }
 }

@@ -24,8 +24,8 @@ struct PagePatterns: Hashable, Sendable {
     var exclude: [PagePattern] = []
     /// The pages of providers, by the providers' ids.
     var providers: [String: [PagePattern]] = [:]
-    /// The pages of statements, by the place of the statement; none: every page.
-    var statements: [SourceRange: PagePattern] = [:]
+    /// The pages of statements, by their numbers; none: every page.
+    var statements: [Int: PagePattern] = [:]
 }
 
 extension Configuration {
@@ -39,9 +39,8 @@ extension Configuration {
     func extraction(for page: DocumentSet.Document) -> ExtractionConfiguration {
         var own = extraction
         own.statements = own.statements.filter { statement in
-            patterns.statements[statement.range]?.matches(page, in: self) ?? true
+            statement.number.flatMap { patterns.statements[$0] }?.matches(page, in: self) ?? true
         }
-        for index in own.statements.indices { own.statements[index].page = nil }
         let provider = own.providers.first { provider in
             patterns.providers[provider.id]?.contains { $0.matches(page, in: self) } ?? false
         }

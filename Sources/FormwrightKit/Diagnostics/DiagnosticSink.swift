@@ -29,7 +29,7 @@ struct DiagnosticSink {
         }
     }
 
-    private let levels: [String: Configuration.Level]
+    private let levels: RuleLevels
     private var collected: [Diagnostic] = []
     private var indices: [Key: Int] = [:]
     private var pairs: [Pair: SourceRange] = [:]
@@ -39,13 +39,13 @@ struct DiagnosticSink {
 
     /// Makes an empty sink with levels by rule.
     init(levels: [String: Configuration.Level] = [:]) {
-        self.levels = levels
+        self.levels = RuleLevels(levels)
     }
 
     /// Adds a diagnostic.
     /// - Parameter page: the page that was compiled, which is not the diagnostic's file where that is a partial.
     mutating func add(_ diagnostic: Diagnostic, page: String? = nil) {
-        guard let diagnostic = levelled(diagnostic) else { return }
+        guard let diagnostic = levels.levelled(diagnostic) else { return }
         if let pair = Pair(diagnostic), diagnostic.severity != .error {
             // The same of the two places, told from the other side.
             if let told = pairs[pair], told != diagnostic.range { return }
@@ -63,14 +63,13 @@ struct DiagnosticSink {
     /// Leaves out what is said of other files than some.
     mutating func select(_ files: Set<String>) { selected = files }
 
-    /// Whether any of the diagnostics is an error, by the configuration's levels.
-    func hasErrors(_ diagnostics: [Diagnostic]) -> Bool {
-        diagnostics.contains { levelled($0)?.severity == .error }
-    }
-
     /// All diagnostics, sorted by file, place and rule.
-    /// - Parameter isStrict: whether warnings are made errors.
-    func diagnostics(sources: SourceMap, isStrict: Bool) -> [Diagnostic] {
+    /// - Parameters:
+    ///   - isStrict: whether warnings are made errors.
+    ///   - choose: leaves out what is not to be told.
+    func diagnostics(
+        sources: SourceMap, isStrict: Bool, choose: ([Diagnostic]) -> [Diagnostic] = { $0 }
+    ) -> [Diagnostic] {
         var diagnostics = collected
         let isTold = diagnostics.map { diagnostic in
             selected.flatMap { files in diagnostic.range.map { files.contains($0.file) } } ?? true
@@ -79,7 +78,7 @@ struct DiagnosticSink {
             diagnostics[index].notes.append(
                 Diagnostic.Note("found in \(pages.count) pages"))
         }
-        diagnostics = diagnostics.indices.filter { isTold[$0] }.map { diagnostics[$0] }
+        diagnostics = choose(diagnostics.indices.filter { isTold[$0] }.map { diagnostics[$0] })
         if isStrict {
             for index in diagnostics.indices where diagnostics[index].severity == .warning {
                 diagnostics[index].severity = .error
@@ -100,17 +99,5 @@ struct DiagnosticSink {
             if left.rule != right.rule { return Path.precedes(left.rule, right.rule) }
             return Path.precedes(left.message, right.message)
         }
-    }
-
-    private func levelled(_ diagnostic: Diagnostic) -> Diagnostic? {
-        guard let level = levels[diagnostic.rule] else { return diagnostic }
-        var diagnostic = diagnostic
-        switch level {
-        case .off: return nil
-        case .error: diagnostic.severity = .error
-        case .warning: diagnostic.severity = .warning
-        case .note: diagnostic.severity = .note
-        }
-        return diagnostic
     }
 }

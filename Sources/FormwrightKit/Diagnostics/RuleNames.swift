@@ -1,4 +1,5 @@
 import FormComparison
+import FormNaming
 
 /// The names of all rules by which the stages report diagnostics: what a configuration may set levels for.
 ///
@@ -6,14 +7,8 @@ import FormComparison
 public enum RuleNames {
     /// A page includes a partial that is nowhere.
     static let missingPartial = "missing-partial"
-    /// A field or form in other words has the name that it had.
-    static let keptName = "kept-name"
-    /// A field or form has a new name, as the user wants it.
-    static let newName = "new-name"
-    /// A field or form has a name that another had.
-    static let reusedName = "reused-name"
-    /// A field has other facts than in the run before.
-    static let changedFacts = "changed-facts"
+    /// A block looks like fields, and none were read of it.
+    static let unreadBlock = "unread-block"
     /// Schemas enforce more or less of a field than in the run before, as the page's words are surer or less sure.
     static let changedEnforcement = "changed-enforcement"
 
@@ -25,15 +20,18 @@ public enum RuleNames {
 
     /// Rules whose notes are shown without being asked for: they say what a run does, and the next run does not.
     public static let tellingWhatIsDone: Set<String> = Set(
-        [keptName, newName, changedFacts, changedEnforcement] + ChangeRule.allCases.map(\.rawValue))
+        [NamingRule.keptName, NamingRule.newName, NamingRule.changedFacts, changedEnforcement]
+            + ChangeRule.allCases.map(\.rawValue))
 
     /// All rules, sorted.
     public static let all = (ofInputs + ChangeRule.allCases.map(\.rawValue)).sorted(by: Path.precedes)
 
     /// The rules by which the stages read and write, sorted; those of changes are a list of their own.
     static let ofInputs: [String] = [
+        "baseline",
         "changed-enforcement",
         "changed-facts",
+        "contradiction",
         "described-twice",
         "directive",
         "duplicate-field",

@@ -18,11 +18,9 @@ public struct Explanation: Sendable {
     ///
     /// - Throws: where the catalog has no such form or field.
     public init(
-        of name: String, in catalog: FormCatalog,
-        configuration: GenerationConfiguration = GenerationConfiguration()
-    )
-        throws(Unknown)
-    {
+        of name: String, in plan: CatalogPlan
+    ) throws(Unknown) {
+        let catalog = plan.catalog.catalog
         self.catalog = catalog
         let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(
             String.init)
@@ -37,7 +35,7 @@ public struct Explanation: Sendable {
             throw Unknown(message: "there is no form '\(formID)'\(known)")
         }
         self.form = form
-        enforced = CodeGeneration.enforcedFacets(of: form, configuration: configuration)
+        enforced = plan.enforcements(ofForm: form.id).mapValues(\.facets)
         guard parts.count == 2 else {
             field = nil
             return

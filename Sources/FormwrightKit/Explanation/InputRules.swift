@@ -5,6 +5,10 @@ enum InputRules {
     /// What each reports, by its name, sorted.
     static let summaries: [(name: String, summary: String)] = [
         (
+            "baseline",
+            "formwright.baseline.yml has an entry that is not understood, or that names a page that is gone. The other entries count. 'formwright check --update-baseline' writes the file anew once all of it is understood."
+        ),
+        (
             "changed-enforcement",
             "A schema enforces more or less of a field than in the run before, because the page's words are surer or less sure. The run that updates formwright.lock says it; a directive states the fact for good."
         ),
@@ -32,7 +36,7 @@ enum InputRules {
         ),
         (
             "invalid-form-id",
-            "The id of a form cannot be a file name: it has lower-case letters, digits, single hyphens, and one slash behind the provider."
+            "The id of a form cannot be a file name: it has two parts with a slash between them, the provider and the form. Each part has lower-case letters, digits and single hyphens, at most 100 bytes, and is no name of a device of Windows."
         ),
         (
             "kept-name",

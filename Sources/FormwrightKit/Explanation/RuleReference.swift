@@ -9,6 +9,7 @@ import FormModel
 public enum RuleReference {
     /// A rule by its name, for people; nil where there is none.
     public static func text(of name: String) -> String? {
+        if let cue = ExtractionRules.cues.first(where: { $0.name == name }) { return text(of: cue) }
         guard let rule = ExtractionRules.documentation.first(where: { $0.name == name }) else {
             if let change = ChangeRule(rawValue: name) {
                 return "\(name): tells what changes for clients\n\n\(wrapped(change.summary))"
@@ -28,7 +29,8 @@ public enum RuleReference {
 
     /// The names of all rules, in the order of the reference.
     public static var names: [String] {
-        ExtractionRules.documentation.map(\.name) + ChangeRule.allCases.map(\.rawValue)
+        ExtractionRules.documentation.map(\.name) + ExtractionRules.cues.map(\.name)
+            + ChangeRule.allCases.map(\.rawValue)
             + InputRules.summaries.map(\.name)
     }
 
@@ -56,6 +58,24 @@ public enum RuleReference {
                 }
             }
         }
+        text += """
+
+            ## Cues
+
+            A cue is one observation at a place that could name a field. It decides nothing: for each claim it has a learned
+            weight, in points (a thousandth of log-odds each), and the sum decides. `formwright explain PAGE:LINE` shows the cues of a
+            line. The first page of each entry is one on which the cue observes something, the second one on which it does not
+            observe that.
+
+            """
+        for group in Set(ExtractionRules.cues.map(\.group)).sorted() {
+            text += "\n### \(group.prefix(1).uppercased())\(group.dropFirst())\n"
+            for cue in ExtractionRules.cues where cue.group == group {
+                text += "\n#### `\(cue.name)`\n\n\(cue.summary)\n\n"
+                text += fenced(cue.example, language: "markdown")
+                text += "\n" + fenced(cue.counterexample, language: "markdown")
+            }
+        }
         text += "\n## What changes for clients\n\n"
         text += "`formwright diff` tells these, and `check` and `compile` those that clients notice.\n"
         for rule in ChangeRule.allCases { text += "\n### `\(rule.rawValue)`\n\n\(rule.summary)\n" }
@@ -69,6 +89,12 @@ public enum RuleReference {
         ExtractionRules.documentation.first { $0.name == name }.map { "\($0.summary) \($0.reason)" }
             ?? ChangeRule(rawValue: name)?.summary
             ?? InputRules.summaries.first { $0.name == name }?.summary
+    }
+
+    private static func text(of cue: CueDocumentation) -> String {
+        "\(cue.name): a cue that is weighed (\(cue.group))\n\n" + wrapped(cue.summary)
+            + "\nOn this page it observes something:\n\n" + indented(cue.example)
+            + "\nThis page it leaves alone:\n\n" + indented(cue.counterexample)
     }
 
     // MARK: Examples

@@ -15,7 +15,7 @@ public enum GeneratedSchemas {
         -> String
     {
         let path = Path.join(folder, "schemas/\(id)\(suffix)")
-        if FormIdentity.isSafe(id), FileSystem.exists(path) { return path }
+        if FormID(id) != nil, FileSystem.exists(path) { return path }
         let ids = ids(in: folder)
         let suggestion =
             ids.isEmpty

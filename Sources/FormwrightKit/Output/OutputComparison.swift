@@ -69,12 +69,10 @@ public struct OutputComparison: Hashable, Sendable {
     /// Compares files with a folder.
     ///
     /// - Parameters:
-    ///   - catalog: the forms of the files, whose places on pages tell why a file differs.
-    ///   - typeNames: the names of their Swift types.
+    ///   - plan: the forms of the files, whose places on pages tell why a file differs.
     /// - Throws: where the folder cannot be read.
     public static func compare(
-        _ files: [OutputFile], with folder: String, printed: String, catalog: FormCatalog = FormCatalog(),
-        typeNames: [String: String] = [:]
+        _ files: [OutputFile], with folder: String, printed: String, plan: CatalogPlan = CatalogPlan()
     ) throws(OutputError) -> OutputComparison {
         let output = try OutputFolder(folder, printed: printed)
         var differences: [Difference] = []
@@ -101,7 +99,7 @@ public struct OutputComparison: Hashable, Sendable {
         let model = "model.json"
         let old = try output.content(of: model).map { String(decoding: $0, as: UTF8.self) }
         let causes = StaleCauses(
-            old: old, new: files.first { $0.path == model }?.content ?? "", catalog, typeNames: typeNames)
+            old: old, new: files.first { $0.path == model }?.content ?? "", plan)
         let shared = Set(files.lazy.filter(\.isShared).map(\.path)).union([OutputManifest.fileName])
         for index in differences.indices where differences[index].kind != .extra {
             let path = differences[index].path
@@ -128,15 +126,13 @@ public struct OutputComparison: Hashable, Sendable {
     }
 }
 
-extension Compilation {
+extension GeneratedFiles {
     /// Compares files with a folder; a difference knows the page that makes it.
     ///
     /// - Throws: where the folder cannot be read.
     public func comparison(
         of files: [OutputFile], with folder: String, printed: String
     ) throws(OutputError) -> OutputComparison {
-        try OutputComparison.compare(
-            files, with: folder, printed: printed, catalog: catalog,
-            typeNames: configuration.generation.typeNames)
+        try OutputComparison.compare(files, with: folder, printed: printed, plan: plan)
     }
 }

@@ -1,5 +1,6 @@
 import CodeGeneration
 import FormModel
+import FormNaming
 
 /// The output of a run that was asked for some pages alone: what is of other pages stays as it is.
 public struct PartialOutput: Sendable {
@@ -8,26 +9,29 @@ public struct PartialOutput: Sendable {
     /// Warnings: other pages whose output would change too.
     public private(set) var diagnostics: [Diagnostic] = []
 
+    /// The output of a run that was asked for all pages.
+    init(files: [OutputFile]) { self.files = files }
+
     /// Puts the files of some pages into those of a folder.
     ///
     /// - Parameters:
     ///   - selected: the names of the pages.
     ///   - generated: the files of all pages that were read.
-    ///   - catalog: their forms.
+    ///   - plan: their forms.
     ///   - lock: the names to keep, which tell what forms are gone; nil where none are kept.
-    ///   - typeNames: the names of the forms' Swift types.
     ///   - folder: the absolute path of the folder.
     /// - Throws: where the folder cannot be read.
     init(
-        of selected: Set<String>, generated: [OutputFile], catalog: FormCatalog, lock: NameLock?,
-        typeNames: [String: String], in folder: String, printed: String
+        of selected: Set<String>, generated: [OutputFile], plan: CatalogPlan, lock: NameLock?,
+        in folder: String, printed: String
     ) throws(OutputError) {
         let output = try OutputFolder(folder, printed: printed)
-        let forms = catalog.providers.flatMap(\.forms)
+        let forms = plan.catalog.catalog.providers.flatMap(\.forms)
+        let typeNames = plan.typeNames
         var owners: [String: Form] = [:]
-        for form in forms {
-            for path in CodeGeneration.paths(of: form.id, typeName: typeNames[form.id]) {
-                owners[path] = form
+        for form in plan.catalog.forms {
+            for path in CodeGeneration.paths(of: form.form.id, typeName: form.names.type) {
+                owners[path] = form.form
             }
         }
         let own = Set(forms.filter { !selected.isDisjoint(with: $0.pages) }.map(\.id))
@@ -107,16 +111,13 @@ extension PartialOutput {
     }
 }
 
-extension Compilation {
+extension GeneratedFiles {
     /// The files to write for the pages that were asked for; all files where these are all pages.
     ///
     /// - Throws: where the folder cannot be read.
-    public mutating func files(for folder: String, printed: String) throws(OutputError) -> [OutputFile]? {
-        guard let files, let selection else { return files }
-        let output = try PartialOutput(
-            of: selection.pages, generated: files, catalog: catalog, lock: selection.names,
-            typeNames: configuration.generation.typeNames, in: folder, printed: printed)
-        report(output.diagnostics)
-        return output.files
+    public func output(in folder: String, printed: String) throws(OutputError) -> PartialOutput {
+        guard let selection else { return PartialOutput(files: files) }
+        return try PartialOutput(
+            of: selection.pages, generated: files, plan: plan, lock: names, in: folder, printed: printed)
     }
 }

@@ -7,16 +7,18 @@ struct StaleCauses {
     private var first: SourceRange?
 
     /// Compares the models of a folder and of a run; where there is no old one, every form is new.
-    init(old: String?, new: String, _ catalog: FormCatalog, typeNames: [String: String]) {
+    init(old: String?, new: String, _ plan: CatalogPlan) {
         guard let after = ModelParts(new) else { return }
         let before = old.flatMap(ModelParts.init)?.forms ?? [:]
         let forms = Dictionary(
-            catalog.providers.flatMap(\.forms).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            plan.catalog.catalog.providers.flatMap(\.forms).map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first })
         for (id, lines) in after.forms.sorted(by: { Path.precedes($0.key, $1.key) }) {
             guard let form = forms[id], before[id] != lines else { continue }
             let cause = Self.cause(of: before[id] ?? [], lines, in: form)
             if first == nil { first = cause }
-            for path in CodeGeneration.paths(of: id, typeName: typeNames[id]) { byPath[path] = cause }
+            let type = plan.catalog.names[id]?.type ?? ""
+            for path in CodeGeneration.paths(of: id, typeName: type) { byPath[path] = cause }
         }
     }
 

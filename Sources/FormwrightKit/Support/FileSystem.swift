@@ -176,6 +176,11 @@ enum FileSystem {
     /// It may not be on the disk yet: see `synchronise(_:)`.
     static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         unlink(path)
+        try create(path, with: bytes)
+    }
+
+    /// Writes a new file; an error where something stands there.
+    static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .last }
         var offset = 0

@@ -2,6 +2,9 @@
 indirect enum JSONText {
     case string(String)
     case integer(Int)
+    case bool(Bool)
+    /// A number of thousandths, such as 0.95 for 950.
+    case thousandths(Int)
     case array([JSONText])
     case object([(String, JSONText)])
 
@@ -12,12 +15,25 @@ indirect enum JSONText {
         return text + "\n"
     }
 
+    /// The value as a part of a text that is indented; without a line feed at its end.
+    func text(indentedBy indentation: Int) -> String {
+        var text = ""
+        write(to: &text, indentation: indentation)
+        return text
+    }
+
     private func write(to text: inout String, indentation: Int) {
         let inner = String(repeating: " ", count: indentation + 2)
         let outer = String(repeating: " ", count: indentation)
         switch self {
         case .string(let string): JSONText.quote(string, to: &text)
         case .integer(let integer): text += String(integer)
+        case .bool(let bool): text += bool ? "true" : "false"
+        case .thousandths(let number):
+            // Exact: no double is rounded.
+            let digits = String(number % 1000 + 1000).dropFirst()
+            let fraction = String(digits.reversed().drop { $0 == "0" }.reversed())
+            text += String(number / 1000) + (fraction.isEmpty ? "" : ".\(fraction)")
         case .array(let elements):
             if elements.isEmpty {
                 text += "[]"

@@ -13,11 +13,12 @@ final class SchemaMachine: Sendable {
     nonisolated(unsafe) let operands: UnsafePointer<Int32>
     nonisolated(unsafe) let links: UnsafePointer<MachineLink>
     nonisolated(unsafe) let masks: UnsafePointer<UInt64>
-    let patterns: [Pattern]
-    let formats: [StandardFormat]
-    let options: [MachineOptions]
-    let bounds: [MachineBounds]
-    let divisors: [DecimalDivisor]
+    // No arrays: each use would count references to them, in memory that threads on other cores write to as well.
+    nonisolated(unsafe) let patterns: UnsafeBufferPointer<Pattern>
+    nonisolated(unsafe) let formats: UnsafeBufferPointer<StandardFormat>
+    nonisolated(unsafe) let options: UnsafeBufferPointer<MachineOptions>
+    nonisolated(unsafe) let bounds: UnsafeBufferPointer<MachineBounds>
+    nonisolated(unsafe) let divisors: UnsafeBufferPointer<DecimalDivisor>
     /// The words of memory that a run needs.
     let memoryCount: Int
 
@@ -34,11 +35,11 @@ final class SchemaMachine: Sendable {
         operands = Self.copy(builder.operands)
         links = Self.copy(builder.links)
         masks = Self.copy(builder.masks)
-        patterns = builder.patterns
-        formats = builder.formats
-        options = builder.options
-        bounds = builder.bounds
-        divisors = builder.divisors
+        patterns = Self.keep(builder.patterns)
+        formats = Self.keep(builder.formats)
+        options = Self.keep(builder.options)
+        bounds = Self.keep(builder.bounds)
+        divisors = Self.keep(builder.divisors)
         memoryCount = Self.memoryCount(builder)
     }
 
@@ -52,6 +53,11 @@ final class SchemaMachine: Sendable {
         operands.deallocate()
         links.deallocate()
         masks.deallocate()
+        Self.release(patterns)
+        Self.release(formats)
+        Self.release(options)
+        Self.release(bounds)
+        Self.release(divisors)
     }
 
     /// The elements, which are plain memory, where no bounds are checked: all indices are the builder's.
@@ -59,6 +65,18 @@ final class SchemaMachine: Sendable {
         let pointer = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
         pointer.initialize(from: elements, count: elements.count)
         return UnsafePointer(pointer)
+    }
+
+    private static func keep<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
+        let buffer = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+        _ = buffer.initialize(fromContentsOf: elements)
+        return UnsafeBufferPointer(buffer)
+    }
+
+    private static func release<Element>(_ elements: UnsafeBufferPointer<Element>) {
+        let buffer = UnsafeMutableBufferPointer(mutating: elements)
+        buffer.deinitialize()
+        buffer.deallocate()
     }
 
     /// The greatest sum of the frames of states that can be open at one time.

@@ -1,3 +1,4 @@
+import FormModel
 import FormwrightKit
 
 /// `formwright check`: compares the output folder with what the docs say.
@@ -14,6 +15,10 @@ enum CheckCommand {
             generated, with the lines that differ; formwright.lock beside the configuration is one of
             them. First it tells what changes for clients; breaking changes are warnings.
 
+            With '--update-baseline', all warnings (with '--notes', notes too) are written to
+            formwright.baseline.yml beside the configuration. Later runs of 'check' and 'compile'
+            leave them out, wherever their lines move, and tell new ones alone.
+
             exit status: 0 up to date, 1 stale or the docs have errors, 2 wrong usage or unreadable input
             """,
         options: [
@@ -25,6 +30,8 @@ enum CheckCommand {
             ),
             CommonOptions.strict,
             CommonOptions.format,
+            OptionDeclaration(
+                "update-baseline", help: "Make all warnings known: later runs tell new ones alone."),
             CommonOptions.notes, CommonOptions.all, CommonOptions.quiet,
         ],
         run: run)
@@ -33,7 +40,8 @@ enum CheckCommand {
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
         var request = CompilationRequest(
             docs: arguments.operands, configuration: arguments.value("config"),
-            root: arguments.value("root"), isStrict: arguments.flag("strict"))
+            root: arguments.value("root"),
+            isStrict: arguments.flag("strict"), updatesBaseline: arguments.flag("update-baseline"))
         if let revision = arguments.value("changed-since") {
             do {
                 if case .some(let files) = try ChangedDocuments.since(revision) { request.only = files }
@@ -42,37 +50,43 @@ enum CheckCommand {
                 return .usage
             }
         }
-        var compilation = Compiler.compile(request)
-        guard compilation.files != nil else {
-            CommonOptions.show(compilation, arguments, console, closing: "nothing was compared")
-            return compilation.outcome.exitStatus
+        let compilation = Compiler.compile(request)
+        var report = compilation.report
+        guard case .generated(let docs, let generated) = compilation else {
+            CommonOptions.show(report, arguments, console, closing: "nothing was compared")
+            return report.outcome.exitStatus
         }
-        let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
+        let folder = CommonOptions.outputFolder(arguments.value("output"), report.configuration)
         do {
-            let files = try compilation.files(for: folder.location, printed: folder.printed) ?? []
-            var comparison = try compilation.comparison(
-                of: files, with: folder.location, printed: folder.printed)
-            try compilation.reportChanges(of: files, in: folder.location, printed: folder.printed)
-            compilation.report(comparison.diagnostics)
+            if arguments.flag("update-baseline") {
+                let update = try docs.updateBaseline(withNotes: arguments.flag("notes"))
+                report = update.report
+                console.error(update.message + "\n")
+            }
+            let output = try generated.output(in: folder.location, printed: folder.printed)
+            var comparison = try generated.comparison(
+                of: output.files, with: folder.location, printed: folder.printed)
+            report = try report.adding(output.diagnostics).tellingChanges(
+                of: docs, by: output.files, in: folder.location, printed: folder.printed)
+            report = report.adding(comparison.diagnostics)
             // Where only the names are stale, the folder is not.
             let isFolderStale = comparison.isStale
-            if let lock = compilation.lock { comparison.add(lock) }
+            if let lock = generated.lock { comparison.add(lock) }
             let isText = arguments.value("format") ?? "text" == "text"
             // Standard output holds one document: the files are named as diagnostics.
-            if !isText { compilation.report(comparison.differences.map(\.diagnostic)) }
+            if !isText { report = report.adding(comparison.differences.map(\.diagnostic)) }
             // What changes for clients is told first, then what files.
-            CommonOptions.showDiagnostics(of: compilation, arguments, console)
-            if isText { console.output(comparison.text(compilation.sources)) }
+            CommonOptions.showDiagnostics(of: report, arguments, console)
+            if isText { console.output(comparison.text(report.sources)) }
             CommonOptions.showSummary(
-                of: compilation, arguments, console,
+                of: report, arguments, console,
                 closing: comparison.isStale
-                    ? "'\(isFolderStale ? folder.printed : compilation.lock?.printed ?? "")' is stale: "
+                    ? "'\(isFolderStale ? folder.printed : generated.lock?.printed ?? "")' is stale: "
                         + "run '\(CompilingCommand.name)'"
                     : "'\(folder.printed)' is up to date")
-            return comparison.isStale ? .failure : compilation.outcome.exitStatus
+            return comparison.isStale ? .failure : report.outcome.exitStatus
         } catch {
-            compilation.report([error.diagnostic])
-            CommonOptions.show(compilation, arguments, console)
+            CommonOptions.show(report.failing(error.diagnostic), arguments, console)
             return .usage
         }
     }

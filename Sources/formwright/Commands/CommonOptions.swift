@@ -48,21 +48,21 @@ enum CommonOptions {
 
     /// Prints diagnostics in the format that is asked for, then the summary.
     static func show(
-        _ compilation: Compilation, _ arguments: ParsedArguments, _ console: Console, closing: String? = nil
+        _ report: CompilationReport, _ arguments: ParsedArguments, _ console: Console, closing: String? = nil
     ) {
-        showDiagnostics(of: compilation, arguments, console)
-        showSummary(of: compilation, arguments, console, closing: closing)
+        showDiagnostics(of: report, arguments, console)
+        showSummary(of: report, arguments, console, closing: closing)
     }
 
     /// The diagnostics that are shown, and those of them that are not hidden behind `--all`.
     private static func shown(
-        of compilation: Compilation, _ arguments: ParsedArguments
+        of report: CompilationReport, _ arguments: ParsedArguments
     ) -> (diagnostics: [Diagnostic], digest: DiagnosticDigest) {
         let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
         let isQuiet = arguments.flag("quiet")
         // Notes are for who asks for them; programs that read JSON get all and choose themselves.
         let showsNotes = arguments.flag("notes") || format == .json
-        let shown = compilation.diagnostics.filter { diagnostic in
+        let shown = report.diagnostics.filter { diagnostic in
             switch diagnostic.severity {
             case .error: true
             case .warning: !isQuiet
@@ -77,32 +77,33 @@ enum CommonOptions {
 
     /// Prints diagnostics in the format that is asked for.
     static func showDiagnostics(
-        of compilation: Compilation, _ arguments: ParsedArguments, _ console: Console
+        of report: CompilationReport, _ arguments: ParsedArguments, _ console: Console
     ) {
         let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
         let renderer = DiagnosticRenderer(
-            sources: compilation.sources, isColoured: console.isColoured && format == .text,
+            sources: report.sources, isColoured: console.isColoured && format == .text,
             workingDirectory: Path.workingDirectory)
-        let text = renderer.render(shown(of: compilation, arguments).digest.shown, as: format)
+        let text = renderer.render(shown(of: report, arguments).digest.shown, as: format)
         if format == .text { console.error(text) } else { console.output(text) }
     }
 
     /// Prints how much there is of what, and a last line.
     static func showSummary(
-        of compilation: Compilation, _ arguments: ParsedArguments, _ console: Console, closing: String? = nil
+        of report: CompilationReport, _ arguments: ParsedArguments, _ console: Console,
+        closing: String? = nil
     ) {
         guard !arguments.flag("quiet") else { return }
         let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
-        let (shown, digest) = shown(of: compilation, arguments)
-        let hidden = compilation.noteCount - shown.count { $0.severity == .note }
+        let (shown, digest) = shown(of: report, arguments)
+        let hidden = report.noteCount - shown.count { $0.severity == .note }
         let hint = hidden == 0 ? "" : " (\(hidden) note\(hidden == 1 ? "" : "s") with --notes)"
-        console.error(compilation.summary + hint + "\n")
+        console.error(report.summary + hint + "\n")
         if format == .text { console.error(digest.line) }
         if let closing { console.error(closing + "\n") }
     }
 }
 
-extension Compilation.Outcome {
+extension CompilationReport.Outcome {
     /// The exit status of a command that compiled.
     var exitStatus: ExitStatus {
         switch self {

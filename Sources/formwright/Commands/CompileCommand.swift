@@ -35,6 +35,11 @@ enum CompileCommand {
             OptionDeclaration(
                 "accept-breaking",
                 help: "Write breaking changes although warnings are errors."),
+            OptionDeclaration(
+                "evidence", value: "FILE",
+                help:
+                    "Write what spoke for and against each decision, with\nconfidences and places, as JSON to FILE."
+            ),
             CommonOptions.strict, CommonOptions.format, CommonOptions.notes, CommonOptions.all,
             CommonOptions.quiet,
         ],
@@ -42,44 +47,53 @@ enum CompileCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
-        var compilation = Compiler.compile(
+        let compilation = Compiler.compile(
             CompilationRequest(
                 docs: arguments.operands, configuration: arguments.value("config"),
                 root: arguments.value("root"),
                 keepsGoing: arguments.flag("keep-going"), isStrict: arguments.flag("strict"),
                 takesNewNames: arguments.flag("rename")))
-        guard compilation.files != nil else {
-            CommonOptions.show(compilation, arguments, console, closing: "nothing was written")
-            return compilation.outcome.exitStatus
+        var report = compilation.report
+        guard case .generated(let docs, let generated) = compilation else {
+            CommonOptions.show(report, arguments, console, closing: "nothing was written")
+            return report.outcome.exitStatus
         }
-        let folder = CommonOptions.outputFolder(arguments.value("output"), compilation.configuration)
+        let folder = CommonOptions.outputFolder(arguments.value("output"), report.configuration)
         do {
-            let files = try compilation.files(for: folder.location, printed: folder.printed) ?? []
-            try compilation.reportChanges(
-                of: files, in: folder.location, printed: folder.printed,
+            let output = try generated.output(in: folder.location, printed: folder.printed)
+            report = try report.tellingChanges(
+                of: docs, by: output.files, in: folder.location, printed: folder.printed,
                 isAccepted: arguments.flag("accept-breaking"))
-            guard compilation.outcome == .success || arguments.flag("keep-going") else {
+            guard report.outcome == .success || arguments.flag("keep-going") else {
                 CommonOptions.show(
-                    compilation, arguments, console,
+                    report, arguments, console,
                     closing: "nothing was written; --accept-breaking writes breaking changes")
-                return compilation.outcome.exitStatus
+                return report.outcome.exitStatus
             }
             // First: were only the generated files written, the next run would not know their names.
-            let isLockWritten = try compilation.lock?.write() ?? false
-            let report = try OutputWriter.write(files, to: folder.location, printed: folder.printed)
-            compilation.report(report.diagnostics)
+            let isLockWritten = try generated.lock?.write() ?? false
+            let writing = try OutputWriter.write(
+                output.files, to: folder.location, printed: folder.printed)
+            let written = report.adding(output.diagnostics + writing.diagnostics)
+            if let file = arguments.value("evidence") {
+                do {
+                    try EvidenceFile.write(docs, to: file)
+                } catch {
+                    console.error("formwright: error: \(error.message)\n")
+                    return .usage
+                }
+            }
             let keepsNoNames =
-                compilation.configuration.file == nil
+                report.configuration.file == nil
                 ? "\nno names are kept from run to run: there is no \(Configuration.fileName), which may be empty"
                 : ""
             CommonOptions.show(
-                compilation, arguments, console,
-                closing: report.summary(
-                    of: folder.printed, lock: isLockWritten ? compilation.lock?.printed : nil) + keepsNoNames)
-            return compilation.outcome.exitStatus
+                written, arguments, console,
+                closing: writing.summary(
+                    of: folder.printed, lock: isLockWritten ? generated.lock?.printed : nil) + keepsNoNames)
+            return written.outcome.exitStatus
         } catch {
-            compilation.report([error.diagnostic])
-            CommonOptions.show(compilation, arguments, console)
+            CommonOptions.show(report.failing(error.diagnostic), arguments, console)
             return .usage
         }
     }

@@ -50,10 +50,13 @@ enum DiffCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
-        let configured = Compiler.configure(
-            CompilationRequest(configuration: arguments.value("config"), root: arguments.value("root")))
-        guard configured.outcome == .success else {
-            CommonOptions.show(configured, arguments, console)
+        let configuration: Configuration
+        do {
+            configuration = try Compiler.configuration(
+                of: CompilationRequest(
+                    configuration: arguments.value("config"), root: arguments.value("root")))
+        } catch {
+            CommonOptions.show(error, arguments, console)
             return .usage
         }
         let locator = ModelLocator(
@@ -62,11 +65,10 @@ enum DiffCommand {
         do {
             models = try locator.models(arguments.operands)
         } catch {
-            if let compilation = error.compilation { showErrors(of: compilation, console) }
+            if let report = error.report { showErrors(of: report, console) }
             console.error("formwright: error: \(TerminalText.neutralised(error.message))\n")
             return .usage
         }
-        let configuration = configured.configuration
         let report = ChangeReport(
             from: models.old, to: models.new, levels: configuration.levels,
             isStrict: arguments.flag("strict") || configuration.isStrict)
@@ -94,10 +96,10 @@ enum DiffCommand {
     }
 
     /// Shows why pages do not compile.
-    private static func showErrors(of compilation: Compilation, _ console: Console) {
+    private static func showErrors(of report: CompilationReport, _ console: Console) {
         let renderer = DiagnosticRenderer(
-            sources: compilation.sources, isColoured: console.isColoured)
+            sources: report.sources, isColoured: console.isColoured)
         console.error(
-            renderer.render(compilation.diagnostics.filter { $0.severity == .error }, as: .text))
+            renderer.render(report.diagnostics.filter { $0.severity == .error }, as: .text))
     }
 }

@@ -5,20 +5,22 @@ import FormwrightKit
 enum ExplainCommand {
     static let declaration = CommandDeclaration(
         name: "explain",
-        summary: "Show why the model says what it says about a form or a field, or what a rule does.",
-        operands: "FORM[.FIELD]|RULE|rules [DOCS]…",
+        summary: "Show why the model says what it says about a form, field or line, or what a rule does.",
+        operands: "FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…",
         operandCount: 1...Int.max,
         discussion: """
             FORM is a form's id such as 'azure/cloud-account', FIELD a field's key or label. For a
             field, shows each fact, the rule that inferred it, and the line of the page with the
             words underlined; for a form, its fields. RULE is the name of a rule: shows what it looks
-            for, why, and examples. 'rules' prints the reference of all rules in Markdown.
+            for, why, and examples; cues, which decide by weight, are rules too. PAGE:LINE[:COLUMN] is a
+            line of a page: shows what spoke for and against each decision there, in points, how sure
+            it is, and what came next. 'rules' prints the reference of all rules in Markdown.
 
 
             """ + CommonOptions.docs + """
 
 
-                exit status: 0 explained, 2 no such form or field, wrong usage or unreadable input
+                exit status: 0 explained, 2 no such form, field or place, wrong usage or unreadable input
                 """,
         options: [CommonOptions.config, CommonOptions.root],
         run: run)
@@ -30,6 +32,7 @@ enum ExplainCommand {
             console.output(text)
             return .success
         }
+        if let place = PlaceExplanation.Place(name) { return explain(place, arguments, console) }
         if let reason = reasonForNoRule(name, hasDocs: arguments.operands.count > 1) {
             console.error("formwright: error: \(reason)\n")
             return .usage
@@ -39,21 +42,43 @@ enum ExplainCommand {
                 docs: Array(arguments.operands.dropFirst()), configuration: arguments.value("config"),
                 root: arguments.value("root"),
                 keepsGoing: true))
-        guard compilation.files != nil else {
-            CommonOptions.show(compilation, arguments, console)
+        guard case .generated(let docs, _) = compilation else {
+            CommonOptions.show(compilation.report, arguments, console)
             return .usage
         }
         do {
             let explanation = try Explanation(
-                of: arguments.operands[0], in: compilation.catalog,
-                configuration: compilation.configuration.generation)
+                of: arguments.operands[0], in: docs.plan)
             console.output(explanation.text)
             return .success
         } catch {
             console.error("formwright: error: \(error.message)\n")
-            if compilation.errorCount > 0 {
+            if docs.report.errorCount > 0 {
                 console.error("formwright: note: pages with errors have no forms: see 'formwright compile'\n")
             }
+            return .usage
+        }
+    }
+
+    /// Explains what was decided on a line; without DOCS, its page is compiled.
+    private static func explain(
+        _ place: PlaceExplanation.Place, _ arguments: ParsedArguments, _ console: Console
+    ) -> ExitStatus {
+        let operands = arguments.operands.dropFirst()
+        let compilation = Compiler.compile(
+            CompilationRequest(
+                docs: operands.isEmpty ? [place.file] : Array(operands),
+                configuration: arguments.value("config"),
+                root: arguments.value("root"), keepsGoing: true))
+        guard let docs = compilation.docs, compilation.report.outcome != .unusable else {
+            CommonOptions.show(compilation.report, arguments, console)
+            return .usage
+        }
+        do {
+            console.output(try PlaceExplanation(of: place, in: EvidenceReport(docs)).text)
+            return .success
+        } catch {
+            console.error("formwright: error: \(error.message)\n")
             return .usage
         }
     }

@@ -46,7 +46,7 @@ enum SwiftCommand {
             return .usage
         }
         // Paths are printed absolute: who reads a build's messages does not know where its steps run.
-        var compilation = Compiler.compile(
+        let compilation = Compiler.compile(
             CompilationRequest(
                 docs: arguments.operands.map(absolute),
                 configuration: arguments.value("config").map(absolute),
@@ -54,28 +54,28 @@ enum SwiftCommand {
                 workingDirectory: "/",
                 product: .swiftFile(name: "Forms.swift"), cache: cache.map(BuildFile.readCache),
                 watched: watched.isEmpty ? nil : watched))
+        var report = compilation.report
         var outcome = "nothing was written"
         do {
-            for written in compilation.files ?? [] {
+            for written in compilation.output?.files ?? [] {
                 let isNew = try BuildFile.write(written, to: file)
                 outcome = isNew ? "wrote '\(file)'" : "'\(file)' was up to date"
             }
         } catch {
-            compilation.report([error.diagnostic])
-            compilation.outcome = .unusable
+            report = report.failing(error.diagnostic)
         }
-        if let cache, let diagnostic = BuildFile.writeCache(compilation.cache, to: cache) {
-            compilation.report([diagnostic])
+        if let cache, let diagnostic = BuildFile.writeCache(compilation.docs?.cache, to: cache) {
+            report = report.adding([diagnostic])
         }
         // A build's reader sees what is wrong, and what was done; what pages leave unsaid is for writers.
-        let shown = compilation.diagnostics.filter {
+        let shown = report.diagnostics.filter {
             $0.severity != .note || RuleNames.tellingWhatIsDone.contains($0.rule)
         }
         console.error(
-            DiagnosticRenderer(sources: compilation.sources, isColoured: console.isColoured)
+            DiagnosticRenderer(sources: report.sources, isColoured: console.isColoured)
                 .render(shown, as: .text))
-        if isVerbose { console.error(trace(of: compilation, arguments, outcome: outcome)) }
-        return compilation.outcome.exitStatus
+        if isVerbose { console.error(trace(of: compilation, report, arguments, outcome: outcome)) }
+        return report.outcome.exitStatus
     }
 
     private static func absolute(_ path: String) -> String {
@@ -88,14 +88,16 @@ enum SwiftCommand {
 
     /// What the run did, for who wants to know why a build does what it does.
     private static func trace(
-        of compilation: Compilation, _ arguments: ParsedArguments, outcome: String
+        of compilation: Compilation, _ report: CompilationReport, _ arguments: ParsedArguments,
+        outcome: String
     ) -> String {
+        let forms = compilation.docs?.catalog.providers.flatMap { $0.forms.map(\.id) } ?? []
         let lines = [
             "docs: \(arguments.operands.map(absolute).joined(separator: ", "))",
-            "configuration: \(compilation.configuration.file ?? "none")",
-            "\(compilation.pageCount) pages, \(compilation.reusedPageCount) of them unchanged since the last run",
-            "forms: \(compilation.catalog.providers.flatMap { $0.forms.map(\.id) }.joined(separator: ", "))",
-            compilation.summary, outcome,
+            "configuration: \(report.configuration.file ?? "none")",
+            "\(report.pageCount) pages, \(compilation.docs?.reusedPageCount ?? 0) of them unchanged since the last run",
+            "forms: \(forms.joined(separator: ", "))",
+            report.summary, outcome,
         ]
         return lines.map { "formwright: \($0)\n" }.joined()
     }

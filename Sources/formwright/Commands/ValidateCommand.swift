@@ -89,7 +89,8 @@ enum ValidateCommand {
     ) throws(Failure) -> ExitStatus {
         let maximumLine = try number("max-line", of: arguments, minimum: 1) ?? 16 << 20
         let jobs =
-            try number("jobs", of: arguments, minimum: 1) ?? ProcessInfo.processInfo.activeProcessorCount
+            try number("jobs", of: arguments, minimum: 1, maximum: 1024)
+            ?? ProcessInfo.processInfo.activeProcessorCount
         let isQuiet = arguments.flag("quiet")
         let format = arguments.value("format").flatMap(IssueFormat.init(rawValue:)) ?? .text
         let shownCount =
@@ -136,11 +137,14 @@ enum ValidateCommand {
 
     /// A whole number that an option has.
     private static func number(
-        _ option: String, of arguments: ParsedArguments, minimum: Int
+        _ option: String, of arguments: ParsedArguments, minimum: Int, maximum: Int = 1 << 40
     ) throws(Failure) -> Int? {
         guard let text = arguments.value(option) else { return nil }
-        guard let number = Int(text), number >= minimum, number <= 1 << 40 else {
-            throw Failure(message: usage("the option '--\(option)' takes a whole number from \(minimum) on"))
+        guard let number = Int(text), number >= minimum, number <= maximum else {
+            throw Failure(
+                message: usage(
+                    "the option '--\(option)' takes a whole number from \(minimum) to \(ValidationSummary.grouped(maximum))"
+                ))
         }
         return number
     }
@@ -199,12 +203,15 @@ enum ValidateCommand {
     private static func schemaPath(
         ofForm form: String, _ arguments: ParsedArguments, _ console: Console
     ) throws(Failure) -> String {
-        let compilation = Compiler.configure(CompilationRequest(configuration: arguments.value("config")))
-        guard compilation.outcome == .success else {
-            CommonOptions.show(compilation, arguments, console)
+        let configuration: Configuration
+        do {
+            configuration = try Compiler.configuration(
+                of: CompilationRequest(configuration: arguments.value("config")))
+        } catch {
+            CommonOptions.show(error, arguments, console)
             throw Failure(message: "")
         }
-        let folder = CommonOptions.outputFolder(arguments.value("generated"), compilation.configuration)
+        let folder = CommonOptions.outputFolder(arguments.value("generated"), configuration)
         do {
             let path = try GeneratedSchemas.path(ofForm: form, in: folder.location, printed: folder.printed)
             return Path.printable(path, from: Path.workingDirectory)

@@ -83,10 +83,10 @@ final class InputFile {
     /// - Throws: where they are of something else, all lines of which would be issues.
     func checkEncoding(_ bytes: Span<UInt8>) throws(Failure) {
         try checkCompression(bytes)
-        if case .utf16 = InputEncoding(bytes) {
+        if case .utf16(let encoding) = InputEncoding(bytes) {
             throw Failure(
                 message:
-                    "cannot read '\(name)': it is UTF-16; run: iconv -f UTF-16 -t UTF-8 | formwright validate …"
+                    "cannot read '\(name)': it is \(encoding); run: iconv -f \(encoding) -t UTF-8\(operand) | formwright validate …"
             )
         }
     }
@@ -94,11 +94,21 @@ final class InputFile {
     /// Looks whether the first bytes are those of a compressed file.
     func checkCompression(_ bytes: Span<UInt8>) throws(Failure) {
         if bytes.count >= 2, bytes[0] == 0x1F, bytes[1] == 0x8B {
-            let path = name == "<stdin>" ? "" : " \(name)"
             throw Failure(
                 message:
-                    "cannot read '\(name)': it is compressed; run: gzip -dc\(path) | formwright validate …")
+                    "cannot read '\(name)': it is compressed; run: gzip -dc\(operand) | formwright validate …"
+            )
         }
+    }
+
+    /// The file as an operand of a command of the shell; nothing for standard input.
+    private var operand: String {
+        if descriptor == STDIN_FILENO { return "" }
+        let isPlain = name.utf8.allSatisfy {
+            UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0
+                || UInt8(ascii: "-")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: "_")
+        }
+        return isPlain ? " \(name)" : " '\(name.replacing("'", with: "'\\''"))'"
     }
 
     private static func failure(_ name: String) -> Failure {

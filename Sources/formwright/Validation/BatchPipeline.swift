@@ -1,30 +1,38 @@
 import Foundation
 
-/// Validates batches on several threads; what is found is given on in the order of the input.
+/// Validates the batches of a source on several threads; what is found is given on in the order of the input.
+///
+/// Each thread reads a batch, validates it, and reads the next: so no core waits for a thread that reads, and a batch is
+/// validated where it was read. One thread at a time reads, and one gives on.
 final class BatchPipeline: Sendable {
-    private let condition = NSCondition()
+    private let source: BatchSource
     private let validator: DocumentValidator
     private let maximumLine: Int
+    private let jobs: Int
     /// Takes what was found in one batch after the other, on one thread at a time; gives the number of issues that are still
     /// to be written.
     private let emit: @Sendable (DocumentValidator.Findings) -> Int
 
-    // All below is used with the condition's lock alone.
+    /// Who holds it reads.
+    private let reading = NSLock()
+    // With that lock alone.
+    nonisolated(unsafe) private var isAtEnd = false
+    nonisolated(unsafe) private var threads = 1
+
+    private let condition = NSCondition()
+    // With the condition's lock alone.
     nonisolated(unsafe) private var free: [LineBatch] = []
-    nonisolated(unsafe) private var pending: [LineBatch] = []
     nonisolated(unsafe) private var findings: [Int: DocumentValidator.Findings] = [:]
-    nonisolated(unsafe) private var submitted = 0
+    nonisolated(unsafe) private var begun = 0
     nonisolated(unsafe) private var emitted = 0
     nonisolated(unsafe) private var isEmitting = false
-    nonisolated(unsafe) private var isClosed = false
     nonisolated(unsafe) private var shownCount: Int
-    nonisolated(unsafe) private var threads = 0
-    private let jobs: Int
 
     init(
-        _ validator: DocumentValidator, maximumLine: Int, shownCount: Int, jobs: Int,
+        _ source: BatchSource, _ validator: DocumentValidator, maximumLine: Int, shownCount: Int, jobs: Int,
         emit: @escaping @Sendable (DocumentValidator.Findings) -> Int
     ) {
+        self.source = source
         self.validator = validator
         self.maximumLine = maximumLine
         self.shownCount = shownCount
@@ -32,68 +40,56 @@ final class BatchPipeline: Sendable {
         self.emit = emit
     }
 
-    /// The most batches that are read or whose findings wait for those before.
-    private var limit: Int { 2 * jobs + 1 }
-
-    /// A batch to fill.
-    func takeFree() -> LineBatch {
+    /// Validates all batches, on this thread and others.
+    func run() {
+        work()
         condition.lock()
-        defer { condition.unlock() }
-        while submitted - emitted >= limit { condition.wait() }
-        return free.popLast() ?? LineBatch()
-    }
-
-    /// Gives a batch to the threads; without any, it is validated here.
-    func submit(_ batch: LineBatch) {
-        condition.lock()
-        batch.number = submitted
-        submitted += 1
-        if jobs == 1 {
-            condition.unlock()
-            finish(batch)
-            return
-        }
-        pending.append(batch)
-        let needsThread = threads < jobs && threads < submitted
-        if needsThread { threads += 1 }
-        condition.broadcast()
-        condition.unlock()
-        if needsThread {
-            let thread = Thread { self.work() }
-            thread.stackSize = 8 << 20
-            thread.start()
-        }
-    }
-
-    /// Waits until all that was submitted is given on.
-    func finish() {
-        condition.lock()
-        while emitted < submitted { condition.wait() }
-        isClosed = true
-        condition.broadcast()
+        while emitted < begun { condition.wait() }
         condition.unlock()
     }
 
     private func work() {
-        while true {
-            condition.lock()
-            while pending.isEmpty, !isClosed { condition.wait() }
-            guard !pending.isEmpty else {
-                condition.unlock()
-                return
-            }
-            let batch = pending.removeFirst()
-            condition.unlock()
-            finish(batch)
+        while let batch = read() {
+            let found = validate(batch)
+            finish(batch, found)
         }
     }
 
-    /// Validates a batch, and gives on what is next.
-    private func finish(_ batch: LineBatch) {
+    /// The next batch; nil at the end of the input.
+    private func read() -> LineBatch? {
+        reading.lock()
+        defer { reading.unlock() }
+        guard !isAtEnd else { return nil }
+        let batch = takeFree()
+        guard source.fill(batch) else {
+            isAtEnd = true
+            return nil
+        }
         condition.lock()
-        let shown = shownCount
+        batch.number = begun
+        begun += 1
         condition.unlock()
-        let found = validate(batch, shownCount: shown)
+        // A small input needs no more threads.
+        if threads < jobs {
+            threads += 1
+            let thread = Thread { self.work() }
+            thread.stackSize = 8 << 20
+            thread.start()
+        }
+        return batch
+    }
+
+    /// A batch to fill. There are two for each thread at most, so that those whose findings wait for an earlier batch take no
+    /// more memory.
+    private func takeFree() -> LineBatch {
+        condition.lock()
+        defer { condition.unlock() }
+        while begun - emitted >= 2 * jobs { condition.wait() }
+        return free.popLast() ?? LineBatch()
+    }
+
+    /// Gives on what was found, where its batch is next.
+    private func finish(_ batch: LineBatch, _ found: DocumentValidator.Findings) {
         condition.lock()
         findings[batch.number] = found
         free.append(batch)
@@ -115,27 +111,32 @@ final class BatchPipeline: Sendable {
         isEmitting = false
     }
 
-    private func validate(_ batch: LineBatch, shownCount: Int) -> DocumentValidator.Findings {
+    private func validate(_ batch: LineBatch) -> DocumentValidator.Findings {
+        condition.lock()
+        let shownCount = self.shownCount
+        condition.unlock()
+        // Copies, so that references are counted once a batch: threads on other cores count the same.
+        let (validator, file) = (self.validator, batch.file)
         var findings = DocumentValidator.Findings()
         if batch.isTooLong {
             validator.refuseLine(
-                batch.firstLine, file: batch.file, limit: maximumLine, shownCount: shownCount, into: &findings
+                batch.firstLine, file: file, limit: maximumLine, shownCount: shownCount, into: &findings
             )
             return findings
         }
         if batch.isDocument {
             batch.withDocument {
-                validator.validate($0, file: batch.file, line: 1, shownCount: shownCount, into: &findings)
+                validator.validate($0, file: file, line: 1, shownCount: shownCount, into: &findings)
             }
             return findings
         }
         batch.forEachLine { json, line in
             if json.count > maximumLine {
                 validator.refuseLine(
-                    line, file: batch.file, limit: maximumLine, shownCount: shownCount, into: &findings)
+                    line, file: file, limit: maximumLine, shownCount: shownCount, into: &findings)
             } else {
                 validator.validate(
-                    json, file: batch.file, line: line, shownCount: shownCount, into: &findings)
+                    json, file: file, line: line, shownCount: shownCount, into: &findings)
             }
         }
         return findings

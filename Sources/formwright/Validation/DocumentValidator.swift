@@ -47,7 +47,9 @@ struct DocumentValidator: Sendable {
         findings.summary.invalid += 1
         if keepsInvalid { Self.append(json, to: &findings.invalid) }
         guard findsIssues else { return }
-        for issue in schema.issues(ofInvalid: json, limit: Self.issueLimit) {
+        let issues = schema.issues(ofInvalid: json, limit: Self.issueLimit)
+        if issues.count == Self.issueLimit { findings.summary.cutShort += 1 }
+        for issue in issues {
             add(issue, file: file, line: line, shownCount: shownCount, to: &findings)
         }
     }

@@ -29,11 +29,11 @@ struct InputList {
             if matches.isEmpty { failures.append("no file matches '\(path)'") }
             for match in matches { add(match, lines: lines) }
         } else if isThere, path != "-", information.st_mode & S_IFMT == S_IFDIR {
-            let files = Self.files(in: path)
-            if files.isEmpty {
+            let before = (inputs.count, failures.count)
+            addFiles(in: path, lines: lines)
+            if before == (inputs.count, failures.count) {
                 failures.append("there is no file in '\(path)' that ends with .json, .jsonl or .ndjson")
             }
-            for file in files { append(file, lines: lines) }
         } else {
             append(path, lines: lines)
         }
@@ -50,22 +50,25 @@ struct InputList {
         return (0..<Int(result.gl_pathc)).compactMap { result.gl_pathv[$0].map { String(cString: $0) } }
     }
 
-    /// The files of JSON below a folder, ordered by their bytes; links are not followed.
-    private static func files(in folder: String) -> [String] {
+    /// Adds the files of JSON below a folder, ordered by their bytes; links are not followed.
+    private mutating func addFiles(in folder: String, lines: Bool) {
+        guard let directory = opendir(folder) else {
+            failures.append("cannot read '\(folder)': \(String(cString: strerror(errno)))")
+            return
+        }
+        closedir(directory)
         let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        var files: [String] = []
         for entry in entries.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             let path = folder.hasSuffix("/") ? folder + entry : "\(folder)/\(entry)"
             var information = stat()
             guard !entry.hasPrefix("."), lstat(path, &information) == 0 else { continue }
             if information.st_mode & S_IFMT == S_IFDIR {
-                files += Self.files(in: path)
+                addFiles(in: path, lines: lines)
             } else if information.st_mode & S_IFMT == S_IFREG,
-                ([".json"] + lineEndings).contains(where: { entry.hasSuffix($0) })
+                ([".json"] + Self.lineEndings).contains(where: { entry.hasSuffix($0) })
             {
-                files.append(path)
+                append(path, lines: lines)
             }
         }
-        return files
     }
 }

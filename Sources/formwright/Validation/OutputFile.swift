@@ -29,14 +29,13 @@ final class OutputFile {
         defer { free(resolved) }
         self.path = resolved.map { String(cString: $0) } ?? path
         var template = Array("\(self.path).XXXXXX".utf8CString)
-        descriptor = mkstemp(&template)
+        descriptor = PartialFiles.make(&template)
         partial = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         guard descriptor >= 0 else { throw OutputFile.failure(path) }
         // As for a file that `open` makes.
         let mask = umask(0)
         umask(mask)
         fchmod(descriptor, 0o666 & ~mask)
-        PartialFiles.add(partial)
     }
 
     deinit { discard() }
@@ -85,18 +84,32 @@ enum PartialFiles {
     nonisolated(unsafe) private static var first: UnsafeMutablePointer<CChar>?
     nonisolated(unsafe) private static var second: UnsafeMutablePointer<CChar>?
 
-    static func add(_ path: String) {
-        if first == nil, second == nil {
-            // Whoever started the process may have blocked them.
-            var signals = sigset_t()
-            sigemptyset(&signals)
-            for signal in [SIGINT, SIGTERM, SIGHUP] {
-                Foundation.signal(signal, removeAndEnd)
-                sigaddset(&signals, signal)
-            }
-            sigprocmask(SIG_UNBLOCK, &signals, nil)
+    /// Makes a file of a template's name, as `mkstemp` does: from its first moment on, what ends the process removes it.
+    static func make(_ template: inout [CChar]) -> Int32 {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+        if first == nil, second == nil { catchSignals() }
+        let descriptor = mkstemp(&template)
+        let error = errno
+        if descriptor >= 0 {
+            let name = strdup(&template)
+            if first == nil { first = name } else { second = name }
         }
-        if first == nil { first = strdup(path) } else { second = strdup(path) }
+        // Whoever started the process may have blocked them.
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        errno = error
+        return descriptor
+    }
+
+    /// What is ignored stays ignored: `nohup` asks for it.
+    private static func catchSignals() {
+        let ignored = unsafeBitCast(SIG_IGN, to: Int.self)
+        for signal in [SIGINT, SIGTERM, SIGHUP] {
+            let before = Foundation.signal(signal, removeAndEnd)
+            if unsafeBitCast(before, to: Int.self) == ignored { Foundation.signal(signal, SIG_IGN) }
+        }
     }
 
     static func remove(_ path: String) {

@@ -9,6 +9,8 @@ struct ValidationSummary: Sendable {
     var invalid = 0
     /// With an older schema, the documents that it accepts.
     var acceptedBefore: Int?
+    /// The documents with so many issues that no more were looked for.
+    var cutShort = 0
     /// The number of issues.
     private(set) var issues = 0
 
@@ -57,6 +59,7 @@ struct ValidationSummary: Sendable {
     mutating func add(_ later: ValidationSummary) {
         documents += later.documents
         invalid += later.invalid
+        cutShort += later.cutShort
         if let accepted = later.acceptedBefore { acceptedBefore = (acceptedBefore ?? 0) + accepted }
         // By key, as which fields are told apart must not depend on chance.
         for (key, group) in later.sortedGroups { add(key, count: group.count) { group.place } }
@@ -98,6 +101,11 @@ struct ValidationSummary: Sendable {
         }
         let hidden = issues - sortedGroups.prefix(Self.shownCount).reduce(0) { $0 + $1.1.count }
         if hidden > 0 { text += "  \(Self.grouped(hidden)) of other fields\n" }
+        if cutShort > 0 {
+            text +=
+                "  in \(Self.grouped(cutShort)) document\(cutShort == 1 ? "" : "s"), no issues were looked for "
+            text += "after the first \(Self.grouped(DocumentValidator.issueLimit))\n"
+        }
         return text
     }
 
@@ -105,7 +113,7 @@ struct ValidationSummary: Sendable {
     var json: String {
         var text = "{\"documents\":\(documents),\"invalid\":\(invalid)"
         if let acceptedBefore { text += ",\"acceptedByOldSchema\":\(acceptedBefore)" }
-        text += ",\"issues\":\(issues),\"fields\":["
+        text += ",\"issues\":\(issues),\"documentsCutShort\":\(cutShort),\"fields\":["
         for (index, (key, group)) in sortedGroups.enumerated() {
             text += index == 0 ? "{\"path\":" : ",{\"path\":"
             IssueRenderer.quote(key.field, to: &text)

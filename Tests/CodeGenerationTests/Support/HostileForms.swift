@@ -24,14 +24,15 @@ enum HostileForms {
                 fields: names.filter { !$0.utf8.elementsEqual("e\u{301}".utf8) }.map { name in
                     SampleCatalog.field(
                         name, .choice, label: "Choice \(name)", presence: .optional,
-                        options: name == "default" ? names.map { Option(value: $0) } : [Option(value: name)])
+                        options: name == "default"
+                            ? names.map { FieldOption(value: $0) } : [FieldOption(value: name)])
                 }),
             SampleCatalog.form(
-                "cho-ices", title: "A form whose type is named alike", provider: "hostile",
+                "choices-2", title: "A form whose type is named nearly alike", provider: "hostile",
                 fields: [
                     SampleCatalog.field(
-                        "string", .choice, options: [Option(value: "a"), Option(value: "a")]),
-                    SampleCatalog.field("double", .multipleChoice, options: [Option(value: "none")]),
+                        "string", .choice, options: [FieldOption(value: "a"), FieldOption(value: "a")]),
+                    SampleCatalog.field("double", .multipleChoice, options: [FieldOption(value: "none")]),
                 ]),
             SampleCatalog.form("nothing", title: "Without fields", provider: "hostile", fields: []),
             SampleCatalog.form(
@@ -42,11 +43,9 @@ enum HostileForms {
                         "field\(index)", index.isMultiple(of: 2) ? .text : .choice, label: word,
                         secret: index == 0, description: "\(word) and \(word)",
                         options: index.isMultiple(of: 2)
-                            ? [] : words.map { Option(value: $0, label: $0 + "!") },
+                            ? [] : words.map { FieldOption(value: $0, label: $0 + "!") },
                         defaultValue: word, examples: [word])
                 }),
-            SampleCatalog.form("../../escape", title: "Leaves the folder", provider: "hostile", fields: []),
-            SampleCatalog.form("con", title: "A device of Windows", provider: "hostile", fields: []),
         ]
     }
 }

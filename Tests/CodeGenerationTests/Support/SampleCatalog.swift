@@ -33,8 +33,8 @@ enum SampleCatalog {
 
     static func field(
         _ key: String, _ type: FieldType, label: String? = nil, presence: Presence = .optional,
-        when: Condition? = nil, secret: Bool = false, description: String = "", options: [Option] = [],
-        defaultValue: String? = nil, format: FormModel.TextFormat? = nil, examples: [String] = [],
+        when: Condition? = nil, secret: Bool = false, description: String = "", options: [FieldOption] = [],
+        defaultValue: String? = nil, format: FormModel.FieldFormat? = nil, examples: [String] = [],
         limits: Limits = Limits(), evidence: [Evidence] = [], line: Int = 1
     ) -> Field {
         Field(
@@ -56,9 +56,12 @@ enum SampleCatalog {
     }
 
     static let colours = [
-        Option(value: "Red"), Option(value: "Dark Green"), Option(value: "1.2"), Option(value: "12"),
+        FieldOption(value: "Red"), FieldOption(value: "Dark Green"), FieldOption(value: "1.2"),
+        FieldOption(value: "12"),
     ]
-    static let regions = [Option(value: "eu-1", label: "Europe"), Option(value: "us-1", label: "America")]
+    static let regions = [
+        FieldOption(value: "eu-1", label: "Europe"), FieldOption(value: "us-1", label: "America"),
+    ]
 
     /// Every type, in one presence.
     static func everyType(_ presence: Presence) -> Form {
@@ -119,8 +122,8 @@ enum SampleCatalog {
             }
         }
         // What is written with signs, and two texts that Swift cannot tell apart.
-        let signs = ["+1", "-1", "1", "1.5", "*", "other", "listed"].map { Option(value: $0) }
-        let alike = [Option(value: "é"), Option(value: "e\u{301}")]
+        let signs = ["+1", "-1", "1", "1.5", "*", "other", "listed"].map { FieldOption(value: $0) }
+        let alike = [FieldOption(value: "é"), FieldOption(value: "e\u{301}")]
         for (key, options) in [("signs", signs), ("alike", alike)] {
             var closed = field(key, .choice, presence: .required, options: options)
             fields.append(closed)
@@ -164,7 +167,7 @@ enum SampleCatalog {
 
     /// Every format of a text.
     static var formats: Form {
-        var fields = FormModel.TextFormat.allCases.map { format in
+        var fields = FormModel.FieldFormat.allCases.map { format in
             field(
                 format.rawValue, .text, label: "The \(format.rawValue)", presence: .required, format: format)
         }

@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func formats() {
-        let cases: [(label: String, description: String, format: TextFormat?)] = [
+        let cases: [(label: String, description: String, format: FieldFormat?)] = [
             ("Gateway", "Enter the IP address of the gateway.", .ip),
             ("Gateway", "Enter the FQDN or IP address of the gateway.", nil),
             ("Pod CIDR", "The range of pods.", .cidr),

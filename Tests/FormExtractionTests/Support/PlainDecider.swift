@@ -28,7 +28,7 @@ enum PlainDecider {
             if field.limits != Limits() { field.type = .integer }
             if let options = page.factContext.options[index].first, options.certainty >= .likely {
                 field.type = .choice
-                field.options = options.values.map { Option(value: $0.text) }
+                field.options = options.values.map { FieldOption(value: $0.text) }
                 field.optionsAreOnly = options.isClosed
             }
             if let value = DefaultReader.findings(for: index, in: page.factContext).first, !value.isBlank {

@@ -3,6 +3,7 @@ import FormModel
 import Foundation
 import Testing
 
+@testable import FormNaming
 @testable import FormwrightKit
 
 @Suite("Names of fields")

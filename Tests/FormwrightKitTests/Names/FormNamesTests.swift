@@ -2,6 +2,7 @@ import FormModel
 import Foundation
 import Testing
 
+@testable import FormNaming
 @testable import FormwrightKit
 
 @Suite("Names of forms")

@@ -1,5 +1,6 @@
 import FormModel
 
+@testable import FormNaming
 @testable import FormwrightKit
 
 /// Documentation of which is known what its pages do not say: which form and which field is which, whatever it is called.
@@ -102,7 +103,7 @@ struct HiddenDocs {
         var facts = LockedFacts()
         facts.type = [.text, .text, .integer, .choice].randomElement(using: &random) ?? .text
         facts.presence = Bool.random(using: &random) ? .unstated : .optional
-        if facts.type == .choice { facts.options = [Option(value: "A"), Option(value: "B")] }
+        if facts.type == .choice { facts.options = [FieldOption(value: "A"), FieldOption(value: "B")] }
         facts.group = [nil, nil, "Basic", "Advanced"].randomElement(using: &random) ?? nil
         return facts
     }
@@ -240,7 +241,7 @@ struct HiddenDocs {
     // MARK: Reading
 
     /// The pages, as the stages before linking would have read them; offsets of sources are the ids of what stands there.
-    func read(_ names: [String]) -> [ReadPage] {
+    func read(_ names: [String]) -> [PageForms] {
         names.map { name in
             var slugs: Set<String> = []
             let forms = pages[name, default: []].map { hidden in
@@ -253,7 +254,7 @@ struct HiddenDocs {
                 }
                 return form
             }
-            return ReadPage(
+            return PageForms(
                 file: name, provider: "g", providerTitle: "G", forms: forms, partials: [], diagnostics: [])
         }
     }

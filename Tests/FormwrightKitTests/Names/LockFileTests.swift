@@ -2,6 +2,7 @@ import FormModel
 import Foundation
 import Testing
 
+@testable import FormNaming
 @testable import FormwrightKit
 
 @Suite("The file of names")
@@ -30,7 +31,7 @@ struct LockFileTests {
             var facts = LockedFacts()
             facts.type = FieldType.allCases[number % FieldType.allCases.count]
             facts.when = LockedFacts.Case(field: "n0", value: number % 2 == 0 ? text : nil)
-            facts.options = [Option(value: text), Option(value: "v", label: text)]
+            facts.options = [FieldOption(value: text), FieldOption(value: "v", label: text)]
             facts.defaultValue = text
             facts.group = text
             facts.limits = Limits(

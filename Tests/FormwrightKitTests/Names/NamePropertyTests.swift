@@ -1,6 +1,7 @@
 import FormModel
 import Testing
 
+@testable import FormNaming
 @testable import FormwrightKit
 
 /// Random changes of documentation of which it is known what each field and form is.
@@ -36,12 +37,11 @@ struct NamePropertyTests {
                 exists: { path in docs.pages[Path.name(of: path)] != nil }
             ),
             takesNewNames: renames)
-        var linker = CatalogLinker(providers: [])
-        for page in docs.read(names) { linker.add(page) }
-        let linked = linker.link(sources: SourceMap(), keeper: keeper)
-        let named = keeper.keepFields(linked.catalog, kept: linked.kept, asked: linked.asked)
+        let linked = LinkedForms.link(docs.read(names), configured: [])
+        let named = CatalogNaming(
+            linked.forms, sources: SourceMap(), keeper: keeper, providerTitle: linked.title(ofProvider:))
         return Run(
-            catalog: named.catalog, lock: named.lock, diagnostics: linked.diagnostics + named.diagnostics)
+            catalog: named.catalog.catalog, lock: named.lock ?? NameLock(), diagnostics: named.diagnostics)
     }
 
     /// Holds a run against what was given before, and notes what it gave.

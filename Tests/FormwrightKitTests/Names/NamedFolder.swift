@@ -2,6 +2,7 @@ import CodeGeneration
 import FormModel
 import Foundation
 
+@testable import FormNaming
 @testable import FormwrightKit
 
 /// A folder with a configuration and pages, compiled as `formwright compile` does, without the generated files.

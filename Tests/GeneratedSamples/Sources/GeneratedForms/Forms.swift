@@ -7,8 +7,8 @@ import FormValidation
 public enum Forms {
     /// The ids of all forms, sorted.
     public static let ids: [String] = [
-        "hostile/cho-ices",
         "hostile/choices",
+        "hostile/choices-2",
         "hostile/nothing",
         "hostile/words",
         "samples/choices-doubtful",
@@ -27,8 +27,8 @@ public enum Forms {
         "samples/unstated"
     ]
     private static let types: [String: any ValidatedForm.Type] = [
-        "hostile/cho-ices": HostileChoIcesForm2.self,
         "hostile/choices": HostileChoicesForm.self,
+        "hostile/choices-2": HostileChoices2Form.self,
         "hostile/nothing": HostileNothingForm.self,
         "hostile/words": HostileWordsForm.self,
         "samples/choices-doubtful": SamplesChoicesDoubtfulForm.self,
@@ -47,7 +47,7 @@ public enum Forms {
         "samples/unstated": SamplesUnstatedForm.self
     ]
 
-    /// The type of the form with an id, such as `hostile/cho-ices`.
+    /// The type of the form with an id, such as `hostile/choices`.
     public static func type(ofFormID id: String) -> (any ValidatedForm.Type)? {
         types[id]
     }

@@ -1,0 +1,39 @@
+import FormModel
+
+/// What the files of a catalog demand, decided for every form: the last stage before text.
+public struct CatalogPlan: Sendable {
+    /// The forms with their names.
+    public let catalog: NamedCatalog
+    /// What the configuration says.
+    let configuration: GenerationConfiguration
+    /// The plans of the forms, in the order of the catalog.
+    let forms: [FormPlan]
+    private let byID: [String: FormPlan]
+
+    /// Decides what is demanded.
+    ///
+    /// - Parameter kept: what was enforced in the run before, by the ids of forms and the keys of fields.
+    public init(
+        _ catalog: NamedCatalog = NamedCatalog(),
+        configuration: GenerationConfiguration = GenerationConfiguration(),
+        kept: [String: [String: Set<Facet>]] = [:]
+    ) {
+        self.catalog = catalog
+        self.configuration = configuration
+        forms = catalog.forms.map { form in
+            FormPlan(form, policy: configuration.policy, kept: kept[form.form.id] ?? [:])
+        }
+        byID = Dictionary(forms.map { ($0.form.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The plan of the form with an id.
+    func form(id: String) -> FormPlan? { byID[id] }
+
+    /// What is enforced of the fields of the form with an id, by their keys.
+    public func enforcements(ofForm id: String) -> [String: Enforcement] {
+        Dictionary(uniqueKeysWithValues: (byID[id]?.fields ?? []).map { ($0.field.key, $0.enforcement) })
+    }
+
+    /// The names of the Swift types, by the ids of the forms.
+    public var typeNames: [String: String] { catalog.names.mapValues(\.type) }
+}

@@ -1,0 +1,20 @@
+/// The words that Swift has for itself.
+enum SwiftKeyword {
+    /// An identifier as it stands in source: a reserved word between back-quotes.
+    static func escaped(_ name: String) -> String { all.contains(name) ? "`\(name)`" : name }
+
+    /// Swift's reserved words (The Swift Programming Language, "Lexical Structure").
+    private static let all: Set<String> = [
+        "actor", "any", "as", "associatedtype", "async", "await", "borrowing", "break", "case", "catch",
+        "class",
+        "consuming", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension",
+        "fallthrough",
+        "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "indirect", "init", "inout",
+        "internal", "is", "let", "macro", "nil", "nonisolated", "open", "operator", "package",
+        "precedencegroup",
+        "private", "protocol", "public", "repeat", "rethrows", "return", "self", "some", "static", "struct",
+        "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",
+        "while",
+        "yield",
+    ]
+}

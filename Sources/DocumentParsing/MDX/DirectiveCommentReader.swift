@@ -1,0 +1,37 @@
+import FormModel
+
+/// Reads the comments that writers address to this compiler: `<!-- formwright: … -->` and `{/* formwright:
+/// … */}`.
+enum DirectiveCommentReader {
+    /// The directive in a comment of the source; nil for any other comment.
+    static func read(_ source: SourceText, _ comment: Range<Int>) -> DirectiveComment? {
+        let bytes = source.bytes
+        let isMDX = bytes[comment].hasPrefix("{/*")
+        var start = comment.lowerBound + (isMDX ? 3 : 4)
+        var end = comment.upperBound - 3
+        while start < end, bytes[start].isWhiteSpace { start += 1 }
+        guard start < end, let length = addressLength(bytes[start..<end]) else { return nil }
+        start += length
+        while start < end, bytes[start].isWhiteSpace { start += 1 }
+        while end > start, bytes[end - 1].isWhiteSpace { end -= 1 }
+        return DirectiveComment(
+            text: bytes[start..<end].string, range: SourceRange(file: source.file, offsets: start..<end))
+    }
+
+    /// How many bytes address a comment to this compiler; nil where it is addressed to somebody else.
+    ///
+    /// A comment that was meant for us and is passed over leaves its writer with a form that says something else. So
+    /// case does not count, a colon may lack before a directive's name, and of a misspelled address nothing is
+    /// skipped: it is then the name of a directive that is not known.
+    private static func addressLength(_ comment: ArraySlice<UInt8>) -> Int? {
+        let word = comment.prefix(20).prefix { !$0.isWhiteSpace && $0 != UInt8(ascii: ":") }
+        let name = word.string.lowercased()
+        let rest = comment[word.endIndex...]
+        if rest.first == UInt8(ascii: ":") {
+            if name == "formwright" { return word.count + 1 }
+            return Suggestion.distance(name, "formwright", limit: 2) > 2 ? nil : 0
+        }
+        let next = rest.drop { $0.isWhiteSpace }.prefix { !$0.isWhiteSpace && $0 != UInt8(ascii: "-") }
+        return name == "formwright" && ["field", "form", "ignore"].contains(next.string) ? word.count : nil
+    }
+}

@@ -1,0 +1,162 @@
+import FormModel
+
+/// A page states two things of a field that cannot both be so.
+///
+/// Only statements that need no weighing are compared: a remark, a column made for the fact, a sentence of its own, a closed list.
+enum ContradictionRule: AdviceRule {
+    static let name = "contradiction"
+
+    static let documentation = RuleDocumentation(
+        name: name, kind: .diagnostic,
+        summary: """
+            The page states two things of a field that cannot both be so: that it is required and that it is optional; a type, and options \
+            that are of none; a default that is not among its options, or beyond its limits. The warning points at one statement, and its \
+            note at the other.
+            """,
+        reason: """
+            One of the two is wrong, and the compiler has to guess which. Correct the page, or state the fact by a directive.
+            """,
+        example: RuleDocumentation.table("| Name (required) | Optional. The name of the server. |"),
+        counterexample: RuleDocumentation.table("| Name (required) | The name of the server. |"))
+
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        let fields = page.procedures.flatMap { procedure -> [(candidate: Int, field: Field)] in
+            let byPlace = procedure.fieldsByPlace
+            return procedure.fields.compactMap { named in
+                byPlace[page.candidate(named).source].map { (named.decided.candidate, $0) }
+            }
+        }
+        guard !fields.isEmpty else { return [] }
+        let context = page.read.factContext
+        let presences = PresenceCues(context)
+        return fields.flatMap { candidate, field -> [Diagnostic] in
+            let stated = Set(field.evidence.filter { $0.rule == Statement.rule }.map(\.fact))
+            let reading = PlainStatements(candidate, field, context)
+            var found: [Contradiction] = []
+            if stated.isDisjoint(with: [.presence]) { found += reading.presence(presences) }
+            if stated.isDisjoint(with: [.type, .options]) { found += reading.type() }
+            if stated.isDisjoint(with: [.default, .options, .limits]), !field.secret {
+                found += reading.default()
+            }
+            return found.map { $0.diagnostic(of: field) }
+        }
+    }
+
+    /// Two statements that exclude each other.
+    struct Contradiction {
+        var first: String
+        var place: SourceRange
+        var second: String
+        var other: SourceRange
+
+        func diagnostic(of field: Field) -> Diagnostic {
+            Diagnostic(
+                .warning, rule: name, "'\(field.label)' is said to \(first), and to \(second)", at: place,
+                notes: [Diagnostic.Note("here it is said to \(second)", at: other)])
+        }
+    }
+}
+
+/// What a page states of one field without need of weighing.
+private struct PlainStatements {
+    private let index: Int
+    private let candidate: Candidate
+    private let field: Field
+    private let context: FactContext
+    private let defaults: [DefaultFinding]
+
+    init(_ index: Int, _ field: Field, _ context: FactContext) {
+        self.index = index
+        self.field = field
+        self.context = context
+        candidate = context.candidates.all[index]
+        defaults = DefaultReader.findings(for: index, in: context)
+    }
+
+    /// "(required)" and "Optional."
+    func presence(_ cues: PresenceCues) -> [ContradictionRule.Contradiction] {
+        let features = cues.features(index, type: field.type, defaults: TypeCues.defaultKind(defaults))
+        // A later sentence may speak of a part of the field: "Mount at (required): …".
+        let plain = features.filter { $0 != PresenceCues.requiredLater }
+        guard let required = PresenceCues.stating(.required, plain),
+            let optional = PresenceCues.stating(.optional, plain)
+        else { return [] }
+        let places = CuePlaces(context: context)
+        return [
+            ContradictionRule.Contradiction(
+                first: "be required", place: places.place(of: required, at: index)?.range ?? field.source,
+                second: "be optional", other: places.place(of: optional, at: index)?.range ?? field.source)
+        ]
+    }
+
+    /// A column that states a type, and values that are of none.
+    func type() -> [ContradictionRule.Contradiction] {
+        guard let cell = candidate.columns.first(where: { $0.fact == .type })?.cell,
+            let number = cell.passages.first, let options = closedOptions, let place = options.range
+        else { return [] }
+        let passage = context.text.passages[number]
+        let words = passage.words(0..<passage.tokens.count)
+        guard words.count == 1, let word = words.first else { return [] }
+        let isWrong: (String) -> Bool
+        if EnglishWords.booleanTypes.contains(word) {
+            isWrong = { value in
+                let classes = Lexicon.english.classes(of: Word(value))
+                return !classes.contains(.on) && !classes.contains(.off)
+            }
+        } else if EnglishWords.numberTypes.contains(word) {
+            isWrong = { Double($0) == nil && !$0.contains { $0.isNumber } }
+        } else {
+            return []
+        }
+        guard options.values.allSatisfy({ isWrong($0.text) }) else { return [] }
+        return [
+            ContradictionRule.Contradiction(
+                first: "be of the type '\(passage.string)'", place: cell.range, second: "have other values",
+                other: place)
+        ]
+    }
+
+    /// A default that is not among the options, or beyond the limits.
+    func `default`() -> [ContradictionRule.Contradiction] {
+        guard let stated = defaults.first, stated.certainty == .certain, !stated.isBlank else { return [] }
+        let value = stated.value.text
+        if field.type == .choice, let options = closedOptions, let place = options.range,
+            !options.values.contains(where: { Self.overlap($0.text, value) })
+        {
+            return [
+                ContradictionRule.Contradiction(
+                    first: "have the default '\(value)'", place: stated.value.range,
+                    second: "have one of other values", other: place)
+            ]
+        }
+        guard let number = Double(value) else { return [] }
+        for limits in LimitsReader.findings(for: index, in: context) where limits.isNumeric {
+            let isBeyond =
+                limits.limits.minimum.map { number < $0 } ?? false
+                || limits.limits.maximum.map { number > $0 } ?? false
+            guard isBeyond, field.limits.minimum != nil || field.limits.maximum != nil else { continue }
+            return [
+                ContradictionRule.Contradiction(
+                    first: "have the default '\(value)'", place: stated.value.range,
+                    second: "have limits that exclude it", other: limits.range)
+            ]
+        }
+        return []
+    }
+
+    /// Values that the page says are all, and surely so.
+    private var closedOptions: OptionsFinding? {
+        context.options[index].first.flatMap {
+            $0.certainty == .certain && $0.isClosed && $0.values.count > 1 ? $0 : nil
+        }
+    }
+
+    /// Whether one text is in the other, whatever their letters' case: "TLS" and "TLS (recommended)".
+    private static func overlap(_ left: String, _ right: String) -> Bool {
+        func plain(_ text: String) -> String {
+            String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+        }
+        let (one, other) = (plain(left), plain(right))
+        return one.contains(other) || other.contains(one)
+    }
+}

@@ -1,0 +1,132 @@
+import FormModel
+
+/// Gives the forms of a page their ids.
+enum PageFormIDs: ExtractionRule {
+    static let documentation = RuleDocumentation(
+        name: "duplicate-form-id", kind: .diagnostic,
+        summary: "Directives give two forms of one page the same id: an error with both places.",
+        reason: """
+            Ids that are made of headings are told apart by tabs and further headings; ids that a writer \
+            pins are taken as they are.
+            """,
+        example: """
+            ## Add a server
+
+            <!-- formwright: form id=server -->
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+
+            ## Import a server
+
+            <!-- formwright: form id=server -->
+
+            Fill out the following fields:
+
+            - **Address:** Where the server is reached.
+            """,
+        counterexample: """
+            ## Add a server
+
+            <!-- formwright: form id=server -->
+
+            Fill out the following fields:
+
+            - **Name:** What the server is called.
+
+            ## Import a server
+
+            <!-- formwright: form id=imported-server -->
+
+            Fill out the following fields:
+
+            - **Address:** Where the server is reached.
+            """)
+
+    /// A form with what can tell it from others of its page.
+    struct Named {
+        var form: Form
+        var slug: String
+        /// Whether a directive gave the slug.
+        var isPinned: Bool
+        var tabs: [String]
+        /// The headings above the form's own, innermost first.
+        var outerHeadings: [String]
+    }
+
+    /// The forms with ids unique on the page: equal ones take the tab, else the nearest heading that tells them apart.
+    ///
+    /// A form for which no id can be made is left out, with an error.
+    static func assignIDs(_ forms: [Named], provider: String, diagnostics: inout [Diagnostic]) -> [Form] {
+        let forms = forms.filter { form in
+            if !form.slug.isEmpty { return true }
+            diagnostics.append(
+                Diagnostic(
+                    .error, rule: Statement.rule,
+                    "no id can be made of '\(form.form.title)'; give the form one with <!-- formwright: form id=... -->",
+                    at: form.form.source))
+            return false
+        }
+        var slugs = forms.map(\.slug)
+        for (_, indices) in groups(slugs) where indices.count > 1 {
+            let free = indices.filter { !forms[$0].isPinned }
+            report(indices.filter { forms[$0].isPinned }.map { forms[$0] }, &diagnostics)
+            if let suffixes = distinguishing(free.map { forms[$0] }) {
+                for (index, suffix) in zip(free, suffixes) { slugs[index] = Slug.join(slugs[index], suffix) }
+            }
+        }
+        var taken: Set<String> = []
+        var numbers: [String: Int] = [:]
+        return forms.indices.map { index in
+            var slug = slugs[index]
+            while !taken.insert(slug).inserted {
+                let number = numbers[slugs[index], default: 2]
+                numbers[slugs[index]] = number + 1
+                slug = Slug.join(slugs[index], String(number))
+            }
+            var form = forms[index].form
+            form.id = provider + "/" + slug
+            form.hasStatedID = forms[index].isPinned
+            return form
+        }
+    }
+
+    /// Reports all but the first of the forms that one id was pinned to.
+    private static func report(_ forms: [Named], _ diagnostics: inout [Diagnostic]) {
+        guard let first = forms.first else { return }
+        for form in forms.dropFirst() {
+            diagnostics.append(
+                Diagnostic(
+                    .error, rule: "duplicate-form-id",
+                    "two forms of this page claim the id '\(form.slug)'",
+                    at: form.form.source,
+                    notes: [Diagnostic.Note("the other form is here", at: first.form.source)]))
+        }
+    }
+
+    private static func groups(_ slugs: [String]) -> [(slug: String, indices: [Int])] {
+        Dictionary(grouping: slugs.indices, by: { slugs[$0] }).sorted { $0.key < $1.key }.map {
+            ($0.key, $0.value)
+        }
+    }
+
+    /// A suffix for each form, from the tabs or from the nearest level of headings at which all differ; where no level
+    /// tells all apart, from several.
+    private static func distinguishing(_ forms: [Named]) -> [String]? {
+        guard forms.count > 1 else { return nil }
+        let tabs = forms.map { Slug.make($0.tabs.joined(separator: " ")) }
+        if Set(tabs).count == forms.count { return tabs }
+        let depth = forms.map(\.outerHeadings.count).max() ?? 0
+        let levels = (0..<depth).map { level in
+            forms.map { level < $0.outerHeadings.count ? Slug.make($0.outerHeadings[level]) : "" }
+        }
+        if let level = levels.first(where: { Set($0).count == forms.count }) { return level }
+        var combined = tabs
+        for level in levels {
+            combined = zip(level, combined).map { Slug.join($0, $1) }
+            if Set(combined).count == forms.count { return combined }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,19 @@
+extension Cue {
+    /// The name in evidence and in `formwright explain`, in kebab case.
+    var name: String { Cue.namesByNumber[Int(rawValue)] }
+
+    /// The names in the order of the cases, whose numbers count from zero.
+    private static let namesByNumber = allCases.map { kebab("\($0)") }
+
+    /// "typeURL" is `type-url`.
+    private static func kebab(_ text: String) -> String {
+        var name = ""
+        var previous: Character?
+        for character in text {
+            if let previous, previous.isLowercase, !character.isLowercase { name += "-" }
+            name += character.lowercased()
+            previous = character
+        }
+        return name
+    }
+}

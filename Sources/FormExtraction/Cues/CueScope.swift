@@ -1,0 +1,56 @@
+/// Where a cue looks.
+enum CueScope: UInt8 {
+    /// The label.
+    case label
+    /// What is said beside the label; for a span, its sentence.
+    case description
+    /// The cells of columns made for a fact.
+    case columns
+    /// The words that state in which case a field is asked for.
+    case condition
+    /// The sentences that introduce the table or list.
+    case introduction
+    /// The sentence before the table or list.
+    case before
+    /// The heading of the section.
+    case heading
+    /// The header of the table.
+    case header
+    /// The table or list.
+    case group
+    /// The whole page.
+    case page
+}
+
+extension Cue {
+    /// Where the cue looks.
+    var scope: CueScope { Cue.scopes[Int(rawValue)] }
+
+    private static let scopes = allCases.map(\.foundScope)
+
+    private var foundScope: CueScope {
+        switch self {
+        case .bias, .pageCode, .pageControls: .page
+        case .typeVia, .presenceVia, .presenceType, .presenceParent: .label
+        case .presenceHeading: .heading
+        case .productSentence: .description
+        case .presenceColumn, .presenceColumnWord, .typeExample: .columns
+        default:
+            switch group {
+            case .place, .labelWords, .labelShape, .labelRemarks, .repetition, .typeLabel, .secrecy,
+                .presenceRemarks:
+                .label
+            case .sectionHeading, .console, .pageKind: .heading
+            case .introduction, .presenceScope: .introduction
+            case .sentenceBefore: .before
+            case .description, .sentenceFrame, .sentenceNeighbours, .sentenceMood, .typeWording, .typeValues,
+                .presenceWording:
+                .description
+            case .tableHeader: .header
+            case .wholeGroup: .group
+            case .typeColumn: .columns
+            case .presenceCondition: .condition
+            }
+        }
+    }
+}

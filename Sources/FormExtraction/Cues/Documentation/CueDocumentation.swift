@@ -1,0 +1,62 @@
+/// What there is to know about one cue: shown by `formwright explain CUE`, and collected in `Documentation/rules.md`.
+public struct CueDocumentation: Hashable, Sendable {
+    /// The cue's name in evidence, in kebab case.
+    public var name: String
+    /// What the cue and others like it look at.
+    public var group: String
+    /// What the cue observes.
+    public var summary: String
+    /// A page, in Markdown, on which it observes something.
+    public var example: String
+    /// A page that resembles it, and on which it does not observe that.
+    public var counterexample: String
+    /// What it observes on the example, as the table of weights writes it.
+    let observed: String
+    let cue: Cue
+
+    init(_ cue: Cue, _ summary: String, sees observed: String, in example: String, not counterexample: String)
+    {
+        self.cue = cue
+        name = cue.name
+        group = cue.group.rawValue
+        self.summary = summary
+        self.observed = observed
+        self.example = example
+        self.counterexample = counterexample
+    }
+
+    /// All cues, in the order of their declaration.
+    static let all: [CueDocumentation] =
+        (ofPlaces + ofGroups + ofSentences + ofPages + ofTypes + ofPresence
+        + ofSecrecy).sorted { $0.cue.rawValue < $1.cue.rawValue }
+
+    // MARK: Pages
+
+    /// A page that asks for the fields of a table.
+    static func table(_ rows: String...) -> String { RuleDocumentation.table(rows.joined(separator: "\n")) }
+
+    /// A page that has one step.
+    static func step(_ sentence: String) -> String { RuleDocumentation.steps(sentence) }
+
+    /// A page with a list.
+    static func list(_ items: String..., introduction: String = "Fill out the following fields.") -> String {
+        "## Add a server\n\n\(introduction)\n\n" + items.map { "- \($0)" }.joined(separator: "\n")
+    }
+
+    /// A page with a table of two columns and its introduction.
+    static func grid(
+        _ header: String, _ row: String, under introduction: String = "Fill out the following fields.",
+        heading: String = "Add a server"
+    ) -> String {
+        let columns = header.split(separator: "|").count
+        let separator = [String](repeating: "---", count: columns).joined(separator: " | ")
+        return (heading.isEmpty ? "" : "## \(heading)\n\n")
+            + (introduction.isEmpty ? "" : introduction + "\n\n")
+            + "| \(header) |\n| \(separator) |\n| \(row) |"
+    }
+}
+
+extension ExtractionRules {
+    /// The documentation of all cues, in the order of their declaration.
+    public static var cues: [CueDocumentation] { CueDocumentation.all }
+}

@@ -1,0 +1,138 @@
+extension CueDocumentation {
+    /// Cues about headings, introductions, and tables and lists as a whole.
+    static let ofGroups: [CueDocumentation] = [
+        CueDocumentation(
+            .headingFirst, "The first word of the section's heading.", sees: "add",
+            in: grid("Field | Description", "Port | The port."),
+            not: grid("Field | Description", "Port | The port.", heading: "Metrics")),
+        CueDocumentation(
+            .headingFirstClass, "The class of the first word of the section's heading.", sees: "enter",
+            in: grid("Field | Description", "Port | The port."),
+            not: grid("Field | Description", "Port | The port.", heading: "Metrics")),
+        CueDocumentation(
+            .headingWord, "A word of the section's heading.", sees: "settings",
+            in: grid("Field | Description", "Port | The port.", heading: "Server settings"),
+            not: grid("Field | Description", "Port | The port.", heading: "Metrics")),
+        CueDocumentation(
+            .headingLast, "The last word of the section's heading.", sees: "settings",
+            in: grid("Field | Description", "Port | The port.", heading: "Server settings"),
+            not: grid("Field | Description", "Port | The port.", heading: "Settings of servers")),
+        CueDocumentation(
+            .headingPattern, "The class of the heading's first word, with how the labels are written.",
+            sees: "16",
+            in: grid("Field | Description", "Port | The port."),
+            not: grid("Field | Description", "`port` | The port.")),
+        CueDocumentation(
+            .introClass, "The class of the verb of the introduction.", sees: "enter",
+            in: list("**Port**: The port."),
+            not: list("**Port**: The port.", introduction: "The page shows:")),
+        CueDocumentation(
+            .introPhrase, "A phrase of the introduction: \"the following\".", sees: "following",
+            in: list("**Port**: The port."),
+            not: list("**Port**: The port.", introduction: "Servers have a port.")),
+        CueDocumentation(
+            .introWord, "A word of the introduction.", sees: "fields", in: list("**Port**: The port."),
+            not: list("**Port**: The port.", introduction: "Servers have this.")),
+        CueDocumentation(
+            .introMood, "Whether the introduction asks, states, obliges or denies.", sees: "0",
+            in: list("**Port**: The port."),
+            not: list("**Port**: The port.", introduction: "The server has a port:")),
+        CueDocumentation(
+            .introColon, "Whether the introduction ends with a colon.", sees: "1",
+            in: list("**Port**: The port.", introduction: "Fill out the following fields:"),
+            not: list("**Port**: The port.")),
+        CueDocumentation(
+            .introNone, "Nothing introduces the table or list.", sees: "0",
+            in: grid("Field | Description", "Port | The port.", under: "", heading: ""),
+            not: grid("Field | Description", "Port | The port.")),
+        CueDocumentation(
+            .introVerb, "The verb of the introduction.", sees: "configure",
+            in: list("**Port**: The port.", introduction: "Configure the following settings:"),
+            not: list("**Port**: The port.", introduction: "The server has a port:")),
+        CueDocumentation(
+            .introLast, "The last word of the introduction.", sees: "fields", in: list("**Port**: The port."),
+            not: list("**Port**: The port.", introduction: "Fill out the following.")),
+        CueDocumentation(
+            .introScope, "The introduction says of all fields that they are optional or required.", sees: "2",
+            in: list("**Port**: The port.", introduction: "Optional fields:"),
+            not: list("**Port**: The port.")),
+        CueDocumentation(
+            .groupPattern, "The verb, mood and pointer of the introduction, with how the labels are written.",
+            sees: "24789",
+            in: list("**Port**: The port."),
+            not: list("**Port**: The port.", introduction: "The server has a port:")),
+        CueDocumentation(
+            .beforeVerb, "The verb of the sentence before the table or list.", sees: "click",
+            in: list("**Port**: The port.", introduction: "Click **Add**."),
+            not: list("**Port**: The port.", introduction: "Servers have a port.")),
+        CueDocumentation(
+            .beforeClass, "The class of the verb of the sentence before the table or list.", sees: "click",
+            in: list("**Port**: The port.", introduction: "Click **Add**."),
+            not: list("**Port**: The port.", introduction: "Servers have a port.")),
+        CueDocumentation(
+            .beforeWord, "A word of the sentence before the table or list.", sees: "opens",
+            in: list("**Port**: The port.", introduction: "A form opens."),
+            not: list("**Port**: The port.", introduction: "Servers have a port.")),
+        CueDocumentation(
+            .beforeRole, "Whether a heading, a step or a paragraph is before the table or list.", sees: "1",
+            in: grid("Field | Description", "Port | The port.", under: ""),
+            not: grid("Field | Description", "Port | The port.")),
+        CueDocumentation(
+            .groupSize, "How many members the table or list has.", sees: "4",
+            in: table("| Port | The port. |"),
+            not: table("| Port | The port. |", "| Host | The host. |", "| Name | The name. |")),
+        CueDocumentation(
+            .groupMarked, "What share of the labels is marked.", sees: "20",
+            in: table("| **Port** | The port. |"),
+            not: table("| Port | The port. |")),
+        CueDocumentation(
+            .groupCode, "What share of the labels is code.", sees: "20", in: table("| `port` | The port. |"),
+            not: table("| **Port** | The port. |")),
+        CueDocumentation(
+            .groupCapital, "What share of the labels has a capital.", sees: "20",
+            in: table("| Port | The port. |"),
+            not: table("| port | The port. |")),
+        CueDocumentation(
+            .groupMood, "What share of the descriptions asks for something.", sees: "20",
+            in: table("| Port | Enter the port. |"),
+            not: table("| Port | The server listens on it. |")),
+        CueDocumentation(
+            .groupEmpty, "What share of the labels has nothing beside it.", sees: "21",
+            in: list("**Port**", "**Host**"),
+            not: list("**Port**: The port.", "**Host**: The host.")),
+        CueDocumentation(
+            .groupLong, "What share of the labels has more than four words.", sees: "20",
+            in: table("| What to do with old servers | Choose. |"), not: table("| Port | The port. |")),
+        CueDocumentation(
+            .groupOrdered, "Whether the list is numbered.", sees: "1",
+            in: "## Add a server\n\nFill out the form.\n\n1. **Port**: The port.\n2. **Host**: The host.",
+            not: list("**Port**: The port.", "**Host**: The host.")),
+        CueDocumentation(
+            .groupVerbs, "What share of the labels begins with a verb of buttons or switches.", sees: "20",
+            in: table("| Enable backups | Keeps copies. |"), not: table("| Port | The port. |")),
+        CueDocumentation(
+            .columnCount, "How many columns the table has.", sees: "2",
+            in: grid("Field | Description", "Port | The port."),
+            not: grid("Field | Type | Description", "Port | number | The port.")),
+        CueDocumentation(
+            .columnHeader, "A word of the header of the label column.", sees: "input",
+            in: grid("Input field | Description", "Port | The port."),
+            not: grid("Metric | Description", "Port | The port.")),
+        CueDocumentation(
+            .columnHeaderLast, "The last word of the header of the label column.", sees: "field",
+            in: grid("Input field | Description", "Port | The port."),
+            not: grid("Metric | Description", "Port | The port.")),
+        CueDocumentation(
+            .columnOther, "A word of another header.", sees: "description",
+            in: grid("Field | Description", "Port | The port."),
+            not: grid("Field | Unit", "Port | number")),
+        CueDocumentation(
+            .columnRole, "The fact that a column is made for.", sees: "3",
+            in: grid("Field | Required | Description", "Port | Yes | The port."),
+            not: grid("Field | Description", "Port | The port.")),
+        CueDocumentation(
+            .labelRole, "Which column has the labels.", sees: "1",
+            in: grid("# | Field | Description", "1 | Port | The port. |\n| 2 | Host | The host."),
+            not: grid("Field | Description", "Port | The port.")),
+    ]
+}

@@ -1,0 +1,53 @@
+extension CueDocumentation {
+    /// Cues about the page, and about whose interface it speaks of.
+    static let ofPages: [CueDocumentation] = [
+        CueDocumentation(
+            .pageControls,
+            "How many sentences of the page tell the reader to enter or select something marked.", sees: "1",
+            in: step("Enter the **Port**."), not: step("Click **Port**.")),
+        CueDocumentation(
+            .pageCode, "How many code blocks the page has.", sees: "0", in: table("| Port | The port. |"),
+            not: table("| Port | The port. |") + "\n\n```sh\nserve\n```"),
+        CueDocumentation(
+            .sectionVerbs,
+            "How many sentences of the section tell the reader to enter, select or switch on something.",
+            sees: "2",
+            in: step("Enter the **Port**."), not: step("Click **Port**.")),
+        CueDocumentation(
+            .sectionClicks, "How many sentences of the section tell the reader to click.", sees: "1",
+            in: step("Click **Port**."),
+            not: step("Enter the **Port**.")),
+        CueDocumentation(
+            .sectionSteps, "Whether the section has numbered steps.", sees: "1",
+            in: step("Enter the **Port**."), not: list("**Port**: The port.")),
+        CueDocumentation(
+            .vendor, "How often the section names other vendors.", sees: "1",
+            in: step("In Azure, enter the **Port**."), not: step("Enter the **Port**.")),
+        CueDocumentation(
+            .console, "Whose interface the passage is in, by where the page last led the reader.", sees: "2",
+            in: step("Go to the Azure portal. Enter the **Port**."), not: step("Enter the **Port**.")),
+        CueDocumentation(
+            .consoleSpan, "Whose interface the passage is in, by the kind of place.", sees: "17",
+            in: step("Go to the Azure portal. Enter the **Port**."), not: step("Enter the **Port**.")),
+        CueDocumentation(
+            .consoleWord, "The vendor into whose interface the page led.", sees: "azure",
+            in: step("Go to the Azure portal. Enter the **Port**."),
+            not: step("Enter the **Port**.")),
+        CueDocumentation(
+            .productHeading, "Whether a heading above the place names the product of the documentation.",
+            sees: "1",
+            in: step("Enter the **Port**."), not: "## Metrics\n\nServers are counted."),
+        CueDocumentation(
+            .productSentence, "Whether the sentence names the product or a vendor.", sees: "2",
+            in: step("Enter the **Port** of Azure."),
+            not: step("Enter the **Port**.")),
+        CueDocumentation(
+            .vendorHeading, "Whether an inner heading names another vendor.", sees: "1",
+            in: "# Servers\n\n## Add a server in Azure\n\n1. Enter the **Port**.",
+            not: "# Servers\n\n## Add a server\n\n1. Enter the **Port**."),
+        CueDocumentation(
+            .vendorTitle, "Whether the outermost heading names another vendor.", sees: "1",
+            in: "# Azure\n\n## Add a server\n\n1. Enter the **Port**.",
+            not: "# Servers\n\n## Add a server\n\n1. Enter the **Port**."),
+    ]
+}

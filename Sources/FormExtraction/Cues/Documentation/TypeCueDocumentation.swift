@@ -1,0 +1,141 @@
+extension CueDocumentation {
+    /// Cues about what a control takes.
+    static let ofTypes: [CueDocumentation] = [
+        CueDocumentation(
+            .introNoun, "The introduction names toggles or menus.", sees: "toggles",
+            in: list("**Backups**: Keeps copies.", introduction: "Set these toggles:"),
+            not: list("**Backups**: Keeps copies.")),
+        CueDocumentation(
+            .typeColumn, "The table has a column made for a fact, such as a default.", sees: "5",
+            in: grid("Field | Default | Description", "Port | 8443 | The port."),
+            not: grid("Field | Description", "Port | The port.")),
+        CueDocumentation(
+            .typeColumnWord, "A word of the column that states the type.", sees: "number",
+            in: grid("Field | Type | Description", "Port | number | The port."),
+            not: grid("Field | Type | Description", "Port | text | The port.")),
+        CueDocumentation(
+            .typeVerb, "The verb by which the reader is asked.", sees: "upload",
+            in: table("| Image | Upload the image. |"), not: table("| Image | Enter the image. |")),
+        CueDocumentation(
+            .typeVerbClass, "The class of the verb by which the reader is asked.", sees: "select",
+            in: table("| Image | Select the image. |"),
+            not: table("| Image | Enter the image. |")),
+        CueDocumentation(
+            .typeControl, "The noun behind the label that says what the control is.", sees: "toggleNoun",
+            in: step("Turn on the **Backups** toggle."),
+            not: step("Turn on **Backups**.")),
+        CueDocumentation(
+            .typeControlWord, "The words behind the label that say what the control is.", sees: "toggle",
+            in: step("Turn on the **Backups** toggle."),
+            not: step("Turn on **Backups**.")),
+        CueDocumentation(
+            .typePhrase, "A phrase that says what the value is: \"separated by commas\".", sees: "separated",
+            in: table("| Hosts | The hosts, separated by commas. |"), not: table("| Hosts | The hosts. |")),
+        CueDocumentation(
+            .typeWord, "A word of the label.", sees: "number",
+            in: table("| Port number | What it listens on. |"),
+            not: table("| Owner | Who runs it. |")),
+        CueDocumentation(
+            .typeHead, "The last word of the label.", sees: "port",
+            in: table("| Server port | What it listens on. |"), not: table("| Server owner | Who runs it. |")),
+        CueDocumentation(
+            .typeHeadBefore, "The word before the last of the label.", sees: "port",
+            in: table("| Port number | What it listens on. |"),
+            not: table("| Number | What it listens on. |")),
+        CueDocumentation(
+            .typeHeadClass, "The class of the last word of the label.", sees: "numberNoun",
+            in: table("| Server port | What it listens on. |"),
+            not: table("| Owner | Who runs it. |")),
+        CueDocumentation(
+            .typeOptions, "How many values the page lists for the field.", sees: "2",
+            in: table("| Mode | Select `single` or `replicated`. |"),
+            not: table("| Mode | Select the mode. |")),
+        CueDocumentation(
+            .typeOptionSource, "Where the page lists values for the field, and how surely.", sees: "178",
+            in: table("| Mode | Select `single` or `replicated`. |"),
+            not: table("| Mode | Select the mode. |")),
+        CueDocumentation(
+            .typeURL, "The description shows a URL.", sees: "0",
+            in: table("| Address | Such as `https://example.com`. |"),
+            not: table("| Address | Such as `10.0.0.1`. |")),
+        CueDocumentation(
+            .typeExample, "What a value in a column of defaults or examples looks like.", sees: "1",
+            in: grid("Field | Default | Description", "Port | 8443 | The port."),
+            not: grid("Field | Default | Description", "Port | none | The port.")),
+        CueDocumentation(
+            .typeDefault, "What the stated default looks like.", sees: "3",
+            in: table("| Port | The port. The default is `8443`. |"),
+            not: table("| Port | The port. |")),
+        CueDocumentation(
+            .typeNoun, "A word of the sentence that says what the field is.", sees: "number",
+            in: table("| Limit | The number of servers. |"),
+            not: table("| Limit | The name of the limit. |")),
+        CueDocumentation(
+            .typeNounClass, "The class of a word of the sentence that says what the field is.",
+            sees: "numberNoun",
+            in: table("| Limit | The number of servers. |"), not: table("| Limit | Who sets it. |")),
+        CueDocumentation(
+            .typeFirst, "The first word of the description.", sees: "enable",
+            in: table("| Backups | Enable this to keep copies. |"),
+            not: table("| Backups | The number of copies. |")),
+        CueDocumentation(
+            .typeFirstClass, "The class of the first word of the description.", sees: "switchOn",
+            in: table("| Backups | Enable this to keep copies. |"),
+            not: table("| Backups | The number of copies. |")),
+        CueDocumentation(
+            .typeSecond, "The second word of the description.", sees: "number",
+            in: table("| Limit | The number of servers. |"),
+            not: table("| Limit | The name of the limit. |")),
+        CueDocumentation(
+            .typePlural, "The object of the verb is a plural.", sees: "5",
+            in: table("| Zones | Select the zones. |"), not: table("| Zones | Select the zone. |")),
+        CueDocumentation(
+            .typeObject, "The object of the verb.", sees: "number", in: table("| Limit | Enter a number. |"),
+            not: table("| Limit | Enter a name. |")),
+        CueDocumentation(
+            .typeUnit, "A number in the description, with a unit or without.", sees: "1",
+            in: table("| Timeout | Waits 30 seconds. |"),
+            not: table("| Timeout | Waits. |")),
+        CueDocumentation(
+            .typeNumbers, "All values that the page lists are numbers.", sees: "0",
+            in: table("| Copies | Allowed values are 1, 3, and 5. |"),
+            not: table("| Copies | Allowed values are one, three, and five. |")),
+        CueDocumentation(
+            .typeTruth, "The values that the page lists are on and off.", sees: "0",
+            in: table("| Backups | Allowed values are `true` and `false`. |"),
+            not: table("| Backups | Allowed values are `daily` and `weekly`. |")),
+        CueDocumentation(
+            .typeSwitch, "What the second sentence of the description tells the reader to do.", sees: "7",
+            in: table("| Backups | Keeps copies. Enable it. |"), not: table("| Backups | Keeps copies. |")),
+        CueDocumentation(
+            .typeVia, "Whether the place is a row, an item, a paragraph or a span of a sentence.", sees: "0",
+            in: table("| Port | The port. |"),
+            not: list("**Port**: The port.")),
+        CueDocumentation(
+            .typeLabelPlural, "The label is a plural.", sees: "0", in: table("| Servers | Which to use. |"),
+            not: table("| Server | Which to use. |")),
+        CueDocumentation(
+            .typeLabelBigram, "The last two words of the label.", sees: "port+number",
+            in: table("| Server port number | What it listens on. |"),
+            not: table("| Number | What it listens on. |")),
+        CueDocumentation(
+            .typeEmail, "The description shows an email address.", sees: "0",
+            in: table("| Contact | Such as `ann@example.com`. |"),
+            not: table("| Contact | Such as `ann`. |")),
+        CueDocumentation(
+            .typePath, "The description shows a path.", sees: "0",
+            in: table("| Folder | Such as `/var/lib`. |"), not: table("| Folder | Such as `lib`. |")),
+        CueDocumentation(
+            .typeSentences, "How many sentences the description has.", sees: "1",
+            in: table("| Port | The port. |"),
+            not: table("| Port | The port. Servers listen on it. Clients ask it. |")),
+        CueDocumentation(
+            .typeVerbNoun, "The word behind the verb.", sees: "all",
+            in: table("| Zone | Select all zones. |"),
+            not: table("| Zone | Select the zone. |")),
+        CueDocumentation(
+            .typeNounHead, "The noun that the description says the field is.", sees: "number",
+            in: table("| Limit | The maximum number of servers. |"),
+            not: table("| Limit | The name of the limit. |")),
+    ]
+}

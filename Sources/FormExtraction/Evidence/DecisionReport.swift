@@ -1,0 +1,293 @@
+import FormModel
+
+/// Tells of every decision on a page what spoke for it and against it.
+///
+/// Nothing of this is done unless somebody asks: it decides again, and notes what `Decider` only adds up.
+struct DecisionReport {
+    private let reading: ReadPage
+    private let weights: Weights
+    private let context: FactContext
+    private let places: CuePlaces
+    private let types: TypeCues
+    private let presences: PresenceCues
+
+    /// How far below the threshold a near miss is, in thousandths of log-odds.
+    static let nearMiss = 1500
+    /// How many cues are told of each decision.
+    static let mostCues = 20
+
+    init(_ reading: ReadPage, weights: Weights) {
+        self.reading = reading
+        self.weights = weights
+        context = reading.factContext
+        places = CuePlaces(context: context)
+        types = TypeCues(context: context)
+        presences = PresenceCues(context)
+    }
+
+    /// The fields and near misses of the page, in its order.
+    ///
+    /// - Parameters:
+    ///   - fields: the fields of the page's forms by the place of their label: what somebody stated of them holds.
+    ///   - all: whether the other candidates are told as well.
+    func candidates(fields: [SourceRange: Field], all: Bool = false) -> [CandidateEvidence] {
+        let cues = reading.fieldCues
+        let scores = reading.scores ?? Decider.scores(reading.candidates, cues, weights)
+        let told = scores.indices.filter {
+            all || scores[$0] >= weights.threshold - Self.nearMiss
+                || fields[reading.candidates.all[$0].source] != nil
+        }
+        let shared = SharedFeatures(reading.text, reading.candidates, of: told)
+        let facts = FactDecider(context: context, weights: weights)
+        let secrets = SecretSamples(context)
+        var samples: [SourceRange] = []
+        var evidence = told.map { index in
+            let field = fields[reading.candidates.all[index].source]
+            var told = self.evidence(index, cues.features(index, shared), score: scores[index], facts, field)
+            if isSecret(index, told, field) {
+                samples += secrets.samples(of: index)
+                secrets.maskValues(&told)
+            }
+            return told
+        }
+        secrets.mask(&evidence, within: SortedRanges(samples))
+        return evidence
+    }
+
+    private func evidence(
+        _ index: Int, _ features: [Feature], score: Int, _ facts: FactDecider, _ field: Field?
+    ) -> CandidateEvidence {
+        let candidate = reading.candidates.all[index]
+        let isField = score >= weights.threshold
+        var told = CandidateEvidence(
+            label: candidate.label.text, kind: "\(candidate.kind)", source: candidate.source,
+            isField: isField, decisions: [fieldDecision(index, features, score: score)])
+        if isField {
+            let decided = facts.decide(index)
+            told.decisions += factDecisions(index, decided)
+        }
+        if let field { state(field, &told) }
+        return told
+    }
+
+    /// Whether the place is of a secret: as decided, as somebody stated, or by its name.
+    private func isSecret(_ index: Int, _ told: CandidateEvidence, _ field: Field?) -> Bool {
+        field?.secret ?? false || told.decisions.contains { $0.fact == .secret && $0.values == ["true"] }
+            || SecretNames.isNamed(reading.candidates.all[index].label.text, .text)
+    }
+
+    // MARK: Weighed decisions
+
+    private func fieldDecision(_ index: Int, _ features: [Feature], score: Int) -> CandidateEvidence.Decision
+    {
+        let isField = score >= weights.threshold
+        let sign = isField ? 1 : -1
+        var weighed = features.map { ($0, sign * weights.field.weight($0)) }
+        weighed.append((Feature(.bias), -sign * weights.threshold))
+        var decision = decision(
+            .field, [isField ? "true" : "false"], runnerUp: [isField ? "false" : "true"], index, weighed)
+        let own = weights.field.score(features)
+        if own != score {
+            let group = reading.candidates.all[index].group.map { reading.candidates.groups[$0].range }
+            decision.cues.append(
+                CandidateEvidence.WeighedCue(
+                    name: "decided-as-one", words: "", range: group, points: sign * (score - own)))
+            sort(&decision.cues)
+        }
+        decision.points = sign * (score - weights.threshold)
+        decision.confidence = isField ? weights.calibration.confidence(.field, score) : nil
+        return decision
+    }
+
+    private func factDecisions(_ index: Int, _ decided: DecidedField) -> [CandidateEvidence.Decision] {
+        let defaults = DefaultReader.findings(for: index, in: context)
+        let typeFeatures = types.features(index, defaults: defaults)
+        let presenceFeatures = presences.features(
+            index, type: decided.type, defaults: TypeCues.defaultKind(defaults))
+        let secretFeatures = SecretCues.features(
+            reading.candidates.all[index], reading.text, type: decided.type)
+        var decisions = [
+            outcome(.type, weights.type, typeFeatures, FieldType.allCases.map(\.rawValue), index),
+            outcome(.presence, weights.presence, presenceFeatures, Presence.allCases.map(\.rawValue), index),
+        ]
+        let sign = decided.secret ? 1 : -1
+        var secret = decision(
+            .secret, [decided.secret ? "true" : "false"], runnerUp: [decided.secret ? "false" : "true"],
+            index,
+            secretFeatures.map { ($0, sign * weights.secret.weight($0)) })
+        secret.points = sign * weights.secret.score(secretFeatures)
+        decisions.append(secret)
+        for index in decisions.indices {
+            decisions[index].confidence = decided.confidence[decisions[index].fact]
+        }
+        return decisions + readDecisions(index, decided, defaults)
+    }
+
+    /// The outcome with the highest score, and what spoke for it rather than for the second.
+    private func outcome(
+        _ fact: Fact, _ table: WeightTable, _ features: [Feature], _ names: [String], _ index: Int
+    ) -> CandidateEvidence.Decision {
+        let scores = table.scores(features)
+        let best = FactDecider.best(scores)
+        var others = scores
+        others[best] = Int.min
+        let second = FactDecider.best(others)
+        var decision = decision(
+            fact, [names[best]], runnerUp: [names[second]], index,
+            features.map { ($0, table.weight($0, outcome: best) - table.weight($0, outcome: second)) })
+        decision.points = scores[best] - scores[second]
+        return decision
+    }
+
+    private func decision(
+        _ fact: Fact, _ values: [String], runnerUp: [String], _ index: Int, _ weighed: [(Feature, Int)]
+    ) -> CandidateEvidence.Decision {
+        var byPlace: [CandidateEvidence.WeighedCue: Int] = [:]
+        for (feature, points) in weighed where points != 0 {
+            let place = places.place(of: feature, at: index)
+            byPlace[
+                CandidateEvidence.WeighedCue(
+                    name: feature.cue.name, words: place?.words ?? "", range: place?.range), default: 0] +=
+                points
+        }
+        var cues = byPlace.filter { $0.value != 0 }.map { cue, points in
+            var cue = cue
+            cue.points = points
+            return cue
+        }
+        sort(&cues)
+        let rest = cues.dropFirst(Self.mostCues).reduce(0) { $0 + ($1.points ?? 0) }
+        return CandidateEvidence.Decision(
+            fact: fact, values: values, runnerUp: runnerUp, cues: Array(cues.prefix(Self.mostCues)),
+            rest: rest)
+    }
+
+    /// The weightiest first; of equal weight, by name and place.
+    private func sort(_ cues: inout [CandidateEvidence.WeighedCue]) {
+        func place(_ cue: CandidateEvidence.WeighedCue) -> (Int, Int) {
+            (cue.range?.offsets.lowerBound ?? -1, cue.range?.offsets.upperBound ?? -1)
+        }
+        cues.sort { left, right in
+            let (one, other) = (abs(left.points ?? 0), abs(right.points ?? 0))
+            if one != other { return one > other }
+            if left.name != right.name { return left.name < right.name }
+            return place(left) < place(right)
+        }
+    }
+
+    // MARK: Facts that are read
+
+    private func readDecisions(
+        _ index: Int, _ decided: DecidedField, _ defaults: [DefaultFinding]
+    ) -> [CandidateEvidence.Decision] {
+        var decisions: [CandidateEvidence.Decision] = []
+        func add(
+            _ fact: Fact, _ values: [String], _ reader: String, _ range: SourceRange?,
+            runnerUp: [String]? = nil, confidence: Confidence? = nil
+        ) {
+            decisions.append(
+                CandidateEvidence.Decision(
+                    fact: fact, values: values, confidence: confidence, runnerUp: runnerUp,
+                    cues: [
+                        CandidateEvidence.WeighedCue(
+                            name: reader, words: values.joined(separator: ", "), range: range)
+                    ]))
+        }
+        if decided.presence == .conditional {
+            let cases = ConditionReader.findings(for: index, in: context)
+            if let found = cases.first {
+                add(
+                    .when, [words(found)], FactReaderRules.condition.name, found.range,
+                    runnerUp: cases.dropFirst().first.map { [words($0)] })
+            }
+        }
+        if !decided.options.isEmpty {
+            let lists = context.options[index]
+            add(
+                .options, decided.options.map(\.value), FactReaderRules.options.name, lists.first?.range,
+                runnerUp: lists.dropFirst().first { $0.values.map(\.text) != decided.options.map(\.value) }?
+                    .values.map(\.text), confidence: decided.confidence[.options])
+        }
+        if let value = decided.defaultValue {
+            add(
+                .default, [value], FactReaderRules.default.name, defaults.first?.value.range,
+                runnerUp: defaults.dropFirst().first { $0.value.text != value }.map { [$0.value.text] },
+                confidence: decided.confidence[.default])
+        }
+        if let format = decided.format {
+            add(
+                .format, [format.rawValue], FactReaderRules.format.name,
+                FormatReader.finding(for: index, in: context)?.range, confidence: decided.confidence[.format])
+        }
+        if decided.limits != Limits() {
+            add(
+                .limits, decided.limits.texts, FactReaderRules.limits.name,
+                decided.evidence.first { $0.fact == .limits }?.range)
+        }
+        let examples = decided.secret ? [] : ExampleReader.examples(for: index, in: context)
+        if let first = examples.first {
+            add(
+                .examples, examples.map(\.text), FactReaderRules.examples.name,
+                examples.reduce(first.range) { $0.union($1.range) })
+        }
+        return decisions
+    }
+
+    private func words(_ finding: ConditionFinding) -> String {
+        guard let clause = finding.clause else { return finding.resolved?.value ?? "" }
+        return reading.text.passages[clause.passage].string(clause.tokens)
+    }
+
+    // MARK: What somebody stated
+
+    /// A directive or the configuration decides without being weighed.
+    private func state(_ field: Field, _ told: inout CandidateEvidence) {
+        for piece in field.evidence where piece.rule == Statement.rule {
+            var decision = CandidateEvidence.Decision(
+                fact: piece.fact, values: field.values(of: piece.fact), confidence: .certain)
+            decision.cues = [
+                CandidateEvidence.WeighedCue(name: piece.rule, words: "", range: piece.range)
+            ]
+            told.decisions.removeAll { $0.fact == piece.fact }
+            told.decisions.append(decision)
+        }
+        guard !told.isField else { return }
+        // A field that the weights would not have taken is one because somebody says so.
+        told.isField = true
+        told.decisions.removeAll { $0.fact == .field }
+        told.decisions.insert(
+            CandidateEvidence.Decision(fact: .field, values: ["true"], confidence: .certain), at: 0)
+    }
+}
+
+extension Limits {
+    /// Each limit as a directive states it: `minimum=1`.
+    fileprivate var texts: [String] {
+        func number(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? String(value) }
+        return [
+            minimum.map { "minimum=\(number($0))" }, maximum.map { "maximum=\(number($0))" },
+            minLength.map { "min-length=\($0)" }, maxLength.map { "max-length=\($0)" },
+            pattern.map { "pattern=\($0)" },
+        ].compactMap { $0 }
+    }
+}
+
+extension Field {
+    /// The value of a fact as text.
+    fileprivate func values(of fact: Fact) -> [String] {
+        switch fact {
+        case .field: ["true"]
+        case .label: [label]
+        case .key: [key]
+        case .type: [type.rawValue]
+        case .presence: [presence.rawValue]
+        case .when: when.map { ["\($0.field)=\($0.equals)"] } ?? []
+        case .secret: [secret ? "true" : "false"]
+        case .options: options.map(\.value)
+        case .default: defaultValue.map { [$0] } ?? []
+        case .format: format.map { [$0.rawValue] } ?? []
+        case .examples: examples
+        case .limits: limits.texts
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import FormModel
+
+/// Cases that the words beside a field state.
+extension ConditionReader {
+    /// "If you use a proxy, enter its address."
+    mutating func readLeading(_ slice: TextSlice, _ passage: Passage) {
+        var start = slice.tokens.lowerBound
+        while start < slice.tokens.upperBound,
+            passage.tokens[start].kind == .punctuation
+                || passage.tokens[start].isIn(.opener) && !passage.tokens[start].isIn(.condition)
+        { start += 1 }
+        guard start < slice.tokens.upperBound, passage.tokens[start].span < 0,
+            EnglishWords.caseOpeners.contains(passage.tokens[start].word)
+        else { return }
+        let opener = passage.tokens[start].word
+        guard
+            let comma = (start..<min(slice.tokens.upperBound, start + 30)).first(where: {
+                passage.tokens[$0].span < 0 && passage.tokens[$0].kind == .punctuation
+                    && (passage.tokens[$0].word == Sign.comma
+                        || Sign.colons.contains(passage.tokens[$0].word))
+            })
+        else { return }
+        let clause = start..<comma
+        guard !isSoft(passage, clause), !holdsLabel(slice.passage, clause, passage), !coversOtherCases()
+        else { return }
+        // "For **Equipment**, select …" says where the value goes.
+        let isCase = opener == "if" || opener == "when" || opener == "unless" || opener == "only"
+        if !isCase, opener != "for" && opener != "with" { return }
+        if opener == "for",
+            !passage.tokens[clause].contains(where: {
+                $0.isIn(.kindNoun) || $0.isCapitalised && $0.word != "for"
+            })
+        {
+            return
+        }
+        let clauses = ClauseReader.clauses(passage, slice.tokens)
+        let asks = clauses.contains { $0.mood == .imperative || $0.mood == .obliged || $0.mood == .possible }
+        let isTime = speaksOfTime(passage, clause)
+        add(
+            .leading, TextSlice(passage: slice.passage, tokens: clause),
+            isCase && asks && !isTime ? .certain : isCase && !isTime ? .likely : .possible)
+    }
+
+    private func holdsLabel(_ number: Int, _ clause: Range<Int>, _ passage: Passage) -> Bool {
+        if let place = candidate.place, place.passage == number, clause.overlaps(place.tokens) { return true }
+        let label = candidate.label.words
+        let words = passage.words(clause)
+        guard label.count <= words.count, let first = label.first, label.count > 1 else { return false }
+        return words.indices.contains { words[$0] == first && words[$0...].starts(with: label) }
+    }
+
+    /// Several sentences that each begin with a case tell what to enter in each, not when the field is asked for.
+    private func coversOtherCases() -> Bool {
+        candidate.description.dropFirst().contains { slice in
+            let token = context.text.passages[slice.passage].tokens[slice.tokens.lowerBound]
+            return token.word == "if" || token.word == "when" || token.word == "otherwise"
+        }
+    }
+
+    /// "Enter the address if you use a proxy."
+    mutating func readTrailing(_ slice: TextSlice, _ passage: Passage) {
+        let clauses = ClauseReader.clauses(passage, slice.tokens)
+        for index in slice.tokens.dropFirst() {
+            let token = passage.tokens[index]
+            guard token.span < 0, token.word == "if" || token.word == "unless" || token.word == "when",
+                !EnglishWords.questionVerbs.contains(passage.tokens[index - 1].word)
+            else { continue }
+            let isAfterComma = passage.isSign(index - 1, Sign.comma)
+            guard
+                token.word != "when" || isAfterComma || passage.isSign(index - 1, Sign.open)
+                    || passage.tokens[index - 1].word == "only"
+            else { continue }
+            let clause = index..<slice.tokens.upperBound
+            guard !isSoft(passage, clause), !holdsLabel(slice.passage, clause, passage) else { return }
+            if candidate.kind == .span, let place = candidate.place, place.tokens.lowerBound > index {
+                return
+            }
+            let asks = clauses.contains { clause in
+                guard let verb = clause.verb, verb < index else { return false }
+                return clause.mood == .imperative
+                    && (passage.tokens[verb].isIn(.enter) || passage.tokens[verb].isIn(.select)
+                        || passage.tokens[verb].isIn(.paste) || passage.tokens[verb].isIn(.upload))
+            }
+            let picks = clauses.contains { ($0.verb.map { passage.tokens[$0].isIn(.select) }) ?? false }
+            let ends =
+                isAfterComma && !slice.tokens.suffix(from: index).contains { passage.isSign($0, Sign.comma) }
+            let names = passage.tokens[clause].contains { $0.span >= 0 && $0.kind != .punctuation }
+            let isSure = asks && !picks && (names || isAfterComma) || ends && candidate.kind != .span && names
+            add(.trailing, TextSlice(passage: slice.passage, tokens: clause), isSure ? .likely : .possible)
+            return
+        }
+    }
+
+    /// "Only shown if …", "Required if …".
+    mutating func readPhrases(_ slice: TextSlice, _ passage: Passage, isFirst: Bool) {
+        // "Use only if your organisation nests groups": advice on switching it, not on when it is shown.
+        if passage.tokens[slice.tokens.lowerBound].span < 0,
+            EnglishWords.adviceVerbs.contains(passage.tokens[slice.tokens.lowerBound].word)
+        {
+            return
+        }
+        for phrase in passage.phrases(in: slice.tokens)
+        where (phrase.name == .shownOnly || phrase.name == .neededIf)
+            && phrase.range.upperBound <= slice.tokens.upperBound
+        {
+            let clause = phrase.range.lowerBound..<slice.tokens.upperBound
+            guard !passage.tokens[clause].contains(where: { $0.isIn(.edition) && $0.word != "cloud" }) else {
+                continue
+            }
+            if phrase.range.lowerBound > slice.tokens.lowerBound,
+                EnglishWords.denials.contains(passage.tokens[phrase.range.lowerBound - 1].word)
+            {
+                continue
+            }
+            let first = passage.tokens[phrase.range.lowerBound].word
+            let last = passage.tokens[phrase.range.upperBound - 1].word
+            // "applies to", "required for" speak of other things as well.
+            let isWeak =
+                EnglishWords.weakCaseEnds.contains(last) && first != "only"
+                || last == "for" && first != "only"
+            let says =
+                phrase.range.lowerBound == slice.tokens.lowerBound || first == "only"
+                || phrase.name == .neededIf
+            add(
+                phrase.name == .shownOnly ? .shownOnly : .neededIf,
+                TextSlice(passage: slice.passage, tokens: clause),
+                isWeak ? .possible : says ? .certain : .likely)
+            return
+        }
+    }
+}

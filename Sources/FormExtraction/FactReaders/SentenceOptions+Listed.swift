@@ -1,0 +1,142 @@
+import FormModel
+
+/// Values that a sentence lists: alone, behind an announcement, a colon or a bracket.
+extension SentenceOptions {
+    /// "`application/json` or `application/xml`": nothing but values.
+    mutating func readAlone(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isOnly: Bool) {
+        guard let run = ValueRun.read(passage, from: tokens.lowerBound, to: tokens.upperBound, .words),
+            run.end == tokens.upperBound
+        else { return }
+        let isMarked = run.values.allSatisfy { passage.tokens[$0.lowerBound].span >= 0 }
+        let first = passage.tokens[run.values[0].lowerBound]
+        if run.values.count > 1 {
+            let isShort = run.values.allSatisfy { $0.count <= 3 }
+            let isSure =
+                run.isAlternative && (isMarked || isShort)
+                || (run.values.count > 2 || isMarked) && isShort && said.isKind
+            add(.alone, number, run, isSure ? .likely : .possible)
+        } else if isOnly, said.isKind, isMarked || isName(passage, run) {
+            add(.alone, number, run, .likely)
+        } else if isOnly, isMarked, candidate.kind != .row {
+            add(.alone, number, run, passage.spans[Int(first.span)].mark == .strong ? .likely : .possible)
+        }
+    }
+
+    /// "Okta", and not "Select Okta" or "Message type".
+    private func isName(_ passage: Passage, _ run: ValueRun) -> Bool {
+        let tokens = run.values[0]
+        guard tokens.count <= 3, run.end == tokens.upperBound, let last = tokens.last else { return false }
+        let first = passage.tokens[tokens.lowerBound]
+        return first.isCapitalised && !ClauseReader.isVerb(first) && !passage.tokens[last].isIn(.kindNoun)
+            && !passage.tokens[last].isIn(.plainNoun)
+    }
+
+    /// "Allowed values are 1, 3, and 5"; "one of: a, b"; "can be either `a` or `b`"; "Options: `a`, `b`"; "including `a` and `b`".
+    mutating func readAnnounced(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
+        for opening in openings(passage, tokens) {
+            var start = opening.end
+            var isStrong = opening.isStrong
+            while start < tokens.upperBound, passage.tokens[start].span < 0,
+                EnglishWords.afterAnnouncement.contains(passage.tokens[start].word),
+                start - opening.end < 6
+            {
+                if Sign.colons.contains(passage.tokens[start].word) || passage.tokens[start].isIn(.be) {
+                    isStrong = true
+                }
+                start += 1
+            }
+            guard start < tokens.upperBound, !isExample(passage, start, in: tokens),
+                let run = ValueRun.read(
+                    passage, from: start, to: tokens.upperBound, isStrong ? .words : .names),
+                run.values.count > 1, isMarked(passage, run) || SentenceOptions.ends(passage, run.end, tokens)
+            else { continue }
+            add(.announced, number, run, isStrong ? .certain : .likely, isClosed: isStrong)
+            return
+        }
+    }
+
+    /// Where a sentence begins to list values.
+    private func openings(_ passage: Passage, _ tokens: Range<Int>) -> [(end: Int, isStrong: Bool)] {
+        var found: [(end: Int, isStrong: Bool)] = []
+        for phrase in passage.phrases(in: tokens)
+        where (phrase.name == .valuesAre || phrase.name == .oneOf)
+            && phrase.range.upperBound <= tokens.upperBound
+        {
+            let last = passage.tokens[phrase.range.upperBound - 1].word
+            let subject =
+                phrase.range.lowerBound > tokens.lowerBound
+                ? passage.tokens[phrase.range.lowerBound - 1].word : nil
+            let isOfValues =
+                last == "be" && (subject == "value" || subject == "values" || subject == "options")
+            found.append(
+                (
+                    phrase.range.upperBound,
+                    isOfValues || phrase.range.count > 2 || last == "are" || last == "either"
+                ))
+        }
+        for index in tokens.dropFirst() where passage.tokens[index].span < 0 {
+            let word = passage.tokens[index].word
+            let before = passage.tokens[index - 1]
+            let isOfOptions = before.word == "options" || before.word == "values" || before.word == "modes"
+            let earlier = index - 2 >= tokens.lowerBound ? passage.tokens[index - 2].word : nil
+            let isNamed = earlier.map(EnglishWords.announcingAdjectives.contains) ?? false
+            if Sign.colons.contains(word), before.span < 0,
+                isNamed || EnglishWords.listNouns.contains(before.word)
+            {
+                found.append((index + 1, true))
+            } else if word == "including" || word == "includes" || word == "support",
+                said.picks || said.isKind || isOfOptions
+            {
+                found.append((index + 1, isOfOptions))
+            } else if word == "to", index >= tokens.lowerBound + 2, earlier == "set", before.isIn(.pronoun) {
+                found.append((index + 1, false))
+            } else if word == Sign.comma, isOfOptions {
+                found.append((index + 1, true))
+            }
+        }
+        return found
+    }
+
+    /// "Choose a token duration: _7 days_, _30 days_ or _Unlimited_."
+    mutating func readColon(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
+        guard
+            let colon = tokens.first(where: {
+                passage.tokens[$0].span < 0 && Sign.colons.contains(passage.tokens[$0].word)
+            }), colon > tokens.lowerBound, colon + 1 < tokens.upperBound,
+            !isExample(passage, colon + 1, in: tokens),
+            let run = ValueRun.read(passage, from: colon + 1, to: tokens.upperBound, .words),
+            run.values.count > 1,
+            run.end == tokens.upperBound || passage.tokens[run.end].kind == .punctuation && run.isAlternative
+        else { return }
+        let clause = ClauseReader.clauses(passage, tokens.lowerBound..<colon)[0]
+        let picks = clause.verb.map { passage.tokens[$0].isIn(.select) } ?? false
+        let isSure =
+            run.isAlternative || said.isKind
+            || run.values.count > 2 && run.end == tokens.upperBound && !said.enters
+        add(.colon, number, run, picks ? .certain : isSure ? .likely : .possible)
+    }
+
+    /// "Choose the type of certificate (None, CA certificate, or Client certificate)".
+    mutating func readParentheses(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
+        guard let open = tokens.first(where: { passage.isSign($0, Sign.open) }), open + 1 < tokens.upperBound,
+            let start = valueStart(passage, from: open + 1, tokens),
+            !isExample(passage, start, in: open..<tokens.upperBound),
+            !passage.phrases(in: open + 1..<open + 2).contains(where: { $0.name == .example }),
+            let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .words),
+            run.values.count > 1, passage.isSign(run.end, Sign.close)
+        else { return }
+        add(
+            .parentheses, number, run,
+            said.picks ? .certain : run.isAlternative || said.isKind ? .likely : .possible)
+    }
+
+    /// "**Mimir**, **Cortex** and **Prometheus** are supported."
+    mutating func readSupported(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
+        guard passage.tokens[tokens.lowerBound].span >= 0,
+            let run = ValueRun.read(passage, from: tokens.lowerBound, to: tokens.upperBound, .marked),
+            run.values.count > 1, run.end + 1 < tokens.upperBound, passage.tokens[run.end].isIn(.be),
+            EnglishWords.supported.contains(passage.tokens[run.end + 1].word)
+        else { return }
+        add(.announced, number, run, .certain, isClosed: true)
+    }
+}

@@ -1,0 +1,101 @@
+import FormModel
+
+/// Values that sentences tell the reader to pick: "Select **A** or **B**."
+extension SentenceOptions {
+    /// The values that one sentence tells to pick.
+    struct Pick {
+        var values: [StatedValue]
+        var isAlternative: Bool
+        var certainty: Certainty
+        /// Whether the description says nothing else.
+        var isWhole = false
+    }
+
+    /// "Select **A** or **B**", "Choose **A** if …".
+    mutating func readSelected(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isFirst: Bool) {
+        for clause in ClauseReader.clauses(passage, tokens) {
+            guard let verb = clause.verb, passage.tokens[verb].isIn(.select), clause.mood != .negated,
+                let start = valueStart(passage, from: verb + 1, tokens),
+                !isExample(passage, start, in: tokens),
+                let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names),
+                SentenceOptions.ends(passage, run.end, tokens), !isButton(passage, run, tokens),
+                isFirst || run.values.count > 1 || isMarked(passage, run)
+            else { continue }
+            let others = alternatives(passage, behind: run.end, tokens)
+            let values = run.values + others
+            // "Select from **A**, **B** and **C**."
+            let isFrom = passage.tokens[verb + 1].word == "from" || passage.tokens[verb + 1].word == "between"
+            let isAlternative = values.count > 1 && (run.isAlternative || !others.isEmpty || isFrom)
+            let isWhole =
+                candidate.description.count == 1 && run.end == tokens.upperBound && candidate.kind != .span
+            picked.append(
+                Pick(
+                    values: values.map { context.value(number, $0) }, isAlternative: isAlternative,
+                    certainty: isFirst || isAlternative ? .likely : .possible, isWhole: isWhole))
+        }
+    }
+
+    /// "… **A** to keep them or **B** to drop them": further values behind "or".
+    func alternatives(_ passage: Passage, behind start: Int, _ tokens: Range<Int>) -> [Range<Int>] {
+        guard start + 1 < tokens.upperBound else { return [] }
+        var values: [Range<Int>] = []
+        for index in start..<tokens.upperBound - 1
+        where passage.tokens[index].span < 0 && passage.tokens[index].word == "or" {
+            var next = index + 1
+            if passage.tokens[next].isIn(.select), next + 1 < tokens.upperBound { next += 1 }
+            if passage.tokens[next].isIn(.article), next + 1 < tokens.upperBound { next += 1 }
+            guard passage.tokens[next].span >= 0 else { continue }
+            let span = passage.spans[Int(passage.tokens[next].span)]
+            if span.tokens.lowerBound == next, !span.isSentence { values.append(span.tokens) }
+        }
+        return values
+    }
+
+    /// "Select **Add rule** to …", "Select **OK**": a button, not a value.
+    func isButton(_ passage: Passage, _ run: ValueRun, _ tokens: Range<Int>) -> Bool {
+        guard run.values.count == 1 else { return false }
+        let value = passage.tokens[run.values[0]]
+        if value.count == 1, let token = value.first, token.isIn(.button) { return true }
+        guard value.count > 1, let first = value.first else { return false }
+        let acts =
+            first.isIn(.make) || first.isIn(.click) || first.isIn(.manipulate) || first.isIn(.upload)
+            || first.isIn(.navigate)
+        return acts && run.end < tokens.upperBound && passage.tokens[run.end].word == "to"
+    }
+
+    /// What the sentences tell to pick, taken together.
+    mutating func addPicked() {
+        guard !picked.isEmpty else { return }
+        var values: [StatedValue] = []
+        for pick in picked {
+            for value in pick.values where !values.contains(where: { $0.text == value.text }) {
+                values.append(value)
+            }
+        }
+        let best = picked.map(\.certainty).max() ?? .possible
+        guard values.count > 1 else {
+            let value = OptionsFinding(
+                source: .stated, values: values, isClosed: false, isSeveral: false,
+                certainty: picked[0].isWhole ? best : stated(values[0], best))
+            found.append(value)
+            return
+        }
+        let isAlternative = picked.count == 1 && picked[0].isAlternative
+        found.append(
+            OptionsFinding(
+                source: picked.count > 1 ? .cases : .selected, values: values, isClosed: false,
+                isSeveral: said.picksSeveral,
+                certainty: isAlternative ? .certain : picked.count > 1 ? .likely : best))
+    }
+
+    /// A single value: a kind that the product has is an option, a name that somebody made is an entry.
+    func stated(_ value: StatedValue, _ best: Certainty) -> Certainty {
+        guard let slice = value.slice else { return .possible }
+        if said.isKind { return best }
+        let token = context.text.passages[slice.passage].tokens[slice.tokens.lowerBound]
+        if token.span < 0 { return .possible }
+        let isMade =
+            value.text.utf8.contains { "_-<>/.".utf8.contains($0) } && !value.text.utf8.contains(0x20)
+        return isMade || !token.isCapitalised ? .possible : best
+    }
+}

@@ -1,0 +1,51 @@
+import FormModel
+
+extension Slug {
+    /// The words of a text as a slug: letters a–z and digits stay, other letters become `u` and their scalar value in
+    /// hexadecimal (so that two different titles in another script stay apart), all else separates.
+    ///
+    /// A slug that would be too long ends with the last word that fits; one word alone is cut.
+    static func make(_ words: [String]) -> String {
+        var slug = ""
+        for word in words.map(make(word:)) where !word.isEmpty {
+            if slug.isEmpty {
+                slug = String(word.prefix(longest))
+            } else if slug.utf8.count + 1 + word.utf8.count <= longest {
+                slug += "-" + word
+            } else {
+                break
+            }
+        }
+        return slug
+    }
+
+    /// A text's words as a slug.
+    static func make(_ text: String) -> String { make(Text.words(text)) }
+
+    private static func make(word: String) -> String {
+        var slug = ""
+        for scalar in word.lowercased().unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
+            default:
+                if let plain = plainLetters[scalar] {
+                    slug += plain
+                } else if scalar.properties.isAlphabetic {
+                    slug += "u" + String(scalar.value, radix: 16)
+                }
+            }
+        }
+        return slug
+    }
+
+    /// Latin letters with marks, as people write them in addresses.
+    private static let plainLetters: [Unicode.Scalar: String] = [
+        "à": "a", "á": "a", "â": "a", "ã": "a", "ä": "a", "å": "a", "æ": "ae", "ç": "c", "è": "e", "é": "e",
+        "ê": "e",
+        "ë": "e", "ì": "i", "í": "i", "î": "i", "ï": "i", "ñ": "n", "ò": "o", "ó": "o", "ô": "o", "õ": "o",
+        "ö": "o",
+        "ø": "o", "ù": "u", "ú": "u", "û": "u", "ü": "u", "ý": "y", "ÿ": "y", "ß": "ss", "œ": "oe", "ł": "l",
+        "ş": "s",
+        "ğ": "g", "ı": "i", "č": "c", "š": "s", "ž": "z", "ř": "r", "ě": "e", "ů": "u",
+    ]
+}

@@ -1,0 +1,117 @@
+/// Words that readers of facts ask for, and cues do not: they stay out of the classes, as each class is an observation of its own.
+extension EnglishWords {
+    // MARK: Defaults
+
+    /// What a default is said to be the default of, where that is the field itself: "the default value is".
+    static let defaultNouns: WordSet = [
+        "value", "setting", "option", "selection", "behavior", "behaviour", "state", "choice", "values",
+        "time",
+    ]
+    /// What says that nothing was entered: "if no value is given".
+    static let absences: WordSet = [
+        "no", "not", "blank", "empty", "omitted", "unset", "unspecified",
+    ]
+    /// What is between a value and the word "default" behind it: "`x` is used as the default".
+    static let betweenValueAndDefault: WordSet = [
+        "as", "is", "used", "the", "set", "a", "value", "selected", "are",
+    ]
+
+    // MARK: Options
+
+    /// What can come between the announcement of values and the first of them.
+    static let afterAnnouncement: WordSet = [
+        ":", "are", "is", "include", "includes", "the", "following", "of", "either", "one", "options",
+        "values",
+        "types", "modes", "these", "(", "set", "to", "-", "–", "—",
+    ]
+    /// The word before a colon behind which values are listed.
+    static let listNouns: WordSet = [
+        "options", "values", "choices", "modes", "types", "methods", "formats", "levels", "operators",
+        "strategies", "list", "available", "supported", "option", "algorithms", "algorithm", "protocols",
+        "following",
+    ]
+    /// What says of a noun that all of its values follow: "supported engines:".
+    static let announcingAdjectives: WordSet = [
+        "following", "available", "supported", "allowed", "valid", "possible",
+    ]
+    /// What can come between a verb and the first value: "select one of".
+    static let beforeValue: WordSet = [
+        "from", "between", "either", "one", "any", "of", "following", ":", "values", "options", "these",
+        "both", "it",
+        "as", "among", "available", "select", "choose", "support", "supports",
+    ]
+    /// What values are said to be: "`a` and `b` are supported".
+    static let supported: WordSet = [
+        "supported", "available", "allowed", "accepted", "valid", "permitted", "possible",
+    ]
+    /// What is between a field and the value that it is given: "Set **X** to **Y**".
+    static let assigning: WordSet = ["as", "to", "=", ":", "-", "–", "—", "→", "("]
+    /// The nouns and adjectives of a column that lists all values.
+    static let optionsHeaderNouns: WordSet = ["values", "options", "choices", "value(s)", "option(s)"]
+    static let optionsHeaderAdjectives: WordSet = [
+        "allowed", "possible", "accepted", "valid", "supported", "available", "permitted", "acceptable",
+    ]
+    /// What a table or list of values is called by those who point to it.
+    static let blockNouns: WordSet = ["table", "options", "values", "choices", "types", "list"]
+    /// What is said in brackets of one value among others.
+    static let valueRemarks: WordSet = [
+        "default", "recommended", "optional", "deprecated", "beta", "preview", "legacy",
+    ]
+    /// What can follow the last value of an enumeration: "`a` or `b` mode".
+    static let valueNouns: WordSet = [
+        "action", "mode", "modes", "types", "methods", "architecture", "architectures", "formats", "program",
+        "language",
+        "languages", "protocols", "algorithm", "algorithms", "template", "strategy", "levels", "versions",
+        "entry", "item",
+    ]
+    /// What a value is in the case that a sentence speaks of: "if `x` is selected".
+    static let pickedStates: WordSet = ["selected", "chosen", "used", "checked", "picked"]
+
+    // MARK: Conditions
+
+    /// What a sentence begins with that states a case first.
+    static let caseOpeners: WordSet = ["if", "when", "unless", "only", "for", "with", "once", "where"]
+    /// What makes of "if" a question, or something else than a case: "check if", "even if".
+    static let questionVerbs: WordSet = [
+        "check", "see", "determine", "know", "even", "as", "specify", "indicate", "whether", "or", "and",
+        "select", "verify", "ask",
+    ]
+    /// The last word of a phrase that also speaks of other things than fields: "applies to".
+    static let weakCaseEnds: WordSet = ["to", "used", "works", "supported", "visible", "after"]
+    /// What a sentence begins with that advises on switching something on: "Use only if".
+    static let adviceVerbs: WordSet = ["use", "enable", "select", "toggle", "check"]
+    /// What denies the phrase behind it: "not required if".
+    static let denials: WordSet = ["will", "not", "t", "isn't", "doesn't"]
+    /// What a title adds to the value of a field that it names: "STS settings".
+    static let caseTitleNouns: WordSet = [
+        "configuration", "settings", "options", "fields", "details", "parameters", "setup", "method",
+        "authentication",
+        "mode", "type", "properties",
+    ]
+    /// What a sentence begins with that sends the reader to a heading in a case, and what else it can have.
+    static let spokenCaseOpeners: WordSet = ["with", "if", "when"]
+    static let spokenCaseFillers: WordSet = [
+        "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are", "using", "want",
+        "to",
+    ]
+
+    // MARK: Types
+
+    /// What a column of types calls a switch, and a number.
+    static let booleanTypes: WordSet = ["boolean", "bool", "toggle", "checkbox", "switch"]
+    static let numberTypes: WordSet = ["integer", "int", "number", "float", "decimal"]
+
+    // MARK: Formats
+
+    /// What names a host, an address, and a schedule.
+    static let hostWords: WordSet = ["fqdn", "hostname", "host", "dns", "domain", "hostnames"]
+    static let addressWords: WordSet = ["ip", "ipv4", "ipv6"]
+    static let scheduleWords: WordSet = ["cron", "expression", "schedule"]
+    /// Units of time that a writer of a duration can choose from.
+    static let timeUnits: WordSet = ["seconds", "minutes", "hours", "days", "weeks", "months"]
+    /// What a label is called whose value is a length of time.
+    static let timeSpans: WordSet = [
+        "interval", "duration", "timeout", "ttl", "period", "age", "retention", "delay", "time", "frequency",
+        "lifetime", "expiration", "expiry",
+    ]
+}

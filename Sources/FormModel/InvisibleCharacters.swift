@@ -1,0 +1,16 @@
+/// The characters that must not stand as themselves in a generated file: nobody can see them, or they change the
+/// order in which the rest of the line is shown ("Trojan Source", CVE-2021-42574).
+public enum InvisibleCharacters {
+    /// Whether a scalar is a control, a line separator, a bidirectional control or another invisible format character.
+    public static func contains(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0...0x1F, 0x7F...0x9F: true
+        case 0xAD, 0x61C, 0x180E: true
+        case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
+        case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+        // Noncharacters, by their numbers: the table of Unicode properties takes ten times as long to ask.
+        case 0xFDD0...0xFDEF: true
+        default: scalar.value & 0xFFFE == 0xFFFE
+        }
+    }
+}

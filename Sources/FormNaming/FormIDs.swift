@@ -1,0 +1,96 @@
+import FormModel
+
+/// Gives forms ids that are legal, and that no other form has.
+enum FormIDs {
+    /// The forms that can be written, each under an id of its own.
+    ///
+    /// - Parameter kept: what the lock says of them.
+    static func distinct(_ kept: KeptForms, into diagnostics: inout [Diagnostic]) -> IdentifiedForms {
+        let apart = toldApart(kept, into: &diagnostics)
+        return IdentifiedForms(
+            forms: withoutCollisions(apart, into: &diagnostics), kept: Set(kept.kept.map { apart[$0].id }),
+            asked: Set(kept.asked.map { apart[$0].id }))
+    }
+
+    /// Gives forms that claim one id the name of their page, save the one that has the id from an earlier run.
+    private static func toldApart(_ names: KeptForms, into diagnostics: inout [Diagnostic]) -> [Form] {
+        var forms = names.forms
+        var groups: [String: [Int]] = [:]
+        for (index, form) in forms.enumerated() {
+            groups[FormID.distinctPart(of: form.id), default: []].append(index)
+        }
+        for (name, group) in groups.sorted(by: { TextOrder.precedes($0.key, $1.key) })
+        where group.count > 1 || names.reserved.contains(name) {
+            let pageNames = PageName.slugs(of: group.map { forms[$0].pages.first ?? "" })
+            for (position, index) in group.enumerated() where !names.kept.contains(index) {
+                let old = forms[index]
+                let otherIndex = group.first { $0 != index }
+                let other = otherIndex.map { names.forms[$0] }
+                let otherID = otherIndex.flatMap { place in
+                    names.kept.contains(place)
+                        ? nil
+                        : group.firstIndex(of: place).map { named(names.forms[place], pageNames[$0]) }
+                }
+                forms[index].id = named(old, pageNames[position])
+                let difference =
+                    other.map { $0.id == old.id } ?? true
+                    ? "another page has a different form '\(old.id)'"
+                    : "the form '\(old.id)' has the file or Swift type of another"
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, rule: "duplicate-form-id",
+                        "\(difference); this one becomes '\(forms[index].id)'",
+                        at: old.source,
+                        notes: other.map { other in
+                            let becomes = otherID.map { ", and becomes '\($0)'" } ?? ""
+                            return [Diagnostic.Note("the other form is here\(becomes)", at: other.source)]
+                        } ?? []))
+            }
+        }
+        return forms
+    }
+
+    /// A form's id with the name of its page behind it.
+    private static func named(_ form: Form, _ page: String) -> String {
+        form.providerID + "/" + Slug.join(form.slug, page)
+    }
+
+    /// Leaves out forms whose id is not legal, or whose id, file or Swift type another form has already.
+    private static func withoutCollisions(_ forms: [Form], into diagnostics: inout [Diagnostic]) -> [Form] {
+        var owners: [String: Form] = [:]
+        var kept: [Form] = []
+        for form in forms {
+            let name = FormID.distinctPart(of: form.id)
+            if let flaw = FormID.flaw(of: form.id) {
+                diagnostics.append(
+                    Diagnostic(
+                        .error, rule: "invalid-form-id",
+                        "the form '\(form.title)' cannot be written: \(flaw); found '\(form.id)'; "
+                            + "state another with 'form id=…', or the provider in the page's front matter",
+                        at: form.source))
+            } else if let owner = owners[name] {
+                diagnostics.append(
+                    Diagnostic(
+                        .error, rule: "duplicate-form-id",
+                        "the form '\(form.id)' has the id, file or Swift type of the form '\(owner.id)'; "
+                            + "give one of them another with the directive 'form id=…'",
+                        at: form.source, notes: [Diagnostic.Note("the other form is here", at: owner.source)])
+                )
+            } else {
+                owners[name] = form
+                kept.append(form)
+            }
+        }
+        return kept
+    }
+}
+
+/// Forms under the ids that they have from now on.
+struct IdentifiedForms {
+    /// The forms.
+    var forms: [Form]
+    /// The ids that forms keep from earlier runs.
+    var kept: Set<String>
+    /// The ids of forms of which an error asks whether they are new.
+    var asked: Set<String>
+}

@@ -1,0 +1,48 @@
+import FormModel
+
+extension SwiftFormNames {
+    /// Names a form's parts.
+    ///
+    /// - Parameters:
+    ///   - type: the name of its type.
+    ///   - keptCases: the names that values had in the run before, by key and value.
+    init(_ form: Form, type: String, keptCases: [String: [String: String]]) {
+        var properties: [String: String] = [:]
+        var fields: [Field] = []
+        var propertyNames = DistinctNames()
+        // Of two keys that Swift cannot tell apart (canonical equivalence) the first counts.
+        for field in form.fields where properties[field.key] == nil {
+            properties[field.key] = propertyNames.unique(
+                SwiftIdentifier.propertyName(ofKey: field.key, at: fields.count))
+            fields.append(field)
+        }
+        let taken = Set(properties.values)
+        var enumerations: [String: String] = [:]
+        var enumerationNames = DistinctNames()
+        var cases: [String: [String: String]] = [:]
+        for field in fields where field.hasVisibleOptions {
+            var name = SwiftIdentifier.enumName(ofProperty: properties[field.key] ?? "")
+            // In scripts without capitals, a type and a property would have one name.
+            if taken.contains(name) { name += "Choice" }
+            enumerations[field.key] = enumerationNames.unique(name)
+            cases[field.key] = SwiftCaseNames.names(of: field, kept: keptCases[field.key] ?? [:])
+        }
+        self.init(type: type, properties: properties, enumerations: enumerations, cases: cases)
+    }
+}
+
+extension SwiftCaseNames {
+    /// The names of the cases of a choice, by value; none where Swift cannot tell its values apart, or they are secret.
+    static func names(of field: Field, kept: [String: String]) -> [String: String] {
+        guard field.hasVisibleOptions else { return [:] }
+        let values = field.distinctOptions.map(\.value)
+        return Set(values).count == values.count ? SwiftCaseNames(values, kept: kept).names : [:]
+    }
+}
+
+extension Field {
+    /// Whether the field is a choice whose values may be shown.
+    fileprivate var hasVisibleOptions: Bool {
+        (type == .choice || type == .multipleChoice) && !secret && !options.isEmpty
+    }
+}

@@ -1,0 +1,171 @@
+import DocumentParsing
+import FormModel
+
+/// The values of one line of `formwright.lock`, each read as what it must be.
+struct LockValues {
+    /// What is wrong with them.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private let values: [String: YAMLNode]
+    private let range: SourceRange
+
+    /// Takes a line apart; nil, with errors, where it is no mapping of the given keys.
+    init?(_ entry: YAMLEntry, keys: [String], into diagnostics: inout [Diagnostic]) {
+        range = entry.value.range
+        guard let entries = entry.value.mapping else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, rule: NameLockReader.rule,
+                    "expected '{…}' behind '\(entry.key)', with the keys \(keys.map { "'\($0)'" }.joined(separator: ", "))",
+                    at: range))
+            return nil
+        }
+        var values: [String: YAMLNode] = [:]
+        for entry in entries {
+            guard keys.contains(entry.key) else {
+                let suggestion = Suggestion.clause(for: entry.key, among: keys)
+                diagnostics.append(
+                    Diagnostic(
+                        .error, rule: NameLockReader.rule,
+                        "there is no key '\(entry.key)' here\(suggestion)", at: entry.keyRange))
+                return nil
+            }
+            guard values.updateValue(entry.value, forKey: entry.key) == nil else {
+                diagnostics.append(
+                    Diagnostic(
+                        .error, rule: NameLockReader.rule, "the key '\(entry.key)' stands here twice",
+                        at: entry.keyRange))
+                return nil
+            }
+        }
+        self.values = values
+    }
+
+    /// The value of a key as it stands in the file.
+    subscript(key: String) -> YAMLNode? { values[key] }
+
+    /// Notes what is wrong with a key's value, or with the line.
+    mutating func fail(_ message: String, _ key: String?) {
+        let place = key.flatMap { values[$0]?.range } ?? range
+        diagnostics.append(Diagnostic(.error, rule: NameLockReader.rule, message, at: place))
+    }
+
+    /// A text; nil where the key is missing.
+    mutating func text(_ key: String) -> String? {
+        guard let node = values[key] else { return nil }
+        guard case .scalar(let text, let isPlain) = node.kind, !isPlain || node.string != nil else {
+            fail("'\(key)' must be a text", key)
+            return nil
+        }
+        return text
+    }
+
+    /// `true` or `false`; false where the key is missing.
+    mutating func flag(_ key: String) -> Bool {
+        guard let node = values[key] else { return false }
+        guard let value = node.bool else {
+            fail("'\(key)' must be true or false", key)
+            return false
+        }
+        return value
+    }
+
+    /// One of the names of a type; nil where the key is missing.
+    mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+        _ key: String, of type: Value.Type
+    ) -> Value? {
+        guard let text = text(key) else { return nil }
+        if let value = Value(rawValue: text) { return value }
+        let names = Value.allCases.map(\.rawValue)
+        fail(
+            "'\(key)' must be one of \(names.joined(separator: ", "))\(Suggestion.clause(for: text, among: names))",
+            key)
+        return nil
+    }
+
+    /// A finite number.
+    mutating func number(_ key: String) -> Double? {
+        guard let text = text(key) else { return nil }
+        if text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let number = Double(text),
+            number.isFinite
+        {
+            return number
+        }
+        fail("'\(key)' must be a number", key)
+        return nil
+    }
+
+    /// A whole number that is not negative.
+    mutating func count(_ key: String) -> Int? {
+        guard let text = text(key) else { return nil }
+        if let count = Int(text), count >= 0 { return count }
+        fail("'\(key)' must be a count", key)
+        return nil
+    }
+
+    /// A list of texts; nil where the key is missing.
+    ///
+    /// - Parameter isPath: whether they are paths, relative and without parts that lead nowhere.
+    mutating func texts(_ key: String, isPath: Bool = false) -> [String]? {
+        guard let node = values[key] else { return nil }
+        let texts = (node.sequence ?? []).compactMap(\.string)
+        guard let nodes = node.sequence, !nodes.isEmpty, texts.count == nodes.count else {
+            fail("'\(key)' must be a list of texts", key)
+            return nil
+        }
+        if isPath, let wrong = texts.first(where: { !LockValues.isPath($0) }) {
+            fail("expected a path relative to this file; found '\(wrong)'", key)
+            return nil
+        }
+        return texts
+    }
+
+    /// What is enforced.
+    mutating func facets(_ key: String) -> Set<Facet> {
+        let names = texts(key) ?? []
+        let facets = names.compactMap(Facet.init)
+        if facets.count != names.count {
+            fail("'\(key)' must be of \(Facet.allCases.map(\.rawValue).joined(separator: ", "))", key)
+        }
+        return Set(facets)
+    }
+
+    /// Names of cases by values: they become source, and are believed as little as all else.
+    mutating func caseNames(_ key: String) -> [String: String] {
+        guard let node = values[key] else { return [:] }
+        var names: [String: String] = [:]
+        for entry in node.mapping ?? [] {
+            guard let name = entry.value.string, SwiftIdentifier.isCaseName(name) else {
+                fail("expected the name of a case in Swift behind '\(entry.key)'", key)
+                return [:]
+            }
+            names[entry.key] = name
+        }
+        if names.isEmpty { fail("'\(key)' must be a mapping from values to names", key) }
+        return names
+    }
+
+    /// Options: texts, or texts with labels.
+    mutating func options(_ key: String) -> [FieldOption] {
+        guard let node = values[key] else { return [] }
+        let options = (node.sequence ?? []).compactMap { node -> FieldOption? in
+            guard let entries = node.mapping else { return node.string.map { FieldOption(value: $0) } }
+            guard entries.map(\.key) == ["value", "label"], let value = entries[0].value.string,
+                let label = entries[1].value.string
+            else { return nil }
+            return FieldOption(value: value, label: label)
+        }
+        if options.isEmpty || options.count != node.sequence?.count {
+            fail("'\(key)' must be a list of texts, or of {value: …, label: …}", key)
+            return []
+        }
+        return options
+    }
+
+    /// Whether a text is a path as this program writes it; nothing is opened by it.
+    private static func isPath(_ text: String) -> Bool {
+        var parts = text.split(separator: "/", omittingEmptySubsequences: false)[...]
+        while parts.first == ".." { parts.removeFirst() }
+        return !parts.isEmpty && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    }
+}

@@ -1,0 +1,106 @@
+import FormModel
+
+/// What `formwright.lock` keeps of a field beside its name: by this a field is known again in other words.
+package struct LockedFacts: Hashable {
+    /// A case in which a field is asked for: the key of another field and its value, which is left out where it is secret.
+    package struct Case: Hashable {
+        package var field: String
+        package var value: String?
+    }
+
+    package var type: FieldType = .text
+    package var presence: Presence = .unstated
+    package var when: Case?
+    package var secret = false
+    package var format: FieldFormat?
+    package var options: [FieldOption] = []
+    package var defaultValue: String?
+    package var limits = Limits()
+    /// The title of the field's group.
+    package var group: String?
+
+    /// No facts: those of a text of which nothing is said.
+    package init() {}
+
+    /// The facts of a field.
+    ///
+    /// - Parameters:
+    ///   - group: the title of its group.
+    ///   - secrets: the keys of the form's secret fields, whose values are kept nowhere.
+    package init(_ field: Field, group: String?, secrets: Set<String>) {
+        type = field.type
+        presence = field.presence
+        when = field.when.map { Case(field: $0.field, value: secrets.contains($0.field) ? nil : $0.equals) }
+        secret = field.secret
+        format = field.format
+        options = field.secret ? [] : field.options
+        defaultValue = field.secret ? nil : field.defaultValue
+        limits = LockedFacts.finite(field.limits)
+        self.group = group
+    }
+
+    /// What must stay where words change, for the field to be known again.
+    package var core: LockedFacts {
+        var core = self
+        core.when = nil
+        core.defaultValue = nil
+        core.group = nil
+        return core
+    }
+
+    /// What differs from earlier facts, such as "type was text, is choice"; in a fixed order.
+    ///
+    /// - Parameter secrets: the keys of the fields that are secret, or were; which of their values decides is not said.
+    package func changes(since old: LockedFacts, secrets: Set<String>) -> [String] {
+        var changes: [String] = []
+        func compare(_ name: String, _ old: String?, _ new: String?, verbs: (String, String) = ("was", "is"))
+        {
+            guard old != new else { return }
+            changes.append("\(name) \(verbs.0) \(old ?? "none"), \(verbs.1) \(new ?? "none")")
+        }
+        compare("type", old.type.rawValue, type.rawValue)
+        compare("presence", old.presence.rawValue, presence.rawValue)
+        compare(
+            "when", old.when.map { LockedFacts.text($0, secrets) }, when.map { LockedFacts.text($0, secrets) }
+        )
+        compare("secret", String(old.secret), String(secret))
+        compare("format", old.format?.rawValue, format?.rawValue)
+        if !secret, !old.secret {
+            compare(
+                "options", LockedFacts.text(old.options), LockedFacts.text(options), verbs: ("were", "are"))
+            compare("default", old.defaultValue.map { "'\($0)'" }, defaultValue.map { "'\($0)'" })
+        }
+        compare("minimum", old.limits.minimum.map(LockedFacts.text), limits.minimum.map(LockedFacts.text))
+        compare("maximum", old.limits.maximum.map(LockedFacts.text), limits.maximum.map(LockedFacts.text))
+        compare("min-length", old.limits.minLength.map(String.init), limits.minLength.map(String.init))
+        compare("max-length", old.limits.maxLength.map(String.init), limits.maxLength.map(String.init))
+        compare("pattern", old.limits.pattern.map { "'\($0)'" }, limits.pattern.map { "'\($0)'" })
+        compare("group", old.group.map { "'\($0)'" }, group.map { "'\($0)'" })
+        return changes
+    }
+
+    private static func text(_ condition: Case, _ secrets: Set<String>) -> String {
+        guard let value = condition.value, !secrets.contains(condition.field) else { return condition.field }
+        return "\(condition.field)='\(value)'"
+    }
+
+    private static func text(_ options: [FieldOption]) -> String? {
+        if options.isEmpty { return nil }
+        return options.map { option in
+            option.label.map { "'\(option.value)' (\($0))" } ?? "'\(option.value)'"
+        }.joined(separator: " | ")
+    }
+
+    /// A number as briefly as it can be written.
+    package static func text(_ number: Double) -> String {
+        Int(exactly: number).map(String.init) ?? String(number)
+    }
+
+    /// Only numbers that can be written are kept.
+    private static func finite(_ limits: Limits) -> Limits {
+        var limits = limits
+        limits.minimum = limits.minimum.flatMap { $0.isFinite ? $0 : nil }
+        limits.maximum = limits.maximum.flatMap { $0.isFinite ? $0 : nil }
+        return limits
+    }
+}

@@ -1,0 +1,43 @@
+/// The pages of a run as `formwright.lock` names them: by their paths from the folder of the configuration.
+///
+/// These do not depend on which DOCS are compiled, nor on the links by which they are reached.
+package struct LockedPages {
+    private let paths: [String: String]
+    /// The paths of the pages that were compiled.
+    let compiled: Set<String>
+    /// The paths of pages of which nothing is known, as they have errors.
+    private let failed: Set<String>
+    private let isInDocs: (String) -> Bool
+    private let exists: (String) -> Bool
+
+    /// Makes the paths of a run's pages.
+    ///
+    /// - Parameters:
+    ///   - paths: the paths of the pages that were found, by their names.
+    ///   - read: the names of the pages whose forms are known.
+    ///   - isInDocs: whether a path is one of DOCS, or inside.
+    ///   - exists: whether a file stands at a path.
+    package init(
+        paths: [String: String], read: Set<String>, isInDocs: @escaping (String) -> Bool,
+        exists: @escaping (String) -> Bool
+    ) {
+        self.paths = paths
+        self.isInDocs = isInDocs
+        self.exists = exists
+        compiled = Set(paths.filter { read.contains($0.key) }.values)
+        failed = Set(paths.values).subtracting(compiled)
+    }
+
+    /// The path of a page by its name.
+    package func path(of name: String) -> String { paths[name] ?? name }
+
+    /// Whether what this run found, or did not find, on a page counts: it is inside of DOCS, and has no errors.
+    func covers(_ path: String) -> Bool {
+        compiled.contains(path) || !failed.contains(path) && isInDocs(path)
+    }
+
+    /// Whether a page is there of which this run knows nothing: a form of it may have been moved from one that is not.
+    func isElsewhere(_ path: String) -> Bool {
+        !covers(path) && (failed.contains(path) || exists(path))
+    }
+}

@@ -1,0 +1,253 @@
+import DocumentParsing
+import FormExtraction
+import FormModel
+
+/// Reads `formwright.lock`; everything that it does not understand is an error with its place.
+///
+/// A person may have merged two versions of the file by hand: nothing of it is believed.
+package struct NameLockReader {
+    /// The rule of all its errors.
+    package static let rule = "lock-file"
+
+    /// What is wrong.
+    private(set) var diagnostics: [Diagnostic] = []
+    private var lock = NameLock()
+    private var fields: [String: [Line]] = [:]
+    private var places: [String: SourceRange] = [:]
+
+    /// A field's line.
+    private struct Line {
+        var field: LockedField
+        var previous: String?
+        var range: SourceRange
+    }
+
+    /// Reads the file.
+    package static func read(_ source: SourceText) -> (lock: NameLock, diagnostics: [Diagnostic]) {
+        if let marker = conflictMarker(in: source) { return (NameLock(), [marker]) }
+        let document = YAMLReader(rule: rule, maximumDepth: 6, maximumAliasedNodes: 0).read(source)
+        var reader = NameLockReader()
+        reader.diagnostics = document.diagnostics.map { diagnostic in
+            // What is left out after a warning would be forgotten names.
+            var diagnostic = diagnostic
+            diagnostic.severity = .error
+            return diagnostic
+        }
+        guard reader.diagnostics.isEmpty else { return (NameLock(), reader.diagnostics) }
+        reader.read(document.node, at: SourceRange.start(of: source.file))
+        return (reader.lock, reader.diagnostics)
+    }
+
+    // MARK: Lines
+
+    /// The first line that a merge left behind, as an error.
+    private static func conflictMarker(in source: SourceText) -> Diagnostic? {
+        let markers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].map { Array($0.utf8) }
+        for (index, start) in source.lineStarts.enumerated() {
+            let line = source.bytes[start...].prefix(8)
+            guard markers.contains(where: { line.starts(with: $0) }) else { continue }
+            return Diagnostic(
+                .error, rule: rule, "this line is left from a merge conflict",
+                at: SourceRange(
+                    file: source.file, offsets: source.range(ofLine: index + 1)),
+                notes: [
+                    Diagnostic.Note(
+                        "keep the lines of both sides, remove the lines of '<', '=' and '>' around them, and run "
+                            + "'\(CompilingCommand.name)'; of two lines for one name, keep one")
+                ])
+        }
+        return nil
+    }
+
+    private mutating func read(_ root: YAMLNode?, at start: SourceRange) {
+        guard let root, let entries = root.mapping,
+            let version = entries.first(where: { $0.key == "formwright-lock" })
+        else {
+            fail("expected the line 'formwright-lock: 1' above the names", at: root?.range ?? start)
+            return
+        }
+        guard version.value.string == "1" else {
+            let found = version.value.string ?? ""
+            fail(
+                "this file is of version '\(found)', and this formwright reads version 1",
+                at: version.value.range)
+            return
+        }
+        var seen: [String: YAMLEntry] = [:]
+        for entry in entries {
+            if let other = seen[entry.key] {
+                if isSame(entry.value, other.value) { continue }
+                fail(
+                    "'\(entry.key)' stands here twice; keep one of the two lines", at: entry.keyRange,
+                    notes: [Diagnostic.Note("the other is here", at: other.keyRange)])
+                continue
+            }
+            seen[entry.key] = entry
+            if entry.key != version.key { read(entry) }
+        }
+        link()
+    }
+
+    /// Whether two lines say the same; where a field stands in its form may differ, as the page tells that.
+    private func isSame(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
+        switch (left.kind, right.kind) {
+        case (.scalar(let left, _), .scalar(let right, _)): return left == right
+        case (.sequence(let left), .sequence(let right)):
+            return left.count == right.count && zip(left, right).allSatisfy { isSame($0, $1) }
+        case (.mapping(let left), .mapping(let right)):
+            let (left, right) = (left.filter { $0.key != "after" }, right.filter { $0.key != "after" })
+            return left.count == right.count
+                && zip(left, right).allSatisfy { $0.key == $1.key && isSame($0.value, $1.value) }
+        default: return false
+        }
+    }
+
+    private mutating func read(_ entry: YAMLEntry) {
+        let parts = entry.key.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
+        guard FormID(parts[0]) != nil else {
+            fail(
+                "expected the id of a form, such as 'azure/cloud-account', or of a field in it, such as "
+                    + "'azure/cloud-account.region'; found '\(entry.key)'", at: entry.keyRange)
+            return
+        }
+        if parts.count == 1 {
+            readForm(parts[0], entry)
+        } else if Field.isKey(parts[1]) {
+            readField(parts[1], of: parts[0], entry)
+        } else {
+            fail(
+                "a key has letters, digits and '_', and does not begin with a digit; found '\(parts[1])'",
+                at: entry.keyRange)
+        }
+    }
+
+    // MARK: Forms
+
+    private mutating func readForm(_ id: String, _ entry: YAMLEntry) {
+        let keys = ["pages", "title", "type", "gone"]
+        guard var values = LockValues(entry, keys: keys, into: &diagnostics) else { return }
+        let pages = values.texts("pages", isPath: true)
+        let title = values.text("title")
+        let typeName = values.text("type")
+        let isGone = values.flag("gone")
+        let expected = SwiftIdentifier.typeName(ofFormID: id)
+        if let typeName,
+            !typeName.hasPrefix(expected)
+                || !typeName.utf8.dropFirst(expected.utf8.count).allSatisfy({ (0x30...0x39).contains($0) })
+        {
+            values.fail(
+                "the type of the form '\(id)' is '\(expected)', perhaps with a number behind it; found '\(typeName)'",
+                "type")
+        }
+        diagnostics += values.diagnostics
+        guard values.diagnostics.isEmpty else { return }
+        guard let pages, let title, let typeName else {
+            fail("a form needs 'pages', 'title' and 'type'", at: entry.value.range)
+            return
+        }
+        let name = FormID.distinctPart(of: id)
+        if let other = places[name] {
+            fail(
+                "the form '\(id)' has the file or Swift type of another", at: entry.keyRange,
+                notes: [Diagnostic.Note("the other is here", at: other)])
+            return
+        }
+        places[name] = entry.keyRange
+        lock.forms[id] = LockedForm(
+            id: id, pages: Set(pages).sorted(by: TextOrder.precedes), title: title, typeName: typeName,
+            isGone: isGone)
+    }
+
+    // MARK: Fields
+
+    private mutating func readField(_ key: String, of form: String, _ entry: YAMLEntry) {
+        let keys = [
+            "label", "gone", "after", "type", "presence", "when", "secret", "format", "options", "default",
+            "minimum", "maximum", "min-length", "max-length", "pattern", "group", "enforced", "cases",
+        ]
+        guard var values = LockValues(entry, keys: keys, into: &diagnostics) else { return }
+        var field = LockedField(key: key, label: values.text("label") ?? "", isGone: values.flag("gone"))
+        if let type = values.choice("type", of: FieldType.self) { field.facts.type = type }
+        if let presence = values.choice("presence", of: Presence.self) { field.facts.presence = presence }
+        field.facts.when = values.text("when").map { text in
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return LockedFacts.Case(
+                field: String(parts[0]), value: parts.count == 2 ? String(parts[1]) : nil)
+        }
+        field.facts.secret = values.flag("secret")
+        field.facts.format = values.choice("format", of: FieldFormat.self)
+        field.facts.options = values.options("options")
+        field.facts.defaultValue = values.text("default")
+        field.facts.limits = Limits(
+            minimum: values.number("minimum"), maximum: values.number("maximum"),
+            minLength: values.count("min-length"), maxLength: values.count("max-length"),
+            pattern: values.text("pattern"))
+        field.facts.group = values.text("group")
+        field.enforced = values.facets("enforced")
+        field.cases = values.caseNames("cases")
+        let previous = values.text("after")
+        if values["label"] == nil { values.fail("a field needs its 'label'", nil) }
+        if field.facts.secret, field.facts.defaultValue != nil || !field.facts.options.isEmpty {
+            values.fail("no values are kept of a secret field", nil)
+        }
+        diagnostics += values.diagnostics
+        guard values.diagnostics.isEmpty else { return }
+        fields[form, default: []].append(Line(field: field, previous: previous, range: entry.keyRange))
+    }
+
+    // MARK: Both
+
+    /// Puts the fields into their forms, in the order of the page.
+    private mutating func link() {
+        for (form, lines) in fields.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
+            guard lock.forms[form] != nil else {
+                // Where the form's own line is wrong, that is what there is to say.
+                if diagnostics.isEmpty {
+                    fail("the form '\(form)' of this field has no line here", at: lines[0].range)
+                }
+                continue
+            }
+            lock.forms[form]?.fields = NameLockReader.ordered(lines)
+        }
+    }
+
+    /// The fields that are there, each after the one that it names, then those that went away.
+    ///
+    /// What a merge has broken is mended: no field is lost, whatever `after` says.
+    private static func ordered(_ lines: [Line]) -> [LockedField] {
+        let lines = lines.sorted { TextOrder.precedes($0.field.key, $1.field.key) }
+        let present = lines.filter { !$0.field.isGone }
+        let keys = Set(present.map(\.field.key))
+        var followers: [String: [Int]] = [:]
+        var pending: [Int] = []
+        for index in present.indices.reversed() {
+            if let previous = present[index].previous, keys.contains(previous),
+                previous != present[index].field.key
+            {
+                followers[previous, default: []].append(index)
+            } else {
+                pending.append(index)
+            }
+        }
+        var ordered: [LockedField] = []
+        var placed: Set<Int> = []
+        var next = present.startIndex
+        while ordered.count < present.count {
+            guard let index = pending.popLast() else {
+                // Those that are left follow each other in a circle.
+                while placed.contains(next) { next += 1 }
+                pending.append(next)
+                continue
+            }
+            guard placed.insert(index).inserted else { continue }
+            ordered.append(present[index].field)
+            pending += followers[present[index].field.key] ?? []
+        }
+        return ordered + lines.map(\.field).filter(\.isGone)
+    }
+
+    private mutating func fail(_ message: String, at range: SourceRange, notes: [Diagnostic.Note] = []) {
+        diagnostics.append(Diagnostic(.error, rule: NameLockReader.rule, message, at: range, notes: notes))
+    }
+}

@@ -1,0 +1,117 @@
+import FormModel
+
+/// Writes `formwright.lock`: one line for each name, sorted, so that two branches seldom change one line.
+package enum NameLockWriter {
+    /// What stands above the names.
+    package static let heading = """
+        # The names that Formwright gave to forms and fields: a label in other words keeps its name by this file.
+        # Written by 'formwright compile'. Commit it. After a merge conflict, keep the lines of both sides, and compile.
+        formwright-lock: 1
+
+        """
+
+    /// The file's text: a form's line, then its fields' by key.
+    package static func text(of lock: NameLock) -> String {
+        var text = heading
+        for form in lock.sorted {
+            // Two branches that change lines of two forms change no neighbours.
+            text += "\n"
+            write(form.id, members(of: form), to: &text)
+            var previous: String?
+            var lines: [(key: String, members: [String])] = []
+            for field in form.fields {
+                lines.append((field.key, members(of: field, after: previous)))
+                // What went away stands nowhere.
+                if !field.isGone { previous = field.key }
+            }
+            for line in lines.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
+                write(form.id + "." + line.key, line.members, to: &text)
+            }
+        }
+        return text
+    }
+
+    private static func write(_ name: String, _ members: [String], to text: inout String) {
+        let key = isPlain(name) ? name : quoted(name)
+        let value = "{" + members.joined(separator: ", ") + "}\n"
+        // YAML looks no further than 1,024 characters for the colon behind a key.
+        text += key.unicodeScalars.count > 1000 ? "? \(key)\n: \(value)" : "\(key): \(value)"
+    }
+
+    private static func members(of form: LockedForm) -> [String] {
+        var members = ["pages: [" + form.pages.map(quoted).joined(separator: ", ") + "]"]
+        members.append("title: " + quoted(form.title))
+        members.append("type: " + form.typeName)
+        if form.isGone { members.append("gone: true") }
+        return members
+    }
+
+    private static func members(of field: LockedField, after previous: String?) -> [String] {
+        let facts = field.facts
+        var members = ["label: " + quoted(field.label)]
+        func add(_ key: String, _ value: String?) {
+            if let value { members.append("\(key): \(value)") }
+        }
+        if field.isGone {
+            add("gone", "true")
+        } else {
+            add("after", previous.map { isPlain($0) ? $0 : quoted($0) })
+        }
+        add("type", facts.type.rawValue)
+        add("presence", facts.presence == .unstated ? nil : facts.presence.rawValue)
+        add("when", facts.when.map { when in quoted(when.value.map { "\(when.field)=\($0)" } ?? when.field) })
+        add("secret", facts.secret ? "true" : nil)
+        add("format", facts.format?.rawValue)
+        add(
+            "options",
+            facts.options.isEmpty ? nil : "[" + facts.options.map(text).joined(separator: ", ") + "]")
+        add("default", facts.defaultValue.map(quoted))
+        add("minimum", facts.limits.minimum.map(LockedFacts.text))
+        add("maximum", facts.limits.maximum.map(LockedFacts.text))
+        add("min-length", facts.limits.minLength.map(String.init))
+        add("max-length", facts.limits.maxLength.map(String.init))
+        add("pattern", facts.limits.pattern.map(quoted))
+        add("group", facts.group.map(quoted))
+        let enforced = Facet.allCases.filter { !field.isGone && field.enforced.contains($0) }.map(\.rawValue)
+        add("enforced", enforced.isEmpty ? nil : "[" + enforced.joined(separator: ", ") + "]")
+        let cases = field.cases.sorted { TextOrder.precedes($0.key, $1.key) }.map {
+            "\(quoted($0.key)): \($0.value)"
+        }
+        add("cases", cases.isEmpty ? nil : "{" + cases.joined(separator: ", ") + "}")
+        return members
+    }
+
+    private static func text(_ option: FieldOption) -> String {
+        option.label.map { "{value: \(quoted(option.value)), label: \(quoted($0))}" } ?? quoted(option.value)
+    }
+
+    /// Whether a name can stand without quotes, and is a text then: no number, no truth value.
+    private static func isPlain(_ name: String) -> Bool {
+        let words: Set<String> = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
+        return name.utf8.allSatisfy {
+            (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || "/-_.".utf8.contains($0)
+        } && name.first?.isLetter ?? false && !words.contains(name.lowercased())
+    }
+
+    /// A text between double quotes, in one line, with nothing in it that cannot be seen.
+    static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": quoted += "\\\""
+            case "\\": quoted += "\\\\"
+            case "\n": quoted += "\\n"
+            case "\t": quoted += "\\t"
+            case _ where InvisibleCharacters.contains(scalar): quoted += escape(scalar)
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+
+    private static func escape(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16)
+        let length = digits.count <= 4 ? 4 : 8
+        return (length == 4 ? "\\u" : "\\U") + String(repeating: "0", count: length - digits.count) + digits
+    }
+}

@@ -1,0 +1,210 @@
+import FormExtraction
+import FormModel
+
+/// Gives forms and fields the names that `formwright.lock` has for them, and makes the lock of what is there now.
+package struct NameKeeper {
+    /// The forms with the keys that they keep, and the lock that says all names.
+    struct KeptFields {
+        var forms: [Form]
+        var lock: NameLock
+        var diagnostics: [Diagnostic] = []
+    }
+
+    /// The names that were given until now.
+    package let lock: NameLock
+    /// The pages of this run.
+    let pages: LockedPages
+    /// Whether what is unclear is taken as new.
+    let takesNewNames: Bool
+    /// The ids of the lock by what must be unique of them.
+    private let given: [String: String]
+
+    /// Makes a keeper of names.
+    ///
+    /// - Parameters:
+    ///   - lock: the names that were given until now.
+    ///   - pages: the pages of this run.
+    ///   - takesNewNames: whether what is unclear is taken as new.
+    package init(lock: NameLock, pages: LockedPages, takesNewNames: Bool) {
+        self.lock = lock
+        self.pages = pages
+        self.takesNewNames = takesNewNames
+        given = Dictionary(
+            lock.sorted.map { (FormID.distinctPart(of: $0.id), $0.id) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    // MARK: Forms
+
+    /// Gives forms the ids that they had.
+    ///
+    /// - Parameter forms: the forms of all pages, equal ones merged, with the ids that their headings make.
+    func keepForms(_ forms: [Form]) -> KeptForms {
+        var result = KeptForms(forms: forms)
+        for (index, outcome) in FormMatching.outcomes(forms, lock, pages: pages).enumerated() {
+            switch outcome {
+            case .known(let id):
+                guard let old = lock.forms[id] else { continue }
+                result.forms[index].id = id
+                result.kept.insert(index)
+                if let message = message(forms[index], old) {
+                    result.diagnostics.append(
+                        Diagnostic(.note, rule: NamingRule.keptName, message, at: forms[index].source))
+                }
+            case .unclear(let id) where !takesNewNames:
+                guard let old = lock.forms[id] else { continue }
+                result.asked.insert(index)
+                result.diagnostics.append(question(forms[index], old))
+            case .unclear(let id):
+                guard let old = lock.forms[id] else { continue }
+                result.diagnostics.append(
+                    Diagnostic(
+                        .note, rule: NamingRule.newName,
+                        "'\(forms[index].title)' has the new id '\(forms[index].id)'; it is not taken for '\(old.title)', whose id is '\(old.id)'",
+                        at: forms[index].source))
+            case .new: continue
+            }
+        }
+        let kept = Set(result.kept.map { result.forms[$0].id })
+        for form in lock.forms.values where isElsewhere(form) && !kept.contains(form.id) {
+            result.reserved.insert(FormID.distinctPart(of: form.id))
+        }
+        return result
+    }
+
+    /// What there is to say of a form that keeps its id; nil where it is the one that its heading makes.
+    private func message(_ form: Form, _ old: LockedForm) -> String? {
+        if old.isGone { return "'\(form.title)' is there again, and has its id '\(old.id)' again" }
+        guard form.id != old.id else { return nil }
+        if LabelLikeness.squashed(form.title) != LabelLikeness.squashed(old.title) {
+            return "'\(form.title)' keeps the id '\(old.id)' that it had as '\(old.title)'"
+        }
+        // The id of one of two that only their pages told apart.
+        guard Set(form.pages.map(pages.path(of:))).isDisjoint(with: old.pages) else { return nil }
+        return "'\(form.title)' keeps the id '\(old.id)' that it had on '\(old.pages.first ?? "")'"
+    }
+
+    private func question(_ form: Form, _ old: LockedForm) -> Diagnostic {
+        var offers = [("it is another", NameOffer.form(form, slug: freeSlug(form)))]
+        var notes: [Diagnostic.Note] = []
+        if form.providerID == old.providerID {
+            offers.insert(("it is", NameOffer.form(form, slug: old.slug)), at: 0)
+        } else {
+            notes.append(
+                Diagnostic.Note(
+                    "it is: its provider was '\(old.providerID)', and is '\(form.providerID)'; in the page's front "
+                        + "matter, formwright: {provider: \(old.providerID)} keeps the id"))
+        }
+        return Diagnostic(
+            .error, rule: "renamed-form",
+            "is '\(form.title)' the form that was '\(old.title)' (id '\(old.id)'), or another?",
+            at: form.source,
+            notes: notes + NameOffer.notes(offers))
+    }
+
+    /// The second part of a form's id, with the first number behind it that makes it that of no form of the lock.
+    private func freeSlug(_ form: Form) -> String {
+        var slug = form.slug
+        var number = 2
+        while given[FormID.distinctPart(of: form.providerID + slug)] != nil {
+            slug = Slug.join(form.slug, String(number))
+            number += 1
+        }
+        return slug
+    }
+
+    /// Whether a form of the lock is on pages of which this run knows nothing.
+    private func isElsewhere(_ form: LockedForm) -> Bool {
+        !form.isGone && form.pages.contains(where: pages.isElsewhere)
+    }
+
+    // MARK: Fields
+
+    /// Gives the fields of forms the keys that they had, and makes the lock.
+    ///
+    /// - Parameters:
+    ///   - identified: the forms, with their final ids.
+    ///   - types: the names of their Swift types.
+    func keepFields(_ identified: IdentifiedForms, types: [String: String]) -> KeptFields {
+        var result = KeptFields(forms: identified.forms, lock: lock)
+        let new = identified.forms.filter { !identified.kept.contains($0.id) }
+        takeIDs(new, asked: identified.asked, &result)
+        for index in result.forms.indices {
+            let id = result.forms[index].id
+            let old = identified.kept.contains(id) ? lock.forms[id] : nil
+            nameFields(at: index, old: old, type: types[id] ?? "", &result)
+        }
+        retire(besides: Set(identified.forms.map(\.id)), &result.lock)
+        return result
+    }
+
+    /// Gives new forms their ids; one that another form had is an error, or the other's no longer.
+    private func takeIDs(_ forms: [Form], asked: Set<String>, _ result: inout KeptFields) {
+        for form in forms {
+            guard let owner = given[FormID.distinctPart(of: form.id)].flatMap({ lock.forms[$0] }) else {
+                continue
+            }
+            if isElsewhere(owner) || !takesNewNames && !asked.contains(form.id) {
+                result.diagnostics.append(collision(form, owner))
+            }
+            if takesNewNames, !isElsewhere(owner) {
+                result.diagnostics.append(
+                    Diagnostic(
+                        .warning, rule: NamingRule.reusedName,
+                        "'\(form.title)' has the id '\(form.id)', which was that of '\(owner.title)': who sends the one is read as the other",
+                        at: form.source))
+            }
+            result.lock.forms[owner.id] = nil
+        }
+    }
+
+    private func nameFields(
+        at index: Int, old: LockedForm?, type: String, _ result: inout KeptFields
+    ) {
+        let fields = FieldNaming.name(
+            &result.forms[index], by: old?.fields ?? [], takesNewNames: takesNewNames,
+            into: &result.diagnostics)
+        let form = result.forms[index]
+        let elsewhere = (old?.pages ?? []).filter { old?.isGone == false && pages.isElsewhere($0) }
+        let paths = Set(elsewhere + form.pages.map(pages.path(of:))).sorted(by: TextOrder.precedes)
+        result.lock.forms[form.id] = LockedForm(
+            id: form.id, pages: paths, title: form.title, typeName: type, fields: fields)
+    }
+
+    /// Marks the forms that are on none of their pages any more.
+    private func retire(besides present: Set<String>, _ lock: inout NameLock) {
+        for (id, form) in lock.forms where !present.contains(id) && !form.isGone {
+            let elsewhere = form.pages.filter { !pages.covers($0) }
+            if elsewhere.isEmpty {
+                lock.forms[id]?.isGone = true
+            } else {
+                lock.forms[id]?.pages = elsewhere
+            }
+        }
+    }
+
+    private func collision(_ form: Form, _ owner: LockedForm) -> Diagnostic {
+        var offers = [("it is another", NameOffer.form(form, slug: freeSlug(form)))]
+        if owner.providerID == form.providerID {
+            offers.insert(("it is that form", NameOffer.form(form, slug: owner.slug)), at: 0)
+        }
+        return Diagnostic(
+            .error, rule: "renamed-form",
+            "the id of '\(form.title)' would be '\(form.id)', which was that of the form '\(owner.title)'",
+            at: form.source, notes: NameOffer.notes(offers))
+    }
+}
+
+/// What the lock says of the forms of all pages.
+struct KeptForms {
+    /// The forms, with the ids that they keep.
+    var forms: [Form]
+    /// The indices of those that keep an id.
+    var kept: Set<Int> = []
+    /// The indices of those of which an error asks whether they are new.
+    var asked: Set<Int> = []
+    /// The names of forms that are not compiled now, by which no other may be called.
+    var reserved: Set<String> = []
+    /// What was kept and what is unclear.
+    var diagnostics: [Diagnostic] = []
+}

@@ -1,0 +1,48 @@
+import FormModel
+
+/// The directives that decide a name, as a writer can paste them.
+enum NameOffer {
+    /// The directive that gives a field a key; nil where no directive can.
+    ///
+    /// - Parameter isOnly: whether no other field of the form has the label.
+    static func field(_ field: Field, key: String, isOnly: Bool) -> String? {
+        guard key.utf8.count <= Field.longestStatedKey else { return nil }
+        // A directive names the label as the page has it, not the one that another directive gave.
+        let isOnly = isOnly && !field.evidence.contains { $0.fact == .label && $0.rule == "directive" }
+        let label = quoted(field.label)
+        if PageName.isSnapshot(field.source.file) {
+            guard isOnly else { return nil }
+            return "below 'fields' in \(ProjectFile.configuration): "
+                + "- {page: \(NameLockWriter.quoted(field.source.file)), field: "
+                + "\(NameLockWriter.quoted(field.label)), key: \(key)}"
+        }
+        guard isOnly, !label.contains("-->"), !label.contains("*/") else {
+            return comment("field key=\(key)", in: field.source.file) + " in its row or item"
+        }
+        return comment("field \(label) key=\(key)", in: field.source.file)
+    }
+
+    /// The directive that gives a form the second part of its id; nil where no directive can.
+    static func form(_ form: Form, slug: String) -> String? {
+        guard Slug.isLegal(slug), !PageName.isSnapshot(form.source.file) else { return nil }
+        return comment("form id=\(slug)", in: form.source.file)
+    }
+
+    /// The notes of an error: what decides it, and how to accept it.
+    static func notes(_ offers: [(answer: String, directive: String?)]) -> [Diagnostic.Note] {
+        offers.compactMap { offer in offer.directive.map { Diagnostic.Note("\(offer.answer): \($0)") } }
+            + [Diagnostic.Note("'\(CompilingCommand.name) --rename' takes the new names")]
+    }
+
+    private static func comment(_ directive: String, in file: String) -> String {
+        file.hasSuffix(".mdx") ? "{/* formwright: \(directive) */}" : "<!-- formwright: \(directive) -->"
+    }
+
+    /// A text between quotes, as directives have it.
+    private static func quoted(_ text: String) -> String {
+        let escaped = text.map { character in
+            character == "\"" || character == "\\" ? "\\\(character)" : String(character)
+        }
+        return "\"" + escaped.joined() + "\""
+    }
+}

@@ -1,0 +1,129 @@
+import DocumentParsing
+import FormModel
+
+/// The file `formwright.baseline.yml` beside the configuration.
+struct BaselineFile: Sendable {
+    /// The file's name.
+    static let fileName = "formwright.baseline.yml"
+    /// The rule of what is wrong with it.
+    static let rule = "baseline"
+
+    private static let heading = """
+        # Findings that are known, and not told again. Written by 'formwright check --update-baseline'; commit it.
+        formwright-baseline: 1
+        findings:
+
+        """
+
+    /// The file's absolute path.
+    let location: String
+    /// Its path to print.
+    let printed: String
+    /// What it says.
+    private(set) var baseline = Baseline()
+    /// The places of entries, by the page that they name.
+    private(set) var places: [String: SourceRange] = [:]
+    /// What is wrong with it: entries that are not understood are left out.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// Its text; nil where there is no file.
+    private(set) var source: SourceText?
+
+    /// Reads the file beside a configuration, where there is one.
+    init?(beside configuration: Configuration, workingDirectory: String) {
+        guard let folder = configuration.folder else { return nil }
+        location = Path.join(folder, Self.fileName)
+        printed = Path.printable(location, from: workingDirectory)
+        do {
+            let source = SourceText(
+                file: Self.fileName, path: printed, bytes: try FileSystem.read(location))
+            self.source = source
+            let document = YAMLReader(rule: Self.rule, maximumDepth: 6, maximumAliasedNodes: 0).read(source)
+            diagnostics = document.diagnostics
+            read(document.node, source)
+        } catch {
+            guard !error.isMissing else { return }
+            diagnostics = [
+                Diagnostic(
+                    .warning, rule: Self.rule, "cannot read '\(printed)': \(error.reason)", at: nil)
+            ]
+        }
+        // A finding that is told once more harms nobody: the rest is used.
+        for index in diagnostics.indices { diagnostics[index].severity = .warning }
+    }
+
+    /// Writes findings in place of those that the file has.
+    ///
+    /// - Throws: where it cannot be written, or is of a version that would be lost.
+    func write(_ baseline: Baseline) throws(OutputError) {
+        guard diagnostics.isEmpty else {
+            throw OutputError(
+                "'\(printed)' is not understood, and left as it is; mend or remove it, and run this again")
+        }
+        var text = Self.heading
+        for (finding, count) in baseline.counts.sorted(by: { $0.key < $1.key }) {
+            var members = [
+                "page: \(YAMLText.quoted(finding.page))", "rule: \(finding.rule)",
+                "message: \(YAMLText.quoted(finding.message))",
+            ]
+            if let line = finding.line { members.append("line: \"\(line)\"") }
+            if count > 1 { members.append("count: \(count)") }
+            text += "- {\(members.joined(separator: ", "))}\n"
+        }
+        do throws(FileError) {
+            try FileSystem.replace(location, with: Array(text.utf8), lasts: true)
+        } catch {
+            throw OutputError("cannot write '\(printed)': \(error.reason)")
+        }
+    }
+
+    // MARK: Reading
+
+    private mutating func fail(_ message: String, at range: SourceRange) {
+        diagnostics.append(Diagnostic(.warning, rule: Self.rule, message, at: range))
+    }
+
+    private mutating func read(_ root: YAMLNode?, _ source: SourceText) {
+        guard let root, let version = root["formwright-baseline"] else {
+            if diagnostics.isEmpty {
+                fail(
+                    "expected the line 'formwright-baseline: 1' above the findings",
+                    at: root?.range ?? SourceRange.start(of: source.file))
+            }
+            return
+        }
+        guard version.string == "1" else {
+            fail(
+                "this file is of version '\(version.string ?? "")', and this formwright reads version 1",
+                at: version.range)
+            return
+        }
+        guard let findings = root["findings"], !findings.isNull else { return }
+        guard let entries = findings.sequence else {
+            fail("'findings' must be a list", at: findings.range)
+            return
+        }
+        for entry in entries { read(entry) }
+    }
+
+    private mutating func read(_ entry: YAMLNode) {
+        guard let page = entry["page"]?.string, let rule = entry["rule"]?.string,
+            let message = entry["message"]?.string
+        else {
+            fail("expected a finding with 'page', 'rule' and 'message'", at: entry.range)
+            return
+        }
+        var count = 1
+        if let node = entry["count"] {
+            guard let number = node.string.flatMap(Int.init), (1...1_000_000).contains(number) else {
+                fail("'count' must be a count", at: node.range)
+                return
+            }
+            count = number
+        }
+        let finding = Baseline.Finding(
+            page: page, rule: rule, message: message, line: entry["line"]?.string)
+        // After a merge, a line may be there twice.
+        baseline.counts[finding] = max(baseline.counts[finding] ?? 0, count)
+        if places[page] == nil { places[page] = entry.range }
+    }
+}

@@ -1,0 +1,105 @@
+import FormModel
+
+/// The findings of earlier runs that a run leaves out, and the file that has them.
+struct KnownFindings: Sendable {
+    /// The file.
+    let file: BaselineFile
+
+    private let folder: String
+    private let workingDirectory: String
+    /// Those that were not found yet.
+    private var rest: Baseline
+
+    /// Reads the findings beside a configuration; nil where there is none.
+    init?(beside configuration: Configuration, workingDirectory: String) {
+        guard let folder = configuration.folder,
+            let file = BaselineFile(beside: configuration, workingDirectory: workingDirectory)
+        else { return nil }
+        self.file = file
+        self.folder = folder
+        self.workingDirectory = workingDirectory
+        rest = file.baseline
+    }
+
+    /// Takes other findings for known than the file has.
+    mutating func replace(by baseline: Baseline) { rest = baseline }
+
+    /// Leaves out what is known, each finding once.
+    mutating func removeKnown(_ found: [Diagnostic], sources: SourceMap) -> [Diagnostic] {
+        let findings = found.map { finding(of: $0, sources: sources) }
+        return rest.removeKnown(found, findings)
+    }
+
+    /// What the file says wrongly, and its findings on pages that are gone.
+    ///
+    /// - Parameter isAll: whether all pages were read.
+    func check(_ documents: DocumentSet, isAll: Bool) -> Staged<Void> {
+        let files = Set(
+            (documents.pages + documents.partials).map { Path.relative($0.location, to: folder) }
+                + [Configuration.fileName])
+        let gone = isAll ? file.places.filter { !files.contains($0.key) } : [:]
+        let notes = gone.sorted { Path.precedes($0.key, $1.key) }.map { page, range in
+            Diagnostic(
+                .note, rule: BaselineFile.rule,
+                "'\(page)' is no page any more; 'formwright check --update-baseline' removes its findings",
+                at: range)
+        }
+        return Staged(
+            value: (), diagnostics: file.diagnostics + notes, sources: [file.source].compactMap(\.self))
+    }
+
+    /// A diagnostic as the file has it; nil where it cannot become known.
+    func finding(of diagnostic: Diagnostic, sources: SourceMap) -> Baseline.Finding? {
+        guard Baseline.mayBeKnown(diagnostic), let range = diagnostic.range else { return nil }
+        let line = sources[range.file].map { source in
+            let line = source.range(ofLine: source.line(at: range.offsets.lowerBound))
+            let text = source.text(in: line).split(whereSeparator: \.isWhitespace)
+            let hash = OutputManifest.hash(Array(text.joined(separator: " ").utf8))
+            let digits = String(hash, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }
+        return Baseline.Finding(
+            page: path(range.file, sources), rule: diagnostic.rule, message: diagnostic.message, line: line)
+    }
+
+    /// The path of a file from the configuration's folder.
+    func path(_ file: String, _ sources: SourceMap) -> String {
+        guard let source = sources[file] else { return file }
+        return Path.relative(Path.absolute(source.path, from: workingDirectory), to: folder)
+    }
+}
+
+extension CompiledDocs {
+    /// Makes all that was found known, but errors.
+    ///
+    /// Of a part of the docs, what is known of other pages stays.
+    /// - Parameter withNotes: whether notes are findings too.
+    /// - Returns: the report without what is known now, and one line that says what became of the file.
+    /// - Throws: where there is no configuration, or the file cannot be written.
+    public func updateBaseline(
+        withNotes: Bool
+    ) throws(OutputError) -> (report: CompilationReport, message: String) {
+        guard let known else {
+            throw OutputError(
+                "a baseline stands beside \(Configuration.fileName), and there is none; 'formwright init' writes one"
+            )
+        }
+        var baseline = Baseline()
+        for diagnostic in report.diagnostics where withNotes || diagnostic.severity != .note {
+            if let finding = known.finding(of: diagnostic, sources: report.sources) {
+                baseline.counts[finding, default: 0] += 1
+            }
+        }
+        if isPart {
+            let own = Set(pages.map { known.path($0, report.sources) })
+            for (finding, count) in known.file.baseline.counts where !own.contains(finding.page) {
+                baseline.counts[finding] = max(count, baseline.counts[finding] ?? 0)
+            }
+        }
+        try known.file.write(baseline)
+        let count = baseline.count
+        let message =
+            "wrote '\(known.file.printed)' with \(count) finding\(count == 1 ? "" : "s"), which are not told again"
+        return (report.knowing(baseline, by: known), message)
+    }
+}

@@ -1,0 +1,152 @@
+import FormExtraction
+import FormModel
+
+/// A configuration for documentation that has none yet: what was found, and the file to write.
+public struct FirstConfiguration: Sendable {
+    /// Why there is none.
+    public struct Failure: Error, Hashable, Sendable {
+        /// What is wrong.
+        public var message: String
+    }
+
+    /// The absolute path of the file.
+    public let location: String
+    /// Its path to print.
+    public let printed: String
+    /// Its text.
+    public let text: String
+    /// What was found, a line each.
+    public let findings: [String]
+    /// What commands are given to compile the pages: nothing where the file is found from the working directory.
+    public let operand: String
+
+    /// Looks at a folder of documentation.
+    ///
+    /// - Parameters:
+    ///   - given: the folder that was named; nil: the generator in the working directory knows.
+    /// - Throws: where there are no pages, or a configuration is there already.
+    public init(docs given: String?, workingDirectory: String) throws(Failure) {
+        let start = Path.absolute(given ?? ".", from: workingDirectory)
+        guard FileSystem.isFolder(start) else {
+            throw Failure(message: "'\(given ?? ".")' is no folder; expected a folder of pages")
+        }
+        let top = Path.isInside(start, workingDirectory) ? workingDirectory : start
+        var found = GeneratorFinder.byFiles(from: start, upTo: top)
+        let folder = found?.folder ?? top
+        let docs =
+            given != nil && start != found?.folder
+            ? start
+            : found?.generator.folders.map { Path.join(start, $0) }.first(where: FileSystem.isFolder) ?? start
+        location = Path.join(folder, Configuration.fileName)
+        printed = Path.printable(location, from: workingDirectory)
+        guard !FileSystem.exists(location) else {
+            throw Failure(message: "'\(printed)' is there already, and is left as it is")
+        }
+        let printedDocs = Path.printable(docs, from: workingDirectory)
+        let documents = DocumentDiscovery.discover(
+            [printedDocs], configuration: Configuration(), workingDirectory: workingDirectory)
+        if let error = documents.diagnostics.first { throw Failure(message: error.message) }
+        let sources = documents.pages.prefix(Self.pageLimit).compactMap { page in
+            (try? FileSystem.read(page.location)).map { SourceText(file: page.name, bytes: $0) }
+        }
+        if found == nil { found = GeneratorFinder.bySyntax(of: sources) }
+        let excludes = UsualExclusions.find(in: documents.pages.map(\.name))
+        let products = ProductNames.find(in: sources)
+        operand = folder == workingDirectory ? "" : " \(Self.shellWord(printedDocs))"
+        text = Self.text(
+            docs: Path.relative(docs, to: folder), generator: found, excludes: excludes, products: products)
+        let count = documents.pages.count
+        var findings = ["\(count) page\(count == 1 ? "" : "s") in '\(printedDocs)'"]
+        findings.append(
+            found.map { "written for \($0.generator.rawValue), as \($0.reason) shows" }
+                ?? "no site generator is recognised: plain Markdown")
+        for exclusion in excludes {
+            findings.append(
+                "\(exclusion.count) of them left out: '\(exclusion.pattern)' (\(exclusion.reason))")
+        }
+        if let product = products.first { findings.append("the product may be '\(product)'") }
+        self.findings = findings
+    }
+
+    /// The pages that are read to look at their syntax.
+    private static let pageLimit = 3000
+
+    /// Writes the file, and the schema by which editors complete it; what is there already is left as it is.
+    public func write() throws(Failure) {
+        let schema = Path.join(Path.folder(of: location), ConfigurationSchema.fileName)
+        do throws(FileError) {
+            try FileSystem.create(location, with: Array(text.utf8))
+            if !FileSystem.exists(schema) {
+                try FileSystem.create(schema, with: Array(ConfigurationSchema.text.utf8))
+            }
+        } catch {
+            throw Failure(message: "cannot write '\(printed)': \(error.reason)")
+        }
+    }
+
+    // MARK: Text
+
+    private static func text(
+        docs: String, generator: GeneratorFinder.Found?, excludes: [UsualExclusions.Exclusion],
+        products: [String]
+    ) -> String {
+        var text = """
+            # yaml-language-server: $schema=\(ConfigurationSchema.fileName)
+            # What Formwright compiles, and how; written by 'formwright init'. Paths are relative to this file.
+
+            # The pages that are compiled.
+            docs: \(quoted(docs))
+            # The folder of generated files.
+            output: generated
+
+
+            """
+        if let generator {
+            text += """
+                # The pages are written for \(generator.generator.rawValue). Its syntax is read as it is: there is nothing to set.
+
+
+                """
+        }
+        text += "# Which of these pages are compiled: paths, or patterns with * and **.\n"
+        if excludes.isEmpty {
+            text += "# pages:\n#   include: [\"guides/**\"]\n#   exclude: [changelog.md]\n"
+        } else {
+            text += "pages:\n  # include: [\"guides/**\"]\n  exclude:\n"
+            for exclusion in excludes {
+                text += "    - \(quoted(exclusion.pattern))  # \(exclusion.reason)\n"
+            }
+        }
+        text +=
+            "\n# What forms belong to, where a page, its tags or its folder do not say it: the first part of their ids.\n"
+        text += "# provider: \(quoted(products.first ?? "acme"))\n"
+        text += "\n# Names of the product, which are left out of the ids of forms.\n"
+        let names = products.isEmpty ? "Acme" : products.prefix(1).map(quoted).joined(separator: ", ")
+        text += "# products: [\(names)]\n"
+        text += """
+
+            # Fields of which a page says neither that they are required nor that they are optional: 'ordered' makes those
+            # required that the page orders the reader to fill in; 'required' or 'optional' makes all so.
+            # presence-unstated: ordered
+
+            # What pages leave unsaid.
+            # fields:
+            #   - {page: accounts.md, field: Region, default: North}
+
+            """
+        return text
+    }
+
+    /// A path as a word of the shell.
+    private static func shellWord(_ path: String) -> String {
+        path.wholeMatch(of: /[A-Za-z0-9_.\/\-]+/) != nil
+            ? path : "'\(path.replacing("'", with: "'\\''"))'"
+    }
+
+    /// A text as YAML takes it for one.
+    private static func quoted(_ text: String) -> String {
+        text.wholeMatch(of: /[A-Za-z_.][A-Za-z0-9_.\/\-]*/) != nil
+            && !["true", "false", "null", "yes", "no", "on", "off", "y", "n", "~"].contains(text.lowercased())
+            ? text : YAMLText.quoted(text)
+    }
+}

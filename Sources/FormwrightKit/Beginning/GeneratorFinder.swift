@@ -1,0 +1,75 @@
+import FormModel
+
+/// Finds which generator makes a site of some pages.
+enum GeneratorFinder {
+    /// A generator, and what tells it.
+    struct Found: Sendable {
+        var generator: SiteGenerator
+        /// What it was recognised by, for people.
+        var reason: String
+        /// The folder of the site, where a file tells it.
+        var folder: String?
+    }
+
+    /// Looks for the files of a generator in a folder, and in those above it up to a last one.
+    static func byFiles(from start: String, upTo top: String) -> Found? {
+        var folder = start
+        while true {
+            if let found = byFiles(in: folder) { return found }
+            if folder == top || folder == "/" || !Path.isInside(folder, top) { return nil }
+            folder = Path.folder(of: folder)
+        }
+    }
+
+    private static func byFiles(in folder: String) -> Found? {
+        let names = ((try? FileSystem.entries(of: folder)) ?? []).sorted(by: Path.precedes)
+        for generator in SiteGenerator.allCases {
+            for file in generator.files {
+                if file.hasSuffix("*") {
+                    let prefix = file.dropLast()
+                    guard let name = names.first(where: { $0.hasPrefix(prefix) }) else { continue }
+                    return Found(generator: generator, reason: name, folder: folder)
+                }
+                if FileSystem.exists(Path.join(folder, file)) {
+                    return Found(generator: generator, reason: file, folder: folder)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Looks at the syntax of pages: the generator whose signs most of them have, at least one in fifty.
+    static func bySyntax(of pages: [SourceText]) -> Found? {
+        var counts: [SiteGenerator: Int] = [:]
+        let signs = SiteGenerator.allCases.map { ($0, $0.signs.map { Array($0.utf8) }) }
+        for page in pages {
+            let bytes = page.bytes.prefix(1 << 16)
+            for (generator, signs) in signs where signs.contains(where: { contains($0, in: bytes) }) {
+                counts[generator, default: 0] += 1
+            }
+        }
+        var best: (generator: SiteGenerator, count: Int)?
+        for generator in SiteGenerator.allCases {
+            let count = counts[generator] ?? 0
+            if count * 50 >= max(pages.count, 1), count > best?.count ?? 0 { best = (generator, count) }
+        }
+        return best.map { best in
+            Found(
+                generator: best.generator,
+                reason: "the syntax of \(best.count) of \(pages.count) page\(pages.count == 1 ? "" : "s")",
+                folder: nil)
+        }
+    }
+
+    private static func contains(_ sign: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = sign.first, bytes.count >= sign.count else { return false }
+        var index = bytes.startIndex
+        let last = bytes.endIndex - sign.count
+        while index <= last {
+            guard let next = bytes[index...last].firstIndex(of: first) else { return false }
+            if bytes[next..<next + sign.count].elementsEqual(sign) { return true }
+            index = next + 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,59 @@
+/// Pages of documentation that describe no forms of today's product: other versions and languages, news, notes of releases.
+enum UsualExclusions {
+    /// Pages to leave out.
+    struct Exclusion: Hashable, Sendable {
+        /// The pattern, as the configuration takes it.
+        var pattern: String
+        /// What the pages are.
+        var reason: String
+        /// How many they are.
+        var count: Int
+    }
+
+    private static let known: [(name: String, reason: String)] = [
+        ("versioned_docs", "earlier versions"), ("i18n", "translations"), ("blog", "news"),
+        ("changelog", "notes of releases"), ("changelogs", "notes of releases"),
+        ("release-notes", "notes of releases"), ("release_notes", "notes of releases"),
+        ("releases", "notes of releases"), ("CHANGELOG.md", "notes of releases"),
+        ("changelog.md", "notes of releases"), ("changelog.mdx", "notes of releases"),
+        ("release-notes.md", "notes of releases"), ("SUMMARY.md", "a table of contents"),
+    ]
+    private static let languages: Set<String> = [
+        "ar", "cs", "da", "de", "el", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl",
+        "no",
+        "pl", "pt", "pt-br", "pt_br", "ro", "ru", "sv", "th", "tr", "uk", "vi", "zh", "zh-cn", "zh_cn",
+        "zh-tw",
+        "zh_tw", "zh-hans", "zh-hant",
+    ]
+
+    /// Finds them among the names of pages.
+    static func find(in pages: [String]) -> [Exclusion] {
+        var found: [Exclusion] = []
+        let parts = pages.map { $0.split(separator: "/").map(String.init) }
+        for (name, reason) in known {
+            let count = parts.count { $0.contains(name) }
+            // Where all pages are in such a folder, that is what is to be compiled.
+            if count > 0, count < pages.count {
+                found.append(Exclusion(pattern: name, reason: reason, count: count))
+            }
+        }
+        // Folders of languages beside one of English, all in one folder.
+        var folders: [String: Set<String>] = [:]
+        for part in parts {
+            for (depth, name) in part.dropLast().enumerated() {
+                folders[part.prefix(depth).joined(separator: "/"), default: []].insert(name)
+            }
+        }
+        for folder in folders.keys.sorted(by: Path.precedes) {
+            guard let names = folders[folder], names.contains("en") || names.contains("en-us") else {
+                continue
+            }
+            for name in names.sorted(by: Path.precedes) where languages.contains(name.lowercased()) {
+                let path = (folder.isEmpty ? "" : folder + "/") + name
+                let count = pages.count { $0.hasPrefix(path + "/") }
+                found.append(Exclusion(pattern: path + "/**", reason: "a translation", count: count))
+            }
+        }
+        return found
+    }
+}

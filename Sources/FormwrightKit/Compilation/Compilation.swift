@@ -1,0 +1,56 @@
+import CodeGeneration
+import FormModel
+
+/// What came of compiling.
+public enum Compilation: Sendable {
+    /// Nothing could be compiled: wrong usage, a broken configuration or lock.
+    case unusable(CompilationReport)
+    /// Everything was read, and nothing may be written: the docs have errors, or a part of them is missing.
+    case withheld(CompiledDocs)
+    /// There are files to write.
+    case generated(CompiledDocs, GeneratedFiles)
+
+    /// All there is to say about the docs.
+    public var report: CompilationReport {
+        switch self {
+        case .unusable(let report): report
+        case .withheld(let docs), .generated(let docs, _): docs.report
+        }
+    }
+
+    /// The forms that could be read; nil where nothing was compiled.
+    public var docs: CompiledDocs? {
+        switch self {
+        case .unusable: nil
+        case .withheld(let docs), .generated(let docs, _): docs
+        }
+    }
+
+    /// The files to write; nil where nothing may be written.
+    public var output: GeneratedFiles? {
+        if case .generated(_, let output) = self { output } else { nil }
+    }
+}
+
+/// All forms that could be read, and what their files demand.
+public struct CompiledDocs: Sendable {
+    /// All there is to say about the docs.
+    public let report: CompilationReport
+    /// The forms with their names, and what is demanded of an input.
+    public let plan: CatalogPlan
+    /// The names of the pages that were asked for.
+    let pages: [String]
+    /// Whether these are a part of those that are read.
+    let isPart: Bool
+    /// The findings of earlier runs; nil where there is no configuration beside which they would be.
+    let known: KnownFindings?
+    /// The number of pages that were not read again, as the cache has what was found on them.
+    public let reusedPageCount: Int
+    /// The content of the cache of pages to leave for the next run; nil where none is kept.
+    public let cache: [UInt8]?
+    /// What is needed to read the pages that were asked for again.
+    let evidencePages: EvidenceReport.Pages
+
+    /// All forms.
+    public var catalog: FormCatalog { plan.catalog.catalog }
+}

@@ -1,0 +1,137 @@
+import FormModel
+
+/// What there is to say after a run; as an error, the reason why nothing could be compiled.
+public struct CompilationReport: Error, Sendable {
+    /// How a run ended.
+    public enum Outcome: Hashable, Sendable {
+        /// The docs are in order, or have warnings only.
+        case success
+        /// The docs have errors.
+        case documentErrors
+        /// Wrong usage, a broken configuration, or input that could not be read.
+        case unusable
+    }
+
+    /// The configuration in force.
+    public let configuration: Configuration
+    /// What there is to say, in the order of files and lines.
+    public private(set) var diagnostics: [Diagnostic]
+    /// The texts that the diagnostics point into.
+    public let sources: SourceMap
+    /// How many forms, providers and pages there are.
+    private let counts: Counts
+
+    private let isStrict: Bool
+    /// What is left out of the diagnostics; nil where all is told.
+    private var known: KnownFindings?
+    /// The number of findings that are known, and not told.
+    private var knownCount = 0
+    private var isUnusable: Bool
+
+    /// How much was compiled.
+    struct Counts: Sendable {
+        var forms = 0
+        var providers = 0
+        var pages = 0
+
+        /// Nothing.
+        init() {}
+
+        /// The forms of a catalog, of some pages.
+        init(_ catalog: FormCatalog, pages: Int) {
+            forms = catalog.providers.reduce(0) { $0 + $1.forms.count }
+            providers = catalog.providers.count
+            self.pages = pages
+        }
+    }
+
+    /// Makes a report.
+    ///
+    /// - Parameters:
+    ///   - isUnusable: whether nothing could be compiled, or something could not be read.
+    ///   - known: what is left out of the diagnostics.
+    init(
+        _ configuration: Configuration, isStrict: Bool, isUnusable: Bool, sources: SourceMap = SourceMap(),
+        counts: Counts = Counts(), known: KnownFindings? = nil
+    ) {
+        self.known = known
+        self.configuration = configuration
+        self.isStrict = isStrict || configuration.isStrict
+        self.isUnusable = isUnusable
+        self.sources = sources
+        self.counts = counts
+        diagnostics = []
+    }
+
+    /// The report with what was found after compiling, by the levels that are in force.
+    public func adding(_ found: [Diagnostic]) -> CompilationReport {
+        var sink = DiagnosticSink(levels: configuration.levels)
+        for diagnostic in found { sink.add(diagnostic) }
+        return adding(sink)
+    }
+
+    /// The report with what a sink has collected.
+    func adding(_ sink: DiagnosticSink) -> CompilationReport {
+        var report = self
+        report.diagnostics += sink.diagnostics(sources: sources, isStrict: isStrict) {
+            report.withoutKnown($0)
+        }
+        return report
+    }
+
+    /// The report without some of what there is to say.
+    func leavingOut(_ isLeftOut: (Diagnostic) -> Bool) -> CompilationReport {
+        var report = self
+        report.diagnostics.removeAll(where: isLeftOut)
+        return report
+    }
+
+    /// The report without findings that became known.
+    func knowing(_ baseline: Baseline, by known: KnownFindings) -> CompilationReport {
+        var report = self
+        report.known = known
+        report.known?.replace(by: baseline)
+        report.diagnostics = report.withoutKnown(diagnostics)
+        return report
+    }
+
+    private mutating func withoutKnown(_ found: [Diagnostic]) -> [Diagnostic] {
+        guard let new = known?.removeKnown(found, sources: sources) else { return found }
+        knownCount += found.count - new.count
+        return new
+    }
+
+    /// The report of a run that could not write what it had made.
+    public func failing(_ diagnostic: Diagnostic) -> CompilationReport {
+        var report = adding([diagnostic])
+        report.isUnusable = true
+        return report
+    }
+
+    /// How the run ended.
+    public var outcome: Outcome {
+        if isUnusable { return .unusable }
+        return errorCount > 0 ? .documentErrors : .success
+    }
+
+    /// The number of errors.
+    public var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
+    /// The number of warnings.
+    public var warningCount: Int { diagnostics.count { $0.severity == .warning } }
+
+    /// The number of notes.
+    public var noteCount: Int { diagnostics.count { $0.severity == .note } }
+
+    /// The number of pages read.
+    public var pageCount: Int { counts.pages }
+
+    /// One line such as `3 errors, 5 warnings; 12 forms of 8 providers in 11 pages`.
+    public var summary: String {
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+        let known = knownCount > 0 ? ", \(knownCount) known" : ""
+        return "\(count(errorCount, "error")), \(count(warningCount, "warning"))\(known); "
+            + "\(count(counts.forms, "form")) of \(count(counts.providers, "provider")) in "
+            + count(counts.pages, "page")
+    }
+}

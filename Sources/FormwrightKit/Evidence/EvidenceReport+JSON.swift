@@ -1,0 +1,84 @@
+import FormExtraction
+import FormModel
+
+extension EvidenceReport {
+    /// How many pages are read at a time by each thread.
+    private static let pagesAtATime = 8
+
+    /// Writes all as one JSON value, page after page; `Documentation/evidence.schema.json` describes it.
+    ///
+    /// - Parameters:
+    ///   - workers: how many threads read pages; the bytes are the same for any number.
+    ///   - write: takes the next bytes.
+    public func write<Failure: Error>(
+        workers: Int, _ write: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        try write(Array("{\n  \"formwright\": 1,\n  \"pages\": [".utf8))
+        var isFirst = true
+        var rest = pages[...]
+        while !rest.isEmpty {
+            let batch = Array(rest.prefix(max(workers, 1) * Self.pagesAtATime))
+            rest = rest.dropFirst(batch.count)
+            let texts = Parallel.map(batch, workers: workers) { document -> String? in
+                let page = evidence(on: document)
+                return page.candidates.isEmpty ? nil : json(page).text(indentedBy: 4)
+            }
+            for case let text? in texts {
+                try write(Array(((isFirst ? "\n    " : ",\n    ") + text).utf8))
+                isFirst = false
+            }
+        }
+        try write(Array((isFirst ? "]\n}\n" : "\n  ]\n}\n").utf8))
+    }
+
+    private func json(_ page: PageEvidence) -> JSONText {
+        .object([
+            ("page", .string(page.page)),
+            (
+                "candidates",
+                .array(
+                    page.candidates.map { candidate in
+                        .object(
+                            [("label", .string(candidate.label)), ("kind", .string(candidate.kind))]
+                                + place(candidate.source)
+                                + [("isField", .bool(candidate.isField))]
+                                + (name(of: candidate, on: page.page).map { [("field", .string($0))] } ?? [])
+                                + [("decisions", .array(candidate.decisions.map(json)))])
+                    })
+            ),
+        ])
+    }
+
+    private func json(_ decision: CandidateEvidence.Decision) -> JSONText {
+        var members: [(String, JSONText)] = [
+            ("fact", .string(decision.fact.rawValue)),
+            ("values", .array(decision.values.map { .string($0) })),
+        ]
+        if let confidence = decision.confidence {
+            members.append(("confidence", .integer(confidence.perMille)))
+        }
+        if let points = decision.points { members.append(("points", .integer(points))) }
+        if let other = decision.runnerUp { members.append(("runnerUp", .array(other.map { .string($0) }))) }
+        members.append(("cues", .array(decision.cues.map(json))))
+        if let rest = decision.rest, rest != 0 { members.append(("otherPoints", .integer(rest))) }
+        return .object(members)
+    }
+
+    private func json(_ cue: CandidateEvidence.WeighedCue) -> JSONText {
+        var members: [(String, JSONText)] = [("cue", .string(cue.name))]
+        if !cue.words.isEmpty { members.append(("words", .string(cue.words))) }
+        if let points = cue.points { members.append(("points", .integer(points))) }
+        return .object(members + (cue.range.map(place) ?? []))
+    }
+
+    /// The file as it is called in models, with lines and columns from 1, columns in Unicode scalars.
+    private func place(_ range: SourceRange) -> [(String, JSONText)] {
+        let sources = sources
+        let start = sources.location(of: range)
+        let end = sources[range.file]?.location(at: range.offsets.upperBound) ?? start
+        return [
+            ("file", .string(range.file)), ("line", .integer(start.line)), ("column", .integer(start.column)),
+            ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),
+        ]
+    }
+}

@@ -1,0 +1,77 @@
+import DocumentParsing
+import FormExtraction
+import FormModel
+
+/// What spoke for and against each decision on the pages of a compilation.
+///
+/// Pages are read again when somebody asks, some at a time: the memory does not grow with the number of pages.
+public struct EvidenceReport: Sendable {
+    /// What is needed to read a page again as it was read.
+    struct Pages: Sendable {
+        var documents: [DocumentSet.Document]
+        var library: PartialLibrary
+        /// What the configuration says, with the product's name as the pages show it.
+        var configuration: Configuration
+
+        /// Of the docs of a run; of a selection, its pages alone.
+        init(_ docs: LoadedDocs, selected selection: Selection?) {
+            documents = docs.documents.filter { selection?.pages.contains($0.name) ?? true }
+            library = docs.library
+            configuration = docs.configuration
+        }
+    }
+
+    /// The evidence of one page.
+    struct PageEvidence: Sendable {
+        /// The page's name.
+        var page: String
+        /// The fields and near misses, in page order.
+        var candidates: [CandidateEvidence]
+    }
+
+    /// The configuration in force.
+    let configuration: Configuration
+    /// The texts of the pages and partials.
+    let sources: SourceMap
+    private let documents: [DocumentSet.Document]
+    private let library: PartialLibrary
+    /// The names of fields, `provider/form.key`, by page and place.
+    private let names: [String: [SourceRange: String]]
+
+    /// Of the pages that were asked for.
+    public init(_ docs: CompiledDocs) {
+        configuration = docs.evidencePages.configuration
+        sources = docs.report.sources
+        documents = docs.evidencePages.documents
+        library = docs.evidencePages.library
+        var names: [String: [SourceRange: String]] = [:]
+        for form in docs.catalog.providers.flatMap(\.forms) {
+            for page in form.pages {
+                for field in form.fields {
+                    names[page, default: [:]][field.source] = "\(form.id).\(field.key)"
+                }
+            }
+        }
+        self.names = names
+    }
+
+    /// The field that a place of a page became, `provider/form.key`; nil for none.
+    func name(of candidate: CandidateEvidence, on page: String) -> String? { names[page]?[candidate.source] }
+
+    /// The pages, in order.
+    var pages: [DocumentSet.Document] { documents }
+
+    /// Reads a page again.
+    ///
+    /// - Parameter all: whether places that are far from being fields are told as well.
+    func evidence(on document: DocumentSet.Document, all: Bool = false) -> PageEvidence {
+        guard let source = sources[document.name] else {
+            return PageEvidence(page: document.name, candidates: [])
+        }
+        let page = library.expand(DocumentParsing.parse(source).page).page
+        return PageEvidence(
+            page: document.name,
+            candidates: FormExtraction.evidence(
+                on: page, configuration: configuration.extraction(for: document), all: all))
+    }
+}

@@ -1,0 +1,152 @@
+import FormExtraction
+import FormModel
+
+/// What spoke for and against the decisions at a line of a page, for people.
+public struct PlaceExplanation: Sendable {
+    /// A line of a file, and where one is given a column.
+    public struct Place: Sendable, Hashable {
+        /// The file, as a path.
+        public var file: String
+        /// From 1.
+        public var line: Int
+        /// From 1.
+        public var column: Int?
+
+        /// Reads `page.md:12` or `page.md:12:3`; nil for other texts.
+        public init?(_ text: String) {
+            var parts = text.split(separator: ":", omittingEmptySubsequences: false)[...]
+            guard parts.count > 1, let last = parts.popLast().flatMap({ Int($0) }), last > 0 else {
+                return nil
+            }
+            if parts.count > 1, let line = parts.last.flatMap({ Int($0) }), line > 0 {
+                parts.removeLast()
+                self.line = line
+                column = last
+            } else {
+                line = last
+            }
+            file = parts.joined(separator: ":")
+            guard !file.isEmpty else { return nil }
+        }
+    }
+
+    /// Why nothing could be explained.
+    public struct Unknown: Error, Hashable, Sendable {
+        /// What was not found, and what may have been meant.
+        public var message: String
+    }
+
+    /// The explanation.
+    public let text: String
+
+    /// How many cues are shown for an outcome, and against it.
+    private static let mostCues = 6
+
+    /// Explains what was decided on a line; where the place has a column, at the label that is there.
+    ///
+    /// - Throws: where the line has nothing that could name a field.
+    public init(of place: Place, in report: EvidenceReport, workingDirectory: String = Path.workingDirectory)
+        throws(Unknown)
+    {
+        let sources = report.sources
+        let located = Path.absolute(place.file, from: workingDirectory)
+        let document =
+            report.pages.first { $0.location == located } ?? report.pages.first { $0.name == place.file }
+        // A partial has places of its own, which are decided on the pages that include it.
+        let file = document?.name ?? place.file
+        let pages = document.map { [$0] } ?? report.pages
+        var lines: Set<Int> = []
+        var found: [(page: String, candidate: CandidateEvidence)] = []
+        for page in pages {
+            let evidence = report.evidence(on: page, all: true)
+            for candidate in evidence.candidates
+            where candidate.source.file == file || sources[candidate.source.file]?.path == place.file {
+                let start = sources.location(of: candidate.source)
+                lines.insert(start.line)
+                guard start.line == place.line else { continue }
+                let end = start.column + sources.length(of: candidate.source)
+                if let column = place.column, !(start.column...end).contains(column) { continue }
+                found.append((evidence.page, candidate))
+            }
+            if !found.isEmpty { break }
+        }
+        guard !found.isEmpty else {
+            throw Unknown(message: PlaceExplanation.nothing(at: place, of: lines, isPage: document != nil))
+        }
+        text = found.map { PlaceExplanation.text($0.candidate, on: $0.page, report) }.joined(separator: "\n")
+    }
+
+    private static func nothing(at place: Place, of lines: Set<Int>, isPage: Bool) -> String {
+        guard isPage || !lines.isEmpty else { return "no page '\(place.file)' was read" }
+        let column = place.column.map { ", column \($0)" } ?? ""
+        let nearest = lines.sorted { (abs($0 - place.line), $0) < (abs($1 - place.line), $1) }.prefix(3)
+            .sorted()
+        let others =
+            nearest.isEmpty
+            ? "; nor does another line of '\(place.file)'"
+            : "; lines near it that do: \(nearest.map(String.init).joined(separator: ", "))"
+        return "line \(place.line)\(column) has nothing that could name a field" + others
+    }
+
+    private static func text(_ candidate: CandidateEvidence, on page: String, _ report: EvidenceReport)
+        -> String
+    {
+        let sources = report.sources
+        let start = sources.location(of: candidate.source)
+        let path = sources[candidate.source.file]?.path ?? candidate.source.file
+        let name = report.name(of: candidate, on: page)
+        var text = "\(TerminalText.neutralised(path)):\(start.line):\(start.column): "
+        text +=
+            "'\(TerminalText.neutralised(candidate.label))' is \(candidate.isField ? "a field" : "no field")"
+        text += (name.map { ", \(TerminalText.neutralised($0))" } ?? "") + "\n"
+        for decision in candidate.decisions { text += "\n" + PlaceExplanation.text(decision, sources) }
+        return text
+    }
+
+    private static func text(_ decision: CandidateEvidence.Decision, _ sources: SourceMap) -> String {
+        func list(_ values: [String]) -> String {
+            values.map { "'\(TerminalText.neutralised($0))'" }.joined(separator: ", ")
+        }
+        let isTruth = decision.fact == .field || decision.fact == .secret
+        func outcome(_ values: [String]) -> String {
+            isTruth ? (values == ["true"] ? "yes" : "no") : list(values)
+        }
+        var head = "\(decision.fact.rawValue): \(outcome(decision.values))"
+        if let confidence = decision.confidence {
+            let digits = String(1000 + confidence.perMille)
+            head += confidence == .certain ? ", certain" : ", confidence 0.\(digits.dropFirst())"
+        }
+        if let other = decision.runnerUp {
+            head += decision.points.map { "; \($0) points ahead of " } ?? "; next "
+            head += outcome(other)
+        }
+        let spoke = decision.cues.filter { ($0.points ?? 1) > 0 }.prefix(mostCues)
+        let against = decision.cues.filter { ($0.points ?? 1) < 0 }.prefix(mostCues)
+        let rest =
+            (decision.points ?? 0) - (spoke + against).reduce(0) { $0 + ($1.points ?? 0) }
+        var text = head + "\n"
+        for cue in spoke { text += line("for", cue, sources) }
+        for cue in against { text += line("against", cue, sources) }
+        if decision.points != nil, rest != 0 { text += "  other    \(signed(rest))\n" }
+        return text
+    }
+
+    /// `  for      +812  label-head 'port' 12:3`
+    private static func line(_ side: String, _ cue: CandidateEvidence.WeighedCue, _ sources: SourceMap)
+        -> String
+    {
+        var text = "  \(padded(side, 8)) \(padded(cue.points.map(signed) ?? "", 6)) \(cue.name)"
+        if !cue.words.isEmpty { text += " '\(TerminalText.neutralised(cue.words))'" }
+        if let range = cue.range {
+            let start = sources.location(of: range)
+            text += " \(start.line):\(start.column)"
+        }
+        return text + "\n"
+    }
+
+    private static func signed(_ points: Int) -> String { points < 0 ? String(points) : "+\(points)" }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+}

@@ -1,0 +1,92 @@
+import FormModel
+
+/// Which of the forms of a compilation are meant.
+public struct FormFilter: Sendable {
+    /// Why a filter can mean nothing.
+    public struct Failure: Error, Hashable, Sendable {
+        /// What is wrong, and what may have been meant.
+        public var message: String
+    }
+
+    private let provider: String?
+    private let page: Glob?
+    private let catalog: FormCatalog
+    /// The pages that were compiled, where these are a part of the documentation.
+    private let selection: Set<String>?
+    /// Forms of which no decision is less sure are left out.
+    let limit: Confidence?
+
+    /// Makes a filter; what is nil does not count.
+    ///
+    /// - Parameters:
+    ///   - provider: the provider's id.
+    ///   - page: a path or pattern of pages, as in the configuration.
+    ///   - limit: a confidence, such as `0.9`: a form is meant where any decision about it is less sure.
+    /// - Throws: where there is no such provider, or the confidence is no number between 0 and 1.
+    public init(
+        provider: String?, page: String?, below limit: String?, in docs: CompiledDocs
+    ) throws(Failure) {
+        catalog = docs.catalog
+        selection = docs.isPart ? Set(docs.pages) : nil
+        if let provider, !catalog.providers.contains(where: { $0.id == provider }) {
+            let ids = catalog.providers.map(\.id)
+            let suggestion = Suggestion.clause(for: provider, among: ids)
+            let known =
+                suggestion.isEmpty && !ids.isEmpty
+                ? "; there are \(ids.prefix(20).map { "'\($0)'" }.joined(separator: ", "))\(ids.count > 20 ? "…" : "")"
+                : suggestion
+            throw Failure(message: "no form belongs to a provider '\(provider)'\(known)")
+        }
+        if let limit {
+            guard let number = Double(limit), (0...1).contains(number) else {
+                throw Failure(
+                    message: "'\(limit)' is no confidence; expected a number from 0 to 1, such as 0.9")
+            }
+            self.limit = Confidence(perMille: Int((number * 1000).rounded()))
+        } else {
+            self.limit = nil
+        }
+        self.provider = provider
+        self.page = page.map(Glob.init)
+    }
+
+    /// The forms that are meant, in the order of the catalog.
+    var forms: [Form] { catalog.providers.flatMap(\.forms).filter(includes) }
+
+    /// Whether all forms of some pages are meant, or all forms.
+    var isOfPagesAlone: Bool { provider == nil && limit == nil }
+
+    /// Whether a page is meant, by its path in the documentation or as it is printed.
+    func includesPage(_ name: String) -> Bool {
+        if let selection, !selection.contains(name) { return false }
+        guard let page else { return true }
+        return page.matches(name) || catalog.sources[name].map { page.matches($0.path) } ?? false
+    }
+
+    private func includes(_ form: Form) -> Bool {
+        if let provider, form.providerID != provider { return false }
+        if let limit, form.leastSure.confidence >= limit { return false }
+        return form.pages.contains(where: includesPage)
+    }
+}
+
+extension Form {
+    /// The decision about the form's fields that is least likely right, the first of several.
+    var leastSure: (field: String, fact: Fact, confidence: Confidence) {
+        var least = (field: "", fact: Fact.field, confidence: Confidence.certain)
+        for field in fields where field.confidence.lowest < least.confidence {
+            let fact = Fact.allCases.min { field.confidence[$0] < field.confidence[$1] } ?? .field
+            least = (field.key, fact, field.confidence[fact])
+        }
+        return least
+    }
+}
+
+extension Confidence {
+    /// The number for people, with two digits, never rounded up to 1.
+    var text: String {
+        if self == .certain { return "1.00" }
+        let hundredths = String(perMille / 10)
+        return "0." + (hundredths.count == 1 ? "0" : "") + hundredths
+    }
+}

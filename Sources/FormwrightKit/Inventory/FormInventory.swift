@@ -1,0 +1,80 @@
+import FormModel
+
+/// The forms of a compilation, one line each.
+public struct FormInventory: Sendable {
+    private struct Entry: Sendable {
+        var form: Form
+        /// The path and line at which its fields begin.
+        var path: String
+        var location: SourceLocation
+        var pages: [String]
+    }
+
+    private var entries: [Entry] = []
+
+    /// The number of forms.
+    public var count: Int { entries.count }
+
+    /// Lists the forms that are meant, in the order of the catalog; those below a confidence with the least sure first.
+    public init(_ filter: FormFilter, of docs: CompiledDocs) {
+        let sources = docs.report.sources
+        for form in filter.forms {
+            entries.append(
+                Entry(
+                    form: form, path: sources[form.source.file]?.path ?? form.source.file,
+                    location: sources.location(of: form.source),
+                    pages: form.pages.map { sources[$0]?.path ?? $0 }))
+        }
+        guard filter.limit != nil else { return }
+        entries.sort { left, right in
+            let (first, second) = (left.form.leastSure.confidence, right.form.leastSure.confidence)
+            return first == second ? Path.precedes(left.form.id, right.form.id) : first < second
+        }
+    }
+
+    /// For people: the id, the number of fields, the least confidence with its decision, the place, and the heading.
+    public var text: String {
+        let rows = entries.map { entry in
+            let least = entry.form.leastSure
+            let count = entry.form.fields.count
+            return [
+                entry.form.id, "\(count) field\(count == 1 ? "" : "s")",
+                least.confidence == .certain
+                    ? least.confidence.text
+                    : "\(least.confidence.text) \(least.field).\(least.fact.rawValue)",
+                "\(entry.path):\(entry.location.line)", entry.form.heading ?? entry.form.title,
+            ].map { TerminalText.neutralised($0) }
+        }
+        return TextColumns.lines(rows)
+    }
+
+    /// For programs.
+    public var json: String {
+        JSONText.object([
+            ("formwright", .integer(1)),
+            (
+                "forms",
+                .array(
+                    entries.map { entry in
+                        let least = entry.form.leastSure
+                        var members: [(String, JSONText)] = [
+                            ("id", .string(entry.form.id)),
+                            ("provider", .string(entry.form.providerID)),
+                            ("title", .string(entry.form.title)),
+                            ("heading", .string(entry.form.heading ?? entry.form.title)),
+                            ("pages", .array(entry.pages.map(JSONText.string))),
+                            ("file", .string(entry.path)), ("line", .integer(entry.location.line)),
+                            ("column", .integer(entry.location.column)),
+                            ("fields", .integer(entry.form.fields.count)),
+                            ("confidence", .thousandths(least.confidence.perMille)),
+                        ]
+                        if least.confidence < .certain {
+                            members.append(("leastSureField", .string(least.field)))
+                            members.append(("leastSureFact", .string(least.fact.rawValue)))
+                        }
+                        return .object(members)
+                    })
+            ),
+        ]).text
+    }
+}

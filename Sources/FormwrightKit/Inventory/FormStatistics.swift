@@ -1,0 +1,170 @@
+import CodeGeneration
+import FormModel
+
+/// What the forms of a compilation are made of: how many there are, how each fact was decided, and what is left unsaid or unread.
+public struct FormStatistics: Sendable {
+    /// How one fact stands in all fields.
+    private struct Tally: Sendable {
+        var fact: Fact
+        /// The fields that have it, and those of which the page says nothing.
+        var stated = 0
+        var unstated = 0
+        /// The fields that have it, by the rules that decided so; several may be at work in one field.
+        var rules: [String: Int] = [:]
+        /// The fields that have it without a rule that says why.
+        var withoutRule = 0
+        /// The least confidence of a field that has it.
+        var least = Confidence.certain
+        /// The decisions that are less sure than 0.95, and than 0.8.
+        var unsure = 0
+        var doubtful = 0
+    }
+
+    private struct Block: Sendable {
+        var path: String
+        var location: SourceLocation
+    }
+
+    /// The facts that a page may leave unsaid.
+    private static let facts: [Fact] = [
+        .type, .presence, .when, .secret, .options, .default, .format, .examples, .limits,
+    ]
+
+    private var pageCount: Int?
+    private var pagesWithForms: Int
+    private var formCount: Int
+    private var providerCount: Int
+    private var fieldCount = 0
+    private var tallies: [Tally]
+    private var enforced: [Facet: Int] = [:]
+    private var blocks: [Block]
+
+    /// Counts what is meant.
+    public init(_ filter: FormFilter, of docs: CompiledDocs) {
+        let sources = docs.report.sources
+        let forms = filter.forms
+        let pages = Set(forms.flatMap(\.pages)).filter(filter.includesPage)
+        pagesWithForms = pages.count
+        pageCount = filter.isOfPagesAlone ? docs.pages.count(where: filter.includesPage) : nil
+        formCount = forms.count
+        providerCount = Set(forms.map(\.providerID)).count
+        tallies = Self.facts.map { Tally(fact: $0) }
+        for form in forms {
+            fieldCount += form.fields.count
+            for field in form.fields {
+                for index in tallies.indices { Self.count(field, in: &tallies[index]) }
+            }
+            let facets = docs.plan.enforcements(ofForm: form.id).values.map(\.facets)
+            for facet in facets.joined() { enforced[facet, default: 0] += 1 }
+        }
+        blocks = docs.report.diagnostics.compactMap { diagnostic in
+            guard diagnostic.rule == RuleNames.unreadBlock, let range = diagnostic.range,
+                filter.isOfPagesAlone ? filter.includesPage(range.file) : pages.contains(range.file)
+            else { return nil }
+            return Block(
+                path: sources[range.file]?.path ?? range.file, location: sources.location(of: range))
+        }
+    }
+
+    private static func count(_ field: Field, in tally: inout Tally) {
+        let evidence = field.evidence.filter { $0.fact == tally.fact }
+        let isStated =
+            switch tally.fact {
+            case .type: !evidence.isEmpty
+            case .presence: field.presence != .unstated
+            case .when: field.when != nil
+            case .secret: field.secret
+            case .options: !field.options.isEmpty
+            case .default: field.defaultValue != nil
+            case .format: field.format != nil
+            case .examples: !field.examples.isEmpty
+            case .limits: field.limits != Limits()
+            case .field, .label, .key: true
+            }
+        guard isStated else {
+            tally.unstated += 1
+            return
+        }
+        tally.stated += 1
+        for rule in Set(evidence.map(\.rule)) { tally.rules[rule, default: 0] += 1 }
+        if evidence.isEmpty { tally.withoutRule += 1 }
+        let confidence = field.confidence[tally.fact]
+        tally.least = min(tally.least, confidence)
+        if confidence < Confidence(perMille: 950) { tally.unsure += 1 }
+        if confidence < Confidence(perMille: 800) { tally.doubtful += 1 }
+    }
+
+    // MARK: Output
+
+    /// For people.
+    public var text: String {
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+        let pages =
+            pageCount.map { "\(pagesWithForms) of \(count($0, "page"))" } ?? count(pagesWithForms, "page")
+        var text =
+            "\(count(formCount, "form")) of \(count(providerCount, "provider")) with \(count(fieldCount, "field")), on \(pages)\n"
+        guard fieldCount > 0 else { return text + blockText }
+        var rows = [["fact", "stated", "unstated", "below 0.95", "below 0.8", "decided by"]]
+        for tally in tallies {
+            let rules = Self.sorted(tally.rules).map { "\($0.key) \($0.value)" }
+            rows.append(
+                [tally.fact.rawValue]
+                    + [tally.stated, tally.unstated, tally.unsure, tally.doubtful].map(String.init)
+                    + [
+                        TerminalText.neutralised(
+                            rules.prefix(5).joined(separator: ", ")
+                                + (rules.count > 5 ? ", and \(rules.count - 5) more" : ""))
+                    ])
+        }
+        text += "\n" + TextColumns.lines(rows)
+        let facets = Facet.allCases.map { "\($0.rawValue) \(enforced[$0] ?? 0)" }
+        text += "\nenforced: \(facets.joined(separator: ", "))\n"
+        return text + blockText
+    }
+
+    private var blockText: String {
+        guard !blocks.isEmpty else { return "no block looks like fields and is unread\n" }
+        let places = blocks.map { "  \(TerminalText.neutralised($0.path)):\($0.location.line)\n" }
+        return
+            "\(blocks.count) block\(blocks.count == 1 ? " looks" : "s look") like fields and \(blocks.count == 1 ? "is" : "are") unread:\n"
+            + places.joined()
+    }
+
+    /// For programs.
+    public var json: String {
+        var pages: [(String, JSONText)] = [("withForms", .integer(pagesWithForms))]
+        if let pageCount { pages.insert(("all", .integer(pageCount)), at: 0) }
+        return JSONText.object([
+            ("formwright", .integer(1)), ("pages", .object(pages)), ("providers", .integer(providerCount)),
+            ("forms", .integer(formCount)), ("fields", .integer(fieldCount)),
+            ("facts", .object(tallies.map { ($0.fact.rawValue, Self.json($0)) })),
+            ("enforced", .object(Facet.allCases.map { ($0.rawValue, .integer(enforced[$0] ?? 0)) })),
+            (
+                "unreadBlocks",
+                .array(
+                    blocks.map { block in
+                        .object([
+                            ("file", .string(block.path)), ("line", .integer(block.location.line)),
+                            ("column", .integer(block.location.column)),
+                        ])
+                    })
+            ),
+        ]).text
+    }
+
+    private static func json(_ tally: Tally) -> JSONText {
+        .object([
+            ("stated", .integer(tally.stated)), ("unstated", .integer(tally.unstated)),
+            ("below", .object([("0.95", .integer(tally.unsure)), ("0.8", .integer(tally.doubtful))])),
+            ("lowestConfidence", .thousandths(tally.least.perMille)),
+            ("withoutRule", .integer(tally.withoutRule)),
+            ("rules", .object(sorted(tally.rules).map { ($0.key, .integer($0.value)) })),
+        ])
+    }
+
+    private static func sorted(_ rules: [String: Int]) -> [(key: String, value: Int)] {
+        rules.sorted { left, right in
+            left.value == right.value ? Path.precedes(left.key, right.key) : left.value > right.value
+        }
+    }
+}

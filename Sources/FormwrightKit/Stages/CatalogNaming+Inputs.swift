@@ -1,0 +1,59 @@
+import FormModel
+import FormNaming
+
+extension CatalogNaming {
+    /// Names linked forms, by the names of earlier runs where these are kept.
+    static func name(
+        _ linked: LinkedForms, of read: ReadDocs, in inputs: Inputs, sources: SourceMap
+    ) -> Staged<CatalogNaming> {
+        let keeper = inputs.lock.map { lock in
+            NameKeeper(
+                lock: lock.names, pages: inputs.lockedPages(read: Set(read.sound.map(\.file))),
+                takesNewNames: inputs.request.takesNewNames)
+        }
+        let naming = CatalogNaming(
+            linked.forms, sources: sources, keeper: keeper, providerTitle: linked.title(ofProvider:))
+        return Staged(value: naming, diagnostics: naming.diagnostics)
+    }
+}
+
+extension Inputs {
+    /// The pages of the run as `formwright.lock` names them.
+    ///
+    /// - Parameter read: the names of the pages whose forms are known.
+    func lockedPages(read: Set<String>) -> LockedPages {
+        LockedPages(
+            documents.pages, docs: docs.all.map { Path.absolute($0, from: request.workingDirectory) },
+            folder: configuration.folder ?? "/", read: read)
+    }
+}
+
+extension LockedPages {
+    /// Makes the paths of a run's pages.
+    ///
+    /// - Parameters:
+    ///   - documents: the pages that were found.
+    ///   - docs: the absolute paths of DOCS.
+    ///   - folder: the absolute path of the configuration's folder.
+    ///   - read: the names of the pages whose forms are known.
+    ///   - exists: whether a file stands at an absolute path.
+    init(
+        _ documents: [DocumentSet.Document], docs: [String], folder: String, read: Set<String>,
+        exists: @escaping (String) -> Bool = FileSystem.exists
+    ) {
+        let folder = FileSystem.resolved(folder) ?? folder
+        let roots = docs.map { ($0, FileSystem.resolved($0) ?? $0) }
+        var paths: [String: String] = [:]
+        for document in documents {
+            let root = roots.first { Path.isInside(document.location, $0.0) }
+            let location = root.map { $0.1 + document.location.dropFirst($0.0.count) } ?? document.location
+            paths[document.name] = Path.relative(location, to: folder)
+        }
+        self.init(
+            paths: paths, read: read,
+            isInDocs: { path in
+                let location = Path.absolute(path, from: folder)
+                return roots.contains { Path.isInside(location, $0.1) }
+            }, exists: { exists(Path.absolute($0, from: folder)) })
+    }
+}

@@ -1,0 +1,144 @@
+import FormModel
+import FormNaming
+
+/// What a run works on: the configuration, the files that DOCS have, and the names of earlier runs.
+struct Inputs {
+    /// What was asked for.
+    let request: CompilationRequest
+    /// What `formwright.yml` says.
+    let configuration: Configuration
+    /// The text of the configuration file; nil where there is none.
+    let configurationSource: SourceText?
+    /// What is compiled.
+    let docs: Docs
+    /// The names of earlier runs; nil where none are kept.
+    let lock: LockFile.Located?
+    /// The findings of earlier runs; nil where there is no configuration beside which they would be.
+    let known: KnownFindings?
+    /// The files that are compiled, found but not read.
+    let documents: DocumentSet
+    /// The pages of DOCS, those included that the configuration leaves out.
+    let allPages: [DocumentSet.Document]
+
+    /// What is to be read, and which part of it was asked for.
+    struct Docs {
+        /// The DOCS to read.
+        var all: [String]
+        /// The absolute paths of what was asked for; nil where that is all.
+        var part: [String]?
+    }
+
+    /// Finds all that a request names.
+    ///
+    /// - Throws: where the configuration or the lock has errors, or there are no DOCS.
+    static func find(_ request: CompilationRequest) throws(CompilationReport) -> Inputs {
+        let located = try configuration(of: request)
+        var docs = try docs(of: request, located.configuration)
+        docs.part = docs.part ?? request.only
+        let lock = try lock(of: request, docs, located)
+        var documents = DocumentDiscovery.discover(
+            docs.all, configuration: located.configuration, workingDirectory: request.workingDirectory)
+        let allPages = documents.pages
+        documents.pages.removeAll { !located.configuration.includes($0) }
+        return Inputs(
+            request: request, configuration: located.configuration, configurationSource: located.source,
+            docs: docs, lock: lock,
+            known: KnownFindings(
+                beside: located.configuration, workingDirectory: request.workingDirectory),
+            documents: documents, allPages: allPages)
+    }
+
+    /// Finds and reads the configuration of a request.
+    static func configuration(
+        of request: CompilationRequest
+    ) throws(CompilationReport) -> ConfigurationLocator.Located {
+        let workingDirectory = request.workingDirectory
+        let located = ConfigurationLocator.locate(
+            named: request.configuration.map { Path.absolute($0, from: workingDirectory) },
+            start: Path.absolute(request.docs.first ?? ".", from: workingDirectory),
+            root: request.root.map { Path.absolute($0, from: workingDirectory) },
+            workingDirectory: workingDirectory)
+        guard !located.diagnostics.contains(where: { $0.severity == .error }) else {
+            throw report(located, request, located.diagnostics)
+        }
+        return located
+    }
+
+    /// What is to be compiled: the DOCS of the request, else those of the configuration; none is an error.
+    ///
+    /// Where the request's are a part of the configuration's, all of these are read, so that the part gets the names that it has
+    /// among them. Without a configuration that names them, single pages are a part of what nobody knows.
+    private static func docs(
+        of request: CompilationRequest, _ configuration: Configuration
+    ) throws(CompilationReport) -> Docs {
+        let printed = configuration.docs.map { Path.printable($0, from: request.workingDirectory) }
+        guard !request.docs.isEmpty else {
+            guard printed.isEmpty else { return Docs(all: printed) }
+            let reason =
+                if let file = configuration.file {
+                    "'\(Path.printable(file, from: request.workingDirectory))' names none as 'docs'"
+                } else {
+                    "there is no \(Configuration.fileName) in or above the working directory"
+                }
+            let diagnostic = Diagnostic(
+                .error, rule: "no-documents", "no DOCS are given, and \(reason)", at: nil)
+            throw report(ConfigurationLocator.Located(configuration: configuration), request, [diagnostic])
+        }
+        guard case .all = request.product else { return Docs(all: request.docs) }
+        let asked = request.docs.map { Path.absolute($0, from: request.workingDirectory) }
+        let named = configuration.docs
+        let isPart = asked.allSatisfy { path in named.contains { Path.isInside(path, $0) } }
+        let isAll = named.allSatisfy { path in asked.contains { Path.isInside(path, $0) } }
+        if !named.isEmpty, isPart, !isAll { return Docs(all: printed, part: asked) }
+        let arePages = asked.allSatisfy {
+            DocumentDiscovery.isDocument(Path.name(of: $0)) && !FileSystem.isFolder($0)
+        }
+        return Docs(all: request.docs, part: named.isEmpty && arePages ? asked : nil)
+    }
+
+    /// Reads the names that were given in earlier runs; nil where none are kept.
+    private static func lock(
+        of request: CompilationRequest, _ docs: Docs, _ located: ConfigurationLocator.Located
+    ) throws(CompilationReport) -> LockFile.Located? {
+        let stray = LockFile.stray(
+            in: docs.all, located.configuration, workingDirectory: request.workingDirectory)
+        if let stray { throw report(located, request, [stray]) }
+        let lock = LockFile.read(
+            beside: located.configuration, workingDirectory: request.workingDirectory)
+        if let lock, !lock.diagnostics.isEmpty {
+            throw report(located, request, lock.diagnostics, lock.source)
+        }
+        return lock
+    }
+
+    private static func report(
+        _ located: ConfigurationLocator.Located, _ request: CompilationRequest, _ diagnostics: [Diagnostic],
+        _ source: SourceText? = nil
+    ) -> CompilationReport {
+        CompilationReport(
+            located.configuration, isStrict: request.isStrict, isUnusable: true,
+            sources: SourceMap([located.source, source].compactMap { $0 })
+        ).adding(diagnostics)
+    }
+}
+
+extension Inputs {
+    /// The absolute paths of the files that the run reads.
+    var files: [String] {
+        (documents.pages + documents.partials).map(\.location) + [configuration.file].compactMap { $0 }
+    }
+
+    /// Whether all documentation that the configuration names is compiled: then what its statements name must be there.
+    var coversConfiguration: Bool {
+        let compiled = docs.all.map { Path.absolute($0, from: request.workingDirectory) }
+        return !configuration.docs.isEmpty
+            && configuration.docs.allSatisfy { named in compiled.contains { Path.isInside(named, $0) } }
+    }
+
+    /// Whether files may be written after a run that said something.
+    ///
+    /// Where a folder could not be read, all of its forms are missing: nothing is written, so that none is removed.
+    func mayWrite(after report: CompilationReport) -> Bool {
+        report.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty
+    }
+}

@@ -1,0 +1,82 @@
+import FormExtraction
+import FormModel
+import FormNaming
+
+/// The forms of all pages, those that ask for the same input as one form, with the ids that their headings make.
+struct LinkedForms {
+    /// The forms, in the order of their first pages, and of the page.
+    let forms: [Form]
+    private let titles: [String: String]
+
+    /// A form with the page that it was read on.
+    private struct Candidate {
+        var form: Form
+        var page: String
+        /// Its place among the page's forms.
+        var index: Int
+    }
+
+    /// Puts the forms of all pages together.
+    ///
+    /// - Parameter configured: the configuration's providers, whose titles come before those of pages.
+    static func link(
+        _ pages: [PageForms], configured: [ExtractionConfiguration.Provider]
+    ) -> LinkedForms {
+        var titles: [String: (title: String, page: String)] = [:]
+        var candidates: [Candidate] = []
+        for page in pages {
+            for (index, form) in page.forms.enumerated() {
+                candidates.append(Candidate(form: form, page: page.file, index: index))
+                // Of two titles, that of the first page in order: what is written does not depend on the order of reading.
+                let known = titles[form.providerID]
+                if form.providerID == page.provider,
+                    known.map({ Path.precedes(page.file, $0.page) }) ?? true
+                {
+                    titles[form.providerID] = (page.providerTitle, page.file)
+                }
+            }
+        }
+        var all = titles.mapValues(\.title)
+        for provider in configured.reversed() {
+            if let title = provider.title { all[provider.id] = title }
+        }
+        return LinkedForms(forms: merged(candidates), titles: all)
+    }
+
+    /// What people call a provider; the words of its id where nothing says it.
+    func title(ofProvider id: String) -> String {
+        titles[id]
+            ?? id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            .joined(separator: " ")
+    }
+
+    /// Makes one form of those that have one id and describe the same input.
+    private static func merged(_ candidates: [Candidate]) -> [Form] {
+        // Markdown before snapshots, then by page: the first is the one whose words and places stay.
+        let sorted = candidates.sorted { left, right in
+            let isSnapshot = (PageName.isSnapshot(left.page), PageName.isSnapshot(right.page))
+            if isSnapshot.0 != isSnapshot.1 { return isSnapshot.1 }
+            if left.page != right.page { return Path.precedes(left.page, right.page) }
+            return left.index < right.index
+        }
+        var merged: [Form] = []
+        var indices: [FormIdentity: [Int]] = [:]
+        for candidate in sorted {
+            let identity = FormIdentity(candidate.form)
+            let same = indices[identity]?.first { index in
+                merged[index].pages.contains { PageName.areOfOneProduct($0, candidate.page) }
+            }
+            if let index = same {
+                merged[index].pages.append(contentsOf: candidate.form.pages)
+                merged[index].hasStatedID = merged[index].hasStatedID || candidate.form.hasStatedID
+            } else {
+                indices[identity, default: []].append(merged.count)
+                merged.append(candidate.form)
+            }
+        }
+        for index in merged.indices {
+            merged[index].pages = Set(merged[index].pages).sorted(by: Path.precedes)
+        }
+        return merged
+    }
+}

@@ -1,0 +1,96 @@
+import DocumentParsing
+import FormExtraction
+import FormModel
+
+/// The texts of a run's pages, and a library of the partials that they include.
+///
+/// Pages are parsed when they are read, one after the other, as all of them at once would take much memory.
+struct LoadedDocs: Sendable {
+    /// The texts of the pages.
+    let sources: [SourceText]
+    /// The files of the pages, in the same order.
+    let documents: [DocumentSet.Document]
+    /// The partials, parsed.
+    let partials: [Page]
+    /// What fills pages in with them.
+    let library: PartialLibrary
+    /// The names of partials that have errors.
+    let brokenPartials: Set<String>
+    /// What the configuration says, with the product's name as the pages show it.
+    let configuration: Configuration
+    /// Whether files or folders could not be read.
+    let hasUnreadable: Bool
+
+    /// Reads the files of a run.
+    static func load(_ inputs: Inputs) -> Staged<LoadedDocs> {
+        let workers = inputs.request.workers
+        var partials = TextFiles(inputs.documents.partials, workers: workers)
+        var pages = TextFiles(inputs.documents.pages, workers: workers)
+        let included = DocumentIncludes.included(by: partials.sources + pages.sources)
+        partials.add(pages.remove(included))
+        let parsed = Parallel.map(partials.sources, workers: workers, DocumentParsing.parse)
+        let library = PartialLibrary(parsed)
+        var configuration = inputs.configuration
+        if configuration.extraction.products.isEmpty {
+            configuration.extraction.foundProducts = ProductNames.find(in: pages.sources)
+        }
+        let unreadable = inputs.documents.diagnostics + partials.unreadable + pages.unreadable
+        let broken = parsed.filter { configuration.hasErrors($0.diagnostics) }
+        let docs = LoadedDocs(
+            sources: pages.sources, documents: pages.documents, partials: parsed.map(\.page),
+            library: library, brokenPartials: Set(broken.map(\.page.file)), configuration: configuration,
+            hasUnreadable: !unreadable.isEmpty)
+        return Staged(
+            value: docs,
+            diagnostics: unreadable + parsed.flatMap(\.diagnostics) + library.diagnostics,
+            sources: partials.sources + pages.sources)
+    }
+}
+
+/// The texts of files, and which of them could not be read.
+private struct TextFiles {
+    private(set) var sources: [SourceText] = []
+    private(set) var documents: [DocumentSet.Document] = []
+    private(set) var unreadable: [Diagnostic] = []
+
+    /// Reads files, in parallel.
+    init(_ documents: [DocumentSet.Document], workers: Int) {
+        let results = Parallel.map(documents, workers: workers) {
+            document -> Result<SourceText, FileError> in
+            do throws(FileError) {
+                let bytes = try FileSystem.read(document.location)
+                return .success(SourceText(file: document.name, path: document.path, bytes: bytes))
+            } catch {
+                return .failure(error)
+            }
+        }
+        for (document, result) in zip(documents, results) {
+            switch result {
+            case .success(let source):
+                sources.append(source)
+                self.documents.append(document)
+            case .failure(let error):
+                unreadable.append(
+                    Diagnostic(
+                        .error, rule: "unreadable-file", "cannot read '\(document.path)': \(error.reason)",
+                        at: nil))
+            }
+        }
+    }
+
+    /// Takes files out.
+    ///
+    /// - Returns: their texts.
+    mutating func remove(_ names: Set<String>) -> [SourceText] {
+        let removed = sources.filter { names.contains($0.file) }
+        sources.removeAll { names.contains($0.file) }
+        documents.removeAll { names.contains($0.name) }
+        return removed
+    }
+
+    /// Puts texts among the others, by name.
+    mutating func add(_ texts: [SourceText]) {
+        sources += texts
+        sources.sort { Path.precedes($0.file, $1.file) }
+    }
+}

@@ -1,0 +1,79 @@
+import CodeGeneration
+import FormModel
+import FormNaming
+
+/// What the files of all forms demand, and the lock that keeps it.
+struct PlannedCatalog {
+    /// What is demanded.
+    let plan: CatalogPlan
+    /// The names that are there now, with what is enforced; nil where none are kept.
+    let lock: NameLock?
+
+    /// The forms.
+    var catalog: FormCatalog { plan.catalog.catalog }
+
+    /// Decides what is demanded of the forms.
+    static func plan(_ naming: CatalogNaming, in inputs: Inputs) -> Staged<PlannedCatalog> {
+        let old = inputs.lock?.names ?? NameLock()
+        var generation = inputs.configuration.generation
+        generation.tool = .current
+        let plan = CatalogPlan(naming.catalog, configuration: generation, kept: kept(by: old))
+        guard var lock = naming.lock else {
+            return Staged(value: PlannedCatalog(plan: plan, lock: nil))
+        }
+        let diagnostics = update(&lock, since: old, plan)
+        return Staged(value: PlannedCatalog(plan: plan, lock: lock), diagnostics: diagnostics)
+    }
+
+    /// What was enforced in the run before, by the ids of forms and the keys of fields.
+    private static func kept(by lock: NameLock) -> [String: [String: Set<Facet>]] {
+        lock.forms.mapValues { form in
+            let fields = form.fields.filter { !$0.isGone && !$0.enforced.isEmpty }
+            return Dictionary(fields.map { ($0.key, $0.enforced) }, uniquingKeysWith: { _, last in last })
+        }
+    }
+
+    /// Notes in a lock what is enforced now.
+    ///
+    /// - Parameter old: the lock of the run before.
+    /// - Returns: notes of what is enforced now and was not, or the other way round.
+    private static func update(
+        _ lock: inout NameLock, since old: NameLock, _ plan: CatalogPlan
+    ) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        for form in plan.catalog.catalog.providers.flatMap(\.forms) {
+            guard var locked = lock.forms[form.id] else { continue }
+            let enforcements = plan.enforcements(ofForm: form.id)
+            let fields = Dictionary(form.fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+            let before = Dictionary(
+                (old.forms[form.id]?.fields ?? []).filter { !$0.isGone }.map { ($0.key, $0.enforced) },
+                uniquingKeysWith: { first, _ in first })
+            for index in locked.fields.indices where !locked.fields[index].isGone {
+                let key = locked.fields[index].key
+                guard let field = fields[key] else { continue }
+                let enforcement = enforcements[key]
+                locked.fields[index].enforced = enforcement?.uncertain ?? []
+                guard let before = before[key] else { continue }
+                let changes = changes(since: before, enforcement)
+                guard !changes.isEmpty else { continue }
+                diagnostics.append(
+                    Diagnostic(
+                        .note, rule: RuleNames.changedEnforcement,
+                        "'\(field.label)' (\(form.id).\(key)): \(changes.joined(separator: "; "))",
+                        at: field.source))
+            }
+            lock.forms[form.id] = locked
+        }
+        return diagnostics
+    }
+
+    private static func changes(since before: Set<Facet>, _ now: Enforcement?) -> [String] {
+        Facet.allCases.compactMap { facet in
+            if before.contains(facet), now?.facets.contains(facet) != true {
+                return "\(facet.rawValue) is no longer enforced"
+            }
+            let isNew = !before.contains(facet) && now?.uncertain.contains(facet) == true
+            return isNew ? "\(facet.rawValue) is enforced now" : nil
+        }
+    }
+}

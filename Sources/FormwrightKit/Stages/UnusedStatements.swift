@@ -1,0 +1,38 @@
+import FormExtraction
+import FormModel
+
+/// Finds statements of the configuration that changed nothing: a label or a form was renamed, or misspelled.
+///
+/// Nothing else shows that, and the forms silently lack what was stated about them.
+enum UnusedStatements {
+    /// The warnings, in the order of the statements.
+    ///
+    /// - Parameters:
+    ///   - documents: the pages of the documentation.
+    ///   - pages: what was found on them, in the same order.
+    static func diagnostics(
+        _ configuration: Configuration, documents: [DocumentSet.Document], pages: [PageForms]
+    ) -> [Diagnostic] {
+        let used = Set(pages.flatMap(\.usedStatements))
+        return configuration.extraction.statements.compactMap { statement in
+            guard let number = statement.number, !used.contains(number) else { return nil }
+            let pattern = configuration.patterns.statements[number]
+            let meant = zip(documents, pages).filter { document, _ in
+                pattern?.matches(document, in: configuration) ?? true
+            }
+            // A pattern without a page is told itself; of a page that failed, fields may be missing for another reason.
+            guard !meant.isEmpty, !meant.contains(where: { $0.1.failed(by: configuration) }) else {
+                return nil
+            }
+            let place = pattern.map { "of '\($0.glob.source)'" } ?? "of any page"
+            let expected =
+                statement.form == nil
+                ? "a label as the page writes it"
+                : "a form by its id or title, and a label as the page writes it"
+            return Diagnostic(
+                .warning, rule: "unused-statement",
+                "this statement changes nothing \(place); expected \(expected)",
+                at: statement.range)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import FormwrightKit
+import Foundation
+
+/// The file of `compile --evidence`.
+enum EvidenceFile {
+    /// Writes the evidence of a compilation; the file is there when all of it is written, and not before.
+    static func write(_ docs: CompiledDocs, to path: String) throws(OutputFile.Failure) {
+        let report = EvidenceReport(docs)
+        let file = try OutputFile(path)
+        try report.write(workers: ProcessInfo.processInfo.activeProcessorCount) {
+            bytes throws(OutputFile.Failure) in
+            try file.write(bytes)
+        }
+        try file.finish()
+    }
+}

@@ -1,0 +1,58 @@
+import FormwrightKit
+
+/// Options and steps of the commands that look at forms: `list` and `stats`.
+enum InventoryOptions {
+    /// How an inventory is written.
+    enum Format: String, CaseIterable {
+        /// For people.
+        case text
+        /// For programs.
+        case json
+    }
+
+    static let all = [
+        OptionDeclaration("provider", value: "ID", help: "Only forms of this provider."),
+        OptionDeclaration(
+            "page", value: "PATTERN",
+            help: "Only forms of this page, or of those that the pattern\nmatches, such as 'clouds/**'."),
+        OptionDeclaration(
+            "below", value: "CONFIDENCE",
+            help: "Only forms with a decision that is less sure than\nthis, such as 0.9."),
+        OptionDeclaration(
+            "format", value: "FORMAT", allowed: Format.allCases.map(\.rawValue), help: "'text' or 'json'."),
+        CommonOptions.config, CommonOptions.root,
+    ]
+
+    /// Reads the docs, and prints what is made of the forms that are meant.
+    static func run(
+        _ arguments: ParsedArguments, _ console: Console,
+        _ write: (FormFilter, CompiledDocs, Format) -> String
+    ) -> ExitStatus {
+        let compilation = Compiler.compile(
+            CompilationRequest(
+                docs: arguments.operands, configuration: arguments.value("config"),
+                root: arguments.value("root"), keepsGoing: true))
+        guard case .generated(let docs, _) = compilation else {
+            CommonOptions.show(compilation.report, arguments, console)
+            return .usage
+        }
+        do {
+            let filter = try FormFilter(
+                provider: arguments.value("provider"), page: arguments.value("page"),
+                below: arguments.value("below"), in: docs)
+            let format = arguments.value("format").flatMap(Format.init(rawValue:)) ?? .text
+            console.output(write(filter, docs, format))
+        } catch {
+            console.error("formwright: error: \(error.message)\n")
+            return .usage
+        }
+        let errorCount = docs.report.errorCount
+        if errorCount > 0 {
+            let count = "\(errorCount) error\(errorCount == 1 ? "" : "s")"
+            console.error(
+                "formwright: note: the docs have \(count), and pages with errors have no forms: see 'formwright compile'\n"
+            )
+        }
+        return .success
+    }
+}

@@ -1,0 +1,30 @@
+import FormwrightKit
+
+/// `formwright stats`: counts forms, fields and facts.
+enum StatsCommand {
+    static let declaration = CommandDeclaration(
+        name: "stats",
+        summary: "Count pages, forms and fields, and show how facts were decided.",
+        operands: "[DOCS]…",
+        operandCount: 0...Int.max,
+        discussion: CommonOptions.docs + """
+
+
+            Shows for each fact how many fields have it and how many pages leave it unsaid, how many of
+            the decisions are less sure than 0.95 and 0.8, and which rules decided; what the schemas
+            enforce; and the blocks that look like fields and were not read. 'formwright explain RULE'
+            tells what a rule looks for.
+
+            exit status: 0 counted, 2 wrong usage or unreadable input
+            """,
+        options: InventoryOptions.all,
+        run: run)
+
+    @Sendable
+    private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
+        InventoryOptions.run(arguments, console) { filter, docs, format in
+            let statistics = FormStatistics(filter, of: docs)
+            return format == .json ? statistics.json : statistics.text
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+
+/// The batches of all files of one command, one after the other.
+///
+/// One thread at a time uses it.
+final class BatchSource: @unchecked Sendable {
+    /// Whether a file could not be read.
+    private(set) var hasFailed = false
+
+    private let console: Console
+    private let maximumLine: Int
+    private var inputs: ArraySlice<InputList.Input>
+    private var reader: LineReader?
+    private var progress: ValidationProgress
+    /// The bytes of the files that were read to their ends.
+    private var bytes = 0
+    /// The bytes of all files, where that is known.
+    private let size: Int?
+
+    init(_ list: InputList, _ console: Console, maximumLine: Int, showsProgress: Bool) {
+        self.console = console
+        self.maximumLine = maximumLine
+        inputs = list.inputs[...]
+        size = Self.size(of: list)
+        progress = ValidationProgress(console, isWanted: showsProgress)
+        for failure in list.failures { fail(failure) }
+    }
+
+    /// Fills a batch; false where nothing is left. What cannot be read is told, and left out.
+    func fill(_ batch: LineBatch) -> Bool {
+        while true {
+            do throws(InputFile.Failure) {
+                if try fillFromReader(batch) { return true }
+                guard let input = inputs.popFirst() else { return false }
+                let file = try InputFile(input.path)
+                if input.isLines {
+                    reader = LineReader(file, maximumLine: maximumLine)
+                    continue
+                }
+                let document = try file.readAll()
+                try file.checkCompression(document.span)
+                batch.fill(with: document, of: file.name)
+                bytes += document.count
+                return true
+            } catch {
+                reader = nil
+                progress.clear()
+                fail(error.message)
+            }
+        }
+    }
+
+    /// Takes the progress away; gives the time since the start.
+    func finish() -> Double {
+        progress.clear()
+        return progress.seconds
+    }
+
+    private func fillFromReader(_ batch: LineBatch) throws(InputFile.Failure) -> Bool {
+        guard reader != nil else { return false }
+        guard try reader?.fill(batch) == true else {
+            bytes += reader?.position ?? 0
+            reader = nil
+            return false
+        }
+        progress.show(bytes: bytes + (reader?.position ?? 0), of: size)
+        return true
+    }
+
+    private func fail(_ message: String) {
+        console.error("formwright: error: \(message)\n")
+        hasFailed = true
+    }
+
+    private static func size(of list: InputList) -> Int? {
+        var sum = 0
+        for input in list.inputs {
+            var information = stat()
+            guard input.path != "-", stat(input.path, &information) == 0 else { return nil }
+            sum += Int(information.st_size)
+        }
+        return sum
+    }
+}

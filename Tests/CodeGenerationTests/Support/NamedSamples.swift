@@ -1,0 +1,14 @@
+import CodeGeneration
+import FormModel
+import FormNaming
+
+extension CodeGeneration {
+    /// Makes the files of forms, with the names that forms have where no run was before.
+    static func generate(_ catalog: FormCatalog, configuration: GenerationConfiguration) -> [OutputFile] {
+        let titles = Dictionary(uniqueKeysWithValues: catalog.providers.map { ($0.id, $0.title) })
+        let naming = CatalogNaming(
+            catalog.providers.flatMap(\.forms), sources: catalog.sources, keeper: nil,
+            providerTitle: { titles[$0] ?? $0 })
+        return generate(CatalogPlan(naming.catalog, configuration: configuration))
+    }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import Testing
+
+@Suite("formwright check --update-baseline")
+struct BaselineTests {
+    private static func page(_ before: String = "", _ rows: String...) -> String {
+        """
+        # Add a depot
+        \(before)
+        1. Fill out the following fields.
+
+           | **Field** | **Description** |
+           | --- | --- |
+           | **Name** | A name of your choice. |
+        \(rows.map { "   \($0)\n" }.joined())
+        2. Click **Add**.
+
+        """
+    }
+
+    /// A row of a table that gives a warning: a placeholder in place of words.
+    private static let row = "| **Region** | TODO |"
+    private static let other = "| **Zone** | TODO |"
+
+    private func folder(_ page: String) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder(["formwright.yml": "docs: docs\noutput: out\n", "docs/a.md": page])
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        return folder
+    }
+
+    private func warnings(_ result: Tool.Result) -> [String] {
+        result.error.split(separator: "\n").map(String.init).filter { $0.contains(": warning: ") }
+    }
+
+    @Test(
+        "What is known is not told again, wherever its lines move; what is new is, and is an error with --strict"
+    )
+    func knownFindings() throws {
+        let folder = try folder(BaselineTests.page("", BaselineTests.row))
+        #expect(try warnings(Tool.run("check", in: folder)).count == 1)
+        #expect(try Tool.run("check", "--strict", in: folder).status == 1)
+        let update = try Tool.run("check", "--strict", "--update-baseline", in: folder)
+        #expect(update.status == 0)
+        #expect(
+            update.error.hasPrefix(
+                "wrote 'formwright.baseline.yml' with 1 finding, which are not told again\n0 errors, 0 warnings, 1 known; "
+            ))
+        let known = try Tool.run("check", "--strict", in: folder)
+        #expect(known.status == 0 && warnings(known).isEmpty)
+        #expect(known.error.hasPrefix("0 errors, 0 warnings, 1 known; "))
+
+        try folder.write(
+            BaselineTests.page("\nDepots hold goods.\n", BaselineTests.other, BaselineTests.row),
+            to: "docs/a.md")
+        let moved = try Tool.run("compile", in: folder)
+        #expect(moved.status == 0)
+        #expect(warnings(moved).count == 1)
+        #expect(warnings(moved).first?.hasPrefix("docs/a.md:10:") ?? false)
+        #expect(try Tool.run("check", "--strict", in: folder).status == 1)
+    }
+
+    @Test("A file that is not understood is told at its place, the rest is used, and it is not written over")
+    func malformed() throws {
+        let folder = try folder(BaselineTests.page("", BaselineTests.row))
+        #expect(try Tool.run("check", "--update-baseline", in: folder).status == 0)
+        let good = try #require(folder.read("formwright.baseline.yml"))
+        try folder.write(good + "- {page: a.md}\n", to: "formwright.baseline.yml")
+        let result = try Tool.run("check", in: folder)
+        #expect(result.status == 0)
+        #expect(
+            warnings(result) == [
+                "formwright.baseline.yml:5:3: warning: expected a finding with 'page', 'rule' and 'message' [baseline]"
+            ])
+        let update = try Tool.run("check", "--update-baseline", in: folder)
+        #expect(update.status == 2)
+        #expect(folder.read("formwright.baseline.yml") == good + "- {page: a.md}\n")
+        try folder.write(good.replacing("baseline: 1", with: "baseline: 2"), to: "formwright.baseline.yml")
+        let newer = try Tool.run("check", in: folder)
+        #expect(warnings(newer).count == 2)
+        #expect(
+            newer.error.contains(
+                "formwright.baseline.yml:2:22: warning: this file is of version '2', and this formwright reads version 1 [baseline]"
+            ))
+    }
+
+    @Test("Findings of pages that are gone are told with their place, and go with the next update")
+    func gone() throws {
+        let folder = try folder(BaselineTests.page("", BaselineTests.row))
+        #expect(try Tool.run("check", "--update-baseline", in: folder).status == 0)
+        try folder.write(BaselineTests.page("", BaselineTests.row), to: "docs/b.md")
+        try FileManager.default.removeItem(atPath: folder.path(of: "docs/a.md"))
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        let result = try Tool.run("check", "--notes", in: folder)
+        #expect(
+            result.error.contains(
+                "formwright.baseline.yml:4:3: note: 'docs/a.md' is no page any more; 'formwright check --update-baseline' removes its findings [baseline]"
+            ))
+        #expect(try Tool.run("check", "--update-baseline", in: folder).status == 0)
+        let text = try #require(folder.read("formwright.baseline.yml"))
+        #expect(text.contains("docs/b.md") && !text.contains("docs/a.md"))
+    }
+
+    @Test("An update of one page keeps what is known of others")
+    func onePage() throws {
+        let folder = try folder(BaselineTests.page("", BaselineTests.row))
+        #expect(try Tool.run("check", "--update-baseline", in: folder).status == 0)
+        try folder.write(BaselineTests.page("", BaselineTests.other), to: "docs/b.md")
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        #expect(try Tool.run("check", "docs/b.md", "--update-baseline", in: folder).status == 0)
+        let all = try Tool.run("check", in: folder)
+        #expect(warnings(all).isEmpty && all.status == 0)
+    }
+
+    @Test("Without a configuration there is no place for it")
+    func noConfiguration() throws {
+        let folder = try TemporaryFolder(["docs/a.md": BaselineTests.page()])
+        #expect(try Tool.run("compile", "docs", in: folder).status == 0)
+        let result = try Tool.run("check", "docs", "--update-baseline", in: folder)
+        #expect(result.status == 2)
+        #expect(
+            result.error.contains(
+                "error: a baseline stands beside formwright.yml, and there is none; 'formwright init' writes one"
+            ))
+    }
+}

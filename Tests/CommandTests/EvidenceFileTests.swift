@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@Suite("Evidence")
+struct EvidenceFileTests {
+    private static let page = """
+        # Servers
+
+        ## Add a server
+
+        Fill out the following fields.
+
+        | Field | Description |
+        | --- | --- |
+        | Name | The name of the server. |
+        | Password | Enter the password, for example `hunter2`. |
+        """
+
+    private func folder() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        for number in 1...20 { try folder.write(Self.page, to: "docs/page-\(number).md") }
+        return folder
+    }
+
+    @Test("compile --evidence writes what its schema describes, the same each time, and no secret")
+    func file() throws {
+        let folder = try folder()
+        let schema = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Documentation/evidence.schema.json").path
+        #expect(try Tool.run("compile", "docs", "--evidence", "one.json", in: folder).status == 0)
+        #expect(try Tool.run("compile", "docs", "--evidence", "two.json", in: folder).status == 0)
+        let text = try #require(folder.read("one.json"))
+        #expect(text == folder.read("two.json"))
+        #expect(try Tool.run("validate", "--schema", schema, "one.json", in: folder).status == 0)
+        #expect(text.contains("page-20.md") && text.contains(".name\""))
+        #expect(!text.contains("hunter2"))
+    }
+
+    @Test("A file that cannot be written is an error")
+    func unwritable() throws {
+        let folder = try folder()
+        let result = try Tool.run("compile", "docs", "--evidence", "missing/one.json", in: folder)
+        #expect(result.status == 2)
+        #expect(
+            result.error.contains(
+                "formwright: error: cannot write 'missing/one.json': No such file or directory"))
+    }
+
+    @Test(
+        "explain shows what was decided on a line, and where there is nothing, the lines that have something")
+    func line() throws {
+        let folder = try folder()
+        let name = try Tool.run("explain", "docs/page-1.md:9", "docs", in: folder)
+        #expect(name.status == 0)
+        #expect(name.output.hasPrefix("docs/page-1.md:9:3: 'Name' is a field, "))
+        #expect(name.output.contains("\n  for ") && name.output.contains("points ahead of"))
+        let alone = try Tool.run("explain", "docs/page-1.md:9:4", in: folder)
+        #expect(alone.status == 0)
+        let nothing = try Tool.run("explain", "docs/page-1.md:3", "docs", in: folder)
+        #expect(nothing.status == 2)
+        #expect(
+            nothing.error
+                == "formwright: error: line 3 has nothing that could name a field; lines near it that do: 9, 10\n"
+        )
+        let missing = try Tool.run("explain", "docs/page-99.md:3", "docs", in: folder)
+        #expect(missing.status == 2)
+    }
+
+    @Test("explain tells of a cue")
+    func cue() throws {
+        let result = try Tool.run("explain", "label-head", in: TemporaryFolder())
+        #expect(result.status == 0)
+        #expect(result.output.hasPrefix("label-head: a cue that is weighed"))
+    }
+}

@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+@Suite("formwright init")
+struct InitTests {
+    private static let page = """
+        # Add a depot
+
+        1. Fill out the following fields.
+
+           | **Field** | **Description** |
+           | --- | --- |
+           | **Name** | A name of your choice. |
+           | **Region** | Select either **North** or **South**. |
+
+        2. Click **Add**.
+
+        """
+
+    /// A repository as a generator would have it.
+    struct Site: CustomTestStringConvertible, Sendable {
+        var name: String
+        var files: [String: String]
+        /// The line that says what was recognised.
+        var line: String
+        var docs: String
+
+        var testDescription: String { name }
+    }
+
+    private static let sites = [
+        Site(
+            name: "Docusaurus",
+            files: ["docusaurus.config.ts": "", "docs/a.md": page, "docs/changelog.md": "# News\n"],
+            line: "written for Docusaurus, as docusaurus.config.ts shows", docs: "docs"),
+        Site(
+            name: "MkDocs", files: ["mkdocs.yml": "", "docs/a.md": page],
+            line: "written for MkDocs, as mkdocs.yml shows", docs: "docs"),
+        Site(
+            name: "Hugo", files: ["hugo.toml": "", "content/en/a.md": page, "content/de/a.md": "# Lager\n"],
+            line: "written for Hugo, as hugo.toml shows", docs: "content"),
+        Site(
+            name: "DocFX", files: ["docfx.json": "{}", "articles/a.md": page],
+            line: "written for DocFX or Microsoft Learn, as docfx.json shows", docs: "articles"),
+        Site(
+            name: "Mintlify", files: ["docs.json": "{}", "guides/a.mdx": page],
+            line: "written for Mintlify, as docs.json shows", docs: "."),
+        Site(
+            name: "VitePress", files: ["docs/.vitepress/config.mts": "", "docs/a.md": page],
+            line: "written for VuePress or VitePress, as docs/.vitepress shows", docs: "docs"),
+        Site(
+            name: "Nuxt Content", files: ["content.config.ts": "", "content/a.md": page],
+            line: "written for Nuxt Content, as content.config.ts shows", docs: "content"),
+        Site(
+            name: "Jekyll", files: ["_config.yml": "", "_docs/a.md": page],
+            line: "written for Jekyll or Kramdown, as _config.yml shows", docs: "_docs"),
+        Site(
+            name: "mdBook",
+            files: ["book.toml": "", "src/a.md": page, "src/SUMMARY.md": "# Summary\n\n- [A](a.md)\n"],
+            line: "written for mdBook, as book.toml shows", docs: "src"),
+        Site(
+            name: "GitBook", files: [".gitbook.yaml": "", "a.md": page],
+            line: "written for GitBook, as .gitbook.yaml shows", docs: "."),
+        Site(
+            name: "syntax of Docusaurus", files: ["a.md": page + "\n:::note\n\nIt is small.\n\n:::\n"],
+            line: "written for Docusaurus, as the syntax of 1 of 1 page shows", docs: "."),
+        Site(
+            name: "syntax of MkDocs", files: ["a.md": page + "\n!!! note\n\n    It is small.\n"],
+            line: "written for MkDocs, as the syntax of 1 of 1 page shows", docs: "."),
+        Site(
+            name: "nothing", files: ["a.md": page],
+            line: "no site generator is recognised: plain Markdown", docs: "."),
+    ]
+
+    @Test(
+        "A generator is recognised by its files, else by its syntax; what is written compiles as it is",
+        arguments: sites)
+    func written(_ site: Site) throws {
+        let folder = try TemporaryFolder(site.files)
+        let result = try Tool.run("init", in: folder)
+        #expect(result.status == 0)
+        #expect(result.error.isEmpty)
+        let lines = result.output.split(separator: "\n")
+        #expect(lines.first == "wrote 'formwright.yml'; found:")
+        #expect(lines.contains("  \(site.line)"))
+        #expect(
+            lines.suffix(3) == ["  formwright list", "  formwright check --notes", "  formwright compile"])
+        let text = try #require(folder.read("formwright.yml"))
+        #expect(text.hasPrefix("# yaml-language-server: $schema=.formwright.schema.json\n"))
+        #expect(text.contains("\ndocs: \(site.docs)\n"))
+        let compiled = try Tool.run("compile", "--strict", in: folder)
+        #expect(compiled.status == 0)
+        #expect(compiled.error.contains("0 errors, 0 warnings; 1 form of 1 provider in 1 page"))
+    }
+
+    @Test("Translations, other versions and news are left out, and that is told")
+    func exclusions() throws {
+        let folder = try TemporaryFolder([
+            "en/a.md": InitTests.page, "de/a.md": "# Lager\n", "en/blog/b.md": "# News\n",
+            "versioned_docs/1/a.md": InitTests.page,
+        ])
+        let result = try Tool.run("init", "--dry-run", in: folder)
+        #expect(folder.contents().count == 4)
+        #expect(
+            result.error == """
+                found:
+                  4 pages in '.'
+                  no site generator is recognised: plain Markdown
+                  1 of them left out: 'versioned_docs' (earlier versions)
+                  1 of them left out: 'blog' (news)
+                  1 of them left out: 'de/**' (a translation)
+
+                """)
+        #expect(
+            result.output.contains(
+                "exclude:\n    - versioned_docs  # earlier versions\n    - blog  # news\n    - \"de/**\"  # a translation\n"
+            ))
+    }
+
+    @Test("A file that is there is left as it is")
+    func existing() throws {
+        let folder = try TemporaryFolder(["formwright.yml": "docs: x\n", "x/a.md": InitTests.page])
+        let result = try Tool.run("init", in: folder)
+        #expect(result.status == 2)
+        #expect(
+            result.error == "formwright: error: 'formwright.yml' is there already, and is left as it is\n")
+        #expect(folder.read("formwright.yml") == "docs: x\n")
+        // A link without a target too.
+        let linked = try TemporaryFolder(["a.md": InitTests.page])
+        try linked.link("formwright.yml", to: "elsewhere.yml")
+        #expect(try Tool.run("init", in: linked).status == 2)
+        #expect(linked.read("elsewhere.yml") == nil)
+    }
+
+    @Test("A folder elsewhere gets the file itself, and the commands name it")
+    func elsewhere() throws {
+        let docs = try TemporaryFolder(["a.md": InitTests.page])
+        let folder = try TemporaryFolder()
+        let result = try Tool.run("init", docs.path, in: folder)
+        #expect(result.status == 0)
+        #expect(docs.read("formwright.yml") != nil && folder.contents().isEmpty)
+        #expect(result.output.contains("\n  formwright list ../formwright-"))
+    }
+
+    @Test("Where there are no pages, nothing is written")
+    func noPages() throws {
+        let folder = try TemporaryFolder(["a.txt": ""])
+        let result = try Tool.run("init", in: folder)
+        #expect(result.status == 2)
+        #expect(result.error == "formwright: error: there are no pages in '.'\n")
+        #expect(
+            try Tool.run("init", "none", in: folder).error
+                == "formwright: error: 'none' is no folder; expected a folder of pages\n")
+        #expect(folder.contents().count == 1)
+    }
+}

@@ -1,0 +1,55 @@
+import DocumentParsing
+import FormModel
+import Testing
+
+@testable import FormExtraction
+
+@Suite("Documentation of cues")
+struct CueDocumentationTests {
+    @Test("has an entry for each cue, and names that are no rule's")
+    func complete() {
+        #expect(CueDocumentation.all.map(\.cue) == Cue.allCases)
+        let names = CueDocumentation.all.map(\.name)
+        #expect(Set(names).count == names.count)
+        #expect(Set(names).isDisjoint(with: ExtractionRules.documentation.map(\.name)))
+        for entry in CueDocumentation.all {
+            #expect(entry.name.wholeMatch(of: /[a-z]+(?:-[a-z0-9]+)*/) != nil, "\(entry.name)")
+            #expect(entry.summary.hasSuffix("."), "\(entry.name)")
+        }
+    }
+
+    @Test(
+        "shows a page on which the cue observes something, and one on which it does not",
+        arguments: CueDocumentation.all)
+    func examples(entry: CueDocumentation) throws {
+        let value = try #require(WeightsText.value(entry.observed[...], of: entry.cue))
+        let observed = Feature(entry.cue, value)
+        #expect(Self.observations(on: entry.example).contains(observed))
+        #expect(!Self.observations(on: entry.counterexample).contains(observed))
+    }
+
+    /// All that any claim observes at any place of a page.
+    static func observations(on page: String) -> Set<Feature> {
+        let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
+        let read = ReadPage(DocumentParsing.parse(source).page, products: ["server"], lexicon: .english)
+        let context = read.factContext
+        let types = TypeCues(context: context)
+        let presences = PresenceCues(context)
+        var observed = Set(read.fieldCues.features().flatMap { $0 })
+        for index in read.candidates.all.indices {
+            let defaults = DefaultReader.findings(for: index, in: context)
+            observed.formUnion(types.features(index, defaults: defaults))
+            for type in [FieldType.text, .boolean] {
+                observed.formUnion(
+                    presences.features(index, type: type, defaults: TypeCues.defaultKind(defaults)))
+            }
+            observed.formUnion(SecretCues.features(read.candidates.all[index], read.text, type: .text))
+        }
+        return observed
+    }
+}
+
+extension CueDocumentation: CustomTestStringConvertible {
+    /// The name, so that a failure says which cue it is of.
+    public var testDescription: String { name }
+}

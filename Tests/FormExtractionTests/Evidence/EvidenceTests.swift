@@ -1,0 +1,103 @@
+import DocumentParsing
+import FormModel
+import Testing
+
+@testable import FormExtraction
+
+@Suite("Evidence of decisions")
+struct EvidenceTests {
+    private static let page = """
+        ## Add a server
+
+        Fill out the following fields.
+
+        | Field | Description |
+        | --- | --- |
+        | Name (required) | The name of the server. |
+        | API token | Enter the token, for example `hunter2`. The default is **swordfish**. |
+        | Port | The port number. The default is `8443`. |
+
+        1. Enter the **Owner** and the **Password** `opensesame`.
+        2. Click **Save**.
+        """
+
+    private static func evidence(_ page: String, all: Bool = true) -> [CandidateEvidence] {
+        let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
+        return FormExtraction.evidence(
+            on: DocumentParsing.parse(source).page, configuration: ExtractionConfiguration(), all: all)
+    }
+
+    @Test("The points of the cues are those of the decision, to the last one")
+    func sums() {
+        let weighed = Self.evidence(Self.page).flatMap(\.decisions).filter { $0.points != nil }
+        #expect(weighed.count > 12)
+        for decision in weighed {
+            let sum = decision.cues.reduce(decision.rest ?? 0) { $0 + ($1.points ?? 0) }
+            #expect(sum == decision.points)
+            #expect(decision.cues.count <= DecisionReport.mostCues + 1)
+        }
+    }
+
+    @Test("A field is ahead of being none, and what is none is ahead of being one")
+    func agreement() {
+        let told = Self.evidence(Self.page)
+        #expect(told.contains { $0.isField } && told.contains { !$0.isField })
+        for candidate in told {
+            let first = candidate.decisions.first
+            #expect(first?.fact == .field)
+            #expect(first?.values == [candidate.isField ? "true" : "false"])
+            #expect((first?.points ?? -1) >= 0)
+            #expect((first?.confidence != nil) == candidate.isField)
+        }
+    }
+
+    @Test("A cue's words are those at its place")
+    func words() throws {
+        let bytes = Array(Self.page.utf8)
+        for cue in Self.evidence(Self.page).flatMap(\.decisions).flatMap(\.cues)
+        where !cue.words.isEmpty && !cue.words.hasPrefix("•") {
+            let range = try #require(cue.range)
+            let text = String(decoding: bytes[range.offsets], as: UTF8.self)
+            let first = try #require(cue.words.split(separator: " ").first)
+            #expect(text.contains(first), "\(cue)")
+        }
+    }
+
+    @Test("No value of a secret is shown, not even where it looks like a label; other labels are")
+    func secrets() {
+        let told = Self.evidence(Self.page)
+        #expect(told.contains { $0.label == "API token" && $0.isField })
+        #expect(told.contains { $0.label == "Owner" })
+        var texts = told.map(\.label)
+        for decision in told.flatMap(\.decisions) {
+            texts += decision.values + (decision.runnerUp ?? []) + decision.cues.map(\.words)
+        }
+        for value in ["hunter2", "swordfish", "opensesame"] {
+            #expect(!texts.contains { $0.contains(value) }, "\(value)")
+        }
+        #expect(texts.contains { $0.contains("8443") })
+    }
+
+    @Test("What a directive states is certain, and its place is the directive's")
+    func statements() throws {
+        let told = Self.evidence(
+            Self.page.replacing(
+                "The port number.",
+                with: "The port number. <!-- formwright: field type=text presence=required -->")
+        )
+        let port = try #require(told.first { $0.label == "Port" })
+        for (fact, value) in [(Fact.type, "text"), (.presence, "required")] {
+            let decision = try #require(port.decisions.first { $0.fact == fact })
+            #expect(decision.values == [value])
+            #expect(decision.confidence == .certain)
+            #expect(decision.cues.map(\.name) == ["directive"])
+        }
+    }
+
+    @Test("Only fields and near misses are told unless all are asked for")
+    func nearMisses() {
+        let some = Self.evidence(Self.page, all: false)
+        #expect(some.count < Self.evidence(Self.page).count)
+        #expect(some.allSatisfy { $0.isField || ($0.decisions[0].points ?? .max) <= DecisionReport.nearMiss })
+    }
+}

@@ -1,0 +1,38 @@
+import FormModel
+import Testing
+
+@Suite("Ids")
+struct FormIDTests {
+    @Test(
+        "have parts of a-z, 0-9 and single hyphens, of at most 100 bytes, which are no devices",
+        arguments: [
+            ("a", nil), ("cloud-account", nil), ("3par", nil), ("com10", nil), ("con-1", nil),
+            (String(repeating: "a", count: 100), nil), (String(repeating: "a", count: 101), .length),
+            ("", .characters), ("A", .characters), ("a--b", .characters), ("-a", .characters),
+            ("a-", .characters),
+            ("é", .characters), ("сервер", .characters), ("a_b", .characters), ("..", .characters),
+            ("con", .device), ("nul", .device), ("com0", .device), ("lpt9", .device),
+        ] as [(String, Slug.Flaw?)])
+    func slugs(text: String, flaw: Slug.Flaw?) {
+        #expect(Slug.flaw(of: text) == flaw)
+        #expect((FormID("azure/\(text)") == nil) == (flaw != nil))
+        #expect((FormID("\(text)/account")?.provider ?? "") == (flaw == nil ? text : ""))
+    }
+
+    @Test("have two parts", arguments: ["a", "a/b/c", "/", "a/", "/b", ""])
+    func parts(text: String) {
+        #expect(FormID(text) == nil)
+        #expect(FormID.flaw(of: text) != nil)
+    }
+
+    @Test("of two slugs stay slugs, however long the two are")
+    func joined() {
+        let long = String(repeating: "ab-", count: 33) + "a"
+        for (first, second) in [(long, "x"), ("x", long), (long, long), (long, ""), ("", long + "b")] {
+            #expect(Slug.isLegal(Slug.join(first, second)), "\(first), \(second)")
+        }
+        #expect(Slug.join("a", "b") == "a-b")
+        // What tells two forms apart is the second.
+        #expect(Slug.join(long, "x") != Slug.join(long, "y"))
+    }
+}

@@ -1,0 +1,170 @@
+import CodeGeneration
+import FormModel
+import FormwrightKit
+import Testing
+
+/// Wherever an id comes in, one rule says what is legal: a form has its files, or an error has its place.
+@Suite("Ids at every boundary")
+struct IDBoundaryTests {
+    /// Slugs, and whether they are legal.
+    static let slugs: [(slug: String, isLegal: Bool)] = [
+        ("server", true), ("3par", true), ("com10", true), (String(repeating: "a", count: 100), true),
+        (String(repeating: "a", count: 101), false), ("con", false), ("nul", false), ("lpt1", false),
+        ("Server", false), ("a--b", false), ("-a", false), ("a-", false), ("сервер", false), ("a_b", false),
+    ]
+
+    private static func page(_ heading: String, front: String = "", directive: String = "") -> String {
+        "\(front)# \(heading)\n\n\(directive)Fill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
+            + "| Name | What it is called. |\n| Owner | Who owns it. |\n"
+    }
+
+    private static func compile(_ files: [String: String], keepsGoing: Bool = false) throws -> Compilation {
+        let folder = try TemporaryFolder(files)
+        return Compiler.compile(
+            CompilationRequest(docs: ["docs"], keepsGoing: keepsGoing, workingDirectory: folder.path))
+    }
+
+    /// The ids of forms that have a schema, a UI schema and Swift.
+    private static func written(_ compilation: Compilation) -> [String] {
+        let paths = (compilation.files ?? []).map(\.path)
+        return compilation.catalog.providers.flatMap(\.forms).map(\.id).filter { id in
+            paths.contains("schemas/\(id).schema.json") && paths.contains("schemas/\(id).uischema.json")
+        }
+    }
+
+    /// `line:column: text` of the first error.
+    private static func error(_ compilation: Compilation) -> String? {
+        compilation.diagnostics.first { $0.severity == .error }.map { error in
+            let place = error.range.map { compilation.sources.location(of: $0) }
+            return "\(place?.line ?? 0):\(place?.column ?? 0): \(error.message)"
+        }
+    }
+
+    @Test("A directive's id is that of the files, or an error at the setting", arguments: slugs)
+    func directive(slug: String, isLegal: Bool) throws {
+        let directive = "<!-- formwright: form id=\(slug) -->\n\n"
+        let compilation = try Self.compile(["docs/a.md": Self.page("Add a thing", directive: directive)])
+        if isLegal {
+            #expect(Self.written(compilation) == ["general/\(slug)"])
+        } else {
+            #expect(Self.error(compilation)?.hasPrefix("3:23: a form's id ") == true)
+            #expect(Self.error(compilation)?.hasSuffix("; found '\(slug)'") == true)
+        }
+    }
+
+    @Test("A provider that a page states is a folder, or an error at the value", arguments: slugs)
+    func frontMatter(slug: String, isLegal: Bool) throws {
+        let front = "---\nformwright: {provider: \"\(slug)\"}\n---\n"
+        let compilation = try Self.compile(["docs/a.md": Self.page("Add a thing", front: front)])
+        if isLegal {
+            #expect(Self.written(compilation) == ["\(slug)/thing"])
+        } else {
+            #expect(Self.error(compilation)?.hasPrefix("2:24: a provider's id ") == true)
+        }
+    }
+
+    @Test("A provider of the configuration is a folder, or an error at the value", arguments: slugs)
+    func configuration(slug: String, isLegal: Bool) throws {
+        let page = Self.page("Add a thing")
+        let one = try Self.compile(["docs/a.md": page, "formwright.yml": "provider: \"\(slug)\"\n"])
+        let many = try Self.compile(
+            ["docs/a.md": page, "formwright.yml": "providers: {\"\(slug)\": {paths: [a.md]}}\n"])
+        if isLegal {
+            #expect(Self.written(one) == ["\(slug)/thing"])
+            #expect(Self.written(many) == ["\(slug)/thing"])
+        } else {
+            #expect(Self.error(one)?.hasPrefix("1:11: a provider's id ") == true)
+            #expect(Self.error(many)?.hasPrefix("1:13: a provider's id ") == true)
+        }
+    }
+
+    @Test("The lock has no other ids than can be written", arguments: slugs)
+    func lock(slug: String, isLegal: Bool) throws {
+        let line = "\"general/\(slug)\": {pages: [\"docs/gone.md\"], title: \"Gone\", type: X, gone: true}\n"
+        let compilation = try Self.compile([
+            "docs/a.md": Self.page("Add a thing"), "formwright.yml": "docs: docs\n",
+            "formwright.lock": "formwright-lock: 1\n\(line)",
+        ])
+        // A legal id has another type than X: that error is the next.
+        #expect(Self.error(compilation)?.hasPrefix(isLegal ? "2:" : "2:1: expected the id of a form") == true)
+        #expect(Self.error(compilation)?.contains("the type of the form") == isLegal)
+    }
+
+    @Test(
+        "A heading that makes no legal id makes one of more of its words, or gives way to the file's name",
+        arguments: [
+            ("Add a con", "general/add-a-con"), ("Set up NUL", "general/set-up-nul"),
+            ("Add a Server", "general/server"), ("Add a web -- server", "general/web-server"),
+            ("Add a " + String(repeating: "x", count: 101), "general/" + String(repeating: "x", count: 100)),
+            ("Добавить сервер", "general/u434u43eu431u430u432u438u442u44c-u441u435u440u432u435u440"),
+            ("Con", "general/a"),
+        ])
+    func heading(heading: String, id: String) throws {
+        let compilation = try Self.compile(["docs/a.md": Self.page(heading)])
+        #expect(Self.written(compilation) == [id])
+        #expect(compilation.errorCount == 0)
+    }
+
+    @Test("A form of which nothing makes a legal id is an error at its place")
+    func nothing() throws {
+        let compilation = try Self.compile(["docs/nul.md": Self.page("Con")])
+        #expect(
+            Self.error(compilation)
+                == "5:1: no id can be made of 'Con'; give the form one with <!-- formwright: form id=... -->")
+    }
+
+    @Test("A folder that names a device is no provider: an error says how to state one")
+    func folder() throws {
+        let compilation = try Self.compile(["docs/aux/a.md": Self.page("Add a thing")])
+        let error = try #require(Self.error(compilation))
+        #expect(error.contains("is no name of a device of Windows; found 'aux/thing'"))
+        #expect(error.hasPrefix("5:1: "))
+        let mended = try Self.compile([
+            "docs/aux/a.md": Self.page("Add a thing", front: "---\nformwright: {provider: auxiliary}\n---\n")
+        ])
+        #expect(Self.written(mended) == ["auxiliary/thing"])
+    }
+
+    @Test(
+        "Two forms that only their pages tell apart have legal ids, however long their headings and pages are called"
+    )
+    func toldApart() throws {
+        let heading = "Add a " + String(repeating: "very ", count: 30) + "long thing"
+        let other = Self.page(heading).replacingOccurrences("Owner", "Tenant")
+        let compilation = try Self.compile([
+            "docs/one.md": Self.page(heading), "docs/two.md": other,
+            "docs/\(String(repeating: "p", count: 120)).md": other.replacingOccurrences("Tenant", "Payer"),
+        ])
+        #expect(compilation.errorCount == 0)
+        #expect(compilation.catalog.providers.flatMap(\.forms).count == 3)
+        #expect(Self.written(compilation).count == 3)
+        #expect(Self.written(compilation).allSatisfy { FormID($0) != nil })
+    }
+
+    @Test("Ids that differ in hyphens alone are told apart, as their Swift types would be one")
+    func hyphens() throws {
+        let compilation = try Self.compile([
+            "docs/one.md": Self.page("Add a web server"),
+            "docs/two.md": Self.page("Add a webserver").replacingOccurrences("Owner", "Tenant"),
+        ])
+        #expect(Self.written(compilation).sorted() == ["general/web-server-one", "general/webserver-two"])
+    }
+
+    @Test("A form that cannot be written is in no file, whatever a run is told")
+    func keepsGoing() throws {
+        let compilation = try Self.compile(
+            ["docs/aux/a.md": Self.page("Add a thing"), "docs/b.md": Self.page("Add a server")],
+            keepsGoing: true)
+        #expect(compilation.files != nil)
+        #expect(
+            compilation.files?.contains { $0.path.contains("aux") || $0.content.contains("aux/thing") }
+                == false)
+        #expect(Self.written(compilation) == ["general/server"])
+    }
+}
+
+extension String {
+    fileprivate func replacingOccurrences(_ old: String, _ new: String) -> String {
+        split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+    }
+}

@@ -1,0 +1,156 @@
+import FormExtraction
+import FormModel
+import FormNaming
+import Testing
+
+@testable import FormwrightKit
+
+@Suite("Linking")
+struct LinkingTests {
+    private func form(
+        _ id: String, on page: String, fields: [String] = ["name"], description: String = "",
+        title: String = "T"
+    ) -> Form {
+        let range = SourceRange(file: page, offsets: page.utf8.count..<page.utf8.count + 1)
+        return Form(
+            id: id, title: title, pages: [page], source: range, navigation: [page], submit: page,
+            fields: fields.map {
+                Field(
+                    key: $0, label: $0, via: .table, type: .text, description: description, examples: [page],
+                    source: range, evidence: [Evidence(fact: .type, rule: "r", range: range)])
+            })
+    }
+
+    private func link(
+        _ forms: [Form], configured: [ExtractionConfiguration.Provider] = []
+    ) -> CatalogNaming {
+        let pages = forms.map { form in
+            PageForms(
+                file: form.pages[0], provider: form.providerID,
+                providerTitle: form.providerID.uppercased(), forms: [form], partials: [], diagnostics: [])
+        }
+        return link(pages, configured: configured)
+    }
+
+    private func link(
+        _ pages: [PageForms], configured: [ExtractionConfiguration.Provider] = []
+    ) -> CatalogNaming {
+        let linked = LinkedForms.link(pages, configured: configured)
+        return CatalogNaming(
+            linked.forms, sources: SourceMap(), keeper: nil, providerTitle: linked.title(ofProvider:))
+    }
+
+    private func ids(_ result: CatalogNaming) -> [String] {
+        result.catalog.forms.map(\.form.id)
+    }
+
+    @Test("Forms that ask for the same input are one form that names all its pages")
+    func equalForms() throws {
+        let result = link([
+            form("a/x", on: "c.md", description: "c"), form("a/x", on: "b.md", description: "b"),
+            form("a/x", on: "a.snapshot.yml", description: "a"),
+        ])
+        let form = try #require(result.catalog.catalog.form(id: "a/x"))
+        #expect(form.pages == ["a.snapshot.yml", "b.md", "c.md"])
+        #expect(form.fields[0].description == "b")
+        #expect(form.source.file == "b.md")
+        #expect(ids(result) == ["a/x"])
+        #expect(result.diagnostics.isEmpty)
+    }
+
+    @Test("Different forms of one id take the names of their pages, with a warning that names both places")
+    func differentForms() {
+        let result = link([
+            form("a/x", on: "p/one.md"), form("a/x", on: "p/Two Words.mdx", fields: ["other"]),
+        ])
+        #expect(ids(result) == ["a/x-two-words", "a/x-one"])
+        #expect(result.diagnostics.map(\.severity) == [.warning, .warning])
+        #expect(result.diagnostics.map(\.range?.file) == ["p/Two Words.mdx", "p/one.md"])
+        #expect(result.diagnostics.map { $0.notes.first?.range?.file } == ["p/one.md", "p/Two Words.mdx"])
+        #expect(
+            result.diagnostics[1].message
+                == "another page has a different form 'a/x'; this one becomes 'a/x-one'")
+    }
+
+    @Test("Pages of one name are told apart by their folders")
+    func folders() {
+        let forms = [
+            form("a/x", on: "p/q/setup.md"), form("a/x", on: "p/r/setup.md", fields: ["b"]),
+            form("a/x", on: "other.md", fields: ["c"]),
+        ]
+        #expect(ids(link(forms)) == ["a/x-other", "a/x-q-setup", "a/x-r-setup"])
+    }
+
+    @Test("What still collides is an error that names both places")
+    func collision() {
+        let result = link([
+            form("a/x", on: "one.md"), form("a/x", on: "two.md", fields: ["b"]),
+            form("a/x-one", on: "three.md", fields: ["c"]),
+        ])
+        #expect(ids(result) == ["a/x-one", "a/x-two"])
+        let error = result.diagnostics.first { $0.severity == .error }
+        #expect(
+            error?.message
+                == "the form 'a/x-one' has the id, file or Swift type of the form 'a/x-one'; "
+                + "give one of them another with the directive 'form id=…'")
+        #expect(error?.notes.first?.range != nil)
+    }
+
+    @Test("Ids whose files or Swift types would be one do not live together")
+    func sameSwiftType() {
+        let result = link([form("a-b/c", on: "one.md"), form("a/b-c", on: "two.md", fields: ["b"])])
+        #expect(ids(result) == ["a/b-c-two", "a-b/c-one"])
+        #expect(result.diagnostics.count == 2)
+    }
+
+    @Test(
+        "An id that could lead out of the output folder is an error",
+        arguments: ["../x", "a/..", "a", "a/b/c", "A/b", "a/b c", "a//b", "a/b-", "a/é", ""])
+    func unsafeID(id: String) {
+        let result = link([form(id, on: "one.md")])
+        #expect(result.catalog.catalog.providers.isEmpty)
+        #expect(result.diagnostics.map(\.rule) == ["invalid-form-id"])
+    }
+
+    @Test("Forms stand in the order of their pages, and of the page")
+    func pageOrder() {
+        #expect(ids(link([form("a/y", on: "1.md"), form("a/x", on: "2.md")])) == ["a/y", "a/x"])
+        let forms = [form("a/y", on: "1.md"), form("a/x", on: "1.md", fields: ["b"])]
+        let page = PageForms(
+            file: "1.md", provider: "a", providerTitle: "A", forms: forms, partials: [], diagnostics: [])
+        #expect(ids(link([page])) == ["a/y", "a/x"])
+    }
+
+    @Test("The catalog is the same in whatever order the pages come, its providers sorted and titled")
+    func order() {
+        var forms = [
+            form("b/x", on: "c.md"), form("a/y", on: "b.md"), form("a/x", on: "z.md"),
+            form("a/x", on: "y.md"),
+            form("c-d/x", on: "e.md"), form("a/x", on: "d.md", fields: ["n"]),
+        ]
+        let first = link(forms, configured: [.init(id: "a", title: "Configured")])
+        #expect(first.catalog.catalog.providers.map(\.title) == ["Configured", "B", "C-D"])
+        var generator = SplitMix64(seed: 7)
+        for _ in 0..<20 {
+            forms.shuffle(using: &generator)
+            let other = link(forms, configured: [.init(id: "a", title: "Configured")])
+            #expect(other.catalog.catalog.providers == first.catalog.catalog.providers)
+            #expect(other.diagnostics == first.diagnostics)
+        }
+    }
+}
+
+/// A generator of repeatable random numbers (Steele, Lea, Flood: Fast splittable pseudorandom number generators).
+struct SplitMix64: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
