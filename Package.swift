@@ -45,6 +45,10 @@ let package = Package(
         .target(
             name: "CodeGeneration", dependencies: ["FormModel", "FormValidation"],
             swiftSettings: swiftSettings),
+        // What differs between two models, and what that means for those who send and read data.
+        .target(
+            name: "FormComparison", dependencies: ["CodeGeneration", "FormModel", "FormValidation"],
+            swiftSettings: swiftSettings),
         .target(name: "FormValidation", swiftSettings: swiftSettings),
         .target(
             name: "JSONSchemaValidation", dependencies: ["FormValidation"],
@@ -52,7 +56,8 @@ let package = Package(
         .target(
             name: "FormwrightKit",
             dependencies: [
-                "CodeGeneration", "DocumentParsing", "FormExtraction", "FormModel", "FormNaming",
+                "CodeGeneration", "DocumentParsing", "FormComparison", "FormExtraction", "FormModel",
+                "FormNaming",
             ],
             swiftSettings: swiftSettings),
         .executableTarget(
@@ -152,6 +157,13 @@ let package = Package(
             dependencies: [
                 "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedLenient",
                 "GeneratedSamples", "GeneratedStrict", "JSONSchemaValidation",
+            ],
+            exclude: ["Scripts"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "FormComparisonTests",
+            dependencies: [
+                "CodeGeneration", "FormComparison", "FormInputs", "FormModel", "FormNaming",
+                "FormValidation", "JSONSchemaValidation",
             ],
             exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(

@@ -28,6 +28,8 @@ struct FormwrightPlugin: BuildToolPlugin {
                 executable: try context.tool(named: "formwright").url,
                 arguments: ["swift"] + docs.arguments + docs.watched.flatMap { ["--watched", $0] }
                     + ["--output", output.path, "--cache", cache.path],
+                // Messages name what the user runs.
+                environment: ["FORMWRIGHT_COMPILE": "swift package generate-forms"],
                 inputFiles: docs.inputs, outputFiles: [output])
         ]
     }

@@ -28,6 +28,9 @@ struct GenerateForms: CommandPlugin {
             process.executableURL = tool
             process.arguments = [isCheck ? "check" : "compile"] + run.arguments + rest
             process.currentDirectoryURL = context.package.directoryURL
+            // Messages name what the user runs.
+            process.environment = ProcessInfo.processInfo.environment.merging(
+                ["FORMWRIGHT_COMPILE": "swift package generate-forms"]) { $1 }
             try process.run()
             process.waitUntilExit()
             if process.terminationReason != .exit || process.terminationStatus != 0 {

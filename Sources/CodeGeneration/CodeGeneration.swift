@@ -61,14 +61,17 @@ public struct GenerationConfiguration: Hashable, Sendable {
     public var schemaDraft: SchemaDraft
     /// What is demanded of an input.
     public var policy: EnforcementPolicy
+    /// What makes the files, which the model says; nil: it does not.
+    public var tool: ToolIdentity?
 
     /// Makes a configuration.
     public init(
         schemaBase: String? = nil, schemaDraft: SchemaDraft = .draft202012,
-        policy: EnforcementPolicy = EnforcementPolicy()
+        policy: EnforcementPolicy = EnforcementPolicy(), tool: ToolIdentity? = nil
     ) {
         self.schemaBase = schemaBase
         self.schemaDraft = schemaDraft
         self.policy = policy
+        self.tool = tool
     }
 }

@@ -8,6 +8,9 @@ import FormModel
 ///      ──cues, weights──▶ decided fields with facts ──FormAssembly──▶ forms with ids
 /// ```
 public enum FormExtraction {
+    /// A digest of the learned weights by which pages are read: another means that equal pages may be read otherwise.
+    public static var weightsDigest: String { Weights.digest }
+
     /// Finds the forms of one page.
     ///
     /// The ids of the forms are unique on the page; across pages they are made unique by the driver.

@@ -79,13 +79,39 @@ struct FieldNaming {
                 break
             case _ where takesNewNames:
                 // What another field of the form keeps cannot be taken from it.
-                if taken.contains(wanted) { keys[index] = free }
+                if taken.contains(wanted) {
+                    keys[index] = free
+                } else {
+                    tellReuse(of: wanted, by: form.fields[index])
+                }
             default:
                 keys[index] = free
                 askForName(index, wanted, free: free, isTaken: taken.contains(wanted))
             }
+            if takesNewNames { tellNewName(index) }
             taken.insert(keys[index])
         }
+    }
+
+    /// Says what `--rename` decided.
+    private mutating func tellNewName(_ index: Int) {
+        guard case .unclear(let place) = outcomes[index] else { return }
+        let (field, old) = (form.fields[index], locked[place])
+        diagnostics.append(
+            Diagnostic(
+                .note, rule: NamingRule.newName,
+                "'\(field.label)' has the new key '\(keys[index])'; it is not taken for '\(old.label)', whose key is '\(old.key)'",
+                at: field.source))
+    }
+
+    /// Says that a field has a name that another had.
+    private mutating func tellReuse(of key: String, by field: Field) {
+        guard let old = locked.first(where: { $0.key == key }) else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning, rule: NamingRule.reusedName,
+                "'\(field.label)' has the key '\(key)', which was that of '\(old.label)': who sends the one is read as the other",
+                at: field.source))
     }
 
     /// The index in the lock of the field that one of the form is; nil where it is none for certain.
@@ -167,7 +193,11 @@ struct FieldNaming {
         for index in outcomes.indices {
             guard let place = place(of: index) else { continue }
             let (field, old) = (named[index].field, locked[place])
-            if case .back = outcomes[index] {
+            if case .back = outcomes[index],
+                LabelLikeness.squashed(field.label) != LabelLikeness.squashed(old.label)
+            {
+                tellReuse(of: old.key, by: field)
+            } else if case .back = outcomes[index] {
                 note("'\(field.label)' is there again, and has its key '\(old.key)' again", field)
             } else if form.fields[index].key != old.key,
                 LabelLikeness.squashed(field.label) != LabelLikeness.squashed(old.label)

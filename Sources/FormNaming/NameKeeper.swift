@@ -55,7 +55,14 @@ package struct NameKeeper {
                 guard let old = lock.forms[id] else { continue }
                 result.asked.insert(index)
                 result.diagnostics.append(question(forms[index], old))
-            case .unclear, .new: continue
+            case .unclear(let id):
+                guard let old = lock.forms[id] else { continue }
+                result.diagnostics.append(
+                    Diagnostic(
+                        .note, rule: NamingRule.newName,
+                        "'\(forms[index].title)' has the new id '\(forms[index].id)'; it is not taken for '\(old.title)', whose id is '\(old.id)'",
+                        at: forms[index].source))
+            case .new: continue
             }
         }
         let kept = Set(result.kept.map { result.forms[$0].id })
@@ -139,6 +146,13 @@ package struct NameKeeper {
             }
             if isElsewhere(owner) || !takesNewNames && !asked.contains(form.id) {
                 result.diagnostics.append(collision(form, owner))
+            }
+            if takesNewNames, !isElsewhere(owner) {
+                result.diagnostics.append(
+                    Diagnostic(
+                        .warning, rule: NamingRule.reusedName,
+                        "'\(form.title)' has the id '\(form.id)', which was that of '\(owner.title)': who sends the one is read as the other",
+                        at: form.source))
             }
             result.lock.forms[owner.id] = nil
         }

@@ -31,7 +31,7 @@ enum NameOffer {
     /// The notes of an error: what decides it, and how to accept it.
     static func notes(_ offers: [(answer: String, directive: String?)]) -> [Diagnostic.Note] {
         offers.compactMap { offer in offer.directive.map { Diagnostic.Note("\(offer.answer): \($0)") } }
-            + [Diagnostic.Note("'formwright compile --rename' takes the new names")]
+            + [Diagnostic.Note("'\(CompilingCommand.name) --rename' takes the new names")]
     }
 
     private static func comment(_ directive: String, in file: String) -> String {

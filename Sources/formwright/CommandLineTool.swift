@@ -6,7 +6,7 @@ enum CommandLineTool {
     /// All commands, in the order of the help page.
     static let commands = [
         InitCommand.declaration, CompileCommand.declaration, CheckCommand.declaration,
-        ValidateCommand.declaration,
+        DiffCommand.declaration, ValidateCommand.declaration,
         ListCommand.declaration, StatsCommand.declaration, ExplainCommand.declaration,
         SwiftCommand.declaration,
     ]

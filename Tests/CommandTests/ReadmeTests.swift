@@ -3,12 +3,47 @@ import Testing
 
 @Suite("README")
 struct ReadmeTests {
+    private static func readme() throws -> String {
+        try String(
+            contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+                .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("README.md"),
+            encoding: .utf8)
+    }
+
+    @Test(
+        "Its pull request gives what its author is said to see", .enabled(if: DiffTests.hasGit, "needs git"))
+    func pullRequest() throws {
+        let readme = try Self.readme()
+        let page = try #require(
+            readme.split(separator: "```markdown\n").last?.split(separator: "```\n").first
+        )
+        .replacingOccurrences(of: "presnce", with: "presence")
+        let folder = try TemporaryFolder([
+            "formwright.yml": "docs: docs\noutput: generated\n", "docs/accounts.md": page,
+        ])
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        try Git.begin(in: folder)
+        let patch = try #require(readme.split(separator: "```diff\n").last?.split(separator: "```\n").first)
+        let lines = patch.split(separator: "\n")
+        #expect(lines.count == 5)
+        let text = { (sign: Character) in
+            lines.filter { $0.first == sign }.map { $0.dropFirst() + "\n" }.joined()
+        }
+        #expect(page.contains(text("-")))
+        try folder.write(page.replacingOccurrences(of: text("-"), with: text("+")), to: "docs/accounts.md")
+        let result = try Tool.run("diff", "main", "--witness", in: folder)
+        #expect(result.status == 1)
+        let shown = try #require(
+            readme.split(separator: "$ formwright diff main --witness\n").last?.split(separator: "```\n")
+                .first)
+        for part in shown.split(separator: "…\n") {
+            #expect(result.output.contains(part), "\(result.output)")
+        }
+    }
+
     @Test("Its example gives what it says")
     func example() throws {
-        let readme = try String(
-            contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-                .deletingLastPathComponent()
-                .deletingLastPathComponent().appendingPathComponent("README.md"), encoding: .utf8)
+        let readme = try Self.readme()
         let page = try #require(
             readme.split(separator: "```markdown\n").last?.split(separator: "```\n").first)
         let folder = try TemporaryFolder(["docs/accounts.md": String(page)])

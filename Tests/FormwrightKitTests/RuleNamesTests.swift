@@ -49,8 +49,8 @@ struct RuleNamesTests {
                 }
             }
         }
-        #expect(named.subtracting(RuleNames.all).sorted() == [])
-        #expect(Set(RuleNames.all).subtracting(named).sorted() == [])
+        #expect(named.subtracting(RuleNames.ofInputs).sorted() == [])
+        #expect(Set(RuleNames.ofInputs).subtracting(named).sorted() == [])
     }
 
     @Test("The list is sorted, and holds those that are fixed")

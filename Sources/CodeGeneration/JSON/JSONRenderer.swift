@@ -5,18 +5,48 @@ import FormValidation
 ///
 /// Strings are escaped minimally: what JSON demands, and besides it the characters that no reader of a diff can see or
 /// that change how the rest of a line reads (other controls, line separators, bidirectional controls).
-struct JSONRenderer {
-    private(set) var text = ""
+package struct JSONRenderer {
+    package private(set) var text = ""
 
     /// The document, ended by one line feed.
-    static func render(_ json: JSON) -> String {
+    package static func render(_ json: JSON) -> String {
         var renderer = JSONRenderer()
         renderer.write(json, indentation: 0)
         return renderer.text + "\n"
     }
 
+    /// The document in one line.
+    package static func line(_ json: JSON) -> String {
+        var renderer = JSONRenderer()
+        renderer.writeLine(json)
+        return renderer.text
+    }
+
+    private mutating func writeLine(_ json: JSON) {
+        switch json {
+        case .null, .string, .integer, .number, .boolean: write(json, indentation: 0)
+        case .array(let elements):
+            text += "["
+            for (index, element) in elements.enumerated() {
+                if index > 0 { text += ", " }
+                writeLine(element)
+            }
+            text += "]"
+        case .object(let members):
+            text += "{"
+            for (index, member) in members.enumerated() {
+                if index > 0 { text += ", " }
+                writeString(member.name)
+                text += ": "
+                writeLine(member.value)
+            }
+            text += "}"
+        }
+    }
+
     private mutating func write(_ json: JSON, indentation: Int) {
         switch json {
+        case .null: text += "null"
         case .string(let string): writeString(string)
         case .integer(let integer): text += String(integer)
         case .number(let number): text += Self.literal(of: number)

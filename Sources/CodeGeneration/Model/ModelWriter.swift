@@ -2,17 +2,20 @@ import FormModel
 
 /// Writes `model.json`: every fact of the catalog, and what schemas enforce of it.
 ///
-/// Neither lines nor confidences nor evidence stand in it: they move with prose that states no fact.
+/// What made the file stands in its first lines, so that a change of the tool is told from one of a page. Neither lines nor confidences nor evidence stand in it: they move with prose that states no fact.
 struct ModelWriter {
     /// The forms, and what is enforced of them.
     var plan: CatalogPlan
 
     /// The file.
     func file() -> OutputFile {
-        let model = JSON.object([
-            .init("formwright", .integer(1)),
-            .init("providers", .array(plan.catalog.catalog.providers.map(provider))),
-        ])
+        var members: [JSON.Member] = [.init("formwright", .integer(1))]
+        if let tool = plan.configuration.tool {
+            members.append("tool", .string(tool.version))
+            members.append("weights", .string(tool.weights))
+        }
+        members.append("providers", .array(plan.catalog.catalog.providers.map(provider)))
+        let model = JSON.object(members)
         return OutputFile(path: "model.json", content: JSONRenderer.render(model), isShared: true)
     }
 

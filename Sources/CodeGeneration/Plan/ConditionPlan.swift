@@ -2,15 +2,15 @@ import FormModel
 import FormValidation
 
 /// A field that is demanded where another has a value.
-struct ConditionPlan {
+package struct ConditionPlan {
     /// The index of the field that is demanded.
-    var field: Int
+    package var field: Int
     /// The index of the field that decides.
-    var subject: Int
+    package var subject: Int
     /// The value at which it is demanded.
-    var value: FormCondition.Value
+    package var value: FormCondition.Value
     /// Whether the field must then not be an empty text either.
-    var isNonEmpty: Bool
+    package var isNonEmpty: Bool
 
     /// Plans the condition of a field; nil where the page names none that an input can meet.
     init?(field: FieldPlan, at index: Int, among fields: [FieldPlan]) {

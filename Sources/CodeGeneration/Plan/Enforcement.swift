@@ -13,6 +13,15 @@ public struct Enforcement: Hashable, Sendable {
     private let policy: EnforcementPolicy
     private let kept: Set<Facet>
 
+    /// What a model says that is enforced of a field.
+    init(_ field: Field, recorded: Set<Facet>) {
+        self.field = field
+        policy = EnforcementPolicy()
+        kept = []
+        facets = recorded
+        hasDefault = field.defaultValue != nil && !field.secret && recorded.contains(.type)
+    }
+
     /// Decides what is enforced of a field.
     ///
     /// - Parameter kept: what was enforced of it in the run before, which is given up only well below its threshold.

@@ -2,19 +2,19 @@ import FormModel
 import FormValidation
 
 /// What a form's schema and Swift both say: decided once, so that they accept the same inputs.
-struct FormPlan {
+package struct FormPlan {
     /// The form.
-    var form: Form
+    package var form: Form
     /// The form's provider.
     var provider: Provider
     /// What Swift calls it and its parts.
     var names: SwiftFormNames
     /// Its fields, keys unique.
-    var fields: [FieldPlan]
+    package var fields: [FieldPlan]
     /// The cases in which a field is demanded that otherwise is not.
-    var conditions: [ConditionPlan]
+    package var conditions: [ConditionPlan]
     /// Whether an input may have names that are none of a field's.
-    var acceptsUnknownKeys: Bool
+    package var acceptsUnknownKeys: Bool
 
     /// Plans a form.
     ///
@@ -33,6 +33,25 @@ struct FormPlan {
             FieldPlan(field, enforcement: Enforcement(field, policy: policy, kept: kept[field.key] ?? []))
         }
         conditions = []
+        planConditions()
+    }
+
+    /// Plans a form by what a model says that is enforced of it.
+    package init(_ recorded: RecordedForm) {
+        form = recorded.form
+        provider = Provider(id: form.providerID, title: "", forms: [])
+        names = SwiftFormNames(type: "", properties: [:], enumerations: [:], cases: [:])
+        acceptsUnknownKeys = !recorded.isClosed
+        var keys: Set<String> = []
+        fields = form.fields.filter { keys.insert($0.key).inserted }.map { field in
+            FieldPlan(field, enforcement: Enforcement(field, recorded: recorded.enforced[field.key] ?? []))
+        }
+        conditions = []
+        planConditions()
+    }
+
+    /// Plans the cases in which fields are demanded; what cannot be planned is not enforced.
+    private mutating func planConditions() {
         for (index, field) in fields.enumerated() {
             guard let condition = ConditionPlan(field: field, at: index, among: fields) else { continue }
             conditions.append(condition)
@@ -45,13 +64,13 @@ struct FormPlan {
 }
 
 /// What a field's value must be.
-struct FieldPlan {
+package struct FieldPlan {
     /// The field, as the page has it.
-    var field: Field
+    package var field: Field
     /// What is enforced of it.
-    var enforcement: Enforcement
+    package var enforcement: Enforcement
     /// What the value must be.
-    var rule: RulePlan
+    package var rule: RulePlan
     /// The stated default, where it is a value of the field's type.
     var defaultValue: TypedValue?
 
@@ -64,11 +83,11 @@ struct FieldPlan {
     }
 
     /// Whether every input must have the field.
-    var isRequired: Bool { enforcement.facets.contains(.required) }
+    package var isRequired: Bool { enforcement.facets.contains(.required) }
 }
 
 /// What a value must be, with every limit resolved.
-enum RulePlan {
+package enum RulePlan {
     case text(TextPlan)
     /// One of the options; where these are open, or any other text.
     case choice([FieldOption], isOpen: Bool)

@@ -2,15 +2,18 @@ import FormModel
 import FormValidation
 
 /// What a text must be, with every limit resolved.
-struct TextPlan {
+package struct TextPlan {
     /// The least number of characters; 0 where there is none.
-    var minLength = 0
+    package var minLength = 0
     /// The greatest number of characters.
-    var maxLength: Int?
+    package var maxLength: Int?
     /// What the text is.
-    var format: FormValidation.TextFormat?
+    package var format: FormValidation.TextFormat?
     /// The stated expression, in a form that every engine reads alike.
-    var pattern: String?
+    package var pattern: String?
+
+    /// Any text.
+    package init() {}
 
     /// Resolves what is enforced of a field that holds one text.
     init(_ field: Field, _ enforcement: Enforcement) {

@@ -66,7 +66,7 @@ enum TypedValue: Hashable {
 
 extension TextPlan {
     /// Whether a text keeps to the plan.
-    func accepts(_ text: String) -> Bool {
+    package func accepts(_ text: String) -> Bool {
         let length = text.unicodeScalars.count
         guard length >= minLength, length <= maxLength ?? .max, format?.matches(text) ?? true else {
             return false

@@ -30,6 +30,14 @@ package struct Weights: Sendable {
 
     /// The weights that `make learn` wrote.
     static let learned = WeightsText.read(LearnedWeights.text)
+
+    /// A digest of the weights that `make learn` wrote: FNV-1a, 64 bits, in hexadecimal digits.
+    static let digest: String = {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in LearnedWeights.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }()
 }
 
 /// How often a decision with a score is right, measured on companies that took no part in fitting the weights.

@@ -53,7 +53,7 @@ package struct NameLockReader {
                 notes: [
                     Diagnostic.Note(
                         "keep the lines of both sides, remove the lines of '<', '=' and '>' around them, and run "
-                            + "'formwright compile'; of two lines for one name, keep one")
+                            + "'\(CompilingCommand.name)'; of two lines for one name, keep one")
                 ])
         }
         return nil

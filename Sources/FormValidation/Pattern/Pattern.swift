@@ -6,7 +6,8 @@ public struct Pattern: Sendable {
     /// The expression, as written.
     public let source: String
     private let program: PatternProgram
-    private let table: PatternTable?
+    /// The expression as a deterministic machine; nil where it would be too large.
+    package let table: PatternTable?
 
     /// Compiles an expression.
     ///

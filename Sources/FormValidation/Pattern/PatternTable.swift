@@ -1,5 +1,5 @@
 /// A program as a deterministic machine: one look-up for each scalar, and no memory of its own while it matches.
-struct PatternTable: Sendable {
+package struct PatternTable: Sendable {
     /// The greatest number of entries; a program that needs more is run as it is.
     private static let maximumSize = 65_536
     /// The number of instructions that may be looked at while the tables of one expression, or of one schema, are made.
@@ -76,6 +76,22 @@ struct PatternTable: Sendable {
             machine.following = state.instructions
             entries.append(machine.step(previous: state.previous, next: nil) ? Self.isMatched : 0)
         }
+    }
+
+    /// The first scalars of the classes of scalars that have the same effect in every state.
+    package var classStarts: [UInt32] { bounds.map(UInt32.init) }
+
+    /// The state before the first scalar.
+    package static let start = 0
+
+    /// The state after a scalar.
+    package func state(after state: Int, _ scalar: UInt32) -> Int {
+        state < 0 ? state : Int(entries[state + Self.index(of: scalar, in: bounds)])
+    }
+
+    /// Whether a text that ends in a state matches.
+    package func matches(endingIn state: Int) -> Bool {
+        state < 0 || entries[state + bounds.count] == Self.isMatched
     }
 
     /// Whether a part of the text at a place of an input matches.

@@ -79,6 +79,13 @@ public struct CompilationReport: Error, Sendable {
         return report
     }
 
+    /// The report without some of what there is to say.
+    func leavingOut(_ isLeftOut: (Diagnostic) -> Bool) -> CompilationReport {
+        var report = self
+        report.diagnostics.removeAll(where: isLeftOut)
+        return report
+    }
+
     /// The report without findings that became known.
     func knowing(_ baseline: Baseline, by known: KnownFindings) -> CompilationReport {
         var report = self

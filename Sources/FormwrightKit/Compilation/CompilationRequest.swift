@@ -25,6 +25,9 @@ public struct CompilationRequest: Sendable {
     /// The content of the cache of pages that an earlier run left; nil where none is kept.
     public var cache: [UInt8]?
 
+    /// The documents that alone are reported and written, absolute, where they are documents of `docs`; nil: all.
+    public var only: [String]?
+
     /// The files and folders whose changes the caller notices, absolute: a document elsewhere gets a warning; nil: all.
     public var watched: [String]?
 
@@ -43,7 +46,7 @@ public struct CompilationRequest: Sendable {
         updatesBaseline: Bool = false,
         workingDirectory: String = Path.workingDirectory,
         workers: Int = ProcessInfo.processInfo.activeProcessorCount, product: Product = .all,
-        cache: [UInt8]? = nil, watched: [String]? = nil
+        cache: [UInt8]? = nil, only: [String]? = nil, watched: [String]? = nil
     ) {
         self.docs = docs
         self.configuration = configuration
@@ -56,6 +59,7 @@ public struct CompilationRequest: Sendable {
         self.workers = workers
         self.product = product
         self.cache = cache
+        self.only = only
         self.watched = watched
     }
 }

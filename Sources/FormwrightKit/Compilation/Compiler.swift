@@ -26,10 +26,10 @@ public enum Compiler {
         let inputs = try Inputs.find(request)
         var log = DiagnosticLog(inputs)
         let docs = log.take(UnwatchedFiles.checked(LoadedDocs.load(inputs), of: inputs))
-        let selection = try Selection.find(in: docs, inputs, log)
         let pages = PageCache.reading(docs, in: inputs) { places in
             PageForms.read(places, of: docs, workers: request.workers)
         }
+        let selection = try Selection.find(in: docs, pages.forms, inputs, log)
         let read = log.take(ReadDocs.check(pages.forms, of: docs, in: inputs))
         let linked = LinkedForms.link(read.sound, configured: inputs.configuration.extraction.providers)
         let naming = log.take(CatalogNaming.name(linked, of: read, in: inputs, sources: log.sources))

@@ -1,3 +1,4 @@
+import FormComparison
 import FormNaming
 
 /// The names of all rules by which the stages report diagnostics: what a configuration may set levels for.
@@ -18,12 +19,15 @@ public enum RuleNames {
     ]
 
     /// Rules whose notes are shown without being asked for: they say what a run does, and the next run does not.
-    public static let tellingWhatIsDone: Set<String> = [
-        NamingRule.keptName, NamingRule.changedFacts, changedEnforcement,
-    ]
+    public static let tellingWhatIsDone: Set<String> = Set(
+        [NamingRule.keptName, NamingRule.newName, NamingRule.changedFacts, changedEnforcement]
+            + ChangeRule.allCases.map(\.rawValue))
 
     /// All rules, sorted.
-    public static let all: [String] = [
+    public static let all = (ofInputs + ChangeRule.allCases.map(\.rawValue)).sorted(by: Path.precedes)
+
+    /// The rules by which the stages read and write, sorted; those of changes are a list of their own.
+    static let ofInputs: [String] = [
         "baseline",
         "changed-enforcement",
         "changed-facts",
@@ -47,6 +51,7 @@ public enum RuleNames {
         "missing-partial",
         "missing-prop",
         "nesting-too-deep",
+        "new-name",
         "no-documents",
         "not-utf8",
         "nul-byte",
@@ -60,6 +65,7 @@ public enum RuleNames {
         "presence-unstated",
         "renamed-field",
         "renamed-form",
+        "reused-name",
         "stale-output",
         "stray-closing-marker",
         "table-in-code",

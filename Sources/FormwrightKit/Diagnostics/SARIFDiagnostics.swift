@@ -4,6 +4,8 @@ extension DiagnosticRenderer {
     /// The diagnostics as a SARIF 2.1.0 log with one run; columns in UTF-16 code units, as its `columnKind` says.
     func sarif(_ diagnostics: [Diagnostic]) -> JSONText {
         let rules = Set(diagnostics.map(\.rule)).sorted(by: TextOrder.precedes)
+        var fingerprints = Fingerprints()
+        let results = diagnostics.map { sarifResult($0, rules: rules, &fingerprints) }
         return .object([
             ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
             ("version", .string("2.1.0")),
@@ -19,22 +21,50 @@ extension DiagnosticRenderer {
                                     .object([
                                         ("name", .string("formwright")),
                                         ("version", .string(FormwrightVersion.current)),
-                                        ("rules", .array(rules.map { .object([("id", .string($0))]) })),
+                                        ("rules", .array(rules.map { sarifRule($0, diagnostics) })),
                                     ])
                                 )
                             ])
                         ),
                         ("columnKind", .string("utf16CodeUnits")),
-                        ("results", .array(diagnostics.map(sarifResult))),
+                        ("results", .array(results)),
                     ])
                 ])
             ),
         ])
     }
 
-    private func sarifResult(_ diagnostic: Diagnostic) -> JSONText {
+    /// A rule, with what there is to read about it; its level is the most severe at which it is reported here.
+    private func sarifRule(_ name: String, _ diagnostics: [Diagnostic]) -> JSONText {
+        let severities = diagnostics.lazy.filter { $0.rule == name }.map(\.severity)
+        let level = Diagnostic.Severity.allCases.first(where: severities.contains) ?? .note
+        let summary = RuleReference.summary(of: name) ?? name
+        let sentence = summary.firstRange(of: ". ").map { String(summary[..<$0.lowerBound]) + "." } ?? summary
+        let help = "\(summary) 'formwright explain \(name)' shows more."
+        return .object([
+            ("id", .string(name)),
+            ("shortDescription", .object([("text", .string(sentence))])),
+            ("fullDescription", .object([("text", .string(summary))])),
+            (
+                "help",
+                .object([
+                    ("text", .string(help)),
+                    ("markdown", .string("\(summary)\n\n`formwright explain \(name)` shows more.")),
+                ])
+            ),
+            ("defaultConfiguration", .object([("level", .string(level.rawValue))])),
+        ])
+    }
+
+    private func sarifResult(
+        _ diagnostic: Diagnostic, rules: [String], _ fingerprints: inout Fingerprints
+    ) -> JSONText {
+        let fingerprint = fingerprints.next(
+            diagnostic, path: diagnostic.range.map(annotatedPath(of:)),
+            source: diagnostic.range.flatMap { sources[$0.file] })
         var members: [(String, JSONText)] = [
             ("ruleId", .string(diagnostic.rule)),
+            ("ruleIndex", .integer(rules.firstIndex(of: diagnostic.rule) ?? 0)),
             ("level", .string(diagnostic.severity.rawValue)),
             ("message", .object([("text", .string(diagnostic.message))])),
         ]
@@ -47,6 +77,8 @@ extension DiagnosticRenderer {
             members.append(("message", .object([("text", .string(note.message))])))
             return .object(members)
         }
+        members.append(
+            ("partialFingerprints", .object([("primaryLocationLineHash", .string(fingerprint))])))
         if !related.isEmpty { members.append(("relatedLocations", .array(related))) }
         return .object(members)
     }

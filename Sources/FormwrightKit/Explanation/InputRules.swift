@@ -62,6 +62,10 @@ enum InputRules {
             "nesting-too-deep",
             "Lists, quotes or components stand in each other deeper than any page needs. The inner ones are not read as nested."
         ),
+        (
+            "new-name",
+            "'--rename' gave a field or form a new name where it was unclear whether it is one that had another. Services that know the old name no longer reach it."
+        ),
         ("no-documents", "No DOCS are given or configured, or there are no pages in them."),
         ("not-utf8", "A file is not UTF-8, from the byte that is shown on. Save it as UTF-8."),
         ("nul-byte", "A file has a NUL byte, which no text has. It may be UTF-16 or not a text at all."),
@@ -86,6 +90,10 @@ enum InputRules {
         (
             "renamed-form",
             "A form may be one that had another heading, page or provider, or another form, and services know it by its id. A directive 'form id=…' decides it, or 'formwright compile --rename' takes the new names."
+        ),
+        (
+            "reused-name",
+            "A field or form has a name that another had, which is gone: what was sent for the one is read as the other. A directive 'key=…' or 'form id=…' gives it another name."
         ),
         ("stale-output", "A generated file is not what the docs say. Compile, and commit what is written."),
         (

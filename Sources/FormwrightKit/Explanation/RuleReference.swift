@@ -1,4 +1,5 @@
 import DocumentParsing
+import FormComparison
 import FormExtraction
 import FormModel
 
@@ -10,6 +11,9 @@ public enum RuleReference {
     public static func text(of name: String) -> String? {
         if let cue = ExtractionRules.cues.first(where: { $0.name == name }) { return text(of: cue) }
         guard let rule = ExtractionRules.documentation.first(where: { $0.name == name }) else {
+            if let change = ChangeRule(rawValue: name) {
+                return "\(name): tells what changes for clients\n\n\(wrapped(change.summary))"
+            }
             let input = InputRules.summaries.first { $0.name == name }
             return input.map { "\($0.name): tells what is wrong with a file\n\n\(wrapped($0.summary))" }
         }
@@ -26,6 +30,7 @@ public enum RuleReference {
     /// The names of all rules, in the order of the reference.
     public static var names: [String] {
         ExtractionRules.documentation.map(\.name) + ExtractionRules.cues.map(\.name)
+            + ChangeRule.allCases.map(\.rawValue)
             + InputRules.summaries.map(\.name)
     }
 
@@ -71,9 +76,19 @@ public enum RuleReference {
                 text += "\n" + fenced(cue.counterexample, language: "markdown")
             }
         }
+        text += "\n## What changes for clients\n\n"
+        text += "`formwright diff` tells these, and `check` and `compile` those that clients notice.\n"
+        for rule in ChangeRule.allCases { text += "\n### `\(rule.rawValue)`\n\n\(rule.summary)\n" }
         text += "\n## What is said of files\n"
         for rule in InputRules.summaries { text += "\n### `\(rule.name)`\n\n\(rule.summary)\n" }
         return text
+    }
+
+    /// What a rule is, in a sentence or some; nil where there is no rule of the name.
+    static func summary(of name: String) -> String? {
+        ExtractionRules.documentation.first { $0.name == name }.map { "\($0.summary) \($0.reason)" }
+            ?? ChangeRule(rawValue: name)?.summary
+            ?? InputRules.summaries.first { $0.name == name }?.summary
     }
 
     private static func text(of cue: CueDocumentation) -> String {

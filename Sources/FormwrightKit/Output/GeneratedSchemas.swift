@@ -19,7 +19,7 @@ public enum GeneratedSchemas {
         let ids = ids(in: folder)
         let suggestion =
             ids.isEmpty
-            ? "; run 'formwright compile' first, or name the folder with '--generated DIR'"
+            ? "; run '\(CompilingCommand.name)' first, or name the folder with '--generated DIR'"
             : Suggestion.clause(for: id, among: ids)
         throw OutputError("there is no schema of a form '\(id)' in '\(printed)'\(suggestion)")
     }

@@ -96,11 +96,21 @@ extension LockFile {
         }
     }
 
+    /// The file of a configuration: of several in one folder, each has its own.
+    static func fileName(of configuration: Configuration) -> String {
+        guard let name = configuration.file.map(Path.name(of:)), name != Configuration.fileName else {
+            return fileName
+        }
+        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+        return stem + ".lock"
+    }
+
     /// Reads the file beside a configuration; a file that is not there has no names.
     ///
     /// - Returns: nil where there is no configuration file: then no names are kept.
     static func read(beside configuration: Configuration, workingDirectory: String) -> Located? {
         guard let folder = configuration.folder else { return nil }
+        let fileName = fileName(of: configuration)
         let location = Path.join(folder, fileName)
         let printed = Path.printable(location, from: workingDirectory)
         var file = LockFile(location: location, printed: printed, current: nil, content: "")

@@ -10,11 +10,17 @@ struct ModelParts {
     }
 
     private var providers: [Provider] = []
+    /// The lines that say what made the file.
+    private var heading: [Substring] = []
 
     /// Takes a file apart as this program writes it; nil where it looks otherwise.
     init?(_ text: String) {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
         guard lines.popFirst() == "{", lines.popFirst() == #"  "formwright": 1,"# else { return nil }
+        while let line = lines.first, line.hasPrefix(#"  "tool": "#) || line.hasPrefix(#"  "weights": "#) {
+            heading.append(line)
+            lines.removeFirst()
+        }
         guard let first = lines.popFirst() else { return nil }
         if first == #"  "providers": []"# { return }
         guard first == #"  "providers": ["# else { return nil }
@@ -80,12 +86,16 @@ struct ModelParts {
             guard !forms.isEmpty, let head = (before ?? after)?.head else { continue }
             merged.append(Provider(id: id, head: head, forms: forms))
         }
-        return Self.text(of: merged)
+        return text(of: merged)
     }
 
-    private static func text(of providers: [Provider]) -> String {
-        guard !providers.isEmpty else { return "{\n  \"formwright\": 1,\n  \"providers\": []\n}\n" }
-        var lines: [Substring] = ["{", #"  "formwright": 1,"#, #"  "providers": ["#]
+    /// The file: what made it is what made the forms that are taken from here.
+    private func text(of providers: [Provider]) -> String {
+        var lines: [Substring] = ["{", #"  "formwright": 1,"#] + heading
+        guard !providers.isEmpty else {
+            return (lines + [#"  "providers": []"#, "}", ""]).joined(separator: "\n")
+        }
+        lines.append(#"  "providers": ["#)
         for (number, provider) in providers.enumerated() {
             lines += provider.head
             for (index, form) in provider.forms.enumerated() {

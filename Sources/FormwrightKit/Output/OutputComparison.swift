@@ -34,7 +34,7 @@ public struct OutputComparison: Hashable, Sendable {
                 }
             return Diagnostic(
                 .error, rule: "stale-output",
-                "'\(path)' \(message); run 'formwright compile'",
+                "'\(path)' \(message); run '\(CompilingCommand.name)'",
                 at: cause ?? SourceRange.start(of: path))
         }
 

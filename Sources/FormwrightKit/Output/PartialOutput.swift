@@ -74,7 +74,7 @@ public struct PartialOutput: Sendable {
             Diagnostic(
                 .warning, rule: "stale-output",
                 "the output of '\(form.id)' would change too, of the page '\(form.pages.first ?? "")', which was not asked for; "
-                    + "'formwright compile' without DOCS writes it", at: form.source)
+                    + "'\(CompilingCommand.name)' without DOCS writes it", at: form.source)
         }
     }
 

@@ -33,7 +33,8 @@ struct Inputs {
     /// - Throws: where the configuration or the lock has errors, or there are no DOCS.
     static func find(_ request: CompilationRequest) throws(CompilationReport) -> Inputs {
         let located = try configuration(of: request)
-        let docs = try docs(of: request, located.configuration)
+        var docs = try docs(of: request, located.configuration)
+        docs.part = docs.part ?? request.only
         let lock = try lock(of: request, docs, located)
         var documents = DocumentDiscovery.discover(
             docs.all, configuration: located.configuration, workingDirectory: request.workingDirectory)

@@ -15,8 +15,9 @@ struct PlannedCatalog {
     /// Decides what is demanded of the forms.
     static func plan(_ naming: CatalogNaming, in inputs: Inputs) -> Staged<PlannedCatalog> {
         let old = inputs.lock?.names ?? NameLock()
-        let plan = CatalogPlan(
-            naming.catalog, configuration: inputs.configuration.generation, kept: kept(by: old))
+        var generation = inputs.configuration.generation
+        generation.tool = .current
+        let plan = CatalogPlan(naming.catalog, configuration: generation, kept: kept(by: old))
         guard var lock = naming.lock else {
             return Staged(value: PlannedCatalog(plan: plan, lock: nil))
         }

@@ -5,16 +5,23 @@ struct Selection: Sendable {
     /// The names of the pages.
     let pages: Set<String>
 
-    /// Finds the pages that a request names.
+    /// Finds the pages that a request names, and those that include what it names.
     ///
+    /// - Parameter read: what was found on the pages.
     /// - Returns: nil where all pages were asked for.
     /// - Throws: where there are no such pages.
     static func find(
-        in docs: LoadedDocs, _ inputs: Inputs, _ log: DiagnosticLog
+        in docs: LoadedDocs, _ read: [PageForms], _ inputs: Inputs, _ log: DiagnosticLog
     ) throws(CompilationReport) -> Selection? {
         guard let part = inputs.docs.part else { return nil }
-        let pages = docs.documents.filter { page in part.contains { Path.isInside(page.location, $0) } }
-        guard !pages.isEmpty else {
+        let isAsked = { (document: DocumentSet.Document) in
+            part.contains { Path.isInside(document.location, $0) }
+        }
+        // A partial is asked for by the pages that include it.
+        let asked = Set((inputs.documents.partials + inputs.documents.pages).filter(isAsked).map(\.name))
+        let including = Set(read.filter { !asked.isDisjoint(with: $0.partials) }.map(\.file))
+        let pages = docs.documents.filter { isAsked($0) || including.contains($0.name) }
+        guard !pages.isEmpty || inputs.request.only != nil else {
             let folders = inputs.request.docs.map { "'\($0)'" }.joined(separator: ", ")
             var log = log
             log.add(

@@ -1,3 +1,4 @@
+import FormModel
 import FormwrightKit
 
 /// `formwright check`: compares the output folder with what the docs say.
@@ -12,7 +13,7 @@ enum CheckCommand {
 
             Compiles to memory, writes nothing, and lists files that are missing, stale, or no longer
             generated, with the lines that differ; formwright.lock beside the configuration is one of
-            them.
+            them. First it tells what changes for clients; breaking changes are warnings.
 
             With '--update-baseline', all warnings (with '--notes', notes too) are written to
             formwright.baseline.yml beside the configuration. Later runs of 'check' and 'compile'
@@ -21,7 +22,13 @@ enum CheckCommand {
             exit status: 0 up to date, 1 stale or the docs have errors, 2 wrong usage or unreadable input
             """,
         options: [
-            CommonOptions.output, CommonOptions.config, CommonOptions.root, CommonOptions.strict,
+            CommonOptions.output, CommonOptions.config, CommonOptions.root,
+            OptionDeclaration(
+                "changed-since", value: "REV",
+                help:
+                    "Check the pages alone that changed since the git revision\nREV, and those that include what changed."
+            ),
+            CommonOptions.strict,
             CommonOptions.format,
             OptionDeclaration(
                 "update-baseline", help: "Make all warnings known: later runs tell new ones alone."),
@@ -31,19 +38,27 @@ enum CheckCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
-        let compilation = Compiler.compile(
-            CompilationRequest(
-                docs: arguments.operands, configuration: arguments.value("config"),
-                root: arguments.value("root"),
-                isStrict: arguments.flag("strict"), updatesBaseline: arguments.flag("update-baseline")))
+        var request = CompilationRequest(
+            docs: arguments.operands, configuration: arguments.value("config"),
+            root: arguments.value("root"),
+            isStrict: arguments.flag("strict"), updatesBaseline: arguments.flag("update-baseline"))
+        if let revision = arguments.value("changed-since") {
+            do {
+                if case .some(let files) = try ChangedDocuments.since(revision) { request.only = files }
+            } catch {
+                console.error("formwright: error: \(TerminalText.neutralised(error.message))\n")
+                return .usage
+            }
+        }
+        let compilation = Compiler.compile(request)
         var report = compilation.report
-        guard let generated = compilation.output else {
+        guard case .generated(let docs, let generated) = compilation else {
             CommonOptions.show(report, arguments, console, closing: "nothing was compared")
             return report.outcome.exitStatus
         }
         let folder = CommonOptions.outputFolder(arguments.value("output"), report.configuration)
         do {
-            if arguments.flag("update-baseline"), let docs = compilation.docs {
+            if arguments.flag("update-baseline") {
                 let update = try docs.updateBaseline(withNotes: arguments.flag("notes"))
                 report = update.report
                 console.error(update.message + "\n")
@@ -51,21 +66,23 @@ enum CheckCommand {
             let output = try generated.output(in: folder.location, printed: folder.printed)
             var comparison = try generated.comparison(
                 of: output.files, with: folder.location, printed: folder.printed)
-            report = report.adding(output.diagnostics + comparison.diagnostics)
+            report = try report.adding(output.diagnostics).tellingChanges(
+                of: docs, by: output.files, in: folder.location, printed: folder.printed)
+            report = report.adding(comparison.diagnostics)
             // Where only the names are stale, the folder is not.
             let isFolderStale = comparison.isStale
             if let lock = generated.lock { comparison.add(lock) }
-            if arguments.value("format") ?? "text" == "text" {
-                console.output(comparison.text(report.sources))
-            } else {
-                // Standard output holds one document: the files are named as diagnostics.
-                report = report.adding(comparison.differences.map(\.diagnostic))
-            }
-            CommonOptions.show(
-                report, arguments, console,
+            let isText = arguments.value("format") ?? "text" == "text"
+            // Standard output holds one document: the files are named as diagnostics.
+            if !isText { report = report.adding(comparison.differences.map(\.diagnostic)) }
+            // What changes for clients is told first, then what files.
+            CommonOptions.showDiagnostics(of: report, arguments, console)
+            if isText { console.output(comparison.text(report.sources)) }
+            CommonOptions.showSummary(
+                of: report, arguments, console,
                 closing: comparison.isStale
                     ? "'\(isFolderStale ? folder.printed : generated.lock?.printed ?? "")' is stale: "
-                        + "run 'formwright compile'"
+                        + "run '\(CompilingCommand.name)'"
                     : "'\(folder.printed)' is up to date")
             return comparison.isStale ? .failure : report.outcome.exitStatus
         } catch {

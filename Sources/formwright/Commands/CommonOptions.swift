@@ -50,13 +50,18 @@ enum CommonOptions {
     static func show(
         _ report: CompilationReport, _ arguments: ParsedArguments, _ console: Console, closing: String? = nil
     ) {
+        showDiagnostics(of: report, arguments, console)
+        showSummary(of: report, arguments, console, closing: closing)
+    }
+
+    /// The diagnostics that are shown, and those of them that are not hidden behind `--all`.
+    private static func shown(
+        of report: CompilationReport, _ arguments: ParsedArguments
+    ) -> (diagnostics: [Diagnostic], digest: DiagnosticDigest) {
         let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
         let isQuiet = arguments.flag("quiet")
-        let renderer = DiagnosticRenderer(
-            sources: report.sources, isColoured: console.isColoured && format == .text,
-            workingDirectory: Path.workingDirectory)
-        // Notes are for who asks for them; programs get all and choose themselves.
-        let showsNotes = arguments.flag("notes") || format == .json || format == .sarif
+        // Notes are for who asks for them; programs that read JSON get all and choose themselves.
+        let showsNotes = arguments.flag("notes") || format == .json
         let shown = report.diagnostics.filter { diagnostic in
             switch diagnostic.severity {
             case .error: true
@@ -67,9 +72,29 @@ enum CommonOptions {
         }
         // Programs count for themselves.
         let digest = DiagnosticDigest(shown, showsAll: arguments.flag("all") || format != .text)
-        let text = renderer.render(digest.shown, as: format)
+        return (shown, digest)
+    }
+
+    /// Prints diagnostics in the format that is asked for.
+    static func showDiagnostics(
+        of report: CompilationReport, _ arguments: ParsedArguments, _ console: Console
+    ) {
+        let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
+        let renderer = DiagnosticRenderer(
+            sources: report.sources, isColoured: console.isColoured && format == .text,
+            workingDirectory: Path.workingDirectory)
+        let text = renderer.render(shown(of: report, arguments).digest.shown, as: format)
         if format == .text { console.error(text) } else { console.output(text) }
-        guard !isQuiet else { return }
+    }
+
+    /// Prints how much there is of what, and a last line.
+    static func showSummary(
+        of report: CompilationReport, _ arguments: ParsedArguments, _ console: Console,
+        closing: String? = nil
+    ) {
+        guard !arguments.flag("quiet") else { return }
+        let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
+        let (shown, digest) = shown(of: report, arguments)
         let hidden = report.noteCount - shown.count { $0.severity == .note }
         let hint = hidden == 0 ? "" : " (\(hidden) note\(hidden == 1 ? "" : "s") with --notes)"
         console.error(report.summary + hint + "\n")

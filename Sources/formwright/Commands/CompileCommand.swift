@@ -16,6 +16,7 @@ enum CompileCommand {
 
             Beside the configuration, formwright.lock keeps the names that were given, so that a label
             or heading in other words keeps its name. Commit it. --keep-going leaves it as it is.
+            What changes for clients is told; breaking changes are warnings, and errors with --strict.
 
             exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
             """,
@@ -31,6 +32,9 @@ enum CompileCommand {
                 help:
                     "Take new names where it is unclear whether a label or\nheading was reworded, instead of an error."
             ),
+            OptionDeclaration(
+                "accept-breaking",
+                help: "Write breaking changes although warnings are errors."),
             OptionDeclaration(
                 "evidence", value: "FILE",
                 help:
@@ -49,20 +53,29 @@ enum CompileCommand {
                 root: arguments.value("root"),
                 keepsGoing: arguments.flag("keep-going"), isStrict: arguments.flag("strict"),
                 takesNewNames: arguments.flag("rename")))
-        let report = compilation.report
-        guard let generated = compilation.output else {
+        var report = compilation.report
+        guard case .generated(let docs, let generated) = compilation else {
             CommonOptions.show(report, arguments, console, closing: "nothing was written")
             return report.outcome.exitStatus
         }
         let folder = CommonOptions.outputFolder(arguments.value("output"), report.configuration)
         do {
             let output = try generated.output(in: folder.location, printed: folder.printed)
+            report = try report.tellingChanges(
+                of: docs, by: output.files, in: folder.location, printed: folder.printed,
+                isAccepted: arguments.flag("accept-breaking"))
+            guard report.outcome == .success || arguments.flag("keep-going") else {
+                CommonOptions.show(
+                    report, arguments, console,
+                    closing: "nothing was written; --accept-breaking writes breaking changes")
+                return report.outcome.exitStatus
+            }
             // First: were only the generated files written, the next run would not know their names.
             let isLockWritten = try generated.lock?.write() ?? false
             let writing = try OutputWriter.write(
                 output.files, to: folder.location, printed: folder.printed)
             let written = report.adding(output.diagnostics + writing.diagnostics)
-            if let file = arguments.value("evidence"), let docs = compilation.docs {
+            if let file = arguments.value("evidence") {
                 do {
                     try EvidenceFile.write(docs, to: file)
                 } catch {

@@ -1,0 +1,333 @@
+import CodeGeneration
+import FormModel
+import FormValidation
+
+extension FormComparison {
+    /// Compares two versions of a field, fact by fact.
+    mutating func compare(_ before: FieldPlan, _ after: FieldPlan, _ old: FormPlan, _ new: FormPlan) {
+        compareWords(before, after, old.form, new.form)
+        compareTypes(before, after)
+        compareDemands(before, after)
+        compareCases(before, after)
+        compareOptions(before, after)
+        compareFormats(before, after)
+        compareLimits(before, after)
+        compareDefaults(before, after)
+        if before.field.secret != after.field.secret {
+            add(
+                .changedSecrecy,
+                "\(name(after)) is \(after.field.secret ? "secret now" : "no longer secret")",
+                field: after.field.key, fact: .secret)
+        }
+    }
+
+    /// What both plans demand of the values, and not alike: what came, and what went.
+    private func differences(
+        _ before: FieldPlan, _ after: FieldPlan, _ isMeant: (ValueDemand) -> Bool
+    ) -> (new: [FormDemand], old: [FormDemand]) {
+        let (old, new) = (before.rule.demands.filter(isMeant), after.rule.demands.filter(isMeant))
+        let key = after.field.key
+        return (
+            new.filter { !old.contains($0) }.map { .value(key, $0) },
+            old.filter { !new.contains($0) }.map { .value(key, $0) }
+        )
+    }
+
+    /// Whether a value may be said: those of a field that is secret, or was, may not.
+    private func isSecret(_ before: FieldPlan, _ after: FieldPlan) -> Bool {
+        before.field.secret || after.field.secret
+    }
+
+    // MARK: Words
+
+    private mutating func compareWords(_ before: FieldPlan, _ after: FieldPlan, _ old: Form, _ new: Form) {
+        let (field, key) = (after.field, after.field.key)
+        if before.field.label != field.label {
+            add(
+                .rewordedField, "\(name(after)) keeps the key '\(key)', and was \(name(before))", field: key,
+                fact: .label)
+        }
+        if before.field.description != field.description {
+            add(.rewordedField, "\(name(after)) is described in other words", field: key)
+        }
+        if before.field.examples != field.examples, !isSecret(before, after) {
+            add(.rewordedField, "\(name(after)) has other examples", field: key, fact: .examples)
+        }
+        if before.field.source.file != field.source.file, old.source.file == new.source.file {
+            add(
+                .movedField,
+                "\(name(after)) is described in '\(field.source.file)', and was in '\(before.field.source.file)'",
+                field: key)
+        }
+        if groups.old[key] != groups.new[key] {
+            let title = { (title: String?) in title.map { "the group '\($0)'" } ?? "no group" }
+            add(
+                .movedField,
+                "\(name(after)) is in \(title(groups.new[key])), and was in \(title(groups.old[key]))",
+                field: key)
+        }
+    }
+
+    // MARK: Types
+
+    private mutating func compareTypes(_ before: FieldPlan, _ after: FieldPlan) {
+        let isOtherType = before.field.type != after.field.type
+        let demands = differences(before, after) { demand in
+            switch demand {
+            case .kinds, .whole, .elementsAreTexts, .valuesAreTexts: true
+            case .text(.format): isOtherType
+            case .text, .minimum, .maximum, .elementsAmong: false
+            }
+        }
+        guard isOtherType || !demands.new.isEmpty || !demands.old.isEmpty else { return }
+        let wasEnforced = before.enforcement.facets.contains(.type)
+        let isEnforced = after.enforcement.facets.contains(.type)
+        var message: String
+        if isOtherType {
+            message =
+                "\(name(after)) is of the type \(after.field.type.rawValue), and was \(before.field.type.rawValue)"
+        } else {
+            message = "the type of \(name(after)) is the same, \(after.field.type.rawValue)"
+        }
+        if wasEnforced != isEnforced {
+            message += isEnforced ? "; it is enforced now" : "; it is no longer enforced"
+        }
+        add(
+            .changedType, message, field: after.field.key, fact: .type, new: demands.new, old: demands.old)
+    }
+
+    // MARK: Presence
+
+    /// The least length that is demanded because the field must be filled in.
+    private func leastOfDemand(_ plan: FieldPlan) -> TextDemand? {
+        guard plan.isRequired, case .text(let text) = plan.rule, text.minLength == 1 else { return nil }
+        return .minLength(1)
+    }
+
+    private mutating func compareDemands(_ before: FieldPlan, _ after: FieldPlan) {
+        let key = after.field.key
+        let lengths = differences(before, after) { demand in
+            demand == .text(.minLength(1)) && (leastOfDemand(before) ?? leastOfDemand(after)) != nil
+        }
+        if before.isRequired != after.isRequired {
+            let message =
+                after.isRequired
+                ? "\(name(after)) must be filled in now, and could be left out"
+                : "\(name(after)) may be left out now, and had to be filled in"
+            add(
+                .changedDemand, message, field: key, fact: .presence,
+                new: (after.isRequired ? [.present(key)] : []) + lengths.new,
+                old: (before.isRequired ? [.present(key)] : []) + lengths.old)
+        } else if !lengths.new.isEmpty || !lengths.old.isEmpty {
+            let message = lengths.new.isEmpty ? "may be an empty text now" : "must not be an empty text now"
+            add(
+                .changedDemand, "\(name(after)) \(message)", field: key, fact: .presence, new: lengths.new,
+                old: lengths.old)
+        } else if before.field.presence != after.field.presence {
+            add(
+                .changedPresence,
+                "\(name(after)) is said to be \(words(after.field.presence)), and was \(words(before.field.presence)); "
+                    + "the same is demanded as before", field: key, fact: .presence)
+        }
+    }
+
+    private func words(_ presence: Presence) -> String {
+        switch presence {
+        case .required, .optional, .conditional: presence.rawValue
+        case .unstated: "not said to be anything"
+        }
+    }
+
+    private mutating func compareCases(_ before: FieldPlan, _ after: FieldPlan) {
+        let key = after.field.key
+        let (oldCases, newCases) = (cases.old[key, default: []], cases.new[key, default: []])
+        guard oldCases != newCases || before.field.when != after.field.when else { return }
+        let message =
+            switch (oldCases.isEmpty, newCases.isEmpty) {
+            case (true, false): "\(name(after)) must be filled in where \(words(newCases))"
+            case (false, true): "\(name(after)) need not be filled in any more where \(words(oldCases))"
+            case (false, false):
+                "\(name(after)) must be filled in where \(words(newCases)), and had to where \(words(oldCases))"
+            case (true, true): "\(name(after)) is asked for in another case; it is demanded in none"
+            }
+        add(
+            .changedCondition, message, field: key, fact: .when,
+            new: newCases.filter { !oldCases.contains($0) }.map { .condition($0) },
+            old: oldCases.filter { !newCases.contains($0) }.map { .condition($0) })
+    }
+
+    // MARK: Options
+
+    private mutating func compareOptions(_ before: FieldPlan, _ after: FieldPlan) {
+        let key = after.field.key
+        let (old, new) = (before.field.options, after.field.options)
+        let demands = differences(before, after) { demand in
+            switch demand {
+            case .text(.among), .elementsAmong: true
+            default: false
+            }
+        }
+        let wasClosed = before.rule.isClosed
+        let isClosed = after.rule.isClosed
+        if wasClosed != isClosed {
+            let list = isSecret(before, after) ? "" : ": \(words(new))"
+            let message =
+                isClosed
+                ? "\(name(after)) takes only its options now\(list)"
+                : "\(name(after)) takes other values than its options now"
+            add(.changedChoice, message, field: key, fact: .options, new: demands.new, old: demands.old)
+        }
+        guard !isSecret(before, after), !old.isEmpty, !new.isEmpty else { return }
+        let (oldValues, newValues) = (Set(old.map(\.exact)), Set(new.map(\.exact)))
+        let added = new.filter { !oldValues.contains($0.exact) }
+        let removed = old.filter { !newValues.contains($0.exact) }
+        // An option at the same place among as many is the same in other words.
+        let isReplaced = old.count == new.count && added.count == 1 && removed.count == 1
+        if isReplaced, let index = old.firstIndex(of: removed[0]), new[index] == added[0] {
+            add(
+                .renamedOption,
+                "the option '\(removed[0].value)' of \(name(after)) is '\(added[0].value)' now", field: key,
+                fact: .options, new: refusals(of: removed[0], by: after),
+                old: refusals(of: added[0], by: before))
+        } else {
+            for option in removed {
+                add(
+                    .removedOption, "\(name(after)) has the option '\(option.value)' no more", field: key,
+                    fact: .options, new: refusals(of: option, by: after))
+            }
+            for option in added {
+                add(
+                    .addedOption, "\(name(after)) has the option '\(option.value)' now", field: key,
+                    fact: .options, old: refusals(of: option, by: before))
+            }
+        }
+        compareLabels(old, new, of: after)
+    }
+
+    /// What refuses an option; nothing where the rule accepts it.
+    private func refusals(of option: FieldOption, by field: FieldPlan) -> [FormDemand] {
+        let accepts = field.rule.accepts(option.value) || field.rule.acceptsArray(of: option.value)
+        return accepts ? [] : [.other(field.field.key, option.value)]
+    }
+
+    private mutating func compareLabels(_ old: [FieldOption], _ new: [FieldOption], of after: FieldPlan) {
+        let labels = Dictionary(old.map { ($0.exact, $0.label) }, uniquingKeysWith: { first, _ in first })
+        for option in new {
+            guard let label = labels[option.exact], label != option.label else { continue }
+            let name = { (label: String?) in label.map { "'\($0)'" } ?? "its value" }
+            add(
+                .rewordedOption,
+                "the option '\(option.value)' of \(self.name(after)) is shown as \(name(option.label)), and was as \(name(label))",
+                field: after.field.key, fact: .options)
+        }
+        let values = (Set(old.map(\.exact)), Set(new.map(\.exact)))
+        if old.map(\.exact).filter(values.1.contains) != new.map(\.exact).filter(values.0.contains) {
+            add(
+                .rewordedOption, "the options of \(name(after)) are in another order", field: after.field.key,
+                fact: .options)
+        }
+    }
+
+    private func words(_ options: [FieldOption]) -> String {
+        options.map { "'\($0.value)'" }.joined(separator: ", ")
+    }
+
+    // MARK: Formats and limits
+
+    private mutating func compareFormats(_ before: FieldPlan, _ after: FieldPlan) {
+        let isOtherType = before.field.type != after.field.type
+        let demands = differences(before, after) { demand in
+            if case .text(.format) = demand { !isOtherType } else { false }
+        }
+        guard before.field.format != after.field.format || !demands.new.isEmpty || !demands.old.isEmpty else {
+            return
+        }
+        let message: String
+        if before.field.format == after.field.format {
+            message =
+                demands.new.isEmpty
+                ? "the format of \(name(after)) is no longer enforced"
+                : "the format of \(name(after)) is enforced now"
+        } else {
+            message =
+                "\(name(after)) has \(words(after.field.format)), and had \(words(before.field.format))"
+        }
+        add(
+            .changedFormat, message, field: after.field.key, fact: .format, new: demands.new, old: demands.old
+        )
+    }
+
+    private func words(_ format: FieldFormat?) -> String {
+        format.map { "the format \($0.rawValue)" } ?? "no format"
+    }
+
+    private mutating func compareLimits(_ before: FieldPlan, _ after: FieldPlan) {
+        let (old, new) = (before.field.limits, after.field.limits)
+        let isDemand = leastOfDemand(before) != nil || leastOfDemand(after) != nil
+        compareLimit("least number", old.minimum.map(words), new.minimum.map(words), before, after) {
+            if case .minimum = $0 { true } else { false }
+        }
+        compareLimit("greatest number", old.maximum.map(words), new.maximum.map(words), before, after) {
+            if case .maximum = $0 { true } else { false }
+        }
+        compareLimit(
+            "least length", old.minLength.map(String.init), new.minLength.map(String.init), before, after
+        ) {
+            if case .text(.minLength(let length)) = $0 { length > 1 || !isDemand } else { false }
+        }
+        compareLimit(
+            "greatest length", old.maxLength.map(String.init), new.maxLength.map(String.init), before, after
+        ) {
+            if case .text(.maxLength) = $0 { true } else { false }
+        }
+        compareLimit("pattern", old.pattern, new.pattern, before, after) {
+            if case .text(.pattern) = $0 { true } else { false }
+        }
+    }
+
+    private mutating func compareLimit(
+        _ noun: String, _ old: String?, _ new: String?, _ before: FieldPlan, _ after: FieldPlan,
+        _ isMeant: (ValueDemand) -> Bool
+    ) {
+        let demands = differences(before, after, isMeant)
+        guard old != new || !demands.new.isEmpty || !demands.old.isEmpty else { return }
+        let message: String
+        if old == new {
+            message =
+                demands.new.isEmpty
+                ? "the \(noun) of \(name(after)) is no longer enforced"
+                : "the \(noun) of \(name(after)) is enforced now"
+        } else if let new {
+            message = "the \(noun) of \(name(after)) is \(new)\(old.map { ", and was \($0)" } ?? "")"
+        } else {
+            message = "\(name(after)) has no \(noun) any more\(old.map { "; it was \($0)" } ?? "")"
+        }
+        add(
+            .changedLimit, message, field: after.field.key, fact: .limits, new: demands.new, old: demands.old)
+    }
+
+    private func words(_ number: Double) -> String { Int(whole: number).map(String.init) ?? "\(number)" }
+
+    private mutating func compareDefaults(_ before: FieldPlan, _ after: FieldPlan) {
+        guard before.field.defaultValue != after.field.defaultValue, !isSecret(before, after) else { return }
+        let value = { (field: FieldPlan) in field.field.defaultValue.map { "'\($0)'" } ?? "none" }
+        add(
+            .changedDefault, "the default of \(name(after)) is \(value(after)), and was \(value(before))",
+            field: after.field.key, fact: .default, atLeast: .compatible)
+    }
+}
+
+extension FieldOption {
+    /// The value, by its bytes.
+    fileprivate var exact: ExactText { ExactText(value) }
+}
+
+extension RulePlan {
+    /// Whether values besides the options are refused.
+    fileprivate var isClosed: Bool {
+        switch self {
+        case .choice(_, let isOpen), .choices(_, let isOpen): !isOpen
+        default: false
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import CodeGeneration
+import FormModel
+import FormValidation
+
+/// Kinds of JSON values.
+struct ValueKinds: OptionSet, Hashable {
+    let rawValue: Int
+
+    static let text = ValueKinds(rawValue: 1)
+    static let number = ValueKinds(rawValue: 2)
+    static let boolean = ValueKinds(rawValue: 4)
+    static let array = ValueKinds(rawValue: 8)
+    static let object = ValueKinds(rawValue: 16)
+
+    static let scalar: ValueKinds = [.text, .number, .boolean]
+    static let all: ValueKinds = [.scalar, .array, .object]
+}
+
+/// One thing that a field's rule demands of a value.
+///
+/// Each says something of one kind of value alone, as JSON Schema's keywords do.
+enum ValueDemand: Hashable {
+    /// The value is of one of these kinds.
+    case kinds(ValueKinds)
+    /// A number has no fraction.
+    case whole
+    /// A number is not less.
+    case minimum(Double)
+    /// A number is not more.
+    case maximum(Double)
+    /// A text keeps to a demand.
+    case text(TextDemand)
+    /// The elements of an array are texts.
+    case elementsAreTexts
+    /// The elements of an array are among these, none twice.
+    case elementsAmong([ExactText])
+    /// The values of an object are texts.
+    case valuesAreTexts
+}
+
+extension RulePlan {
+    /// What the rule demands, thing by thing.
+    var demands: [ValueDemand] {
+        switch self {
+        case .text(let plan): return [.kinds(.text)] + plan.demands.map { .text($0) }
+        case .choice(let options, let isOpen):
+            return [.kinds(.text)] + (isOpen ? [] : [.text(.among(options.map { ExactText($0.value) }))])
+        case .integer(let bounds):
+            var demands: [ValueDemand] = [.kinds(.number), .whole]
+            if bounds.lowerBound != .min { demands.append(.minimum(Double(bounds.lowerBound))) }
+            if bounds.upperBound != .max { demands.append(.maximum(Double(bounds.upperBound))) }
+            return demands
+        case .number(let bounds):
+            var demands: [ValueDemand] = [.kinds(.number)]
+            if bounds.lowerBound.isFinite { demands.append(.minimum(bounds.lowerBound)) }
+            if bounds.upperBound.isFinite { demands.append(.maximum(bounds.upperBound)) }
+            return demands
+        case .boolean: return [.kinds(.boolean)]
+        case .texts: return [.kinds(.array), .elementsAreTexts]
+        case .choices(let options, let isOpen):
+            return [.kinds(.array), .elementsAreTexts]
+                + (isOpen ? [] : [.elementsAmong(options.map { ExactText($0.value) })])
+        case .pairs: return [.kinds(.object), .valuesAreTexts]
+        case .scalar: return [.kinds(.scalar)]
+        case .open: return [.kinds(.all)]
+        }
+    }
+
+    /// Whether the rule accepts a text.
+    func accepts(_ text: String) -> Bool {
+        demands.allSatisfy { demand in
+            switch demand {
+            case .kinds(let kinds): kinds.contains(.text)
+            case .text(let demand): demand.accepts(text)
+            case .whole, .minimum, .maximum, .elementsAreTexts, .elementsAmong, .valuesAreTexts: true
+            }
+        }
+    }
+
+    /// Whether the rule accepts a whole number.
+    func accepts(_ integer: Int) -> Bool {
+        demands.allSatisfy { demand in
+            switch demand {
+            case .kinds(let kinds): kinds.contains(.number)
+            case .minimum(let minimum): Double(integer) >= minimum
+            case .maximum(let maximum): Double(integer) <= maximum
+            case .whole, .text, .elementsAreTexts, .elementsAmong, .valuesAreTexts: true
+            }
+        }
+    }
+
+    /// Whether the rule accepts an array of one text.
+    func acceptsArray(of text: String) -> Bool {
+        demands.allSatisfy { demand in
+            switch demand {
+            case .kinds(let kinds): kinds.contains(.array)
+            case .elementsAmong(let texts): texts.contains(ExactText(text))
+            case .whole, .minimum, .maximum, .text, .elementsAreTexts, .valuesAreTexts: true
+            }
+        }
+    }
+
+    /// Whether the rule accepts a truth value.
+    var acceptsBooleans: Bool { demands.contains { $0.allows(.boolean) } }
+}
+
+extension ValueDemand {
+    /// Whether it is about the kinds of values, and allows one.
+    fileprivate func allows(_ kind: ValueKinds) -> Bool {
+        if case .kinds(let kinds) = self { kinds.contains(kind) } else { false }
+    }
+}

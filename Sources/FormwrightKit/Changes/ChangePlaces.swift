@@ -1,0 +1,44 @@
+import FormComparison
+import FormModel
+
+/// Finds the words of pages that changes are about.
+struct ChangePlaces {
+    private let sources: SourceMap
+    private let forms: [String: Form]
+
+    /// The most characters of words that are shown.
+    private static let longest = 120
+
+    /// Makes places of the forms of a compilation.
+    init(_ catalog: FormCatalog) {
+        sources = catalog.sources
+        forms = Dictionary(
+            catalog.providers.flatMap(\.forms).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Where pages say what changed: the words of the fact, else the field, else the form, else its page.
+    func range(of change: Change, at place: ModelPlace?) -> SourceRange? {
+        guard let place = place ?? change.oldPlace else { return nil }
+        guard let form = forms[place.form] else {
+            return sources[place.file] == nil ? nil : SourceRange.start(of: place.file)
+        }
+        guard let key = place.field, let field = form.fields.first(where: { $0.key == key }) else {
+            return form.source
+        }
+        let evidence = change.fact.flatMap { fact in field.evidence.last { $0.fact == fact } }
+        return evidence?.range ?? field.source
+    }
+
+    /// The words that state the fact, in one line; nil where the pages are not known or state it nowhere.
+    func words(of change: Change, at place: ModelPlace?) -> String? {
+        guard let place, let fact = change.fact, let form = forms[place.form],
+            let field = form.fields.first(where: { $0.key == place.field }), !field.secret,
+            let range = field.evidence.last(where: { $0.fact == fact })?.range,
+            let source = sources[range.file]
+        else { return nil }
+        let words = source.text(in: range.offsets).split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
+        guard !words.isEmpty else { return nil }
+        return words.count > Self.longest ? words.prefix(Self.longest) + "…" : words
+    }
+}

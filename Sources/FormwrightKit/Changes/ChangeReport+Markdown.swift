@@ -1,0 +1,88 @@
+import FormComparison
+import FormModel
+
+extension ChangeReport {
+    /// The most changes of a table: summaries of jobs and comments are bounded.
+    private static let mostRows = 200
+    /// The longest witness that is shown.
+    private static let longestWitness = 2000
+
+    /// The changes for a pull request: what is breaking first, neutral changes folded.
+    ///
+    /// What pages say is written as text: nothing of it is a link, a mention, an image or HTML.
+    public func markdown(showsWitnesses: Bool = false) -> String {
+        var text = "### Forms: \(summary)\n"
+        let told = entries.filter { $0.change.impact != .neutral || $0.change.readers == .breaking }
+        let neutral = entries.filter { $0.change.impact == .neutral && $0.change.readers != .breaking }
+        let sorted = [Impact.breaking, .compatible, .neutral].flatMap { impact in
+            told.filter { $0.change.impact == impact }
+        }
+        if !sorted.isEmpty { text += "\n" + table(sorted) }
+        if !neutral.isEmpty {
+            let noun = neutral.count == 1 ? "change" : "changes"
+            text += "\n<details><summary>\(neutral.count) neutral \(noun)</summary>\n\n"
+            text += table(neutral) + "\n</details>\n"
+        }
+        if showsWitnesses { text += witnesses(sorted) }
+        return text
+    }
+
+    private func table(_ entries: [Entry]) -> String {
+        var text =
+            "| Class | Form | Change | For senders | For readers | Page |\n| --- | --- | --- | --- | --- | --- |\n"
+        for entry in entries.prefix(Self.mostRows) {
+            let change = entry.change
+            let impact = change.impact == .breaking ? "**breaking**" : change.impact.rawValue
+            var message = Self.escaped(change.message) + " (" + Self.code(change.rule.rawValue) + ")"
+            if let cause = change.cause { message += "; \(Self.words(cause))" }
+            let cells = [
+                impact, Self.code(Self.name(change)), message, change.senders.rawValue,
+                change.readers.rawValue,
+                place(of: entry).map(Self.escaped) ?? "",
+            ]
+            text += "| " + cells.joined(separator: " | ") + " |\n"
+        }
+        let rest = entries.count - Self.mostRows
+        return rest > 0 ? text + "\nand \(rest) more\n" : text
+    }
+
+    private func witnesses(_ entries: [Entry]) -> String {
+        var text = ""
+        for entry in entries.prefix(Self.mostRows) {
+            guard let witness = Self.witnessText(entry.change) else { continue }
+            let shown =
+                witness.count > Self.longestWitness ? witness.prefix(Self.longestWitness) + "…" : witness
+            text += "- \(Self.code(Self.name(entry.change))) \(Self.code(shown))\n"
+        }
+        return text.isEmpty ? "" : "\nInputs on which the two do not agree:\n\n" + text
+    }
+
+    /// Text of strangers as Markdown that shows it, and does nothing else.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        let scalars = Array(TerminalText.neutralised(text).unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            // Mentions and references of issues begin with these, whatever stands before them.
+            case "@": result += "&#64;"
+            case "#": result += "&#35;"
+            case "\\", "`", "*", "_", "[", "]", "|", "~", "!", "$": result += "\\\(scalar)"
+            // An address, or the name of an emoji.
+            case ":"
+            where index + 1 < scalars.count
+                && (scalars[index + 1] == "/" || scalars[index + 1].properties.isAlphabetic):
+                result += "&#58;"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// Text of strangers as code, in a cell of a table too.
+    static func code(_ text: String) -> String {
+        "<code>" + escaped(text) + "</code>"
+    }
+}

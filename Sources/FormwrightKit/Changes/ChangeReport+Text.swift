@@ -1,0 +1,48 @@
+import FormComparison
+import FormModel
+
+extension ChangeReport {
+    /// The changes for people, form by form, each with its place, what it means, and the words.
+    ///
+    /// - Parameter showsWitnesses: whether inputs are shown on which the models do not agree.
+    public func text(showsWitnesses: Bool = false) -> String {
+        var text = ""
+        var form: String?
+        for entry in entries {
+            let change = entry.change
+            if form != change.form {
+                form = change.form
+                text += TerminalText.neutralised(change.form) + "\n"
+            }
+            var lines = ["\(change.impact.rawValue): \(change.message) [\(change.rule.rawValue)]"]
+            lines.append("    for senders \(change.senders.rawValue), for readers \(change.readers.rawValue)")
+            if let place = place(of: entry) { lines.append("    " + place) }
+            if let cause = change.cause { lines.append("    " + Self.words(cause)) }
+            if showsWitnesses, let witness = Self.witnessText(change) { lines.append("    " + witness) }
+            for line in lines { text += "  " + TerminalText.neutralised(line) + "\n" }
+        }
+        return text + summary + "\n"
+    }
+
+    /// Where a change is, and its words: `docs/page.md:11:20 “Required.”; it was “Optional.”`; nil where nothing is known.
+    func place(of entry: Entry) -> String? {
+        var place: String
+        if let location = location(of: entry) {
+            place = "\(location.path):\(location.line):\(location.column)"
+        } else if let model = entry.change.newPlace ?? entry.change.oldPlace {
+            place = model.heading.map { "\(model.file), “\($0)”" } ?? model.file
+        } else {
+            return nil
+        }
+        if let words = entry.words.new { place += " “\(words)”" }
+        if let words = entry.words.old, words != entry.words.new { place += "; it was “\(words)”" }
+        return place
+    }
+
+    /// The place of a change on the new pages.
+    func location(of entry: Entry) -> (path: String, line: Int, column: Int)? {
+        guard let range = entry.range, let source = new.catalog.sources[range.file] else { return nil }
+        let place = source.location(at: range.offsets.lowerBound)
+        return (source.path, place.line, place.column)
+    }
+}

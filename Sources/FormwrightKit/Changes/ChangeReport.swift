@@ -1,0 +1,147 @@
+import CodeGeneration
+import FormComparison
+import FormModel
+
+/// What changed between two models, with its places on the pages, as levels have it.
+public struct ChangeReport: Sendable {
+    /// A change with its places.
+    public struct Entry: Sendable {
+        /// The change.
+        public var change: Change
+        /// Where the new pages say it; nil where only a model says so, or nothing says it any more.
+        public var range: SourceRange?
+        /// The words of the old and the new pages, in one line each; nil where they are not known.
+        public var words: (old: String?, new: String?)
+        /// How much it weighs.
+        public var severity: Diagnostic.Severity
+    }
+
+    /// The changes that are told, breaking ones of all forms before others.
+    public private(set) var entries: [Entry]
+    /// The old model.
+    public var old: ComparedModel
+    /// The new model.
+    public var new: ComparedModel
+
+    /// Compares two models.
+    ///
+    /// - Parameters:
+    ///   - levels: the levels of rules: `note` makes a breaking change one that is accepted, `off` leaves it out.
+    ///   - isStrict: whether breaking changes are errors.
+    public init(
+        from old: ComparedModel, to new: ComparedModel, levels: [String: Configuration.Level] = [:],
+        isStrict: Bool = false
+    ) {
+        self.old = old
+        self.new = new
+        var changes = ModelComparison.changes(from: old.model, to: new.model)
+        if let recompiled = old.recompiled {
+            let others = ModelComparison.changes(from: old.model, to: recompiled)
+            changes = changes.labelled(Self.cause(old.model.tool, new.model.tool), where: others)
+        }
+        let places = (ChangePlaces(old.catalog), ChangePlaces(new.catalog))
+        entries = []
+        for change in changes {
+            guard let severity = Self.severity(of: change, levels, isStrict: isStrict) else { continue }
+            entries.append(
+                Entry(
+                    change: change, range: places.1.range(of: change, at: change.newPlace),
+                    words: (
+                        places.0.words(of: change, at: change.oldPlace),
+                        places.1.words(of: change, at: change.newPlace)
+                    ), severity: severity))
+        }
+    }
+
+    /// What made a committed model another than its own pages make now.
+    private static func cause(_ old: ToolIdentity?, _ new: ToolIdentity?) -> ChangeCause {
+        if old == new { return ChangeCause(.uncompiled, isCertain: true) }
+        return ChangeCause(old?.version == new?.version ? .weights : .version, isCertain: true)
+    }
+
+    /// How much a change weighs; nil where it is left out.
+    private static func severity(
+        of change: Change, _ levels: [String: Configuration.Level], isStrict: Bool
+    ) -> Diagnostic.Severity? {
+        switch levels[change.rule.rawValue] {
+        case .off: nil
+        case .error: .error
+        case .warning: isStrict ? .error : .warning
+        case .note: .note
+        case nil: change.impact == .breaking ? (isStrict ? .error : .warning) : .note
+        }
+    }
+
+    /// The breaking changes that count: those whose rule is no note.
+    public var breakingCount: Int {
+        entries.count { $0.change.impact == .breaking && $0.severity != .note }
+    }
+
+    /// The part of the version that grows by what is told.
+    public var bump: VersionBump { entries.map(\.change).bump }
+
+    /// One line such as `2 breaking, 1 compatible, 3 neutral changes: the next version is a major one`.
+    public var summary: String {
+        guard !entries.isEmpty else { return "nothing changes for clients" }
+        let counts = [Impact.breaking, .compatible, .neutral].compactMap { impact in
+            let count = entries.count { $0.change.impact == impact }
+            return count == 0 ? nil : "\(count) \(impact.rawValue)"
+        }
+        let noun = entries.count == 1 ? "change" : "changes"
+        let version = bump == .patch ? "a patch" : "a \(bump.rawValue) one"
+        return "\(counts.joined(separator: ", ")) \(noun): the next version is \(version)"
+    }
+
+    // MARK: Diagnostics
+
+    /// The changes as diagnostics, at the words of the new pages.
+    public func diagnostics(showsWitnesses: Bool = false) -> [Diagnostic] {
+        Self.diagnostics(entries, showsWitnesses: showsWitnesses)
+    }
+
+    /// Some changes as diagnostics.
+    static func diagnostics(_ entries: [Entry], showsWitnesses: Bool = false) -> [Diagnostic] {
+        entries.map { entry in
+            let change = entry.change
+            var notes: [Diagnostic.Note] = []
+            if let words = entry.words.old, words != entry.words.new {
+                notes.append(Diagnostic.Note("the page said “\(words)”"))
+            }
+            if let cause = change.cause { notes.append(Diagnostic.Note(words(cause))) }
+            if showsWitnesses, let text = witnessText(change) { notes.append(Diagnostic.Note(text)) }
+            return Diagnostic(
+                entry.severity, rule: change.rule.rawValue,
+                "\(change.impact.rawValue) change of '\(name(change))': \(change.message)",
+                at: entry.range, notes: notes)
+        }
+    }
+
+    /// The form, and the field.
+    static func name(_ change: Change) -> String { change.form + (change.field.map { ".\($0)" } ?? "") }
+
+    /// What made a change, in a clause.
+    static func words(_ cause: ChangeCause) -> String {
+        let perhaps = cause.isCertain ? "" : "perhaps "
+        return switch cause.kind {
+        case .version: "\(perhaps)made by another version of formwright"
+        case .weights: "\(perhaps)made by other learned weights of formwright"
+        case .uncompiled: "made by pages that were changed before and not compiled"
+        }
+    }
+
+    /// What the witness of a change shows; nil where there is none to show.
+    static func witnessText(_ change: Change) -> String? {
+        guard change.impact == .breaking || change.readers == .breaking else { return nil }
+        guard let witness = change.witness else {
+            return "no input is shown: it would be too long, or show a secret"
+        }
+        let invented =
+            witness.secrets.isEmpty ? "" : "; invented: \(witness.secrets.joined(separator: ", "))"
+        let meaning =
+            switch witness.direction {
+            case .oldAccepts: "was accepted, and is refused now"
+            case .newAccepts: "was refused, and is accepted now"
+            }
+        return "\(meaning): \(witness.json)\(invented)"
+    }
+}

@@ -1,0 +1,31 @@
+import Foundation
+
+/// The documents that changed since a revision: what a check in CI or before a commit is about.
+public enum ChangedDocuments: Sendable {
+    /// So much changed that all documents are meant: one is gone, or the configuration or the names are others.
+    case all
+    /// The absolute paths of those that changed; there may be none.
+    case some([String])
+
+    /// Asks git.
+    ///
+    /// - Throws: where there is no repository or no such revision.
+    public static func since(
+        _ revision: String, workingDirectory: String = Path.workingDirectory
+    ) throws(ComparisonError) -> ChangedDocuments {
+        let files: [String]
+        do {
+            let repository = try GitRepository(holding: workingDirectory)
+            // What came to the revision since the branch left it is none of the branch's changes.
+            files = try repository.changedFiles(since: repository.mergeBase(revision, "HEAD"))
+        } catch {
+            throw ComparisonError(error.message)
+        }
+        let isOfAll = files.contains { file in
+            let name = Path.name(of: file)
+            if DocumentDiscovery.isDocument(name) { return !FileSystem.exists(file) }
+            return name.hasSuffix(".yml") || name.hasSuffix(".lock")
+        }
+        return isOfAll ? .all : .some(files.filter { DocumentDiscovery.isDocument(Path.name(of: $0)) })
+    }
+}

@@ -1,0 +1,213 @@
+import CodeGeneration
+import FormComparison
+import FormModel
+import Foundation
+
+/// One of two models that are compared, and what is known of where it comes from.
+public struct ComparedModel: Sendable {
+    /// What it is, for people.
+    public var title: String
+    /// The model.
+    public var model: RecordedModel
+    /// The forms with their places on pages; empty where the model was read from a file.
+    public var catalog = FormCatalog()
+    /// What the pages of a revision make now, where another model of them is committed; nil where there is no other.
+    var recompiled: RecordedModel?
+
+    /// The forms of a compilation.
+    init(_ title: String, _ docs: CompiledDocs) {
+        self.title = title
+        model = RecordedModel(docs.plan)
+        catalog = docs.catalog
+        catalog.sources = docs.report.sources
+    }
+
+    /// A model.
+    init(_ title: String, model: RecordedModel) {
+        self.title = title
+        self.model = model
+    }
+}
+
+/// Why models cannot be compared: wrong usage or unreadable input, exit status 2.
+public struct ComparisonError: Error, Sendable {
+    /// The reason, for people; empty where the diagnostics say it.
+    public var message: String
+    /// What is wrong with pages that were to be compared.
+    public var report: CompilationReport?
+
+    init(_ message: String, _ report: CompilationReport? = nil) {
+        self.message = message
+        self.report = report
+    }
+}
+
+/// Finds the models that `formwright diff` compares: of files, generated folders, revisions, and of the pages as they are now.
+public struct ModelLocator {
+    /// The configuration file that the user named; nil: the nearest in or above the working directory.
+    private let configuration: String?
+    private let root: String?
+    private let workingDirectory: String
+
+    /// Makes a locator.
+    public init(
+        configuration: String? = nil, root: String? = nil, workingDirectory: String = Path.workingDirectory
+    ) {
+        self.configuration = configuration
+        self.root = root
+        self.workingDirectory = workingDirectory
+    }
+
+    /// The two models that operands name: `OLD`, `OLD NEW`, `OLD..NEW` or `OLD...NEW`.
+    ///
+    /// - Throws: where one of them cannot be read.
+    public func models(_ operands: [String]) throws(ComparisonError) -> (
+        old: ComparedModel, new: ComparedModel
+    ) {
+        if operands.count == 1, !FileSystem.exists(absolute(operands[0])), let range = Self.range(operands[0])
+        {
+            return try models(range)
+        }
+        let old = try model(operands[0], isOld: true)
+        guard operands.count > 1 else { return (old, try workingTree()) }
+        return (old, try model(operands[1], isOld: false))
+    }
+
+    private func absolute(_ path: String) -> String { Path.absolute(path, from: workingDirectory) }
+
+    // MARK: Ranges
+
+    /// A range of revisions, as git writes it.
+    private struct Range {
+        var old: String
+        var new: String
+        /// Whether the old end is where the two parted.
+        var isFromMergeBase: Bool
+    }
+
+    private static func range(_ text: String) -> Range? {
+        guard let dots = text.firstRange(of: "..") else { return nil }
+        let isFromMergeBase = text[dots.upperBound...].hasPrefix(".")
+        let new = text[dots.upperBound...].dropFirst(isFromMergeBase ? 1 : 0)
+        let names = [text[..<dots.lowerBound], new].map { $0.isEmpty ? "HEAD" : String($0) }
+        return Range(old: names[0], new: names[1], isFromMergeBase: isFromMergeBase)
+    }
+
+    private func models(_ range: Range) throws(ComparisonError) -> (old: ComparedModel, new: ComparedModel) {
+        let repository = try repository(for: range.old)
+        let old: String
+        do {
+            old =
+                range.isFromMergeBase
+                ? try repository.mergeBase(range.old, range.new) : try repository.commit(range.old)
+        } catch {
+            throw ComparisonError(error.message)
+        }
+        let title = range.isFromMergeBase ? "\(range.old), where \(range.new) left it" : range.old
+        let new = try revision(range.new, title: range.new, repository, isOld: false)
+        return (try revision(old, title: title, repository, isOld: true), new)
+    }
+
+    private func repository(for name: String) throws(ComparisonError) -> GitRepository {
+        do {
+            return try GitRepository(holding: workingDirectory)
+        } catch {
+            throw ComparisonError(
+                "'\(name)' is no model and no folder that 'formwright compile' wrote, and \(error.message) to look for a revision"
+            )
+        }
+    }
+
+    // MARK: Models
+
+    private func model(_ name: String, isOld: Bool) throws(ComparisonError) -> ComparedModel {
+        let path = absolute(name)
+        if FileSystem.isFolder(path) {
+            let file = Path.join(path, GeneratedModel.fileName)
+            if FileSystem.exists(file) { return ComparedModel(name, model: try read(file, name)) }
+        } else if FileSystem.exists(path) {
+            return ComparedModel(name, model: try read(path, name))
+        }
+        return try revision(name, title: name, repository(for: name), isOld: isOld)
+    }
+
+    private func read(_ path: String, _ name: String) throws(ComparisonError) -> RecordedModel {
+        let bytes: [UInt8]
+        do {
+            bytes = try FileSystem.read(path)
+        } catch {
+            throw ComparisonError("cannot read '\(name)': \(error.reason)")
+        }
+        do {
+            return try ModelReader.read(bytes)
+        } catch {
+            let place = SourceText(file: name, bytes: bytes).location(at: error.offset)
+            throw ComparisonError("'\(name)' is no model: \(place.line):\(place.column): \(error.message)")
+        }
+    }
+
+    /// The pages as they are now.
+    private func workingTree() throws(ComparisonError) -> ComparedModel {
+        let compilation = Compiler.compile(
+            CompilationRequest(configuration: configuration, root: root, workingDirectory: workingDirectory))
+        guard let docs = compilation.docs, docs.report.outcome == .success else {
+            throw ComparisonError("the pages as they are now do not compile", compilation.report)
+        }
+        return ComparedModel("the pages as they are now", docs)
+    }
+
+    /// The pages of a revision.
+    ///
+    /// What clients have of the old one is the model that is committed there; its pages tell what of the changes is theirs.
+    private func revision(
+        _ name: String, title: String, _ repository: GitRepository, isOld: Bool
+    ) throws(ComparisonError) -> ComparedModel {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "formwright-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            throw ComparisonError("cannot make the folder '\(folder.path)': \(error.localizedDescription)")
+        }
+        // Links are worked out, as git does with the place of its files.
+        let location = FileSystem.resolved(folder.path) ?? folder.path
+        do {
+            try repository.export(try repository.commit(name), to: location)
+        } catch {
+            throw ComparisonError(error.message)
+        }
+        let here = FileSystem.resolved(workingDirectory) ?? workingDirectory
+        let place = Path.absolute(Path.relative(here, to: repository.root), from: location)
+        let file = configuration.map { path in
+            let absolute = Path.absolute(path, from: here)
+            return Path.isInside(absolute, repository.root)
+                ? Path.absolute(Path.relative(absolute, to: repository.root), from: location) : absolute
+        }
+        let compilation = Compiler.compile(
+            CompilationRequest(configuration: file, root: location, workingDirectory: place))
+        let committed = isOld ? committedModel(compilation.report.configuration, in: location) : nil
+        guard let docs = compilation.docs, docs.report.outcome == .success else {
+            if let committed { return ComparedModel(title, model: committed) }
+            throw ComparisonError("the pages of '\(title)' do not compile", compilation.report)
+        }
+        var compared = ComparedModel(title, docs)
+        if let committed {
+            compared.recompiled = compared.model
+            compared.model = committed
+        }
+        return compared
+    }
+
+    /// The model that is committed where the configuration has it written; nil where there is none that can be read.
+    private func committedModel(_ configuration: Configuration, in location: String) -> RecordedModel? {
+        guard let folder = configuration.outputFolder, Path.isInside(folder, location),
+            let bytes = try? FileSystem.read(Path.join(folder, GeneratedModel.fileName))
+        else { return nil }
+        return try? ModelReader.read(bytes)
+    }
+}
+
+extension Configuration {
+    /// The folder that is written where the command names none; nil without a configuration file.
+    public var outputFolder: String? { output ?? file.map { Path.absolute("../generated", from: $0) } }
+}

@@ -1,0 +1,105 @@
+import FormModel
+import FormwrightKit
+
+/// `formwright diff`: what changes for those who send and read data.
+enum DiffCommand {
+    /// How changes are written.
+    private enum Format: String, CaseIterable {
+        case text, json, markdown, github, sarif
+    }
+
+    /// Which changes make the run fail.
+    private enum Failing: String, CaseIterable {
+        case breaking, any, none
+    }
+
+    static let declaration = CommandDeclaration(
+        name: "diff",
+        summary: "Show what changes for clients between two models, folders or git revisions.",
+        operands: "OLD [NEW]",
+        operandCount: 1...2,
+        discussion: """
+            OLD and NEW are each a model.json, a folder that 'formwright compile' wrote, or a git
+            revision; OLD..NEW and OLD...NEW are two revisions, the latter from where they parted.
+            Without NEW, OLD is compared with the pages as they are now.
+
+            Of an old revision, the committed model is compared, as clients have it; without one, its
+            pages are compiled. A change is breaking where an input was accepted and is refused now,
+            or where a form or field is gone; --witness shows such inputs. Inputs are drawn from the
+            fields that the old form had. Each change names its rule: 'formwright explain RULE'. A
+            rule that the configuration makes a note does not fail the run.
+
+            exit status: 0 nothing of what --fail-on names, 1 such changes, 2 wrong usage or unreadable
+            input
+            """,
+        options: [
+            OptionDeclaration(
+                "fail-on", value: "CLASS", allowed: Failing.allCases.map(\.rawValue),
+                help: "What gives the exit status 1: 'breaking' (the default), 'any'\nor 'none'."),
+            OptionDeclaration(
+                "witness",
+                help: "Show, for each breaking change, an input on which the\nmodels do not agree."),
+            OptionDeclaration(
+                "format", value: "FORMAT", allowed: Format.allCases.map(\.rawValue),
+                help:
+                    "How changes are written: 'text', 'json', 'markdown' for a\npull request, 'github' or 'sarif'."
+            ),
+            CommonOptions.config, CommonOptions.root, CommonOptions.strict,
+        ],
+        run: run)
+
+    @Sendable
+    private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
+        let configuration: Configuration
+        do {
+            configuration = try Compiler.configuration(
+                of: CompilationRequest(
+                    configuration: arguments.value("config"), root: arguments.value("root")))
+        } catch {
+            CommonOptions.show(error, arguments, console)
+            return .usage
+        }
+        let locator = ModelLocator(
+            configuration: arguments.value("config"), root: arguments.value("root"))
+        let models: (old: ComparedModel, new: ComparedModel)
+        do {
+            models = try locator.models(arguments.operands)
+        } catch {
+            if let report = error.report { showErrors(of: report, console) }
+            console.error("formwright: error: \(TerminalText.neutralised(error.message))\n")
+            return .usage
+        }
+        let report = ChangeReport(
+            from: models.old, to: models.new, levels: configuration.levels,
+            isStrict: arguments.flag("strict") || configuration.isStrict)
+        console.output(text(of: report, arguments))
+        switch arguments.value("fail-on").flatMap(Failing.init(rawValue:)) ?? .breaking {
+        case .breaking: return report.breakingCount > 0 ? .failure : .success
+        case .any: return report.entries.isEmpty ? .success : .failure
+        case .none: return .success
+        }
+    }
+
+    private static func text(of report: ChangeReport, _ arguments: ParsedArguments) -> String {
+        let showsWitnesses = arguments.flag("witness")
+        let renderer = DiagnosticRenderer(
+            sources: report.new.catalog.sources, workingDirectory: Path.workingDirectory)
+        let diagnostics = report.diagnostics(showsWitnesses: showsWitnesses)
+        return switch arguments.value("format").flatMap(Format.init(rawValue:)) ?? .text {
+        case .text: report.text(showsWitnesses: showsWitnesses)
+        case .json: report.json(showsWitnesses: showsWitnesses)
+        case .markdown: report.markdown(showsWitnesses: showsWitnesses)
+        // Of what is neutral, nobody wants an annotation.
+        case .github: renderer.render(diagnostics.filter { $0.severity != .note }, as: .github)
+        case .sarif: renderer.render(diagnostics, as: .sarif)
+        }
+    }
+
+    /// Shows why pages do not compile.
+    private static func showErrors(of report: CompilationReport, _ console: Console) {
+        let renderer = DiagnosticRenderer(
+            sources: report.sources, isColoured: console.isColoured)
+        console.error(
+            renderer.render(report.diagnostics.filter { $0.severity == .error }, as: .text))
+    }
+}

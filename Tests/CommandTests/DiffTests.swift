@@ -1,0 +1,387 @@
+import Foundation
+import Testing
+
+/// `formwright diff` on real repositories, and what `check` and `compile` say of changes.
+@Suite("What changes for clients")
+struct DiffTests {
+    static let hasGit = (try? Git.run(["--version"], in: "/"))?.status == 0
+
+    private static func page(_ rows: String..., heading: String = "Add an account") -> String {
+        """
+        # Accounts
+
+        ## \(heading)
+
+        Fill out the following fields.
+
+        | Field | Description | Required |
+        | --- | --- | --- |
+        | Name | What it is called. | Yes |
+        \(rows.map { $0 + "\n" }.joined())
+        """
+    }
+
+    private static let region = "| Region | Where it is. | No |"
+    private static let note = "| Note | Any text. | No |"
+
+    /// What is read is demanded whatever its confidence, so that no learned weight decides what these tests see.
+    private static let settings =
+        "docs: docs\noutput: out\nprovider: acme\nconfidence: 0\nunknown-keys: refuse\n"
+
+    /// A repository with a page, compiled or not, and committed on `main`.
+    private func repository(isCompiled: Bool = true, _ rows: String..., settings: String = "") throws
+        -> TemporaryFolder
+    {
+        let folder = try TemporaryFolder([
+            "formwright.yml": Self.settings + settings,
+            "docs/accounts.md": Self.page(rows.joined(separator: "\n")),
+        ])
+        if isCompiled { #expect(try Tool.run("compile", in: folder).status == 0) }
+        try Git.begin(in: folder)
+        return folder
+    }
+
+    private func edit(_ folder: TemporaryFolder, _ rows: String...) throws {
+        try folder.write(Self.page(rows.joined(separator: "\n")), to: "docs/accounts.md")
+    }
+
+    // MARK: Repositories
+
+    @Test("Two branches are compared, from where they parted too", .enabled(if: hasGit, "needs git"))
+    func branches() throws {
+        let folder = try repository(Self.region, Self.note)
+        try Git.succeed(["checkout", "-q", "-b", "edit"], in: folder)
+        try edit(folder, Self.region)
+        try Git.succeed(["commit", "-q", "-a", "-m", "edit"], in: folder)
+        try Git.succeed(["checkout", "-q", "main"], in: folder)
+        try edit(folder, Self.region, Self.note, "| Owner | Who has it. | No |")
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        try Git.succeed(["commit", "-q", "-a", "-m", "main goes on"], in: folder)
+        let parted = try Tool.run("diff", "main...edit", in: folder)
+        #expect(parted.status == 1)
+        #expect(
+            parted.output == """
+                acme/account
+                  breaking: 'Note' is gone [removed-field]
+                      for senders breaking, for readers compatible
+                      docs/accounts.md:7:1
+                1 breaking change: the next version is a major one
+
+                """)
+        #expect(try Tool.run("diff", "main..edit", in: folder).output.contains("'Owner' is gone"))
+        let back = try Tool.run("diff", "edit", "main", in: folder)
+        #expect(back.status == 0)
+        // Clients of the branch have the model that is committed there, which has the note still.
+        #expect(back.output.hasSuffix("\n1 compatible change: the next version is a minor one\n"))
+        // Neither the index nor the working tree is touched.
+        #expect(try Git.run(["status", "--porcelain"], in: folder.path).output == "")
+    }
+
+    @Test(
+        "Without a second revision, the pages as they are now are compared", .enabled(if: hasGit, "needs git")
+    )
+    func workingTree() throws {
+        let folder = try repository(Self.region)
+        #expect(try Tool.run("diff", "HEAD", in: folder).output == "nothing changes for clients\n")
+        try edit(folder, "| Region | Where it is. | Yes |")
+        let result = try Tool.run("diff", "HEAD", "--witness", "--format", "github", in: folder)
+        #expect(result.status == 1)
+        #expect(
+            result.output.hasPrefix(
+                "::warning file=docs/accounts.md,line=10,col="))
+        #expect(result.output.contains("was accepted, and is refused now: {\"name\": \"text\"}"))
+        #expect(try Tool.run("diff", "HEAD", "--fail-on", "none", in: folder).status == 0)
+    }
+
+    @Test("A page that is renamed keeps its forms", .enabled(if: hasGit, "needs git"))
+    func rename() throws {
+        let folder = try repository(Self.region)
+        try Git.succeed(["mv", "docs/accounts.md", "docs/users.md"], in: folder)
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        try Git.succeed(["add", "-A"], in: folder)
+        try Git.succeed(["commit", "-q", "-m", "moved"], in: folder)
+        let result = try Tool.run("diff", "HEAD^..HEAD", in: folder)
+        #expect(result.status == 0)
+        #expect(
+            result.output.contains(
+                "the form is on the page 'users.md', and was on 'accounts.md' [moved-form]"))
+        #expect(result.output.hasSuffix("1 neutral change: the next version is a patch\n"))
+    }
+
+    @Test("A merge commit is compared with each of its parents", .enabled(if: hasGit, "needs git"))
+    func merge() throws {
+        let folder = try repository(isCompiled: false, Self.region)
+        try Git.succeed(["checkout", "-q", "-b", "edit"], in: folder)
+        try edit(folder, Self.region, Self.note)
+        try Git.succeed(["commit", "-q", "-a", "-m", "edit"], in: folder)
+        try Git.succeed(["checkout", "-q", "main"], in: folder)
+        try folder.write(
+            "# Other\n\n## Add a user\n\n| Field | Description |\n| --- | --- |\n| Mail | Where to. |\n",
+            to: "docs/other.md")
+        try Git.succeed(["add", "-A"], in: folder)
+        try Git.succeed(["commit", "-q", "-m", "other"], in: folder)
+        try Git.succeed(["merge", "-q", "--no-edit", "edit"], in: folder)
+        let first = try Tool.run("diff", "HEAD^1", "HEAD", in: folder)
+        #expect(first.output.contains("'Note' is new") && !first.output.contains("added-form"))
+        let second = try Tool.run("diff", "HEAD^2", "HEAD", in: folder)
+        #expect(second.output.contains("[added-form]") && !second.output.contains("'Note' is new"))
+    }
+
+    @Test("In a shallow clone, what is missing is said", .enabled(if: hasGit, "needs git"))
+    func shallow() throws {
+        let folder = try repository(Self.region)
+        try edit(folder, Self.region, Self.note)
+        try Git.succeed(["commit", "-q", "-a", "-m", "more"], in: folder)
+        let clone = try TemporaryFolder()
+        try Git.succeed(["clone", "-q", "--depth", "1", "file://" + folder.path, "site"], in: clone)
+        let site = clone.path(of: "site")
+        let result = try Tool.run(script: "cd '\(site)' && \"$0\" diff HEAD^..HEAD", in: clone)
+        #expect(result.status == 2)
+        #expect(
+            result.error
+                == "formwright: error: there is no revision 'HEAD^' here, as this is a shallow clone; 'git fetch --unshallow' or 'fetch-depth: 0' of the checkout gets what is missing\n"
+        )
+    }
+
+    @Test(
+        "A revision that does not compile says why, unless its model is committed",
+        .enabled(if: hasGit, "needs git"))
+    func broken() throws {
+        let folder = try repository(isCompiled: false, "<!-- formwright: field \"Name\" presnce=required -->")
+        try edit(folder, Self.region)
+        try Git.succeed(["commit", "-q", "-a", "-m", "right"], in: folder)
+        let result = try Tool.run("diff", "HEAD^..HEAD", in: folder)
+        #expect(result.status == 2)
+        #expect(result.output == "")
+        #expect(result.error.hasPrefix("docs/accounts.md:10:"))
+        #expect(result.error.hasSuffix("formwright: error: the pages of 'HEAD^' do not compile\n"))
+    }
+
+    @Test("Where there is no repository and no model, that is said")
+    func nothing() throws {
+        let folder = try TemporaryFolder(["a.txt": "x", "docs/a.md": "# A\n"])
+        let cases = [
+            (
+                "main",
+                "'main' is no model and no folder that 'formwright compile' wrote, and there is no git repository here to look for a revision"
+            ),
+            ("a.txt", "'a.txt' is no model: 1:1: not JSON: expected a value"),
+        ]
+        for (operand, message) in cases {
+            let result = try Tool.run(
+                "diff", operand, in: folder, environment: ["GIT_CEILING_DIRECTORIES": "/"])
+            #expect(result.status == 2)
+            #expect(result.error == "formwright: error: \(message)\n")
+        }
+    }
+
+    @Test("What pages of before made, and were not compiled, is labelled", .enabled(if: hasGit, "needs git"))
+    func uncompiled() throws {
+        let folder = try repository(Self.region, Self.note)
+        try edit(folder, Self.region)
+        try Git.succeed(["commit", "-q", "-a", "-m", "not compiled"], in: folder)
+        try edit(folder, "| Region | Where it is. | Yes |")
+        let result = try Tool.run("diff", "HEAD", "--format", "json", in: folder)
+        let lines = result.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        let rules = lines.filter { $0.hasPrefix("\"rule\"") || $0.hasPrefix("\"kind\"") }
+        #expect(
+            rules == [
+                "\"rule\": \"removed-field\",", "\"kind\": \"uncompiled\",", "\"rule\": \"changed-demand\",",
+            ])
+    }
+
+    // MARK: Models
+
+    @Test("Two models are compared; what made them is told where it differs")
+    func models() throws {
+        let folder = try TemporaryFolder([
+            "formwright.yml": Self.settings,
+            "docs/accounts.md": Self.page(Self.region),
+        ])
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        let model = try #require(folder.read("out/model.json"))
+        let tool = try #require(model.split(separator: "\n").first { $0.contains("\"tool\"") })
+        let old = model.replacing(tool, with: "  \"tool\": \"0.0.1\",").replacing(
+            "\"required\": false", with: "\"required\": true"
+        )
+        .replacing(
+            "\"enforced\": [\n                \"type\"",
+            with: "\"enforced\": [\n                \"required\",\n                \"type\"")
+        try folder.write(old, to: "old.json")
+        let result = try Tool.run("diff", "old.json", "out", in: folder)
+        #expect(result.status == 0)
+        #expect(
+            result.output == """
+                acme/account
+                  compatible: 'Region' may be left out now, and had to be filled in [changed-demand]
+                      for senders compatible, for readers breaking
+                      accounts.md, “Add an account”
+                      perhaps made by another version of formwright
+                1 compatible change: the next version is a minor one
+
+                """)
+    }
+
+    @Test("Markdown shows the words of a page, and does nothing else")
+    func markdown() throws {
+        let folder = try TemporaryFolder([
+            "formwright.yml": Self.settings,
+            "docs/accounts.md": Self.page(
+                #"| Re\|gion `x` @team #1 <img src=x> https://example.com | Where. | No |"#),
+        ])
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        try folder.write(Self.page(), to: "docs/accounts.md")
+        let result = try Tool.run("diff", "out", "--format", "markdown", "--witness", in: folder)
+        #expect(
+            result.output.hasPrefix(
+                "### Forms: 1 breaking change: the next version is a major one\n\n| Class |"))
+        #expect(result.output.contains("| **breaking** | <code>acme/account."))
+        for dangerous in ["<img", "@team", "#1 ", "https://"] { #expect(!result.output.contains(dangerous)) }
+    }
+
+    // MARK: Check and compile
+
+    @Test("Breaking changes are warnings of check and compile, and errors where warnings are")
+    func levels() throws {
+        let folder = try TemporaryFolder([
+            "formwright.yml": Self.settings,
+            "docs/accounts.md": Self.page(Self.region, Self.note),
+        ])
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        try edit(folder, "| Region | Where it is. | Yes |")
+        let check = try Tool.run("check", in: folder)
+        #expect(check.status == 1)
+        #expect(
+            check.error.contains(
+                "warning: breaking change of 'acme/account.note': 'Note' is gone [removed-field]"))
+        #expect(
+            check.error.contains(
+                "warning: breaking change of 'acme/account.region': 'Region' must be filled in now"))
+        let before = folder.contents()
+        let strict = try Tool.run("compile", "--strict", in: folder)
+        #expect(strict.status == 1)
+        #expect(strict.error.contains("error: breaking change of 'acme/account.note'"))
+        #expect(strict.error.hasSuffix("nothing was written; --accept-breaking writes breaking changes\n"))
+        #expect(folder.contents() == before)
+        let accepted = try Tool.run("compile", "--strict", "--accept-breaking", in: folder)
+        #expect(accepted.status == 0)
+        #expect(accepted.error.contains("note: breaking change of 'acme/account.note'"))
+        #expect(try Tool.run("check", "--strict", in: folder).status == 0)
+    }
+
+    @Test("The level of a change is set like that of any rule", .enabled(if: hasGit, "needs git"))
+    func configured() throws {
+        let folder = try repository(Self.region, Self.note, settings: "rules: {removed-field: note}\n")
+        try edit(folder, Self.region)
+        #expect(try Tool.run("diff", "HEAD", in: folder).status == 0)
+        #expect(try Tool.run("diff", "HEAD", "--fail-on", "any", in: folder).status == 1)
+        #expect(try Tool.run("compile", "--strict", in: folder).status == 0)
+    }
+
+    @Test(
+        "A check of what changed is one of the changed pages, and of those that include it",
+        .enabled(if: hasGit, "needs git"))
+    func changedPages() throws {
+        let folder = try TemporaryFolder([
+            "formwright.yml": Self.settings,
+            "docs/accounts.md": Self.page(Self.region),
+            "docs/users.md": "# Users\n\n## Add a user\n\n<PartialsComponent category=\"a\" name=\"b\" />\n",
+            "docs/_partials/_part.mdx":
+                "---\npartial_category: a\npartial_name: b\n---\n\n| Field | Description |\n| --- | --- |\n| Mail | Where to. |\n",
+        ])
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        try Git.begin(in: folder)
+        #expect(try Tool.run("check", "--changed-since", "HEAD", in: folder).status == 0)
+        let partial = try #require(folder.read("docs/_partials/_part.mdx"))
+        try folder.write(
+            partial.replacing("Where to.", with: "Where to. Required."), to: "docs/_partials/_part.mdx")
+        let stale = try Tool.run("check", "--changed-since", "HEAD", in: folder)
+        #expect(stale.status == 1)
+        #expect(stale.output.contains("stale: out/schemas/acme/users.schema.json"))
+        #expect(!stale.output.contains("account.schema.json"))
+    }
+
+    // MARK: Names
+
+    @Test("What is renamed, and what has a name that another had, is said")
+    func names() throws {
+        let folder = try TemporaryFolder([
+            "formwright.yml": Self.settings,
+            "docs/accounts.md": Self.page("| User | Who. | No |"),
+        ])
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        try edit(folder, "| User group | Who. | No |")
+        #expect(try Tool.run("compile", in: folder).status == 1)
+        let renamed = try Tool.run("compile", "--rename", in: folder)
+        #expect(renamed.status == 0)
+        #expect(
+            renamed.error.contains(
+                "note: 'User group' has the new key 'userGroup'; it is not taken for 'User', whose key is 'user' [new-name]"
+            ))
+        try edit(
+            folder, "| User group | Who. | No |",
+            "| Owner <!-- formwright: field key=user --> | Who else. | No |")
+        let reused = try Tool.run("compile", in: folder)
+        #expect(
+            reused.error.contains(
+                "warning: 'Owner' has the key 'user', which was that of 'User': who sends the one is read as the other [reused-name]"
+            ))
+    }
+
+    @Test("Two configurations in one folder have their own names")
+    func configurations() throws {
+        let folder = try TemporaryFolder([
+            "formwright.yml": Self.settings,
+            "other.yml": "docs: more\noutput: other\nprovider: acme\n",
+            "docs/accounts.md": Self.page(Self.region), "more/accounts.md": Self.page(Self.note),
+        ])
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        #expect(try Tool.run("compile", "--config", "other.yml", in: folder).status == 0)
+        #expect(folder.read("formwright.lock")?.contains("account.region") == true)
+        #expect(folder.read("other.lock")?.contains("account.note") == true)
+        #expect(try Tool.run("check", in: folder).status == 0)
+        #expect(try Tool.run("check", "--config", "other.yml", in: folder).status == 0)
+    }
+
+    @Test("In a package, messages name what its user runs")
+    func package() throws {
+        let folder = try TemporaryFolder([
+            "formwright.yml": Self.settings,
+            "docs/accounts.md": Self.page(Self.region),
+        ])
+        let check = try Tool.run(
+            ["check"], in: folder, environment: ["FORMWRIGHT_COMPILE": "swift package generate-forms"])
+        #expect(check.error.hasSuffix("is stale: run 'swift package generate-forms'\n"))
+    }
+}
+
+/// Runs git in folders of tests.
+enum Git {
+    static func run(_ arguments: [String], in folder: String) throws -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments =
+            ["git", "-c", "user.name=a", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"]
+            + arguments
+        process.currentDirectoryURL = URL(filePath: folder)
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    }
+
+    static func succeed(_ arguments: [String], in folder: TemporaryFolder) throws {
+        let result = try run(arguments, in: folder.path)
+        #expect(result.status == 0, "git \(arguments): \(result.output)")
+    }
+
+    /// A repository with all files committed on `main`.
+    static func begin(in folder: TemporaryFolder) throws {
+        for arguments in [["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "base"]] {
+            try succeed(arguments, in: folder)
+        }
+    }
+}

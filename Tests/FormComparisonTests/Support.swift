@@ -1,0 +1,99 @@
+import CodeGeneration
+import FormModel
+import FormNaming
+import Foundation
+import JSONSchemaValidation
+import Testing
+
+@testable import FormComparison
+
+/// Makes models of one form, as a page and a configuration would.
+enum Sample {
+    /// A field whose facts are certain; `#` in front of a key makes it the label.
+    static func field(
+        _ key: String, _ type: FieldType = .text, label: String? = nil, presence: Presence = .optional,
+        when: Condition? = nil, secret: Bool = false, description: String = "", options: [String] = [],
+        labels: [String: String] = [:], isClosed: Bool = true, defaultValue: String? = nil,
+        format: FieldFormat? = nil, examples: [String] = [], limits: Limits = Limits(),
+        file: String = "page.md", isSure: Bool = true
+    ) -> Field {
+        var field = Field(
+            key: key, label: label ?? key.capitalized, via: .table, type: type, presence: presence,
+            when: when, secret: secret, description: description,
+            options: options.map { FieldOption(value: $0, label: labels[$0]) }, hasOnlyStatedOptions: true,
+            defaultValue: defaultValue, format: format, examples: examples, limits: limits,
+            source: SourceRange(file: file, offsets: 0..<1))
+        if !isClosed { field.confidence[.options] = Confidence(perMille: 0) }
+        if !isSure { field.confidence[.type] = Confidence(perMille: 0) }
+        return field
+    }
+
+    /// A form.
+    static func form(
+        _ fields: [Field], id: String = "acme/account", title: String = "Account", page: String = "page.md",
+        navigation: [String] = [], submit: String? = nil, groups: [FieldGroup] = []
+    ) -> Form {
+        Form(
+            id: id, title: title, pages: [page], source: SourceRange(file: page, offsets: 0..<1),
+            navigation: navigation, submit: submit, groups: groups, fields: fields, isComplete: true)
+    }
+
+    /// The model of forms, as it is read from the file that is generated.
+    static func model(
+        _ forms: [Form], policy: EnforcementPolicy = EnforcementPolicy(), tool: ToolIdentity? = nil
+    ) throws -> RecordedModel {
+        try ModelReader.read(Array(file(forms, policy: policy, tool: tool).utf8))
+    }
+
+    /// The file.
+    static func file(_ forms: [Form], policy: EnforcementPolicy, tool: ToolIdentity? = nil) throws -> String {
+        let naming = CatalogNaming(
+            forms, sources: SourceMap(), keeper: nil, providerTitle: { _ in "Acme" })
+        let configuration = GenerationConfiguration(policy: policy, tool: tool)
+        let files = CodeGeneration.generate(CatalogPlan(naming.catalog, configuration: configuration))
+        return try #require(files.first { $0.path == "model.json" }).content
+    }
+}
+
+extension RecordedModel {
+    /// A form's compiled schema; nil where there is no such form, which accepts nothing.
+    func schema(of id: String) throws -> CompiledSchema? {
+        try forms.first { $0.form.id == id }.map { try CompiledSchema(json: Array($0.schema.utf8)) }
+    }
+}
+
+/// Asks jsonschema-rs.
+enum SecondEngine {
+    /// The Python that has it.
+    private static let python = ProcessInfo.processInfo.environment["FORMWRIGHT_PYTHON"] ?? "python3"
+
+    /// Whether it is installed.
+    static let isThere = (try? run(["-c", "import jsonschema_rs"]))?.status == 0
+
+    private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [python] + arguments
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    }
+
+    /// Whether schemas accept texts.
+    static func verdicts(_ questions: [(schema: String, json: String)]) throws -> [Bool] {
+        let file = FileManager.default.temporaryDirectory.appending(path: "verdicts-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let encoder = JSONEncoder()
+        let lines = try questions.map {
+            String(decoding: try encoder.encode([$0.schema, $0.json]), as: UTF8.self)
+        }
+        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+        let script = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "Scripts/verdicts.py")
+        return try run([script.path, file.path]).output.split(separator: "\n").map { $0 == "1" }
+    }
+}

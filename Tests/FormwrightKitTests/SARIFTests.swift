@@ -1,0 +1,94 @@
+import FormModel
+import FormValidation
+import Foundation
+import JSONSchemaValidation
+import Testing
+
+@testable import FormwrightKit
+
+@Suite("SARIF")
+struct SARIFTests {
+    /// What SARIF 2.1.0 says of the objects that are written: required properties, types and values; nothing besides is allowed.
+    private static let schema = """
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "type": "object", "required": ["version", "runs"], "additionalProperties": false,
+          "properties": {
+            "$schema": {"type": "string", "format": "uri"}, "version": {"const": "2.1.0"},
+            "runs": {"type": "array", "minItems": 1, "items": {
+              "type": "object", "required": ["tool"], "additionalProperties": false,
+              "properties": {
+                "tool": {"type": "object", "required": ["driver"], "additionalProperties": false, "properties": {
+                  "driver": {"type": "object", "required": ["name"], "additionalProperties": false, "properties": {
+                    "name": {"type": "string"}, "version": {"type": "string"},
+                    "rules": {"type": "array", "uniqueItems": true, "items": {"$ref": "#/$defs/reportingDescriptor"}}}}}},
+                "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
+                "results": {"type": "array", "items": {"$ref": "#/$defs/result"}}}}}},
+          "$defs": {
+            "message": {"type": "object", "required": ["text"], "additionalProperties": false,
+              "properties": {"text": {"type": "string", "minLength": 1}, "markdown": {"type": "string"}}},
+            "level": {"enum": ["none", "note", "warning", "error"]},
+            "reportingDescriptor": {"type": "object", "required": ["id"], "additionalProperties": false, "properties": {
+              "id": {"type": "string"}, "shortDescription": {"$ref": "#/$defs/message"},
+              "fullDescription": {"$ref": "#/$defs/message"}, "help": {"$ref": "#/$defs/message"},
+              "defaultConfiguration": {"type": "object", "additionalProperties": false,
+                "properties": {"level": {"$ref": "#/$defs/level"}}}}},
+            "result": {"type": "object", "required": ["message"], "additionalProperties": false, "properties": {
+              "ruleId": {"type": "string"}, "ruleIndex": {"type": "integer", "minimum": 0},
+              "level": {"$ref": "#/$defs/level"}, "message": {"$ref": "#/$defs/message"},
+              "locations": {"type": "array", "items": {"$ref": "#/$defs/location"}},
+              "relatedLocations": {"type": "array", "uniqueItems": true, "items": {"$ref": "#/$defs/location"}},
+              "partialFingerprints": {"type": "object", "additionalProperties": {"type": "string"}}}},
+            "location": {"type": "object", "additionalProperties": false, "properties": {
+              "id": {"type": "integer", "minimum": 0}, "message": {"$ref": "#/$defs/message"},
+              "physicalLocation": {"type": "object", "required": ["artifactLocation"], "additionalProperties": false,
+                "properties": {
+                  "artifactLocation": {"type": "object", "additionalProperties": false,
+                    "properties": {"uri": {"type": "string", "pattern": "^[!-~]+$"}}},
+                  "region": {"type": "object", "additionalProperties": false, "properties": {
+                    "startLine": {"type": "integer", "minimum": 1}, "startColumn": {"type": "integer", "minimum": 1},
+                    "endLine": {"type": "integer", "minimum": 1}, "endColumn": {"type": "integer", "minimum": 1}}}}}}}
+          }
+        }
+        """
+
+    private func log(_ text: String, _ rules: [(rule: String, words: String)]) throws -> String {
+        let source = SourceText(file: "a b.md", text: text)
+        let diagnostics = try rules.map { rule, words in
+            let range = try #require(text.range(of: words))
+            let start = text[..<range.lowerBound].utf8.count
+            return Diagnostic(
+                .warning, rule: rule, "words",
+                at: SourceRange(file: "a b.md", offsets: start..<start + words.utf8.count),
+                notes: [Diagnostic.Note("more")])
+        }
+        return DiagnosticRenderer(sources: SourceMap([source])).render(
+            diagnostics + [Diagnostic(.note, rule: "output", "no place", at: nil)], as: .sarif)
+    }
+
+    private func fingerprints(_ log: String) -> [Substring] {
+        log.split(separator: "\n").filter { $0.contains("primaryLocationLineHash") }
+    }
+
+    @Test("has what the standard demands, and of each rule what there is to read")
+    func valid() throws {
+        let schema = try CompiledSchema(json: Array(Self.schema.utf8))
+        let log = try log("one\ntwo 👍 three\n", [("removed-field", "three"), ("placeholder", "one")])
+        #expect(schema.validate(Array(log.utf8)).map(\.message) == [])
+        #expect(log.contains(#""text": "A field is gone.""#))
+        #expect(log.contains(#""ruleIndex": 2"#))
+        for rule in RuleNames.all { #expect(RuleReference.summary(of: rule) != nil, "\(rule)") }
+    }
+
+    @Test("knows a result again where lines were added above it, and tells equal ones apart")
+    func fingerprints() throws {
+        let before = fingerprints(try log("one\ntwo\n", [("removed-field", "two")]))
+        let after = fingerprints(try log("new\n\none\n  two\n", [("removed-field", "two")]))
+        #expect(before.count == 2)
+        #expect(before == after)
+        #expect(fingerprints(try log("one\ntwo words\n", [("removed-field", "two")])) != before)
+        #expect(fingerprints(try log("one\ntwo\n", [("removed-form", "two")])) != before)
+        let twice = fingerprints(try log("two\n", [("removed-field", "two"), ("removed-field", "two")]))
+        #expect(twice[0] != twice[1])
+    }
+}
