@@ -1,4 +1,5 @@
 import FormComparison
+import FormModel
 import FormNaming
 
 /// The names of all rules by which the stages report diagnostics: what a configuration may set levels for.
@@ -24,7 +25,7 @@ public enum RuleNames {
             + ChangeRule.allCases.map(\.rawValue))
 
     /// All rules, sorted.
-    public static let all = (ofInputs + ChangeRule.allCases.map(\.rawValue)).sorted(by: Path.precedes)
+    public static let all = (ofInputs + ChangeRule.allCases.map(\.rawValue)).sorted(by: TextOrder.precedes)
 
     /// The rules by which the stages read and write, sorted; those of changes are a list of their own.
     static let ofInputs: [String] = [

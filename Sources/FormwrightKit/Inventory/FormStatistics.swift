@@ -79,7 +79,7 @@ public struct FormStatistics: Sendable {
             case .format: field.format != nil
             case .examples: !field.examples.isEmpty
             case .limits: field.limits != Limits()
-            case .field, .label, .key: true
+            case .field, .label, .key, .demand: true
             }
         guard isStated else {
             tally.unstated += 1
