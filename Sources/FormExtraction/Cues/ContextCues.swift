@@ -1,3 +1,5 @@
+import DocumentParsing
+
 /// Whether a sentence asks for what follows, by its verb, what it names, and whether it points ahead.
 enum Introduction {
     static func pattern(_ passage: Passage, _ tokens: Range<Int>) -> UInt32 {
@@ -27,6 +29,8 @@ enum PageCues {
     static func observe(_ text: PageText, _ out: inout some FeatureSink) {
         let code = text.codes.count
         out.append(Feature(.pageCode, Feature.bucket(code)))
+        observeCodeLanguages(text, &out)
+        observePath(text.file, &out)
         var controls = 0
         for passage in text.passages where !passage.spans.isEmpty {
             for sentence in passage.sentences {
@@ -39,6 +43,31 @@ enum PageCues {
             }
         }
         out.append(Feature(.pageControls, Feature.bucket(controls)))
+    }
+
+    /// Each language of code once; pages of commands and interfaces have others than pages of forms.
+    private static func observeCodeLanguages(_ text: PageText, _ out: inout some FeatureSink) {
+        var languages: Set<Word> = []
+        for code in text.codes {
+            let language = code.code.language.map { Word($0.lowercased()) } ?? noLanguage
+            if languages.insert(language).inserted { out.append(Feature(.codeLanguage, language)) }
+        }
+    }
+
+    private static let noLanguage = Word("-")
+
+    /// The words of the folders and of the file's name, each once: 'api' and 'how-to' say what kind of page it is.
+    private static func observePath(_ path: String, _ out: inout some FeatureSink) {
+        var folders: Set<Word> = []
+        var segments = PathWords.segments(path)
+        let file = segments.popLast() ?? []
+        for segment in segments {
+            for word in segment where folders.insert(word.word).inserted {
+                out.append(Feature(.pathWord, word.word))
+            }
+        }
+        var names: Set<Word> = []
+        for word in file where names.insert(word.word).inserted { out.append(Feature(.fileWord, word.word)) }
     }
 }
 

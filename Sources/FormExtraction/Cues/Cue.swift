@@ -32,6 +32,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
     case pageControls, pageCode, vendor, sectionVerbs, sectionClicks
     case spanPattern, spanPatternControl, spanObject, introNoun, groupPattern, headingPattern, spanAction
     case console, consoleSpan, consoleWord, productHeading, productSentence, vendorHeading, vendorTitle
+    case pathWord, fileWord, codeLanguage
     // Of types.
     case typeColumn, typeColumnWord, typeVerb, typeVerbClass, typeControl, typeControlWord, typePhrase,
         typeWord, typeHead, typeHeadBefore, typeHeadClass, typeOptions,
@@ -60,7 +61,8 @@ enum Cue: UInt16, CaseIterable, Sendable {
 
     var value: Value {
         switch self {
-        case .typeNounHead, .secretNoun, .introNoun, .spanObject, .consoleWord, .labelHead, .labelFirst,
+        case .pathWord, .fileWord, .codeLanguage, .typeNounHead, .secretNoun, .introNoun, .spanObject,
+            .consoleWord, .labelHead, .labelFirst,
             .labelWord, .headingFirst,
             .headingWord, .headingLast,
             .introWord, .introVerb, .introLast, .beforeVerb, .beforeWord, .descriptionFirst, .descriptionVerb,

@@ -70,7 +70,9 @@ extension Cue {
             .spanBeforeClass, .spanAfter, .spanAfterClass, .spanAfter2, .spanPreposition, .spanFirstWord,
             .spanFirstClass, .spanControl, .spanEarlier, .spanObject:
             .sentenceNeighbours
-        case .pageControls, .pageCode, .sectionVerbs, .sectionClicks, .sectionSteps: .pageKind
+        case .pageControls, .pageCode, .sectionVerbs, .sectionClicks, .sectionSteps, .pathWord, .fileWord,
+            .codeLanguage:
+            .pageKind
         case .vendor, .console, .consoleSpan, .consoleWord, .productHeading, .productSentence, .vendorHeading,
             .vendorTitle:
             .console

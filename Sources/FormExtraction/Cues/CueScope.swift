@@ -30,7 +30,7 @@ extension Cue {
 
     private var foundScope: CueScope {
         switch self {
-        case .bias, .pageCode, .pageControls: .page
+        case .bias, .pageCode, .pageControls, .pathWord, .fileWord, .codeLanguage: .page
         case .typeVia, .presenceVia, .presenceType, .presenceParent, .optionsKind, .optionsPlural: .label
         case .presenceHeading: .heading
         case .productSentence: .description

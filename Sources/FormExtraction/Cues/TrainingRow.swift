@@ -126,6 +126,13 @@ extension ReadPage {
                 words[Word.pair(first, second).hash] = one + "+" + two
             }
         }
+        for (word, text) in PathWords.segments(text.file).joined() {
+            words[word.hash] = words[word.hash] ?? text
+        }
+        for code in text.codes {
+            guard let language = code.code.language?.lowercased() else { continue }
+            words[Word(language).hash] = words[Word(language).hash] ?? language
+        }
         return words
     }
 }

@@ -72,8 +72,8 @@ public enum RuleReference {
             text += "\n### \(group.prefix(1).uppercased())\(group.dropFirst())\n"
             for cue in ExtractionRules.cues where cue.group == group {
                 text += "\n#### `\(cue.name)`\n\n\(cue.summary)\n\n"
-                text += fenced(cue.example, language: "markdown")
-                text += "\n" + fenced(cue.counterexample, language: "markdown")
+                text += fenced(titled(cue.example, cue.path), language: "markdown")
+                text += "\n" + fenced(titled(cue.counterexample, cue.otherPath), language: "markdown")
             }
         }
         text += "\n## What changes for clients\n\n"
@@ -93,8 +93,13 @@ public enum RuleReference {
 
     private static func text(of cue: CueDocumentation) -> String {
         "\(cue.name): a cue that is weighed (\(cue.group))\n\n" + wrapped(cue.summary)
-            + "\nOn this page it observes something:\n\n" + indented(cue.example)
-            + "\nThis page it leaves alone:\n\n" + indented(cue.counterexample)
+            + "\nOn this page it observes something:\n\n" + indented(titled(cue.example, cue.path))
+            + "\nThis page it leaves alone:\n\n" + indented(titled(cue.counterexample, cue.otherPath))
+    }
+
+    /// A page below its path, in a comment, where the path matters.
+    private static func titled(_ page: String, _ path: String) -> String {
+        path == CueDocumentation.defaultPath ? page : "<!-- \(path) -->\n\n" + page
     }
 
     // MARK: Examples

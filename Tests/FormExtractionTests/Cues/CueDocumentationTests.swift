@@ -24,13 +24,13 @@ struct CueDocumentationTests {
     func examples(entry: CueDocumentation) throws {
         let value = try #require(WeightsText.value(entry.observed[...], of: entry.cue))
         let observed = Feature(entry.cue, value)
-        #expect(Self.observations(on: entry.example).contains(observed))
-        #expect(!Self.observations(on: entry.counterexample).contains(observed))
+        #expect(Self.observations(on: entry.example, at: entry.path).contains(observed))
+        #expect(!Self.observations(on: entry.counterexample, at: entry.otherPath).contains(observed))
     }
 
     /// All that any claim observes at any place of a page.
-    static func observations(on page: String) -> Set<Feature> {
-        let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
+    static func observations(on page: String, at path: String) -> Set<Feature> {
+        let source = SourceText(file: path, bytes: Array((page + "\n").utf8))
         let read = ReadPage(DocumentParsing.parse(source).page, products: ["server"], lexicon: .english)
         let context = read.factContext
         let types = TypeCues(context: context)

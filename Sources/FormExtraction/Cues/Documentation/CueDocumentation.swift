@@ -10,12 +10,18 @@ public struct CueDocumentation: Hashable, Sendable {
     public var example: String
     /// A page that resembles it, and on which it does not observe that.
     public var counterexample: String
+    /// The path of the example within its documentation.
+    public var path: String
+    /// The path of the counterexample within its documentation.
+    public var otherPath: String
     /// What it observes on the example, as the table of weights writes it.
     let observed: String
     let cue: Cue
 
-    init(_ cue: Cue, _ summary: String, sees observed: String, in example: String, not counterexample: String)
-    {
+    init(
+        _ cue: Cue, _ summary: String, sees observed: String, in example: String,
+        at path: String = defaultPath, not counterexample: String, at otherPath: String = defaultPath
+    ) {
         self.cue = cue
         name = cue.name
         group = cue.group.rawValue
@@ -23,7 +29,12 @@ public struct CueDocumentation: Hashable, Sendable {
         self.observed = observed
         self.example = example
         self.counterexample = counterexample
+        self.path = path
+        self.otherPath = otherPath
     }
+
+    /// The path of examples whose path does not matter.
+    public static let defaultPath = "page.md"
 
     /// All cues, in the order of their declaration.
     static let all: [CueDocumentation] =

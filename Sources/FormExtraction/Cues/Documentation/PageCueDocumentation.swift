@@ -9,6 +9,18 @@ extension CueDocumentation {
             .pageCode, "How many code blocks the page has.", sees: "0", in: table("| Port | The port. |"),
             not: table("| Port | The port. |") + "\n\n```sh\nserve\n```"),
         CueDocumentation(
+            .pathWord, "The words of the folders that the page is in.", sees: "reference",
+            in: table("| Port | The port. |"), at: "reference/servers.md",
+            not: table("| Port | The port. |"), at: "guides/servers.md"),
+        CueDocumentation(
+            .fileWord, "The words of the page's file name.", sees: "add",
+            in: step("Enter the **Port**."), at: "servers/add-server.md",
+            not: step("Enter the **Port**."), at: "servers/overview.md"),
+        CueDocumentation(
+            .codeLanguage, "The languages of the page's code blocks.", sees: "yaml",
+            in: table("| Port | The port. |") + "\n\n```yaml\nport: 80\n```",
+            not: table("| Port | The port. |") + "\n\n```sh\nserve\n```"),
+        CueDocumentation(
             .sectionVerbs,
             "How many sentences of the section tell the reader to enter, select or switch on something.",
             sees: "2",
