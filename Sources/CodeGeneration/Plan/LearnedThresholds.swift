@@ -6,13 +6,13 @@ import FormModel
 /// says how often.
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
-        .field: 603,
-        .type: 867,
-        .presence: 804,
-        .demand: 750,
-        .secret: 571,
-        .options: 727,
-        .default: 949,
+        .field: 558,
+        .type: 873,
+        .presence: 854,
+        .demand: 822,
+        .secret: 558,
+        .options: 773,
+        .default: 1000,
         .format: 1000,
     ]
 }

@@ -254,22 +254,6 @@ enum GroupCues {
         }
         for clause in ClauseReader.clauses(passage, last.tokens) {
             out.append(Feature(.introMood, UInt32(clause.mood.rawValue)))
-            if let verb = clause.verb {
-                out.append(Feature(.introVerb, passage.tokens[verb].word))
-                for name in passage.tokens[verb].classes.members { out.append(Feature(.introClass, name)) }
-            }
-        }
-        for phrase in Set(passage.phrases(in: last.tokens).map(\.name)) {
-            out.append(Feature(.introPhrase, phrase))
-        }
-        for word in Set(passage.words(last.tokens).suffix(16)) { out.append(Feature(.introWord, word)) }
-        if let word = passage.tokens[last.tokens].last(where: { $0.kind != .punctuation })?.word {
-            out.append(Feature(.introLast, word))
-        }
-        for sentence in introduction.suffix(3) {
-            if let scope = PresenceScope.read(text.passages[sentence.passage], sentence.tokens) {
-                out.append(Feature(.introScope, scope.rawValue))
-            }
         }
     }
 }

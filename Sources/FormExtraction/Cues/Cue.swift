@@ -8,9 +8,9 @@ enum Cue: UInt16, CaseIterable, Sendable {
         labelSaysOptional,
         labelSaysRequired, labelAsterisk, labelParenthesis, labelQuestion, labelRemark
     case headingFirst, headingFirstClass, headingWord, headingLast, innerHeading
-    case introClass, introPhrase, introWord, introMood, introColon, introNone, introVerb, introLast
+    case introMood, introColon, introNone
     case beforeVerb, beforeClass, beforeWord, beforeRole
-    case headsLabels, underLabel, underGroup, introScope
+    case headsLabels, underLabel, underGroup
     case inTab, aside, depth, step, sectionSteps, parentField
     case descriptionFirst, descriptionFirstClass, descriptionVerb, descriptionPhrase, descriptionEmpty,
         descriptionLength, descriptionMood
@@ -30,7 +30,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
     case spanPassage, spanOpening, spanMarkVerb
     // Of the page and the section.
     case pageControls, pageCode, vendor, sectionVerbs, sectionClicks
-    case spanPattern, spanPatternControl, spanObject, introNoun, groupPattern, headingPattern, spanAction
+    case spanPattern, spanPatternControl, spanObject, groupPattern, headingPattern, spanAction
     case console, consoleSpan, consoleWord, productHeading, productSentence, vendorHeading, vendorTitle
     case pathWord, fileWord, codeLanguage
     // Of types.
@@ -61,32 +61,24 @@ enum Cue: UInt16, CaseIterable, Sendable {
 
     var value: Value {
         switch self {
-        case .pathWord, .fileWord, .codeLanguage, .typeNounHead, .secretNoun, .introNoun, .spanObject,
-            .consoleWord, .labelHead, .labelFirst,
-            .labelWord, .headingFirst,
-            .headingWord, .headingLast,
-            .introWord, .introVerb, .introLast, .beforeVerb, .beforeWord, .descriptionFirst, .descriptionVerb,
-            .descriptionWord, .columnHeader,
-            .columnHeaderLast, .columnOther, .spanVerb, .spanBefore, .spanAfter, .spanAfter2, .spanFirstWord,
-            .spanPreposition,
-            .spanVerbAfter, .spanVerbBefore, .typeColumnWord, .typeVerb, .typeWord, .typeHead,
-            .typeHeadBefore, .typeNoun, .typeFirst, .typeSecond,
-            .typeControlWord, .typeObject, .presenceConditionWord, .presenceFirst,
-            .presenceColumnWord,
-            .secretHead, .labelParenthesis, .presenceIntroWord, .presencePrefix, .typeVerbNoun,
-            .spanEarlier, .presenceWord:
+        case .pathWord, .fileWord, .codeLanguage, .typeNounHead, .secretNoun, .spanObject, .consoleWord,
+            .labelHead, .labelFirst, .labelWord, .headingFirst, .headingWord, .headingLast, .beforeVerb,
+            .beforeWord, .descriptionFirst, .descriptionVerb, .descriptionWord, .columnHeader,
+            .columnHeaderLast, .columnOther, .spanVerb, .spanBefore, .spanAfter, .spanAfter2,
+            .spanFirstWord, .spanPreposition, .spanVerbAfter, .spanVerbBefore, .typeColumnWord, .typeVerb,
+            .typeWord, .typeHead, .typeHeadBefore, .typeNoun, .typeFirst, .typeSecond, .typeControlWord,
+            .typeObject, .presenceConditionWord, .presenceFirst, .presenceColumnWord, .secretHead,
+            .labelParenthesis, .presenceIntroWord, .presencePrefix, .typeVerbNoun, .spanEarlier,
+            .presenceWord:
             .word
-        case .beforeClass, .labelHeadClass, .labelFirstClass, .headingFirstClass, .introClass,
-            .descriptionFirstClass,
-            .spanVerbClass, .spanBeforeClass,
-            .spanAfterClass, .spanFirstClass, .typeVerbClass, .typeNounClass, .typeFirstClass, .spanControl,
-            .typeControl, .typeHeadClass,
-            .secretLabel:
+        case .beforeClass, .labelHeadClass, .labelFirstClass, .headingFirstClass, .descriptionFirstClass,
+            .spanVerbClass, .spanBeforeClass, .spanAfterClass, .spanFirstClass, .typeVerbClass,
+            .typeNounClass, .typeFirstClass, .spanControl, .typeControl, .typeHeadClass, .secretLabel:
             .wordClass
-        case .introPhrase, .descriptionPhrase, .typePhrase, .presencePhrase, .presencePhraseLater,
-            .presenceIntro:
+        case .descriptionPhrase, .typePhrase, .presencePhrase, .presencePhraseLater, .presenceIntro:
             .phrase
-        case .typeLabelBigram, .secretBigram: .pair
+        case .typeLabelBigram, .secretBigram:
+            .pair
         default: .number
         }
     }

@@ -49,9 +49,7 @@ extension Cue {
             .labelRemarks
         case .repeated, .repeatedAsMember: .repetition
         case .headingFirst, .headingFirstClass, .headingWord, .headingLast, .headingPattern: .sectionHeading
-        case .introClass, .introPhrase, .introWord, .introMood, .introColon, .introNone, .introVerb,
-            .introLast, .introScope, .introNoun, .groupPattern:
-            .introduction
+        case .introMood, .introColon, .introNone, .groupPattern: .introduction
         case .beforeVerb, .beforeClass, .beforeWord, .beforeRole: .sentenceBefore
         case .descriptionFirst, .descriptionFirstClass, .descriptionVerb, .descriptionPhrase,
             .descriptionEmpty, .descriptionLength, .descriptionWord, .descriptionHasSpan:

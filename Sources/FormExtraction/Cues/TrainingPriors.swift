@@ -151,7 +151,6 @@ package struct TrainingPriors: Sendable {
         priors.add(Feature(.spanControl, .place), 0, -2)
         priors.add(Feature(.spanControl, .button), 0, -2)
         priors.add(Feature(.spanControl, .fieldNoun), 0, 1)
-        for scope: UInt32 in [1, 2] { priors.add(Feature(.introScope, scope), 0, 3) }
         return priors
     }()
 }

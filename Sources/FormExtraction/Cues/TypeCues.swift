@@ -133,7 +133,6 @@ struct TypeCues {
     private func addDescription(_ candidate: Candidate, _ out: inout [Feature]) {
         guard let first = candidate.tellingSentence(text) else {
             out.append(Feature(.descriptionEmpty))
-            GroupTypeCues.add(candidate, text, &out)
             return
         }
         let passage = text.passages[first.passage]
@@ -158,7 +157,6 @@ struct TypeCues {
             }
         }
         out.append(Feature(.typeSentences, Feature.bucket(candidate.description.count)))
-        GroupTypeCues.add(candidate, text, &out)
     }
 
     private static let nounClasses: Set<WordClass> = [
@@ -242,20 +240,6 @@ struct TypeCues {
                     Feature(.typeSwitch, ActionClass.read(text.passages[slice.passage].tokens[verb]).rawValue)
                 )
             }
-        }
-    }
-}
-
-/// What the introduction of a list says of the type of its members: "Toggle the following options".
-enum GroupTypeCues {
-    static func add(_ candidate: Candidate, _ text: PageText, _ out: inout [Feature]) {
-        guard let last = candidate.introduction.last else { return }
-        let passage = text.passages[last.passage]
-        for clause in ClauseReader.clauses(passage, last.tokens) {
-            if let verb = clause.verb { out.append(Feature(.introVerb, passage.tokens[verb].word)) }
-        }
-        for token in passage.tokens[last.tokens] where token.isIn(.toggleNoun) || token.isIn(.menuNoun) {
-            out.append(Feature(.introNoun, token.word))
         }
     }
 }

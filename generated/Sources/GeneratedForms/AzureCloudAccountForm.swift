@@ -41,7 +41,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     ///
     /// Select this option to reach the subscription through a PCG. The architecture overview shows where a
     /// PCG stands.
-    public var connectPrivateCloudGateway: FormValue?
+    public var connectPrivateCloudGateway: Bool?
 
     /// The values of Cloud.
     public enum Cloud: String, FormChoice {
@@ -80,7 +80,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         cloud: Cloud? = nil,
         tenantName: String? = nil,
         disableProperties: Bool? = nil,
-        connectPrivateCloudGateway: FormValue? = nil
+        connectPrivateCloudGateway: Bool? = nil
     ) {
         self.accountName = accountName
         self.tenantId = tenantId
@@ -103,7 +103,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
             FormField("cloud", label: "Cloud", .choice(["Azure Public Cloud", "Azure US Government"])),
             FormField("tenantName", label: "Tenant Name", .text(TextRule())),
             FormField("disableProperties", label: "Disable Properties", .boolean),
-            FormField("connectPrivateCloudGateway", label: "Connect Private Cloud Gateway", .scalar)
+            FormField("connectPrivateCloudGateway", label: "Connect Private Cloud Gateway", .boolean)
         ]
     )
 
@@ -124,7 +124,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.cloud = places.cloud.choice(of: Cloud.self, in: json)
         self.tenantName = places.tenantName.optionalText(in: json)
         self.disableProperties = places.disableProperties.boolean(in: json)
-        self.connectPrivateCloudGateway = places.connectPrivateCloudGateway.openValue(in: json)
+        self.connectPrivateCloudGateway = places.connectPrivateCloudGateway.boolean(in: json)
     }
 
     /// Where an input has the values.
@@ -190,7 +190,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
             case 26:
                 if reader.key.equals("connectPrivateCloudGateway", in: json) {
                     guard
-                        reader.readScalar(json, into: &places.connectPrivateCloudGateway)
+                        reader.readBoolean(json, into: &places.connectPrivateCloudGateway)
                     else {
                         return false
                     }

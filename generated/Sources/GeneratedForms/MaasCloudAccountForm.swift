@@ -23,7 +23,7 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// API Endpoint
     ///
     /// API endpoint of the region controller.
-    public var apiEndpoint: FormValue?
+    public var apiEndpoint: String?
     /// API Key (secret)
     ///
     /// The API key of the MAAS user.
@@ -34,7 +34,7 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         accountName: String? = nil,
         useSystemPrivateGateway: Bool? = nil,
         privateCloudGateway: String? = nil,
-        apiEndpoint: FormValue? = nil,
+        apiEndpoint: String? = nil,
         apiKey: String? = nil
     ) {
         self.accountName = accountName
@@ -51,9 +51,10 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
             FormField("accountName", label: "Account Name", .text(TextRule())),
             FormField("useSystemPrivateGateway", label: "Use System Private Gateway", .boolean),
             FormField("privateCloudGateway", label: "Select Private Cloud Gateway", .text(TextRule())),
-            FormField("apiEndpoint", label: "API Endpoint", .scalar),
+            FormField("apiEndpoint", label: "API Endpoint", .text(TextRule())),
             FormField("apiKey", label: "API Key", .text(TextRule()), isSecret: true)
-        ]
+        ],
+        acceptsUnknownKeys: true
     )
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
@@ -69,7 +70,7 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.accountName = places.accountName.optionalText(in: json)
         self.useSystemPrivateGateway = places.useSystemPrivateGateway.boolean(in: json)
         self.privateCloudGateway = places.privateCloudGateway.optionalText(in: json)
-        self.apiEndpoint = places.apiEndpoint.openValue(in: json)
+        self.apiEndpoint = places.apiEndpoint.optionalText(in: json)
         self.apiKey = places.apiKey.optionalText(in: json)
     }
 
@@ -92,21 +93,21 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("apiKey", in: json) {
                     guard reader.readText(json, into: &places.apiKey) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
                     guard reader.readText(json, into: &places.accountName) else { return false }
                 } else if reader.key.equals("apiEndpoint", in: json) {
-                    guard reader.readScalar(json, into: &places.apiEndpoint) else { return false }
+                    guard reader.readText(json, into: &places.apiEndpoint) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
                     guard reader.readText(json, into: &places.privateCloudGateway) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 23:
                 if reader.key.equals("useSystemPrivateGateway", in: json) {
@@ -116,10 +117,10 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             default:
-                return false
+                guard reader.skipUnknown(json) else { return false }
             }
         }
         guard reader.isComplete(json) else { return false }

@@ -23,17 +23,6 @@ extension CueDocumentation {
             in: grid("Field | Description", "Port | The port."),
             not: grid("Field | Description", "`port` | The port.")),
         CueDocumentation(
-            .introClass, "The class of the verb of the introduction.", sees: "enter",
-            in: list("**Port**: The port."),
-            not: list("**Port**: The port.", introduction: "The page shows:")),
-        CueDocumentation(
-            .introPhrase, "A phrase of the introduction: \"the following\".", sees: "following",
-            in: list("**Port**: The port."),
-            not: list("**Port**: The port.", introduction: "Servers have a port.")),
-        CueDocumentation(
-            .introWord, "A word of the introduction.", sees: "fields", in: list("**Port**: The port."),
-            not: list("**Port**: The port.", introduction: "Servers have this.")),
-        CueDocumentation(
             .introMood, "Whether the introduction asks, states, obliges or denies.", sees: "0",
             in: list("**Port**: The port."),
             not: list("**Port**: The port.", introduction: "The server has a port:")),
@@ -45,17 +34,6 @@ extension CueDocumentation {
             .introNone, "Nothing introduces the table or list.", sees: "0",
             in: grid("Field | Description", "Port | The port.", under: "", heading: ""),
             not: grid("Field | Description", "Port | The port.")),
-        CueDocumentation(
-            .introVerb, "The verb of the introduction.", sees: "configure",
-            in: list("**Port**: The port.", introduction: "Configure the following settings:"),
-            not: list("**Port**: The port.", introduction: "The server has a port:")),
-        CueDocumentation(
-            .introLast, "The last word of the introduction.", sees: "fields", in: list("**Port**: The port."),
-            not: list("**Port**: The port.", introduction: "Fill out the following.")),
-        CueDocumentation(
-            .introScope, "The introduction says of all fields that they are optional or required.", sees: "2",
-            in: list("**Port**: The port.", introduction: "Optional fields:"),
-            not: list("**Port**: The port.")),
         CueDocumentation(
             .groupPattern, "The verb, mood and pointer of the introduction, with how the labels are written.",
             sees: "24789",

@@ -2,10 +2,6 @@ extension CueDocumentation {
     /// Cues about what a control takes.
     static let ofTypes: [CueDocumentation] = [
         CueDocumentation(
-            .introNoun, "The introduction names toggles or menus.", sees: "toggles",
-            in: list("**Backups**: Keeps copies.", introduction: "Set these toggles:"),
-            not: list("**Backups**: Keeps copies.")),
-        CueDocumentation(
             .typeColumn, "The table has a column made for a fact, such as a default.", sees: "5",
             in: grid("Field | Default | Description", "Port | 8443 | The port."),
             not: grid("Field | Description", "Port | The port.")),
