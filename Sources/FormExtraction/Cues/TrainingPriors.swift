@@ -149,6 +149,8 @@ package struct TrainingPriors: Sendable {
             priors.add(Feature(.spanAction, action.rawValue), 0, -2.5)
         }
         priors.add(Feature(.spanControl, .place), 0, -2)
+        // "From the **Main Menu**, select": the words before the verb say where the reader goes.
+        for way in [PrepositionClass.into, .from, .on] { priors.add(Feature(.spanPlace, way.rawValue * 2), 0, -3) }
         priors.add(Feature(.spanControl, .button), 0, -2)
         priors.add(Feature(.spanControl, .fieldNoun), 0, 1)
         return priors
