@@ -40,7 +40,7 @@ struct FieldNaming {
         self.form = form
         self.locked = locked
         self.takesNewNames = takesNewNames
-        labelCounts = form.fields.reduce(into: [:]) { $0[$1.label.lowercased(), default: 0] += 1 }
+        labelCounts = form.fields.reduce(into: [:]) { $0[LabelLikeness.key($1.label), default: 0] += 1 }
         outcomes = FieldMatching.outcomes(current, locked)
         keys = form.fields.map(\.key)
     }
@@ -176,7 +176,7 @@ struct FieldNaming {
 
     private mutating func ask(_ index: Int, _ message: String, _ answers: [(String, String)]) {
         let field = form.fields[index]
-        let isOnly = labelCounts[field.label.lowercased()] == 1
+        let isOnly = labelCounts[LabelLikeness.key(field.label)] == 1
         let offers = answers.map { answer, key in (answer, NameOffer.field(field, key: key, isOnly: isOnly)) }
         diagnostics.append(
             Diagnostic(

@@ -299,11 +299,11 @@ struct FormAssembly {
     ) {
         guard !added.isEmpty else { return }
         let named = Dictionary(
-            entries.indices.map { (Label.key(entries[$0].field.label), $0) },
+            entries.indices.map { (LabelLikeness.key(entries[$0].field.label), $0) },
             uniquingKeysWith: { first, _ in first })
         var further: [(position: Int, entry: FieldEntry)] = []
         for field in added {
-            let label = Label.key(field.label)
+            let label = LabelLikeness.key(field.label)
             if let index = named[label] {
                 diagnostics.append(
                     Statement.withoutEffect(
@@ -381,7 +381,7 @@ struct FormAssembly {
         }
         let keys = entries.map(\.field.key)
         let places = Dictionary(
-            entries.indices.flatMap { [(keys[$0], $0), (Label.key(entries[$0].field.label), $0)] },
+            entries.indices.flatMap { [(keys[$0], $0), (LabelLikeness.key(entries[$0].field.label), $0)] },
             uniquingKeysWith: { first, _ in first })
         let context = entries.contains { $0.field.presence == .conditional } ? page.factContext : nil
         for index in entries.indices {
@@ -413,7 +413,7 @@ struct FormAssembly {
     private mutating func resolveStated(
         _ stated: Condition, _ places: [String: Int], _ entries: inout [FieldEntry], _ index: Int
     ) {
-        if let other = places[stated.field] ?? places[Label.key(stated.field)] {
+        if let other = places[stated.field] ?? places[LabelLikeness.key(stated.field)] {
             entries[index].field.when = Condition(field: entries[other].field.key, equals: stated.equals)
             return
         }

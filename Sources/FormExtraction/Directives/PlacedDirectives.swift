@@ -87,6 +87,6 @@ extension Statement {
     /// The key of the label of the field that the directive is about; nil where it names none.
     var labelKey: String? {
         guard case .field(let label?) = subject else { return nil }
-        return Label.key(label)
+        return LabelLikeness.key(label)
     }
 }

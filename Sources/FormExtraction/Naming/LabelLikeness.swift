@@ -3,11 +3,22 @@
 /// Labels are compared word by word. A word that takes the place of another ("Primary DNS", "Secondary DNS") makes another
 /// label, however alike the two are written: opposites often are. A word more ("User", "User group") may, or may not.
 public enum LabelLikeness {
+    /// What a directive names a label by: in lower case, without a leading article and trailing punctuation.
+    public static func key(_ label: String) -> String {
+        var text = label.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+        for article in ["the ", "an ", "a "] where text.hasPrefix(article) {
+            text.removeFirst(article.count)
+            break
+        }
+        while let last = text.last, " :,.".contains(last) { text.removeLast() }
+        return text
+    }
+
     /// A label by its letters and digits alone: "User name" is "Username".
     ///
     /// A label that has none is itself.
     public static func squashed(_ label: String) -> String {
-        let squashed = label.lowercased().filter { $0.isLetter || $0.isNumber }
+        let squashed = Text.squashed(label)
         return squashed.isEmpty ? label : squashed
     }
 

@@ -5,6 +5,11 @@ enum Text {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// The letters and digits of a text in lower case: by these, texts are equal whatever stands between their words.
+    static func squashed(_ text: some StringProtocol) -> String {
+        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+
     /// The words of a text in lower case, split at everything that is neither letter nor digit.
     static func words(_ text: String) -> [String] {
         plainWords(text)
