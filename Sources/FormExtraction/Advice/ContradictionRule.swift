@@ -153,7 +153,7 @@ private struct PlainStatements {
 
     /// Whether one text is in the other, whatever their letters' case: "TLS" and "TLS (recommended)".
     private static func overlap(_ left: String, _ right: String) -> Bool {
-        let (one, other) = (Text.squashed(left), Text.squashed(right))
+        let (one, other) = (PlainText.squashed(left), PlainText.squashed(right))
         return one.contains(other) || other.contains(one)
     }
 }

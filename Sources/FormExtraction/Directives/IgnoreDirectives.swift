@@ -127,7 +127,7 @@ struct IgnoreDirectives {
     }
 
     private static func isIgnore(_ comment: DirectiveComment) -> Bool {
-        Text.collapsed(comment.text) == "ignore"
+        PlainText.collapsed(comment.text) == "ignore"
     }
 
     private mutating func report(_ comment: DirectiveComment) {

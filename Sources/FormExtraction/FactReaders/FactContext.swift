@@ -84,7 +84,7 @@ final class FactContext: Sendable {
         for (number, section) in text.sections.enumerated() {
             guard let heading = section.heading, sectionOfHeading[heading.passage] == nil else { continue }
             sectionOfHeading[heading.passage] = number
-            let name = Text.squashed(heading.text)
+            let name = PlainText.squashed(heading.text)
             if headings[name] == nil {
                 headings[name] = heading.passage
             } else {
@@ -121,7 +121,7 @@ final class FactContext: Sendable {
 
     private static func heading(of destination: String, in headings: [String: Int]) -> Int? {
         guard destination.hasPrefix("#"), destination.utf8.count > 1 else { return nil }
-        return headings[Text.squashed(destination.dropFirst())]
+        return headings[PlainText.squashed(destination.dropFirst())]
     }
 
     func value(_ slice: TextSlice) -> StatedValue {

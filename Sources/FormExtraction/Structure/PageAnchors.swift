@@ -35,7 +35,7 @@ struct PageAnchors: Sendable {
         guard destination.hasPrefix("#"), destination.utf8.count > 1, destination != "#top",
             !destination.utf8.contains(UInt8(ascii: "%"))
         else { return nil }
-        let name = Text.squashed(destination.dropFirst())
+        let name = PlainText.squashed(destination.dropFirst())
         return name.isEmpty ? nil : name
     }
 
@@ -65,10 +65,10 @@ struct PageAnchors: Sendable {
 
     /// A heading's anchor: the id that it states as `{#id}`, else its words, with a number where they are taken.
     private mutating func addHeading(_ text: String, range: SourceRange) {
-        var name = Text.squashed(text)
+        var name = PlainText.squashed(text)
         if let start = text.firstRange(of: "{#"), let end = text[start.upperBound...].firstIndex(of: "}") {
-            name = Text.squashed(text[start.upperBound..<end])
-            let words = Text.squashed(text[..<start.lowerBound])
+            name = PlainText.squashed(text[start.upperBound..<end])
+            let words = PlainText.squashed(text[..<start.lowerBound])
             if headings[words] == nil { headings[words] = range }
         }
         guard !name.isEmpty else { return }
@@ -93,7 +93,7 @@ struct PageAnchors: Sendable {
             let isName = index > 3 && bytes[index - 4..<index].elementsEqual("name".utf8)
             guard isID || isName else { continue }
             let value = bytes[(index + 2)...].prefix(PageAnchors.longestID).prefix { $0 != quote }
-            others.insert(Text.squashed(String(decoding: value, as: UTF8.self)))
+            others.insert(PlainText.squashed(String(decoding: value, as: UTF8.self)))
         }
     }
 
@@ -101,7 +101,7 @@ struct PageAnchors: Sendable {
 
     private mutating func addIDs(_ attributes: [Attribute]) {
         for attribute in attributes where attribute.name == "id" || attribute.name == "name" {
-            if let value = attribute.value { others.insert(Text.squashed(value)) }
+            if let value = attribute.value { others.insert(PlainText.squashed(value)) }
         }
     }
 }

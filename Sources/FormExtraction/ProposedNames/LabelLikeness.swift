@@ -18,7 +18,7 @@ public enum LabelLikeness {
     ///
     /// A label that has none is itself.
     public static func squashed(_ label: String) -> String {
-        let squashed = Text.squashed(label)
+        let squashed = PlainText.squashed(label)
         return squashed.isEmpty ? label : squashed
     }
 
@@ -41,7 +41,7 @@ public enum LabelLikeness {
     /// The words of a label that say something, in the order of a name before its noun: those of "Name of the server" are
     /// "server", "name".
     private static func ordered(_ label: String, ignoresVerb: Bool, _ words: Lexicon) -> [String] {
-        var all = Text.words(label)
+        var all = PlainText.words(label)
         if ignoresVerb, all.count > 1, let verb = all.first,
             words.has(verb, .fillingVerb)
         {
@@ -72,7 +72,7 @@ public enum LabelLikeness {
 
     /// The words of a label but for those that say nothing; all where no other is there.
     private static func content(of label: String, _ words: Lexicon) -> [String] {
-        let all = Text.words(label)
+        let all = PlainText.words(label)
         let content = all.filter { !words.has($0, .labelFiller) }
         return content.isEmpty ? all : content
     }

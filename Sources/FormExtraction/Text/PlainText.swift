@@ -1,5 +1,5 @@
 /// Plain text as words.
-enum Text {
+enum PlainText {
     /// Text with every run of white space as one space, and none at either end.
     static func collapsed(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
