@@ -38,7 +38,7 @@ struct FormIDTests {
             $0.key.hasPrefix("out/Sources/") && $0.value.contains("\"\(id)\"")
         }
         #expect(swift.count == 2)
-        #expect(folder.read("formwright.lock")?.contains("\"\(id)\": ") == true)
+        #expect(folder.read("formwright.lock")?.contains("\n\(id): {") == true)
         #expect(try Tool.run("explain", id, in: folder).output.contains(id))
         #expect(try Tool.run("validate", "--form", id, in: folder, input: #"{"name": "x"}"#).status == 0)
         #expect(try Tool.run("check", in: folder).status == 0)

@@ -1,6 +1,6 @@
 extension Block {
     /// The blocks directly inside this one, one list for each item, cell or panel: how a walk over a page descends.
-    public var contents: [[Block]] {
+    package var contents: [[Block]] {
         switch kind {
         case .list(let list): list.items.map(\.blocks)
         case .table(let table): (table.header + table.rows.flatMap(\.cells)).map(\.blocks)
@@ -15,7 +15,7 @@ extension Block {
     }
 
     /// The running text directly inside this block: that of a heading, paragraph, caption, title or summary.
-    public var inlines: [Inline] {
+    package var inlines: [Inline] {
         switch kind {
         case .heading(_, let content, _), .paragraph(let content), .figure(let content): content
         case .admonition(let admonition): admonition.title
@@ -25,7 +25,7 @@ extension Block {
     }
 
     /// Replaces each list of `contents` by what is made of it.
-    public mutating func mapContents(_ transform: ([Block]) -> [Block]) {
+    package mutating func mapContents(_ transform: ([Block]) -> [Block]) {
         switch kind {
         case .list(var list):
             for index in list.items.indices { list.items[index].blocks = transform(list.items[index].blocks) }
@@ -58,7 +58,7 @@ extension Block {
     }
 
     /// Replaces the running text of `inlines` by what is made of it.
-    public mutating func mapInlines(_ transform: ([Inline]) -> [Inline]) {
+    package mutating func mapInlines(_ transform: ([Inline]) -> [Inline]) {
         switch kind {
         case .heading(let level, let content, let id):
             kind = .heading(level: level, content: transform(content), id: id)

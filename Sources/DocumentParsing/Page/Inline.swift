@@ -44,7 +44,7 @@ public struct Inline: Hashable, Sendable {
 
 extension Inline {
     /// The running text inside this piece; that of a picture is its alternative text.
-    public var content: [Inline] {
+    package var content: [Inline] {
         switch kind {
         case .emphasis(let content), .strong(let content), .link(_, let content), .image(let content),
             .component(_, _, let content):

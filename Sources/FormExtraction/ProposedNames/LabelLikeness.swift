@@ -4,7 +4,7 @@
 /// label, however alike the two are written: opposites often are. A word more ("User", "User group") may, or may not.
 public enum LabelLikeness {
     /// What a directive names a label by: in lower case, without a leading article and trailing punctuation.
-    public static func key(_ label: String) -> String {
+    package static func key(_ label: String) -> String {
         var text = label.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
         for article in ["the ", "an ", "a "] where text.hasPrefix(article) {
             text.removeFirst(article.count)

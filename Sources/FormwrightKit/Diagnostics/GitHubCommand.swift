@@ -1,9 +1,9 @@
 /// The workflow commands of GitHub Actions.
-public enum GitHubCommand {
+package enum GitHubCommand {
     /// A text as a command has it, escaped as GitHub's own toolkit does: no text ends the command, or begins another property.
     ///
     /// - Parameter isProperty: whether the text is the value of a property, and not the message.
-    public static func escaped(_ text: String, isProperty: Bool) -> String {
+    package static func escaped(_ text: String, isProperty: Bool) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -1,7 +1,7 @@
 /// Files as URIs, as SARIF names them.
-public enum FileURI {
+package enum FileURI {
     /// A path as a relative reference, or a `file:` URI where it is absolute (RFC 3986).
-    public static func reference(to path: String) -> String {
+    package static func reference(to path: String) -> String {
         var uri = path.hasPrefix("/") ? "file://" : ""
         for byte in path.utf8 {
             switch byte {
