@@ -7,7 +7,7 @@ extension Compilation {
     var catalog: FormCatalog { docs?.catalog ?? FormCatalog() }
 
     /// The files to write; nil where nothing may be written.
-    var files: [OutputFile]? { output?.files }
+    var files: [GeneratedFile]? { output?.files }
 
     /// The file of names; nil where it is left as it is.
     var lock: LockFile? { output?.lock }

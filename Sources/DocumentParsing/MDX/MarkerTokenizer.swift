@@ -165,7 +165,7 @@ struct MarkerTokenizer {
         }
         if rest.hasPrefix("<!--") || rest.hasPrefix("{/*") {
             guard let end = commentEnd(at: start) else { return nil }
-            if let directive = DirectiveCommentReader.read(source, start..<end) {
+            if let directive = DirectiveComment(source, start..<end) {
                 return (Marker(kind: .directive(directive), range: start..<end), end)
             }
             return (Marker(kind: .nothing, range: start..<end), end)

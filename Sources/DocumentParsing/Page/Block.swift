@@ -258,17 +258,3 @@ public struct Inclusion: Hashable, Sendable {
         self.blocks = blocks
     }
 }
-
-/// A comment that begins with `formwright:`; what it says is read by the extraction stage.
-public struct DirectiveComment: Hashable, Sendable {
-    /// The text after `formwright:`, without the comment's delimiters and the white space around it.
-    public var text: String
-    /// Where `text` stands.
-    public var range: SourceRange
-
-    /// Makes a directive comment.
-    public init(text: String, range: SourceRange) {
-        self.text = text
-        self.range = range
-    }
-}

@@ -35,8 +35,8 @@ package struct TrainingPriors: Sendable {
             priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 3)), presence, 4)
         }
         for place: UInt32 in [0, 4, 8, 12] {
-            priors.add(Feature(.presenceScope, PresenceScope.required.rawValue + place), required, 4)
-            priors.add(Feature(.presenceScope, PresenceScope.optional.rawValue + place), optional, 4)
+            priors.add(Feature(.presenceScope, PresenceWord.required.rawValue + place), required, 4)
+            priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + place), optional, 4)
         }
         for depth: UInt32 in [0, 4] {
             priors.add(Feature(.presenceHeading, 1 + depth), optional, 1.5)

@@ -17,7 +17,7 @@ struct PlacedDirectives {
     /// Whether none says anything of a field or form, but for those that leave fields out.
     var isEmpty: Bool { ofCandidates.isEmpty && fields.isEmpty && forms.isEmpty && added.isEmpty }
 
-    init(_ page: ReadPage) {
+    init(_ page: ObservedPage) {
         guard !page.text.directives.isEmpty else { return }
         var byPassage: [Int: [Int]] = [:]
         for (index, candidate) in page.candidates.all.enumerated() where candidate.kind != .span {
@@ -87,6 +87,6 @@ extension Statement {
     /// The key of the label of the field that the directive is about; nil where it names none.
     var labelKey: String? {
         guard case .field(let label?) = subject else { return nil }
-        return Label.key(label)
+        return LabelLikeness.key(label)
     }
 }

@@ -5,7 +5,7 @@ import FormNaming
 /// The files to write.
 public struct GeneratedFiles: Sendable {
     /// The generated files of all pages.
-    public let files: [OutputFile]
+    public let files: [GeneratedFile]
     /// The file of names; nil where it is left as it is: the docs have errors, or there is no configuration file.
     public let lock: LockFile?
     /// What the files are made of.

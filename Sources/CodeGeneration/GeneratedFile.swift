@@ -1,5 +1,5 @@
 /// A file to write, as a generator made it.
-public struct OutputFile: Hashable, Sendable {
+public struct GeneratedFile: Hashable, Sendable {
     /// The path below the output folder, with `/`: `schemas/azure/cloud-account.schema.json`.
     ///
     /// Never absolute, never with `..`.
