@@ -49,7 +49,7 @@ extension EvidenceReport {
         ])
     }
 
-    private func json(_ decision: CandidateEvidence.Decision) -> JSONText {
+    func json(_ decision: CandidateEvidence.Decision) -> JSONText {
         var members: [(String, JSONText)] = [
             ("fact", .string(decision.fact.rawValue)),
             ("values", .array(decision.values.map { .string($0) })),
@@ -72,7 +72,7 @@ extension EvidenceReport {
     }
 
     /// The file as it is called in models, with lines and columns from 1, columns in Unicode scalars.
-    private func place(_ range: SourceRange) -> [(String, JSONText)] {
+    func place(_ range: SourceRange) -> [(String, JSONText)] {
         let sources = sources
         let start = sources.location(of: range)
         let end = sources[range.file]?.location(at: range.offsets.upperBound) ?? start
