@@ -18,7 +18,7 @@ struct House {
         case refit(Double)
         /// The weights are kept, but for what lowers the answers' loss: each answered place counts `weight`, and a weight is held by `pull`,
         /// and by `information` of what it was learned from.
-        case correction(weight: Double, pull: Double, information: Double)
+        case correction(weight: Double, pull: Double, information: [Double])
 
         var description: String {
             switch self {
@@ -43,9 +43,10 @@ struct House {
         let methods: [Method] =
             refits
             ? [.refit(20), .refit(60)]
-            : [(1.0, 1.0, 0.0), (1, 10, 0), (5, 1, 0), (5, 10, 0), (20, 10, 0), (5, 1, 0.1), (20, 1, 0.1), (20, 1, 1)].map {
-                .correction(weight: $0.0, pull: $0.1, information: $0.2)
-            }
+            : [
+                (20.0, 1.0, [2.0]), (20, 1, [4]), (20, 10, [1]), (20, 10, [2]), (60, 10, [3]), (60, 10, [6]),
+                (20, 1, [0.5, 1, 2, 4, 8]), (20, 10, [0.5, 1, 2, 4, 8]),
+            ].map { .correction(weight: $0.0, pull: $0.1, information: $0.2) }
         let box = Box()
         DispatchQueue.concurrentPerform(iterations: companies.count) { number in
             let company = companies[number]
@@ -65,12 +66,12 @@ struct House {
                             box.add("\(method)", count, company, plain)
                             continue
                         }
-                        let answered = questions.prefix(count).flatMap(\.places)
+                        let answered = questions.prefix(count).map(\.places)
                         let weights =
                             switch method {
                             case .refit(let weight):
                                 learner.weights(
-                                    without: [company], answers: Dictionary(answered.map { ($0, weight) }, uniquingKeysWith: { first, _ in first }))
+                                    without: [company], answers: Dictionary(answered.flatMap(\.self).map { ($0, weight) }, uniquingKeysWith: { first, _ in first }))
                             case .correction(let weight, let pull, let information):
                                 fold.corrected(answered, weight: weight, pull: pull, information: information)
                             }
@@ -196,48 +197,95 @@ struct HouseFit {
         return parts.map { $0 / sum }
     }
 
-    func corrected(_ answered: [Learner.Place], weight: Double, pull: Double, information: Double) -> Weights {
-        var tables: [WeightTable] = []
-        for number in claims.indices {
+    /// The weights with what answers change.
+    ///
+    /// - Parameters:
+    ///   - questions: the answered places, question by question.
+    ///   - information: how firmly what was learned holds; of several, each claim takes the one by which answers that were left out are
+    ///     best foretold, or keeps its weights.
+    func corrected(_ questions: [[Learner.Place]], weight: Double, pull: Double, information: [Double]) -> Weights {
+        let tables = claims.indices.map { number -> WeightTable in
             let claim = claims[number]
-            let rows = answered.compactMap { byPlace[number][$0] }.map { claim.rows[$0] }
-            let outcomes = claim.outcomes
-            let touched = Set(rows.flatMap(\.row)).sorted()
-            let local = Dictionary(uniqueKeysWithValues: touched.enumerated().map { ($1, Int32($0)) })
-            let own = rows.map { row in (features: row.row.map { local[$0]! }, outcome: row.outcome) }
-            let places = touched.flatMap { feature in (0..<outcomes).map { Int(feature) * outcomes + $0 } }
-            let start = places.map { starts[number][$0] }
-            let hold = places.map { pull + information * informations[number][$0] }
-            var moved = start
-            var squares = [Double](repeating: 1e-6, count: start.count)
-            var slope = [Double](repeating: 0, count: start.count)
-            for round in 0..<100 {
-                for place in slope.indices { slope[place] = hold[place] * (moved[place] - start[place]) }
-                for row in own {
-                    var step = HouseFit.chances(row.features, moved, outcomes)
-                    if outcomes == 1 { step[0] -= Double(row.outcome) } else { step[row.outcome] -= 1 }
-                    for feature in row.features {
-                        for outcome in 0..<outcomes { slope[Int(feature) * outcomes + outcome] += weight * step[outcome] }
-                    }
-                }
-                let rate = 0.25 / (1 + 0.05 * Double(round))
-                for place in slope.indices {
-                    squares[place] += slope[place] * slope[place]
-                    moved[place] -= rate * slope[place] / squares[place].squareRoot()
-                }
-            }
+            let rows = questions.map { places in places.compactMap { byPlace[number][$0] }.map { claim.rows[$0] } }
             var weights = starts[number]
-            for (index, place) in places.enumerated() { weights[place] = moved[index] }
-            tables.append(
-                WeightTable(
-                    outcomes: claim.outcomes,
-                    rows: claim.index.enumerated().compactMap { place, feature in
-                        let row = (0..<claim.outcomes).map { Int32((weights[place * claim.outcomes + $0] * 1000).rounded()) }
-                        return row.contains { $0 != 0 } ? (feature, row) : nil
-                    }))
+            if let best = strength(number, rows, weight: weight, pull: pull, information) {
+                let fitted = fit(number, rows.flatMap(\.self), weight: weight, pull: pull, information: best)
+                for (place, value) in fitted { weights[place] = value }
+            }
+            return WeightTable(
+                outcomes: claim.outcomes,
+                rows: claim.index.enumerated().compactMap { place, feature in
+                    let row = (0..<claim.outcomes).map { Int32((weights[place * claim.outcomes + $0] * 1000).rounded()) }
+                    return row.contains { $0 != 0 } ? (feature, row) : nil
+                })
         }
         var result = base
         (result.field, result.type, result.presence, result.secret, result.options) = (tables[0], tables[1], tables[2], tables[3], tables[4])
         return result
+    }
+
+    private typealias Row = (place: Learner.Place, row: [Int32], outcome: Int)
+
+    private func strength(_ number: Int, _ questions: [[Row]], weight: Double, pull: Double, _ strengths: [Double]) -> Double? {
+        guard strengths.count > 1 else { return strengths.first }
+        let folds = 5
+        var best: (loss: Double, strength: Double?) = (loss(number, questions.flatMap(\.self), [:]), nil)
+        for strength in strengths {
+            var sum = 0.0
+            for fold in 0..<folds {
+                let own = questions.enumerated().filter { $0.offset % folds != fold }.flatMap(\.element)
+                let other = questions.enumerated().filter { $0.offset % folds == fold }.flatMap(\.element)
+                sum += loss(number, other, fit(number, own, weight: weight, pull: pull, information: strength))
+            }
+            if sum < best.loss { best = (sum, strength) }
+        }
+        return best.strength
+    }
+
+    /// How badly weights foretell rows.
+    private func loss(_ number: Int, _ rows: [Row], _ changed: [Int: Double]) -> Double {
+        let outcomes = claims[number].outcomes
+        return rows.reduce(0) { sum, row in
+            var scores = [Double](repeating: 0, count: outcomes)
+            for feature in row.row {
+                for outcome in 0..<outcomes {
+                    let place = Int(feature) * outcomes + outcome
+                    scores[outcome] += changed[place] ?? starts[number][place]
+                }
+            }
+            guard outcomes > 1 else { return sum + log(1 + exp(row.outcome == 1 ? -scores[0] : scores[0])) }
+            let top = scores.max() ?? 0
+            return sum + log(scores.reduce(0) { $0 + exp($1 - top) }) + top - scores[row.outcome]
+        }
+    }
+
+    /// The weights that rows change.
+    private func fit(_ number: Int, _ rows: [Row], weight: Double, pull: Double, information: Double) -> [Int: Double] {
+        let outcomes = claims[number].outcomes
+        let touched = Set(rows.flatMap(\.row)).sorted()
+        let local = Dictionary(uniqueKeysWithValues: touched.enumerated().map { ($1, Int32($0)) })
+        let own = rows.map { row in (features: row.row.compactMap { local[$0] }, outcome: row.outcome) }
+        let places = touched.flatMap { feature in (0..<outcomes).map { Int(feature) * outcomes + $0 } }
+        let start = places.map { starts[number][$0] }
+        let hold = places.map { pull + information * informations[number][$0] }
+        var moved = start
+        var squares = [Double](repeating: 1e-6, count: start.count)
+        var slope = [Double](repeating: 0, count: start.count)
+        for round in 0..<100 {
+            for place in slope.indices { slope[place] = hold[place] * (moved[place] - start[place]) }
+            for row in own {
+                var step = HouseFit.chances(row.features, moved, outcomes)
+                if outcomes == 1 { step[0] -= Double(row.outcome) } else { step[row.outcome] -= 1 }
+                for feature in row.features {
+                    for outcome in 0..<outcomes { slope[Int(feature) * outcomes + outcome] += weight * step[outcome] }
+                }
+            }
+            let rate = 0.25 / (1 + 0.05 * Double(round))
+            for place in slope.indices {
+                squares[place] += slope[place] * slope[place]
+                moved[place] -= rate * slope[place] / squares[place].squareRoot()
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: zip(places, moved))
     }
 }

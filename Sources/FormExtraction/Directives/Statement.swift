@@ -142,7 +142,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
         name: rule, kind: .fact,
         summary: """
             A comment `formwright: …` before a table, list or row, the key `formwright` of the front \
-            matter, or the configuration states what the prose does not.
+            matter, an answer of `formwright review`, or the configuration states what the prose does not.
             """,
         reason: """
             The writer's word goes before every inference. An unknown key or value is an error, since \

@@ -55,7 +55,7 @@ struct AnswersFile: Sendable {
             guard !error.isMissing else { return }
             diagnostics = [
                 Diagnostic(
-                    .warning, rule: Self.rule, "cannot read '\(printed)': \(error.reason)", at: nil)
+                    .warning, rule: AnswersFile.rule, "cannot read '\(printed)': \(error.reason)", at: nil)
             ]
             isNewer = true
         }
@@ -112,7 +112,7 @@ struct AnswersFile: Sendable {
     // MARK: Reading
 
     private mutating func fail(_ message: String, at range: SourceRange) {
-        diagnostics.append(Diagnostic(.warning, rule: Self.rule, message, at: range))
+        diagnostics.append(Diagnostic(.warning, rule: AnswersFile.rule, message, at: range))
     }
 
     private mutating func read(_ source: SourceText) {
@@ -164,7 +164,7 @@ struct AnswersFile: Sendable {
     private mutating func readLine(
         _ line: Substring, start: Int, _ source: SourceText, _ range: SourceRange
     ) -> Answer? {
-        let reading = YAMLReader(rule: Self.rule, maximumDepth: 4, maximumAliasedNodes: 0)
+        let reading = YAMLReader(rule: AnswersFile.rule, maximumDepth: 4, maximumAliasedNodes: 0)
             .read(source, in: start + 1..<range.offsets.upperBound)
         guard reading.diagnostics.isEmpty, let node = reading.node else {
             for diagnostic in reading.diagnostics.prefix(1) {
@@ -257,7 +257,7 @@ struct AnswersFile: Sendable {
             lines[indices[0]].answer = nil
             diagnostics.append(
                 Diagnostic(
-                    .warning, rule: Self.rule,
+                    .warning, rule: AnswersFile.rule,
                     "two answers about '\(answers[0].place.label)' say different things, and neither is used; keep one",
                     at: answers[1].range, notes: [Diagnostic.Note("the other is here", at: answers[0].range)])
             )

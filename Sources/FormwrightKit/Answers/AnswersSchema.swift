@@ -47,7 +47,11 @@ public enum AnswersSchema {
                         ),
                     ] + Statement.answerKeys.map { ($0, value(of: $0)) })
             ),
-            ("required", .array([.string("page"), .string("field")])), ("minProperties", .integer(3)),
+            ("required", .array([.string("page"), .string("field")])),
+            (
+                "anyOf",
+                .array(Statement.answerKeys.map { .object([("required", .array([.string($0)]))]) })
+            ),
             ("additionalProperties", .bool(false)),
         ])
     }
