@@ -18,12 +18,13 @@ struct House {
         case refit(Double)
         /// The weights are kept, but for what lowers the answers' loss: each answered place counts `weight`, and a weight is held by `pull`,
         /// and by `information` of what it was learned from.
-        case correction(weight: Double, pull: Double, information: [Double])
+        case correction(weight: Double, pull: Double, information: [Double], share: Double, spread: Bool)
 
         var description: String {
             switch self {
             case .refit(let weight): "refit \(weight)"
-            case .correction(let weight, let pull, let information): "correction \(weight) \(pull) \(information)"
+            case .correction(let weight, let pull, let information, let share, let spread):
+                "correction \(weight) \(pull) \(information) \(share) \(spread)"
             }
         }
     }
@@ -44,9 +45,10 @@ struct House {
             refits
             ? [.refit(20), .refit(60)]
             : [
-                (20.0, 1.0, [2.0]), (20, 1, [4]), (20, 10, [1]), (20, 10, [2]), (60, 10, [3]), (60, 10, [6]),
-                (20, 1, [0.5, 1, 2, 4, 8]), (20, 10, [0.5, 1, 2, 4, 8]),
-            ].map { .correction(weight: $0.0, pull: $0.1, information: $0.2) }
+                (20.0, [1.0], 0.5, false), (60, [1], 0.5, false), (60, [1], 1, false), (200, [1], 1, false),
+                (20, [1], 0, true), (20, [1], 0.5, true), (60, [1], 0.5, true), (60, [1], 1, true),
+                (60, [0.5, 1, 2, 4, 8], 0.5, true),
+            ].map { .correction(weight: $0.0, pull: 1, information: $0.1, share: $0.2, spread: $0.3) }
         let box = Box()
         DispatchQueue.concurrentPerform(iterations: companies.count) { number in
             let company = companies[number]
@@ -58,7 +60,8 @@ struct House {
             random.shuffle(&order)
             let halves = [Array(order[..<(order.count / 2)]), Array(order[(order.count / 2)...])]
             for (asked, scored) in [(halves[0], halves[1]), (halves[1], halves[0])] {
-                let questions = questions(asked, base)
+                let listed = questions(asked, base, spread: false)
+                let spread = questions(asked, base, spread: true)
                 let plain = score(scored, base)
                 for method in methods {
                     for count in Self.counts {
@@ -66,14 +69,15 @@ struct House {
                             box.add("\(method)", count, company, plain)
                             continue
                         }
-                        let answered = questions.prefix(count).map(\.places)
                         let weights =
                             switch method {
                             case .refit(let weight):
                                 learner.weights(
-                                    without: [company], answers: Dictionary(answered.flatMap(\.self).map { ($0, weight) }, uniquingKeysWith: { first, _ in first }))
-                            case .correction(let weight, let pull, let information):
-                                fold.corrected(answered, weight: weight, pull: pull, information: information)
+                                    without: [company], answers: Dictionary(listed.prefix(count).flatMap(\.places).map { ($0, weight) }, uniquingKeysWith: { first, _ in first }))
+                            case .correction(let weight, let pull, let information, let share, let isSpread):
+                                fold.corrected(
+                                    (isSpread ? spread : listed).prefix(count).map(\.places), weight: weight, pull: pull,
+                                    information: information, share: share)
                             }
                         box.add("\(method)", count, company, score(scored, weights))
                     }
@@ -94,7 +98,7 @@ struct House {
     }
 
     /// The tables and lists of some pages, the most doubtful first.
-    private func questions(_ numbers: [Int], _ weights: Weights) -> [Question] {
+    private func questions(_ numbers: [Int], _ weights: Weights, spread: Bool) -> [Question] {
         var questions: [Question] = []
         for number in numbers.sorted() {
             let page = learner.pages[number]
@@ -111,6 +115,14 @@ struct House {
                 if doubt > 0 {
                     questions.append(Question(places: members.map { Learner.Place(page: number, candidate: $0) }, doubt: doubt))
                 }
+            }
+        }
+        if spread {
+            var ranks: [Int: Int] = [:]
+            for index in questions.indices.sorted(by: { (questions[$1].doubt, $0) < (questions[$0].doubt, $1) }) {
+                let page = questions[index].places[0].page
+                ranks[page, default: 0] += 1
+                questions[index].doubt /= ranks[page]!
             }
         }
         return questions.enumerated().sorted { ($1.element.doubt, $0.offset) < ($0.element.doubt, $1.offset) }.map(\.element)
@@ -203,13 +215,17 @@ struct HouseFit {
     ///   - questions: the answered places, question by question.
     ///   - information: how firmly what was learned holds; of several, each claim takes the one by which answers that were left out are
     ///     best foretold, or keeps its weights.
-    func corrected(_ questions: [[Learner.Place]], weight: Double, pull: Double, information: [Double]) -> Weights {
+    func corrected(_ questions: [[Learner.Place]], weight: Double, pull: Double, information: [Double], share: Double) -> Weights {
         let tables = claims.indices.map { number -> WeightTable in
             let claim = claims[number]
-            let rows = questions.map { places in places.compactMap { byPlace[number][$0] }.map { claim.rows[$0] } }
+            let rows = questions.map { places in
+                let found = places.compactMap { byPlace[number][$0] }
+                let own = weight / pow(Double(max(found.count, 1)), share)
+                return found.map { (place: claim.rows[$0].place, row: claim.rows[$0].row, outcome: claim.rows[$0].outcome, weight: own) }
+            }
             var weights = starts[number]
-            if let best = strength(number, rows, weight: weight, pull: pull, information) {
-                let fitted = fit(number, rows.flatMap(\.self), weight: weight, pull: pull, information: best)
+            if let best = strength(number, rows, pull: pull, information) {
+                let fitted = fit(number, rows.flatMap(\.self), pull: pull, information: best)
                 for (place, value) in fitted { weights[place] = value }
             }
             return WeightTable(
@@ -224,9 +240,9 @@ struct HouseFit {
         return result
     }
 
-    private typealias Row = (place: Learner.Place, row: [Int32], outcome: Int)
+    private typealias Row = (place: Learner.Place, row: [Int32], outcome: Int, weight: Double)
 
-    private func strength(_ number: Int, _ questions: [[Row]], weight: Double, pull: Double, _ strengths: [Double]) -> Double? {
+    private func strength(_ number: Int, _ questions: [[Row]], pull: Double, _ strengths: [Double]) -> Double? {
         guard strengths.count > 1 else { return strengths.first }
         let folds = 5
         var best: (loss: Double, strength: Double?) = (loss(number, questions.flatMap(\.self), [:]), nil)
@@ -235,7 +251,7 @@ struct HouseFit {
             for fold in 0..<folds {
                 let own = questions.enumerated().filter { $0.offset % folds != fold }.flatMap(\.element)
                 let other = questions.enumerated().filter { $0.offset % folds == fold }.flatMap(\.element)
-                sum += loss(number, other, fit(number, own, weight: weight, pull: pull, information: strength))
+                sum += loss(number, other, fit(number, own, pull: pull, information: strength))
             }
             if sum < best.loss { best = (sum, strength) }
         }
@@ -260,11 +276,11 @@ struct HouseFit {
     }
 
     /// The weights that rows change.
-    private func fit(_ number: Int, _ rows: [Row], weight: Double, pull: Double, information: Double) -> [Int: Double] {
+    private func fit(_ number: Int, _ rows: [Row], pull: Double, information: Double) -> [Int: Double] {
         let outcomes = claims[number].outcomes
         let touched = Set(rows.flatMap(\.row)).sorted()
         let local = Dictionary(uniqueKeysWithValues: touched.enumerated().map { ($1, Int32($0)) })
-        let own = rows.map { row in (features: row.row.compactMap { local[$0] }, outcome: row.outcome) }
+        let own = rows.map { row in (features: row.row.compactMap { local[$0] }, outcome: row.outcome, weight: row.weight) }
         let places = touched.flatMap { feature in (0..<outcomes).map { Int(feature) * outcomes + $0 } }
         let start = places.map { starts[number][$0] }
         let hold = places.map { pull + information * informations[number][$0] }
@@ -277,7 +293,7 @@ struct HouseFit {
                 var step = HouseFit.chances(row.features, moved, outcomes)
                 if outcomes == 1 { step[0] -= Double(row.outcome) } else { step[row.outcome] -= 1 }
                 for feature in row.features {
-                    for outcome in 0..<outcomes { slope[Int(feature) * outcomes + outcome] += weight * step[outcome] }
+                    for outcome in 0..<outcomes { slope[Int(feature) * outcomes + outcome] += row.weight * step[outcome] }
                 }
             }
             let rate = 0.25 / (1 + 0.05 * Double(round))
