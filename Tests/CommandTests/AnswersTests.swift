@@ -174,6 +174,12 @@ struct AnswersTests {
                 == "formwright.answers.yml:5:3: warning: two answers about 'Region' say different things, and neither is used; keep one [answers]"
         )
         #expect(try model(folder)["Region"]?["type"] as? String == "choice")
+        // The question comes again, and its answer takes the place of both.
+        let session = try Terminal.session("review", "--below", "1", typing: ["yes", "quit"], in: folder)
+        #expect(session.status == 0)
+        let lines = try #require(folder.read("formwright.answers.yml")).split(separator: "\n")
+        #expect(lines.count { $0.contains("\"Region\"") } == 1)
+        #expect(try diagnostics(folder).isEmpty)
     }
 
     @Test("Of a newer file, what is understood is used, and it is not written over")

@@ -17,7 +17,8 @@ struct House {
         /// All is fitted anew, each answered place counting so much.
         case refit(Double)
         /// The weights are kept, but for what lowers the answers' loss: each answered place counts `weight`, and a weight is held by `pull`,
-        /// and by `information` of what it was learned from.
+        /// and by `information` of what it was learned from. A question of `n` places
+        /// counts as `n` to the power of one less `share`; `spread` asks about many pages before it asks about one again.
         case correction(weight: Double, pull: Double, information: [Double], share: Double, spread: Bool)
 
         var description: String {
@@ -45,9 +46,7 @@ struct House {
             refits
             ? [.refit(20), .refit(60)]
             : [
-                (20.0, [1.0], 0.5, false), (60, [1], 0.5, false), (60, [1], 1, false), (200, [1], 1, false),
-                (20, [1], 0, true), (20, [1], 0.5, true), (60, [1], 0.5, true), (60, [1], 1, true),
-                (60, [0.5, 1, 2, 4, 8], 0.5, true),
+                (20.0, [1.0], 0, false), (20, [1], 0.5, false), (20, [1], 0.5, true), (60, [0.5, 1, 2, 4, 8], 0.5, true),
             ].map { .correction(weight: $0.0, pull: 1, information: $0.1, share: $0.2, spread: $0.3) }
         let box = Box()
         DispatchQueue.concurrentPerform(iterations: companies.count) { number in

@@ -12,17 +12,10 @@ struct AnswerPlaces {
     /// Where answers are now whose words changed.
     private(set) var moved: [Int: Statement.Place] = [:]
 
-    /// The candidates that are answered to be fields, and to be none.
-    var fields: Set<Int> { candidates(saying: "false") }
-    var ignored: Set<Int> { candidates(saying: "true") }
-
-    private func candidates(saying ignore: String) -> Set<Int> {
-        Set(
-            ofCandidates.filter {
-                $0.value.contains { $0.settings.contains { $0.key == "ignore" && $0.value == ignore } }
-            }
-            .keys)
-    }
+    /// The candidates that are answered to be fields.
+    private(set) var fields: Set<Int> = []
+    /// The candidates that are answered to be none.
+    private(set) var ignored: Set<Int> = []
 
     /// The most pairs of labels that are compared for one page.
     private static let mostComparisons = 40_000
@@ -58,6 +51,11 @@ struct AnswerPlaces {
                 continue
             }
             ofCandidates[index] = [answers[first]]
+            switch answers[first].saysNoField {
+            case true: ignored.insert(index)
+            case false: fields.insert(index)
+            case nil: break
+            }
             used += numbers
             for number in numbers where answers[number].place != places[index] {
                 moved[number] = places[index]

@@ -19,8 +19,14 @@ struct Answer: Hashable, Sendable {
             place: place)
     }
 
-    /// Whether both are about one place.
-    func isAboutSamePlace(as other: Answer) -> Bool { page == other.page && place == other.place }
+    /// The place that it is about: there is one answer for each.
+    struct Key: Hashable {
+        var page: String
+        var place: Statement.Place
+    }
+
+    /// The place that it is about.
+    var key: Key { Key(page: page, place: place) }
 
     /// What it states, wherever the file has it.
     var values: [[String]] { settings.map { [$0.key, $0.value] } }

@@ -22,8 +22,15 @@ struct AnswersFile: Sendable {
     private(set) var source: SourceText?
     /// What is wrong with it: lines that are not understood are left out, and kept.
     private(set) var diagnostics: [Diagnostic] = []
-    /// The lines, each with the answer that it has.
-    private var lines: [(text: String, answer: Answer?)] = []
+    /// A line, with the answer that it has.
+    private struct Line {
+        var text: String
+        var answer: Answer?
+        /// Whether no other line about the same place is used.
+        var isUsed = true
+    }
+
+    private var lines: [Line] = []
     /// Whether another version of the tool wrote it.
     private var isNewer = false
 
@@ -62,7 +69,9 @@ struct AnswersFile: Sendable {
     }
 
     /// The answers by page; of lines that contradict each other, none.
-    var answers: [String: [Answer]] { Dictionary(grouping: lines.compactMap(\.answer), by: \.page) }
+    var answers: [String: [Answer]] {
+        Dictionary(grouping: lines.filter(\.isUsed).compactMap(\.answer), by: \.page)
+    }
 
     // MARK: Writing
 
@@ -77,8 +86,7 @@ struct AnswersFile: Sendable {
                 throw OutputError(
                     "'\(printed)' is of another version or cannot be read, and is left as it is")
             }
-            for answer in former { file.lines.removeAll { $0.answer?.isAboutSamePlace(as: answer) ?? false } }
-            for answer in new { file.put(answer) }
+            file.put(new, inPlaceOf: Set(former.map(\.key)))
             let text = file.lines.map { $0.text + "\n" }.joined()
             do throws(FileError) {
                 try FileSystem.replace(location, with: Array(text.utf8), lasts: true)
@@ -88,21 +96,41 @@ struct AnswersFile: Sendable {
         }
     }
 
-    private mutating func put(_ answer: Answer) {
-        if lines.isEmpty { lines = Self.heading.map { ($0, nil) } }
-        if !lines.contains(where: { $0.text.hasPrefix("answers:") }) { lines.append(("answers:", nil)) }
+    private mutating func put(_ new: [Answer], inPlaceOf former: Set<Answer.Key>) {
+        if lines.isEmpty { lines = Self.heading.map { Line(text: $0) } }
+        if !lines.contains(where: { $0.text.hasPrefix("answers:") }) { lines.append(Line(text: "answers:")) }
         for index in lines.indices where Self.isEmptyList(lines[index].text) {
             lines[index].text = "answers:"
         }
-        var answer = answer
-        if let place = lines.firstIndex(where: { $0.answer?.isAboutSamePlace(as: answer) ?? false }) {
-            if let old = lines[place].answer { answer = answer.completed(by: old) }
-            // After a merge, the place may be there twice.
-            lines.removeAll { $0.answer?.isAboutSamePlace(as: answer) ?? false }
+        var rest = Dictionary(new.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
+        var written: Set<Answer.Key> = []
+        lines = lines.compactMap { line in
+            guard let old = line.answer else { return line }
+            // Of lines about one place, the first is written over, and says what counts.
+            if written.contains(old.key) { return nil }
+            guard let answer = rest.removeValue(forKey: old.key)?.completed(by: old) else {
+                return former.contains(old.key) ? nil : line
+            }
+            written.insert(old.key)
+            return Line(text: answer.line, answer: answer)
         }
-        let next = lines.firstIndex { $0.answer.map { answer < $0 } ?? false }
         let end = lines.lastIndex { $0.answer != nil } ?? lines.firstIndex { $0.text.hasPrefix("answers:") }
-        lines.insert((answer.line, answer), at: next ?? end.map { $0 + 1 } ?? lines.count)
+        var added = rest.values.sorted(by: <)[...]
+        var merged: [Line] = []
+        for (index, line) in lines.enumerated() {
+            if let answer = line.answer {
+                while let next = added.first, next < answer {
+                    merged.append(Line(text: next.line, answer: next))
+                    added.removeFirst()
+                }
+            }
+            merged.append(line)
+            if index == end {
+                merged += added.map { Line(text: $0.line, answer: $0) }
+                added = []
+            }
+        }
+        lines = merged
     }
 
     private static func isEmptyList(_ line: String) -> Bool {
@@ -141,7 +169,7 @@ struct AnswersFile: Sendable {
                     "expected one answer a line, such as '- {page: \"a.md\", field: \"Name\", type: text}'",
                     at: range)
             }
-            lines.append((text, answer))
+            lines.append(Line(text: text, answer: answer))
             start = end + 1
         }
         if !hasVersion, hasLines {
@@ -240,21 +268,15 @@ struct AnswersFile: Sendable {
 
     /// Leaves out lines about one place that say different things: somebody must choose.
     private mutating func dropContradictions() {
-        struct Key: Hashable {
-            var page: String
-            var place: Statement.Place
-        }
-        var places: [Key: [Int]] = [:]
+        var places: [Answer.Key: [Int]] = [:]
         for (index, line) in lines.enumerated() {
-            if let answer = line.answer {
-                places[Key(page: answer.page, place: answer.place), default: []].append(index)
-            }
+            if let answer = line.answer { places[answer.key, default: []].append(index) }
         }
         for indices in places.values.sorted(by: { $0[0] < $1[0] }) where indices.count > 1 {
             let answers = indices.compactMap { lines[$0].answer }
-            for index in indices.dropFirst() { lines[index].answer = nil }
+            for index in indices.dropFirst() { lines[index].isUsed = false }
             guard Set(answers.map(\.values)).count > 1 else { continue }
-            lines[indices[0]].answer = nil
+            lines[indices[0]].isUsed = false
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: AnswersFile.rule,
