@@ -73,10 +73,11 @@ bench: setup setup-test ## Compare generated Swift and the command with other va
 	Benchmarks/processes
 	Benchmarks/tree $(TREE)
 
-rules: build ## Write the reference of rules, Documentation/rules.md, and the JSON Schema of formwright.yml beside it.
+rules: build ## Write the reference of rules, Documentation/rules.md, and the JSON Schemas of formwright.yml and of the answers beside it.
 	@mkdir -p Documentation
 	$(FORMWRIGHT) explain rules > Documentation/rules.md
 	$(FORMWRIGHT) init --schema > Documentation/formwright.schema.json
+	$(FORMWRIGHT) review --schema > Documentation/formwright.answers.schema.json
 
 check: build ## Fail where what is generated is not what the pages say.
 	$(FORMWRIGHT) check docs-input -o generated

@@ -32,8 +32,10 @@ struct DocumentationFolder {
     ///
     /// Folders are among them, as they change when a page is added or removed.
     var inputs: [URL] {
-        let besides = ["formwright.yml", "formwright.lock", "_partials"].map { root.appending(path: $0) }
-            .filter { FileManager.default.fileExists(atPath: $0.path) }
+        let besides = ["formwright.yml", "formwright.answers.yml", "formwright.lock", "_partials"].map {
+            root.appending(path: $0)
+        }
+        .filter { FileManager.default.fileExists(atPath: $0.path) }
         return Set(([url] + besides).flatMap(DocumentationFolder.contents))
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
@@ -43,7 +45,8 @@ struct DocumentationFolder {
 
     /// What the compiler is told of what the build notices.
     var watched: [String] {
-        [url.path] + ["formwright.yml", "_partials"].map { root.appending(path: $0).path }
+        [url.path]
+            + ["formwright.yml", "formwright.answers.yml", "_partials"].map { root.appending(path: $0).path }
     }
 
     /// A folder and all that is in it, links followed, each folder once: a link may lead to one above it.

@@ -29,6 +29,8 @@ public struct ExtractionConfiguration: Hashable, Sendable {
     public var provider: String?
     /// What the configuration states of fields and forms.
     public var statements: [Statement]
+    /// What was answered about the page's fields.
+    public var answers: [Statement] = []
     /// Words that the documentation uses besides those that are known.
     public var vocabulary: VocabularyExtension
     /// Rules that are left out, by name: for the tests that hold that each is needed.

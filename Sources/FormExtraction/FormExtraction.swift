@@ -18,7 +18,7 @@ public enum FormExtraction {
     public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
         extract(
             page, configuration: configuration, weights: .learned,
-            decide: { Decider(reading: $0, weights: .learned).decide() })
+            decide: { Decider(reading: $0, weights: .learned).decide(stated: $1) })
     }
 
     /// The forms of a page by some weights: what the score of enforcement needs.
@@ -29,14 +29,16 @@ public enum FormExtraction {
         configuration.foundProducts = products.sorted()
         return extract(
             page, configuration: configuration, weights: weights,
-            decide: { Decider(reading: $0, weights: weights).decide() }
+            decide: { Decider(reading: $0, weights: weights).decide(stated: $1) }
         ).forms
     }
 
     /// Finds the forms of one page, where something else decides what is a field.
+    ///
+    /// - Parameter decide: is given the candidates that are answered to be fields, too.
     static func extract(
         _ page: Page, configuration: ExtractionConfiguration, weights: Weights? = nil,
-        decide: (ObservedPage) -> [DecidedField]
+        decide: (ObservedPage, _ stated: Set<Int>) -> [DecidedField]
     ) -> ExtractedForms {
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
@@ -54,27 +56,31 @@ public enum FormExtraction {
         }
         let directives = PlacedDirectives(read)
         diagnostics += directives.diagnostics
+        let answers = AnswerPlaces(configuration.answers, on: read)
         let products =
             configuration.products.isEmpty
             ? ProductReader.products(in: read.text) : configuration.products.map(PlainText.words)
         var assembly = FormAssembly(
             read, configuration: configuration, directives: directives, statements: statements,
+            answers: answers,
             provider: provider, products: products)
-        let forms = assembly.forms(of: decide(read)).map(SecretNames.marked)
+        let forms = assembly.forms(of: decide(read, answers.fields)).map(SecretNames.marked)
         diagnostics += assembly.diagnostics
         diagnostics += AdviceRules.advise(
             on: AdvisedPage(
-                page: page, read: read, procedures: assembly.procedures, ignored: directives.ignored,
+                page: page, read: read, procedures: assembly.procedures,
+                ignored: directives.ignored.union(answers.ignored),
                 ignoredPlaces: ignoring.places))
         return ExtractedForms(
             provider: provider.id, providerTitle: provider.title, forms: forms,
-            usedStatements: assembly.usedStatements, diagnostics: diagnostics)
+            usedStatements: assembly.usedStatements, usedAnswers: answers.used, movedAnswers: answers.moved,
+            diagnostics: diagnostics)
     }
 }
 
 extension FormExtraction {
     /// Reads a page without what directives take out of it.
-    private static func read(_ page: Page, _ configuration: ExtractionConfiguration, _ weights: Weights?)
+    static func read(_ page: Page, _ configuration: ExtractionConfiguration, _ weights: Weights?)
         -> ObservedPage
     {
         ObservedPage(
@@ -111,18 +117,25 @@ public struct ExtractedForms: Sendable {
     public var forms: [Form]
     /// The numbers of the configuration's statements that changed something on the page.
     public var usedStatements: [Int]
+    /// The answers that are about something on the page, by their places in the configuration's list.
+    public var usedAnswers: [Int]
+    /// Where answers are now whose words changed.
+    public var movedAnswers: [Int: Statement.Place]
     /// What is wrong with the page, or left unsaid.
     public var diagnostics: [Diagnostic]
 
     /// Makes a result.
     public init(
         provider: String, providerTitle: String, forms: [Form], usedStatements: [Int] = [],
+        usedAnswers: [Int] = [], movedAnswers: [Int: Statement.Place] = [:],
         diagnostics: [Diagnostic]
     ) {
         self.provider = provider
         self.providerTitle = providerTitle
         self.forms = forms
         self.usedStatements = usedStatements
+        self.usedAnswers = usedAnswers
+        self.movedAnswers = movedAnswers
         self.diagnostics = diagnostics
     }
 }

@@ -4,4 +4,6 @@ public enum ProjectFile {
     public static let configuration = "formwright.yml"
     /// The names that were given, beside the configuration.
     public static let lock = "formwright.lock"
+    /// What was answered about the pages, beside the configuration.
+    public static let answers = "formwright.answers.yml"
 }

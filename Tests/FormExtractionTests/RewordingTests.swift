@@ -34,7 +34,7 @@ struct RewordingTests {
         }
         let library = PartialLibrary(try partials.map(document))
         let expanded = library.expand(try document(page).page).page
-        return FormExtraction.extract(expanded, configuration: ExtractionConfiguration()) { page in
+        return FormExtraction.extract(expanded, configuration: ExtractionConfiguration()) { page, _ in
             guard let labels else { return PlainDecider.decide(page) }
             return page.candidates.all.indices.filter {
                 page.candidates.all[$0].kind != .span && labels.contains(page.candidates.all[$0].label.text)

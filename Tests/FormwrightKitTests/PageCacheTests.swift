@@ -52,7 +52,7 @@ struct PageCacheTests {
             let number = Int(random.next() % 4)
             let name = "docs/page\(number).md"
             let part = "docs/_partials/_part\(number).mdx"
-            switch random.next() % 12 {
+            switch random.next() % 15 {
             case 0: files[name] = page(number)
             case 1:
                 files[name] = (files[name] ?? page(number)) + "\n   - **Extra \(random.next() % 5):** More.\n"
@@ -71,6 +71,11 @@ struct PageCacheTests {
                 files["docs/formwright.yml"] =
                     random.next() % 2 == 0
                     ? "products: [Depot]\n" : "products: [Store]\npresence-unstated: optional\n"
+            case 11, 12:
+                let state = ["ignore: true", "presence: required", "type: integer"][Int(random.next() % 3)]
+                files["docs/formwright.answers.yml", default: "formwright-answers: 1\nanswers:\n"] +=
+                    "- {page: page\(number).md, heading: Register a Thing \(random.next() % 4), field: Name \(number), \(state)}\n"
+            case 13: files["docs/formwright.answers.yml"] = nil
             case 10: files[name] = "import P from \"./_own.mdx\"\n\n# Add an Own Thing\n\n<P />\n"
             default: files["docs/_own.mdx"] = random.next() % 2 == 0 ? nil : partial(number)
             }

@@ -37,35 +37,42 @@ struct Learner: Sendable {
     struct ClaimRows: Sendable {
         var outcomes: Int
         var index: [UInt64] = []
-        var rows: [(page: Int, row: [Int32], outcome: Int)] = []
+        var rows: [(place: Place, row: [Int32], outcome: Int)] = []
+    }
+
+    /// A candidate of a page.
+    struct Place: Hashable, Sendable {
+        var page: Int
+        var candidate: Int
     }
 
     let pages: [LabelledPage]
     let settings: Settings
-    private let field: ClaimRows
-    private let type: ClaimRows
-    private let presence: ClaimRows
-    private let secret: ClaimRows
-    private let options: ClaimRows
+    let field: ClaimRows
+    let type: ClaimRows
+    let presence: ClaimRows
+    let secret: ClaimRows
+    let options: ClaimRows
 
     init(_ pages: [LabelledPage], _ settings: Settings) {
         self.pages = pages
         self.settings = settings
-        var field: [(Int, [UInt64], Int)] = []
-        var type: [(Int, [UInt64], Int)] = []
-        var presence: [(Int, [UInt64], Int)] = []
-        var secret: [(Int, [UInt64], Int)] = []
-        var options: [(Int, [UInt64], Int)] = []
+        var field: [(Place, [UInt64], Int)] = []
+        var type: [(Place, [UInt64], Int)] = []
+        var presence: [(Place, [UInt64], Int)] = []
+        var secret: [(Place, [UInt64], Int)] = []
+        var options: [(Place, [UInt64], Int)] = []
         for (number, page) in pages.enumerated() {
             for (position, row) in page.rows.enumerated() where !page.isIgnored[position] {
-                field.append((number, row.features, page.match[position] == nil ? 0 : 1))
+                let place = Place(page: number, candidate: position)
+                field.append((place, row.features, page.match[position] == nil ? 0 : 1))
                 guard let gold = page.match[position].map({ page.gold.fields[$0] }), let goldType = FieldType(rawValue: gold.type) else { continue }
-                type.append((number, page.read.typeFeatures(position), FieldType.allCases.firstIndex(of: goldType)!))
+                type.append((place, page.read.typeFeatures(position), FieldType.allCases.firstIndex(of: goldType)!))
                 let goldPresence = Presence(rawValue: gold.presence ?? "unstated") ?? .unstated
-                presence.append((number, page.read.presenceFeatures(position, type: goldType), Presence.allCases.firstIndex(of: goldPresence)!))
-                secret.append((number, page.read.secretFeatures(position, type: goldType), gold.secret ?? false ? 1 : 0))
+                presence.append((place, page.read.presenceFeatures(position, type: goldType), Presence.allCases.firstIndex(of: goldPresence)!))
+                secret.append((place, page.read.secretFeatures(position, type: goldType), gold.secret ?? false ? 1 : 0))
                 if let listed = page.read.optionsFeatures(position) {
-                    options.append((number, listed.features, Score.holds(gold, listed.values) ? 1 : 0))
+                    options.append((place, listed.features, Score.holds(gold, listed.values) ? 1 : 0))
                 }
             }
         }
@@ -77,10 +84,10 @@ struct Learner: Sendable {
     }
 
     private static func dense(
-        _ rows: [(Int, [UInt64], Int)], _ pages: [LabelledPage], priors: TrainingPriors? = nil, outcomes: Int, _ settings: Settings
+        _ rows: [(Place, [UInt64], Int)], _ pages: [LabelledPage], priors: TrainingPriors? = nil, outcomes: Int, _ settings: Settings
     ) -> ClaimRows {
         var companies: [UInt64: Set<String>] = [:]
-        for (page, features, _) in rows { for feature in features { companies[feature, default: []].insert(pages[page].company) } }
+        for (place, features, _) in rows { for feature in features { companies[feature, default: []].insert(pages[place.page].company) } }
         let least = outcomes == 1 && rows.count > 10_000 ? settings.leastCompanies : max(2, settings.leastCompanies - 1)
         let stated = settings.hasPriors ? priors?.means.keys.map { $0 } ?? [] : []
         let kept = Set(companies.filter { $0.value.count >= least }.keys).union(stated)
@@ -89,17 +96,22 @@ struct Learner: Sendable {
         for (number, feature) in kept.enumerated() { index[feature] = Int32(number) }
         return ClaimRows(
             outcomes: outcomes, index: kept,
-            rows: rows.map { page, features, outcome in (page, Array(Set(features.compactMap { index[$0] })).sorted(), outcome) })
+            rows: rows.map { place, features, outcome in (place, Array(Set(features.compactMap { index[$0] })).sorted(), outcome) })
     }
 
     /// The weights of all pages but those of some companies.
-    func weights(without excluded: Set<String>) -> Weights {
+    ///
+    /// - Parameter answers: candidates of these companies that take part all the same, each with how much it counts.
+    func weights(without excluded: Set<String>, answers: [Place: Double] = [:]) -> Weights {
         func fit(_ claim: ClaimRows, prior: Double, _ priors: TrainingPriors? = nil) -> WeightTable {
             var means = [Double](repeating: 0, count: claim.index.count * claim.outcomes)
             for (number, feature) in claim.index.enumerated() {
                 for (outcome, mean) in settings.hasPriors ? priors?.means[feature] ?? [:] : [:] { means[number * claim.outcomes + outcome] = mean }
             }
-            let rows = claim.rows.filter { !excluded.contains(pages[$0.page].company) }.map { LinearModel.Row(features: $0.row, outcome: $0.outcome) }
+            let rows = claim.rows.compactMap { row -> LinearModel.Row? in
+                let weight = excluded.contains(pages[row.place.page].company) ? answers[row.place] : 1
+                return weight.map { LinearModel.Row(features: row.row, outcome: row.outcome, weight: $0) }
+            }
             let model = LinearModel.fit(rows, count: claim.index.count, outcomes: claim.outcomes, prior: prior, means: means, epochs: settings.epochs)
             var table: [(feature: UInt64, weights: [Int32])] = []
             for (number, feature) in claim.index.enumerated() {

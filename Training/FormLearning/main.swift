@@ -5,7 +5,7 @@ import FormModel
 import Foundation
 
 let usage = """
-    usage: FormLearning learn|score|ablate|facts|forms|enforcement SHARED LABELS [OPTION…]
+    usage: FormLearning learn|score|ablate|facts|forms|enforcement|house SHARED LABELS [OPTION…]
 
     learn   writes the weights, learned from all labels, to the file of --weights, and the confidences from which facts are enforced to
             the file of --thresholds
@@ -15,6 +15,7 @@ let usage = """
     ablate  scores without each group of cues in turn, or those of --groups 'NAME,NAME'
     facts   compares what is read off candidates with the labels; --errors lists what is wrong
     forms   compares the boundaries of forms and the blocks that are not read with the labels; --all lists them
+    house   what answers about half of a company's pages are worth on its other half
     enforcement
             how many forms of companies left out refuse an input that the labels call right, and how much is enforced; --all lists them
     """
@@ -116,6 +117,9 @@ case "forms":
     var unread = UnreadScore()
     for page in opened where !known.contains(page.company) { unread.add(page, prints: arguments.contains("--all")) }
     print("unread \(unread)")
+case "house":
+    House(learner: Learner(arguments.contains("--unopened") ? all : opened, settings)).run(
+        only: arguments.contains("--unopened") ? unopened : nil, refits: arguments.contains("--refit"))
 case "enforcement":
     let learner = Learner(opened, settings)
     let result = CrossValidation(

@@ -7,6 +7,8 @@ struct FormAssembly {
     let directives: PlacedDirectives
     /// What the front matter and the configuration state.
     let statements: PageStatements
+    /// What was answered about its candidates.
+    let answers: AnswerPlaces
     let provider: ProviderName
     let products: [[String]]
     private(set) var diagnostics: [Diagnostic] = []
@@ -28,12 +30,13 @@ struct FormAssembly {
 
     init(
         _ page: ObservedPage, configuration: ExtractionConfiguration, directives: PlacedDirectives,
-        statements: PageStatements, provider: ProviderName, products: [[String]]
+        statements: PageStatements, answers: AnswerPlaces, provider: ProviderName, products: [[String]]
     ) {
         self.page = page
         self.configuration = configuration
         self.directives = directives
         self.statements = statements
+        self.answers = answers
         self.provider = provider
         self.products = products
     }
@@ -50,7 +53,7 @@ struct FormAssembly {
                 }
             })
         let completeness = Completeness(
-            page, settled: directives.ignored.union(decided.map(\.candidate)))
+            page, settled: directives.ignored.union(answers.ignored).union(decided.map(\.candidate)))
         var bySection: [Int: [DecidedField]] = [:]
         for field in decided {
             bySection[page.candidates.all[field.candidate].section, default: []].append(field)
@@ -146,8 +149,14 @@ struct FormAssembly {
     private func withStated(_ decided: [DecidedField]) -> [DecidedField] {
         let known = Set(decided.map(\.candidate))
         let stated = directives.ofCandidates.keys.sorted().filter { !known.contains($0) }
-        return decided.filter { !directives.ignored.contains($0.candidate) }
+        return decided.filter { !isNoField($0.candidate) }
             + stated.map { DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false) }
+    }
+
+    /// Whether somebody says that a candidate is no field: a comment of the page, else an answer.
+    private func isNoField(_ candidate: Int) -> Bool {
+        directives.ignored.contains(candidate)
+            || directives.ofCandidates[candidate] == nil && answers.ignored.contains(candidate)
     }
 
     /// The fields that directives call by their label, and that were not read as fields: where the procedure names them first.
@@ -278,14 +287,22 @@ struct FormAssembly {
             confidence: decided.confidence)
         field.isOrdered = FieldOrder.isGiven(for: candidate, in: text)
         field.hasOnlyStatedOptions = decided.optionsAreOnly
-        for directive in directives.ofCandidates[decided.candidate] ?? [] {
-            guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
+        let ofLabel = statements[candidate.label.key] ?? []
+        unused.subtract(ofLabel)
+        usedOfPage.formUnion(ofLabel)
+        // The last word counts: that of the page goes before answers, and these before the configuration.
+        let answered = (found.mentions.map(\.candidate) + [decided.candidate]).flatMap {
+            answers.ofCandidates[$0] ?? []
         }
-        for directive in statements[candidate.label.key] ?? [] {
-            unused.remove(directive)
-            usedOfPage.insert(directive)
-            guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
+        let inOrder =
+            ofLabel.filter { $0.number != nil } + answered.filter { $0.saysNoField != true }
+            + ofLabel.filter { $0.number == nil } + (directives.ofCandidates[decided.candidate] ?? [])
+        var isField = true
+        for statement in inOrder {
+            let says = DirectiveApplier.apply(statement, to: &field, diagnostics: &diagnostics)
+            if statement.saysNoField != nil { isField = says }
         }
+        guard isField else { return nil }
         return AssembledField(
             field: field, group: found.group,
             candidates: [decided.candidate] + found.mentions.map(\.candidate),

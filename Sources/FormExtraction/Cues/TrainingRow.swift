@@ -81,8 +81,17 @@ extension ObservedPage {
                 section: candidate.section,
                 group: candidate.group, type: field.type, presence: field.presence, secret: field.secret,
                 options: field.options.map(\.value), defaultValue: field.defaultValue, format: field.format,
-                isOrdered: FieldOrder.isGiven(for: candidate, in: text), scores: field.scores)
+                isOrdered: FieldOrder.isGiven(for: candidate, in: text), scores: field.scores,
+                confidence: field.confidence)
         }
+    }
+
+    /// The score of each candidate as a field.
+    package func fieldScores(_ weights: Weights) -> [Int] { Decider.scores(candidates, fieldCues, weights) }
+
+    /// The candidates of each table and list.
+    package var groupMembers: [[Int]] {
+        candidates.groups.filter { $0.kind != .paragraphs }.map(\.members)
     }
 }
 
@@ -101,6 +110,7 @@ package struct DecidedFacts: Sendable {
     package var format: FieldFormat?
     package var isOrdered: Bool
     package var scores: [Calibration.Claim: Int]
+    package var confidence: FieldConfidence
 }
 
 extension ObservedPage {

@@ -6,10 +6,12 @@ struct Decider {
     let weights: Weights
 
     /// The fields, in the order of the candidates.
-    func decide() -> [DecidedField] {
+    ///
+    /// - Parameter stated: candidates that are fields whatever their scores are.
+    func decide(stated: Set<Int> = []) -> [DecidedField] {
         let candidates = reading.candidates
         let scores = reading.scores ?? Decider.scores(candidates, reading.fieldCues, weights)
-        let chosen = scores.indices.filter { scores[$0] >= weights.threshold }
+        let chosen = scores.indices.filter { scores[$0] >= weights.threshold || stated.contains($0) }
         guard !chosen.isEmpty else { return [] }
         let context = reading.factContext
         let facts = FactDecider(context: context, weights: weights)

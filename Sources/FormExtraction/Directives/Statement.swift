@@ -1,6 +1,7 @@
+import DocumentParsing
 import FormModel
 
-/// What a writer states in a comment `formwright: …`, in front matter or in the configuration.
+/// What a writer states in a comment `formwright: …`, in front matter, in the configuration, or as an answer of `formwright review`.
 public struct Statement: ExtractionRule, Hashable, Sendable {
     /// What a statement is about.
     public enum Subject: Hashable, Sendable {
@@ -43,11 +44,30 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     public var number: Int?
     /// Whether it is about one page by its path, and not about all that match a pattern: only then can it state a form of its own.
     public var isOfOnePage: Bool
+    /// Where the field is that an answer is about; nil for all other statements.
+    public var place: Place?
+
+    /// Where a page names a field, in its own words.
+    public struct Place: Hashable, Codable, Sendable {
+        /// The heading above it; empty where there is none.
+        public var heading: String
+        /// The label.
+        public var label: String
+        /// Which of those that have this label under this heading, from 1.
+        public var occurrence: Int
+
+        /// Makes a place.
+        public init(heading: String, label: String, occurrence: Int = 1) {
+            self.heading = heading
+            self.label = label
+            self.occurrence = occurrence
+        }
+    }
 
     /// Makes a statement.
     public init(
         subject: Subject, settings: [Setting], range: SourceRange, form: String? = nil, number: Int? = nil,
-        isOfOnePage: Bool = false
+        isOfOnePage: Bool = false, place: Place? = nil
     ) {
         self.subject = subject
         self.settings = settings
@@ -55,6 +75,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
         self.form = form
         self.number = number
         self.isOfOnePage = isOfOnePage
+        self.place = place
     }
 
     /// The keys of a directive for a field.
@@ -65,6 +86,37 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     ]
     /// The keys of a directive for a form.
     static let formKeys = ["id", "title", "submit", "ignore"]
+
+    /// The keys of an answer: what the reader decides, and can be wrong about.
+    public static let answerKeys = [
+        "ignore", "type", "presence", "secret", "options", "default", "format", "minimum", "maximum",
+        "min-length", "max-length", "pattern",
+    ]
+
+    /// Reads what somebody typed about a field, as a directive has it: `type=choice options="A|B"`.
+    ///
+    /// - Returns: what is stated; nil with the reason where it is not understood.
+    public static func settings(typed text: String) -> (settings: [Setting]?, problem: String?) {
+        let source = SourceText(file: "", text: "field " + text)
+        let range = SourceRange(file: "", offsets: 0..<source.bytes.count)
+        var diagnostics: [Diagnostic] = []
+        let comment = DirectiveComment(text: "field " + text, range: range)
+        guard let statement = DirectiveReader.read(comment, into: &diagnostics) else {
+            return (nil, diagnostics.first?.message)
+        }
+        let other = statement.settings.first { !answerKeys.contains($0.key) }
+        if let other { return (nil, "'\(other.key)' cannot be answered; a comment on the page states it") }
+        if let problem = statement.problems.first { return (nil, problem.message) }
+        return (statement.settings, nil)
+    }
+
+    /// What is wrong with the values of a statement about a field.
+    public var problems: [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        var field = Field(key: "field", label: "Field", via: .table, type: .text, source: range)
+        _ = DirectiveApplier.apply(self, to: &field, diagnostics: &diagnostics)
+        return diagnostics
+    }
 
     /// The keys of statements about a subject.
     public static func keys(of subject: Subject) -> [String] {
@@ -90,7 +142,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
         name: rule, kind: .fact,
         summary: """
             A comment `formwright: …` before a table, list or row, the key `formwright` of the front \
-            matter, or the configuration states what the prose does not.
+            matter, an answer of `formwright review`, or the configuration states what the prose does not.
             """,
         reason: """
             The writer's word goes before every inference. An unknown key or value is an error, since \

@@ -31,19 +31,32 @@ struct DecisionReport {
     ///   - fields: the fields of the page's forms by the place of their label: what somebody stated of them holds.
     ///   - all: whether to include the other candidates.
     func candidates(fields: [SourceRange: Field], all: Bool = false) -> [CandidateEvidence] {
-        let cues = reading.fieldCues
-        let scores = reading.scores ?? Decider.scores(reading.candidates, cues, weights)
+        let scores = reading.scores ?? Decider.scores(reading.candidates, reading.fieldCues, weights)
         let told = scores.indices.filter {
             all || scores[$0] >= weights.threshold - Self.nearMiss
                 || fields[reading.candidates.all[$0].source] != nil
         }
+        return evidence(of: told, fields: fields)
+    }
+
+    /// What was decided of some candidates, in their order.
+    ///
+    /// - Parameters:
+    ///   - fields: as above.
+    ///   - withFacts: whether to say of what is no field which facts it would have as one.
+    func evidence(of told: [Int], fields: [SourceRange: Field], withFacts: Bool = false)
+        -> [CandidateEvidence]
+    {
+        let cues = reading.fieldCues
+        let scores = reading.scores ?? Decider.scores(reading.candidates, cues, weights)
         let shared = SharedFeatures(reading.text, reading.candidates, of: told)
         let facts = FactDecider(context: context, weights: weights)
         let secrets = SecretSamples(context)
         var samples: [SourceRange] = []
         var evidence = told.map { index in
             let field = fields[reading.candidates.all[index].source]
-            var told = self.evidence(index, cues.features(index, shared), score: scores[index], facts, field)
+            var told = self.evidence(
+                index, cues.features(index, shared), score: scores[index], facts, field, withFacts: withFacts)
             if isSecret(index, told, field) {
                 samples += secrets.samples(of: index)
                 secrets.maskValues(&told)
@@ -55,14 +68,15 @@ struct DecisionReport {
     }
 
     private func evidence(
-        _ index: Int, _ features: [Feature], score: Int, _ facts: FactDecider, _ field: Field?
+        _ index: Int, _ features: [Feature], score: Int, _ facts: FactDecider, _ field: Field?,
+        withFacts: Bool
     ) -> CandidateEvidence {
         let candidate = reading.candidates.all[index]
         let isField = score >= weights.threshold
         var told = CandidateEvidence(
             label: candidate.label.text, kind: "\(candidate.kind)", source: candidate.source,
             isField: isField, decisions: [fieldDecision(index, features, score: score)])
-        if isField {
+        if isField || withFacts {
             let decided = facts.decide(index)
             told.decisions += factDecisions(index, decided)
         }

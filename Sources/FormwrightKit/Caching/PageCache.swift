@@ -5,7 +5,7 @@ import Foundation
 
 /// What an earlier run found on pages, so that a build reads again only the pages that an edit can have changed.
 ///
-/// A page's entry holds as long as the tool, the configuration, the page, and each partial that it includes are what they
+/// A page's entry holds as long as the tool, the configuration, the answers about it, the page, and each partial that it includes are what they
 /// were, byte for byte. Which partials there are counts as well, for pages that include any: another may now be meant.
 /// Contents are compared, not hashes of them: documentation is small, and a wrong form costs more than a file.
 struct PageCache: Sendable {
@@ -13,6 +13,8 @@ struct PageCache: Sendable {
     private struct Entry: Codable {
         /// The page's content.
         var content: Data
+        /// The file of answers, of a page that has any: what was found points into it.
+        var answers: Data
         /// What was found.
         var reading: PageForms
 
@@ -38,6 +40,9 @@ struct PageCache: Sendable {
     }
 
     private var content: Content
+    /// The files of pages that have answers, and the file of answers.
+    private let answered: Set<String>
+    private let answers: Data
     private let hasSamePartialNames: Bool
     private let changedPartials: Set<String>
 
@@ -48,7 +53,14 @@ struct PageCache: Sendable {
     ///   - configuration: the configuration file.
     ///   - products: the words of the product's name that the pages show.
     ///   - partials: all partials of this run.
-    private init(_ bytes: [UInt8], configuration: SourceText?, products: [String], partials: [Page]) {
+    ///   - answered: the files of pages that have answers.
+    ///   - answers: the file of answers.
+    private init(
+        _ bytes: [UInt8], configuration: SourceText?, products: [String], partials: [Page],
+        answered: Set<String>, answers: SourceText?
+    ) {
+        self.answered = answered
+        self.answers = answers.map { Data($0.bytes) } ?? Data()
         let old = try? JSONDecoder().decode(Content.self, from: Data(bytes))
         let tool = ToolStamp(known: old?.tool)
         let configuration =
@@ -90,7 +102,10 @@ struct PageCache: Sendable {
         guard let bytes = inputs.request.cache else { return Readings(forms: read(all)) }
         let cache = PageCache(
             bytes, configuration: inputs.configurationSource,
-            products: docs.configuration.extraction.foundProducts, partials: docs.partials)
+            products: docs.configuration.extraction.foundProducts, partials: docs.partials,
+            answered: Set(
+                docs.documents.filter { !docs.configuration.answers(for: $0).isEmpty }.map(\.name)),
+            answers: inputs.answers?.source)
         let known = Parallel.map(docs.sources, workers: inputs.request.workers) { cache.reading(of: $0) }
         var new = read(all.filter { known[$0] == nil })[...]
         let forms = known.compactMap { $0 ?? new.popFirst() }
@@ -102,18 +117,24 @@ struct PageCache: Sendable {
     /// What an earlier run found on a page; nil where the page is to be read.
     private func reading(of page: SourceText) -> PageForms? {
         guard let entry = content.pages[page.file], entry.content == Data(page.bytes),
+            entry.answers == answers(of: page.file),
             hasSamePartialNames || !entry.hasInclusions,
             changedPartials.isDisjoint(with: entry.reading.partials)
         else { return nil }
         return entry.reading
     }
 
+    private func answers(of file: String) -> Data { answered.contains(file) ? answers : Data() }
+
     /// The file's content after a run that found `readings` on `pages`; nil where the cache cannot be written.
     private func updated(with readings: [PageForms], of pages: [SourceText]) -> [UInt8]? {
         var content = content
         content.pages = Dictionary(
             zip(pages, readings).map { page, reading in
-                (page.file, Entry(content: Data(page.bytes), reading: reading))
+                (
+                    page.file,
+                    Entry(content: Data(page.bytes), answers: answers(of: page.file), reading: reading)
+                )
             }, uniquingKeysWith: { first, _ in first })
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -48,6 +48,10 @@ public struct CompiledDocs: Sendable {
     public let reusedPageCount: Int
     /// The content of the cache of pages to leave for the next run; nil where none is kept.
     public let cache: [UInt8]?
+    /// What was answered about the pages; nil where there is no configuration beside which that would be.
+    let answers: AnswersFile?
+    /// The answers whose places have other words now, as the file has them and as it should.
+    let movedAnswers: [(old: Answer, new: Answer)]
     /// What is needed to read the pages that were asked for again.
     let evidencePages: EvidenceReport.Pages
 

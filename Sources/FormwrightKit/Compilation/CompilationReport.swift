@@ -80,7 +80,7 @@ public struct CompilationReport: Error, Sendable {
     }
 
     /// The report without some of what there is to say.
-    func leavingOut(_ isLeftOut: (Diagnostic) -> Bool) -> CompilationReport {
+    public func leavingOut(_ isLeftOut: (Diagnostic) -> Bool) -> CompilationReport {
         var report = self
         report.diagnostics.removeAll(where: isLeftOut)
         return report

@@ -25,12 +25,13 @@ public enum Compiler {
     private static func compiled(_ request: CompilationRequest) throws(CompilationReport) -> Compilation {
         let inputs = try Inputs.find(request)
         var log = DiagnosticLog(inputs)
-        let docs = log.take(UnwatchedFiles.checked(LoadedDocs.load(inputs), of: inputs))
-        let pages = PageCache.reading(docs, in: inputs) { places in
-            PageForms.read(places, of: docs, workers: request.workers)
+        let loaded = log.take(UnwatchedFiles.checked(LoadedDocs.load(inputs), of: inputs))
+        let cached = PageCache.reading(loaded, in: inputs) { places in
+            PageForms.read(places, of: loaded, workers: request.workers)
         }
-        let selection = try Selection.find(in: docs, pages.forms, inputs, log)
-        let read = log.take(ReadDocs.check(pages.forms, of: docs, in: inputs))
+        let (docs, pages, moved) = log.take(SettledAnswers.settle(cached.forms, of: loaded, in: inputs))
+        let selection = try Selection.find(in: docs, pages, inputs, log)
+        let read = log.take(ReadDocs.check(pages, of: docs, in: inputs))
         let linked = LinkedForms.link(read.sound, configured: inputs.configuration.extraction.providers)
         let naming = log.take(CatalogNaming.name(linked, of: read, in: inputs, sources: log.sources))
         let planned = log.take(PlannedCatalog.plan(naming, in: inputs))
@@ -39,12 +40,13 @@ public enum Compiler {
 
         let report = log.report(
             isUnusable: docs.hasUnreadable,
-            counts: CompilationReport.Counts(planned.catalog, pages: pages.forms.count))
+            counts: CompilationReport.Counts(planned.catalog, pages: pages.count))
         let compiled = CompiledDocs(
             report: report, plan: planned.plan,
-            pages: pages.forms.map(\.file).filter { selection?.pages.contains($0) ?? true },
-            isPart: selection != nil, known: inputs.known, reusedPageCount: pages.reusedCount,
-            cache: pages.cache, evidencePages: EvidenceReport.Pages(docs, selected: selection))
+            pages: pages.map(\.file).filter { selection?.pages.contains($0) ?? true },
+            isPart: selection != nil, known: inputs.known, reusedPageCount: cached.reusedCount,
+            cache: cached.cache, answers: inputs.answers, movedAnswers: moved,
+            evidencePages: EvidenceReport.Pages(docs, selected: selection))
         guard inputs.mayWrite(after: report) else { return .withheld(compiled) }
         let keepsNames = report.outcome == .success && !request.keepsGoing
         return .generated(

@@ -23,7 +23,7 @@ struct DiagnosticLog {
     init(_ inputs: Inputs) {
         self.inputs = inputs
         sink = DiagnosticSink(levels: inputs.configuration.levels)
-        sources = SourceMap([inputs.configurationSource].compactMap { $0 })
+        sources = SourceMap([inputs.configurationSource, inputs.answers?.source].compactMap { $0 })
     }
 
     /// Notes what a stage says.

@@ -33,6 +33,8 @@ public struct Configuration: Hashable, Sendable {
     public var extraction: ExtractionConfiguration
     /// Which pages are meant by what it says.
     var patterns = PagePatterns()
+    /// What was answered, by the path of the page from the configuration's folder.
+    var answers: [String: [Answer]] = [:]
     /// What the generation stage needs to know.
     public var generation: GenerationConfiguration
     /// The levels of diagnostics, by rule.

@@ -38,6 +38,17 @@ extension Configuration {
         return isIncluded && !patterns.exclude.contains { $0.matches(page, in: self) }
     }
 
+    /// The path by which answers name a page.
+    func answeredPath(of page: DocumentSet.Document) -> String? {
+        folder.map { Path.relative(page.location, to: $0) }
+    }
+
+    /// What was answered about a page.
+    func answers(for page: DocumentSet.Document) -> [Answer] {
+        guard !answers.isEmpty else { return [] }
+        return answeredPath(of: page).flatMap { answers[$0] } ?? []
+    }
+
     /// What the extraction stage needs to know for one page: only what is about it.
     func extraction(for page: DocumentSet.Document) -> ExtractionConfiguration {
         var own = extraction
@@ -49,6 +60,7 @@ extension Configuration {
         }
         own.provider = provider?.id ?? own.provider
         for index in own.providers.indices { own.providers[index].paths = [] }
+        own.answers = answers(for: page).map(\.statement)
         return own
     }
 

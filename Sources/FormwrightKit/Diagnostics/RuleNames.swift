@@ -19,6 +19,9 @@ public enum RuleNames {
         "renamed-form", "unreadable-file",
     ]
 
+    /// The rules of what is wrong with answers, or not where it was.
+    public static let ofAnswers: Set<String> = [AnswersFile.rule, "moved-answer", "unused-answer"]
+
     /// Rules whose notes are shown without being asked for: they say what a run does, and the next run does not.
     public static let tellingWhatIsDone: Set<String> = Set(
         [NamingRule.keptName, NamingRule.newName, NamingRule.changedFacts, changedEnforcement]
@@ -29,6 +32,7 @@ public enum RuleNames {
 
     /// The rules by which the stages read and write, sorted; those of changes are a list of their own.
     static let ofInputs: [String] = [
+        "answers",
         "baseline",
         "changed-enforcement",
         "changed-facts",
@@ -51,6 +55,7 @@ public enum RuleNames {
         "merge-conflict",
         "missing-partial",
         "missing-prop",
+        "moved-answer",
         "nesting-too-deep",
         "new-name",
         "no-documents",
@@ -81,6 +86,7 @@ public enum RuleNames {
         "unread-include",
         "unreadable-file",
         "unresolved-options-link",
+        "unused-answer",
         "unused-statement",
         "unwatched-file",
     ]

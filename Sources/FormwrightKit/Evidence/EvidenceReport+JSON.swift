@@ -50,7 +50,7 @@ extension EvidenceReport {
         ])
     }
 
-    private func json(_ decision: CandidateEvidence.Decision) -> JSON {
+    func json(_ decision: CandidateEvidence.Decision) -> JSON {
         var members: [(String, JSON)] = [
             ("fact", .string(decision.fact.rawValue)),
             ("values", .array(decision.values.map { .string($0) })),
@@ -73,7 +73,7 @@ extension EvidenceReport {
     }
 
     /// The file as it is called in models, with lines and columns from 1, columns in Unicode scalars.
-    private func place(_ range: SourceRange) -> [(String, JSON)] {
+    func place(_ range: SourceRange) -> [(String, JSON)] {
         let sources = sources
         let start = sources.location(of: range)
         let end = sources[range.file]?.location(at: range.offsets.upperBound) ?? start

@@ -61,6 +61,16 @@ public struct EvidenceReport: Sendable {
     /// The pages, in order.
     var pages: [DocumentSet.Document] { documents }
 
+    /// Reads a page again, and finds what the reader is not sure of.
+    ///
+    /// - Parameter limit: a question has a decision that is less sure.
+    func questions(on document: DocumentSet.Document, below limit: Confidence) -> [PageQuestion] {
+        guard let source = sources[document.name] else { return [] }
+        let page = library.expand(DocumentParsing.parse(source).page).page
+        return FormExtraction.questions(
+            on: page, configuration: configuration.extraction(for: document), below: limit)
+    }
+
     /// Reads a page again.
     ///
     /// - Parameter all: whether to include places that are far from being fields.

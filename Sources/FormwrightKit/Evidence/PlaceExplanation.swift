@@ -132,7 +132,7 @@ public struct PlaceExplanation: Sendable {
     }
 
     /// `  for      +812  label-head 'port' 12:3`
-    private static func line(_ side: String, _ cue: CandidateEvidence.WeighedCue, _ sources: SourceMap)
+    static func line(_ side: String, _ cue: CandidateEvidence.WeighedCue, _ sources: SourceMap)
         -> String
     {
         var text = "  \(padded(side, 8)) \(padded(cue.points.map(signed) ?? "", 6)) \(cue.name)"

@@ -5,6 +5,10 @@ enum InputRules {
     /// What each reports, by its name, sorted.
     static let summaries: [(name: String, summary: String)] = [
         (
+            "answers",
+            "formwright.answers.yml has a line that is not understood, or two about one place that say different things. The other lines count, and the line stays where it is."
+        ),
+        (
             "baseline",
             "formwright.baseline.yml has an entry that is not understood, or that names a page that is gone. The other entries count. 'formwright check --update-baseline' writes the file anew once all of it is understood."
         ),
@@ -57,6 +61,10 @@ enum InputRules {
         (
             "missing-prop",
             "A partial uses '{props.x}', and the page that includes it does not give it. Give it where the partial is included."
+        ),
+        (
+            "moved-answer",
+            "What an answer is about has other words now, or is on another page. The answer counts; 'formwright review' writes its line anew."
         ),
         (
             "nesting-too-deep",
@@ -125,6 +133,10 @@ enum InputRules {
             "A page includes a file by another site generator's syntax, and the file is no document of the tree. Correct the path, or compile the folder that has it."
         ),
         ("unreadable-file", "A file or folder of DOCS, or the configuration, cannot be read."),
+        (
+            "unused-answer",
+            "An answer applies no longer: its page, heading or label is gone. Remove the line, or correct its 'page', 'heading' or 'field'."
+        ),
         (
             "unused-statement",
             "A statement under 'fields' in formwright.yml changes no field. Correct its page or its label, or remove it."

@@ -15,6 +15,8 @@ struct Inputs {
     let lock: LockFile.Located?
     /// The findings of earlier runs; nil where there is no configuration beside which they would be.
     let known: KnownFindings?
+    /// What was answered about the pages; nil where there is no configuration beside which that would be.
+    let answers: AnswersFile?
     /// The files that are compiled, found but not read.
     let documents: DocumentSet
     /// The pages of DOCS, those included that the configuration leaves out.
@@ -32,7 +34,10 @@ struct Inputs {
     ///
     /// - Throws: where the configuration or the lock has errors, or there are no DOCS.
     static func find(_ request: CompilationRequest) throws(CompilationReport) -> Inputs {
-        let located = try configuration(of: request)
+        var located = try configuration(of: request)
+        let answers = AnswersFile(
+            beside: located.configuration, workingDirectory: request.workingDirectory)
+        located.configuration.answers = answers?.answers ?? [:]
         var docs = try docs(of: request, located.configuration)
         docs.part = docs.part ?? request.only
         let lock = try lock(of: request, docs, located)
@@ -45,7 +50,7 @@ struct Inputs {
             docs: docs, lock: lock,
             known: KnownFindings(
                 beside: located.configuration, workingDirectory: request.workingDirectory),
-            documents: documents, allPages: allPages)
+            answers: answers, documents: documents, allPages: allPages)
     }
 
     /// Finds and reads the configuration of a request.
@@ -125,7 +130,8 @@ struct Inputs {
 extension Inputs {
     /// The absolute paths of the files that the run reads.
     var files: [String] {
-        (documents.pages + documents.partials).map(\.location) + [configuration.file].compactMap { $0 }
+        (documents.pages + documents.partials).map(\.location)
+            + [configuration.file, answers?.source == nil ? nil : answers?.location].compactMap { $0 }
     }
 
     /// Whether all documentation that the configuration names is compiled: then what its statements name must be there.

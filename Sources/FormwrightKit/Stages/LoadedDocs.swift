@@ -17,7 +17,7 @@ struct LoadedDocs: Sendable {
     /// The names of partials that have errors.
     let brokenPartials: Set<String>
     /// What the configuration says, with the product's name as the pages show it.
-    let configuration: Configuration
+    var configuration: Configuration
     /// Whether files or folders could not be read.
     let hasUnreadable: Bool
 

@@ -16,6 +16,10 @@ struct PageForms: Codable, Sendable {
     var partials: [String]
     /// The numbers of the configuration's statements that changed something on it.
     var usedStatements: [Int] = []
+    /// The answers that are about something on it, by their places among the page's.
+    var usedAnswers: [Int] = []
+    /// Where answers are now whose words changed.
+    var movedAnswers: [Int: Statement.Place] = [:]
     /// What is wrong with it.
     var diagnostics: [Diagnostic]
 
@@ -31,7 +35,8 @@ struct PageForms: Codable, Sendable {
             return PageForms(
                 file: docs.sources[place].file, provider: extracted.provider,
                 providerTitle: extracted.providerTitle, forms: extracted.forms, partials: expanded.used,
-                usedStatements: extracted.usedStatements,
+                usedStatements: extracted.usedStatements, usedAnswers: extracted.usedAnswers,
+                movedAnswers: extracted.movedAnswers,
                 diagnostics: document.diagnostics + expanded.diagnostics + extracted.diagnostics)
         }
     }

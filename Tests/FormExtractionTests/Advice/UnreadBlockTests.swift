@@ -9,7 +9,9 @@ struct UnreadBlockTests {
     /// What is told of a page of which nothing is decided to be a field: the first word of each message's block.
     private func told(_ page: String) -> [String] {
         let document = DocumentParsing.parse(SourceText(file: "page.md", text: page))
-        let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _ in [] }
+        let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _, _ in
+            []
+        }
         return read.diagnostics.filter { $0.rule == "unread-block" }.map {
             $0.message.split(separator: " ").prefix(2).joined(separator: " ")
         }

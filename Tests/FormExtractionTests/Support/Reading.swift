@@ -28,7 +28,7 @@ enum Reading {
         let document = DocumentParsing.parse(SourceText(file: file, text: markdown))
         let page = PartialLibrary([]).expand(document.page)
         var read = FormExtraction.extract(
-            page.page, configuration: configuration, decide: PlainDecider.decide)
+            page.page, configuration: configuration, decide: { page, _ in PlainDecider.decide(page) })
         read.diagnostics = document.diagnostics + page.diagnostics + read.diagnostics
         return read
     }

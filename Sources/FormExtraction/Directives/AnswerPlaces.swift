@@ -1,0 +1,122 @@
+import FormModel
+
+/// Finds what on a page is answered: which candidate each answer is about.
+///
+/// An answer keeps its place when its label or heading says the same in other words (`LabelLikeness`), as names do in
+/// `formwright.lock`. Only what is certain is taken.
+struct AnswerPlaces {
+    /// The answers, by candidate.
+    private(set) var ofCandidates: [Int: [Statement]] = [:]
+    /// The answers that are about a candidate, by their places in the list.
+    private(set) var used: [Int] = []
+    /// Where answers are now whose words changed.
+    private(set) var moved: [Int: Statement.Place] = [:]
+
+    /// The candidates that are answered to be fields.
+    private(set) var fields: Set<Int> = []
+    /// The candidates that are answered to be none.
+    private(set) var ignored: Set<Int> = []
+
+    /// The most pairs of labels that are compared for one page.
+    private static let mostComparisons = 40_000
+
+    private struct Key: Hashable {
+        var heading: String
+        var label: String
+
+        init(_ place: Statement.Place) {
+            heading = place.heading.isEmpty ? "" : LabelLikeness.squashed(place.heading)
+            label = LabelLikeness.squashed(place.label)
+        }
+    }
+
+    init(_ answers: [Statement], on page: ObservedPage) {
+        guard !answers.isEmpty else { return }
+        let places = page.places
+        var candidates: [Key: [Int]] = [:]
+        for (index, place) in places.enumerated() { candidates[Key(place), default: []].append(index) }
+        var found: [Int: Int] = [:]
+        for (number, answer) in answers.enumerated() {
+            guard let place = answer.place, let all = candidates[Key(place)],
+                all.indices.contains(place.occurrence - 1)
+            else { continue }
+            found[number] = all[place.occurrence - 1]
+        }
+        findReworded(answers, places, candidates, &found)
+        var byCandidate: [Int: [Int]] = [:]
+        for (number, index) in found { byCandidate[index, default: []].append(number) }
+        for (index, numbers) in byCandidate {
+            // Pages were merged: two answers about one place hold where they agree.
+            guard Set(numbers.map { answers[$0].values }).count == 1, let first = numbers.min() else {
+                continue
+            }
+            ofCandidates[index] = [answers[first]]
+            switch answers[first].saysNoField {
+            case true: ignored.insert(index)
+            case false: fields.insert(index)
+            case nil: break
+            }
+            used += numbers
+            for number in numbers where answers[number].place != places[index] {
+                moved[number] = places[index]
+            }
+        }
+        used.sort()
+    }
+
+    /// Matches what is left by labels and headings that say the same, where there is one of each.
+    private func findReworded(
+        _ answers: [Statement], _ places: [Statement.Place], _ candidates: [Key: [Int]],
+        _ found: inout [Int: Int]
+    ) {
+        let open = answers.indices.filter { found[$0] == nil && answers[$0].place != nil }
+        let taken = Set(found.values)
+        let free = places.indices.filter { !taken.contains($0) }
+        guard !open.isEmpty, open.count * free.count <= Self.mostComparisons else { return }
+        var matches: [(answer: Int, candidate: Int)] = []
+        for number in open {
+            guard let place = answers[number].place else { continue }
+            for index in free where Self.isSame(place, places[index]) { matches.append((number, index)) }
+        }
+        let ofAnswers = Dictionary(grouping: matches, by: \.answer)
+        let ofCandidates = Dictionary(grouping: matches, by: \.candidate)
+        for match in matches
+        where ofAnswers[match.answer]?.count == 1 && ofCandidates[match.candidate]?.count == 1 {
+            found[match.answer] = match.candidate
+        }
+    }
+
+    private static func isSame(_ left: Statement.Place, _ right: Statement.Place) -> Bool {
+        guard LabelLikeness.isSame(left.label, right.label) else { return false }
+        if left.heading.isEmpty || right.heading.isEmpty { return left.heading == right.heading }
+        return LabelLikeness.isSame(left.heading, right.heading)
+    }
+}
+
+extension ObservedPage {
+    /// The place of each candidate in words.
+    var places: [Statement.Place] {
+        var counts: [[String]: Int] = [:]
+        return candidates.all.map { candidate in
+            var place = Statement.Place(
+                heading: text.sections[candidate.section].heading?.text ?? "", label: candidate.label.text)
+            let key = [
+                place.heading.isEmpty ? "" : LabelLikeness.squashed(place.heading),
+                LabelLikeness.squashed(place.label),
+            ]
+            counts[key, default: 0] += 1
+            place.occurrence = counts[key] ?? 1
+            return place
+        }
+    }
+}
+
+extension Statement {
+    /// What it states, wherever it stands.
+    fileprivate var values: [[String]] { settings.map { [$0.key, $0.value] } }
+
+    /// Whether it says that there is a field, or that there is none; nil where it says neither.
+    var saysNoField: Bool? {
+        settings.last { $0.key == "ignore" }.map { $0.value == "true" }
+    }
+}

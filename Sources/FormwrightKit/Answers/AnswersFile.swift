@@ -1,0 +1,288 @@
+import DocumentParsing
+import FormExtraction
+import FormModel
+
+/// The file `formwright.answers.yml` beside the configuration: one answer a line, so that branches merge.
+struct AnswersFile: Sendable {
+    /// The rule of what is wrong with it.
+    static let rule = "answers"
+    /// The version of the file that is read and written.
+    static let version = 1
+
+    private static let heading = [
+        "# What was answered about the pages, one answer a line. Written by 'formwright review'; commit it.",
+        "formwright-answers: \(version)", "answers:",
+    ]
+
+    /// The file's absolute path.
+    let location: String
+    /// Its path to print.
+    let printed: String
+    /// Its text; nil where there is no file.
+    private(set) var source: SourceText?
+    /// What is wrong with it: lines that are not understood are left out, and kept.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// A line, with the answer that it has.
+    private struct Line {
+        var text: String
+        var answer: Answer?
+        /// Whether no other line about the same place is used.
+        var isUsed = true
+    }
+
+    private var lines: [Line] = []
+    /// Whether another version of the tool wrote it.
+    private var isNewer = false
+
+    /// The name of a configuration's file: of several configurations in one folder, each has its own.
+    static func fileName(of configuration: Configuration) -> String {
+        guard let name = configuration.file.map(Path.name(of:)), name != Configuration.fileName else {
+            return ProjectFile.answers
+        }
+        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+        return stem + ".answers.yml"
+    }
+
+    /// Reads the file beside a configuration, where there is one.
+    init?(beside configuration: Configuration, workingDirectory: String) {
+        guard let folder = configuration.folder else { return nil }
+        let location = Path.join(folder, Self.fileName(of: configuration))
+        self.init(at: location, printed: Path.printable(location, from: workingDirectory))
+    }
+
+    private init(at location: String, printed: String) {
+        self.location = location
+        self.printed = printed
+        do {
+            let source = SourceText(
+                file: Path.name(of: location), path: printed, bytes: try FileSystem.read(location))
+            self.source = source
+            read(source)
+        } catch {
+            guard !error.isMissing else { return }
+            diagnostics = [
+                Diagnostic(
+                    .warning, rule: AnswersFile.rule, "cannot read '\(printed)': \(error.reason)", at: nil)
+            ]
+            isNewer = true
+        }
+    }
+
+    /// The answers by page; of lines that contradict each other, none.
+    var answers: [String: [Answer]] {
+        Dictionary(grouping: lines.filter(\.isUsed).compactMap(\.answer), by: \.page)
+    }
+
+    // MARK: Writing
+
+    /// Puts answers into the file, in place of those about the same places; it is replaced at once.
+    ///
+    /// The file is read anew, as another session may have written it. Lines that are not understood stay where they are.
+    /// - Parameter former: the answers that go: their places have other words now.
+    func write(_ new: [Answer], inPlaceOf former: [Answer] = []) throws(OutputError) {
+        try FileSystem.whileLocking(Path.folder(of: location)) { () throws(OutputError) in
+            var file = AnswersFile(at: location, printed: printed)
+            guard !file.isNewer else {
+                throw OutputError(
+                    "'\(printed)' is of another version or cannot be read, and is left as it is")
+            }
+            file.put(new, inPlaceOf: Set(former.map(\.key)))
+            let text = file.lines.map { $0.text + "\n" }.joined()
+            do throws(FileError) {
+                try FileSystem.replace(location, with: Array(text.utf8), lasts: true)
+            } catch {
+                throw OutputError("cannot write '\(printed)': \(error.reason)")
+            }
+        }
+    }
+
+    private mutating func put(_ new: [Answer], inPlaceOf former: Set<Answer.Key>) {
+        if lines.isEmpty { lines = Self.heading.map { Line(text: $0) } }
+        if !lines.contains(where: { $0.text.hasPrefix("answers:") }) { lines.append(Line(text: "answers:")) }
+        for index in lines.indices where Self.isEmptyList(lines[index].text) {
+            lines[index].text = "answers:"
+        }
+        var rest = Dictionary(new.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
+        var written: Set<Answer.Key> = []
+        lines = lines.compactMap { line in
+            guard let old = line.answer else { return line }
+            // Of lines about one place, the first is written over, and says what counts.
+            if written.contains(old.key) { return nil }
+            guard let answer = rest.removeValue(forKey: old.key)?.completed(by: old) else {
+                return former.contains(old.key) ? nil : line
+            }
+            written.insert(old.key)
+            return Line(text: answer.line, answer: answer)
+        }
+        let end = lines.lastIndex { $0.answer != nil } ?? lines.firstIndex { $0.text.hasPrefix("answers:") }
+        var added = rest.values.sorted(by: <)[...]
+        var merged: [Line] = []
+        for (index, line) in lines.enumerated() {
+            if let answer = line.answer {
+                while let next = added.first, next < answer {
+                    merged.append(Line(text: next.line, answer: next))
+                    added.removeFirst()
+                }
+            }
+            merged.append(line)
+            if index == end {
+                merged += added.map { Line(text: $0.line, answer: $0) }
+                added = []
+            }
+        }
+        lines = merged
+    }
+
+    private static func isEmptyList(_ line: String) -> Bool {
+        line.hasPrefix("answers:") && line.filter { !$0.isWhitespace } == "answers:[]"
+    }
+
+    // MARK: Reading
+
+    private mutating func fail(_ message: String, at range: SourceRange) {
+        diagnostics.append(Diagnostic(.warning, rule: AnswersFile.rule, message, at: range))
+    }
+
+    private mutating func read(_ source: SourceText) {
+        var hasVersion = false
+        var hasLines = false
+        var start = 0
+        while start < source.bytes.count {
+            let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
+            var last = end
+            if last > start, source.bytes[last - 1] == UInt8(ascii: "\r") { last -= 1 }
+            let text = String(decoding: source.bytes[start..<last], as: UTF8.self)
+            let range = SourceRange(file: source.file, offsets: start..<last)
+            var answer: Answer?
+            let content = text.drop { $0 == " " || $0 == "\u{FEFF}" }
+            if content.hasPrefix("formwright-answers:") {
+                hasVersion = true
+                readVersion(content, at: range)
+            } else if content.hasPrefix("- ") || content.hasPrefix("-\t") {
+                hasLines = true
+                answer = readLine(content, start: last - content.utf8.count, source, range)
+            } else if !content.isEmpty, !content.hasPrefix("#"), content != "---",
+                !(content.hasPrefix("answers:")
+                    && ["answers:", "answers:[]"].contains(content.filter { !$0.isWhitespace }))
+            {
+                fail(
+                    "expected one answer a line, such as '- {page: \"a.md\", field: \"Name\", type: text}'",
+                    at: range)
+            }
+            lines.append(Line(text: text, answer: answer))
+            start = end + 1
+        }
+        if !hasVersion, hasLines {
+            fail(
+                "expected the line 'formwright-answers: \(Self.version)' above the answers",
+                at: SourceRange.start(of: source.file))
+        }
+        dropContradictions()
+    }
+
+    private mutating func readVersion(_ line: Substring, at range: SourceRange) {
+        let version = line.dropFirst("formwright-answers:".count).filter { !$0.isWhitespace }
+        guard version != String(Self.version) else { return }
+        isNewer = true
+        fail(
+            "this file is of version '\(version)', and this formwright reads version \(Self.version): "
+                + "what it understands is used, and the file is not written over", at: range)
+    }
+
+    private mutating func readLine(
+        _ line: Substring, start: Int, _ source: SourceText, _ range: SourceRange
+    ) -> Answer? {
+        let reading = YAMLReader(rule: AnswersFile.rule, maximumDepth: 4, maximumAliasedNodes: 0)
+            .read(source, in: start + 1..<range.offsets.upperBound)
+        guard reading.diagnostics.isEmpty, let node = reading.node else {
+            for diagnostic in reading.diagnostics.prefix(1) {
+                fail(diagnostic.message, at: diagnostic.range ?? range)
+            }
+            return nil
+        }
+        guard let entries = node.mapping else {
+            fail("expected an answer with 'page' and 'field'", at: node.range)
+            return nil
+        }
+        var texts: [String: String] = [:]
+        var occurrence = 1
+        var settings: [Statement.Setting] = []
+        for entry in entries {
+            guard !settings.contains(where: { $0.key == entry.key }), texts[entry.key] == nil else {
+                fail("the key '\(entry.key)' stands here twice", at: entry.keyRange)
+                return nil
+            }
+            switch entry.key {
+            case "page", "heading", "field":
+                guard let text = entry.value.string, !text.unicodeScalars.contains("\0") else {
+                    fail("'\(entry.key)' must be a text", at: entry.value.range)
+                    return nil
+                }
+                texts[entry.key] = text
+            case "nth":
+                guard let number = entry.value.string.flatMap(Int.init), (2...100_000).contains(number) else {
+                    fail("'nth' must be a number from 2", at: entry.value.range)
+                    return nil
+                }
+                occurrence = number
+            default:
+                guard Statement.answerKeys.contains(entry.key) else {
+                    let known = ["page", "heading", "field", "nth"] + Statement.answerKeys
+                    fail(
+                        "an answer has no key '\(entry.key)'; it has \(known.map { "'\($0)'" }.joined(separator: ", "))"
+                            + Suggestion.clause(for: entry.key, among: known), at: entry.keyRange)
+                    return nil
+                }
+                let values = entry.value.sequence ?? [entry.value]
+                let parts = values.compactMap(\.string)
+                guard parts.count == values.count,
+                    !parts.contains(where: { $0.unicodeScalars.contains("\0") }),
+                    entry.value.sequence == nil || entry.key == "options"
+                else {
+                    fail(
+                        "'\(entry.key)' must be a \(entry.key == "options" ? "list of texts" : "text")",
+                        at: entry.value.range)
+                    return nil
+                }
+                settings.append(
+                    Statement.Setting(
+                        key: entry.key, value: parts.joined(separator: "|"), range: entry.value.range))
+            }
+        }
+        guard let page = texts["page"], let label = texts["field"], Statement.isLabel(label),
+            !settings.isEmpty
+        else {
+            fail("expected an answer with 'page', 'field' and what is stated of it", at: node.range)
+            return nil
+        }
+        let answer = Answer(
+            page: page,
+            place: Statement.Place(heading: texts["heading"] ?? "", label: label, occurrence: occurrence),
+            settings: settings, range: node.range)
+        if let problem = answer.statement.problems.first {
+            fail(problem.message, at: problem.range ?? range)
+            return nil
+        }
+        return answer
+    }
+
+    /// Leaves out lines about one place that say different things: somebody must choose.
+    private mutating func dropContradictions() {
+        var places: [Answer.Key: [Int]] = [:]
+        for (index, line) in lines.enumerated() {
+            if let answer = line.answer { places[answer.key, default: []].append(index) }
+        }
+        for indices in places.values.sorted(by: { $0[0] < $1[0] }) where indices.count > 1 {
+            let answers = indices.compactMap { lines[$0].answer }
+            for index in indices.dropFirst() { lines[index].isUsed = false }
+            guard Set(answers.map(\.values)).count > 1 else { continue }
+            lines[indices[0]].isUsed = false
+            diagnostics.append(
+                Diagnostic(
+                    .warning, rule: AnswersFile.rule,
+                    "two answers about '\(answers[0].place.label)' say different things, and neither is used; keep one",
+                    at: answers[1].range, notes: [Diagnostic.Note("the other is here", at: answers[0].range)])
+            )
+        }
+    }
+}

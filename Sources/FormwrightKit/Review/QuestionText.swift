@@ -1,0 +1,146 @@
+import FormExtraction
+import FormModel
+
+/// A question for people.
+struct QuestionText {
+    let question: Review.Question
+    let sources: SourceMap
+
+    /// The most lines of the page that are shown, and decisions that are not sure, and cues of each.
+    private static let mostLines = 16
+    private static let mostDecisions = 4
+    private static let mostCues = 3
+    /// The most characters of a line of the page.
+    private static let lineLength = 120
+
+    private var page: PageQuestion { question.question }
+
+    /// The whole question, with what is to be answered.
+    ///
+    /// - Parameter answers: what an answer states of each member.
+    func text(_ answers: [[Statement.Setting]]) -> String { heading + excerpt + members(answers) + doubts }
+
+    private var heading: String {
+        let start = sources.location(of: page.range)
+        let path = sources[page.range.file]?.path ?? page.range.file
+        return "\(TerminalText.neutralised(path)):\(start.line):\(start.column): \(sentence)\n"
+    }
+
+    private var sentence: String {
+        let place = page.heading.isEmpty ? "" : " under '\(TerminalText.neutralised(page.heading))'"
+        let label = "'\(TerminalText.neutralised(page.members.first?.evidence.label ?? ""))'"
+        switch page.kind {
+        case .table, .list:
+            let block = "this \(page.kind.rawValue)\(place)"
+            return page.isForm
+                ? "is \(block) a form, with these fields?"
+                : "\(block) was read as no form; is it one, with these fields?"
+        case .field:
+            return page.isForm
+                ? "is \(label)\(place) a field, with these facts?"
+                : "\(label)\(place) was read as no field; is it one, with these facts?"
+        case .fact: return "are these facts of \(label)\(place) right?"
+        }
+    }
+
+    /// The page's words.
+    private var excerpt: String {
+        guard let source = sources[page.range.file] else { return "" }
+        let first = source.line(at: page.range.offsets.lowerBound)
+        let last = source.line(at: max(page.range.offsets.lowerBound, page.range.offsets.upperBound - 1))
+        var text = ""
+        for line in first...max(first, min(last, first + Self.mostLines - 1)) {
+            let words = source.text(in: source.range(ofLine: line)).prefix(Self.lineLength + 1)
+            let shown = words.count > Self.lineLength ? words.prefix(Self.lineLength) + "…" : words
+            text += "\(padded(String(line), 6)) | \(TerminalText.neutralised(shown, keepingTabs: true))\n"
+        }
+        return text
+            + (last - first >= Self.mostLines
+                ? "         and \(last - first + 1 - Self.mostLines) lines more\n" : "")
+    }
+
+    /// The members with what is to be answered of them.
+    func members(_ answers: [[Statement.Setting]]) -> String {
+        let rows = zip(page.members, answers).enumerated().map { number, member in
+            ["  \(number + 1)", TerminalText.neutralised(member.0.evidence.label), Self.facts(member.1)]
+        }
+        return TextColumns.lines(rows)
+    }
+
+    /// `choice of 'North', 'South'; optional`
+    private static func facts(_ settings: [Statement.Setting]) -> String {
+        func value(_ key: String) -> String? { settings.last { $0.key == key }?.value }
+        guard value("ignore") != "true" else { return "no field" }
+        var parts: [String] = []
+        if let type = value("type") {
+            let options = value("options").map { text in
+                " of "
+                    + text.split(separator: "|").map { "'\(TerminalText.neutralised($0))'" }.joined(
+                        separator: ", ")
+            }
+            parts.append(type + (options ?? ""))
+        }
+        if let presence = value("presence") {
+            parts.append(presence == "unstated" ? "presence unstated" : presence)
+        }
+        if value("secret") == "true" { parts.append("secret") }
+        for key in Statement.answerKeys.dropFirst(4) where key != "options" {
+            if let value = value(key) { parts.append("\(key) '\(TerminalText.neutralised(value))'") }
+        }
+        return parts.isEmpty ? "a field" : parts.joined(separator: ", ")
+    }
+
+    /// What is least sure, with what spoke for and against, and what settles it on the page.
+    private var doubts: String {
+        var unsure: [(number: Int, decision: CandidateEvidence.Decision, chance: Int)] = []
+        for (number, member) in page.members.enumerated() {
+            for decision in member.decisions {
+                let chance = decision.confidence?.perMille ?? 1000 - member.doubt
+                if chance < 950 { unsure.append((number + 1, decision, chance)) }
+            }
+        }
+        unsure = unsure.enumerated().sorted {
+            ($0.element.chance, $0.offset) < ($1.element.chance, $1.offset)
+        }.map(\.element)
+        guard let first = unsure.first else { return "" }
+        var text = "unsure:\n"
+        for (number, decision, chance) in unsure.prefix(Self.mostDecisions) {
+            text +=
+                "  \(number)  \(Self.outcome(decision, decision.values)), 0.\(String(1000 + chance).dropFirst())"
+            if let other = decision.runnerUp { text += "; else \(Self.outcome(decision, other))" }
+            text += "\n"
+            let cues = decision.cues.filter { $0.name != "bias" }
+            let shown =
+                cues.filter { ($0.points ?? 1) > 0 }.prefix(Self.mostCues).map { ("for", $0) }
+                + cues.filter { ($0.points ?? 1) < 0 }.prefix(Self.mostCues).map { ("against", $0) }
+            for (side, cue) in shown { text += "   " + PlaceExplanation.line(side, cue, sources) }
+        }
+        if unsure.count > Self.mostDecisions { text += "  and \(unsure.count - Self.mostDecisions) more\n" }
+        return text
+            + "settled by an answer, or by a comment in the row or item: \(Self.comment(first.decision))\n"
+    }
+
+    private static func outcome(_ decision: CandidateEvidence.Decision, _ values: [String]) -> String {
+        switch decision.fact {
+        case .field: values == ["true"] ? "a field" : "no field"
+        case .secret: values == ["true"] ? "secret" : "no secret"
+        default:
+            "\(decision.fact.rawValue) "
+                + values.map { "'\(TerminalText.neutralised($0))'" }.joined(separator: ", ")
+        }
+    }
+
+    /// The comment that states a decision as it is.
+    static func comment(_ decision: CandidateEvidence.Decision) -> String {
+        if decision.fact == .field {
+            return decision.values == ["true"] ? "<!-- formwright: field -->" : "<!-- formwright: ignore -->"
+        }
+        let value = TerminalText.neutralised(decision.values.joined(separator: "|"))
+        let isWord = value.allSatisfy { $0.isLetter || $0.isNumber }
+        return "<!-- formwright: field \(decision.fact.rawValue)=\(isWord ? value : "\"\(value)\"") -->"
+    }
+
+    private func padded(_ text: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - text.count)) + text
+    }
+}

@@ -1,0 +1,149 @@
+import FormExtraction
+import FormModel
+
+/// A conversation that asks one question after the other; each answer is in the file before the next question.
+public struct ReviewSession {
+    private let review: Review
+    /// What is to be answered of the members of each question.
+    private var drafts: [[[Statement.Setting]]]
+    private var current = 0
+    private var answered: Set<Int> = []
+    /// Whether it has ended.
+    public private(set) var isDone: Bool
+
+    /// How to answer.
+    public static let prompt = "yes, no, NUMBER VALUE, skip, back, quit, or ? for help: "
+
+    private static let help = """
+          yes      it is so; the answer is written
+          no       no form, or no field
+          2 no     the second is no field; '2 yes': it is one
+          2 type=text presence=optional
+                   another value; then 'yes' writes it
+          skip     the next question
+          back     the question before
+          quit     ends; what was answered is kept
+
+        """
+
+    /// Begins a conversation.
+    public init(_ review: Review) {
+        self.review = review
+        drafts = review.questions.map { question in
+            // Of what is read as no form, the question is whether it is one.
+            question.question.members.map { member in
+                member.evidence.isField || !question.question.isForm
+                    ? member.proposal : ReviewSession.noField(member)
+            }
+        }
+        isDone = review.questions.isEmpty
+    }
+
+    private static func noField(_ member: PageQuestion.Member) -> [Statement.Setting] {
+        [Statement.Setting(key: "ignore", value: "true", range: member.evidence.source)]
+    }
+
+    /// The question to answer now; at the end, what came of all.
+    public var text: String {
+        guard !isDone else {
+            let count = review.questions.count
+            guard count > 0 else { return "nothing is unsure\n" }
+            return "\(answered.count) of \(count) question\(count == 1 ? "" : "s") answered"
+                + (answered.isEmpty
+                    ? "\n" : " in '\(review.file.printed)'; 'formwright compile' uses the answers\n")
+        }
+        let number =
+            "\(current + 1) of \(review.questions.count)\(answered.contains(current) ? ", answered" : "")"
+        return "\n[\(number)] " + questionText.text(drafts[current])
+    }
+
+    private var questionText: QuestionText {
+        QuestionText(question: review.questions[current], sources: review.evidence.sources)
+    }
+
+    /// Takes what somebody typed; nil where there is no more.
+    ///
+    /// - Returns: what to say, before the prompt comes again.
+    /// - Throws: where the answer cannot be written.
+    public mutating func take(_ line: String?) throws(OutputError) -> String {
+        guard let line, !isDone else { return end() }
+        let typed = line.trimmingSpaces
+        switch typed.lowercased() {
+        case "": return ""
+        case "y", "yes": return try answer(drafts[current])
+        case "n", "no":
+            guard review.questions[current].question.kind != .fact else {
+                return "which value is right? Such as '1 presence=optional', or '1 no' where it is no field\n"
+            }
+            return try answer(review.questions[current].question.members.map(Self.noField))
+        case "s", "skip": return move(to: current + 1)
+        case "b", "back":
+            return current == 0 ? "this is the first question\n" : move(to: current - 1)
+        case "q", "quit": return end()
+        case "?", "help": return Self.help
+        default: return correct(typed)
+        }
+    }
+
+    private mutating func end() -> String {
+        isDone = true
+        return text
+    }
+
+    private mutating func move(to place: Int) -> String {
+        guard review.questions.indices.contains(place) else { return end() }
+        current = place
+        return text
+    }
+
+    private mutating func answer(_ settings: [[Statement.Setting]]) throws(OutputError) -> String {
+        let question = review.questions[current]
+        let answers = zip(question.question.members, settings).map { member, settings in
+            Answer(
+                page: question.page, place: member.place, settings: settings, range: member.evidence.source)
+        }
+        try review.file.write(answers)
+        drafts[current] = settings
+        answered.insert(current)
+        return move(to: current + 1)
+    }
+
+    /// `2 no`, `2 yes`, `2 type=text`.
+    private mutating func correct(_ typed: String) -> String {
+        let parts = typed.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+        let members = review.questions[current].question.members
+        guard let number = Int(parts[0]) else {
+            return "'\(TerminalText.neutralised(typed))' is no answer; ? shows them\n"
+        }
+        guard members.indices.contains(number - 1) else {
+            return members.count == 1 ? "there is only 1\n" : "there are 1 to \(members.count)\n"
+        }
+        let member = members[number - 1]
+        let value = parts.count > 1 ? parts[1].trimmingSpaces : ""
+        switch value.lowercased() {
+        case "": return "what of \(number)? Such as '\(number) type=text', '\(number) no'\n"
+        case "n", "no": drafts[current][number - 1] = Self.noField(member)
+        case "y", "yes": drafts[current][number - 1] = member.proposal
+        default:
+            let (stated, problem) = Statement.settings(typed: value)
+            guard let stated else { return TerminalText.neutralised(problem ?? "not understood") + "\n" }
+            var settings = drafts[current][number - 1]
+            if settings.contains(where: { $0.key == "ignore" && $0.value == "true" }) {
+                settings = member.proposal
+            }
+            let isOtherType = stated.contains { $0.key == "type" }
+            // What belongs to the type that was read goes with it.
+            if isOtherType { settings.removeAll { ["options", "format", "default"].contains($0.key) } }
+            settings.removeAll { old in stated.contains { $0.key == old.key } }
+            drafts[current][number - 1] = settings + stated
+        }
+        return questionText.members(drafts[current])
+    }
+}
+
+extension String {
+    /// The text without white space at its ends.
+    fileprivate var trimmingSpaces: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+}

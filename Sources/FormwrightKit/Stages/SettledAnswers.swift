@@ -1,0 +1,157 @@
+import FormExtraction
+import FormModel
+
+/// Finds what answers are about whose page is gone, or lost what they are about: it may be on another page now.
+///
+/// Such answers are tried on the pages that have their heading. An answer moves where one page alone has what it is about.
+enum SettledAnswers {
+    /// The docs, what is found on their pages, and the answers whose places have other words now.
+    typealias Settled = (docs: LoadedDocs, pages: [PageForms], moved: [(old: Answer, new: Answer)])
+
+    /// An answer that nothing on its page is for.
+    private struct Homeless {
+        var answer: Answer
+        /// Whether its page is compiled.
+        var hasPage: Bool
+        /// Whether its page was read without errors: else, what it is about may be there.
+        var isSurelyGone: Bool
+    }
+
+    /// - Parameter pages: what was found on all pages.
+    /// - Returns: the docs, with the answers where they are now, and what is found on the pages by these.
+    static func settle(
+        _ pages: [PageForms], of docs: LoadedDocs, in inputs: Inputs
+    ) -> Staged<Settled> {
+        guard let file = inputs.answers, file.source != nil else { return Staged(value: (docs, pages, [])) }
+        var (docs, pages) = (docs, pages)
+        var diagnostics = file.diagnostics
+        diagnostics += reworded(pages, of: docs)
+        let homeless = homeless(pages, of: docs)
+        let homes = homeless.isEmpty ? [:] : homes(of: homeless, docs, workers: inputs.request.workers)
+        var changed: Set<Int> = []
+        for (number, lost) in homeless.enumerated() {
+            if let home = homes[number], let path = docs.configuration.answeredPath(of: docs.documents[home])
+            {
+                docs.configuration.answers[lost.answer.page]?.removeAll { $0 == lost.answer }
+                docs.configuration.answers[path, default: []].append(lost.answer)
+                changed.insert(home)
+                diagnostics.append(
+                    Diagnostic(
+                        .note, rule: "moved-answer",
+                        "'\(lost.answer.place.label)' is on '\(path)' now; 'formwright review' writes this line anew",
+                        at: lost.answer.range))
+            } else if inputs.coversConfiguration, lost.isSurelyGone {
+                diagnostics.append(unused(lost))
+            }
+        }
+        let places = changed.sorted()
+        let again = PageForms.read(places, of: docs, workers: inputs.request.workers)
+        for (place, page) in zip(places, again) { pages[place] = page }
+        return Staged(value: (docs, pages, moved(pages, of: docs)), diagnostics: diagnostics)
+    }
+
+    /// The answers that are elsewhere, or in other words, than the file has them.
+    private static func moved(_ pages: [PageForms], of docs: LoadedDocs) -> [(old: Answer, new: Answer)] {
+        zip(docs.documents, pages).flatMap { document, page -> [(old: Answer, new: Answer)] in
+            guard let path = docs.configuration.answeredPath(of: document) else { return [] }
+            let answers = docs.configuration.answers(for: document)
+            return answers.indices.compactMap { number in
+                var new = answers[number]
+                new.page = path
+                new.place = page.movedAnswers[number] ?? new.place
+                return new == answers[number] ? nil : (answers[number], new)
+            }
+        }
+    }
+
+    /// Notes of answers whose words changed on their page.
+    private static func reworded(_ pages: [PageForms], of docs: LoadedDocs) -> [Diagnostic] {
+        zip(docs.documents, pages).flatMap { document, page in
+            let answers = docs.configuration.answers(for: document)
+            return page.movedAnswers.sorted { $0.key < $1.key }.map { number, place in
+                let answer = answers[number]
+                let heading = place.heading == answer.place.heading ? "" : " under '\(place.heading)'"
+                return Diagnostic(
+                    .note, rule: "moved-answer",
+                    "'\(answer.place.label)' is '\(place.label)'\(heading) now; 'formwright review' writes this line anew",
+                    at: answer.range)
+            }
+        }
+    }
+
+    private static func unused(_ lost: Homeless) -> Diagnostic {
+        let answer = lost.answer
+        let reason =
+            if lost.hasPage {
+                "'\(answer.page)' has no '\(answer.place.label)'"
+                    + (answer.place.heading.isEmpty ? "" : " under '\(answer.place.heading)'")
+            } else {
+                "'\(answer.page)' is no page that is compiled"
+            }
+        return Diagnostic(
+            .warning, rule: "unused-answer",
+            "this answer applies no longer: \(reason); correct the line, or remove it", at: answer.range)
+    }
+
+    private static func homeless(_ pages: [PageForms], of docs: LoadedDocs) -> [Homeless] {
+        var homeless: [Homeless] = []
+        var known: Set<String> = []
+        for (document, page) in zip(docs.documents, pages) {
+            let answers = docs.configuration.answers(for: document)
+            guard !answers.isEmpty, let path = docs.configuration.answeredPath(of: document) else { continue }
+            known.insert(path)
+            let used = Set(page.usedAnswers)
+            for (number, answer) in answers.enumerated() where !used.contains(number) {
+                homeless.append(
+                    Homeless(
+                        answer: answer, hasPage: true,
+                        isSurelyGone: !page.failed(by: docs.configuration)))
+            }
+        }
+        for (page, answers) in docs.configuration.answers where !known.contains(page) {
+            homeless += answers.map { Homeless(answer: $0, hasPage: false, isSurelyGone: true) }
+        }
+        return homeless.sorted { $0.answer.range.offsets.lowerBound < $1.answer.range.offsets.lowerBound }
+    }
+
+    /// The page on which each answer is now, by its place among the docs.
+    private static func homes(of homeless: [Homeless], _ docs: LoadedDocs, workers: Int) -> [Int: Int] {
+        let headings = homeless.map { lost in
+            lost.answer.place.heading.isEmpty ? "" : LabelLikeness.squashed(lost.answer.place.heading)
+        }
+        let wanted = Set(headings).subtracting([""])
+        guard !wanted.isEmpty else { return [:] }
+        let found = Parallel.map(Array(docs.sources.indices), workers: workers) { place -> [Int] in
+            let lines = headingLines(of: docs.sources[place], among: wanted)
+            guard !lines.isEmpty else { return [] }
+            let own = docs.configuration.answers(for: docs.documents[place])
+            let tried = homeless.indices.filter {
+                lines.contains(headings[$0]) && !own.contains(homeless[$0].answer)
+            }
+            guard !tried.isEmpty, let path = docs.configuration.answeredPath(of: docs.documents[place]) else {
+                return []
+            }
+            var trial = docs
+            trial.configuration.answers = [path: own + tried.map { homeless[$0].answer }]
+            let used = PageForms.read([place], of: trial, workers: 1).first?.usedAnswers ?? []
+            return used.filter { $0 >= own.count }.map { tried[$0 - own.count] }
+        }
+        var homes: [Int: [Int]] = [:]
+        for (place, numbers) in found.enumerated() {
+            for number in numbers { homes[number, default: []].append(place) }
+        }
+        return homes.compactMapValues { $0.count == 1 ? $0[0] : nil }
+    }
+
+    /// Which of some headings are lines of a page, without marks: `## Add a server {#add}`.
+    private static func headingLines(of source: SourceText, among wanted: Set<String>) -> Set<String> {
+        var found: Set<String> = []
+        for line in source.text(in: 0..<source.bytes.count).split(whereSeparator: \.isNewline) {
+            guard line.utf8.count <= 1000 else { continue }
+            let text = line.split(separator: "{", maxSplits: 1).first.map(String.init) ?? ""
+            let squashed = LabelLikeness.squashed(text)
+            if wanted.contains(squashed) { found.insert(squashed) }
+        }
+        return found
+    }
+}

@@ -1,0 +1,97 @@
+import FormModel
+import FormwrightKit
+import Foundation
+
+/// `formwright review`: asks about what the reader is not sure of.
+enum ReviewCommand {
+    static let declaration = CommandDeclaration(
+        name: "review",
+        summary: "Show what is unsure, ask about it, and keep the answers.",
+        operands: "[DOCS]…",
+        operandCount: 0...Int.max,
+        discussion: CommonOptions.docs + """
+
+
+            A question is a table or list with all of its fields and their facts, or a single place:
+            forms come before fields, fields before facts, and what is least sure comes first. It shows
+            the page's words, what was read, the alternatives with their evidence, and a comment that
+            settles it on the page.
+
+            On a terminal, one question comes after the other. Answers go to formwright.answers.yml
+            beside the configuration, each at once; commit that file. A comment of the page goes
+            before an answer, and an answer before the configuration. Elsewhere, and with '--format',
+            all questions are printed.
+
+            exit status: 0 shown or answered, 2 wrong usage, unreadable input, or an answer that
+            cannot be written
+            """,
+        options: [
+            OptionDeclaration(
+                "page", value: "PATTERN",
+                help: "Only of this page, or of those that the pattern matches,\nsuch as 'clouds/**'."),
+            OptionDeclaration(
+                "below", value: "CONFIDENCE",
+                help: "Only questions with a decision that is less sure than\nthis; else than 0.9."),
+            OptionDeclaration(
+                "format", value: "FORMAT", allowed: InventoryOptions.Format.allCases.map(\.rawValue),
+                help: "Print all questions as 'text' or 'json', and ask nothing."),
+            OptionDeclaration(
+                "schema", help: "Print the JSON Schema of formwright.answers.yml, and do\nnothing else."),
+            CommonOptions.config, CommonOptions.root,
+        ],
+        run: run)
+
+    @Sendable
+    private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
+        if arguments.flag("schema") {
+            console.output(AnswersSchema.text)
+            return .success
+        }
+        let request = CompilationRequest(
+            docs: arguments.operands, configuration: arguments.value("config"),
+            root: arguments.value("root"), keepsGoing: true)
+        let compilation = Compiler.compile(request)
+        guard case .generated(let docs, _) = compilation else {
+            CommonOptions.show(compilation.report, arguments, console)
+            return .usage
+        }
+        do {
+            let review = try Review(
+                docs, page: arguments.value("page"), below: arguments.value("below"), workers: request.workers
+            )
+            tellAnswers(docs.report, console)
+            let format = arguments.value("format").flatMap(InventoryOptions.Format.init(rawValue:))
+            guard format == nil, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+                console.output(format == .json ? review.json : review.text)
+                return .success
+            }
+            try converse(review, console)
+            return .success
+        } catch {
+            console.error("formwright: error: \(TerminalText.neutralised(error.message))\n")
+            return .usage
+        }
+    }
+
+    /// Says what is wrong with the file of answers.
+    private static func tellAnswers(_ report: CompilationReport, _ console: Console) {
+        let told = report.leavingOut { !RuleNames.ofAnswers.contains($0.rule) }
+        let renderer = DiagnosticRenderer(
+            sources: told.sources, isColoured: console.isColoured, workingDirectory: Path.workingDirectory)
+        console.error(renderer.render(told.diagnostics, as: .text))
+    }
+
+    private static func converse(_ review: Review, _ console: Console) throws(OutputError) {
+        let count = try review.writeMoved()
+        if count > 0 { console.output("\(count) answer\(count == 1 ? " has" : "s have") other words now\n") }
+        var session = ReviewSession(review)
+        console.output(session.text)
+        while !session.isDone {
+            console.output(ReviewSession.prompt)
+            let line = readLine()
+            // The end of input leaves the cursor behind the prompt.
+            if line == nil { console.output("\n") }
+            console.output(try session.take(line))
+        }
+    }
+}

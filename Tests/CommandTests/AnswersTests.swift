@@ -1,0 +1,236 @@
+import Foundation
+import Testing
+
+@Suite("Answers")
+struct AnswersTests {
+    private func model(_ folder: TemporaryFolder) throws -> [String: [String: Any]] {
+        let result = try Tool.run("compile", "--rename", in: folder)
+        #expect(result.status == 0, "\(result.error)")
+        let text = try #require(folder.read("out/model.json"))
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let forms = (json["providers"] as? [[String: Any]] ?? []).flatMap {
+            $0["forms"] as? [[String: Any]] ?? []
+        }
+        var fields: [String: [String: Any]] = [:]
+        for field in forms.flatMap({ $0["fields"] as? [[String: Any]] ?? [] }) {
+            if let label = field["label"] as? String { fields[label] = field }
+        }
+        return fields
+    }
+
+    private func diagnostics(_ folder: TemporaryFolder, _ arguments: String...) throws -> [String] {
+        let result = try Tool.run(["check", "--all", "--notes"] + arguments, in: folder)
+        return result.error.split(separator: "\n").map(String.init).filter {
+            $0.hasPrefix("formwright.answers.yml:") && $0.contains(": ")
+        }
+    }
+
+    @Test(
+        "A comment of the page goes before an answer, an answer before the configuration, and that before what was read"
+    )
+    func authority() throws {
+        let rows = ["Plain", "Set", "Answered", "Commented"].map { "| **\($0)** | A name of your choice. |" }
+        let page = """
+            # Add a depot
+
+            Fill out the following fields.
+
+            | **Field** | **Description** |
+            | --- | --- |
+            \(rows[0])
+            \(rows[1])
+            \(rows[2])
+            | **Commented** <!-- formwright: field type=url --> | A name of your choice. |
+
+            """
+        let folder = try ReviewTests.folder(
+            page,
+            answers: ["Answered", "Commented"].map {
+                "- {page: \"docs/a.md\", heading: \"Add a depot\", field: \"\($0)\", type: email, presence: optional}\n"
+            }.joined())
+        try folder.write(
+            "docs: docs\noutput: out\nfields:\n"
+                + ["Set", "Answered", "Commented"].map {
+                    "- {page: docs/a.md, field: \($0), type: integer, presence: required}\n"
+                }
+                .joined(), to: "formwright.yml")
+        let fields = try model(folder)
+        #expect(fields["Plain"]?["type"] as? String == "text")
+        #expect(fields["Set"]?["type"] as? String == "integer")
+        #expect(fields["Answered"]?["type"] as? String == "email")
+        #expect(fields["Commented"]?["type"] as? String == "url")
+        #expect(fields["Commented"]?["presence"] as? String == "optional")
+    }
+
+    @Test("An answer makes a field of what was read as none, and removes what was read as one")
+    func fields() throws {
+        let page = ReviewTests.page + "\nThe **Weight** is shown in the list.\n"
+        let folder = try ReviewTests.folder(
+            page,
+            answers: """
+                - {page: "docs/a.md", heading: "Add a depot", field: "Weight", ignore: false, type: number}
+                - {page: "docs/a.md", heading: "Add a depot", field: "Colour", ignore: true}
+
+                """)
+        let fields = try model(folder)
+        #expect(fields["Weight"]?["type"] as? String == "number")
+        #expect(fields["Colour"] == nil && fields["Name"] != nil)
+        #expect(try diagnostics(folder).isEmpty)
+    }
+
+    private static let answer =
+        "- {page: \"docs/a.md\", heading: \"Add a depot\", field: \"Region\", ignore: false, type: text, presence: optional}\n"
+
+    @Test("It stays with its field when the page is reworded, and review writes its line anew")
+    func reworded() throws {
+        let folder = try ReviewTests.folder(
+            ReviewTests.page.replacingOccurrences(of: "# Add a depot", with: "# Add depots")
+                .replacingOccurrences(of: "Region", with: "The regions"),
+            answers: Self.answer)
+        #expect(try model(folder)["regions"]?["type"] as? String == "text")
+        #expect(
+            try diagnostics(folder) == [
+                "formwright.answers.yml:4:3: note: 'Region' is 'regions' under 'Add depots' now; 'formwright review' writes this line anew [moved-answer]"
+            ])
+        let session = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
+        #expect(session.text.contains("\n1 answer has other words now\n"))
+        #expect(
+            folder.read("formwright.answers.yml") == ReviewTests.head
+                + Self.answer.replacingOccurrences(of: "Add a depot", with: "Add depots")
+                .replacingOccurrences(of: "Region", with: "regions"))
+        #expect(try diagnostics(folder).isEmpty)
+    }
+
+    @Test(
+        "It follows what it is about to another page, where one page alone has it, also when pages are merged"
+    )
+    func moved() throws {
+        let folder = try ReviewTests.folder(answers: Self.answer)
+        let other =
+            "# Depots\n\nWhat depots are.\n\n"
+            + ReviewTests.page.replacingOccurrences(of: "# Add", with: "## Add")
+        try folder.write(other, to: "docs/all.md")
+        try FileManager.default.removeItem(atPath: folder.path(of: "docs/a.md"))
+        #expect(try model(folder)["Region"]?["type"] as? String == "text")
+        #expect(
+            try diagnostics(folder) == [
+                "formwright.answers.yml:4:3: note: 'Region' is on 'docs/all.md' now; 'formwright review' writes this line anew [moved-answer]"
+            ])
+        // Two pages have it: which is meant is unknown.
+        try folder.write(other, to: "docs/b.md")
+        #expect(
+            try diagnostics(folder) == [
+                "formwright.answers.yml:4:3: warning: this answer applies no longer: 'docs/a.md' is no page that is compiled; correct the line, or remove it [unused-answer]"
+            ])
+        try FileManager.default.removeItem(atPath: folder.path(of: "docs/b.md"))
+        _ = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
+        #expect(
+            folder.read("formwright.answers.yml") == ReviewTests.head
+                + Self.answer.replacingOccurrences(of: "docs/a.md", with: "docs/all.md"))
+    }
+
+    @Test("One that applies no longer is reported with its place")
+    func gone() throws {
+        let folder = try ReviewTests.folder(
+            ReviewTests.page.replacingOccurrences(of: "Region", with: "Zone"), answers: Self.answer)
+        #expect(
+            try diagnostics(folder) == [
+                "formwright.answers.yml:4:3: warning: this answer applies no longer: 'docs/a.md' has no 'Region' under 'Add a depot'; correct the line, or remove it [unused-answer]"
+            ])
+        #expect(try Tool.run("check", "--strict", in: folder).status == 1)
+    }
+
+    @Test(
+        "Lines that are not understood are reported with their place; the others count, and no line is lost")
+    func malformed() throws {
+        let lines = [
+            "- {page: docs/a.md, field: Name, type: colour}", "- {page: docs/a.md, field: Name, colour: red}",
+            "- {page: docs/a.md, field: [", "- docs/a.md", "- {page: docs/a.md, field: Name}", "<<<<<<< main",
+            "- {page: docs/a.md, field: Name, nth: one, type: text}", "# my words", "",
+        ]
+        let folder = try ReviewTests.folder(answers: lines.joined(separator: "\n") + Self.answer)
+        #expect(try model(folder)["Region"]?["type"] as? String == "text")
+        let told = try diagnostics(folder)
+        #expect(told.map { String($0.split(separator: ":")[1]) } == ["4", "5", "6", "7", "8", "9", "10"])
+        #expect(told.allSatisfy { $0.contains(": warning: ") && $0.hasSuffix("[answers]") })
+        #expect(told[1].contains("an answer has no key 'colour'"))
+        #expect(told[5].hasPrefix("formwright.answers.yml:9:1: warning: expected one answer a line"))
+        _ = try Terminal.session(
+            "review", "--below", "1", "--page", "docs/a.md", typing: ["yes", "quit"], in: folder)
+        let text = try #require(folder.read("formwright.answers.yml"))
+        for line in lines { #expect(text.contains(line + "\n")) }
+        #expect(text.contains(Self.answer) && text.contains("field: \"Name\", ignore: false"))
+    }
+
+    @Test("Two that contradict each other are both left out; two that agree are one")
+    func contradiction() throws {
+        let other = Self.answer.replacingOccurrences(of: "type: text", with: "type: email")
+        let folder = try ReviewTests.folder(answers: Self.answer + Self.answer)
+        #expect(try diagnostics(folder).isEmpty)
+        #expect(try model(folder)["Region"]?["type"] as? String == "text")
+        try folder.write(ReviewTests.head + Self.answer + other, to: "formwright.answers.yml")
+        #expect(
+            try diagnostics(folder).first
+                == "formwright.answers.yml:5:3: warning: two answers about 'Region' say different things, and neither is used; keep one [answers]"
+        )
+        #expect(try model(folder)["Region"]?["type"] as? String == "choice")
+        // The question comes again, and its answer takes the place of both.
+        let session = try Terminal.session("review", "--below", "1", typing: ["yes", "quit"], in: folder)
+        #expect(session.status == 0)
+        let lines = try #require(folder.read("formwright.answers.yml")).split(separator: "\n")
+        #expect(lines.count { $0.contains("\"Region\"") } == 1)
+        #expect(try diagnostics(folder).isEmpty)
+    }
+
+    @Test("Of a newer file, what is understood is used, and it is not written over")
+    func newer() throws {
+        let folder = try ReviewTests.folder(answers: Self.answer)
+        let text =
+            ReviewTests.head.replacingOccurrences(of: "answers: 1", with: "answers: 2") + Self.answer
+            + "- {page: docs/a.md, field: Name, because: new}\n"
+        try folder.write(text, to: "formwright.answers.yml")
+        #expect(try model(folder)["Region"]?["type"] as? String == "text")
+        #expect(
+            try diagnostics(folder).first
+                == "formwright.answers.yml:2:1: warning: this file is of version '2', and this formwright reads version 1: what it understands is used, and the file is not written over [answers]"
+        )
+        let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
+        #expect(session.status == 2)
+        #expect(
+            session.text.hasSuffix(
+                "formwright: error: 'formwright.answers.yml' is of another version or cannot be read, and is left as it is\n"
+            ))
+        #expect(folder.read("formwright.answers.yml") == text)
+    }
+
+    @Test("Several of one label under one heading are told apart")
+    func occurrences() throws {
+        let page = """
+            # Add a depot
+
+            Enter the following for the sender.
+
+            | **Field** | **Description** |
+            | --- | --- |
+            | **Address** | The address of the sender. |
+
+            Enter the following for the receiver.
+
+            | **Field** | **Description** |
+            | --- | --- |
+            | **Address** | The address of the receiver. |
+
+            """
+        let folder = try ReviewTests.folder(page)
+        let session = try Terminal.session(
+            "review", "--below", "1", typing: ["1 type=email", "yes", "1 type=url", "yes"], in: folder)
+        #expect(session.status == 0)
+        let answers = try #require(folder.read("formwright.answers.yml"))
+        #expect(
+            answers.split(separator: "\n").count { $0.contains("field: \"Address\", nth: 2, ignore: false") }
+                == 1)
+        #expect(
+            answers.split(separator: "\n").count { $0.contains("field: \"Address\", ignore: false") } == 1)
+        #expect(try Tool.run("review", "--below", "1", in: folder).output == "nothing is unsure\n")
+    }
+}

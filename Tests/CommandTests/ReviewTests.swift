@@ -1,0 +1,177 @@
+import Foundation
+import Testing
+
+@Suite("formwright review")
+struct ReviewTests {
+    static let page = """
+        # Add a depot
+
+        1. Fill out the following fields.
+
+           | **Field** | **Description** |
+           | --- | --- |
+           | **Name** | A name of your choice. |
+           | **Region** | Select either North or South. |
+           | **Access Token** | The token of the depot. |
+
+        2. In the **Colour** field, enter the colour of the depot.
+        3. Click **Save**.
+
+        """
+
+    static let head = """
+        # What was answered about the pages, one answer a line. Written by 'formwright review'; commit it.
+        formwright-answers: 1
+        answers:
+
+        """
+
+    static func folder(_ page: String = page, answers: String? = nil) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder(["formwright.yml": "docs: docs\noutput: out\n", "docs/a.md": page])
+        if let answers { try folder.write(head + answers, to: "formwright.answers.yml") }
+        return folder
+    }
+
+    /// What learned weights do not change: no evidence, no confidences.
+    private func lasting(_ text: String) -> String {
+        var lines: [Substring] = []
+        var isUnsure = false
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line == "unsure:" { isUnsure = true }
+            if !isUnsure { lines.append(line) }
+            if line.hasPrefix("settled by ") { isUnsure = false }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static let table = """
+        docs/a.md:5:4: is this table under 'Add a depot' a form, with these fields?
+             5 |    | **Field** | **Description** |
+             6 |    | --- | --- |
+             7 |    | **Name** | A name of your choice. |
+             8 |    | **Region** | Select either North or South. |
+             9 |    | **Access Token** | The token of the depot. |
+          1  Name          text, presence unstated
+          2  Region        choice of 'North', 'South', presence unstated
+          3  Access Token  text, presence unstated, secret
+
+        """
+    private static let prompt = "yes, no, NUMBER VALUE, skip, back, quit, or ? for help: "
+
+    @Test("A session asks one question after the other, and each answer is in the file")
+    func session() throws {
+        let folder = try Self.folder()
+        let session = try Terminal.session(
+            "review", "--below", "1",
+            typing: [
+                "what", "4 no", "2 type=dropdown", "2 key=zone", "1 presence=required", "3 no", "yes", "back",
+                "3 yes", "y", "skip",
+            ],
+            in: folder)
+        #expect(session.status == 0)
+        #expect(
+            lasting(session.text) == """
+
+                [1 of 2] \(Self.table)\(Self.prompt)what
+                'what' is no answer; ? shows them
+                \(Self.prompt)4 no
+                there are 1 to 3
+                \(Self.prompt)2 type=dropdown
+                unknown type 'dropdown'; expected one of text, multilineText, url, email, integer, number, boolean, choice, multipleChoice, reference, multipleReference, list, keyValues, date, file
+                \(Self.prompt)2 key=zone
+                'key' cannot be answered; a comment on the page states it
+                \(Self.prompt)1 presence=required
+                  1  Name          text, required
+                  2  Region        choice of 'North', 'South', presence unstated
+                  3  Access Token  text, presence unstated, secret
+                \(Self.prompt)3 no
+                  1  Name          text, required
+                  2  Region        choice of 'North', 'South', presence unstated
+                  3  Access Token  no field
+                \(Self.prompt)yes
+
+                [2 of 2] docs/a.md:11:13: is 'Colour' under 'Add a depot' a field, with these facts?
+                    11 | 2. In the **Colour** field, enter the colour of the depot.
+                  1  Colour  text, presence unstated
+                \(Self.prompt)back
+
+                [1 of 2, answered] \(Self.table.replacingOccurrences(of: "Name          text, presence unstated", with: "Name          text, required").replacingOccurrences(of: "text, presence unstated, secret", with: "no field"))\(Self.prompt)3 yes
+                  1  Name          text, required
+                  2  Region        choice of 'North', 'South', presence unstated
+                  3  Access Token  text, presence unstated, secret
+                \(Self.prompt)y
+
+                [2 of 2] docs/a.md:11:13: is 'Colour' under 'Add a depot' a field, with these facts?
+                    11 | 2. In the **Colour** field, enter the colour of the depot.
+                  1  Colour  text, presence unstated
+                \(Self.prompt)skip
+                1 of 2 questions answered in 'formwright.answers.yml'; 'formwright compile' uses the answers
+
+                """)
+        #expect(
+            folder.read("formwright.answers.yml") == Self.head + """
+                - {page: "docs/a.md", heading: "Add a depot", field: "Access Token", ignore: false, type: text, presence: unstated, secret: true}
+                - {page: "docs/a.md", heading: "Add a depot", field: "Name", ignore: false, type: text, presence: required, secret: false}
+                - {page: "docs/a.md", heading: "Add a depot", field: "Region", ignore: false, type: choice, presence: unstated, secret: false, options: ["North", "South"]}
+
+                """)
+        // What is answered is not asked again, and certain.
+        let again = try Tool.run("review", "--below", "1", in: folder)
+        #expect(again.output.hasPrefix("docs/a.md:11:13: is 'Colour'"))
+        #expect(again.output.split(separator: "\n").count { $0.hasPrefix("docs/") } == 1)
+    }
+
+    @Test("A review that is killed keeps every answer given")
+    func killed() throws {
+        let folder = try Self.folder()
+        let session = try Terminal.session(
+            "review", "--below", "1", typing: ["no"], killing: true, in: folder)
+        #expect(session.status == -SIGKILL)
+        let answers = try #require(folder.read("formwright.answers.yml"))
+        #expect(answers.split(separator: "\n").count { $0.hasSuffix("ignore: true}") } == 3)
+        #expect(folder.contents().keys.allSatisfy { !$0.hasSuffix("formwright-new") })
+    }
+
+    @Test("Without a terminal, all questions are printed; each has the line that answers it")
+    func printed() throws {
+        let folder = try Self.folder()
+        #expect(try lasting(Tool.run("review", "--below", "1", in: folder).output).hasPrefix(Self.table))
+        let result = try Tool.run("review", "--below", "1", "--format", "json", in: folder)
+        #expect(result.status == 0)
+        let json = try #require(
+            try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+        let questions = try #require(json["questions"] as? [[String: Any]])
+        let members = questions.flatMap { $0["members"] as? [[String: Any]] ?? [] }
+        let lines = members.compactMap { $0["answer"] as? String }
+        #expect(lines.count == 4)
+        try folder.write(Self.head + lines.joined(separator: "\n") + "\n", to: "formwright.answers.yml")
+        let settled = try Tool.run("review", "--below", "1", in: folder)
+        #expect(settled.output == "nothing is unsure\n" && settled.error.isEmpty)
+        #expect(try Tool.run("list", "--below", "1", in: folder).output.isEmpty)
+    }
+
+    @Test(
+        "What cannot be reviewed is said",
+        arguments: [
+            (["--page", "docs/b.md"], "formwright: error: no page matches 'docs/b.md'\n"),
+            (
+                ["--below", "2"],
+                "formwright: error: '--below' is a confidence between 0 and 1, such as 0.9; found '2'\n"
+            ),
+        ])
+    func usage(arguments: [String], message: String) throws {
+        let result = try Tool.run(["review"] + arguments, in: Self.folder())
+        #expect(result.status == 2)
+        #expect(result.error == message)
+    }
+
+    @Test("Without a configuration there is no place for answers")
+    func noConfiguration() throws {
+        let result = try Tool.run("review", "docs", in: TemporaryFolder(["docs/a.md": Self.page]))
+        #expect(result.status == 2)
+        #expect(
+            result.error
+                == "formwright: error: answers need formwright.yml beside them, and there is none; 'formwright init' writes one\n"
+        )
+    }
+}

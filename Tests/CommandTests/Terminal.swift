@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Runs the tool on a pseudo-terminal, as somebody at a keyboard would.
+enum Terminal {
+    /// What came of a session.
+    struct Session {
+        /// All that the terminal showed, with what was typed.
+        var text: String
+        /// The exit status; below zero where a signal ended the tool.
+        var status: Int32
+    }
+
+    /// Types each line when the tool asks for it.
+    ///
+    /// - Parameter killing: whether the tool is killed when it asks once more.
+    static func session(
+        _ arguments: String..., typing lines: [String], killing: Bool = false, in folder: TemporaryFolder
+    ) throws -> Session {
+        var (main, other): (Int32, Int32) = (-1, -1)
+        try #require(openpty(&main, &other, nil, nil, nil) == 0)
+        let process = Process()
+        process.executableURL = Tool.executable
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+        process.environment = ProcessInfo.processInfo.environment.merging(["TERM": "dumb"]) { $1 }
+        let handle = FileHandle(fileDescriptor: other)
+        process.standardInput = handle
+        process.standardOutput = handle
+        process.standardError = handle
+        try process.run()
+        close(other)
+        defer { close(main) }
+        var shown: [UInt8] = []
+        var rest = lines[...]
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while true {
+            // On Linux, the end is an error: nobody has the other side open.
+            let count = read(main, &buffer, buffer.count)
+            if count <= 0 { break }
+            shown += buffer[..<count]
+            guard shown.suffix(prompt.count) == prompt[...] else { continue }
+            if let line = rest.popFirst() {
+                let bytes = Array((line + "\n").utf8)
+                try #require(write(main, bytes, bytes.count) == bytes.count)
+            } else if killing {
+                kill(process.processIdentifier, SIGKILL)
+            } else {
+                Issue.record("the session asks for more than was typed")
+                kill(process.processIdentifier, SIGKILL)
+            }
+        }
+        process.waitUntilExit()
+        let text = String(decoding: shown, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")
+        return Session(
+            text: text,
+            status: process.terminationReason == .exit
+                ? process.terminationStatus : -process.terminationStatus)
+    }
+
+    private static let prompt = Array("? for help: ".utf8)
+}
