@@ -6,7 +6,8 @@ enum Thresholds {
     private static let share = 0.95
     /// Where the share is another. A place that looks like a field and is none makes a form that nobody fills in much more often than it makes
     /// a form refuse an input; and most lists of options that are wrong lack a value that the page gives in other words.
-    private static let shares: [Fact: Double] = [.field: 0.83, .options: 0.87]
+    /// A default refuses no input.
+    private static let shares: [Fact: Double] = [.field: 0.83, .options: 0.87, .default: 0.9]
     /// On how many decisions a threshold is measured at least.
     private static let least = 30
 
