@@ -7,7 +7,8 @@ enum CommandLineTool {
     static let commands = [
         InitCommand.declaration, CompileCommand.declaration, CheckCommand.declaration,
         DiffCommand.declaration, ValidateCommand.declaration,
-        ListCommand.declaration, StatsCommand.declaration, ExplainCommand.declaration,
+        ListCommand.declaration, StatsCommand.declaration, PreviewCommand.declaration,
+        ExplainCommand.declaration,
         SwiftCommand.declaration,
     ]
 

@@ -25,12 +25,12 @@ struct DecisionReport {
         presences = PresenceCues(context)
     }
 
-    /// The fields and near misses of the page, in its order.
+    /// What was decided about the fields and near misses of the page, in its order.
     ///
     /// - Parameters:
     ///   - fields: the fields of the page's forms by the place of their label: what somebody stated of them holds.
     ///   - all: whether to include the other candidates.
-    func candidates(fields: [SourceRange: Field], all: Bool = false) -> [CandidateEvidence] {
+    func decisions(fields: [SourceRange: Field], all: Bool = false) -> PageDecisions {
         let cues = reading.fieldCues
         let scores = reading.scores ?? Decider.scores(reading.candidates, cues, weights)
         let told = scores.indices.filter {
@@ -51,7 +51,7 @@ struct DecisionReport {
             return told
         }
         secrets.mask(&evidence, within: SortedRanges(samples))
-        return evidence
+        return PageDecisions(candidates: evidence, secretSamples: samples)
     }
 
     private func evidence(

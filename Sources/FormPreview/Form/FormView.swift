@@ -1,0 +1,116 @@
+import CodeGeneration
+import FormModel
+
+/// Writes a form with real controls, and below each control its facts.
+struct FormView {
+    /// The form.
+    let plan: FormPlan
+    /// The words that its facts rest on.
+    let words: ShownWords
+    /// What must not be shown.
+    let mask: SecretMask
+    /// The texts of the pages.
+    let sources: SourceMap
+    /// The numbers of the doubts, by field.
+    let doubts: [Int: [Int]]
+
+    func write(to html: inout HTML) {
+        // Method `dialog`: the browser checks the controls, and sends nothing anywhere.
+        html.element(
+            .form, [.id(.part(.form)), .keyword(.method, "dialog"), .keyword(.autocomplete, "off")]
+        ) { html in
+            html.newLine()
+            var number = 0
+            while number < plan.fields.count {
+                let group = group(of: number)
+                var end = number + 1
+                while end < plan.fields.count, self.group(of: end) == group { end += 1 }
+                if let group {
+                    html.element(.fieldset, [.style("group")]) { html in
+                        html.element(.legend, text: plan.form.groups[group].title)
+                        for index in number..<end { write(index, to: &html) }
+                    }
+                } else {
+                    for index in number..<end { write(index, to: &html) }
+                }
+                number = end
+            }
+            html.element(.button, [.keyword(.type, "submit")], text: plan.form.submit ?? "Check")
+        }
+    }
+
+    private func group(of number: Int) -> Int? {
+        let key = plan.fields[number].field.key
+        return plan.form.groups.firstIndex { $0.fields.contains(key) }
+    }
+
+    private func write(_ number: Int, to html: inout HTML) {
+        let field = plan.fields[number]
+        html.element(.div, [.style("field"), .id(.field(number))]) { html in
+            ControlWriter(plan: field, number: number, help: help(for: number)).write(to: &html)
+            write(FieldFacts(field), of: number, to: &html)
+        }
+        html.newLine()
+    }
+
+    // MARK: Help
+
+    private func help(for number: Int) -> [String] {
+        let field = plan.fields[number]
+        var help: [String] = []
+        let description = field.field.secret ? mask.masked(field.field.description) : field.field.description
+        if !description.isEmpty { help.append(description) }
+        if let hint = Control(field).hint { help.append(hint) }
+        if let when = field.field.when {
+            let label = plan.fields.first { $0.field.key == when.field }?.field.label ?? when.field
+            help.append("Needed where \(label) is \(when.equals).")
+        }
+        if [.reference, .multipleReference].contains(field.field.type) {
+            help.append("The product offers its entries.")
+        }
+        return help
+    }
+
+    // MARK: Facts
+
+    private func write(_ facts: FieldFacts, of number: Int, to html: inout HTML) {
+        let label = plan.fields[number].field.label
+        html.element(.details, [.style("facts")]) { html in
+            html.element(.summary) { html in
+                html.element(.span, [.style("unseen")], text: "Facts of \(label): ")
+                html.text(facts.summary)
+            }
+            html.element(.dl) { html in
+                for entry in facts.entries {
+                    html.element(.dt, text: entry.fact == .field ? "a field" : entry.fact.rawValue)
+                    html.element(.dd) { html in write(entry, of: number, to: &html) }
+                }
+                html.element(.dt, text: "enforced")
+                html.element(.dd, text: facts.enforced)
+            }
+        }
+        for doubt in doubts[number] ?? [] {
+            html.element(.p, [.style("unsure")]) { html in
+                html.element(.a, [.link(.part(.doubt(doubt)))]) { html in
+                    html.text("Unsure")
+                    html.element(.span, [.style("unseen")], text: " about \(label), doubt \(doubt + 1)")
+                }
+            }
+        }
+    }
+
+    private func write(_ entry: FieldFacts.Entry, of number: Int, to html: inout HTML) {
+        html.text(plan.fields[number].field.secret ? mask.masked(entry.value) : entry.value)
+        html.text(" ")
+        html.element(.span, [.style("sure")], text: ConfidenceText.long(entry.confidence))
+        var seen: Set<ElementID> = []
+        for piece in entry.evidence {
+            html.text(" ")
+            if let id = words.id(of: piece.range, in: sources), seen.insert(id).inserted {
+                html.element(.a, [.link(.part(id))], text: piece.rule)
+            } else {
+                html.element(.span, [.style("rule")], text: piece.rule)
+            }
+        }
+    }
+}
