@@ -17,6 +17,9 @@ struct Doubt {
     /// What spoke for and against it.
     var cues: [CandidateEvidence.WeighedCue]
 
+    /// What the fact is called.
+    var name: String { fact == .demand ? Fact.presence.rawValue : fact.rawValue }
+
     /// Less likely decisions are doubts: of ten such decisions, more than one is wrong.
     static let limit = Confidence(perMille: 900)
 

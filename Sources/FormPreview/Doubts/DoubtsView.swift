@@ -40,7 +40,7 @@ struct DoubtsView {
         write(Answer(values: decided(doubt), name: "Read", cues: spoke(for: true, doubt)), doubt, field, to: &html)
         for (index, values) in alternatives(to: doubt).enumerated() {
             let cues = index == 0 ? spoke(for: false, doubt) : []
-            write(Answer(values: values, name: index == 0 ? "Next" : "Or", cues: cues), doubt, field, to: &html)
+            write(Answer(values: values, name: "Or", cues: cues), doubt, field, to: &html)
         }
         let place = sources.location(of: field.source)
         let path = sources[field.source.file]?.path ?? field.source.file
@@ -74,8 +74,17 @@ struct DoubtsView {
             }
             let values = field.secret && [.default, .options, .examples].contains(doubt.fact) ? [] : answer.values
             if let line = SettlingLine.stating(doubt.fact, values, of: field) {
-                html.element(.code, [.style("settle")], text: mask.masked(line))
+                write(mask.masked(line), to: &html)
             }
+        }
+    }
+
+    /// A line to copy, whose end is not broken.
+    private func write(_ line: String, to html: inout HTML) {
+        html.element(.code, [.style("settle")]) { html in
+            let end = line.lastIndex(of: " ") ?? line.startIndex
+            html.text(String(line[..<end]))
+            html.element(.span, [.style("end")], text: String(line[end...]))
         }
     }
 

@@ -20,7 +20,9 @@ struct FieldFacts {
     let summary: String
 
     /// Lists the facts of a field.
-    init(_ plan: FieldPlan) {
+    ///
+    /// - Parameter evidence: the words that they rest on.
+    init(_ plan: FieldPlan, evidence: [Evidence]) {
         let field = plan.field
         let shown: [Fact] = [
             .field, .type, .presence, .when, .secret, .options, .default, .format, .limits, .examples,
@@ -35,7 +37,7 @@ struct FieldFacts {
                 }
             return Entry(
                 fact: fact, value: value, confidence: field.confidence[fact],
-                evidence: field.evidence.filter { $0.fact == fact })
+                evidence: evidence.filter { $0.fact == fact })
         }
         let facets = Facet.allCases.filter(plan.enforcement.facets.contains).map(\.rawValue)
         enforced = facets.isEmpty ? "nothing" : facets.joined(separator: ", ")

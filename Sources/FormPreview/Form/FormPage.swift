@@ -18,7 +18,8 @@ struct FormPage {
     func file() -> OutputFile {
         let form = plan.form
         let mask = SecretMask(form, samples: page?.secretSamples ?? [], sources: sources)
-        let words = ShownWords(form, MarkedWords(form, in: sources), mask: mask, in: sources)
+        let evidence = form.fields.map { FactWords.find($0, page?.candidates[$0.source]) }
+        let words = ShownWords(form, MarkedWords(form, evidence, in: sources), mask: mask, in: sources)
         let doubts = Doubt.find(in: form, page?.candidates ?? [:])
         let content = PageFrame.page(title: "\(form.title) – \(form.id)", isSearchable: false) { html in
             html.element(.a, [.link(.overview)], text: "All forms")
@@ -28,10 +29,10 @@ struct FormPage {
             writeHeading(doubts, to: &html)
             html.element(.div, [.style("columns")]) { html in
                 section(.form, "The form", style: "card", to: &html) { html in
-                    let numbers = Dictionary(
-                        grouping: doubts.indices, by: { doubts[$0].field })
-                    FormView(plan: plan, words: words, mask: mask, sources: sources, doubts: numbers)
-                        .write(to: &html)
+                    let facts = zip(plan.fields, evidence).map { FieldFacts($0, evidence: $1) }
+                    FormView(
+                        plan: plan, facts: facts, words: words, mask: mask, sources: sources, doubts: doubts
+                    ).write(to: &html)
                 }
                 section(.words, "What the page says", style: "card words", to: &html) { html in
                     WordsView(form: form, words: words).write(to: &html)

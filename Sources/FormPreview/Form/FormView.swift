@@ -5,14 +5,40 @@ import FormModel
 struct FormView {
     /// The form.
     let plan: FormPlan
+    /// The facts of its fields.
+    let facts: [FieldFacts]
     /// The words that its facts rest on.
     let words: ShownWords
     /// What must not be shown.
     let mask: SecretMask
     /// The texts of the pages.
     let sources: SourceMap
+    /// What is not sure.
+    let doubts: [Doubt]
     /// The numbers of the doubts, by field.
-    let doubts: [Int: [Int]]
+    private let doubtNumbers: [Int: [Int]]
+    /// The numbers of the groups, by the keys of their fields.
+    private let groups: [String: Int]
+    /// The labels of the fields, by their keys.
+    private let labels: [String: String]
+
+    init(
+        plan: FormPlan, facts: [FieldFacts], words: ShownWords, mask: SecretMask, sources: SourceMap,
+        doubts: [Doubt]
+    ) {
+        self.plan = plan
+        self.facts = facts
+        self.words = words
+        self.mask = mask
+        self.sources = sources
+        self.doubts = doubts
+        doubtNumbers = Dictionary(grouping: doubts.indices, by: { doubts[$0].field })
+        groups = Dictionary(
+            plan.form.groups.enumerated().flatMap { number, group in group.fields.map { ($0, number) } },
+            uniquingKeysWith: { first, _ in first })
+        labels = Dictionary(
+            plan.form.fields.map { ($0.key, $0.label) }, uniquingKeysWith: { first, _ in first })
+    }
 
     func write(to html: inout HTML) {
         // Method `dialog`: the browser checks the controls, and sends nothing anywhere.
@@ -39,16 +65,13 @@ struct FormView {
         }
     }
 
-    private func group(of number: Int) -> Int? {
-        let key = plan.fields[number].field.key
-        return plan.form.groups.firstIndex { $0.fields.contains(key) }
-    }
+    private func group(of number: Int) -> Int? { groups[plan.fields[number].field.key] }
 
     private func write(_ number: Int, to html: inout HTML) {
         let field = plan.fields[number]
         html.element(.div, [.style("field"), .id(.field(number))]) { html in
             ControlWriter(plan: field, number: number, help: help(for: number)).write(to: &html)
-            write(FieldFacts(field), of: number, to: &html)
+            write(facts[number], of: number, to: &html)
         }
         html.newLine()
     }
@@ -62,8 +85,7 @@ struct FormView {
         if !description.isEmpty { help.append(description) }
         if let hint = Control(field).hint { help.append(hint) }
         if let when = field.field.when {
-            let label = plan.fields.first { $0.field.key == when.field }?.field.label ?? when.field
-            help.append("Needed where \(label) is \(when.equals).")
+            help.append("Needed where \(labels[when.field] ?? when.field) is \(when.equals).")
         }
         if [.reference, .multipleReference].contains(field.field.type) {
             help.append("The product offers its entries.")
@@ -89,11 +111,12 @@ struct FormView {
                 html.element(.dd, text: facts.enforced)
             }
         }
-        for doubt in doubts[number] ?? [] {
+        for index in doubtNumbers[number] ?? [] {
+            let doubt = doubts[index]
             html.element(.p, [.style("unsure")]) { html in
-                html.element(.a, [.link(.part(.doubt(doubt)))]) { html in
-                    html.text("Unsure")
-                    html.element(.span, [.style("unseen")], text: " about \(label), doubt \(doubt + 1)")
+                html.element(.a, [.link(.part(.doubt(index)))]) { html in
+                    html.element(.span, [.style("unseen")], text: "\(label): ")
+                    html.text("unsure about \(doubt.fact == .field ? "the field" : doubt.name)")
                 }
             }
         }

@@ -46,7 +46,7 @@ enum Stylesheet {
         .unsure { background: var(--warn); color: var(--on-warn); border-radius: 1rem; padding: .0625rem .625rem; font-size: .8125rem; white-space: nowrap; }
         .unsure a { color: inherit; }
         .confidence { display: inline-flex; align-items: center; gap: .5rem; font-variant-numeric: tabular-nums; font-size: .875rem; }
-        meter { width: 5rem; height: .5rem; appearance: none; background: none; border: 0; }
+        meter { display: block; width: 5rem; height: .5rem; appearance: none; background: none; border: 0; }
         meter::-webkit-meter-inner-element { display: block; height: .5rem; }
         meter::-webkit-meter-bar { height: .5rem; border: 0; border-radius: .25rem; background: var(--line); overflow: hidden; }
         meter::-webkit-meter-optimum-value { background: var(--good); }
@@ -109,6 +109,8 @@ enum Stylesheet {
         .doubts > li { min-width: 0; scroll-margin-top: 1rem; }
         .answer { margin-block: .625rem; padding-left: .75rem; border-left: .1875rem solid var(--line); font-size: .875rem; overflow-wrap: anywhere; }
         .settle { display: block; margin-top: .25rem; padding: .375rem .5rem; background: var(--sunk); border-radius: .25rem; user-select: all; white-space: pre-wrap; }
+        .settle .end { white-space: nowrap; }
+        .counts li { display: flex; align-items: center; gap: .5rem; }
         pre { max-height: 32rem; overflow: auto; padding: .75rem; background: var(--sunk); border-radius: .375rem; line-height: 1.5; }
 
         .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .75rem; margin-block: 1rem; }

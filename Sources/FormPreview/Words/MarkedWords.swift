@@ -16,11 +16,13 @@ struct MarkedWords {
     /// Longer stretches are marked at their beginning: a whole table under which a field is says little as a colour.
     private static let longestStretch = 400
 
-    /// Collects the evidence of a form's fields.
-    init(_ form: Form, in sources: SourceMap) {
+    /// Collects the words of a form's fields.
+    ///
+    /// - Parameter evidence: the words that the facts of each field rest on.
+    init(_ form: Form, _ evidence: [[Evidence]], in sources: SourceMap) {
         for (number, field) in form.fields.enumerated() {
             add(Mark(field: number, fact: .label), at: field.source)
-            for piece in field.evidence where piece.fact != .field {
+            for piece in evidence[number] where piece.fact != .field {
                 add(Mark(field: number, fact: piece.fact), at: Self.shown(piece.range, in: sources))
             }
         }

@@ -8,10 +8,13 @@ struct SecretMask {
     /// The places of what could be values, by file, in order and apart.
     private let places: [String: [Range<Int>]]
     /// What could be a value, wherever it is said; the longest first.
-    private let values: [String]
+    private let values: ArraySlice<String>
 
     /// Shorter texts are hidden at their places alone: they occur within other words.
     private static let shortestValue = 5
+
+    /// Each is looked for in every line; what more there is, is hidden at its places alone.
+    private static let mostValues = 64
 
     /// Looks at the fields of a form, and at what its pages may say of their values.
     init(_ form: Form, samples: [SourceRange], sources: SourceMap) {
@@ -35,7 +38,7 @@ struct SecretMask {
         self.values = values.sorted {
             $0.utf8.count == $1.utf8.count
                 ? TextOrder.precedes($0, $1) : $0.utf8.count > $1.utf8.count
-        }
+        }.suffix(Self.mostValues)
     }
 
     /// A text without values of secrets.
@@ -50,7 +53,9 @@ struct SecretMask {
     /// The stretches of a part of a file that must not be shown, in order and apart.
     func hidden(in source: SourceText, _ part: Range<Int>) -> [Range<Int>] {
         guard !places.isEmpty || !values.isEmpty else { return [] }
-        var hidden = (places[source.file] ?? []).filter { $0.overlaps(part) }.map { $0.clamped(to: part) }
+        let all = places[source.file] ?? []
+        let first = all.partition(isBefore: { $0.upperBound <= part.lowerBound })
+        var hidden = all[first...].prefix { $0.lowerBound < part.upperBound }.map { $0.clamped(to: part) }
         let bytes = source.bytes[part]
         for value in values {
             let value = Array(value.utf8)
@@ -82,5 +87,17 @@ struct SecretMask {
         while let first = rest.first, outer.contains(first) { rest.removeFirst() }
         while let last = rest.last, outer.contains(last) { rest.removeLast() }
         return String(rest)
+    }
+}
+
+extension [Range<Int>] {
+    /// The number of the first range that is not before something, of ranges in order.
+    fileprivate func partition(isBefore: (Range<Int>) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
