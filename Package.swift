@@ -176,7 +176,8 @@ let package = Package(
         .testTarget(
             name: "FormPreviewTests",
             dependencies: [
-                "CodeGeneration", "FormModel", "FormPreview", "FormwrightKit", "JSONSchemaValidation",
+                "CodeGeneration", "FormModel", "FormPreview", "FormValidation", "FormwrightKit", "GeneratedForms",
+                "JSONSchemaValidation",
             ],
             swiftSettings: swiftSettings),
         .testTarget(

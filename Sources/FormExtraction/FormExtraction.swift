@@ -97,7 +97,11 @@ extension FormExtraction {
         var ignoring = IgnoreDirectives()
         page.blocks = ignoring.apply(to: page.blocks)
         let reading = read(page, configuration, .learned)
-        return DecisionReport(reading, weights: .learned).decisions(fields: fields, all: all)
+        var decisions = DecisionReport(reading, weights: .learned).decisions(fields: fields, all: all)
+        var diagnostics: [Diagnostic] = []
+        let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics).statements
+        decisions.secretSamples += StatedSamples(reading, statements: statements, fields: fields).ranges
+        return decisions
     }
 }
 

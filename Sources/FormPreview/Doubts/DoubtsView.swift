@@ -66,10 +66,13 @@ struct DoubtsView {
             html.element(.p) { html in
                 html.element(.strong, text: answer.name)
                 html.text(" \(words(answer.values, doubt.fact))")
-                for (index, cue) in answer.cues.enumerated() {
-                    html.text(index == 0 ? ", for " : ", ")
-                    if !cue.words.isEmpty { html.text("“\(mask.masked(cue.words))” ") }
+                var previous: String?
+                for cue in answer.cues {
+                    html.text(previous == nil ? ", for " : ", ")
+                    // Words that several cues look at are said once.
+                    if !cue.words.isEmpty, cue.words != previous { html.text("“\(mask.masked(cue.words))” ") }
                     html.element(.span, [.style("rule")], text: cue.name)
+                    previous = cue.words
                 }
             }
             let values = field.secret && [.default, .options, .examples].contains(doubt.fact) ? [] : answer.values

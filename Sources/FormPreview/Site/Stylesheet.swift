@@ -29,6 +29,8 @@ enum Stylesheet {
         footer { padding-block: 1rem 2rem; color: var(--muted); font-size: .875rem; }
         a { color: var(--accent); text-underline-offset: .15em; }
         :focus-visible { outline: .1875rem solid var(--accent); outline-offset: .125rem; border-radius: .1875rem; }
+        /* The focus is within a date, where the browser marks its part. */
+        input[type=date]:focus-within { outline: .1875rem solid var(--accent); outline-offset: .125rem; }
         h1, h2, h3, p, dl, ul, ol, pre { margin: 0; }
         h1 { font-size: 1.75rem; line-height: 1.25; letter-spacing: -.01em; overflow-wrap: anywhere; }
         h2 { font-size: 1.0625rem; line-height: 1.4; }
@@ -86,7 +88,7 @@ enum Stylesheet {
           background: var(--sunk); border-radius: .375rem; }
         .facts dt { color: var(--muted); }
         .facts dd { margin: 0; overflow-wrap: anywhere; }
-        .field > .unsure { display: inline-block; margin-top: .5rem; }
+        .field > .unsure { display: inline-block; margin: .5rem .375rem 0 0; }
 
         .words { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; }
         .key { display: flex; flex-wrap: wrap; gap: .375rem; margin-bottom: .75rem; font-size: .8125rem; }

@@ -95,12 +95,16 @@ class Browser:
     def media(self, scheme="light", kind=""):
         self.call("Emulation.setEmulatedMedia", media=kind, features=[{"name": "prefers-color-scheme", "value": scheme}])
 
-    def press(self, key, shift=False):
-        codes = {"Tab": 9, "Enter": 13, " ": 32, "ArrowDown": 40}
-        for kind in ["rawKeyDown", "keyUp"]:
+    def press(self, key):
+        code, text = {"Tab": (9, ""), "Enter": (13, "\r"), " ": (32, " "), "Delete": (46, "")}[key]
+        for kind in ["keyDown" if text else "rawKeyDown", "keyUp"]:
             self.call(
-                "Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=codes[key],
-                modifiers=8 if shift else 0)
+                "Input.dispatchKeyEvent", type=kind, key=key, windowsVirtualKeyCode=code,
+                **({"text": text} if kind == "keyDown" else {}))
+
+    def type(self, text):
+        """Types into what has the focus."""
+        self.call("Input.insertText", text=text)
 
     def screenshot(self, path):
         data = self.call("Page.captureScreenshot", format="png")["data"]
