@@ -49,7 +49,7 @@ struct PreviewTests {
         #expect(result.status == 2)
         #expect(
             result.error.hasPrefix(
-                "error: 'generated' has what 'formwright compile' generated; choose another folder with '-o DIR' [output]\n"
+                "formwright: error: 'generated' has what 'formwright compile' generated; choose another folder with '-o DIR' [output]\n"
             ))
         #expect(folder.contents() == before)
     }

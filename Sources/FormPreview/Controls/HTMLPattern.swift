@@ -13,30 +13,31 @@ enum HTMLPattern {
     /// An expression that is anchored at both ends, without its anchors; nil for others.
     private static func whole(_ syntax: PatternSyntax) -> String? {
         guard case .sequence(let parts) = syntax, parts.first == .start, parts.last == .end else { return nil }
-        return parts.dropFirst().dropLast().map(part).joined()
+        return parts.dropFirst().dropLast().map(member).joined()
     }
 
     private static func write(_ syntax: PatternSyntax) -> String {
         switch syntax {
         case .empty: return ""
         case .scalar(let set): return write(set)
-        case .sequence(let parts): return parts.map(part).joined()
+        case .sequence(let parts): return parts.map(member).joined()
         case .alternatives(let parts): return parts.map(write).joined(separator: "|")
         case .repetition(let repeated, let minimum, let maximum):
-            return part(repeated) + "{\(minimum),\(maximum.map(String.init) ?? "")}"
+            return repeatable(repeated) + "{\(minimum),\(maximum.map(String.init) ?? "")}"
         case .start: return "^"
         case .end: return "$"
         case .wordBoundary(let negated): return negated ? "\\B" : "\\b"
         }
     }
 
-    /// An expression as a part of another.
-    private static func part(_ syntax: PatternSyntax) -> String {
-        switch syntax {
-        case .scalar(let set): write(set)
-        case .start, .end, .wordBoundary: write(syntax)
-        case .empty, .sequence, .alternatives, .repetition: "(?:\(write(syntax)))"
-        }
+    /// An expression as one of several that follow each other.
+    private static func member(_ syntax: PatternSyntax) -> String {
+        if case .alternatives = syntax { "(?:\(write(syntax)))" } else { write(syntax) }
+    }
+
+    /// An expression that can be repeated.
+    private static func repeatable(_ syntax: PatternSyntax) -> String {
+        if case .scalar(let set) = syntax { write(set) } else { "(?:\(write(syntax)))" }
     }
 
     private static func write(_ set: ScalarSet) -> String {

@@ -81,8 +81,7 @@ struct FormView {
     private func help(for number: Int) -> [String] {
         let field = plan.fields[number]
         var help: [String] = []
-        let description = field.field.secret ? mask.masked(field.field.description) : field.field.description
-        if !description.isEmpty { help.append(description) }
+        if !field.field.description.isEmpty { help.append(mask.masked(field.field.description)) }
         if let hint = Control(field).hint { help.append(hint) }
         if let when = field.field.when {
             help.append("Needed where \(labels[when.field] ?? when.field) is \(when.equals).")
@@ -105,7 +104,7 @@ struct FormView {
             html.element(.dl) { html in
                 for entry in facts.entries {
                     html.element(.dt, text: entry.fact == .field ? "a field" : entry.fact.rawValue)
-                    html.element(.dd) { html in write(entry, of: number, to: &html) }
+                    html.element(.dd) { html in write(entry, to: &html) }
                 }
                 html.element(.dt, text: "enforced")
                 html.element(.dd, text: facts.enforced)
@@ -122,8 +121,8 @@ struct FormView {
         }
     }
 
-    private func write(_ entry: FieldFacts.Entry, of number: Int, to html: inout HTML) {
-        html.text(plan.fields[number].field.secret ? mask.masked(entry.value) : entry.value)
+    private func write(_ entry: FieldFacts.Entry, to html: inout HTML) {
+        html.text(mask.masked(entry.value))
         html.text(" ")
         html.element(.span, [.style("sure")], text: ConfidenceText.long(entry.confidence))
         var seen: Set<ElementID> = []

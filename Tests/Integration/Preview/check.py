@@ -323,6 +323,7 @@ def check_overview(browser, page, all_forms):
          sum(any(first["fields"][0]["label"].lower() in field["label"].lower() for field in form["fields"]) for form in all_forms)),
         (f"provider.value = {json.dumps(provider)}", sum(form["id"].startswith(provider + "/") for form in all_forms)),
         ("confidence.value = '0.5'", browser.evaluate("[...document.querySelectorAll('.forms > li')].filter((one) => one.dataset.confidence < 0.5).length")),
+        ("unread.checked = true", browser.evaluate("[...document.querySelectorAll('.forms > li')].filter((one) => one.textContent.includes('unread blocks')).length")),
         ("unsure.checked = true", browser.evaluate("[...document.querySelectorAll('.forms > li')].filter((one) => one.dataset.doubts > 0).length")),
     ]:
         browser.evaluate(
@@ -371,6 +372,7 @@ def main():
             check_quiet(browser, site / "index.html")
         hostile = sorted((folder / "hostile-site").rglob("*.html"))
         expect(len(hostile) >= 3, "the hostile pages have no forms")
+        check_overview(browser, folder / "hostile-site" / "index.html", [form for form, _ in forms(folder / "hostile-forms")])
         for page in hostile:
             check_quiet(browser, page)
             check_look(browser, page)
