@@ -53,7 +53,8 @@ let package = Package(
         .target(
             name: "FormPreview",
             dependencies: [
-                "CodeGeneration", "FormComparison", "FormExtraction", "FormModel", "FormNaming", "FormValidation",
+                "CodeGeneration", "FormComparison", "FormExtraction", "FormModel", "FormNaming",
+                "FormValidation",
             ],
             swiftSettings: swiftSettings),
         .target(name: "FormValidation", swiftSettings: swiftSettings),
@@ -176,7 +177,8 @@ let package = Package(
         .testTarget(
             name: "FormPreviewTests",
             dependencies: [
-                "CodeGeneration", "FormModel", "FormPreview", "FormValidation", "FormwrightKit", "GeneratedForms",
+                "CodeGeneration", "FormModel", "FormPreview", "FormValidation", "FormwrightKit",
+                "GeneratedForms",
                 "JSONSchemaValidation",
             ],
             swiftSettings: swiftSettings),

@@ -99,7 +99,8 @@ extension FormExtraction {
         let reading = read(page, configuration, .learned)
         var decisions = DecisionReport(reading, weights: .learned).decisions(fields: fields, all: all)
         var diagnostics: [Diagnostic] = []
-        let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics).statements
+        let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
+            .statements
         decisions.secretSamples += StatedSamples(reading, statements: statements, fields: fields).ranges
         return decisions
     }

@@ -29,7 +29,8 @@ struct SiteTests {
         #expect(page.contains(#"<label for="c0">Name</label>"#))
         #expect(
             page.contains(
-                #"<input type="text" autocomplete="off" id="c0" name="name" aria-describedby="h0" required>"#))
+                #"<input type="text" autocomplete="off" id="c0" name="name" aria-describedby="h0" required>"#)
+        )
         #expect(page.contains(#"id="h0">What the depot is called.</p>"#))
         #expect(page.contains(#"<input type="radio" id="c1-0" name="region" value="North" required>"#))
         #expect(page.contains(#"<legend id="l1">Region"#))
@@ -41,9 +42,12 @@ struct SiteTests {
     func words() throws {
         let page = try Compiled(Self.page).page()
         let mark = try #require(
-            page.firstMatch(of: /<a class="mark presence" id="(w\d+)" href="#f0" title="Name: presence">Yes</))
+            page.firstMatch(of: /<a class="mark presence" id="(w\d+)" href="#f0" title="Name: presence">Yes</)
+        )
         #expect(page.contains("<a href=\"#\(mark.1)\">"))
-        #expect(page.contains(/title="Region: options"[^>]*>\*\*North/) || page.contains(/Region: options[^>]*>[^<]*North/))
+        #expect(
+            page.contains(/title="Region: options"[^>]*>\*\*North/)
+                || page.contains(/Region: options[^>]*>[^<]*North/))
     }
 
     @Test("The overview lists each form with what it is found by")
@@ -111,7 +115,8 @@ struct SiteTests {
         let form = try #require(compiled.forms.first?.form)
         let field = try #require(form.fields.first { $0.key == "wall" })
         let lines: [(Fact, [String])] = [
-            (.type, ["integer"]), (.presence, ["required"]), (.secret, ["true"]), (.default, ["thick \"wall\""]),
+            (.type, ["integer"]), (.presence, ["required"]), (.secret, ["true"]),
+            (.default, ["thick \"wall\""]),
             (.options, ["thick", "very thin"]), (.format, ["ip"]), (.field, ["true"]),
         ]
         for (fact, values) in lines {

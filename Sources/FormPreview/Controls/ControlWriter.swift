@@ -169,7 +169,8 @@ struct ControlWriter {
                         html.empty(
                             .input,
                             [
-                                isRadio ? .keyword(.type, "radio") : .keyword(.type, "checkbox"), .id(id), name,
+                                isRadio ? .keyword(.type, "radio") : .keyword(.type, "checkbox"), .id(id),
+                                name,
                                 .text(.value, option.value),
                             ] + (isRadio ? required : []) + (isGiven ? [.flag(.checked)] : []))
                         html.element(.label, [.for(id)], text: option.label ?? option.value)

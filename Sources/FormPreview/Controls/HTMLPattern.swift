@@ -12,7 +12,9 @@ enum HTMLPattern {
 
     /// An expression that is anchored at both ends, without its anchors; nil for others.
     private static func whole(_ syntax: PatternSyntax) -> String? {
-        guard case .sequence(let parts) = syntax, parts.first == .start, parts.last == .end else { return nil }
+        guard case .sequence(let parts) = syntax, parts.first == .start, parts.last == .end else {
+            return nil
+        }
         return parts.dropFirst().dropLast().map(member).joined()
     }
 

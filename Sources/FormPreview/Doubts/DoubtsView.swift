@@ -37,7 +37,9 @@ struct DoubtsView {
             html.text(": \(question(doubt.fact, of: field))")
         }
         ConfidenceText.write(doubt.confidence, label: "Confidence", to: &html)
-        write(Answer(values: decided(doubt), name: "Read", cues: spoke(for: true, doubt)), doubt, field, to: &html)
+        write(
+            Answer(values: decided(doubt), name: "Read", cues: spoke(for: true, doubt)), doubt, field,
+            to: &html)
         for (index, values) in alternatives(to: doubt).enumerated() {
             let cues = index == 0 ? spoke(for: false, doubt) : []
             write(Answer(values: values, name: "Or", cues: cues), doubt, field, to: &html)
@@ -75,7 +77,8 @@ struct DoubtsView {
                     previous = cue.words
                 }
             }
-            let values = field.secret && [.default, .options, .examples].contains(doubt.fact) ? [] : answer.values
+            let values =
+                field.secret && [.default, .options, .examples].contains(doubt.fact) ? [] : answer.values
             if let line = SettlingLine.stating(doubt.fact, values, of: field) {
                 write(mask.masked(line), to: &html)
             }

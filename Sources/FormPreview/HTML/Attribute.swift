@@ -29,7 +29,8 @@ struct Attribute {
 
     /// Attributes with a text of anybody's.
     enum Name: String {
-        case value, placeholder, title, pattern, min, max, step, minlength, maxlength, name, low, high, optimum, rows
+        case value, placeholder, title, pattern, min, max, step, minlength, maxlength, name, low, high,
+            optimum, rows
         case label = "aria-label"
         case provider = "data-provider"
         case words = "data-words"
@@ -114,7 +115,8 @@ enum ElementID: Hashable {
 
     /// The parts of pages.
     enum Part: String {
-        case main, form, words, doubts, schema, example, search, provider, confidence, unsure, unread, count, none
+        case main, form, words, doubts, schema, example, search, provider, confidence, unsure, unread, count,
+            none
     }
 
     /// The id.

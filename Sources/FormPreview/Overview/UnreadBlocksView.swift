@@ -18,7 +18,8 @@ struct UnreadBlocksView {
             for block in blocks {
                 guard let source = sources[block.range.file] else { continue }
                 let first = source.line(at: block.range.offsets.lowerBound)
-                let last = source.line(at: max(block.range.offsets.lowerBound, block.range.offsets.upperBound - 1))
+                let last = source.line(
+                    at: max(block.range.offsets.lowerBound, block.range.offsets.upperBound - 1))
                 html.element(.div, [.style("card")]) { html in
                     html.element(.h3, text: "\(source.path):\(first)")
                     html.element(.p, text: block.message)

@@ -116,11 +116,12 @@ enum Stylesheet {
         pre { max-height: 32rem; overflow: auto; padding: .75rem; background: var(--sunk); border-radius: .375rem; line-height: 1.5; }
 
         .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .75rem; margin-block: 1rem; }
-        .tiles > div { display: flex; flex-direction: column-reverse; background: var(--surface); border: 1px solid var(--line); border-radius: .625rem; padding: .75rem 1rem; }
+        .tiles > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--surface); border: 1px solid var(--line); border-radius: .625rem; padding: .75rem 1rem; }
         .tiles dt { color: var(--muted); font-size: .875rem; }
         .tiles dd { margin: 0; font-size: 1.5rem; font-weight: 600; line-height: 1.25; font-variant-numeric: tabular-nums; }
         .filters { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem 1.25rem; margin-bottom: 1.5rem; }
-        .filters .wide { flex: 1 1 16rem; }
+        .filters > div:not(.toggle) { flex: 1 1 9rem; }
+        .filters > .wide { flex: 3 1 16rem; }
         .filters .toggle { min-height: 2.5rem; align-items: center; }
         .filters .toggle input { margin: 0; }
         .filters output { margin-left: auto; min-height: 2.5rem; display: flex; align-items: center; font-weight: 600; }
@@ -149,7 +150,8 @@ enum Stylesheet {
         }
         @media print {
           :root { color-scheme: light; --ground: #fff; --surface: #fff; --sunk: #fff; --text: #000; --muted: #444; --line: #bbb; --accent: #000; --on-accent: #fff; --warn: #fff; --on-warn: #000;
-            --label: #dbe8fd; --type: #d5f0df; --presence: #ffe6bf; --values: #e9defc; --secrecy: #ffdbe0; }
+            --label: #dbe8fd; --type: #d5f0df; --presence: #ffe6bf; --values: #e9defc; --secrecy: #ffdbe0;
+            --low: #c0392b; --middling: #b7791f; --good: #2f855a; }
           .bar, .skip, .filters, button, footer { display: none; }
           .card { border: 0; padding: 0; }
           .columns { display: block; }

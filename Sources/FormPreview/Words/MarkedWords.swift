@@ -38,7 +38,13 @@ struct MarkedWords {
         guard range.offsets.count > longestStretch, let source = sources[range.file] else { return range }
         let line = source.range(ofLine: source.line(at: range.offsets.lowerBound))
         let end = min(range.offsets.upperBound, max(line.upperBound, range.offsets.lowerBound + 1))
-        let limit = range.offsets.lowerBound + longestStretch
-        return SourceRange(file: range.file, offsets: range.offsets.lowerBound..<min(end, limit))
+        var limit = min(end, range.offsets.lowerBound + longestStretch)
+        // Not within a character.
+        while limit > range.offsets.lowerBound + 1, limit < source.bytes.count,
+            source.bytes[limit] & 0xC0 == 0x80
+        {
+            limit -= 1
+        }
+        return SourceRange(file: range.file, offsets: range.offsets.lowerBound..<limit)
     }
 }

@@ -18,7 +18,7 @@ struct WordsView {
             }
         }
         for file in words.files {
-            html.element(.div, [.style("file"), .keyword(.tabindex, "0"), .keyword(.role, "region"), .text(.label, "Words of \(file.path)")]) { html in
+            html.element(.div, [.style("file")]) { html in
                 html.element(.p, [.style("path")], text: file.path)
                 html.element(.ol, [.style("lines")]) { html in
                     var previous: Int?

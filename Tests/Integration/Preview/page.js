@@ -9,7 +9,7 @@
       if (!element.name) continue;
       const isGroup = element.closest("fieldset.options") !== null;
       const kind = element.localName === "input" ? (isGroup && element.type === "checkbox" ? "checks" : element.type) : element.localName;
-      const field = (fields[element.name] ??= { kind, ids: [], values: [] });
+      const field = (fields[element.name] ??= { kind, ids: [], values: [], isRequired: element.required });
       field.ids.push(element.id);
       field.values.push(element.value);
     }
