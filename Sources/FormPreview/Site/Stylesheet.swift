@@ -48,9 +48,8 @@ enum Stylesheet {
         .unsure { background: var(--warn); color: var(--on-warn); border-radius: 1rem; padding: .0625rem .625rem; font-size: .8125rem; white-space: nowrap; }
         .unsure a { color: inherit; }
         .confidence { display: inline-flex; align-items: center; gap: .5rem; font-variant-numeric: tabular-nums; font-size: .875rem; }
-        meter { display: block; width: 5rem; height: .5rem; appearance: none; background: none; border: 0; }
-        meter::-webkit-meter-inner-element { display: block; height: .5rem; }
-        meter::-webkit-meter-bar { height: .5rem; border: 0; border-radius: .25rem; background: var(--line); overflow: hidden; }
+        meter { display: block; width: 5rem; height: 1rem; background: none; border: 0; }
+        meter::-webkit-meter-bar { border: 0; border-radius: .25rem; background: var(--line); overflow: hidden; }
         meter::-webkit-meter-optimum-value { background: var(--good); }
         meter::-webkit-meter-suboptimum-value { background: var(--middling); }
         meter::-webkit-meter-even-less-good-value { background: var(--low); }
@@ -121,7 +120,7 @@ enum Stylesheet {
         .tiles dd { margin: 0; font-size: 1.5rem; font-weight: 600; line-height: 1.25; font-variant-numeric: tabular-nums; }
         .filters { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem 1.25rem; margin-bottom: 1.5rem; }
         .filters > div:not(.toggle) { flex: 1 1 9rem; }
-        .filters > .wide { flex: 3 1 16rem; }
+        .filters > .wide:not(.toggle) { flex: 3 1 14rem; }
         .filters .toggle { min-height: 2.5rem; align-items: center; }
         .filters .toggle input { margin: 0; }
         .filters output { margin-left: auto; min-height: 2.5rem; display: flex; align-items: center; font-weight: 600; }
