@@ -47,7 +47,7 @@ struct Attribute {
 
     /// Attributes that are there or not.
     enum Flag: String {
-        case required, checked, selected, multiple, hidden, open
+        case required, checked, selected, hidden
     }
 
     /// An attribute that is there.
@@ -55,7 +55,7 @@ struct Attribute {
 
     /// Attributes with one of a few words.
     enum Keyword: String {
-        case type, method, autocomplete, inputmode, role, scope, spellcheck, tabindex
+        case type, method, autocomplete, inputmode, role, spellcheck, tabindex
         case isHidden = "aria-hidden"
         case live = "aria-live"
         case current = "aria-current"

@@ -142,7 +142,7 @@
   // Elements and attributes that could run or load something.
   function active() {
     const tags = new Set(
-      "a aside body button caption code datalist dd details div dl dt fieldset footer form h1 h2 h3 head header html input label legend li main meta meter nav ol option output p pre search section select span strong style summary textarea title ul".split(" "));
+      "a body button code datalist dd details div dl dt fieldset footer form h1 h2 h3 head header html input label legend li main meta meter nav ol option output p pre search section select span strong style summary textarea title ul".split(" "));
     const found = [];
     for (const element of document.querySelectorAll("*")) {
       const isOwnScript = element.localName === "script" && element.parentElement === document.head && !form;
