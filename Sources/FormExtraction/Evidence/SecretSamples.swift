@@ -15,8 +15,11 @@ struct SecretSamples {
         var samples = candidate.columns.filter { $0.fact.holdsValues }.map(\.cell.range)
         for slice in candidate.description + candidate.more {
             let passage = context.text.passages[slice.passage]
+            // What leads to another page is no value.
             for span in passage.spans(in: slice.tokens)
-            where slice.passage != candidate.place?.passage || span.tokens != candidate.place?.tokens {
+            where span.mark != .link
+                && (slice.passage != candidate.place?.passage || span.tokens != candidate.place?.tokens)
+            {
                 samples.append(passage.range(of: span.tokens))
             }
         }
