@@ -14,15 +14,15 @@ struct StatedSamples {
     /// - Parameters:
     ///   - statements: those of front matter and the configuration.
     ///   - fields: the fields of the page's forms by the place of their label.
-    init(_ reading: ReadPage, statements: [Statement], fields: [SourceRange: Field]) {
+    init(_ reading: ObservedPage, statements: [Statement], fields: [SourceRange: Field]) {
         let secrets = fields.values.filter(\.secret)
-        let labels = Set(secrets.map { Label.key($0.label) })
+        let labels = Set(secrets.map { LabelLikeness.key($0.label) })
         let directives = PlacedDirectives(reading)
         var stated = statements + directives.fields.values.joined()
         stated += directives.added.values.joined().map(\.statement)
         var found = stated.filter { statement in
             switch statement.subject {
-            case .field(let label?), .add(let label): labels.contains(Label.key(label))
+            case .field(let label?), .add(let label): labels.contains(LabelLikeness.key(label))
             case .field(nil), .form, .ignore: false
             }
         }

@@ -49,7 +49,7 @@ struct DoubtsView {
         html.element(.p, [.style("path")]) { html in
             html.text("Write one of these ")
             html.text(
-                PageName.isSnapshot(field.source.file)
+                PagePath.isSnapshot(field.source.file)
                     ? "below ‘fields’ in \(ProjectFile.configuration); the field is at "
                     : "into the row or item, or in the form’s section: ")
             html.text("\(path):\(place.line)")

@@ -9,7 +9,7 @@ enum SettlingLine {
         guard let settings = settings(fact, values) else { return nil }
         // A directive names the label as the page has it, not one that another directive gave.
         let isNamed = !field.evidence.contains { $0.fact == .label && $0.rule == Statement.rule }
-        if PageName.isSnapshot(field.source.file) {
+        if PagePath.isSnapshot(field.source.file) {
             guard !settings.isEmpty else { return nil }
             let entries = settings.map { "\($0.key): \(YAMLText.quoted($0.value))" }
             return

@@ -15,7 +15,7 @@ struct FormPage {
     let sources: SourceMap
 
     /// The file.
-    func file() -> OutputFile {
+    func file() -> GeneratedFile {
         let form = plan.form
         let mask = SecretMask(form, samples: page?.secretSamples ?? [], sources: sources)
         let evidence = form.fields.map { FactWords.find($0, page?.candidates[$0.source]) }
@@ -54,7 +54,7 @@ struct FormPage {
                 }
             }
         }
-        return OutputFile(path: SitePaths.form(id), content: content)
+        return GeneratedFile(path: SitePaths.form(id), content: content)
     }
 
     private func section(

@@ -11,7 +11,7 @@ struct OverviewPage {
     let sources: SourceMap
 
     /// The file.
-    func file() -> OutputFile {
+    func file() -> GeneratedFile {
         let content = PageFrame.page(title: "Forms of the documentation", isSearchable: true) { html in
             html.element(.span, [.keyword(.current, "page")], text: "All forms")
         } content: { html in
@@ -34,7 +34,7 @@ struct OverviewPage {
                 .p, [.id(.part(.none)), .flag(.hidden)], text: "No form has all of this. Change the filters.")
             UnreadBlocksView(blocks: unread, sources: sources).write(to: &html)
         }
-        return OutputFile(path: SitePaths.overview, content: content, isShared: true)
+        return GeneratedFile(path: SitePaths.overview, content: content, isShared: true)
     }
 
     private var providers: [(id: String, title: String, forms: [OverviewForm])] {

@@ -28,7 +28,7 @@ public struct PreviewSite: Sendable {
     }
 
     /// The overview.
-    public func overview() -> OutputFile {
+    public func overview() -> GeneratedFile {
         let files = Set(unread.map(\.range.file))
         let listed = forms.compactMap { form in
             FormID(form.form.id).map { id in
@@ -44,7 +44,7 @@ public struct PreviewSite: Sendable {
     /// The page of a form; nil where there is no such form.
     ///
     /// - Parameter page: what was decided on the form's page; nil where that is not known.
-    public func page(ofForm id: String, _ page: PreviewedPage?) -> OutputFile? {
+    public func page(ofForm id: String, _ page: PreviewedPage?) -> GeneratedFile? {
         guard let form = plan.form(id: id), let formID = FormID(id) else { return nil }
         return FormPage(
             plan: form, id: formID, page: page,

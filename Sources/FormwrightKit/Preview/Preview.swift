@@ -10,7 +10,7 @@ public enum Preview {
     /// Makes the files of the site.
     ///
     /// - Parameter workers: how many threads read pages again; the files are the same for any number.
-    public static func files(of docs: CompiledDocs, workers: Int) -> [OutputFile] {
+    public static func files(of docs: CompiledDocs, workers: Int) -> [GeneratedFile] {
         let sources = docs.report.sources
         let unread = docs.report.diagnostics.compactMap { diagnostic -> UnreadBlock? in
             guard diagnostic.rule == RuleNames.unreadBlock, let range = diagnostic.range else { return nil }
