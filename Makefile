@@ -35,7 +35,7 @@ setup: ## Install what is missing to build: libcmark, libyaml, pkg-config.
 setup-test: ## Install what is missing to test: cmark-gfm, ajv, a Python environment with JSON Schema engines.
 	@Scripts/setup test
 
-setup-integration: ## Install what is missing to try the tool and the examples: libmicrohttpd, curl, wrk, PyYAML.
+setup-integration: ## Install what is missing to try the tool and the examples: libmicrohttpd, curl, wrk, PyYAML, Chromium.
 	@Scripts/setup integration
 
 build: setup

@@ -49,6 +49,14 @@ let package = Package(
         .target(
             name: "FormComparison", dependencies: ["CodeGeneration", "FormModel", "FormValidation"],
             swiftSettings: swiftSettings),
+        // A static site that shows forms with the words that they were read from.
+        .target(
+            name: "FormPreview",
+            dependencies: [
+                "CodeGeneration", "FormComparison", "FormExtraction", "FormModel", "FormNaming",
+                "FormValidation",
+            ],
+            swiftSettings: swiftSettings),
         .target(name: "FormValidation", swiftSettings: swiftSettings),
         .target(
             name: "JSONSchemaValidation", dependencies: ["FormValidation"],
@@ -57,7 +65,7 @@ let package = Package(
             name: "FormwrightKit",
             dependencies: [
                 "CodeGeneration", "DocumentParsing", "FormComparison", "FormExtraction", "FormModel",
-                "FormNaming",
+                "FormNaming", "FormPreview",
             ],
             swiftSettings: swiftSettings),
         .executableTarget(
@@ -166,6 +174,14 @@ let package = Package(
                 "FormValidation", "JSONSchemaValidation",
             ],
             exclude: ["Scripts"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "FormPreviewTests",
+            dependencies: [
+                "CodeGeneration", "FormModel", "FormPreview", "FormValidation", "FormwrightKit",
+                "GeneratedForms",
+                "JSONSchemaValidation",
+            ],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "FormValidationTests", dependencies: ["FormValidation"],
             swiftSettings: swiftSettings),

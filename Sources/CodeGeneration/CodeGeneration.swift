@@ -13,12 +13,9 @@ public enum CodeGeneration {
     ///
     /// - Returns: the files, sorted by path (as UTF-8), paths unique without regard to case.
     public static func generate(_ plan: CatalogPlan) -> [GeneratedFile] {
-        let configuration = plan.configuration
         var files = [ModelWriter(plan: plan).file()]
         for form in plan.forms {
-            let schema = FormSchemaWriter(
-                plan: form, schemaBase: configuration.schemaBase, draft: configuration.schemaDraft)
-            files.append(schema.file())
+            files.append(schema(of: form, in: plan))
             files.append(UISchemaWriter(plan: form).file())
             files.append(SwiftFormTranslator(plan: form).file())
         }
@@ -37,6 +34,14 @@ public enum CodeGeneration {
             declarations: [SwiftIndexTranslator(typeNames: plan.typeNames).declaration]
                 + plan.forms.map { SwiftFormTranslator(plan: $0).declaration })
         return GeneratedFile(path: name, content: SwiftRenderer.render(file))
+    }
+
+    /// The JSON Schema of a form.
+    package static func schema(of form: FormPlan, in plan: CatalogPlan) -> GeneratedFile {
+        let configuration = plan.configuration
+        return FormSchemaWriter(
+            plan: form, schemaBase: configuration.schemaBase, draft: configuration.schemaDraft
+        ).file()
     }
 
     /// The paths of a form's own files.

@@ -95,7 +95,7 @@ extension FormExtraction {
     /// - Parameter all: whether to include places that are far from being fields.
     public static func evidence(
         on page: Page, configuration: ExtractionConfiguration, all: Bool = false
-    ) -> [CandidateEvidence] {
+    ) -> PageDecisions {
         let forms = extract(page, configuration: configuration).forms
         let fields = Dictionary(
             forms.flatMap(\.fields).map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
@@ -103,7 +103,12 @@ extension FormExtraction {
         var ignoring = IgnoreDirectives()
         page.blocks = ignoring.apply(to: page.blocks)
         let reading = read(page, configuration, .learned)
-        return DecisionReport(reading, weights: .learned).candidates(fields: fields, all: all)
+        var decisions = DecisionReport(reading, weights: .learned).decisions(fields: fields, all: all)
+        var diagnostics: [Diagnostic] = []
+        let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
+            .statements
+        decisions.secretSamples += StatedSamples(reading, statements: statements, fields: fields).ranges
+        return decisions
     }
 }
 

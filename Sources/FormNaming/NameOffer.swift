@@ -9,40 +9,28 @@ enum NameOffer {
         guard key.utf8.count <= Field.longestStatedKey else { return nil }
         // A directive names the label as the page has it, not the one that another directive gave.
         let isOnly = isOnly && !field.evidence.contains { $0.fact == .label && $0.rule == "directive" }
-        let label = quoted(field.label)
+        let label = DirectiveText.quoted(field.label)
         if PagePath.isSnapshot(field.source.file) {
             guard isOnly else { return nil }
             return "below 'fields' in \(ProjectFile.configuration): "
                 + "- {page: \(YAMLText.quoted(field.source.file)), field: "
                 + "\(YAMLText.quoted(field.label)), key: \(key)}"
         }
-        guard isOnly, !label.contains("-->"), !label.contains("*/") else {
-            return comment("field key=\(key)", in: field.source.file) + " in its row or item"
+        guard isOnly, DirectiveText.fitsComment(label) else {
+            return DirectiveText.comment("field key=\(key)", in: field.source.file) + " in its row or item"
         }
-        return comment("field \(label) key=\(key)", in: field.source.file)
+        return DirectiveText.comment("field \(label) key=\(key)", in: field.source.file)
     }
 
     /// The directive that gives a form the second part of its id; nil where no directive can.
     static func form(_ form: Form, slug: String) -> String? {
         guard Slug.isLegal(slug), !PagePath.isSnapshot(form.source.file) else { return nil }
-        return comment("form id=\(slug)", in: form.source.file)
+        return DirectiveText.comment("form id=\(slug)", in: form.source.file)
     }
 
     /// The notes of an error: what decides it, and how to accept it.
     static func notes(_ offers: [(answer: String, directive: String?)]) -> [Diagnostic.Note] {
         offers.compactMap { offer in offer.directive.map { Diagnostic.Note("\(offer.answer): \($0)") } }
             + [Diagnostic.Note("'\(CompilingCommand.name) --rename' takes the new names")]
-    }
-
-    private static func comment(_ directive: String, in file: String) -> String {
-        file.hasSuffix(".mdx") ? "{/* formwright: \(directive) */}" : "<!-- formwright: \(directive) -->"
-    }
-
-    /// A text between quotes, as directives have it.
-    private static func quoted(_ text: String) -> String {
-        let escaped = text.map { character in
-            character == "\"" || character == "\\" ? "\\\(character)" : String(character)
-        }
-        return "\"" + escaped.joined() + "\""
     }
 }

@@ -8,6 +8,7 @@ enum CommandLineTool {
         InitCommand.declaration, CompileCommand.declaration, CheckCommand.declaration,
         DiffCommand.declaration, ValidateCommand.declaration,
         ListCommand.declaration, StatsCommand.declaration, ReviewCommand.declaration,
+        PreviewCommand.declaration,
         ExplainCommand.declaration,
         SwiftCommand.declaration,
     ]

@@ -7,7 +7,7 @@ public struct CatalogPlan: Sendable {
     /// What the configuration says.
     let configuration: GenerationConfiguration
     /// The plans of the forms, in the order of the catalog.
-    let forms: [FormPlan]
+    package let forms: [FormPlan]
     private let byID: [String: FormPlan]
 
     /// Decides what is demanded.
@@ -27,7 +27,7 @@ public struct CatalogPlan: Sendable {
     }
 
     /// The plan of the form with an id.
-    func form(id: String) -> FormPlan? { byID[id] }
+    package func form(id: String) -> FormPlan? { byID[id] }
 
     /// What is enforced of the fields of the form with an id, by their keys.
     public func enforcements(ofForm id: String) -> [String: Enforcement] {

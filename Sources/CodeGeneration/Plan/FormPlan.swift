@@ -6,7 +6,7 @@ package struct FormPlan {
     /// The form.
     package var form: Form
     /// The form's provider.
-    var provider: Provider
+    package var provider: Provider
     /// What Swift calls it and its parts.
     var names: SwiftFormNames
     /// Its fields, keys unique.
@@ -81,6 +81,9 @@ package struct FieldPlan {
         rule = RulePlan(field, enforcement)
         defaultValue = enforcement.hasDefault ? TypedValue(default: field, rule: rule) : nil
     }
+
+    /// The default that is given to who leaves the field out; nil where there is none.
+    package var givenDefault: JSON? { defaultValue?.json }
 
     /// Whether every input must have the field.
     package var isRequired: Bool { enforcement.facets.contains(.required) }

@@ -137,7 +137,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     }
 
     /// The name of the rule in evidence and diagnostics.
-    static let rule = "directive"
+    package static let rule = "directive"
     static let documentation = RuleDocumentation(
         name: rule, kind: .fact,
         summary: """

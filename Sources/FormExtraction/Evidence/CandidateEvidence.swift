@@ -1,5 +1,13 @@
 import FormModel
 
+/// What was decided on a page.
+public struct PageDecisions: Sendable {
+    /// The places that could name a field, in page order.
+    public var candidates: [CandidateEvidence]
+    /// Where the page has what could be the value of a secret.
+    public var secretSamples: [SourceRange]
+}
+
 /// What was decided at a place that could name a field, and what spoke for and against.
 public struct CandidateEvidence: Sendable {
     /// The label.

@@ -19,7 +19,7 @@ struct CuePlaces {
 
     /// The words of an observation; nil where it is about the whole page.
     func place(of feature: Feature, at index: Int) -> Place? {
-        let slices = slices(feature.cue.scope, index)
+        let slices = slices(of: feature.cue, index)
         for slice in slices {
             if let tokens = tokens(of: feature, in: slice) { return place(slice.passage, tokens) }
         }
@@ -70,12 +70,17 @@ struct CuePlaces {
     }
 
     /// The stretches of text that a cue looks at, nearest first.
-    private func slices(_ scope: CueScope, _ index: Int) -> [TextSlice] {
+    private func slices(of cue: Cue, _ index: Int) -> [TextSlice] {
         let candidate = candidates.all[index]
-        switch scope {
+        switch cue.scope {
         case .label: return candidate.place.map { [$0] } ?? []
         case .description: return candidate.description + candidate.more
-        case .columns: return candidate.columns.flatMap { wholes($0.cell.passages) }
+        case .columns:
+            let isPresence = cue.group == .presenceRemarks
+            let columns = candidate.columns.filter {
+                ($0.fact == .required || $0.fact == .optional) == isPresence
+            }
+            return columns.flatMap { wholes($0.cell.passages) }
         case .condition:
             let clauses = ConditionReader.findings(for: index, in: context).compactMap(\.clause)
             return clauses + candidate.description.prefix(1)

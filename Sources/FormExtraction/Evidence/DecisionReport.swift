@@ -25,18 +25,18 @@ struct DecisionReport {
         presences = PresenceCues(context)
     }
 
-    /// The fields and near misses of the page, in its order.
+    /// What was decided about the fields and near misses of the page, in its order.
     ///
     /// - Parameters:
     ///   - fields: the fields of the page's forms by the place of their label: what somebody stated of them holds.
     ///   - all: whether to include the other candidates.
-    func candidates(fields: [SourceRange: Field], all: Bool = false) -> [CandidateEvidence] {
+    func decisions(fields: [SourceRange: Field], all: Bool = false) -> PageDecisions {
         let scores = reading.scores ?? Decider.scores(reading.candidates, reading.fieldCues, weights)
         let told = scores.indices.filter {
             all || scores[$0] >= weights.threshold - Self.nearMiss
                 || fields[reading.candidates.all[$0].source] != nil
         }
-        return evidence(of: told, fields: fields)
+        return decisions(of: told, fields: fields)
     }
 
     /// What was decided of some candidates, in their order.
@@ -44,9 +44,7 @@ struct DecisionReport {
     /// - Parameters:
     ///   - fields: as above.
     ///   - withFacts: whether to say of what is no field which facts it would have as one.
-    func evidence(of told: [Int], fields: [SourceRange: Field], withFacts: Bool = false)
-        -> [CandidateEvidence]
-    {
+    func decisions(of told: [Int], fields: [SourceRange: Field], withFacts: Bool = false) -> PageDecisions {
         let cues = reading.fieldCues
         let scores = reading.scores ?? Decider.scores(reading.candidates, cues, weights)
         let shared = SharedFeatures(reading.text, reading.candidates, of: told)
@@ -64,7 +62,7 @@ struct DecisionReport {
             return told
         }
         secrets.mask(&evidence, within: SortedRanges(samples))
-        return evidence
+        return PageDecisions(candidates: evidence, secretSamples: samples)
     }
 
     private func evidence(

@@ -12,11 +12,14 @@ struct SecretSamples {
     /// The places of what could be a value of a secret.
     func samples(of index: Int) -> [SourceRange] {
         let candidate = context.candidates.all[index]
-        var samples = candidate.columns.map(\.cell.range)
+        var samples = candidate.columns.filter { $0.fact.holdsValues }.map(\.cell.range)
         for slice in candidate.description + candidate.more {
             let passage = context.text.passages[slice.passage]
+            // What leads to another page is no value.
             for span in passage.spans(in: slice.tokens)
-            where slice.passage != candidate.place?.passage || span.tokens != candidate.place?.tokens {
+            where span.mark != .link
+                && (slice.passage != candidate.place?.passage || span.tokens != candidate.place?.tokens)
+            {
                 samples.append(passage.range(of: span.tokens))
             }
         }
@@ -57,6 +60,16 @@ struct SecretSamples {
                     evidence[number].decisions[decision].cues[index].words = Self.mask
                 }
             }
+        }
+    }
+}
+
+extension ColumnRole {
+    /// Whether the cells of such a column can hold values, and not only words about them.
+    fileprivate var holdsValues: Bool {
+        switch self {
+        case .type, .required, .optional: false
+        case .label, .description, .default, .options, .example, .format, .limits, .other: true
         }
     }
 }

@@ -79,6 +79,9 @@ public struct CompilationReport: Error, Sendable {
         return report
     }
 
+    /// The report of a command that says nothing about the docs.
+    public var leavingOutAll: CompilationReport { leavingOut { _ in true } }
+
     /// The report without some of what there is to say.
     public func leavingOut(_ isLeftOut: (Diagnostic) -> Bool) -> CompilationReport {
         var report = self

@@ -27,6 +27,8 @@ public struct EvidenceReport: Sendable {
         var page: String
         /// The fields and near misses, in page order.
         var candidates: [CandidateEvidence]
+        /// Where the page has what could be the value of a secret.
+        var secretSamples: [SourceRange] = []
     }
 
     /// The configuration in force.
@@ -79,9 +81,9 @@ public struct EvidenceReport: Sendable {
             return PageEvidence(page: document.name, candidates: [])
         }
         let page = library.expand(DocumentParsing.parse(source).page).page
+        let decisions = FormExtraction.evidence(
+            on: page, configuration: configuration.extraction(for: document), all: all)
         return PageEvidence(
-            page: document.name,
-            candidates: FormExtraction.evidence(
-                on: page, configuration: configuration.extraction(for: document), all: all))
+            page: document.name, candidates: decisions.candidates, secretSamples: decisions.secretSamples)
     }
 }

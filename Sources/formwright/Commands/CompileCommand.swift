@@ -101,7 +101,7 @@ enum CompileCommand {
 
 extension OutputWriter.Report {
     /// One line such as `wrote 2 files to 'generated', removed 1; 34 were up to date`.
-    fileprivate func summary(of folder: String, lock: String?) -> String {
+    func summary(of folder: String, lock: String?) -> String {
         let removal = removed.isEmpty ? "" : ", removed \(removed.count)"
         let names = lock.map { ", and '\($0)'" } ?? ""
         return

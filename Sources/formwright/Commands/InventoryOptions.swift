@@ -46,13 +46,16 @@ enum InventoryOptions {
             console.error("formwright: error: \(error.message)\n")
             return .usage
         }
-        let errorCount = docs.report.errorCount
-        if errorCount > 0 {
-            let count = "\(errorCount) error\(errorCount == 1 ? "" : "s")"
-            console.error(
-                "formwright: note: the docs have \(count), and pages with errors have no forms: see 'formwright compile'\n"
-            )
-        }
+        noteErrors(of: docs.report, console)
         return .success
+    }
+
+    /// Says that forms are missing where the docs have errors.
+    static func noteErrors(of report: CompilationReport, _ console: Console) {
+        guard report.errorCount > 0 else { return }
+        let count = "\(report.errorCount) error\(report.errorCount == 1 ? "" : "s")"
+        console.error(
+            "formwright: note: the docs have \(count), and pages with errors have no forms: see 'formwright compile'\n"
+        )
     }
 }

@@ -24,7 +24,8 @@ struct EvidenceTests {
     private static func evidence(_ page: String, all: Bool = true) -> [CandidateEvidence] {
         let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
         return FormExtraction.evidence(
-            on: DocumentParsing.parse(source).page, configuration: ExtractionConfiguration(), all: all)
+            on: DocumentParsing.parse(source).page, configuration: ExtractionConfiguration(), all: all
+        ).candidates
     }
 
     @Test("The points of the cues are those of the decision, to the last one")

@@ -1,0 +1,58 @@
+import CodeGeneration
+import FormExtraction
+import FormModel
+
+/// A decision that is not sure, with what else it could be.
+struct Doubt {
+    /// The number of the field.
+    var field: Int
+    /// What was decided.
+    var fact: Fact
+    /// The outcome.
+    var value: [String]
+    /// How likely it is right.
+    var confidence: Confidence
+    /// The next best outcome; nil where there is none.
+    var alternative: [String]?
+    /// What spoke for and against it.
+    var cues: [CandidateEvidence.WeighedCue]
+
+    /// What the fact is called.
+    var name: String { fact == .demand ? Fact.presence.rawValue : fact.rawValue }
+
+    /// Less likely decisions are doubts: of ten such decisions, more than one is wrong.
+    static let limit = Confidence(perMille: 900)
+
+    /// The facts of a field that are in doubt.
+    static func facts(of field: Field) -> [Fact] {
+        Fact.allCases.filter { fact in
+            guard field.confidence[fact] < limit else { return false }
+            // Whether a field can be demanded is the same question as its presence.
+            return fact != .demand || field.confidence[.presence] >= limit && field.isOrdered
+        }
+    }
+
+    /// The doubts about a form, the least sure first.
+    ///
+    /// - Parameter candidates: what was decided, by the place of the label.
+    static func find(in form: Form, _ candidates: [SourceRange: CandidateEvidence]) -> [Doubt] {
+        var doubts: [Doubt] = []
+        for (number, field) in form.fields.enumerated() {
+            let decisions = candidates[field.source]?.decisions ?? []
+            for fact in facts(of: field) {
+                let told = decisions.first { $0.fact == (fact == .demand ? .presence : fact) }
+                let value = FactText.values(of: fact == .demand ? .presence : fact, in: field)
+                // An assembled field can have another value than the place alone, which is then the alternative.
+                let other = told.flatMap { $0.values == value || fact == .secret ? $0.runnerUp : $0.values }
+                doubts.append(
+                    Doubt(
+                        field: number, fact: fact, value: value, confidence: field.confidence[fact],
+                        alternative: fact == .secret ? [field.secret ? "false" : "true"] : other,
+                        cues: told?.cues ?? []))
+            }
+        }
+        return doubts.enumerated().sorted {
+            ($0.element.confidence, $0.offset) < ($1.element.confidence, $1.offset)
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,137 @@
+import CodeGeneration
+import FormExtraction
+import FormModel
+import FormNaming
+
+/// Writes what is not sure about a form: the alternatives, what spoke for each, and the lines that settle it.
+struct DoubtsView {
+    /// The form.
+    let form: Form
+    /// What is not sure.
+    let doubts: [Doubt]
+    /// What must not be shown.
+    let mask: SecretMask
+    /// The texts of the pages.
+    let sources: SourceMap
+
+    /// How many cues are shown for an outcome, and against it.
+    private static let mostCues = 3
+
+    func write(to html: inout HTML) {
+        guard !doubts.isEmpty else {
+            html.element(.p, text: "Of ten decisions like the least sure one here, at least nine are right.")
+            return
+        }
+        html.element(.ol, [.style("doubts")]) { html in
+            for (number, doubt) in doubts.enumerated() {
+                html.element(.li, [.id(.doubt(number))]) { html in write(doubt, to: &html) }
+                html.newLine()
+            }
+        }
+    }
+
+    private func write(_ doubt: Doubt, to html: inout HTML) {
+        let field = form.fields[doubt.field]
+        html.element(.h3) { html in
+            html.element(.a, [.link(.part(.field(doubt.field)))], text: field.label)
+            html.text(": \(question(doubt.fact, of: field))")
+        }
+        ConfidenceText.write(doubt.confidence, label: "Confidence", to: &html)
+        write(
+            Answer(values: decided(doubt), name: "Read", cues: spoke(for: true, doubt)), doubt, field,
+            to: &html)
+        for (index, values) in alternatives(to: doubt).enumerated() {
+            let cues = index == 0 ? spoke(for: false, doubt) : []
+            write(Answer(values: values, name: "Or", cues: cues), doubt, field, to: &html)
+        }
+        let place = sources.location(of: field.source)
+        let path = sources[field.source.file]?.path ?? field.source.file
+        html.element(.p, [.style("path")]) { html in
+            html.text("Write one of these ")
+            html.text(
+                PagePath.isSnapshot(field.source.file)
+                    ? "below ‘fields’ in \(ProjectFile.configuration); the field is at "
+                    : "into the row or item, or in the form’s section: ")
+            html.text("\(path):\(place.line)")
+        }
+    }
+
+    /// One outcome, with what spoke for it.
+    private struct Answer {
+        var values: [String]
+        var name: String
+        var cues: [CandidateEvidence.WeighedCue]
+    }
+
+    private func write(_ answer: Answer, _ doubt: Doubt, _ field: Field, to html: inout HTML) {
+        html.element(.div, [.style("answer")]) { html in
+            html.element(.p) { html in
+                html.element(.strong, text: answer.name)
+                html.text(" \(words(answer.values, doubt.fact))")
+                var previous: String?
+                for cue in answer.cues {
+                    html.text(previous == nil ? ", for " : ", ")
+                    // Words that several cues look at are said once.
+                    if !cue.words.isEmpty, cue.words != previous { html.text("“\(mask.masked(cue.words))” ") }
+                    html.element(.span, [.style("rule")], text: cue.name)
+                    previous = cue.words
+                }
+            }
+            let values =
+                field.secret && [.default, .options, .examples].contains(doubt.fact) ? [] : answer.values
+            if let line = SettlingLine.stating(doubt.fact, values, of: field) {
+                write(mask.masked(line), to: &html)
+            }
+        }
+    }
+
+    /// A line to copy, whose end is not broken.
+    private func write(_ line: String, to html: inout HTML) {
+        html.element(.code, [.style("settle")]) { html in
+            let end = line.lastIndex(of: " ") ?? line.startIndex
+            html.text(String(line[..<end]))
+            html.element(.span, [.style("end")], text: String(line[end...]))
+        }
+    }
+
+    private func question(_ fact: Fact, of field: Field) -> String {
+        switch fact {
+        case .field: "is it a field?"
+        case .secret: "is its value secret?"
+        case .presence, .demand: "must it be filled in?"
+        case .type: "what does it take?"
+        case .options: "are these the values?"
+        default: "which \(fact.rawValue)?"
+        }
+    }
+
+    private func decided(_ doubt: Doubt) -> [String] {
+        doubt.fact == .demand ? ["required"] : doubt.value
+    }
+
+    private func alternatives(to doubt: Doubt) -> [[String]] {
+        switch doubt.fact {
+        case .field: [["false"]]
+        case .demand: [["optional"]]
+        case .presence where doubt.value == ["unstated"]:
+            // What the page leaves unsaid, somebody can say.
+            [["required"], ["optional"]]
+        default: doubt.alternative.map { $0.isEmpty || $0 == doubt.value ? [] : [$0] } ?? []
+        }
+    }
+
+    private func words(_ values: [String], _ fact: Fact) -> String {
+        switch fact {
+        case .field: values == ["true"] ? "it is a field" : "it is no field"
+        case .secret: values == ["true"] ? "it is secret" : "it is not secret"
+        default: values.isEmpty ? "nothing" : values.map { mask.masked($0) }.joined(separator: ", ")
+        }
+    }
+
+    private func spoke(for isFor: Bool, _ doubt: Doubt) -> [CandidateEvidence.WeighedCue] {
+        Array(
+            doubt.cues.filter { cue in
+                cue.name != "bias" && (isFor ? (cue.points ?? 1) > 0 : (cue.points ?? 1) < 0)
+            }.prefix(Self.mostCues))
+    }
+}

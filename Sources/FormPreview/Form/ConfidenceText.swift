@@ -1,0 +1,29 @@
+import FormModel
+
+/// Confidences in words.
+enum ConfidenceText {
+    /// With two digits, never rounded up to 1: `0.74`.
+    static func short(_ confidence: Confidence) -> String {
+        if confidence == .certain { return "1.00" }
+        let hundredths = String(confidence.perMille / 10)
+        return "0." + (hundredths.count == 1 ? "0" : "") + hundredths
+    }
+
+    /// `confidence 0.74`, or that it is certain.
+    static func long(_ confidence: Confidence) -> String {
+        confidence == .certain ? "certain" : "confidence \(short(confidence))"
+    }
+
+    /// A meter with its number.
+    static func write(_ confidence: Confidence, label: String, to html: inout HTML) {
+        html.element(.span, [.style("confidence")]) { html in
+            html.element(
+                .meter,
+                [
+                    .text(.min, "0"), .text(.max, "1"), .text(.low, "0.8"), .text(.high, "0.9"),
+                    .text(.optimum, "1"), .text(.value, short(confidence)), .text(.label, label),
+                ], text: short(confidence))
+            html.element(.span, [.keyword(.isHidden, "true")], text: short(confidence))
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import CodeGeneration
+import FormComparison
+import FormModel
+
+/// An input that a form accepts: with a value for each field, of the page's own where it gives some.
+struct ExampleDocument {
+    /// The members, in the order of the fields.
+    let members: [JSON.Member]
+
+    /// Stands for the value of a secret.
+    private static let secret = "••••••••"
+    /// Stands for a text of which nothing is known.
+    private static let text = "example"
+
+    /// Makes an input; nil where the demands of a field or case cannot be met.
+    init?(_ plan: FormPlan) {
+        var members: [JSON.Member] = []
+        var missing: Set<Int> = []
+        for (index, field) in plan.fields.enumerated() {
+            if let value = Self.value(of: field) {
+                members.append(field.field.key, value)
+            } else if field.isRequired {
+                return nil
+            } else {
+                missing.insert(index)
+            }
+        }
+        // A field that is not there decides nothing; one that is demanded has to be there.
+        guard plan.conditions.allSatisfy({ !missing.contains($0.field) || missing.contains($0.subject) })
+        else { return nil }
+        self.members = members
+    }
+
+    /// The document, with a line for each field.
+    var json: String { JSONRenderer.render(.object(members)) }
+
+    private static func value(of plan: FieldPlan) -> JSON? {
+        let field = plan.field
+        if let given = plan.givenDefault { return given }
+        let texts = (field.secret ? [secret] : field.examples) + [text]
+        switch plan.rule {
+        case .text(let text): return texts.first(where: text.accepts).map { .string($0) } ?? plan.rule.sample
+        case .choice(let options, _): return (options.first?.value).map { .string($0) }
+        case .integer(let bounds): return .integer(min(max(1, bounds.lowerBound), bounds.upperBound))
+        case .number(let bounds): return .number(min(max(1, bounds.lowerBound), bounds.upperBound))
+        case .boolean: return .boolean(true)
+        case .texts: return .strings([texts[0]])
+        case .choices(let options, _): return .strings(options.prefix(1).map(\.value))
+        case .pairs: return .object([.init("name", .string(field.secret ? secret : "value"))])
+        case .scalar: return likely(field.type, texts[0])
+        case .open:
+            return field.type == .keyValues
+                ? .object([.init("name", .string(field.secret ? secret : "value"))]) : .strings([texts[0]])
+        }
+    }
+
+    /// A value of a type that is likely, and not sure.
+    private static func likely(_ type: FieldType, _ text: String) -> JSON {
+        switch type {
+        case .boolean: .boolean(true)
+        case .integer, .number: .integer(1)
+        default: .string(text)
+        }
+    }
+}

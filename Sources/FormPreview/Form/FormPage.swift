@@ -1,0 +1,115 @@
+import CodeGeneration
+import FormModel
+
+/// Writes the page of one form.
+struct FormPage {
+    /// The form.
+    let plan: FormPlan
+    /// Its id.
+    let id: FormID
+    /// What was decided on its page.
+    let page: PreviewedPage?
+    /// Its JSON Schema.
+    let schema: String
+    /// The texts of the pages.
+    let sources: SourceMap
+
+    /// The file.
+    func file() -> GeneratedFile {
+        let form = plan.form
+        let mask = SecretMask(form, samples: page?.secretSamples ?? [], sources: sources)
+        let evidence = form.fields.map { FactWords.find($0, page?.candidates[$0.source]) }
+        let words = ShownWords(form, MarkedWords(form, evidence, in: sources), mask: mask, in: sources)
+        let doubts = Doubt.find(in: form, page?.candidates ?? [:])
+        let content = PageFrame.page(title: "\(form.title) – \(form.id)", isSearchable: false) { html in
+            html.element(.a, [.link(.overview)], text: "All forms")
+            html.element(.span, [.keyword(.isHidden, "true")], text: "/")
+            html.element(.span, text: plan.provider.title)
+        } content: { html in
+            writeHeading(doubts, to: &html)
+            html.element(.div, [.style("columns")]) { html in
+                section(.form, "The form", style: "card", to: &html) { html in
+                    let facts = zip(plan.fields, evidence).map { FieldFacts($0, evidence: $1) }
+                    FormView(
+                        plan: plan, facts: facts, words: words, mask: mask, sources: sources, doubts: doubts
+                    ).write(to: &html)
+                }
+                section(.words, "What the page says", style: "card words", to: &html) { html in
+                    WordsView(form: form, words: words).write(to: &html)
+                }
+            }
+            section(.doubts, "Doubts", style: "card", to: &html) { html in
+                DoubtsView(form: form, doubts: doubts, mask: mask, sources: sources).write(to: &html)
+            }
+            html.element(.div, [.style("columns")]) { html in
+                section(.schema, "JSON Schema", style: "card", to: &html) { html in
+                    code(mask.masked(schema), label: "JSON Schema", to: &html)
+                }
+                section(.example, "An example that validates", style: "card", to: &html) { html in
+                    if let example = ExampleDocument(plan) {
+                        code(mask.masked(example.json), label: "Example", to: &html)
+                    } else {
+                        html.element(.p, text: "No value was found that a field’s pattern accepts.")
+                    }
+                }
+            }
+        }
+        return GeneratedFile(path: SitePaths.form(id), content: content)
+    }
+
+    private func section(
+        _ part: ElementID.Part, _ title: String, style: StaticString, to html: inout HTML,
+        _ content: (inout HTML) -> Void
+    ) {
+        let heading = ElementID.heading(part)
+        html.element(.section, [.style(style), .labelledBy([heading])]) { html in
+            html.element(.h2, [.id(heading)], text: title)
+            content(&html)
+        }
+        html.newLine()
+    }
+
+    /// Code that can be scrolled by keyboard.
+    private func code(_ text: String, label: String, to html: inout HTML) {
+        html.element(
+            .pre, [.keyword(.tabindex, "0"), .keyword(.role, "region"), .text(.label, label)]
+        ) { html in
+            html.element(.code, text: text)
+        }
+    }
+
+    private func writeHeading(_ doubts: [Doubt], to html: inout HTML) {
+        let form = plan.form
+        html.element(.h1, text: form.title)
+        html.element(.p, [.style("about")]) { html in
+            html.element(.code, text: form.id)
+            let place = sources.location(of: form.source)
+            html.element(.span, text: "\(sources[form.source.file]?.path ?? form.source.file):\(place.line)")
+            if !form.navigation.isEmpty {
+                html.element(.span, text: form.navigation.joined(separator: " › "))
+            }
+        }
+        html.element(.ul, [.style("counts")]) { html in
+            let required = plan.fields.count(where: \.isRequired)
+            html.element(.li, text: CountText.count(plan.fields.count, "field"))
+            html.element(.li, text: "\(required) required")
+            html.element(.li) { html in
+                html.element(
+                    .a, [.link(.part(.heading(.doubts)))], text: CountText.count(doubts.count, "doubt"))
+            }
+            html.element(.li) { html in
+                html.text("least sure ")
+                let least = form.fields.map(\.confidence.lowest).min() ?? .certain
+                ConfidenceText.write(least, label: "Least confidence", to: &html)
+            }
+        }
+    }
+}
+
+/// Numbers with what they count.
+enum CountText {
+    /// `1 form`, `2 forms`.
+    static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+}

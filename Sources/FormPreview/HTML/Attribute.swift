@@ -1,0 +1,155 @@
+import FormModel
+
+/// An attribute of an element.
+///
+/// Names are those of this file, classes are part of the program, links lead to pages of the site: no text of a page of documentation can
+/// become a name, a link or a script.
+struct Attribute {
+    /// The attribute as it is written, with a space before it.
+    let source: String
+
+    private init(_ name: String, _ value: String) {
+        var source = " \(name)=\""
+        for scalar in value.unicodeScalars {
+            switch scalar {
+            case "&": source += "&amp;"
+            case "<": source += "&lt;"
+            case ">": source += "&gt;"
+            case "\"": source += "&quot;"
+            case "'": source += "&#39;"
+            case "\0": source += "\u{FFFD}"
+            case _ where scalar.value < 0x20: source += "&#\(scalar.value);"
+            default: source.unicodeScalars.append(scalar)
+            }
+        }
+        self.source = source + "\""
+    }
+
+    private init(flag name: String) { source = " \(name)" }
+
+    /// Attributes with a text of anybody's.
+    enum Name: String {
+        case value, placeholder, title, pattern, min, max, step, minlength, maxlength, name, low, high,
+            optimum, rows
+        case label = "aria-label"
+        case provider = "data-provider"
+        case words = "data-words"
+        case confidence = "data-confidence"
+        case doubts = "data-doubts"
+        case unread = "data-unread"
+    }
+
+    /// An attribute with a text.
+    static func text(_ name: Name, _ value: String) -> Attribute { Attribute(name.rawValue, value) }
+
+    /// An attribute with a number.
+    static func number(_ name: Name, _ value: Int) -> Attribute { Attribute(name.rawValue, String(value)) }
+
+    /// Attributes that are there or not.
+    enum Flag: String {
+        case required, checked, selected, hidden
+    }
+
+    /// An attribute that is there.
+    static func flag(_ flag: Flag) -> Attribute { Attribute(flag: flag.rawValue) }
+
+    /// Attributes with one of a few words.
+    enum Keyword: String {
+        case type, method, autocomplete, inputmode, role, spellcheck, tabindex
+        case isHidden = "aria-hidden"
+        case live = "aria-live"
+        case current = "aria-current"
+    }
+
+    /// An attribute with a word that is part of the program.
+    static func keyword(_ name: Keyword, _ value: StaticString) -> Attribute {
+        Attribute(name.rawValue, "\(value)")
+    }
+
+    /// The classes of an element.
+    static func style(_ names: StaticString) -> Attribute { Attribute("class", "\(names)") }
+
+    /// The id of an element.
+    static func id(_ id: ElementID) -> Attribute { Attribute("id", id.text) }
+
+    /// The control that a label is of.
+    static func `for`(_ id: ElementID) -> Attribute { Attribute("for", id.text) }
+
+    /// The list of suggestions of a control.
+    static func list(_ id: ElementID) -> Attribute { Attribute("list", id.text) }
+
+    /// What describes an element.
+    static func describedBy(_ ids: [ElementID]) -> Attribute {
+        Attribute("aria-describedby", ids.map(\.text).joined(separator: " "))
+    }
+
+    /// What names an element.
+    static func labelledBy(_ ids: [ElementID]) -> Attribute {
+        Attribute("aria-labelledby", ids.map(\.text).joined(separator: " "))
+    }
+
+    /// Where a link leads.
+    static func link(_ link: Link) -> Attribute { Attribute("href", link.text) }
+}
+
+/// The id of an element: a word of the program, with numbers.
+enum ElementID: Hashable {
+    /// A part of the page.
+    case part(Part)
+    /// The heading of a part.
+    case heading(Part)
+    /// A field, by its number in its form.
+    case field(Int)
+    /// The name of a field that has several controls.
+    case legend(Int)
+    /// The control of a field; of several, by number.
+    case control(Int, Int? = nil)
+    /// What helps to fill a field in.
+    case help(Int)
+    /// The suggestions for a field.
+    case suggestions(Int)
+    /// A stretch of the page's words.
+    case words(Int)
+    /// A doubt.
+    case doubt(Int)
+
+    /// The parts of pages.
+    enum Part: String {
+        case main, form, words, doubts, schema, example, search, provider, confidence, unsure, unread, count,
+            none
+    }
+
+    /// The id.
+    var text: String {
+        switch self {
+        case .part(let part): part.rawValue
+        case .heading(let part): part.rawValue + "-heading"
+        case .field(let number): "f\(number)"
+        case .legend(let number): "l\(number)"
+        case .control(let number, nil): "c\(number)"
+        case .control(let number, let option?): "c\(number)-\(option)"
+        case .help(let number): "h\(number)"
+        case .suggestions(let number): "s\(number)"
+        case .words(let number): "w\(number)"
+        case .doubt(let number): "d\(number)"
+        }
+    }
+}
+
+/// Where a link leads: to a part of the page, or to another page of the site.
+enum Link {
+    case part(ElementID)
+    /// The overview, from a form's page.
+    case overview
+    /// A form's page, from the overview.
+    case form(FormID)
+
+    /// The reference.
+    var text: String {
+        switch self {
+        case .part(let id): "#" + id.text
+        case .overview: "../../index.html"
+        case .form(let id): SitePaths.form(id)
+        }
+    }
+}

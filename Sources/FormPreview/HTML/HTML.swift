@@ -1,0 +1,86 @@
+import FormModel
+
+/// A part of a page of HTML, as it is written.
+///
+/// Nothing but escaped text can be written: elements and attributes are those of `Tag` and `Attribute`, and none of these runs a script
+/// or loads anything. What a page of documentation says can only become text.
+struct HTML {
+    /// What was written.
+    private(set) var source = ""
+
+    /// Writes a text.
+    ///
+    /// Characters that nobody can see, or that turn the direction of writing, are shown as U+FFFD.
+    mutating func text(_ text: String) {
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": source += "&amp;"
+            case "<": source += "&lt;"
+            case ">": source += "&gt;"
+            case "\n", "\t": source.unicodeScalars.append(scalar)
+            case _ where InvisibleCharacters.contains(scalar) && !Self.joiners.contains(scalar):
+                source += "\u{FFFD}"
+            default: source.unicodeScalars.append(scalar)
+            }
+        }
+    }
+
+    /// What scripts and pictographs need between letters.
+    private static let joiners: Set<Unicode.Scalar> = ["\u{200C}", "\u{200D}"]
+
+    /// Writes an element with what is in it.
+    mutating func element(
+        _ tag: Tag, _ attributes: [Attribute] = [], _ content: (inout HTML) -> Void = { _ in }
+    ) {
+        source += "<\(tag.rawValue)"
+        for attribute in attributes { source += attribute.source }
+        source += ">"
+        content(&self)
+        source += "</\(tag.rawValue)>"
+    }
+
+    /// Writes an element that holds a text alone.
+    mutating func element(_ tag: Tag, _ attributes: [Attribute] = [], text: String) {
+        element(tag, attributes) { $0.text(text) }
+    }
+
+    /// Writes an element that holds nothing.
+    mutating func empty(_ tag: EmptyTag, _ attributes: [Attribute] = []) {
+        source += "<\(tag.rawValue)"
+        for attribute in attributes { source += attribute.source }
+        source += ">"
+    }
+
+    /// Writes a multi-line control with its text.
+    mutating func textArea(_ attributes: [Attribute], text: String = "") {
+        // A first line feed would be dropped.
+        element(.textarea, attributes, text: text.isEmpty ? "" : "\n" + text)
+    }
+
+    /// Writes a line feed, so that the source can be read.
+    mutating func newLine() { source += "\n" }
+
+    /// Writes the beginning of a document, up to its body: the only place for a style and a script, which are part of the program.
+    mutating func head(title: String, style: EmbeddedCode, script: EmbeddedCode?) {
+        var policy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '\(style.hash)'"
+        if let script { policy += "; script-src '\(script.hash)'" }
+        source += """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="\(policy)">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="referrer" content="no-referrer">
+            <title>
+            """
+        text(title)
+        source += "</title>\n<style>\(style.text)</style>\n"
+        if let script { source += "<script type=\"module\">\(script.text)</script>\n" }
+        source += "</head>\n<body>\n"
+    }
+
+    /// Writes the end of a document.
+    mutating func foot() { source += "\n</body>\n</html>\n" }
+}

@@ -1,0 +1,13 @@
+/// The elements that a page has: none of them runs a script, loads anything, or changes what others mean.
+enum Tag: String {
+    case a, button, code, datalist, dd, details, div, dl, dt, fieldset, footer, form, h1, h2, h3, header,
+        label
+    case legend, li, main, meter, nav, ol, option, output, p, pre, search, section, select, span, strong,
+        summary
+    case textarea, ul
+}
+
+/// Elements that hold nothing.
+enum EmptyTag: String {
+    case input
+}

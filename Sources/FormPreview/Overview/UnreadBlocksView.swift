@@ -1,0 +1,43 @@
+import FormModel
+
+/// Writes the blocks that look like fields and were not read, with their first lines.
+struct UnreadBlocksView {
+    /// The blocks.
+    let blocks: [UnreadBlock]
+    /// The texts of the pages.
+    let sources: SourceMap
+
+    /// How many lines of a block are shown, and how much of each.
+    private static let mostLines = 6
+    private static let longestLine = 300
+
+    func write(to html: inout HTML) {
+        guard !blocks.isEmpty else { return }
+        html.element(.section, [.style("unread"), .labelledBy([.heading(.unread)])]) { html in
+            html.element(.h2, [.id(.heading(.unread))], text: "Blocks that were not read")
+            for block in blocks {
+                guard let source = sources[block.range.file] else { continue }
+                let first = source.line(at: block.range.offsets.lowerBound)
+                let last = source.line(
+                    at: max(block.range.offsets.lowerBound, block.range.offsets.upperBound - 1))
+                html.element(.div, [.style("card")]) { html in
+                    html.element(.h3, text: "\(source.path):\(first)")
+                    html.element(.p, text: block.message)
+                    html.element(
+                        .pre,
+                        [
+                            .keyword(.tabindex, "0"), .keyword(.role, "region"),
+                            .text(.label, "\(source.path):\(first)"),
+                        ]
+                    ) { html in
+                        for line in first...min(last, first + Self.mostLines - 1) {
+                            let text = source.text(in: source.range(ofLine: line).prefix(Self.longestLine))
+                            html.element(.code, text: text + "\n")
+                        }
+                    }
+                }
+                html.newLine()
+            }
+        }
+    }
+}

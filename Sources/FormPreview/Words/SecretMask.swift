@@ -1,0 +1,103 @@
+import FormModel
+
+/// Keeps values of a form's secrets out of what is shown.
+struct SecretMask {
+    /// What is shown instead of a value.
+    static let mask = "•••"
+
+    /// The places of what could be values, by file, in order and apart.
+    private let places: [String: [Range<Int>]]
+    /// What could be a value, wherever it is said; the longest first.
+    private let values: ArraySlice<String>
+
+    /// Shorter texts are hidden at their places alone: they occur within other words.
+    private static let shortestValue = 5
+
+    /// Each is looked for in every line; what more there is, is hidden at its places alone.
+    private static let mostValues = 64
+
+    /// Looks at the fields of a form, and at what its pages may say of their values.
+    init(_ form: Form, samples: [SourceRange], sources: SourceMap) {
+        guard form.fields.contains(where: \.secret) else {
+            (places, values) = ([:], [])
+            return
+        }
+        let labels = Set(form.fields.filter(\.secret).map(\.source))
+        places = Dictionary(grouping: samples.filter { !labels.contains($0) }, by: \.file).mapValues {
+            Self.joined($0.map(\.offsets))
+        }
+        let names = Set(form.fields.flatMap { [$0.label, $0.key] } + form.groups.map(\.title) + [form.title])
+        var values: Set<String> = []
+        for sample in samples where !labels.contains(sample) {
+            let text = Self.trimmed(sources[sample.file]?.text(in: sample.offsets) ?? "")
+            guard text.utf8.count >= Self.shortestValue, text.utf8.count <= 4096, !names.contains(text) else {
+                continue
+            }
+            values.insert(text)
+        }
+        self.values = values.sorted {
+            $0.utf8.count == $1.utf8.count
+                ? TextOrder.precedes($0, $1) : $0.utf8.count > $1.utf8.count
+        }.suffix(Self.mostValues)
+    }
+
+    /// A text without values of secrets.
+    func masked(_ text: String) -> String {
+        var text = text
+        for value in values where text.utf8.count >= value.utf8.count && text.contains(value) {
+            text = text.replacing(value, with: Self.mask)
+        }
+        return text
+    }
+
+    /// The stretches of a part of a file that must not be shown, in order and apart.
+    func hidden(in source: SourceText, _ part: Range<Int>) -> [Range<Int>] {
+        guard !places.isEmpty || !values.isEmpty else { return [] }
+        let all = places[source.file] ?? []
+        let first = all.partition(isBefore: { $0.upperBound <= part.lowerBound })
+        var hidden = all[first...].prefix { $0.lowerBound < part.upperBound }.map { $0.clamped(to: part) }
+        let bytes = source.bytes[part]
+        for value in values {
+            let value = Array(value.utf8)
+            var rest = bytes
+            while let found = rest.firstRange(of: value) {
+                hidden.append(found)
+                rest = rest[found.upperBound...]
+            }
+        }
+        return Self.joined(hidden)
+    }
+
+    private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+            if let last = joined.last, range.lowerBound <= last.upperBound {
+                joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                joined.append(range)
+            }
+        }
+        return joined
+    }
+
+    /// A text without white space and marks of Markdown around it.
+    private static func trimmed(_ text: String) -> String {
+        let outer = Set(" \t\r\n*_`\"'")
+        var rest = text[...]
+        while let first = rest.first, outer.contains(first) { rest.removeFirst() }
+        while let last = rest.last, outer.contains(last) { rest.removeLast() }
+        return String(rest)
+    }
+}
+
+extension [Range<Int>] {
+    /// The number of the first range that is not before something, of ranges in order.
+    fileprivate func partition(isBefore: (Range<Int>) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

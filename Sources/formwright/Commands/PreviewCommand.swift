@@ -1,0 +1,73 @@
+import FormModel
+import FormwrightKit
+import Foundation
+
+/// `formwright preview`: writes a static site of all forms.
+enum PreviewCommand {
+    static let declaration = CommandDeclaration(
+        name: "preview",
+        summary: "Write a static site that shows all forms, with the page's words beside them.",
+        operands: "[DOCS]…",
+        operandCount: 0...Int.max,
+        discussion: CommonOptions.docs + """
+
+
+            The site has an overview with search and filters, and a page for each form: its controls
+            as people fill them in, the page's own text with the words marked that gave each fact,
+            what is unsure with the line that settles it, the JSON Schema, and an example. Open
+            index.html in a browser. The site loads nothing from elsewhere, and sends nothing.
+
+            Only changed files are written, and files of an earlier site that are no part of this one
+            are removed; nothing else in the folder is touched.
+
+            exit status: 0 written, 2 wrong usage or unreadable input
+            """,
+        options: [
+            OptionDeclaration(
+                "output", short: "o", value: "DIR",
+                help: "The folder of the site; else 'preview' beside the\nconfiguration."),
+            CommonOptions.config, CommonOptions.root, CommonOptions.quiet,
+        ],
+        run: run)
+
+    @Sendable
+    private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
+        let compilation = Compiler.compile(
+            CompilationRequest(
+                docs: arguments.operands, configuration: arguments.value("config"),
+                root: arguments.value("root"), keepsGoing: true))
+        guard case .generated(let docs, _) = compilation else {
+            CommonOptions.show(compilation.report, arguments, console)
+            return .usage
+        }
+        let folder = folder(arguments.value("output"), docs.report.configuration)
+        do {
+            try Preview.check(folder: folder.location, printed: folder.printed)
+            let files = Preview.files(of: docs, workers: ProcessInfo.processInfo.activeProcessorCount)
+            let writing = try OutputWriter.write(files, to: folder.location, printed: folder.printed)
+            let report = docs.report.leavingOutAll.adding(writing.diagnostics)
+            CommonOptions.showDiagnostics(of: report, arguments, console)
+            InventoryOptions.noteErrors(of: docs.report, console)
+            guard !arguments.flag("quiet") else { return .success }
+            let printed = TerminalText.neutralised(folder.printed)
+            console.output("\(printed)/index.html\n")
+            console.error(writing.summary(of: folder.printed, lock: nil) + "\n")
+            return .success
+        } catch {
+            CommonOptions.show(docs.report.failing(error.diagnostic), arguments, console)
+            return .usage
+        }
+    }
+
+    /// The folder to write: absolute, and as to print.
+    private static func folder(
+        _ given: String?, _ configuration: Configuration
+    ) -> (location: String, printed: String) {
+        let workingDirectory = Path.workingDirectory
+        if let given { return (Path.absolute(given, from: workingDirectory), given) }
+        let location =
+            configuration.file.map { Path.absolute("../\(Preview.folderName)", from: $0) }
+            ?? Path.absolute(Preview.folderName, from: workingDirectory)
+        return (location, Path.printable(location, from: workingDirectory))
+    }
+}

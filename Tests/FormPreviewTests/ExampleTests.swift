@@ -1,0 +1,58 @@
+import CodeGeneration
+import FormModel
+import FormValidation
+import FormwrightKit
+import Foundation
+import GeneratedForms
+import JSONSchemaValidation
+import Testing
+
+@testable import FormPreview
+
+@Suite("Examples")
+struct ExampleTests {
+    @Test("The example of each form of docs-input is valid for generated Swift and the schema")
+    func own() throws {
+        let compiled = try Compiled(folder: repository.appendingPathComponent("docs-input"), root: repository)
+        #expect(compiled.forms.map(\.form.id).sorted() == Forms.ids)
+        try check(compiled)
+        for form in compiled.forms {
+            let example = try #require(ExampleDocument(form))
+            #expect(Forms.validate(formID: form.form.id, Array(example.json.utf8)) == [], "\(form.form.id)")
+        }
+    }
+
+    @Test(
+        "The examples of strangers' forms are valid",
+        .enabled(
+            if: FileManager.default.fileExists(
+                atPath: repository.appendingPathComponent("../shared/corpus").path), "needs ../shared"),
+        arguments: ["librarium", "portainer"])
+    func corpora(name: String) throws {
+        let compiled = try Compiled(folder: repository.appendingPathComponent("../shared/corpus/\(name)"))
+        #expect(compiled.forms.count > 5)
+        try check(compiled)
+    }
+
+    @Test("Every kind of rule has a value, those with expressions too")
+    func rules() throws {
+        let compiled = try Compiled(
+            String(
+                decoding: try Data(
+                    contentsOf: repository.appendingPathComponent(
+                        "Tests/Integration/Preview/constraints/ships.md")), as: UTF8.self))
+        let form = try #require(compiled.forms.first)
+        #expect(compiled.forms.count == 1 && form.fields.count == 26)
+        #expect(ExampleDocument(form)?.members.count == 26)
+        try check(compiled)
+    }
+
+    private func check(_ compiled: Compiled) throws {
+        for form in compiled.forms {
+            let schema = CodeGeneration.schema(of: form, in: compiled.docs.plan).content
+            let example = try #require(ExampleDocument(form), "\(form.form.id)")
+            let issues = try CompiledSchema(json: schema.utf8).validate(Array(example.json.utf8))
+            #expect(issues.isEmpty, "\(form.form.id): \(example.json)")
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import CodeGeneration
+import FormModel
+import FormwrightKit
+import Foundation
+import Testing
+
+@testable import FormPreview
+
+@Suite("Sites of forms")
+struct SiteTests {
+    private static let page = """
+        # Add a depot
+
+        1. Open **Settings** > **Depots**.
+        2. Fill out the following fields.
+
+           | **Field** | **Required** | **Description** |
+           | --- | --- | --- |
+           | **Name** | Yes | What the depot is called. |
+           | **Region** | Yes | Select either **North** or **South**. |
+           | **Wall** | No | Enter the thickness of the wall. |
+
+        3. Click **Add**.
+        """
+
+    @Test("A form has its controls, labels, help and constraints")
+    func form() throws {
+        let page = try Compiled(Self.page).page()
+        #expect(page.contains(#"<label for="c0">Name</label>"#))
+        #expect(
+            page.contains(
+                #"<input type="text" autocomplete="off" id="c0" name="name" aria-describedby="h0" required>"#)
+        )
+        #expect(page.contains(#"id="h0">What the depot is called.</p>"#))
+        #expect(page.contains(#"<input type="radio" id="c1-0" name="region" value="North" required>"#))
+        #expect(page.contains(#"<legend id="l1">Region"#))
+        #expect(page.contains(#"<button type="submit">Add</button>"#))
+        #expect(page.shown.contains("Settings › Depots"))
+    }
+
+    @Test("The words that gave a fact are marked, and facts lead to them")
+    func words() throws {
+        let page = try Compiled(Self.page).page()
+        let mark = try #require(
+            page.firstMatch(of: /<a class="mark presence" id="(w\d+)" href="#f0" title="Name: presence">Yes</)
+        )
+        #expect(page.contains("<a href=\"#\(mark.1)\">"))
+        #expect(page.contains(/title="Region: options[^"]*">North/))
+    }
+
+    @Test("The overview lists each form with what it is found by")
+    func overview() throws {
+        let overview = try #require(Compiled(Self.page).site["index.html"])
+        #expect(overview.contains(#"<a href="forms/general/depot.html">Add a depot</a>"#))
+        #expect(overview.contains(/data-words="add a depot [^"]*name region wall"/))
+        #expect(overview.contains("script-src 'sha256-"))
+    }
+
+    @Test("The site is the same for any number of threads")
+    func deterministic() throws {
+        let compiled = try Compiled(folder: repository.appendingPathComponent("docs-input"))
+        let one = Preview.files(of: compiled.docs, workers: 1)
+        #expect(one == Preview.files(of: compiled.docs, workers: 4))
+        #expect(one.count == 12)
+    }
+
+    @Test("No value of a secret is shown, wherever the page says it")
+    func secrets() throws {
+        let page = try Compiled(
+            """
+            # Add a vault
+
+            1. Fill out the following fields.
+
+               | **Field** | **Default** | **Required** | **Description** |
+               | --- | --- | --- | --- |
+               | **Name** | main | Yes | What the vault is called, not hunter2-sample. |
+               | **Password** | `opensesame-1` | Yes | Enter the password, for example `hunter2-sample`. |
+               | **Token** | | No | Enter it. <!-- formwright: field secret=true default=tok-stated-42 --> |
+
+            2. Click **Add**.
+            """
+        ).page()
+        for value in ["hunter2", "opensesame", "tok-stated"] { #expect(!page.contains(value)) }
+        #expect(page.contains(SecretMask.mask))
+        #expect(page.contains(#"<input type="password""#))
+        // What says that the field is required is no value of it.
+        #expect(page.contains(/title="Password: presence">Yes</))
+    }
+
+    @Test("Of very long lines, what is marked is shown with a little around it")
+    func longLines() throws {
+        let filler = String(repeating: "word ", count: 4000)
+        let compiled = try Compiled(
+            """
+            # Add a depot
+
+            Fill out the following fields.
+
+            | **Field** | **Description** |
+            | --- | --- |
+            | **Name** | \(filler) |
+            | **Region** | Select either **North** or **South**. \(filler) |
+            """)
+        let words = try compiled.page().split(separator: "What the page says").last.map(String.init)
+        let shown = try #require(words?.split(separator: "doubts-heading").first).count
+        #expect(shown < 8000)
+    }
+
+    @Test("A line that settles a doubt makes what it says certain")
+    func settling() throws {
+        let compiled = try Compiled(Self.page)
+        let form = try #require(compiled.forms.first?.form)
+        let field = try #require(form.fields.first { $0.key == "wall" })
+        let lines: [(Fact, [String])] = [
+            (.type, ["integer"]), (.presence, ["required"]), (.secret, ["true"]),
+            (.default, ["thick \"wall\""]),
+            (.options, ["thick", "very thin"]), (.format, ["ip"]), (.field, ["true"]),
+        ]
+        for (fact, values) in lines {
+            let line = try #require(SettlingLine.stating(fact, values, of: field))
+            let settled = try Compiled(
+                Self.page.replacing("   | **Field** ", with: "   \(line)\n\n   | **Field** "))
+            let changed = try #require(settled.forms.first?.form.fields.first { $0.key == "wall" }, "\(line)")
+            #expect(FactText.values(of: fact, in: changed) == values, "\(line)")
+            #expect(changed.confidence[fact] == .certain, "\(line)")
+            #expect(settled.docs.report.errorCount == 0)
+        }
+        let line = try #require(SettlingLine.stating(.field, ["false"], of: field))
+        let settled = try Compiled(
+            Self.page.replacing("   | **Field** ", with: "   \(line)\n\n   | **Field** "))
+        #expect(settled.forms.first?.form.fields.map(\.key) == ["name", "region"])
+    }
+}

@@ -1,0 +1,57 @@
+import CodeGeneration
+import FormModel
+import FormwrightKit
+import Foundation
+import Testing
+
+@testable import FormPreview
+
+/// The repository's folder.
+let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+/// The forms of pages, compiled from a folder of a test's own.
+struct Compiled {
+    let docs: CompiledDocs
+
+    /// Compiles one page.
+    init(_ page: String, named name: String = "page.md") throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("formwright-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data(page.utf8).write(to: folder.appendingPathComponent(name))
+        try self.init(folder: folder)
+    }
+
+    /// Compiles a folder; its configuration is looked for up to a root, else in it alone.
+    init(folder: URL, root: URL? = nil) throws {
+        let request = CompilationRequest(
+            docs: [folder.path], root: (root ?? folder).path, keepsGoing: true)
+        docs = try #require(Compiler.compile(request).docs)
+    }
+
+    /// The plans of the forms.
+    var forms: [FormPlan] { docs.plan.forms }
+
+    /// The files of the site by their paths.
+    var site: [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: Preview.files(of: docs, workers: 1).map { ($0.path, $0.content) })
+    }
+
+    /// The page of the only form.
+    func page() throws -> String {
+        let pages = site.filter { $0.key.hasPrefix("forms/") }
+        #expect(pages.count == 1)
+        return try #require(pages.values.first)
+    }
+}
+
+extension String {
+    /// The text without markup, as a browser shows it.
+    var shown: String {
+        replacing(/<style>.*<\/style>/.dotMatchesNewlines(), with: "").replacing(/<[^>]*>/, with: "")
+            .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    }
+}
