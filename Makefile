@@ -16,7 +16,7 @@ TARGET ?=
 # What is installed must outlive the toolchain, and run where there is none; Apple's systems have Swift's libraries.
 INSTALL_FLAGS := $(if $(filter release-Linux,$(CONFIGURATION)-$(shell uname -s)),--static-swift-stdlib)
 
-SWIFT_SOURCES := Sources Plugins Tests Benchmarks Examples Package.swift
+SWIFT_SOURCES := Sources Plugins Tests TestSupport Benchmarks Examples Package.swift
 FORMAT_OPTIONS := --configuration .swift-format --recursive
 FORMWRIGHT := .build/debug/formwright
 
@@ -57,13 +57,13 @@ test-integration: setup setup-integration ## Install below .build and use the to
 agree: setup setup-test ## Compare generated Swift with jsonschema-rs and ajv on INPUTS (1,000,000) inputs.
 	swift build -c release --product FormAgreement
 	.build/release/FormAgreement $(INPUTS) .build/agreement $(SEED)
-	$(FORMWRIGHT_PYTHON) Tests/FormAgreement/compare .build/agreement
+	$(FORMWRIGHT_PYTHON) TestSupport/FormAgreement/compare .build/agreement
 
 fuzz: setup ## Fuzz readers and validators, each for SECONDS (60), or the TARGET json, forms, schema or pattern.
-	SECONDS_EACH=$(SECONDS) TARGET=$(TARGET) Tests/Fuzzer/run
+	SECONDS_EACH=$(SECONDS) TARGET=$(TARGET) TestSupport/Fuzzer/run
 
 fuzz-corpus: setup ## Make Tests/FuzzCorpus anew of what is there and what `make fuzz` reached.
-	MERGE=1 TARGET=$(TARGET) Tests/Fuzzer/run
+	MERGE=1 TARGET=$(TARGET) TestSupport/Fuzzer/run
 
 bench: setup setup-test ## Compare generated Swift and the command with other validators, and compiling TREE with libcmark; tables in .build.
 	swift build -c release --product FormBenchmark
@@ -82,7 +82,8 @@ check: build ## Fail where what is generated is not what the pages say.
 	$(FORMWRIGHT) check docs-input -o generated
 	$(FORMWRIGHT) check Examples/docs-site/docs
 
-lint: ## Fail where a source is not formatted, or breaks a rule of .swift-format.
+lint: ## Fail if a source breaks a rule of .swift-format, or too much is public.
+	@Scripts/public-surface 250
 	swift format lint --strict $(FORMAT_OPTIONS) $(SWIFT_SOURCES)
 
 format: ## Format the sources.

@@ -14,7 +14,6 @@ let package = Package(
         .library(name: "FormValidation", targets: ["FormValidation"]),
         .library(name: "JSONSchemaValidation", targets: ["JSONSchemaValidation"]),
         .library(name: "FormwrightKit", targets: ["FormwrightKit"]),
-        .library(name: "GeneratedForms", targets: ["GeneratedForms"]),
         .executable(name: "formwright", targets: ["formwright"]),
         .plugin(name: "FormwrightPlugin", targets: ["FormwrightPlugin"]),
         .plugin(name: "GenerateForms", targets: ["GenerateForms"]),
@@ -84,18 +83,18 @@ let package = Package(
         // What the tests' sample catalog generates, compiled, so that it can be tried on inputs.
         .target(
             name: "GeneratedSamples", dependencies: ["FormValidation"],
-            path: "Tests/GeneratedSamples/Sources/GeneratedForms", swiftSettings: swiftSettings),
+            path: "TestSupport/GeneratedSamples/Sources/GeneratedForms", swiftSettings: swiftSettings),
         // The same under other policies: all that can be demanded, and nothing that need not.
         .target(
             name: "GeneratedStrict", dependencies: ["FormValidation"],
-            path: "Tests/GeneratedStrict/Sources/GeneratedForms", swiftSettings: swiftSettings),
+            path: "TestSupport/GeneratedStrict/Sources/GeneratedForms", swiftSettings: swiftSettings),
         .target(
             name: "GeneratedLenient", dependencies: ["FormValidation"],
-            path: "Tests/GeneratedLenient/Sources/GeneratedForms", swiftSettings: swiftSettings),
+            path: "TestSupport/GeneratedLenient/Sources/GeneratedForms", swiftSettings: swiftSettings),
 
         // Inputs for forms, made from a model: of the tests, the agreement tester, the benchmark and the fuzzers.
         .target(
-            name: "FormInputs", dependencies: ["FormValidation"], path: "Tests/FormInputs",
+            name: "FormInputs", dependencies: ["FormValidation"], path: "TestSupport/FormInputs",
             swiftSettings: swiftSettings),
         // What must hold for any input: asked by the fuzzers, and by the tests of what they found.
         .target(
@@ -103,21 +102,21 @@ let package = Package(
             dependencies: [
                 "FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples", "JSONSchemaValidation",
             ],
-            path: "Tests/FuzzProperties", swiftSettings: swiftSettings),
+            path: "TestSupport/FuzzProperties", swiftSettings: swiftSettings),
         // Asks every validator on eight threads; built with the thread sanitizer.
         .executableTarget(
             name: "ThreadCheck",
             dependencies: ["FormInputs", "FormValidation", "FuzzProperties", "JSONSchemaValidation"],
-            path: "Tests/ThreadCheck", swiftSettings: swiftSettings),
+            path: "TestSupport/ThreadCheck", swiftSettings: swiftSettings),
         // Counts what a thread allocates.
-        .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+        .target(name: "AllocationCounter", path: "TestSupport/AllocationCounter"),
         .executableTarget(
             name: "FormAgreement",
             dependencies: [
                 "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedLenient",
                 "GeneratedSamples", "GeneratedStrict", "JSONSchemaValidation",
             ],
-            path: "Tests/FormAgreement", exclude: ["compare"], swiftSettings: swiftSettings),
+            path: "TestSupport/FormAgreement", exclude: ["compare"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "FormBenchmark",
             dependencies: [
@@ -188,6 +187,6 @@ let package = Package(
 if Context.environment["FORMWRIGHT_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "Fuzzer", dependencies: ["FuzzProperties"], path: "Tests/Fuzzer", exclude: ["run"],
+            name: "Fuzzer", dependencies: ["FuzzProperties"], path: "TestSupport/Fuzzer", exclude: ["run"],
             swiftSettings: swiftSettings))
 }

@@ -7,10 +7,10 @@ public struct OutputFile: Hashable, Sendable {
     /// The content, ended by one line feed.
     public var content: String
     /// Whether the file is of all forms, so that each page changes it.
-    public var isShared: Bool
+    package var isShared: Bool
 
     /// Makes a file.
-    public init(path: String, content: String, isShared: Bool = false) {
+    package init(path: String, content: String, isShared: Bool = false) {
         self.path = path
         self.content = content
         self.isShared = isShared

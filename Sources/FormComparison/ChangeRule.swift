@@ -1,5 +1,5 @@
 /// What can differ between two models; the raw value is the name of the rule that tells it.
-public enum ChangeRule: String, Hashable, Sendable, CaseIterable {
+package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     case addedForm = "added-form"
     case removedForm = "removed-form"
     case changedFormID = "changed-form-id"
@@ -27,7 +27,7 @@ public enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     case changedSecrecy = "changed-secrecy"
 
     /// Whether something is gone by it that clients knew.
-    public var isRemoval: Bool {
+    package var isRemoval: Bool {
         switch self {
         case .removedForm, .changedFormID, .removedField, .changedKey: true
         default: false
@@ -35,7 +35,7 @@ public enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     }
 
     /// What the rule tells, and what to do about it.
-    public var summary: String {
+    package var summary: String {
         switch self {
         case .addedForm:
             "A form is there that was not. Compatible: nobody sends it yet."

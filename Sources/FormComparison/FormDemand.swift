@@ -1,6 +1,6 @@
 import CodeGeneration
 import FormModel
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// One thing that a form demands of an input.
 enum FormDemand {

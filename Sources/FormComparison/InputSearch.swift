@@ -1,6 +1,6 @@
 import CodeGeneration
 import FormModel
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Finds an input that a form accepts, and that breaks a demand of another form.
 struct InputSearch {

@@ -1,5 +1,5 @@
 import CodeGeneration
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Finds a text that keeps to some demands and breaks one, by walking the product of their automata, shortest texts first.
 ///

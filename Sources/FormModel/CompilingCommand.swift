@@ -1,12 +1,12 @@
 import Foundation
 
 /// What a user runs to compile, as messages name it.
-public enum CompilingCommand {
+package enum CompilingCommand {
     /// The variable of the environment by which plugins say what their users run.
-    public static let variable = "FORMWRIGHT_COMPILE"
+    package static let variable = "FORMWRIGHT_COMPILE"
 
     /// The command: `formwright compile`, or in a package `swift package generate-forms`.
-    public static let name: String = {
+    package static let name: String = {
         let stated = ProcessInfo.processInfo.environment[variable] ?? ""
         return stated.isEmpty ? "formwright compile" : stated
     }()

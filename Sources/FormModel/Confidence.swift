@@ -6,10 +6,10 @@ public struct Confidence: Hashable, Codable, Sendable, Comparable {
     public var perMille: Int
 
     /// Makes a confidence; what is out of range becomes the nearest limit.
-    public init(perMille: Int) { self.perMille = min(max(perMille, 0), 1000) }
+    package init(perMille: Int) { self.perMille = min(max(perMille, 0), 1000) }
 
     /// The confidence of what a directive, the configuration or a column made for the fact states.
-    public static let certain = Confidence(perMille: 1000)
+    package static let certain = Confidence(perMille: 1000)
 
     /// Orders by likelihood.
     public static func < (left: Confidence, right: Confidence) -> Bool { left.perMille < right.perMille }
@@ -20,7 +20,7 @@ public struct FieldConfidence: Hashable, Codable, Sendable {
     private var uncertain: [Fact: Confidence] = [:]
 
     /// Makes the confidences of a field whose facts are all certain.
-    public init() {}
+    package init() {}
 
     /// The confidence of the decision about a fact, `field` for that it is a field; what was never set is certain.
     public subscript(fact: Fact) -> Confidence {

@@ -18,7 +18,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
         public var range: SourceRange?
 
         /// Makes a note.
-        public init(_ message: String, at range: SourceRange? = nil) {
+        package init(_ message: String, at range: SourceRange? = nil) {
             self.message = message
             self.range = range
         }
@@ -36,7 +36,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
     public var notes: [Note]
 
     /// Makes a diagnostic.
-    public init(
+    package init(
         _ severity: Severity, rule: String, _ message: String, at range: SourceRange?, notes: [Note] = []
     ) {
         self.severity = severity

@@ -8,7 +8,7 @@ public struct Evidence: Hashable, Codable, Sendable {
     public var range: SourceRange
 
     /// Makes a piece of evidence.
-    public init(fact: Fact, rule: String, range: SourceRange) {
+    package init(fact: Fact, rule: String, range: SourceRange) {
         self.fact = fact
         self.rule = rule
         self.range = range

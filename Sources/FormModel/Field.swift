@@ -19,7 +19,7 @@ public struct Field: Hashable, Codable, Sendable {
     /// list ("Fill out the following fields"), that no word softens ("can", "may", "optionally", "if needed", "as required").
     ///
     /// Says nothing about `presence`: a field that is optional may still stand below such an introduction.
-    public var isOrdered: Bool
+    package var isOrdered: Bool
     /// Whether the value must never be shown or logged.
     public var secret: Bool
     /// What the page says about the field, as plain text with white space collapsed.
@@ -29,7 +29,7 @@ public struct Field: Hashable, Codable, Sendable {
     /// Whether the page, or a directive, states that the options are the only ones: "must be **Basic**", "the only type is …".
     ///
     /// A list of one option that is not the only one is a sample, and restricts nobody.
-    public var hasOnlyStatedOptions: Bool
+    package var hasOnlyStatedOptions: Bool
     /// The default that the page states, as written.
     public var defaultValue: String?
     /// The format that the page names, for texts only.
@@ -46,7 +46,7 @@ public struct Field: Hashable, Codable, Sendable {
     public var confidence: FieldConfidence
 
     /// Makes a field; what is left out is unstated.
-    public init(
+    package init(
         key: String, label: String, via: Via, type: FieldType, presence: Presence = .unstated,
         when: Condition? = nil, isOrdered: Bool = false, secret: Bool = false,
         description: String = "",
@@ -76,7 +76,7 @@ public struct Field: Hashable, Codable, Sendable {
     }
 
     /// The options, of equal ones the first alone; texts that only look the same are not equal.
-    public var distinctOptions: [FieldOption] {
+    package var distinctOptions: [FieldOption] {
         var seen: Set<[UInt8]> = []
         return options.filter { seen.insert(Array($0.value.utf8)).inserted }
     }
@@ -100,7 +100,7 @@ public struct FieldOption: Hashable, Codable, Sendable {
     public var label: String?
 
     /// Makes an option.
-    public init(value: String, label: String? = nil) {
+    package init(value: String, label: String? = nil) {
         self.value = value
         self.label = label
     }
@@ -114,7 +114,7 @@ public struct Condition: Hashable, Codable, Sendable {
     public var equals: String
 
     /// Makes a condition.
-    public init(field: String, equals: String) {
+    package init(field: String, equals: String) {
         self.field = field
         self.equals = equals
     }
@@ -134,7 +134,7 @@ public struct Limits: Hashable, Codable, Sendable {
     public var pattern: String?
 
     /// Makes limits.
-    public init(
+    package init(
         minimum: Double? = nil, maximum: Double? = nil, minLength: Int? = nil, maxLength: Int? = nil,
         pattern: String? = nil
     ) {

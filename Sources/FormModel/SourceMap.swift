@@ -3,18 +3,18 @@ public struct SourceMap: Sendable {
     private var texts: [String: SourceText] = [:]
 
     /// Makes a map of the given texts; of two with one name, the later stays.
-    public init(_ texts: [SourceText] = []) {
+    package init(_ texts: [SourceText] = []) {
         for text in texts { self.texts[text.file] = text }
     }
 
     /// The text of a file, named as in `SourceText.file`.
-    public subscript(file: String) -> SourceText? {
+    package subscript(file: String) -> SourceText? {
         get { texts[file] }
         set { texts[file] = newValue }
     }
 
     /// Adds the texts of another map; its texts win.
-    public mutating func merge(_ other: SourceMap) {
+    package mutating func merge(_ other: SourceMap) {
         texts.merge(other.texts) { _, new in new }
     }
 
@@ -24,7 +24,7 @@ public struct SourceMap: Sendable {
     }
 
     /// The length of a range in Unicode scalars; 0 where the file is not in the map.
-    public func length(of range: SourceRange) -> Int {
+    package func length(of range: SourceRange) -> Int {
         texts[range.file]?.scalarCount(in: range.offsets) ?? 0
     }
 }

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// A JSON Schema, read once, to validate any number of inputs with; threads may share it.
 ///

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// A schema that was read, and the machine that it makes.
 final class SchemaProgram: Sendable {

@@ -1,9 +1,9 @@
 import FormModel
 
 /// What the files of a catalog demand, decided for every form: the last stage before text.
-public struct CatalogPlan: Sendable {
+package struct CatalogPlan: Sendable {
     /// The forms with their names.
-    public let catalog: NamedCatalog
+    package let catalog: NamedCatalog
     /// What the configuration says.
     let configuration: GenerationConfiguration
     /// The plans of the forms, in the order of the catalog.
@@ -13,7 +13,7 @@ public struct CatalogPlan: Sendable {
     /// Decides what is demanded.
     ///
     /// - Parameter kept: what was enforced in the run before, by the ids of forms and the keys of fields.
-    public init(
+    package init(
         _ catalog: NamedCatalog = NamedCatalog(),
         configuration: GenerationConfiguration = GenerationConfiguration(),
         kept: [String: [String: Set<Facet>]] = [:]
@@ -30,10 +30,10 @@ public struct CatalogPlan: Sendable {
     func form(id: String) -> FormPlan? { byID[id] }
 
     /// What is enforced of the fields of the form with an id, by their keys.
-    public func enforcements(ofForm id: String) -> [String: Enforcement] {
+    package func enforcements(ofForm id: String) -> [String: Enforcement] {
         Dictionary(uniqueKeysWithValues: (byID[id]?.fields ?? []).map { ($0.field.key, $0.enforcement) })
     }
 
     /// The names of the Swift types, by the ids of the forms.
-    public var typeNames: [String: String] { catalog.names.mapValues(\.type) }
+    package var typeNames: [String: String] { catalog.names.mapValues(\.type) }
 }

@@ -1,5 +1,5 @@
 import FormModel
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// A field that is demanded where another has a value.
 package struct ConditionPlan {

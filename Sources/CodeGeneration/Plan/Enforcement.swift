@@ -1,11 +1,11 @@
 import FormModel
 
 /// What a schema enforces of one field, and why it may.
-public struct Enforcement: Hashable, Sendable {
+package struct Enforcement: Hashable, Sendable {
     /// What is enforced.
-    public private(set) var facets: Set<Facet> = []
+    package private(set) var facets: Set<Facet> = []
     /// What of it holds by a confidence, and not by a statement: what another wording of the page may end.
-    public private(set) var uncertain: Set<Facet> = []
+    package private(set) var uncertain: Set<Facet> = []
     /// Whether the default is given to who leaves the field out.
     private(set) var hasDefault = false
 

@@ -1,5 +1,5 @@
 import FormModel
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Writes the JSON Schema of a form, with keywords that mean the same in draft 2020-12 and draft-07.
 struct FormSchemaWriter {

@@ -2,8 +2,11 @@
 struct SwiftFile {
     /// Lines of the comment at the top.
     var header: [String]
-    /// The modules to import.
+    /// The import statements.
     var imports: [String]
+
+    /// Imports the runtime, with what only generated code calls.
+    static let runtimeImport = "@_spi(Generated) import FormValidation"
     /// The declarations.
     var declarations: [SwiftDeclaration]
 }

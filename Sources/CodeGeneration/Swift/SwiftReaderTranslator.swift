@@ -1,5 +1,5 @@
 import FormModel
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Translates a form's rules into functions that read an input once, from its bytes to a verdict or a value.
 struct SwiftReaderTranslator {

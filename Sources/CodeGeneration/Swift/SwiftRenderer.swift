@@ -15,7 +15,7 @@ struct SwiftRenderer {
         // What page texts become is no matter of style.
         renderer.write("// swift-format-ignore-file")
         renderer.write("")
-        for module in file.imports { renderer.write("import " + module) }
+        for statement in file.imports { renderer.write(statement) }
         for declaration in file.declarations {
             renderer.write("")
             renderer.render(declaration)

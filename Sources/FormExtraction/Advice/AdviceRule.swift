@@ -75,7 +75,7 @@ extension FormExtraction {
     ///
     /// Takes time linear in the number of fields, but for the fields of forms that share one id.
     /// - Parameter forms: all forms in the order of their pages, with the ids that `extract` gave them.
-    public static func advise(on forms: [Form]) -> [Diagnostic] {
+    package static func advise(on forms: [Form]) -> [Diagnostic] {
         AdviceRules.catalog.flatMap { $0.advise(on: forms) }
     }
 }

@@ -1,9 +1,9 @@
 import FormModel
 
 /// What a writer states in a comment `formwright: …`, in front matter or in the configuration.
-public struct Statement: ExtractionRule, Hashable, Sendable {
+package struct Statement: ExtractionRule, Hashable, Sendable {
     /// What a statement is about.
-    public enum Subject: Hashable, Sendable {
+    package enum Subject: Hashable, Sendable {
         /// A field: the one with the label, or the one of the row or item where the directive stands.
         case field(label: String?)
         /// A field that the prose does not name.
@@ -15,16 +15,16 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     }
 
     /// One `key=value`.
-    public struct Setting: Hashable, Sendable {
+    package struct Setting: Hashable, Sendable {
         /// What is stated.
-        public var key: String
+        package var key: String
         /// The value; of several, with bars between them.
-        public var value: String
+        package var value: String
         /// Its place in the source.
-        public var range: SourceRange
+        package var range: SourceRange
 
         /// Makes a setting.
-        public init(key: String, value: String, range: SourceRange) {
+        package init(key: String, value: String, range: SourceRange) {
             self.key = key
             self.value = value
             self.range = range
@@ -32,20 +32,20 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     }
 
     /// What it is about.
-    public var subject: Subject
+    package var subject: Subject
     /// What it states.
-    public var settings: [Setting]
+    package var settings: [Setting]
     /// Its place in the source.
-    public var range: SourceRange
+    package var range: SourceRange
     /// The form that it is about, by its id, with or without its provider, or its title; nil: every form.
-    public var form: String?
+    package var form: String?
     /// Its number among the configuration's: by this it is known which of them changed something; nil for those of pages.
-    public var number: Int?
+    package var number: Int?
     /// Whether it is about one page by its path, and not about all that match a pattern: only then can it state a form of its own.
-    public var isOfOnePage: Bool
+    package var isOfOnePage: Bool
 
     /// Makes a statement.
-    public init(
+    package init(
         subject: Subject, settings: [Setting], range: SourceRange, form: String? = nil, number: Int? = nil,
         isOfOnePage: Bool = false
     ) {
@@ -67,7 +67,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     static let formKeys = ["id", "title", "submit", "ignore"]
 
     /// The keys of statements about a subject.
-    public static func keys(of subject: Subject) -> [String] {
+    package static func keys(of subject: Subject) -> [String] {
         switch subject {
         case .field: fieldKeys
         case .add: fieldKeys.filter { $0 != "ignore" && $0 != "label" }
@@ -77,7 +77,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     }
 
     /// Whether a text has a word that a field can be called by.
-    public static func isLabel(_ text: String) -> Bool { !Text.words(text).isEmpty }
+    package static func isLabel(_ text: String) -> Bool { !Text.words(text).isEmpty }
 
     /// A directive that changes nothing: a heading, table or label that it was for went away.
     static func withoutEffect(_ reason: String, at range: SourceRange) -> Diagnostic {

@@ -2,11 +2,11 @@
 ///
 /// Labels are compared word by word. A word that takes the place of another ("Primary DNS", "Secondary DNS") makes another
 /// label, however alike the two are written: opposites often are. A word more ("User", "User group") may, or may not.
-public enum LabelLikeness {
+package enum LabelLikeness {
     /// A label by its letters and digits alone: "User name" is "Username".
     ///
     /// A label that has none is itself.
-    public static func squashed(_ label: String) -> String {
+    package static func squashed(_ label: String) -> String {
         let squashed = label.lowercased().filter { $0.isLetter || $0.isNumber }
         return squashed.isEmpty ? label : squashed
     }
@@ -15,7 +15,7 @@ public enum LabelLikeness {
     /// articles, and "of": "Name of the server" is "Server name", and "Name server" is neither.
     ///
     /// - Parameter ignoresVerb: whether a verb that tells the reader to enter a value counts for nothing: "Select network".
-    public static func isSame(_ left: String, _ right: String, ignoresVerb: Bool = false) -> Bool {
+    package static func isSame(_ left: String, _ right: String, ignoresVerb: Bool = false) -> Bool {
         if squashed(left) == squashed(right) { return true }
         let words = Lexicon.english
         let (left, right) = (
@@ -43,7 +43,7 @@ public enum LabelLikeness {
     /// Whether two labels may be one: they are the same, or one has all words of the other and some more, in any order.
     ///
     /// It is enough to ask, and not enough to know: "User" and "User group" are near.
-    public static func isNear(_ left: String, _ right: String) -> Bool {
+    package static func isNear(_ left: String, _ right: String) -> Bool {
         if isSame(left, right) { return true }
         let words = Lexicon.english
         let (left, right) = (content(of: left, words), content(of: right, words))

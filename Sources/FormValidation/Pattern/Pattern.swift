@@ -12,7 +12,7 @@ public struct Pattern: Sendable {
     /// Compiles an expression.
     ///
     /// - Throws: `PatternError` where it is malformed, too large, or has what cannot be matched in linear time.
-    public init(_ source: String) throws(PatternError) {
+    package init(_ source: String) throws(PatternError) {
         var work = Pattern.maximumWork
         try self.init(source, work: &work)
     }
@@ -29,6 +29,7 @@ public struct Pattern: Sendable {
     package static let maximumWork = PatternTable.maximumWork
 
     /// Compiles an expression; one that cannot be compiled matches nothing.
+    @_spi(Generated)
     public init(orNever source: String) {
         var work = Pattern.maximumWork
         self.init(
@@ -45,7 +46,7 @@ public struct Pattern: Sendable {
     /// Whether the expression matches a part of the text.
     ///
     /// O(text × expression), without backtracking.
-    public func matches(_ text: String) -> Bool {
+    package func matches(_ text: String) -> Bool {
         let copy = Array(text.utf8)
         return matches(FormPlace(0, copy.count, .isLiteral), in: copy.span)
     }

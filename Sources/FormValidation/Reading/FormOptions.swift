@@ -13,6 +13,7 @@ where RawValue == String {
     init?(_ text: FormPlace, in json: Span<UInt8>)
 }
 
+@_spi(Generated)
 extension FormChoice {
     /// Whether the text at a place of an input is that of a case.
     @inlinable

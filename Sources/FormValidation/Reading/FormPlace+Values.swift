@@ -1,3 +1,4 @@
+@_spi(Generated)
 extension FormPlace {
     /// The text that stands here, in an input that was found to be valid.
     public func text(in json: Span<UInt8>) -> String {

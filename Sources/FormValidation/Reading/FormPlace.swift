@@ -30,7 +30,7 @@
     }
 
     /// The place of a value that the input has not.
-    @inlinable
+    @_spi(Generated) @inlinable
     public init() {
         start = -1
         end = -1
@@ -45,25 +45,25 @@
     }
 
     /// Whether the input has the value.
-    @inlinable public var isPresent: Bool { start >= 0 }
+    @_spi(Generated) @inlinable public var isPresent: Bool { start >= 0 }
 
     /// Whether the input has the value, and it is not an empty text.
-    @inlinable public var isNonEmpty: Bool { end > start }
+    @_spi(Generated) @inlinable public var isNonEmpty: Bool { end > start }
 
     /// Whether the value is `true`.
-    @inlinable public var isTrue: Bool { traits.contains(.isTrue) }
+    @_spi(Generated) @inlinable public var isTrue: Bool { traits.contains(.isTrue) }
 
     /// Whether the value is `false`.
-    @inlinable public var isFalse: Bool { isPresent && !traits.contains(.isTrue) }
+    @_spi(Generated) @inlinable public var isFalse: Bool { isPresent && !traits.contains(.isTrue) }
 
     /// The number of UTF-8 bytes of a text, its escapes decoded.
-    @inlinable @inline(__always)
+    @_spi(Generated) @inlinable @inline(__always)
     public func count(in json: Span<UInt8>) -> Int {
         traits.contains(.escapes) ? decodedCount(in: json) : end - start
     }
 
     /// Whether a text is exactly this one.
-    @inlinable @inline(__always)
+    @_spi(Generated) @inlinable @inline(__always)
     public func equals(_ word: StaticString, in json: Span<UInt8>) -> Bool {
         guard !traits.contains(.escapes) else { return decodedEquals(word, in: json) }
         guard end - start == word.utf8CodeUnitCount else { return false }

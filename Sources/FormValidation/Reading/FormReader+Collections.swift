@@ -1,3 +1,4 @@
+@_spi(Generated)
 extension FormReader {
     /// Takes an array of texts, each with a number of Unicode scalars.
     public mutating func readTexts(

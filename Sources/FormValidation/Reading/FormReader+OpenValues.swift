@@ -1,3 +1,4 @@
+@_spi(Generated)
 extension FormReader {
     /// Takes a text, a number, `true` or `false`.
     public mutating func readScalar(_ json: Span<UInt8>, into place: inout FormPlace) -> Bool {
@@ -104,6 +105,7 @@ enum ValueEnd {
     }
 }
 
+@_spi(Generated)
 extension FormPlace {
     /// The value that stands here, whatever it is; nil where there is none.
     public func openValue(in json: Span<UInt8>) -> FormValue? {

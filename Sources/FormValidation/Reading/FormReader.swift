@@ -2,6 +2,7 @@
 ///
 /// Each function says whether the input is valid so far; after the first `false` nothing further is asked. What is wrong
 /// then, `FormInspection` finds out.
+@_spi(Generated)
 @frozen public struct FormReader {
     /// The name that was read last.
     public var key = FormPlace()

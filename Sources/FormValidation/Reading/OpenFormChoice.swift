@@ -9,6 +9,7 @@ public protocol OpenFormChoice: RawRepresentable, Codable, Hashable, Sendable wh
     init(rawValue: String)
 }
 
+@_spi(Generated)
 extension OpenFormChoice {
     /// The listed value of a text; nil where the text is another.
     public static func listed(_ text: String) -> Self? {
@@ -20,6 +21,7 @@ extension OpenFormChoice {
     public init(_ text: FormPlace, in json: Span<UInt8>) { self.init(rawValue: text.text(in: json)) }
 }
 
+@_spi(Generated)
 extension FormPlace {
     /// The value whose text stands here; nil where there is none.
     @inlinable

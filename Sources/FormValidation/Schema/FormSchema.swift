@@ -3,13 +3,14 @@ public struct FormSchema: Sendable {
     /// The form's id, `azure/cloud-account`.
     public let id: String
     /// The fields, in the order of the schema's `properties`.
-    public let fields: [FormField]
+    @_spi(Generated) public let fields: [FormField]
     /// The cases in which a field is demanded that otherwise is not, in the order of the schema's `allOf`.
-    public let conditions: [FormCondition]
+    @_spi(Generated) public let conditions: [FormCondition]
     /// Whether an input may have names that are none of a field's.
     public let acceptsUnknownKeys: Bool
 
     /// Makes a description.
+    @_spi(Generated)
     public init(
         id: String, fields: [FormField], conditions: [FormCondition] = [], acceptsUnknownKeys: Bool = false
     ) {
@@ -21,6 +22,7 @@ public struct FormSchema: Sendable {
 }
 
 /// What one field of a form accepts.
+@_spi(Generated)
 public struct FormField: Sendable {
     /// The name in data.
     public let key: String
@@ -83,6 +85,7 @@ public struct TextRule: Sendable {
     /// Makes a rule.
     ///
     /// A pattern that cannot be compiled matches no text; generators write only such as can.
+    @_spi(Generated)
     public init(
         minLength: Int = 0, maxLength: Int? = nil, format: TextFormat? = nil, pattern: String? = nil
     ) {
@@ -94,6 +97,7 @@ public struct TextRule: Sendable {
 }
 
 /// A field that is demanded where another has a value.
+@_spi(Generated)
 public struct FormCondition: Sendable {
     /// The index of the field that is demanded.
     public let field: Int

@@ -23,6 +23,7 @@ extension RedactedForm {
 }
 
 /// What stands for a secret's value.
+@_spi(Generated)
 public struct RedactedValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible {
     /// Makes the placeholder.
     public init() {}

@@ -76,7 +76,7 @@ extension CompiledDocs {
     /// - Parameter withNotes: whether notes are findings too.
     /// - Returns: the report without what is known now, and one line that says what became of the file.
     /// - Throws: where there is no configuration, or the file cannot be written.
-    public func updateBaseline(
+    package func updateBaseline(
         withNotes: Bool
     ) throws(OutputError) -> (report: CompilationReport, message: String) {
         guard let known else {

@@ -2,30 +2,30 @@ import FormExtraction
 import FormModel
 
 /// A configuration for documentation that has none yet: what was found, and the file to write.
-public struct FirstConfiguration: Sendable {
+package struct FirstConfiguration: Sendable {
     /// Why there is none.
-    public struct Failure: Error, Hashable, Sendable {
+    package struct Failure: Error, Hashable, Sendable {
         /// What is wrong.
-        public var message: String
+        package var message: String
     }
 
     /// The absolute path of the file.
-    public let location: String
+    package let location: String
     /// Its path to print.
-    public let printed: String
+    package let printed: String
     /// Its text.
-    public let text: String
+    package let text: String
     /// What was found, a line each.
-    public let findings: [String]
+    package let findings: [String]
     /// What commands are given to compile the pages: nothing where the file is found from the working directory.
-    public let operand: String
+    package let operand: String
 
     /// Looks at a folder of documentation.
     ///
     /// - Parameters:
     ///   - given: the folder that was named; nil: the generator in the working directory knows.
     /// - Throws: where there are no pages, or a configuration is there already.
-    public init(docs given: String?, workingDirectory: String) throws(Failure) {
+    package init(docs given: String?, workingDirectory: String) throws(Failure) {
         let start = Path.absolute(given ?? ".", from: workingDirectory)
         guard FileSystem.isFolder(start) else {
             throw Failure(message: "'\(given ?? ".")' is no folder; expected a folder of pages")
@@ -72,7 +72,7 @@ public struct FirstConfiguration: Sendable {
     private static let pageLimit = 3000
 
     /// Writes the file, and the schema by which editors complete it; what is there already is left as it is.
-    public func write() throws(Failure) {
+    package func write() throws(Failure) {
         let schema = Path.join(Path.folder(of: location), ConfigurationSchema.fileName)
         do throws(FileError) {
             try FileSystem.create(location, with: Array(text.utf8))

@@ -10,7 +10,7 @@ extension ChangeReport {
     /// The changes for a pull request: what is breaking first, neutral changes folded.
     ///
     /// What pages say is written as text: nothing of it is a link, a mention, an image or HTML.
-    public func markdown(showsWitnesses: Bool = false) -> String {
+    package func markdown(showsWitnesses: Bool = false) -> String {
         var text = "### Forms: \(summary)\n"
         let told = entries.filter { $0.change.impact != .neutral || $0.change.readers == .breaking }
         let neutral = entries.filter { $0.change.impact == .neutral && $0.change.readers != .breaking }

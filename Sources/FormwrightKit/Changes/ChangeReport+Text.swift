@@ -5,7 +5,7 @@ extension ChangeReport {
     /// The changes for people, form by form, each with its place, what it means, and the words.
     ///
     /// - Parameter showsWitnesses: whether inputs are shown on which the models do not agree.
-    public func text(showsWitnesses: Bool = false) -> String {
+    package func text(showsWitnesses: Bool = false) -> String {
         var text = ""
         var form: String?
         for entry in entries {

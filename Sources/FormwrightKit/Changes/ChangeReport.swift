@@ -3,32 +3,32 @@ import FormComparison
 import FormModel
 
 /// What changed between two models, with its places on the pages, as levels have it.
-public struct ChangeReport: Sendable {
+package struct ChangeReport: Sendable {
     /// A change with its places.
-    public struct Entry: Sendable {
+    package struct Entry: Sendable {
         /// The change.
-        public var change: Change
+        package var change: Change
         /// Where the new pages say it; nil where only a model says so, or nothing says it any more.
-        public var range: SourceRange?
+        package var range: SourceRange?
         /// The words of the old and the new pages, in one line each; nil where they are not known.
-        public var words: (old: String?, new: String?)
+        package var words: (old: String?, new: String?)
         /// How much it weighs.
-        public var severity: Diagnostic.Severity
+        package var severity: Diagnostic.Severity
     }
 
     /// The changes that are told, breaking ones of all forms before others.
-    public private(set) var entries: [Entry]
+    package private(set) var entries: [Entry]
     /// The old model.
-    public var old: ComparedModel
+    package var old: ComparedModel
     /// The new model.
-    public var new: ComparedModel
+    package var new: ComparedModel
 
     /// Compares two models.
     ///
     /// - Parameters:
     ///   - levels: the levels of rules: `note` makes a breaking change one that is accepted, `off` leaves it out.
     ///   - isStrict: whether breaking changes are errors.
-    public init(
+    package init(
         from old: ComparedModel, to new: ComparedModel, levels: [String: Configuration.Level] = [:],
         isStrict: Bool = false
     ) {
@@ -73,15 +73,15 @@ public struct ChangeReport: Sendable {
     }
 
     /// The breaking changes that count: those whose rule is no note.
-    public var breakingCount: Int {
+    package var breakingCount: Int {
         entries.count { $0.change.impact == .breaking && $0.severity != .note }
     }
 
     /// The part of the version that grows by what is told.
-    public var bump: VersionBump { entries.map(\.change).bump }
+    package var bump: VersionBump { entries.map(\.change).bump }
 
     /// One line such as `2 breaking, 1 compatible, 3 neutral changes: the next version is a major one`.
-    public var summary: String {
+    package var summary: String {
         guard !entries.isEmpty else { return "nothing changes for clients" }
         let counts = [Impact.breaking, .compatible, .neutral].compactMap { impact in
             let count = entries.count { $0.change.impact == impact }
@@ -95,7 +95,7 @@ public struct ChangeReport: Sendable {
     // MARK: Diagnostics
 
     /// The changes as diagnostics, at the words of the new pages.
-    public func diagnostics(showsWitnesses: Bool = false) -> [Diagnostic] {
+    package func diagnostics(showsWitnesses: Bool = false) -> [Diagnostic] {
         Self.diagnostics(entries, showsWitnesses: showsWitnesses)
     }
 

@@ -4,13 +4,13 @@ import FormModel
 import Foundation
 
 /// One of two models that are compared, and what is known of where it comes from.
-public struct ComparedModel: Sendable {
+package struct ComparedModel: Sendable {
     /// What it is, for people.
-    public var title: String
+    package var title: String
     /// The model.
-    public var model: RecordedModel
+    package var model: RecordedModel
     /// The forms with their places on pages; empty where the model was read from a file.
-    public var catalog = FormCatalog()
+    package var catalog = FormCatalog()
     /// What the pages of a revision make now, where another model of them is committed; nil where there is no other.
     var recompiled: RecordedModel?
 
@@ -30,11 +30,11 @@ public struct ComparedModel: Sendable {
 }
 
 /// Why models cannot be compared: wrong usage or unreadable input, exit status 2.
-public struct ComparisonError: Error, Sendable {
+package struct ComparisonError: Error, Sendable {
     /// The reason, for people; empty where the diagnostics say it.
-    public var message: String
+    package var message: String
     /// What is wrong with pages that were to be compared.
-    public var report: CompilationReport?
+    package var report: CompilationReport?
 
     init(_ message: String, _ report: CompilationReport? = nil) {
         self.message = message
@@ -43,14 +43,14 @@ public struct ComparisonError: Error, Sendable {
 }
 
 /// Finds the models that `formwright diff` compares: of files, generated folders, revisions, and of the pages as they are now.
-public struct ModelLocator {
+package struct ModelLocator {
     /// The configuration file that the user named; nil: the nearest in or above the working directory.
     private let configuration: String?
     private let root: String?
     private let workingDirectory: String
 
     /// Makes a locator.
-    public init(
+    package init(
         configuration: String? = nil, root: String? = nil, workingDirectory: String = Path.workingDirectory
     ) {
         self.configuration = configuration
@@ -61,7 +61,7 @@ public struct ModelLocator {
     /// The two models that operands name: `OLD`, `OLD NEW`, `OLD..NEW` or `OLD...NEW`.
     ///
     /// - Throws: where one of them cannot be read.
-    public func models(_ operands: [String]) throws(ComparisonError) -> (
+    package func models(_ operands: [String]) throws(ComparisonError) -> (
         old: ComparedModel, new: ComparedModel
     ) {
         if operands.count == 1, !FileSystem.exists(absolute(operands[0])), let range = Self.range(operands[0])
@@ -209,5 +209,5 @@ public struct ModelLocator {
 
 extension Configuration {
     /// The folder that is written where the command names none; nil without a configuration file.
-    public var outputFolder: String? { output ?? file.map { Path.absolute("../generated", from: $0) } }
+    package var outputFolder: String? { output ?? file.map { Path.absolute("../generated", from: $0) } }
 }

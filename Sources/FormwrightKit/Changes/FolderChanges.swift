@@ -11,7 +11,7 @@ extension CompilationReport {
     ///   - docs: what the files are made of.
     ///   - files: what the folder is to have.
     ///   - isAccepted: whether breaking changes are notes, as the user wants them.
-    public func tellingChanges(
+    package func tellingChanges(
         of docs: CompiledDocs, by files: [OutputFile], in folder: String, printed: String,
         isAccepted: Bool = false
     ) throws(OutputError) -> CompilationReport {

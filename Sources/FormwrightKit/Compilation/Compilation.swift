@@ -37,7 +37,7 @@ public struct CompiledDocs: Sendable {
     /// All there is to say about the docs.
     public let report: CompilationReport
     /// The forms with their names, and what is demanded of an input.
-    public let plan: CatalogPlan
+    package let plan: CatalogPlan
     /// The names of the pages that were asked for.
     let pages: [String]
     /// Whether these are a part of those that are read.
@@ -45,9 +45,9 @@ public struct CompiledDocs: Sendable {
     /// The findings of earlier runs; nil where there is no configuration beside which they would be.
     let known: KnownFindings?
     /// The number of pages that were not read again, as the cache has what was found on them.
-    public let reusedPageCount: Int
+    package let reusedPageCount: Int
     /// The content of the cache of pages to leave for the next run; nil where none is kept.
-    public let cache: [UInt8]?
+    package let cache: [UInt8]?
     /// What is needed to read the pages that were asked for again.
     let evidencePages: EvidenceReport.Pages
 

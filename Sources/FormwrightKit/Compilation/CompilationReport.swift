@@ -13,7 +13,7 @@ public struct CompilationReport: Error, Sendable {
     }
 
     /// The configuration in force.
-    public let configuration: Configuration
+    package let configuration: Configuration
     /// What there is to say, in the order of files and lines.
     public private(set) var diagnostics: [Diagnostic]
     /// The texts that the diagnostics point into.
@@ -64,7 +64,7 @@ public struct CompilationReport: Error, Sendable {
     }
 
     /// The report with what was found after compiling, by the levels that are in force.
-    public func adding(_ found: [Diagnostic]) -> CompilationReport {
+    package func adding(_ found: [Diagnostic]) -> CompilationReport {
         var sink = DiagnosticSink(levels: configuration.levels)
         for diagnostic in found { sink.add(diagnostic) }
         return adding(sink)
@@ -102,7 +102,7 @@ public struct CompilationReport: Error, Sendable {
     }
 
     /// The report of a run that could not write what it had made.
-    public func failing(_ diagnostic: Diagnostic) -> CompilationReport {
+    package func failing(_ diagnostic: Diagnostic) -> CompilationReport {
         var report = adding([diagnostic])
         report.isUnusable = true
         return report

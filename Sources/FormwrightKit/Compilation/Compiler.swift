@@ -55,7 +55,7 @@ public enum Compiler {
     /// Finds and reads the configuration of a request, and does nothing else.
     ///
     /// - Throws: where it has errors.
-    public static func configuration(of request: CompilationRequest) throws(CompilationReport)
+    package static func configuration(of request: CompilationRequest) throws(CompilationReport)
         -> Configuration
     {
         try Inputs.configuration(of: request).configuration

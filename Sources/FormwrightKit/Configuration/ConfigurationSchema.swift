@@ -3,12 +3,12 @@ import FormExtraction
 import FormModel
 
 /// The JSON Schema of `formwright.yml`, by which editors complete and check it.
-public enum ConfigurationSchema {
+package enum ConfigurationSchema {
     /// The schema's file beside a configuration.
-    public static let fileName = ".formwright.schema.json"
+    package static let fileName = ".formwright.schema.json"
 
     /// The schema.
-    public static var text: String {
+    package static var text: String {
         JSONText.object([
             ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
             ("title", .string("The configuration of Formwright")),

@@ -20,13 +20,13 @@ public struct DiagnosticRenderer: Sendable {
     public var isColoured: Bool
 
     /// The working directory, to which paths are relative, and the root of the repository, to which annotations' are.
-    public var repository: (workingDirectory: String, root: String)?
+    package var repository: (workingDirectory: String, root: String)?
 
     /// Makes a renderer.
     ///
     /// - Parameter workingDirectory: where the run takes place; the repository that holds it is looked for.
-    public init(sources: SourceMap = SourceMap(), isColoured: Bool = false, workingDirectory: String? = nil) {
-        self.sources = sources
+    public init(sources: SourceMap? = nil, isColoured: Bool = false, workingDirectory: String? = nil) {
+        self.sources = sources ?? SourceMap()
         repository = workingDirectory.flatMap { folder in Self.root(above: folder).map { (folder, $0) } }
         self.isColoured = isColoured
     }

@@ -2,11 +2,11 @@ import CodeGeneration
 import FormModel
 
 /// Why the model says what it says about a form or a field.
-public struct Explanation: Sendable {
+package struct Explanation: Sendable {
     /// Why nothing could be explained.
-    public struct Unknown: Error, Hashable, Sendable {
+    package struct Unknown: Error, Hashable, Sendable {
         /// What was not found, and what may have been meant.
-        public var message: String
+        package var message: String
     }
 
     private let catalog: FormCatalog
@@ -17,7 +17,7 @@ public struct Explanation: Sendable {
     /// Looks up `<provider>/<form>` or `<provider>/<form>.<key>`; a field may also be named by its label.
     ///
     /// - Throws: where the catalog has no such form or field.
-    public init(
+    package init(
         of name: String, in plan: CatalogPlan
     ) throws(Unknown) {
         let catalog = plan.catalog.catalog
@@ -52,7 +52,7 @@ public struct Explanation: Sendable {
     }
 
     /// The explanation for people.
-    public var text: String { field.map(text) ?? formText }
+    package var text: String { field.map(text) ?? formText }
 
     private static func list(_ names: [String]) -> String {
         "; there are " + names.prefix(20).map { "'\($0)'" }.joined(separator: ", ")

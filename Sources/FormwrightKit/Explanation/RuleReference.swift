@@ -6,9 +6,9 @@ import FormModel
 /// What there is to read about the rules of extraction, with what they make of their examples.
 ///
 /// The examples are compiled here, so that the reference cannot say what the compiler does not do.
-public enum RuleReference {
+package enum RuleReference {
     /// A rule by its name, for people; nil where there is none.
-    public static func text(of name: String) -> String? {
+    package static func text(of name: String) -> String? {
         if let cue = ExtractionRules.cues.first(where: { $0.name == name }) { return text(of: cue) }
         guard let rule = ExtractionRules.documentation.first(where: { $0.name == name }) else {
             if let change = ChangeRule(rawValue: name) {
@@ -28,14 +28,14 @@ public enum RuleReference {
     }
 
     /// The names of all rules, in the order of the reference.
-    public static var names: [String] {
+    package static var names: [String] {
         ExtractionRules.documentation.map(\.name) + ExtractionRules.cues.map(\.name)
             + ChangeRule.allCases.map(\.rawValue)
             + InputRules.summaries.map(\.name)
     }
 
     /// The reference of all rules, as a page in Markdown.
-    public static var page: String {
+    package static var page: String {
         var text = """
             # Rules
 

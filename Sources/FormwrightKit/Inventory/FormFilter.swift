@@ -1,11 +1,11 @@
 import FormModel
 
 /// Which of the forms of a compilation are meant.
-public struct FormFilter: Sendable {
+package struct FormFilter: Sendable {
     /// Why a filter can mean nothing.
-    public struct Failure: Error, Hashable, Sendable {
+    package struct Failure: Error, Hashable, Sendable {
         /// What is wrong, and what may have been meant.
-        public var message: String
+        package var message: String
     }
 
     private let provider: String?
@@ -23,7 +23,7 @@ public struct FormFilter: Sendable {
     ///   - page: a path or pattern of pages, as in the configuration.
     ///   - limit: a confidence, such as `0.9`: a form is meant where any decision about it is less sure.
     /// - Throws: where there is no such provider, or the confidence is no number between 0 and 1.
-    public init(
+    package init(
         provider: String?, page: String?, below limit: String?, in docs: CompiledDocs
     ) throws(Failure) {
         catalog = docs.catalog

@@ -1,7 +1,7 @@
 import FormModel
 
 /// The forms of a compilation, one line each.
-public struct FormInventory: Sendable {
+package struct FormInventory: Sendable {
     private struct Entry: Sendable {
         var form: Form
         /// The path and line at which its fields begin.
@@ -13,10 +13,10 @@ public struct FormInventory: Sendable {
     private var entries: [Entry] = []
 
     /// The number of forms.
-    public var count: Int { entries.count }
+    package var count: Int { entries.count }
 
     /// Lists the forms that are meant, in the order of the catalog; those below a confidence with the least sure first.
-    public init(_ filter: FormFilter, of docs: CompiledDocs) {
+    package init(_ filter: FormFilter, of docs: CompiledDocs) {
         let sources = docs.report.sources
         for form in filter.forms {
             entries.append(
@@ -33,7 +33,7 @@ public struct FormInventory: Sendable {
     }
 
     /// For people: the id, the number of fields, the least confidence with its decision, the place, and the heading.
-    public var text: String {
+    package var text: String {
         let rows = entries.map { entry in
             let least = entry.form.leastSure
             let count = entry.form.fields.count
@@ -49,7 +49,7 @@ public struct FormInventory: Sendable {
     }
 
     /// For programs.
-    public var json: String {
+    package var json: String {
         JSONText.object([
             ("formwright", .integer(1)),
             (

@@ -2,7 +2,7 @@ import CodeGeneration
 import FormModel
 
 /// What the forms of a compilation are made of: how many there are, how each fact was decided, and what is left unsaid or unread.
-public struct FormStatistics: Sendable {
+package struct FormStatistics: Sendable {
     /// How one fact was decided in all fields.
     private struct Tally: Sendable {
         var fact: Fact
@@ -40,7 +40,7 @@ public struct FormStatistics: Sendable {
     private var blocks: [Block]
 
     /// Counts what is meant.
-    public init(_ filter: FormFilter, of docs: CompiledDocs) {
+    package init(_ filter: FormFilter, of docs: CompiledDocs) {
         let sources = docs.report.sources
         let forms = filter.forms
         let pages = Set(forms.flatMap(\.pages)).filter(filter.includesPage)
@@ -97,7 +97,7 @@ public struct FormStatistics: Sendable {
     // MARK: Output
 
     /// For people.
-    public var text: String {
+    package var text: String {
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
         let pages =
             pageCount.map { "\(pagesWithForms) of \(count($0, "page"))" } ?? count(pagesWithForms, "page")
@@ -131,7 +131,7 @@ public struct FormStatistics: Sendable {
     }
 
     /// For programs.
-    public var json: String {
+    package var json: String {
         var pages: [(String, JSONText)] = [("withForms", .integer(pagesWithForms))]
         if let pageCount { pages.insert(("all", .integer(pageCount)), at: 0) }
         return JSONText.object([

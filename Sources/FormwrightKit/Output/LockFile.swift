@@ -4,12 +4,12 @@ import FormNaming
 /// The file `formwright.lock`, beside the configuration: what it says now, and what it is to say.
 public struct LockFile: Hashable, Sendable {
     /// The file's name.
-    public static let fileName = ProjectFile.lock
+    package static let fileName = ProjectFile.lock
 
     /// The file's absolute path.
     public var location: String
     /// Its path to print.
-    public var printed: String
+    package var printed: String
     /// Its content as it is; nil where there is no file.
     var current: [UInt8]?
     /// Its content as it should be.
@@ -21,7 +21,7 @@ public struct LockFile: Hashable, Sendable {
     /// How the file differs from what it should be; nil where it does not.
     ///
     /// No lines are shown where the file has values of a field that is secret now.
-    public var difference: OutputComparison.Difference? {
+    package var difference: OutputComparison.Difference? {
         guard isStale else { return nil }
         guard let current else {
             return OutputComparison.Difference(path: printed, kind: .missing, diff: [])

@@ -3,11 +3,11 @@ import FormModel
 import FormNaming
 
 /// The output of a run that was asked for some pages alone: what is of other pages stays as it is.
-public struct PartialOutput: Sendable {
+package struct PartialOutput: Sendable {
     /// All files of the folder, as they are to be.
-    public private(set) var files: [OutputFile]
+    package private(set) var files: [OutputFile]
     /// Warnings: other pages whose output would change too.
-    public private(set) var diagnostics: [Diagnostic] = []
+    package private(set) var diagnostics: [Diagnostic] = []
 
     /// The output of a run that was asked for all pages.
     init(files: [OutputFile]) { self.files = files }
@@ -115,7 +115,7 @@ extension GeneratedFiles {
     /// The files to write for the pages that were asked for; all files where these are all pages.
     ///
     /// - Throws: where the folder cannot be read.
-    public func output(in folder: String, printed: String) throws(OutputError) -> PartialOutput {
+    package func output(in folder: String, printed: String) throws(OutputError) -> PartialOutput {
         guard let selection else { return PartialOutput(files: files) }
         return try PartialOutput(
             of: selection.pages, generated: files, plan: plan, lock: names, in: folder, printed: printed)

@@ -1,11 +1,11 @@
 import Foundation
 
 /// What went wrong with a file or folder, in words for people.
-public struct FileError: Error, Hashable, Sendable {
+package struct FileError: Error, Hashable, Sendable {
     /// The reason as the system gives it, such as `Permission denied`.
-    public var reason: String
+    package var reason: String
     /// Whether the file is simply not there.
-    public var isMissing: Bool
+    package var isMissing: Bool
 
     init(reason: String, isMissing: Bool = false) {
         self.reason = reason

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 extension InstanceTape {
     /// Whether a value equals one of a schema.

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// The values of an input in one list, sixteen bytes each: where they are, and where the next one is.
 struct InstanceTape {

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Finds why an input is not valid.
 struct SchemaInspection: ~Copyable {

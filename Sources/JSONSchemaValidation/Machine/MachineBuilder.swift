@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Turns schemas into the states of a machine, of which one is entered for each value of an input.
 ///

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 extension MachineRun {
     /// Whether a text of the input is one of the machine's.

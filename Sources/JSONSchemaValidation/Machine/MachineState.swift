@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// What is known of a value while it is read: which schemas are asked of it, as one state of a machine.
 ///

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// A schema as a flat program, which says of the bytes of an input whether it is valid: one pass, and no tree.
 ///

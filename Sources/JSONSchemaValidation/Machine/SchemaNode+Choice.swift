@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 extension SchemaNode {
     /// Whether nothing is valid.

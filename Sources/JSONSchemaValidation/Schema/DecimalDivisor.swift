@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// The value of `multipleOf`: numbers are divided as the decimals that they are written as, not as doubles.
 struct DecimalDivisor: Sendable {

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Turns the JSON of a schema into nodes, keywords with typed values.
 struct SchemaCompiler {

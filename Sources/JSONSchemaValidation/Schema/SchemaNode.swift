@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// A schema that was read: its keywords, and what messages need of its annotations.
 ///

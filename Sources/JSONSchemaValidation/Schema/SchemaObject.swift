@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// The JSON of a schema's keywords, read by type.
 struct SchemaObject {

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// A `$ref` to a place in the same document.
 struct SchemaReference {
