@@ -94,13 +94,14 @@ let package = Package(
 
         // Inputs for forms, made from a model: of the tests, the agreement tester, the benchmark and the fuzzers.
         .target(
-            name: "FormInputs", dependencies: ["FormValidation"], path: "TestSupport/FormInputs",
+            name: "FormInputs", dependencies: ["FormValidation", "TestTools"], path: "TestSupport/FormInputs",
             swiftSettings: swiftSettings),
         // What must hold for any input: asked by the fuzzers, and by the tests of what they found.
         .target(
             name: "FuzzProperties",
             dependencies: [
                 "FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples", "JSONSchemaValidation",
+                "TestTools",
             ],
             path: "TestSupport/FuzzProperties", swiftSettings: swiftSettings),
         // Asks every validator on eight threads; built with the thread sanitizer.
@@ -134,14 +135,20 @@ let package = Package(
             path: "generated/Sources/GeneratedForms",
             swiftSettings: swiftSettings),
 
+        // What several test targets share.
+        .target(
+            name: "TestTools", dependencies: ["FormModel"], path: "TestSupport/TestTools",
+            swiftSettings: swiftSettings),
+
         .testTarget(
             name: "FormModelTests", dependencies: ["FormModel"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "DocumentParsingTests", dependencies: ["DocumentParsing", "FormModel"],
+            name: "DocumentParsingTests", dependencies: ["DocumentParsing", "FormModel", "TestTools"],
             exclude: ["Fixtures"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing", "FormModel"],
+            name: "FormExtractionTests",
+            dependencies: ["FormExtraction", "DocumentParsing", "FormModel", "TestTools"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "FormNamingTests", dependencies: ["FormModel", "FormNaming"],
@@ -155,14 +162,14 @@ let package = Package(
             name: "AgreementTests",
             dependencies: [
                 "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedLenient",
-                "GeneratedSamples", "GeneratedStrict", "JSONSchemaValidation",
+                "GeneratedSamples", "GeneratedStrict", "JSONSchemaValidation", "TestTools",
             ],
             exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(
             name: "FormComparisonTests",
             dependencies: [
                 "CodeGeneration", "FormComparison", "FormInputs", "FormModel", "FormNaming",
-                "FormValidation", "JSONSchemaValidation",
+                "FormValidation", "JSONSchemaValidation", "TestTools",
             ],
             exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(
@@ -175,10 +182,10 @@ let package = Package(
             name: "FuzzCorpusTests", dependencies: ["FuzzProperties"], swiftSettings: swiftSettings),
         .testTarget(
             name: "FormwrightKitTests",
-            dependencies: ["FormwrightKit", "FormValidation", "JSONSchemaValidation"],
+            dependencies: ["FormwrightKit", "FormValidation", "JSONSchemaValidation", "TestTools"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "CommandTests", dependencies: ["formwright", "FormwrightKit"],
+            name: "CommandTests", dependencies: ["formwright", "FormwrightKit", "TestTools"],
             swiftSettings: swiftSettings),
     ]
 )

@@ -1,4 +1,5 @@
 @_spi(Generated) import FormValidation
+import TestTools
 
 /// Makes any number of inputs for a form of the model, valid ones and such that are not, repeatably.
 package struct DocumentGenerator {

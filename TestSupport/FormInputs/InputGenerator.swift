@@ -1,5 +1,6 @@
 @_spi(Generated) import FormValidation
 import Foundation
+import TestTools
 
 /// Makes inputs for a form of the model: some valid, most nearly so.
 package struct InputGenerator {
@@ -136,7 +137,7 @@ package struct InputGenerator {
         return values + Samples.values
     }
 
-    /// Texts with one character left out, doubled or replaced: near misses that nobody thought of.
+    /// Texts with one character left out, doubled or replaced: near misses that no one thought of.
     private static func mutations(of texts: [String]) -> [String] {
         var generator = SplitMix64(seed: 7)
         let replacements = Array("0919aFz.:/-@%[] \n#?TtZ+Pé".unicodeScalars)

@@ -8,7 +8,7 @@ package struct Model: Decodable {
         var forms: [ModelForm]
     }
 
-    /// The model and schemas below a folder; nil where there are none.
+    /// The model and schemas below a folder; nil if there are none.
     package static func read(_ folder: URL) throws -> [(form: ModelForm, schema: Data)]? {
         guard let data = try? Data(contentsOf: folder.appending(path: "model.json")) else { return nil }
         let model = try JSONDecoder().decode(Model.self, from: data)
