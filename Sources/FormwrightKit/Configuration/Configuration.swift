@@ -21,7 +21,7 @@ package struct Configuration: Hashable, Sendable {
     /// The name of the file that is looked for.
     package static let fileName = ProjectFile.configuration
 
-    /// The file; nil where there is none.
+    /// The file; nil if there is none.
     package var file: String?
     /// The folders and files to compile where the command names none.
     package var docs: [String]

@@ -22,19 +22,19 @@ package enum ConfigurationSchema {
     /// The names of the keys that the schema has.
     static var keys: [String] { properties.map(\.0) }
 
-    private static var properties: [(String, JSONText)] {
+    static var properties: [(String, JSONText)] {
         [
-            ("docs", list("The folders and pages that are compiled where a command names none.")),
-            ("output", string("The folder of generated files.")),
+            ("docs", list("The folders and pages to compile if the command names none.")),
+            ("output", string("The folder for generated files.")),
             ("partials", list("Folders of partials, besides those named _partials.")),
-            ("products", list("Names of the product, which are left out of the ids of forms.")),
+            ("products", list("Names of the product. They are left out of form ids.")),
             (
                 "pages",
                 object(
-                    "Which pages are compiled: paths relative to this file, or patterns with * and **.",
+                    "Which pages to compile: paths relative to this file, or patterns with * and **.",
                     [("include", list("Only these.")), ("exclude", list("Not these."))])
             ),
-            ("provider", identifier("What forms belong to, where nothing else says it.")),
+            ("provider", identifier("The provider of forms for which nothing else names one.")),
             ("providers", providers),
             (
                 "presence-unstated",
@@ -44,7 +44,8 @@ package enum ConfigurationSchema {
             ),
             (
                 "unknown-keys",
-                choice("Names in an input that are no fields.", EnforcementPolicy.UnknownKeys.self)
+                choice(
+                    "Names in an input that are not fields of the form.", EnforcementPolicy.UnknownKeys.self)
             ),
             ("confidence", confidence),
             ("schema-draft", choice("The draft of the generated JSON Schemas.", SchemaDraft.self)),
@@ -85,7 +86,7 @@ package enum ConfigurationSchema {
             ),
         ]
         return .object([
-            described("What forms belong to, where pages do not say: a mapping from ids."),
+            described("The providers of forms whose pages do not name one: a mapping from ids."),
             ("anyOf", .array([.object(mapping), .object(entries)])),
         ])
     }
@@ -98,7 +99,7 @@ package enum ConfigurationSchema {
             ])
         }
         return .object([
-            described("From which confidence on a fact is enforced: one number, or one for each fact."),
+            described("The confidence at which a fact is enforced: one number, or one for each fact."),
             (
                 "anyOf",
                 .array([
@@ -111,7 +112,7 @@ package enum ConfigurationSchema {
 
     private static var vocabulary: JSONText {
         object(
-            "Words of the house style, besides those that are known.",
+            "Words of your house style, in addition to the built-in ones.",
             [
                 ("columns", words("Headers of columns.", VocabularyExtension.Column.self)),
                 ("nouns", words("Nouns of controls.", VocabularyExtension.Noun.self)),
@@ -131,8 +132,8 @@ package enum ConfigurationSchema {
                         "properties",
                         .object([
                             ("page", string("The page, or a pattern.")), ("form", string("The form's id.")),
-                            ("field", string("The label of a field that the page has.")),
-                            ("add", string("The label of a field that the page does not name.")),
+                            ("field", string("The label of a field on the page.")),
+                            ("add", string("The label of a field to add.")),
                         ])
                     ),
                     (
@@ -151,7 +152,7 @@ package enum ConfigurationSchema {
         let levels: [JSONText] =
             Configuration.Level.allCases.map { .string($0.rawValue) } + [.bool(false)]
         return object(
-            "The levels of diagnostics.",
+            "The levels of rules.",
             RuleNames.all.filter { !RuleNames.fixed.contains($0) }.map { name in
                 (name, .object([("enum", .array(levels))]))
             })

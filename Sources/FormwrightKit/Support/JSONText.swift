@@ -8,6 +8,29 @@ indirect enum JSONText {
     case array([JSONText])
     case object([(String, JSONText)])
 
+    /// The value of a string; nil for another kind.
+    var textValue: String? { if case .string(let text) = self { text } else { nil } }
+
+    /// The elements of an array; none for another kind.
+    var elements: [JSONText] { if case .array(let elements) = self { elements } else { [] } }
+
+    /// A member of an object.
+    struct Member {
+        var name: String
+        var value: JSONText
+    }
+
+    /// The members of an object; none for another kind.
+    var members: [Member] {
+        switch self {
+        case .object(let members): members.map { Member(name: $0.0, value: $0.1) }
+        default: []
+        }
+    }
+
+    /// The value of a member; nil if there is none.
+    subscript(name: String) -> JSONText? { members.first { $0.name == name }?.value }
+
     /// The value as text, indented by two spaces a level, ended by a line feed.
     var text: String {
         var text = ""
@@ -63,7 +86,7 @@ indirect enum JSONText {
         }
     }
 
-    /// Writes a JSON string; control characters, also those of C1, are escaped, so that no terminal obeys them.
+    /// Writes a JSON string. Control characters, including C1, are escaped, so that terminals ignore them.
     private static func quote(_ string: String, to text: inout String) {
         text += "\""
         for scalar in string.unicodeScalars {
