@@ -1,8 +1,8 @@
 import Foundation
 
-/// What a user runs to compile, as messages name it.
+/// The command for compiling that messages name.
 package enum CompilingCommand {
-    /// The variable of the environment by which plugins say what their users run.
+    /// The environment variable in which plugins set that command.
     package static let variable = "FORMWRIGHT_COMPILE"
 
     /// The command: `formwright compile`, or in a package `swift package generate-forms`.

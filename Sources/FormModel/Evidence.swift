@@ -1,4 +1,4 @@
-/// Why the model says what it says: the rule that inferred a fact, and the words that it inferred it from.
+/// Why the model says what it says: the rule that inferred a fact, and the words that it used.
 public struct Evidence: Hashable, Codable, Sendable {
     /// The fact.
     public var fact: Fact

@@ -8,13 +8,13 @@ extension Field {
         return text.unicodeScalars.allSatisfy(isPartOfKey)
     }
 
-    /// Whether a scalar can stand in a key. Those that nobody sees cannot: two keys that look the same would differ.
+    /// Whether a scalar can be in a key. Those that no one sees cannot: two keys that look the same would differ.
     package static func isPartOfKey(_ scalar: Unicode.Scalar) -> Bool {
         if scalar == "_" || scalar.isKeyLetter { return true }
         if scalar.isASCII { return (0x30...0x39).contains(scalar.value) }
         let properties = scalar.properties
         guard !properties.isDefaultIgnorableCodePoint else { return false }
-        // Marks belong to the letter before them: vowels of Indic scripts, accents that stand alone.
+        // Marks belong to the letter before them: vowels of Indic scripts, accents that are alone.
         return properties.numericType != nil || properties.generalCategory == .nonspacingMark
             || properties.generalCategory == .spacingMark
     }

@@ -4,7 +4,7 @@ public struct Form: Hashable, Codable, Sendable {
     public var id: String
     /// The heading of the procedure, as written, or the title that a directive states.
     public var title: String
-    /// The heading under which the fields stand, as written, where a directive states another title; nil: it is the title.
+    /// The heading above the fields, as written, if a directive states another title; nil if it is the title.
     package var heading: String?
     /// The pages that describe the form, each as in `SourceText.file`, sorted.
     public var pages: [String]
@@ -51,7 +51,7 @@ public struct Form: Hashable, Codable, Sendable {
     package var slug: String { id.pathParts.dropFirst().first.map(String.init) ?? "" }
 }
 
-/// Fields of a form that stand together under a title: a table, a sub-heading, the parent of a nested list.
+/// Fields of a form with a common title: a table, a sub-heading, the parent of a nested list.
 public struct FieldGroup: Hashable, Codable, Sendable {
     /// The title, as written.
     public var title: String

@@ -20,7 +20,7 @@ public struct FormCatalog: Sendable {
     }
 }
 
-/// What forms belong to: a cloud, a registry, a product.
+/// A group of forms, such as a cloud, a registry or a product.
 public struct Provider: Hashable, Sendable {
     /// Lower-case words with hyphens, `azure`; unique in its catalog.
     public var id: String

@@ -5,7 +5,7 @@ package struct FormID: Hashable, Sendable {
     /// The part after the slash.
     package let slug: String
 
-    /// The id that a text says; nil where it is not two slugs with a slash between them.
+    /// The id that a text says; nil if it is not two slugs with a slash between them.
     package init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ Slug.isLegal($0) }) else { return nil }
@@ -16,7 +16,7 @@ package struct FormID: Hashable, Sendable {
     /// The id as a text.
     package var text: String { provider + "/" + slug }
 
-    /// What is demanded of an id that a text has not, as a sentence; nil where the text is an id.
+    /// What a text lacks to be an id, as a sentence; nil if it is an id.
     package static func flaw(of text: String) -> String? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2 else {
@@ -25,7 +25,7 @@ package struct FormID: Hashable, Sendable {
         return parts.lazy.compactMap { Slug.flaw(of: $0) }.first.map { "each part of a form's id \($0)" }
     }
 
-    /// What must be unique of an id: its letters and digits without regard to case.
+    /// The part of an id that must be unique: its letters and digits, ignoring case.
     ///
     /// The file's path differs where these do, on every file system, and so does the name of the Swift type, which
     /// drops the hyphens and the slash.

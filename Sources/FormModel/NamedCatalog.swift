@@ -44,7 +44,7 @@ package struct SwiftFormNames: Hashable, Sendable {
     package let properties: [String: String]
     /// The enumerations of choices, by the keys of the fields.
     package let enumerations: [String: String]
-    /// The cases of those enumerations, by key and value; a choice whose values Swift cannot tell apart has none.
+    /// The cases of those enumerations, by key and value; a choice whose values Swift cannot distinguish has none.
     package let cases: [String: [String: String]]
 
     package init(

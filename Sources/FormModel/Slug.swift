@@ -18,7 +18,7 @@ package enum Slug {
     /// Whether a text is a slug.
     package static func isLegal(_ text: some StringProtocol) -> Bool { flaw(of: text) == nil }
 
-    /// Why a text is no slug; nil where it is one.
+    /// Why a text is no slug; nil if it is one.
     package static func flaw(of text: some StringProtocol) -> Flaw? {
         let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let isPlain = words.allSatisfy { word in
@@ -50,12 +50,12 @@ package enum Slug {
 }
 
 extension Slug.Flaw: CustomStringConvertible {
-    /// What is demanded of a slug, to stand behind "a form's id".
+    /// What is required of a slug, to be behind "a form's id".
     package var description: String {
         switch self {
-        case .characters: "has lower-case letters, digits and single hyphens between them"
+        case .characters: "consists of lower-case letters and digits, with single hyphens between them"
         case .length: "has at most \(Slug.longest) bytes"
-        case .device: "is no name of a device of Windows"
+        case .device: "must not be a device name of Windows"
         }
     }
 }

@@ -18,12 +18,12 @@ public struct SourceMap: Sendable {
         texts.merge(other.texts) { _, new in new }
     }
 
-    /// Where a range begins; line 1, column 1 where the file is not in the map.
+    /// Where a range begins; line 1, column 1 if the file is not in the map.
     public func location(of range: SourceRange) -> SourceLocation {
         texts[range.file]?.location(at: range.offsets.lowerBound) ?? SourceLocation(line: 1, column: 1)
     }
 
-    /// The length of a range in Unicode scalars; 0 where the file is not in the map.
+    /// The length of a range in Unicode scalars; 0 if the file is not in the map.
     package func length(of range: SourceRange) -> Int {
         texts[range.file]?.scalarCount(in: range.offsets) ?? 0
     }

@@ -1,4 +1,4 @@
-/// A stretch of one input file, in UTF-8 offsets.
+/// A range of one input file, in UTF-8 offsets.
 public struct SourceRange: Hashable, Codable, Sendable {
     /// The file, named as in `SourceText.file`.
     public var file: String
@@ -16,7 +16,7 @@ public struct SourceRange: Hashable, Codable, Sendable {
         SourceRange(file: file, offsets: 0..<0)
     }
 
-    /// The smallest range that holds both, where they are of one file; else `self`.
+    /// The smallest range that holds both, if they are of one file; else `self`.
     package func union(_ other: SourceRange) -> SourceRange {
         guard file == other.file else { return self }
         return SourceRange(

@@ -64,7 +64,7 @@ package struct SourceText: Sendable {
         return count
     }
 
-    /// The UTF-8 offsets of a 1-based line, without its line ending; empty where there is no such line.
+    /// The UTF-8 offsets of a 1-based line, without its line ending; empty if there is no such line.
     package func range(ofLine line: Int) -> Range<Int> {
         guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
         let start = lineStarts[line - 1]
