@@ -12,7 +12,7 @@ package enum DocumentParsing {
     /// Reads one Markdown file, partial or snapshot of a rendered page; the name of the file, else its
     /// content, tells which.
     ///
-    /// Never fails: what cannot be read becomes a diagnostic, and the rest is read all the same.
+    /// Never fails: what cannot be read becomes a diagnostic, and the rest is read anyway.
     /// - Parameter source: the file; need not be UTF-8 (then the only result is an error with the place of
     /// the byte).
     package static func parse(_ source: SourceText) -> ParsedDocument {
@@ -26,7 +26,7 @@ package enum DocumentParsing {
     }
 }
 
-/// What came of reading one file.
+/// The result of reading one file.
 package struct ParsedDocument: Sendable {
     /// The page, its inclusions not resolved yet.
     package var page: Page

@@ -18,7 +18,7 @@ enum DirectiveCommentReader {
             text: bytes[start..<end].string, range: SourceRange(file: source.file, offsets: start..<end))
     }
 
-    /// How many bytes address a comment to this compiler; nil where it is addressed to somebody else.
+    /// How many bytes address a comment to this compiler; nil if it is addressed to someone else.
     ///
     /// A comment that was meant for us and is passed over leaves its writer with a form that says something else. So
     /// case does not count, a colon may lack before a directive's name, and of a misspelled address nothing is

@@ -31,7 +31,7 @@ package struct Block: Hashable, Sendable {
         case table(TableBlock)
         /// A note, tip, warning... (`:::note`, `{% hint %}`).
         case admonition(Admonition)
-        /// Contents of which the reader sees one at a time (`<Tabs>`, `{% tabs %}`).
+        /// Contents that readers see one at a time (`<Tabs>`, `{% tabs %}`).
         case tabs([TabPanel])
         /// Contents that the reader unfolds (`<details>`).
         case details(Details)
@@ -64,12 +64,12 @@ package struct ListBlock: Hashable, Sendable {
 
     /// What marks the items.
     package var marker: Marker
-    /// The number of the first item; nil where the list is not numbered.
+    /// The number of the first item; nil if the list is not numbered.
     package var start: Int?
     /// The items.
     package var items: [ListItem]
 
-    /// Makes a list; without a marker, it is numbered where it has a start, and bulleted elsewhere.
+    /// Makes a list; without a marker, it is numbered if it has a start, and bulleted elsewhere.
     package init(start: Int? = nil, marker: Marker? = nil, items: [ListItem]) {
         self.marker = marker ?? (start == nil ? .bullet : .number)
         self.start = start
@@ -81,7 +81,7 @@ package struct ListBlock: Hashable, Sendable {
 package struct ListItem: Hashable, Sendable {
     /// Its contents, often one paragraph and perhaps a nested list.
     package var blocks: [Block]
-    /// Where it stands, marker included.
+    /// If it stands, marker included.
     package var range: SourceRange
 
     /// Makes an item.
@@ -93,7 +93,7 @@ package struct ListItem: Hashable, Sendable {
 
 /// A code block.
 package struct Code: Hashable, Sendable {
-    /// The first word after the fence; nil where there is none or the code is indented.
+    /// The first word after the fence; nil if there is none or the code is indented.
     package var language: String?
     /// The code, lines ended by LF.
     package var text: String
@@ -110,7 +110,7 @@ package struct Code: Hashable, Sendable {
 
 /// A table: GFM's, HTML's or a rendered page's.
 package struct TableBlock: Hashable, Sendable {
-    /// The header's cells; empty cells where the table has no header row.
+    /// The header's cells; empty cells if the table has no header row.
     package var header: [TableCell]
     /// The rows, each with as many cells as the header.
     package var rows: [TableRow]
@@ -140,7 +140,7 @@ package struct TableRow: Hashable, Sendable {
 package struct TableCell: Hashable, Sendable {
     /// Its contents: empty, one paragraph, or, with HTML lists and paragraphs in the cell, several blocks.
     package var blocks: [Block]
-    /// Where its text stands, without the white space around it; empty for a cell that a short row lacks.
+    /// Where its text is, without surrounding white space; empty for a cell that a short row lacks.
     package var range: SourceRange
 
     /// Makes a cell.
@@ -167,7 +167,7 @@ package struct Admonition: Hashable, Sendable {
     }
 }
 
-/// One of several contents of which the reader sees one at a time.
+/// One of several contents that readers see one at a time.
 package struct TabPanel: Hashable, Sendable {
     /// What the reader clicks on.
     package var label: String
@@ -219,7 +219,7 @@ package struct Component: Hashable, Sendable {
 package struct Attribute: Hashable, Sendable {
     /// Its name.
     package var name: String
-    /// Its value, entities decoded; an expression keeps its braces; nil where only the name stands.
+    /// The value with entities decoded; an expression keeps its braces; nil if there is only a name.
     package var value: String?
 
     /// Makes an attribute.
@@ -248,7 +248,7 @@ package struct Inclusion: Hashable, Sendable {
     ///
     /// `{props.x}` in the partial takes the value of `x`.
     package var props: [Attribute]
-    /// The partial's blocks with the props filled in; empty until resolved, or where it could not be.
+    /// The partial's blocks with the props filled in; empty until resolved, or if it could not be.
     package var blocks: [Block]
 
     /// Makes an inclusion.
@@ -259,7 +259,7 @@ package struct Inclusion: Hashable, Sendable {
     }
 }
 
-/// A comment that begins with `formwright:`; what it says is read by the extraction stage.
+/// A comment that begins with `formwright:`; the extraction stage reads its content.
 package struct DirectiveComment: Hashable, Sendable {
     /// The text after `formwright:`, without the comment's delimiters and the white space around it.
     package var text: String

@@ -4,7 +4,7 @@ import FormModel
 package struct Inline: Hashable, Sendable {
     /// What the piece is.
     package var kind: Kind
-    /// Where it stands, delimiters included.
+    /// If it stands, delimiters included.
     package var range: SourceRange
 
     /// Makes a piece of running text.

@@ -1,19 +1,19 @@
 import FormModel
 
-/// What a document says about itself as a whole: in the front matter of a Markdown file, or in the frame of a rendered page.
+/// The metadata of a document: from front matter, or from the frame of a rendered page.
 package struct PageMetadata: Sendable {
-    /// The title; nil where none is given.
+    /// The title; nil if none is given.
     package var title: String?
     /// The names by which a site groups its pages.
     package var tags: [String]
-    /// What a partial is included by; nil where it claims nothing.
+    /// The name by which a partial is included; nil if it claims none.
     package var partial: PartialClaim?
     /// The value of the key `formwright`: statements about the page's fields; nil without one.
     package var statements: YAMLNode?
 
     /// The category and name that a partial claims.
     package struct PartialClaim: Sendable {
-        /// The category; empty where none is given.
+        /// The category; empty if none is given.
         package var category: String
         /// The name.
         package var name: String

@@ -1,10 +1,10 @@
 import FormModel
 
-/// Which documents are included by others: they are partials, wherever they are and whatever their name.
+/// The documents that others include: they are partials, whatever their place and name.
 package enum DocumentIncludes {
     /// The files of documents that others include, by the syntaxes of other site generators.
     ///
-    /// A document that includes itself, perhaps by way of others, is a page: its inclusion is told as a cycle.
+    /// A document that includes itself, perhaps by way of others, is a page: its inclusion is reported as a cycle.
     /// Linear in the size of the documents.
     package static func included(by sources: [SourceText]) -> Set<String> {
         let files = Dictionary(

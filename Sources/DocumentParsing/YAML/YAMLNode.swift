@@ -4,7 +4,7 @@ import FormModel
 package struct YAMLNode: Hashable, Sendable {
     /// What the node is.
     package var kind: Kind
-    /// Where it stands, in the file that holds the document.
+    /// Where it is, in the file that contains the document.
     package var range: SourceRange
 
     /// Makes a node.
@@ -28,7 +28,7 @@ package struct YAMLNode: Hashable, Sendable {
 package struct YAMLEntry: Hashable, Sendable {
     /// The key's text; a key that is no scalar is an error of the reader.
     package var key: String
-    /// Where the key stands.
+    /// Where the key is.
     package var keyRange: SourceRange
     /// The value.
     package var value: YAMLNode
@@ -42,7 +42,7 @@ package struct YAMLEntry: Hashable, Sendable {
 }
 
 extension YAMLNode {
-    /// The value of a mapping's first entry with a key; nil where there is none or this is no mapping.
+    /// The value of a mapping's first entry with a key; nil if there is none or this is no mapping.
     package subscript(key: String) -> YAMLNode? {
         guard case .mapping(let entries) = kind else { return nil }
         return entries.first { $0.key == key }?.value

@@ -21,9 +21,9 @@ package struct YAMLReader: Sendable {
         self.maximumAliasedNodes = maximumAliasedNodes
     }
 
-    /// What came of reading a document.
+    /// The result of reading a document.
     package struct Reading: Sendable {
-        /// The document; nil where it is empty or could not be read.
+        /// The document; nil if it is empty or could not be read.
         package var node: YAMLNode?
         /// What is wrong with it.
         package var diagnostics: [Diagnostic]
@@ -98,7 +98,7 @@ package struct YAMLReader: Sendable {
             }
         }
         if byte == UInt8(ascii: "\t") {
-            notes.append(Diagnostic.Note("YAML is indented with spaces, not with tabs"))
+            notes.append(Diagnostic.Note("YAML is indented with spaces, not tabs"))
         } else if problem.message.hasPrefix("mapping values are not allowed") {
             notes.append(Diagnostic.Note("put quotes around a value that contains a colon and a space"))
         } else if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "%") {
@@ -137,7 +137,7 @@ extension YAMLNode {
                         found.append(
                             Diagnostic(
                                 severity, rule: "duplicate-key",
-                                "the key \"\(entry.key)\" stands here a second time; the first one counts",
+                                "the key \"\(entry.key)\" is here a second time; the first one counts",
                                 at: entry.keyRange,
                                 notes: [Diagnostic.Note("the first one", at: earlier)]))
                     }
