@@ -1,6 +1,6 @@
 import FormModel
 
-/// What the configuration of a documentation tree says about reading its pages.
+/// The part of the configuration that concerns reading pages.
 package struct ExtractionConfiguration: Hashable, Sendable {
     /// A provider that the configuration names.
     package struct Provider: Hashable, Sendable {
@@ -21,15 +21,15 @@ package struct ExtractionConfiguration: Hashable, Sendable {
 
     /// Names of the documented product, such as `Palette`; they are left out of form ids.
     package var products: [String]
-    /// Words of the product's name that the pages show (`ProductNames`), where the configuration names none.
+    /// Words of the product's name that the pages show (`ProductNames`), if the configuration names none.
     package var foundProducts: [String] = []
     /// The providers.
     package var providers: [Provider]
-    /// The id of the provider of pages of which nothing else says what they belong to.
+    /// The id of the provider of pages that name none.
     package var provider: String?
-    /// What the configuration states of fields and forms.
+    /// The configuration's statements about fields and forms.
     package var statements: [Statement]
-    /// Words that the documentation uses besides those that are known.
+    /// Words of the documentation in addition to the built-in ones.
     package var vocabulary: VocabularyExtension
     /// Rules that are left out, by name: for the tests that hold that each is needed.
     var disabledRules: Set<String> = []

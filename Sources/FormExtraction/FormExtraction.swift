@@ -8,7 +8,7 @@ import FormModel
 ///      ──cues, weights──▶ decided fields with facts ──FormAssembly──▶ forms with ids
 /// ```
 package enum FormExtraction {
-    /// A digest of the learned weights by which pages are read: another means that equal pages may be read otherwise.
+    /// A digest of the learned weights. If it differs, equal pages may be read differently.
     package static var weightsDigest: String { Weights.digest }
 
     /// Finds the forms of one page.
@@ -33,7 +33,7 @@ package enum FormExtraction {
         ).forms
     }
 
-    /// Finds the forms of one page, where something else decides what is a field.
+    /// Finds the forms of one page with another way to decide what is a field.
     static func extract(
         _ page: Page, configuration: ExtractionConfiguration, weights: Weights? = nil,
         decide: (ReadPage) -> [DecidedField]
@@ -82,7 +82,7 @@ extension FormExtraction {
             lexicon: Lexicon.english.extended(by: configuration.vocabulary), weights: weights)
     }
 
-    /// What spoke for and against each decision on a page: of its fields, and of what nearly was one.
+    /// The evidence for and against each decision on a page, for fields and near misses.
     ///
     /// Reads the page again; `extract` keeps none of this.
     /// - Parameter all: whether to include places that are far from being fields.

@@ -1,6 +1,6 @@
-/// Words that a configuration adds to those by which pages are read: the house style of one company.
+/// Words that a configuration adds for the house style of a company.
 package struct VocabularyExtension: Hashable, Sendable {
-    /// What the column of a table says of its rows, by its header.
+    /// The role of a table's column, by its header.
     package enum Column: String, Hashable, Sendable, CaseIterable {
         /// It names the fields.
         case field
@@ -30,7 +30,7 @@ package struct VocabularyExtension: Hashable, Sendable {
         /// The value is text of several lines.
         case text
 
-        /// Whether the noun stands beside the label of a control: then it is one word.
+        /// Whether the noun is beside the label of a control: then it is one word.
         package var isOfControl: Bool { [.field, .toggle, .menu, .navigation].contains(self) }
     }
 
@@ -43,7 +43,7 @@ package struct VocabularyExtension: Hashable, Sendable {
 
     /// Headers, in any case.
     package var columns: [Column: [String]]
-    /// Nouns; those that stand beside labels are one word each.
+    /// Nouns; those that are beside labels are one word each.
     package var nouns: [Noun: [String]]
     /// Verbs, one word each, in the imperative.
     package var verbs: [Verb: [String]]
@@ -62,7 +62,7 @@ package struct VocabularyExtension: Hashable, Sendable {
 }
 
 extension Lexicon {
-    /// The words with those that a configuration adds; what a word meant before is forgotten where both cannot hold.
+    /// The words with those that a configuration adds; a word loses a meaning that contradicts the new one.
     func extended(by extra: VocabularyExtension) -> Lexicon {
         guard !extra.isEmpty else { return self }
         var classes = self.classes

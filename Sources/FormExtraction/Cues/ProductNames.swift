@@ -1,6 +1,6 @@
 import FormModel
 
-/// The names of the product that some pages are about, where the configuration names none.
+/// The names of the product that some pages are about, if the configuration names none.
 ///
 /// A product's name is a word with a capital inside of sentences, known for nothing else, that most of the pages have. It tells the
 /// product's own interface from those of other vendors.

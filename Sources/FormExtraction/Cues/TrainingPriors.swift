@@ -1,6 +1,6 @@
 import FormModel
 
-/// What READING-RULES.md says outright, as the weights from which learning starts: "(Required)" beside a label makes its field required
+/// What `Documentation/reading-rules.md` states outright, as the weights from which learning starts: "(Required)" beside a label makes its field required
 /// though few labelled pages have it.
 package struct TrainingPriors: Sendable {
     /// For each feature, the prior mean of the weights of some outcomes.

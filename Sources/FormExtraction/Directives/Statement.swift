@@ -10,7 +10,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         case add(label: String)
         /// The form of the fields that follow, or that the statement names.
         case form
-        /// What follows holds no fields: a block, a list, a step, a heading with all below it; or the row or item where it stands.
+        /// The next block, list, step or section has no fields; or the row or item that contains it.
         case ignore
     }
 

@@ -19,9 +19,9 @@ package struct CandidateEvidence: Sendable {
         package var fact: Fact
         /// The outcome; of facts that have several values, all of them.
         package var values: [String]
-        /// How likely it is right; nil where that was not measured: of what is decided to be no field, and of what only exact readers find.
+        /// How likely it is right; nil if that was not measured: of what is decided to be no field, and of what only exact readers find.
         package var confidence: Confidence?
-        /// How far the outcome is ahead of the runner-up, in thousandths of log-odds; nil where nothing was weighed.
+        /// How far the outcome is ahead of the runner-up, in thousandths of log-odds; nil if nothing was weighed.
         package var points: Int?
         /// The next best outcome.
         package var runnerUp: [String]?
@@ -37,9 +37,9 @@ package struct CandidateEvidence: Sendable {
         package var name: String
         /// The words of the page that it looked at.
         package var words: String
-        /// Where they are; nil where the cue looks at the whole page.
+        /// Where they are; nil if the cue looks at the whole page.
         package var range: SourceRange?
-        /// What it counted for the outcome, below zero against it; nil where an exact reader found it, or somebody stated it.
+        /// What it counted for the outcome, below zero against it; nil if an exact reader found it, or someone stated it.
         package var points: Int?
     }
 }

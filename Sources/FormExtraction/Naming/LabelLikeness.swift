@@ -1,4 +1,4 @@
-/// Whether two labels are one label in other words: what decides if a field that was reworded keeps its name.
+/// Whether two labels are one label reworded: this decides whether a reworded field keeps its name.
 ///
 /// Labels are compared word by word. A word that takes the place of another ("Primary DNS", "Secondary DNS") makes another
 /// label, however alike the two are written: opposites often are. A word more ("User", "User group") may, or may not.
@@ -11,10 +11,10 @@ package enum LabelLikeness {
         return squashed.isEmpty ? label : squashed
     }
 
-    /// Whether two labels say the same for certain: the same words in the same order, but for a plural, a mistyped letter,
+    /// Whether two labels certainly say the same thing: the same words in the same order, apart from a plural, a typing error,
     /// articles, and "of": "Name of the server" is "Server name", and "Name server" is neither.
     ///
-    /// - Parameter ignoresVerb: whether a verb that tells the reader to enter a value counts for nothing: "Select network".
+    /// - Parameter ignoresVerb: whether to ignore a verb that tells the reader to enter a value: "Select network".
     package static func isSame(_ left: String, _ right: String, ignoresVerb: Bool = false) -> Bool {
         if squashed(left) == squashed(right) { return true }
         let words = Lexicon.english
@@ -59,14 +59,14 @@ package enum LabelLikeness {
         return isOrdered || !more.contains { words.has($0, .preposition) }
     }
 
-    /// The words of a label but for those that say nothing; all where no other is there.
+    /// The words of a label without those that say nothing; all words if none is left.
     private static func content(of label: String, _ words: Lexicon) -> [String] {
         let all = Text.words(label)
         let content = all.filter { !words.has($0, .labelFiller) }
         return content.isEmpty ? all : content
     }
 
-    /// Where the words of one label stand in another, equal words before near ones; nil where one does not.
+    /// Where the words of one label are in another, preferring equal words; nil if a word is missing.
     private static func places(of words: [String], in others: [String]) -> [Int]? {
         guard others.count <= longestLabel else { return nil }
         var free = Set(others.indices)
@@ -82,7 +82,7 @@ package enum LabelLikeness {
         return found.count == words.count ? found : nil
     }
 
-    /// The most words of which labels are compared one by one.
+    /// The maximum number of words up to which labels are compared one by one.
     private static let longestLabel = 24
 
     /// Whether two words are one in plural and singular, or one with a mistyped letter.

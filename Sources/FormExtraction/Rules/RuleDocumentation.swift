@@ -1,8 +1,8 @@
-/// What there is to know about one rule of extraction: shown by `formwright explain RULE`, and collected in
+/// The documentation of one rule of extraction: shown by `formwright explain RULE`, and collected in
 /// `Documentation/rules.md`.
 ///
-/// The documentation stands in the rule's own file, beside what it documents. What is read from the pages is not
-/// written down: whoever shows the documentation compiles them, so that it cannot be wrong.
+/// The documentation is in the rule's own file, beside what it documents. What is read from the pages is not
+/// recorded: they are compiled when the documentation is shown, so it cannot be wrong.
 package struct RuleDocumentation: Hashable, Sendable {
     /// What a rule decides.
     package enum Kind: String, Hashable, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-/// What there is to know about one cue: shown by `formwright explain CUE`, and collected in `Documentation/rules.md`.
+/// The documentation of one cue: shown by `formwright explain CUE`, and collected in `Documentation/rules.md`.
 package struct CueDocumentation: Hashable, Sendable {
     /// The cue's name in evidence, in kebab case.
     package var name: String
