@@ -59,7 +59,7 @@ package struct GenerationConfiguration: Hashable, Sendable {
     package var schemaBase: String?
     /// The draft that the schemas declare.
     package var schemaDraft: SchemaDraft
-    /// What is demanded of an input.
+    /// What is required of an input.
     package var policy: EnforcementPolicy
     /// What makes the files, which the model says; nil: it does not.
     package var tool: ToolIdentity?

@@ -1,4 +1,4 @@
-/// A file to write, as a generator made it.
+/// A generated file.
 public struct OutputFile: Hashable, Sendable {
     /// The path below the output folder, with `/`: `schemas/azure/cloud-account.schema.json`.
     ///
@@ -6,7 +6,7 @@ public struct OutputFile: Hashable, Sendable {
     public var path: String
     /// The content, ended by one line feed.
     public var content: String
-    /// Whether the file is of all forms, so that each page changes it.
+    /// Whether the file covers all forms, so that every page can change it.
     package var isShared: Bool
 
     /// Makes a file.

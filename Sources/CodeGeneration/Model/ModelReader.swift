@@ -16,7 +16,7 @@ package struct ModelReader {
 
     /// Reads a file.
     ///
-    /// - Throws: where it is not JSON, or not as this program writes it.
+    /// - Throws: if it is not JSON, or not as this program writes it.
     package static func read(_ bytes: [UInt8]) throws(Failure) -> RecordedModel {
         guard bytes.count <= maximumSize else {
             throw Failure(message: "expected at most \(maximumSize >> 20) MB", offset: 0)

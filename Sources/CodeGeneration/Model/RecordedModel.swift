@@ -2,7 +2,7 @@ import FormModel
 
 /// What a `model.json` says: the forms, what is enforced of them, and what made the file.
 package struct RecordedModel: Sendable {
-    /// What made the file; nil where it does not say, as those of earlier versions.
+    /// What made the file; nil if it does not say, as those of earlier versions.
     package var tool: ToolIdentity?
     /// The forms, in the order of the file; their ids are unique.
     package var forms: [RecordedForm]
@@ -24,13 +24,13 @@ package struct RecordedModel: Sendable {
     }
 }
 
-/// A form, and what is enforced of it.
+/// A form, and what is enforced about it.
 package struct RecordedForm: Hashable, Sendable {
     /// The form; of one that was read from a model, places have no lines, and nothing has evidence.
     package var form: Form
-    /// Whether names that are none of the form's fields are refused.
+    /// Whether unknown names are refused.
     package var isClosed: Bool
-    /// What is enforced of the fields, by their keys.
+    /// What is enforced about the fields, by key.
     package var enforced: [String: Set<Facet>]
 
     /// Makes a form.

@@ -10,9 +10,9 @@ package struct CatalogPlan: Sendable {
     let forms: [FormPlan]
     private let byID: [String: FormPlan]
 
-    /// Decides what is demanded.
+    /// Decides what is required.
     ///
-    /// - Parameter kept: what was enforced in the run before, by the ids of forms and the keys of fields.
+    /// - Parameter kept: what was enforced in the previous run, by the ids of forms and the keys of fields.
     package init(
         _ catalog: NamedCatalog = NamedCatalog(),
         configuration: GenerationConfiguration = GenerationConfiguration(),
@@ -29,7 +29,7 @@ package struct CatalogPlan: Sendable {
     /// The plan of the form with an id.
     func form(id: String) -> FormPlan? { byID[id] }
 
-    /// What is enforced of the fields of the form with an id, by their keys.
+    /// What is enforced about the fields of a form, by key.
     package func enforcements(ofForm id: String) -> [String: Enforcement] {
         Dictionary(uniqueKeysWithValues: (byID[id]?.fields ?? []).map { ($0.field.key, $0.enforcement) })
     }

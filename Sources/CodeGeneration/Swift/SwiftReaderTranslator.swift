@@ -75,7 +75,7 @@ struct SwiftReaderTranslator {
                 ] + assignments))
     }
 
-    /// What is made of a property's place; optional but where it is a required text.
+    /// What is made of a property's place; optional but if it is a required text.
     private func value(_ index: Int) -> SwiftExpression {
         let property = properties[index]
         let type = SwiftExpression.Argument("of", .name((property.enumeration?.name ?? "String") + ".self"))
