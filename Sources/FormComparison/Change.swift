@@ -5,9 +5,9 @@ import FormModel
 package struct Change: Hashable, Sendable {
     /// The rule that found it.
     package var rule: ChangeRule
-    /// The id of the form, the old one where it has another now.
+    /// The id of the form, the old one if it has another now.
     package var form: String
-    /// The key of the field, the old one where it has another now; nil where the change is one of the form.
+    /// The key of the field, the old one if it has another now; nil if the change is one of the form.
     package var field: String?
     /// What changed, in one sentence without a full stop.
     package var message: String
@@ -15,15 +15,15 @@ package struct Change: Hashable, Sendable {
     package var senders: Impact
     /// What it means for those who read data.
     package var readers: Impact
-    /// The fact that changed, by which its words are found on the page; nil where that is the whole field or form.
+    /// The fact that changed, by which its words are found on the page; nil if that is the whole field or form.
     package var fact: Fact?
-    /// Where the old model says that it comes from; nil where the form was not there.
+    /// Where the old model says that it comes from; nil if the form was not there.
     package var oldPlace: ModelPlace?
-    /// Where the new model says that it comes from; of what is gone, where its form is; nil where that is gone too.
+    /// Where the new model says that it comes from; of what is gone, where its form is; nil if that is gone too.
     package var newPlace: ModelPlace?
-    /// An input that shows why the change is breaking; nil where it is not, or none was found within the limits.
+    /// An input that shows why the change is breaking; nil if it is not, or none was found within the limits.
     package var witness: Witness?
-    /// What made the change, where that is not the pages alone.
+    /// The cause of the change, if it is not only the pages.
     package var cause: ChangeCause?
 
     /// The class of the change: that for senders, and breaking where something is gone that was read.
@@ -42,11 +42,11 @@ package struct Change: Hashable, Sendable {
 package struct ModelPlace: Hashable, Sendable {
     /// The id of the form.
     package var form: String
-    /// The key of the field; nil where the place is the form's.
+    /// The key of the field; nil if the place is the form's.
     package var field: String?
     /// The page or partial.
     package var file: String
-    /// The heading; nil where the model has none.
+    /// The heading; nil if the model has none.
     package var heading: String?
 }
 

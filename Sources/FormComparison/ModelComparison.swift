@@ -4,7 +4,7 @@ import FormValidation
 
 /// Compares two models: what changed for those who send and read data by their forms.
 ///
-/// A pure function of the two. Inputs are drawn from the keys that the old form knew: a name that no field had is not one that somebody
+/// A pure function of the two. Inputs are drawn from the keys that the old form knew: a name that no field had is not one that someone
 /// sent. What a change means is not looked up in a table but searched for: it is breaking where an input exists on which both forms do not
 /// agree, and that input is its witness.
 package enum ModelComparison {
@@ -33,7 +33,7 @@ package enum ModelComparison {
         return ChangeCause(old?.version == new.version ? .weights : .version, isCertain: false)
     }
 
-    /// Of forms that went and came, those of one heading on one page, where it is the only one on both sides.
+    /// Of forms that went and came, those of one heading on one page, if it is the only one on both sides.
     private static func renamedForms(_ gone: [RecordedForm], _ come: [RecordedForm]) -> [String: String] {
         struct Spot: Hashable {
             var page: String
