@@ -75,7 +75,7 @@ public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
 
 @_spi(Generated)
 extension FormPlace {
-    /// Whether the text that stands here has a format.
+    /// Whether the text that is here has a format.
     public func has(_ format: TextFormat, in json: Span<UInt8>) -> Bool {
         matches(format.compiled, in: json)
     }

@@ -1,15 +1,15 @@
-/// Where a value stands in an input: of a text, what is between its quotation marks.
+/// The place of a value in an input; of a string, what is between its quotation marks.
 ///
-/// Validators note places in their one pass; values are made of them only where somebody wants them.
+/// Validators record places in one pass; values are made from them only on request.
 @frozen public struct FormPlace: Hashable, Sendable {
-    /// The offset of the first byte; -1 where the input has no such value.
+    /// The offset of the first byte; -1 if the input has no such value.
     @usableFromInline package var start: Int
     /// The offset after the last byte.
     @usableFromInline package var end: Int
-    /// What is known of the bytes.
+    /// What is known about the bytes.
     @usableFromInline package var traits: Traits
 
-    /// What is known of the bytes of a value.
+    /// What is known about the bytes of a value.
     @usableFromInline @frozen
     package struct Traits: OptionSet, Hashable, Sendable {
         @usableFromInline package let rawValue: UInt8
@@ -29,7 +29,7 @@
         @inlinable static var isLiteral: Traits { Traits(rawValue: 16) }
     }
 
-    /// The place of a value that the input has not.
+    /// The place of an absent value.
     @_spi(Generated) @inlinable
     public init() {
         start = -1
