@@ -10,7 +10,7 @@ struct InstanceTape {
         var end: UInt32
         /// The index of the value after it and all that it holds.
         var next: UInt32
-        /// The offset of the quotation mark of its name; the greatest number where it has none.
+        /// The offset of the quotation mark of its name; the maximum number if it has none.
         var name: UInt32
     }
 

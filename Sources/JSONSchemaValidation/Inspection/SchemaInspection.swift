@@ -44,7 +44,7 @@ struct SchemaInspection: ~Copyable {
         if !isFull { issues.append(issue) }
     }
 
-    // MARK: Names that are there twice
+    // MARK: Names that exist twice
 
     /// Reports members of one name, which no keyword sees.
     ///
@@ -314,7 +314,7 @@ struct SchemaInspection: ~Copyable {
                 return
             }
             report(
-                .tooFew, "contains", "\(name(subject, json)) lacks an entry that it must have", subject, json)
+                .tooFew, "contains", "\(name(subject, json)) lacks a required entry", subject, json)
         default: break
         }
     }
