@@ -24,7 +24,7 @@ extension ChangeReport {
         return text + summary + "\n"
     }
 
-    /// Where a change is, and its words: `docs/page.md:11:20 “Required.”; it was “Optional.”`; nil where nothing is known.
+    /// If a change is, and its words: `docs/page.md:11:20 “Required.”; it was “Optional.”`; nil if nothing is known.
     func place(of entry: Entry) -> String? {
         var place: String
         if let location = location(of: entry) {

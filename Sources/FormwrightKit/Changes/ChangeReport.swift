@@ -8,15 +8,15 @@ package struct ChangeReport: Sendable {
     package struct Entry: Sendable {
         /// The change.
         package var change: Change
-        /// Where the new pages say it; nil where only a model says so, or nothing says it any more.
+        /// Where the new pages say it; nil if only a model says so, or nothing says it any more.
         package var range: SourceRange?
-        /// The words of the old and the new pages, in one line each; nil where they are not known.
+        /// The words of the old and the new pages, in one line each; nil if they are not known.
         package var words: (old: String?, new: String?)
-        /// How much it weighs.
+        /// The severity.
         package var severity: Diagnostic.Severity
     }
 
-    /// The changes that are told, breaking ones of all forms before others.
+    /// The reported changes, breaking ones first.
     package private(set) var entries: [Entry]
     /// The old model.
     package var old: ComparedModel
@@ -53,13 +53,13 @@ package struct ChangeReport: Sendable {
         }
     }
 
-    /// What made a committed model another than its own pages make now.
+    /// Why a committed model differs from what its own pages give now.
     private static func cause(_ old: ToolIdentity?, _ new: ToolIdentity?) -> ChangeCause {
         if old == new { return ChangeCause(.uncompiled, isCertain: true) }
         return ChangeCause(old?.version == new?.version ? .weights : .version, isCertain: true)
     }
 
-    /// How much a change weighs; nil where it is left out.
+    /// The severity of a change; nil if it is left out.
     private static func severity(
         of change: Change, _ levels: [String: Configuration.Level], isStrict: Bool
     ) -> Diagnostic.Severity? {
@@ -77,7 +77,7 @@ package struct ChangeReport: Sendable {
         entries.count { $0.change.impact == .breaking && $0.severity != .note }
     }
 
-    /// The part of the version that grows by what is told.
+    /// The part of the version that the changes increase.
     package var bump: VersionBump { entries.map(\.change).bump }
 
     /// One line such as `2 breaking, 1 compatible, 3 neutral changes: the next version is a major one`.
@@ -129,18 +129,18 @@ package struct ChangeReport: Sendable {
         }
     }
 
-    /// What the witness of a change shows; nil where there is none to show.
+    /// What the witness of a change shows; nil if there is none to show.
     static func witnessText(_ change: Change) -> String? {
         guard change.impact == .breaking || change.readers == .breaking else { return nil }
         guard let witness = change.witness else {
-            return "no input is shown: it would be too long, or show a secret"
+            return "no input is shown, because it would be too long or show a secret"
         }
         let invented =
             witness.secrets.isEmpty ? "" : "; invented: \(witness.secrets.joined(separator: ", "))"
         let meaning =
             switch witness.direction {
-            case .oldAccepts: "was accepted, and is refused now"
-            case .newAccepts: "was refused, and is accepted now"
+            case .oldAccepts: "was accepted, is now refused"
+            case .newAccepts: "was refused, is now accepted"
             }
         return "\(meaning): \(witness.json)\(invented)"
     }

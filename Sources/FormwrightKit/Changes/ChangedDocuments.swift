@@ -9,14 +9,14 @@ package enum ChangedDocuments: Sendable {
 
     /// Asks git.
     ///
-    /// - Throws: where there is no repository or no such revision.
+    /// - Throws: if there is no repository or no such revision.
     package static func since(
         _ revision: String, workingDirectory: String = Path.workingDirectory
     ) throws(ComparisonError) -> ChangedDocuments {
         let files: [String]
         do {
             let repository = try GitRepository(holding: workingDirectory)
-            // What came to the revision since the branch left it is none of the branch's changes.
+            // Changes of the revision since the branch left it do not count.
             files = try repository.changedFiles(since: repository.mergeBase(revision, "HEAD"))
         } catch {
             throw ComparisonError(error.message)

@@ -3,15 +3,15 @@ import FormComparison
 import FormModel
 import Foundation
 
-/// One of two models that are compared, and what is known of where it comes from.
+/// One of two models that are compared, and what is known about where it comes from.
 package struct ComparedModel: Sendable {
     /// What it is, for people.
     package var title: String
     /// The model.
     package var model: RecordedModel
-    /// The forms with their places on pages; empty where the model was read from a file.
+    /// The forms with their places on pages; empty if the model was read from a file.
     package var catalog = FormCatalog()
-    /// What the pages of a revision make now, where another model of them is committed; nil where there is no other.
+    /// What the pages of a revision make now, where another model of them is committed; nil if there is no other.
     var recompiled: RecordedModel?
 
     /// The forms of a compilation.
@@ -31,7 +31,7 @@ package struct ComparedModel: Sendable {
 
 /// Why models cannot be compared: wrong usage or unreadable input, exit status 2.
 package struct ComparisonError: Error, Sendable {
-    /// The reason, for people; empty where the diagnostics say it.
+    /// The reason, for people; empty if the diagnostics say it.
     package var message: String
     /// What is wrong with pages that were to be compared.
     package var report: CompilationReport?
@@ -60,7 +60,7 @@ package struct ModelLocator {
 
     /// The two models that operands name: `OLD`, `OLD NEW`, `OLD..NEW` or `OLD...NEW`.
     ///
-    /// - Throws: where one of them cannot be read.
+    /// - Throws: if one of them cannot be read.
     package func models(_ operands: [String]) throws(ComparisonError) -> (
         old: ComparedModel, new: ComparedModel
     ) {
@@ -113,7 +113,7 @@ package struct ModelLocator {
             return try GitRepository(holding: workingDirectory)
         } catch {
             throw ComparisonError(
-                "'\(name)' is no model and no folder that 'formwright compile' wrote, and \(error.message) to look for a revision"
+                "'\(name)' is neither a model nor a folder that 'formwright compile' wrote, and \(error.message) to look for a revision"
             )
         }
     }
@@ -142,18 +142,18 @@ package struct ModelLocator {
             return try ModelReader.read(bytes)
         } catch {
             let place = SourceText(file: name, bytes: bytes).location(at: error.offset)
-            throw ComparisonError("'\(name)' is no model: \(place.line):\(place.column): \(error.message)")
+            throw ComparisonError("'\(name)' is not a model: \(place.line):\(place.column): \(error.message)")
         }
     }
 
-    /// The pages as they are now.
+    /// The current pages.
     private func workingTree() throws(ComparisonError) -> ComparedModel {
         let compilation = Compiler.compile(
             CompilationRequest(configuration: configuration, root: root, workingDirectory: workingDirectory))
         guard let docs = compilation.docs, docs.report.outcome == .success else {
-            throw ComparisonError("the pages as they are now do not compile", compilation.report)
+            throw ComparisonError("the current pages do not compile", compilation.report)
         }
-        return ComparedModel("the pages as they are now", docs)
+        return ComparedModel("the current pages", docs)
     }
 
     /// The pages of a revision.
@@ -198,7 +198,7 @@ package struct ModelLocator {
         return compared
     }
 
-    /// The model that is committed where the configuration has it written; nil where there is none that can be read.
+    /// The model that is committed where the configuration has it written; nil if there is none that can be read.
     private func committedModel(_ configuration: Configuration, in location: String) -> RecordedModel? {
         guard let folder = configuration.outputFolder, Path.isInside(folder, location),
             let bytes = try? FileSystem.read(Path.join(folder, GeneratedModel.fileName))

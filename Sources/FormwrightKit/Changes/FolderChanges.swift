@@ -5,7 +5,7 @@ import FormNaming
 
 extension CompilationReport {
     /// The report with what changes for clients when files replace those of a folder: breaking changes as warnings, others that clients notice
-    /// as notes. What else changes, a label or a place, is told by the rules that keep names.
+    /// as notes. What else changes, a label or a place, is reported by the rules about names.
     ///
     /// - Parameters:
     ///   - docs: what the files are made of.

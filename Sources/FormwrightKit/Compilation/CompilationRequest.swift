@@ -6,26 +6,26 @@ public struct CompilationRequest: Sendable {
     public var docs: [String]
     /// The configuration file; nil: the nearest in or above the first of `docs`.
     public var configuration: String?
-    /// The folder at which the search for a configuration ends, and with it that for partials; nil: it ends at the top.
+    /// The last folder in which a configuration and partials are looked for; nil: the root.
     public var root: String?
-    /// Whether what could be read is generated although the docs have errors.
+    /// Whether to generate what could be read even if the docs have errors.
     public var keepsGoing: Bool
     /// Whether warnings are errors, as the configuration's `strict`.
     public var isStrict: Bool
-    /// Whether names that may have been given before, in other words, are taken as new ones.
+    /// Whether to take new names if it is unclear whether a label or heading was reworded.
     public var takesNewNames: Bool
-    /// Whether what is found is made known: then nothing is known yet, and warnings are no errors.
+    /// Whether the findings become the baseline: then nothing is known yet, and warnings are not errors.
     package var updatesBaseline: Bool
-    /// What relative paths are relative to.
+    /// The folder to which relative paths are relative.
     public var workingDirectory: String
-    /// How many threads read pages at a time; the result is the same for any number.
+    /// How many threads read pages; the result does not depend on it.
     public var workers: Int
     /// What is generated.
     package var product: Product
-    /// The content of the cache of pages that an earlier run left; nil where none is kept.
+    /// The content of the cache of pages that an earlier run left; nil if none is kept.
     package var cache: [UInt8]?
 
-    /// The documents that alone are reported and written, absolute, where they are documents of `docs`; nil: all.
+    /// The documents that alone are reported and written, absolute, if they are documents of `docs`; nil: all.
     package var only: [String]?
 
     /// The files and folders whose changes the caller notices, absolute: a document elsewhere gets a warning; nil: all.

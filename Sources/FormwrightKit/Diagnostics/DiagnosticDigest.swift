@@ -29,7 +29,7 @@ package struct DiagnosticDigest: Sendable {
         }
     }
 
-    /// One line with the number of each rule, the most frequent first, and of what is not shown; empty where there is nothing to count.
+    /// One line with the number of each rule, the most frequent first, and of what is not shown; empty if there is nothing to count.
     package var line: String {
         guard counts.count > 1 || hiddenCount > 0 else { return "" }
         let rules = counts.sorted { left, right in

@@ -24,7 +24,10 @@ public struct DiagnosticRenderer: Sendable {
 
     /// Makes a renderer.
     ///
-    /// - Parameter workingDirectory: where the run takes place; the repository that holds it is looked for.
+    /// - Parameters:
+    ///   - sources: the texts that the diagnostics point into.
+    ///   - isColoured: whether text may be coloured, for a terminal.
+    ///   - workingDirectory: where the run takes place; annotations are relative to the repository that contains it.
     public init(sources: SourceMap? = nil, isColoured: Bool = false, workingDirectory: String? = nil) {
         self.sources = sources ?? SourceMap()
         repository = workingDirectory.flatMap { folder in Self.root(above: folder).map { (folder, $0) } }
@@ -41,7 +44,7 @@ public struct DiagnosticRenderer: Sendable {
         }
     }
 
-    /// The file's path from the root of the repository, as services want it; else as to print.
+    /// The file's path from the root of the repository, as services want it; else for printing.
     func annotatedPath(of range: SourceRange) -> String {
         let path = path(of: range)
         guard let repository else { return path }

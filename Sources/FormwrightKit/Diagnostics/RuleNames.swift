@@ -4,13 +4,13 @@ import FormNaming
 
 /// The names of all rules by which the stages report diagnostics: what a configuration may set levels for.
 ///
-/// A test holds that every rule that the sources name stands here, and nothing else.
+/// A test holds that every rule that the sources name is here, and nothing else.
 package enum RuleNames {
     /// A page includes a partial that is nowhere.
     static let missingPartial = "missing-partial"
     /// A block looks like fields, and none were read of it.
     static let unreadBlock = "unread-block"
-    /// Schemas enforce more or less of a field than in the run before, as the page's words are surer or less sure.
+    /// Schemas enforce more or less of a field than in the previous run, as the page's words are surer or less sure.
     static let changedEnforcement = "changed-enforcement"
 
     /// Rules whose level cannot be changed: nothing could be compiled in spite of them.

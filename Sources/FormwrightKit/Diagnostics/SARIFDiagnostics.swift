@@ -112,7 +112,7 @@ extension DiagnosticRenderer {
         return SourceLocation(line: line, column: before.utf16.count + 1)
     }
 
-    /// A path as a relative reference, or a `file:` URI where it is absolute (RFC 3986).
+    /// A path as a relative reference, or a `file:` URI if it is absolute (RFC 3986).
     static func uri(_ path: String) -> String {
         var uri = path.hasPrefix("/") ? "file://" : ""
         for byte in path.utf8 {

@@ -4,7 +4,7 @@ import FormModel
 
 /// What spoke for and against each decision on the pages of a compilation.
 ///
-/// Pages are read again when somebody asks, some at a time: the memory does not grow with the number of pages.
+/// Pages are read again when someone asks, some at a time: the memory does not grow with the number of pages.
 package struct EvidenceReport: Sendable {
     /// What is needed to read a page again as it was read.
     struct Pages: Sendable {

@@ -42,9 +42,9 @@ package struct PlaceExplanation: Sendable {
     /// How many cues are shown for an outcome, and against it.
     private static let mostCues = 6
 
-    /// Explains what was decided on a line; where the place has a column, at the label that is there.
+    /// Explains what was decided on a line; where the place has a column, at the label that exists.
     ///
-    /// - Throws: where the line has nothing that could name a field.
+    /// - Throws: if the line contains nothing that could name a field.
     package init(of place: Place, in report: EvidenceReport, workingDirectory: String = Path.workingDirectory)
         throws(Unknown)
     {
@@ -85,7 +85,7 @@ package struct PlaceExplanation: Sendable {
             nearest.isEmpty
             ? "; nor does another line of '\(place.file)'"
             : "; lines near it that do: \(nearest.map(String.init).joined(separator: ", "))"
-        return "line \(place.line)\(column) has nothing that could name a field" + others
+        return "line \(place.line)\(column) contains nothing that could name a field" + others
     }
 
     private static func text(_ candidate: CandidateEvidence, on page: String, _ report: EvidenceReport)

@@ -4,7 +4,7 @@ import FormModel
 package struct FormFilter: Sendable {
     /// Why a filter can mean nothing.
     package struct Failure: Error, Hashable, Sendable {
-        /// What is wrong, and what may have been meant.
+        /// What is wrong, with a suggestion.
         package var message: String
     }
 
@@ -22,7 +22,7 @@ package struct FormFilter: Sendable {
     ///   - provider: the provider's id.
     ///   - page: a path or pattern of pages, as in the configuration.
     ///   - limit: a confidence, such as `0.9`: a form is meant where any decision about it is less sure.
-    /// - Throws: where there is no such provider, or the confidence is no number between 0 and 1.
+    /// - Throws: if there is no such provider, or the confidence is no number between 0 and 1.
     package init(
         provider: String?, page: String?, below limit: String?, in docs: CompiledDocs
     ) throws(Failure) {
@@ -35,12 +35,12 @@ package struct FormFilter: Sendable {
                 suggestion.isEmpty && !ids.isEmpty
                 ? "; there are \(ids.prefix(20).map { "'\($0)'" }.joined(separator: ", "))\(ids.count > 20 ? "…" : "")"
                 : suggestion
-            throw Failure(message: "no form belongs to a provider '\(provider)'\(known)")
+            throw Failure(message: "no form belongs to the provider '\(provider)'\(known)")
         }
         if let limit {
             guard let number = Double(limit), (0...1).contains(number) else {
                 throw Failure(
-                    message: "'\(limit)' is no confidence; expected a number from 0 to 1, such as 0.9")
+                    message: "'\(limit)' is not a confidence; expected a number from 0 to 1, such as 0.9")
             }
             self.limit = Confidence(perMille: Int((number * 1000).rounded()))
         } else {

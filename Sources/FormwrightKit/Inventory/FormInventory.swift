@@ -32,7 +32,7 @@ package struct FormInventory: Sendable {
         }
     }
 
-    /// For people: the id, the number of fields, the least confidence with its decision, the place, and the heading.
+    /// For people: the id, the number of fields, the lowest confidence with its decision, the place, and the heading.
     package var text: String {
         let rows = entries.map { entry in
             let least = entry.form.leastSure

@@ -13,7 +13,7 @@ package struct FormStatistics: Sendable {
         var rules: [String: Int] = [:]
         /// The fields that have it without a rule that says why.
         var withoutRule = 0
-        /// The least confidence of a field that has it.
+        /// The lowest confidence of a field that has it.
         var least = Confidence.certain
         /// The decisions that are less sure than 0.95, and than 0.8.
         var unsure = 0
@@ -123,7 +123,7 @@ package struct FormStatistics: Sendable {
     }
 
     private var blockText: String {
-        guard !blocks.isEmpty else { return "no block looks like fields and is unread\n" }
+        guard !blocks.isEmpty else { return "no unread block looks like fields\n" }
         let places = blocks.map { "  \(TerminalText.neutralised($0.path)):\($0.location.line)\n" }
         return
             "\(blocks.count) block\(blocks.count == 1 ? " looks" : "s look") like fields and \(blocks.count == 1 ? "is" : "are") unread:\n"

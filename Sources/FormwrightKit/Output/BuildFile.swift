@@ -8,9 +8,9 @@ package enum BuildFile {
     ///
     /// - Parameters:
     ///   - content: the file's bytes.
-    ///   - path: absolute; its folder is made where it does not exist.
+    ///   - path: absolute; its folder is made if it does not exist.
     /// - Returns: whether the file was written.
-    /// - Throws: where it cannot be written.
+    /// - Throws: if it cannot be written.
     @discardableResult
     package static func write(_ content: [UInt8], to path: String) throws(OutputError) -> Bool {
         do {
@@ -28,7 +28,7 @@ package enum BuildFile {
         try write(Array(file.content.utf8), to: path)
     }
 
-    /// The content of a cache; empty where there is none that can be read.
+    /// The content of a cache; empty if there is none that can be read.
     package static func readCache(_ path: String) -> [UInt8] { (try? FileSystem.read(path)) ?? [] }
 
     /// Leaves a cache for the next run.

@@ -10,7 +10,7 @@ package enum GeneratedSchemas {
     ///   - id: the form's id, such as `azure/cloud-account`.
     ///   - folder: the output folder's absolute path.
     ///   - printed: the folder's path for messages.
-    /// - Throws: where the folder has no such schema; the message says which id was probably meant.
+    /// - Throws: if the folder has no such schema; the message suggests an id.
     package static func path(ofForm id: String, in folder: String, printed: String) throws(OutputError)
         -> String
     {

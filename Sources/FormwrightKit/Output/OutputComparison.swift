@@ -15,11 +15,11 @@ package struct OutputComparison: Hashable, Sendable {
             case extra
         }
 
-        /// The file, as to print.
+        /// The file, for printing.
         package var path: String
         /// How it differs.
         package var kind: Kind
-        /// Where a page says what the file does not; nil where no page does.
+        /// Where a page says what the file does not; nil if no page does.
         package var cause: SourceRange?
         /// The changes that `compile` would make, as a unified diff; empty unless it is stale.
         package var diff: [String]
@@ -29,7 +29,7 @@ package struct OutputComparison: Hashable, Sendable {
             let message =
                 switch kind {
                 case .missing: "is missing"
-                case .stale: "is not what the docs say"
+                case .stale: "does not match the docs"
                 case .extra: "is no longer generated"
                 }
             return Diagnostic(
@@ -59,7 +59,7 @@ package struct OutputComparison: Hashable, Sendable {
     /// Whether any file is not as it should be.
     package var isStale: Bool { !differences.isEmpty }
 
-    /// Adds how the file of names differs; it stands before the files of the folder.
+    /// Adds how the file of names differs; it is before the files of the folder.
     package mutating func add(_ lock: LockFile) {
         guard var difference = lock.difference else { return }
         difference.cause = differences.lazy.compactMap(\.cause).first
@@ -70,7 +70,7 @@ package struct OutputComparison: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - plan: the forms of the files, whose places on pages tell why a file differs.
-    /// - Throws: where the folder cannot be read.
+    /// - Throws: if the folder cannot be read.
     package static func compare(
         _ files: [OutputFile], with folder: String, printed: String, plan: CatalogPlan = CatalogPlan()
     ) throws(OutputError) -> OutputComparison {
@@ -94,7 +94,7 @@ package struct OutputComparison: Hashable, Sendable {
                 differences.append(Difference(path: path, kind: .extra, diff: []))
             }
         }
-        // The manifest follows from the other files: it is news only where they are right.
+        // The manifest follows from the other files: it is news only if they are right.
         if differences.count > 1 { differences.removeAll { $0.path == OutputManifest.fileName } }
         let model = "model.json"
         let old = try output.content(of: model).map { String(decoding: $0, as: UTF8.self) }
@@ -129,7 +129,7 @@ package struct OutputComparison: Hashable, Sendable {
 extension GeneratedFiles {
     /// Compares files with a folder; a difference knows the page that makes it.
     ///
-    /// - Throws: where the folder cannot be read.
+    /// - Throws: if the folder cannot be read.
     package func comparison(
         of files: [OutputFile], with folder: String, printed: String
     ) throws(OutputError) -> OutputComparison {

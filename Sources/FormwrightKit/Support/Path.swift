@@ -6,7 +6,7 @@ package enum Path {
     /// The working directory of the process.
     package static var workingDirectory: String { FileManager.default.currentDirectoryPath }
 
-    /// The path below `base` where it is relative, with `.`, `..` and doubled slashes worked out.
+    /// The path below `base` if it is relative, with `.`, `..` and doubled slashes worked out.
     package static func absolute(_ path: String, from base: String) -> String {
         let joined = path.hasPrefix("/") ? path : base + "/" + path
         var parts: [Substring] = []
@@ -16,7 +16,7 @@ package enum Path {
         return "/" + parts.joined(separator: "/")
     }
 
-    /// The way from a folder to a path, both absolute; `.` where they are one.
+    /// The way from a folder to a path, both absolute; `.` if they are one.
     package static func relative(_ path: String, to folder: String) -> String {
         let path = path.pathParts
         let folder = folder.pathParts
@@ -43,7 +43,7 @@ package enum Path {
         return folder.hasSuffix("/") ? folder + path : folder + "/" + path
     }
 
-    /// An absolute path as to be printed: relative to the working directory, where that is shorter, and is not the root.
+    /// An absolute path for printing: relative to the working directory, if that is shorter, and is not the root.
     package static func printable(_ path: String, from workingDirectory: String) -> String {
         if workingDirectory == "/" { return path }
         let relative = relative(path, to: workingDirectory)
