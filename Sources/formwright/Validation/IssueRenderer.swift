@@ -15,11 +15,11 @@ enum IssueFormat: String, CaseIterable, Sendable {
     case sarif
 }
 
-/// Writes issues, one after the other: what is written before and after all of them makes one document.
+/// Writes issues one by one; a head and a tail make one document of them.
 struct IssueRenderer: Sendable {
     let format: IssueFormat
 
-    /// What stands before all issues.
+    /// The text before all issues.
     var start: String {
         switch format {
         case .text, .ndjson, .github: return ""
@@ -34,10 +34,10 @@ struct IssueRenderer: Sendable {
         }
     }
 
-    /// What stands between two issues.
+    /// The text between two issues.
     var separator: String { format == .json || format == .sarif ? ",\n" : "" }
 
-    /// What stands after all issues.
+    /// The text after all issues.
     func end(_ summary: ValidationSummary) -> String {
         switch format {
         case .text, .ndjson, .github: ""
@@ -94,7 +94,7 @@ struct IssueRenderer: Sendable {
         text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? text : TerminalText.neutralised(text)
     }
 
-    /// Writes a JSON string; control characters, also those of C1, are escaped, so that no terminal obeys them.
+    /// Writes a JSON string. Control characters, including C1, are escaped, so that terminals ignore them.
     static func quote(_ string: String, to text: inout String) {
         text += "\""
         if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
