@@ -20,7 +20,7 @@ struct SchemaDrafts {
         }
     }
 
-    /// Whose verdict is another than a given one; nil where all agree.
+    /// Whose verdict is another than a given one; nil if all agree.
     func difference(from isValid: Bool, on input: [UInt8]) -> String? {
         for (draft, schema) in schemas {
             if schema.isValid(input.span) != isValid { return "not the compiled schema of \(draft)" }

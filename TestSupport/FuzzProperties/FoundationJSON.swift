@@ -1,9 +1,9 @@
 @_spi(Generated) import FormValidation
 import Foundation
 
-/// Foundation's JSON, and where it differs from RFC 8259 as it is read here.
+/// Foundation's JSON, and where it differs from our reading of RFC 8259.
 enum FoundationJSON {
-    /// The value that Foundation reads; nil where it refuses.
+    /// The value that Foundation reads; nil if it refuses.
     static func read(_ bytes: [UInt8]) -> Any? {
         try? JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed])
     }

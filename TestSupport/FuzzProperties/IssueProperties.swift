@@ -2,7 +2,7 @@
 
 /// What must hold of the issues of any input.
 enum IssueProperties {
-    /// Issues stand in the input, in its order, and their lines and columns are those of their offsets.
+    /// Issues are in the input, in its order, and their lines and columns are those of their offsets.
     static func check(_ issues: [Issue], _ json: Span<UInt8>) throws(Violation) {
         var last = 0
         for issue in issues {

@@ -50,7 +50,7 @@ enum JSONProperties {
             FoundationJSON.isSame(value, as: tree), "Foundation reads another value: \(value), not \(tree)")
     }
 
-    /// Numbers are the nearest doubles, and exact where they are whole.
+    /// Numbers are the nearest doubles, and exact if they are whole.
     private static func checkNumbers(in node: JSONNode, _ bytes: [UInt8]) throws(Violation) {
         switch node.value {
         case .array(let elements): for element in elements { try checkNumbers(in: element, bytes) }

@@ -34,7 +34,7 @@ enum PatternProperties {
             pattern.matches(text) == expected, "the reference says \(expected) of \(source)")
     }
 
-    /// The expression, compiled; nil where it is too large, or with what was put around it too deep.
+    /// The expression, compiled; nil if it is too large, or with what was put around it too deep.
     private static func compile(_ source: String) throws(Violation) -> Pattern? {
         do {
             return try Pattern(source)
@@ -68,7 +68,7 @@ enum PatternProperties {
         }
     }
 
-    /// What generators write for engines of other dialects, read again; nil where they write nothing.
+    /// What generators write for engines of other dialects, read again; nil if they write nothing.
     private static func portable(_ syntax: PatternSyntax) throws(Violation) -> PatternSyntax? {
         guard let source = syntax.portableSource() else { return nil }
         do {

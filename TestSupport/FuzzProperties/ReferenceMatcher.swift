@@ -2,7 +2,7 @@
 
 /// Matches an expression by its definition, without a machine: of each part, the set of places at which it may end.
 struct ReferenceMatcher {
-    /// The greatest number of scalars of a text: a set of places, the end among them, is a word.
+    /// The maximum number of scalars of a text: a set of places, the end among them, is a word.
     static let maximumLength = 63
 
     private let scalars: [UInt32]

@@ -7,7 +7,7 @@ enum SecretMarker {
     /// The same for numbers.
     static let digits = "73195208"
 
-    /// An input in which each text, name and number below some members of the root begins with the marker; nil where there is
+    /// An input in which each text, name and number below some members of the root begins with the marker; nil if there is
     /// none, or the marker is in the input already.
     static func mark(_ json: [UInt8], _ tree: JSONNode, below isSecret: (String) -> Bool) -> [UInt8]? {
         guard case .object(let members) = tree.value else { return nil }

@@ -1,5 +1,6 @@
 import FormInputs
 @_spi(Generated) import FormValidation
+import TestTools
 
 /// Makes texts that an expression matches as a whole, or nearly: at the bounds of its repetitions and sets.
 struct TextSampler {

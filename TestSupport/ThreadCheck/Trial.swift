@@ -16,7 +16,7 @@ struct Trial: Sendable {
         case pattern(Pattern)
     }
 
-    /// What is said.
+    /// The message.
     struct Verdict: Equatable {
         var isValid: Bool
         var isValue = false

@@ -46,7 +46,7 @@ struct GeneratedFolder: Sendable, CustomTestStringConvertible {
 
 @Suite("Schemas and generated Swift")
 struct AgreementTests {
-    /// The inputs of a form, and what this package's validators say of them.
+    /// The inputs of a form, and what this package's validators say about them.
     struct Trial: Sendable {
         var form: String
         var input: String

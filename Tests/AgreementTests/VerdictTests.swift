@@ -4,6 +4,7 @@ import FormInputs
 import Foundation
 import GeneratedForms
 import GeneratedSamples
+import TestTools
 import Testing
 
 @Suite("Verdicts")
