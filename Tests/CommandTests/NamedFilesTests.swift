@@ -58,7 +58,7 @@ struct NamedFilesTests {
         // What is generated or shown names files of its reader's.
         let left = [
             "/GeneratedForms/", "/Fixtures/", "Documentation/rules.md", "Documentation/swift-packages.md",
-            "/Packages/",
+            "/Packages/", "Examples/",
         ]
         var checked = 0
         for file in Self.files
