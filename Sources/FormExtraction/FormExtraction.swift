@@ -36,7 +36,7 @@ package enum FormExtraction {
     /// Finds the forms of one page with another way to decide what is a field.
     static func extract(
         _ page: Page, configuration: ExtractionConfiguration, weights: Weights? = nil,
-        decide: (ReadPage) -> [DecidedField]
+        decide: (ObservedPage) -> [DecidedField]
     ) -> ExtractedForms {
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
@@ -56,7 +56,7 @@ package enum FormExtraction {
         diagnostics += directives.diagnostics
         let products =
             configuration.products.isEmpty
-            ? ProductReader.products(in: read.text) : configuration.products.map(Text.words)
+            ? ProductReader.products(in: read.text) : configuration.products.map(PlainText.words)
         var assembly = FormAssembly(
             read, configuration: configuration, directives: directives, statements: statements,
             provider: provider, products: products)
@@ -75,10 +75,11 @@ package enum FormExtraction {
 extension FormExtraction {
     /// Reads a page without what directives take out of it.
     private static func read(_ page: Page, _ configuration: ExtractionConfiguration, _ weights: Weights?)
-        -> ReadPage
+        -> ObservedPage
     {
-        ReadPage(
-            page, products: Set(configuration.products.flatMap(Text.words) + configuration.foundProducts),
+        ObservedPage(
+            page,
+            products: Set(configuration.products.flatMap(PlainText.words) + configuration.foundProducts),
             lexicon: Lexicon.english.extended(by: configuration.vocabulary), weights: weights)
     }
 

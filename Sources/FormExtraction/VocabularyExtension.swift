@@ -69,12 +69,12 @@ extension Lexicon {
         var headers = self.headers
         for column in VocabularyExtension.Column.allCases {
             for header in extra.columns[column] ?? [] {
-                headers[Text.words(header).map { Word($0) }] = column.role
+                headers[PlainText.words(header).map { Word($0) }] = column.role
             }
         }
         for noun in VocabularyExtension.Noun.allCases {
             for text in extra.nouns[noun] ?? [] {
-                guard let last = Text.words(text).last else { continue }
+                guard let last = PlainText.words(text).last else { continue }
                 if noun.isOfControl {
                     for other in VocabularyExtension.Noun.allCases where other.isOfControl {
                         classes[Word(last)]?.remove(other.wordClass)
@@ -85,7 +85,7 @@ extension Lexicon {
         }
         for verb in VocabularyExtension.Verb.allCases {
             for text in extra.verbs[verb] ?? [] {
-                classes[Word(Text.collapsed(text)), default: WordClasses()].insert(verb.wordClass)
+                classes[Word(PlainText.collapsed(text)), default: WordClasses()].insert(verb.wordClass)
             }
         }
         return Lexicon(classes: classes, headers: headers, phrases: phrases)

@@ -2,23 +2,13 @@
 package enum YAMLText {
     /// A text between double quotes, in one line, with nothing in it that cannot be seen.
     package static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\t": quoted += "\\t"
-            case _ where InvisibleCharacters.contains(scalar): quoted += escape(scalar)
-            default: quoted.unicodeScalars.append(scalar)
-            }
+        var quoted = ""
+        QuotedText.append(text, to: &quoted) { scalar in
+            guard InvisibleCharacters.contains(scalar) else { return nil }
+            return scalar.value <= 0xFFFF
+                ? "\\u" + QuotedText.hexadecimal(scalar.value, digits: 4)
+                : "\\U" + QuotedText.hexadecimal(scalar.value, digits: 8)
         }
-        return quoted + "\""
-    }
-
-    private static func escape(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16)
-        let length = digits.count <= 4 ? 4 : 8
-        return (length == 4 ? "\\u" : "\\U") + String(repeating: "0", count: length - digits.count) + digits
+        return quoted
     }
 }

@@ -21,7 +21,7 @@ enum FormIDs {
         }
         for (name, group) in groups.sorted(by: { TextOrder.precedes($0.key, $1.key) })
         where group.count > 1 || names.reserved.contains(name) {
-            let pageNames = PageName.slugs(of: group.map { forms[$0].pages.first ?? "" })
+            let pageNames = PageSlugs.distinct(of: group.map { forms[$0].pages.first ?? "" })
             for (position, index) in group.enumerated() where !names.kept.contains(index) {
                 let old = forms[index]
                 let otherIndex = group.first { $0 != index }

@@ -161,7 +161,7 @@ package struct NameKeeper {
     private func nameFields(
         at index: Int, old: LockedForm?, type: String, _ result: inout KeptFields
     ) {
-        let fields = FieldNaming.name(
+        let fields = KeyKeeper.name(
             &result.forms[index], by: old?.fields ?? [], takesNewNames: takesNewNames,
             into: &result.diagnostics)
         let form = result.forms[index]

@@ -10,7 +10,7 @@ enum NameOffer {
         // A directive names the label on the page, not the one that another directive set.
         let isOnly = isOnly && !field.evidence.contains { $0.fact == .label && $0.rule == "directive" }
         let label = quoted(field.label)
-        if PageName.isSnapshot(field.source.file) {
+        if PagePath.isSnapshot(field.source.file) {
             guard isOnly else { return nil }
             return "below 'fields' in \(ProjectFile.configuration): "
                 + "- {page: \(YAMLText.quoted(field.source.file)), field: "
@@ -24,7 +24,7 @@ enum NameOffer {
 
     /// The directive that gives a form the second part of its id; nil if no directive can.
     static func form(_ form: Form, slug: String) -> String? {
-        guard Slug.isLegal(slug), !PageName.isSnapshot(form.source.file) else { return nil }
+        guard Slug.isLegal(slug), !PagePath.isSnapshot(form.source.file) else { return nil }
         return comment("form id=\(slug)", in: form.source.file)
     }
 

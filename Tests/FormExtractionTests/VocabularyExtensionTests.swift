@@ -17,7 +17,7 @@ struct VocabularyExtensionTests {
         let page = DocumentParsing.parse(
             SourceText(file: "page.md", text: "| \(header) |\n| --- | --- |\n| Volume | How loud it is. |\n"))
         let lexicon = Lexicon.english.extended(by: vocabulary)
-        return ReadPage(page.page, lexicon: lexicon).candidates.groups.first?.columns
+        return ObservedPage(page.page, lexicon: lexicon).candidates.groups.first?.columns
     }
 
     @Test("name and describe fields as headers of columns")

@@ -7,7 +7,7 @@ extension Compilation {
     var catalog: FormCatalog { docs?.catalog ?? FormCatalog() }
 
     /// The files to write; nil if nothing may be written.
-    var files: [OutputFile]? { output?.files }
+    var files: [GeneratedFile]? { output?.files }
 
     /// The lock file; nil if it stays as it is.
     var lock: LockFile? { output?.lock }

@@ -105,14 +105,14 @@ struct DiagnosticRendererTests {
     @Test("JSON has places in scalars")
     func json() {
         #expect(
-            render("👍 a\"", 5..<6, message: "a \"b\"\u{1B}", as: .json) == #"""
+            render("👍 a\"", 5..<6, message: "a \"b\"\u{1B}\u{202E}", as: .json) == #"""
                 {
                   "formwright": 1,
                   "diagnostics": [
                     {
                       "severity": "error",
                       "rule": "some-rule",
-                      "message": "a \"b\"\u001b",
+                      "message": "a \"b\"\u001b\u202e",
                       "file": "docs/a.md",
                       "line": 1,
                       "column": 3,

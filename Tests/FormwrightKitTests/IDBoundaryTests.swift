@@ -27,9 +27,11 @@ struct IDBoundaryTests {
 
     /// The ids of forms that have a schema, a UI schema and Swift.
     private static func written(_ compilation: Compilation) -> [String] {
-        let paths = (compilation.files ?? []).map(\.path)
+        let files = compilation.files ?? []
+        let paths = files.map(\.path)
         return compilation.catalog.providers.flatMap(\.forms).map(\.id).filter { id in
             paths.contains("schemas/\(id).schema.json") && paths.contains("schemas/\(id).uischema.json")
+                && files.contains { $0.path.hasSuffix("Form.swift") && $0.content.contains("\"\(id)\"") }
         }
     }
 

@@ -7,15 +7,15 @@ import Testing
 
 @Suite("Output folder")
 struct OutputWriterTests {
-    private let model = OutputFile(path: "model.json", content: "{}\n")
-    private let schema = OutputFile(path: "schemas/a/b.schema.json", content: "{\n}\n")
+    private let model = GeneratedFile(path: "model.json", content: "{}\n")
+    private let schema = GeneratedFile(path: "schemas/a/b.schema.json", content: "{\n}\n")
 
-    private func write(_ files: [OutputFile], to folder: TemporaryFolder) throws -> OutputWriter.Report {
+    private func write(_ files: [GeneratedFile], to folder: TemporaryFolder) throws -> OutputWriter.Report {
         try OutputWriter.write(files, to: folder.path(of: "out"), printed: "out")
     }
 
     /// The first line of why a folder could not be written.
-    private func failure(_ files: [OutputFile], to folder: TemporaryFolder) -> String? {
+    private func failure(_ files: [GeneratedFile], to folder: TemporaryFolder) -> String? {
         do {
             _ = try OutputWriter.write(files, to: folder.path(of: "out"), printed: "out")
             return nil
@@ -29,7 +29,7 @@ struct OutputWriterTests {
         let folder = try TemporaryFolder()
         #expect(try write([model, schema], to: folder).written == ["model.json", "schemas/a/b.schema.json"])
         let date = try modificationDate(folder.path(of: "out/model.json"))
-        let second = try write([model, OutputFile(path: schema.path, content: "new\n")], to: folder)
+        let second = try write([model, GeneratedFile(path: schema.path, content: "new\n")], to: folder)
         #expect(second.written == [schema.path])
         #expect(second.unchangedCount == 1)
         #expect(second.diagnostics.isEmpty)
@@ -44,7 +44,7 @@ struct OutputWriterTests {
     @Test("What is no longer generated is removed with its empty folders, and nothing else")
     func removal() throws {
         let folder = try TemporaryFolder(["out/mine.txt": "mine", "out/schemas/a/mine.json": "{}"])
-        _ = try write([model, schema, OutputFile(path: "x/y/z.json", content: "1\n")], to: folder)
+        _ = try write([model, schema, GeneratedFile(path: "x/y/z.json", content: "1\n")], to: folder)
         let report = try write([model], to: folder)
         #expect(report.removed == [schema.path, "x/y/z.json"])
         #expect(
@@ -129,16 +129,16 @@ struct OutputWriterTests {
             atPath: folder.path(of: "out/z.json/inner"), withIntermediateDirectories: true)
         let message = failure(
             [
-                OutputFile(path: "model.json", content: "new\n"),
-                OutputFile(path: "schemas/new.json", content: "new\n"),
-                OutputFile(path: "z.json", content: "new\n"),
+                GeneratedFile(path: "model.json", content: "new\n"),
+                GeneratedFile(path: "schemas/new.json", content: "new\n"),
+                GeneratedFile(path: "z.json", content: "new\n"),
             ], to: folder)
         #expect(message == "cannot read 'out/z.json': Is a directory")
         #expect(folder.contents() == before)
         let blocked = failure(
             [
-                OutputFile(path: "model.json", content: "new\n"),
-                OutputFile(path: "schemas/a/b.schema.json/c.json", content: "new\n"),
+                GeneratedFile(path: "model.json", content: "new\n"),
+                GeneratedFile(path: "schemas/a/b.schema.json/c.json", content: "new\n"),
             ], to: folder)
         #expect(blocked == "cannot write 'out/schemas/a/b.schema.json/c.json': Not a directory")
         #expect(folder.contents() == before)
@@ -149,7 +149,7 @@ struct OutputWriterTests {
     func escapingFile(path: String) throws {
         let folder = try TemporaryFolder()
         #expect(
-            failure([OutputFile(path: path, content: "")], to: folder)
+            failure([GeneratedFile(path: path, content: "")], to: folder)
                 == "the generated file '\(path)' would leave the output folder")
     }
 
@@ -169,10 +169,11 @@ struct OutputWriterTests {
     func comparison() throws {
         let folder = try TemporaryFolder()
         let old = (1...20).map { "line \($0)\n" }.joined()
-        _ = try write([OutputFile(path: "a.txt", content: old), model], to: folder)
+        _ = try write([GeneratedFile(path: "a.txt", content: old), model], to: folder)
         let new = old.replacingOccurrences(of: "line 10\n", with: "line ten\nand more\n")
         let comparison = try OutputComparison.compare(
-            [OutputFile(path: "a.txt", content: new), schema], with: folder.path(of: "out"), printed: "out")
+            [GeneratedFile(path: "a.txt", content: new), schema], with: folder.path(of: "out"), printed: "out"
+        )
         #expect(
             comparison.text(SourceMap()) == """
                 stale: out/a.txt

@@ -67,7 +67,7 @@ struct LabelledPage {
     /// Whether the labels are the official ones by which scores are given.
     var isGold: Bool
     var page: Page
-    var read: ReadPage
+    var read: ObservedPage
     var rows: [TrainingRow]
     /// For each row: the gold field that it names; nil for none.
     var match: [Int?]
@@ -114,7 +114,7 @@ enum Corpus {
     }
 
     private static func labelled(_ page: Page, _ gold: GoldPage, company: String, products: Set<String>, isGold: Bool) -> LabelledPage {
-        let read = ReadPage(page, products: products)
+        let read = ObservedPage(page, products: products)
         let rows = read.rows
         var match = [Int?](repeating: nil, count: rows.count)
         let skip = Set((gold.dontCare ?? []).map(Score.labelKey))

@@ -20,6 +20,14 @@ package indirect enum JSON: Hashable, Sendable {
         }
     }
 
+    /// An object of names and values, in their order.
+    package static func members(_ members: [(String, JSON)]) -> JSON {
+        .object(members.map { Member($0, $1) })
+    }
+
+    /// A number of thousandths, such as 0.95 for 950; the quotient is the nearest double, so no digit is lost.
+    package static func thousandths(_ number: Int) -> JSON { .number(Double(number) / 1000) }
+
     /// An array of strings.
     package static func strings(_ texts: [String]) -> JSON {
         .array(texts.map { .string($0) })

@@ -15,6 +15,13 @@ package struct JSONRenderer {
         return renderer.text + "\n"
     }
 
+    /// A value of a document that is written in parts: its lines stand `indentation` levels deep, and it ends with no line feed.
+    package static func part(_ json: JSON, indentation: Int) -> String {
+        var renderer = JSONRenderer()
+        renderer.write(json, indentation: indentation)
+        return renderer.text
+    }
+
     /// The document in one line.
     package static func line(_ json: JSON) -> String {
         var renderer = JSONRenderer()
@@ -85,33 +92,7 @@ package struct JSONRenderer {
         for _ in 0..<depth { text += "  " }
     }
 
-    private mutating func writeString(_ string: String) {
-        text += "\""
-        if string.needsNoEscape {
-            text += string
-            text += "\""
-            return
-        }
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case _ where InvisibleCharacters.contains(scalar): writeEscape(of: scalar)
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        text += "\""
-    }
-
-    private mutating func writeEscape(of scalar: Unicode.Scalar) {
-        for unit in String(scalar).utf16 {
-            let digits = String(unit, radix: 16)
-            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
-    }
+    private mutating func writeString(_ string: String) { QuotedText.appendJSON(string, to: &text) }
 
     /// A number as JSON; a whole number without a fraction.
     static func literal(of number: Double) -> String {

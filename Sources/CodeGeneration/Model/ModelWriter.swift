@@ -8,7 +8,7 @@ struct ModelWriter {
     var plan: CatalogPlan
 
     /// The file.
-    func file() -> OutputFile {
+    func file() -> GeneratedFile {
         var members: [JSON.Member] = [.init("formwright", .integer(1))]
         if let tool = plan.configuration.tool {
             members.append("tool", .string(tool.version))
@@ -16,7 +16,7 @@ struct ModelWriter {
         }
         members.append("providers", .array(plan.catalog.catalog.providers.map(provider)))
         let model = JSON.object(members)
-        return OutputFile(path: "model.json", content: JSONRenderer.render(model), isShared: true)
+        return GeneratedFile(path: "model.json", content: JSONRenderer.render(model), isShared: true)
     }
 
     private func provider(_ provider: Provider) -> JSON {

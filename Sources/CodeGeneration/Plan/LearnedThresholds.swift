@@ -6,8 +6,8 @@ import FormModel
 /// says how often.
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
-        .field: 558,
-        .type: 873,
+        .field: 548,
+        .type: 872,
         .presence: 854,
         .demand: 822,
         .secret: 558,

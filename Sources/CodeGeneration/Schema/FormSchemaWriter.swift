@@ -11,9 +11,9 @@ struct FormSchemaWriter {
     var draft = SchemaDraft.draft202012
 
     /// The file.
-    func file() -> OutputFile {
+    func file() -> GeneratedFile {
         let path = OutputPaths.schema(of: plan.form.id)
-        return OutputFile(path: path, content: JSONRenderer.render(schema(path: path)))
+        return GeneratedFile(path: path, content: JSONRenderer.render(schema(path: path)))
     }
 
     private func schema(path: String) -> JSON {

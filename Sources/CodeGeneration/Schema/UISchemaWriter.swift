@@ -6,7 +6,7 @@ struct UISchemaWriter {
     var plan: FormPlan
 
     /// The file.
-    func file() -> OutputFile {
+    func file() -> GeneratedFile {
         var members: [JSON.Member] = [.init("ui:order", .strings(plan.fields.map(\.field.key)))]
         for field in plan.fields where !field.field.key.hasPrefix("ui:") {
             let settings = settings(of: field)
@@ -16,7 +16,7 @@ struct UISchemaWriter {
             members.append("ui:submitButtonOptions", .object([.init("submitText", .string(submit))]))
         }
         let content = JSONRenderer.render(.object(members))
-        return OutputFile(path: OutputPaths.uiSchema(of: plan.form.id), content: content)
+        return GeneratedFile(path: OutputPaths.uiSchema(of: plan.form.id), content: content)
     }
 
     private func settings(of plan: FieldPlan) -> [JSON.Member] {

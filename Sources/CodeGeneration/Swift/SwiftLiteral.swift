@@ -4,21 +4,12 @@ import FormModel
 enum SwiftLiteral {
     /// A string literal of one line.
     static func string(_ text: String) -> String {
-        if text.needsNoEscape { return "\"" + text + "\"" }
-        var literal = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": literal += "\\\""
-            case "\\": literal += "\\\\"
-            case "\n": literal += "\\n"
-            case "\r": literal += "\\r"
-            case "\t": literal += "\\t"
-            case _ where InvisibleCharacters.contains(scalar) || isCombining(scalar):
-                literal += "\\u{\(String(scalar.value, radix: 16))}"
-            default: literal.unicodeScalars.append(scalar)
-            }
+        var literal = ""
+        QuotedText.append(text, to: &literal) { scalar in
+            InvisibleCharacters.contains(scalar) || isCombining(scalar)
+                ? "\\u{\(String(scalar.value, radix: 16))}" : nil
         }
-        return literal + "\""
+        return literal
     }
 
     /// Whether a scalar joins with the one before it, which may be the quotation mark.

@@ -75,7 +75,7 @@ final class InlineBuilder {
             return
         }
         if bytes.hasPrefix("<!") || bytes.hasPrefix("<?") || bytes.hasPrefix("{/*") {
-            if bytes.count >= 7, let directive = DirectiveCommentReader.read(source, range.offsets) {
+            if bytes.count >= 7, let directive = DirectiveComment(source, range.offsets) {
                 assembly.append(Inline(.directive(directive), range: range))
             }
             return

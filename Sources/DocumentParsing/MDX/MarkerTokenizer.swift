@@ -11,7 +11,7 @@ struct MarkerTokenizer {
     /// The names of Hugo's shortcodes that the page closes.
     private var closedShortcodes: Set<String> = []
     private let colons: ColonFence
-    /// For each closing text, where it was last looked for and where it was found: what keeps a page of
+    /// For each closing text, if it was last looked for and if it was found: what keeps a page of
     /// openings linear.
     private var lastSearch: [String: (from: Int, found: Int?)] = [:]
 
@@ -165,7 +165,7 @@ struct MarkerTokenizer {
         }
         if rest.hasPrefix("<!--") || rest.hasPrefix("{/*") {
             guard let end = commentEnd(at: start) else { return nil }
-            if let directive = DirectiveCommentReader.read(source, start..<end) {
+            if let directive = DirectiveComment(source, start..<end) {
                 return (Marker(kind: .directive(directive), range: start..<end), end)
             }
             return (Marker(kind: .nothing, range: start..<end), end)

@@ -75,7 +75,7 @@ struct DecodedText {
     private struct Piece {
         var offset: Int
         var start: Int
-        /// Where the escape ends; nil for bytes that are there as they are.
+        /// Where the escape ends; nil for bytes that exist as they are.
         var end: Int?
     }
 

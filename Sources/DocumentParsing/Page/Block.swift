@@ -258,17 +258,3 @@ package struct Inclusion: Hashable, Sendable {
         self.blocks = blocks
     }
 }
-
-/// A comment that begins with `formwright:`; the extraction stage reads its content.
-package struct DirectiveComment: Hashable, Sendable {
-    /// The text after `formwright:`, without the comment's delimiters and the white space around it.
-    package var text: String
-    /// Where `text` stands.
-    package var range: SourceRange
-
-    /// Makes a directive comment.
-    package init(text: String, range: SourceRange) {
-        self.text = text
-        self.range = range
-    }
-}

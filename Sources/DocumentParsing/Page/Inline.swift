@@ -43,14 +43,22 @@ package struct Inline: Hashable, Sendable {
 }
 
 extension Inline {
+    /// The running text inside this piece; that of a picture is its alternative text.
+    package var content: [Inline] {
+        switch kind {
+        case .emphasis(let content), .strong(let content), .link(_, let content), .image(let content),
+            .component(_, _, let content):
+            content
+        case .text, .softBreak, .lineBreak, .code, .expression, .directive: []
+        }
+    }
+
     /// The text that a reader sees: markup dropped, breaks as one space, pictures and expressions left out.
     package var plainText: String {
         switch kind {
         case .text(let text), .code(let text): text
         case .softBreak, .lineBreak: " "
-        case .emphasis(let content), .strong(let content), .link(_, let content),
-            .component(_, _, let content):
-            content.plainText
+        case .emphasis, .strong, .link, .component: content.plainText
         case .image, .expression, .directive: ""
         }
     }

@@ -165,17 +165,8 @@ package struct PageDumper {
 
     /// A text in quotes, with what would break the line escaped.
     private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
+        var result = ""
+        QuotedText.append(text, to: &result) { _ in nil }
+        return result
     }
 }

@@ -47,59 +47,32 @@ struct PartialExpansion {
                 at: blocks.first?.range)
             return []
         }
-        return blocks.map { Block(kind($0.kind, $0.range, depth: depth), range: $0.range) }
+        return blocks.map { block(filling: $0, depth: depth) }
     }
 
-    private mutating func kind(_ kind: Block.Kind, _ range: SourceRange, depth: Int) -> Block.Kind {
-        switch kind {
-        case .heading(let level, let content, let id):
-            return .heading(level: level, content: inlines(content), id: id)
-        case .paragraph(let content): return .paragraph(inlines(content))
-        case .list(var list):
-            for index in list.items.indices {
-                list.items[index].blocks = blocks(list.items[index].blocks, depth: depth + 1)
-            }
-            return .list(list)
-        case .blockQuote(let inner): return .blockQuote(blocks(inner, depth: depth + 1))
-        case .table(var table):
-            for index in table.header.indices {
-                table.header[index].blocks = blocks(table.header[index].blocks, depth: depth + 1)
-            }
-            for row in table.rows.indices {
-                for index in table.rows[row].cells.indices {
-                    table.rows[row].cells[index].blocks = blocks(
-                        table.rows[row].cells[index].blocks, depth: depth + 1)
-                }
-            }
-            return .table(table)
-        case .admonition(var admonition):
-            admonition.title = inlines(admonition.title)
-            admonition.blocks = blocks(admonition.blocks, depth: depth + 1)
-            return .admonition(admonition)
-        case .tabs(var tabs):
-            for index in tabs.indices {
-                tabs[index].label = value(tabs[index].label, at: range)
-                tabs[index].blocks = blocks(tabs[index].blocks, depth: depth + 1)
-            }
-            return .tabs(tabs)
-        case .details(var details):
-            details.summary = inlines(details.summary)
-            details.blocks = blocks(details.blocks, depth: depth + 1)
-            return .details(details)
-        case .figure(let caption): return .figure(caption: inlines(caption))
-        case .component(var component):
-            component.attributes = attributes(component.attributes, at: range)
-            component.blocks = blocks(component.blocks, depth: depth + 1)
-            return .component(component)
+    private mutating func block(filling block: Block, depth: Int) -> Block {
+        var block = block
+        block.mapInlines { inlines($0) }
+        switch block.kind {
         case .inclusion(var inclusion):
-            inclusion.props = attributes(inclusion.props, at: range)
+            inclusion.props = attributes(inclusion.props, at: block.range)
             if case .named(let category, let name) = inclusion.target {
-                inclusion.target = .named(category: value(category, at: range), name: value(name, at: range))
+                inclusion.target = .named(
+                    category: value(category, at: block.range), name: value(name, at: block.range))
             }
-            inclusion.blocks = included(inclusion, at: range, depth: depth)
-            return .inclusion(inclusion)
-        case .code, .directive, .thematicBreak: return kind
+            inclusion.blocks = included(inclusion, at: block.range, depth: depth)
+            block.kind = .inclusion(inclusion)
+            return block
+        case .tabs(var tabs):
+            for index in tabs.indices { tabs[index].label = value(tabs[index].label, at: block.range) }
+            block.kind = .tabs(tabs)
+        case .component(var component):
+            component.attributes = attributes(component.attributes, at: block.range)
+            block.kind = .component(component)
+        default: break
         }
+        block.mapContents { blocks($0, depth: depth + 1) }
+        return block
     }
 
     // MARK: Inclusions
@@ -224,11 +197,7 @@ struct PartialExpansion {
     private static func holdsInclude(_ inline: Inline) -> Bool {
         switch inline.kind {
         case .component(InlineInclude.name, _, _): true
-        case .component(_, _, let content), .emphasis(let content), .strong(let content),
-            .link(_, let content),
-            .image(let content):
-            content.contains(where: holdsInclude)
-        default: false
+        default: inline.content.contains(where: holdsInclude)
         }
     }
 

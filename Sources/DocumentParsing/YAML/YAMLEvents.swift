@@ -16,7 +16,7 @@ struct YAMLEvent {
     }
 
     var kind: Kind
-    /// Where the event's tokens are, in scalars from the start of the input.
+    /// If the event's tokens are, in scalars from the start of the input.
     var start: Int
     var end: Int
 }

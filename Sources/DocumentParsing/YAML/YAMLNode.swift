@@ -4,7 +4,7 @@ import FormModel
 package struct YAMLNode: Hashable, Sendable {
     /// What the node is.
     package var kind: Kind
-    /// Where it is, in the file that contains the document.
+    /// If it is, in the file that contains the document.
     package var range: SourceRange
 
     /// Makes a node.

@@ -21,7 +21,7 @@ protocol CatalogAdviceRule: ExtractionRule {
 struct AdvisedPage {
     /// The page, with the partials that it includes.
     let page: Page
-    let read: ReadPage
+    let read: ObservedPage
     /// The procedures that have fields.
     let procedures: [ReadProcedure]
     /// The candidates that someone said are no fields.
@@ -36,7 +36,7 @@ struct AdvisedPage {
         Set(procedures.flatMap(\.fields).flatMap { [$0.decided.candidate] + $0.mentions.map(\.candidate) })
     }
 
-    func candidate(_ field: NamedField) -> Candidate { read.candidates.all[field.decided.candidate] }
+    func candidate(_ field: MentionedField) -> Candidate { read.candidates.all[field.decided.candidate] }
 
     /// The sections that have fields.
     var sectionsWithFields: Set<Int> { Set(fields.map { read.candidates.all[$0].section }) }

@@ -153,10 +153,7 @@ private struct PlainStatements {
 
     /// Whether one text contains the other, ignoring case: "TLS" and "TLS (recommended)".
     private static func overlap(_ left: String, _ right: String) -> Bool {
-        func plain(_ text: String) -> String {
-            String(text.lowercased().filter { $0.isLetter || $0.isNumber })
-        }
-        let (one, other) = (plain(left), plain(right))
+        let (one, other) = (PlainText.squashed(left), PlainText.squashed(right))
         return one.contains(other) || other.contains(one)
     }
 }

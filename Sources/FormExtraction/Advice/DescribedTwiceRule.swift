@@ -118,7 +118,7 @@ struct StatedFacts {
     }
 
     private static func isSame(_ left: String, _ right: String) -> Bool {
-        Text.words(left) == Text.words(right)
+        PlainText.words(left) == PlainText.words(right)
     }
 
     /// Whether no control is of both types. A text may well be selected, and a selection be worded as an entry; a switch is

@@ -51,7 +51,7 @@ enum TableInCodeRule: AdviceRule {
         guard lines.count >= 2, lines[0].count >= 2, lines.allSatisfy({ $0.count == lines[0].count }) else {
             return false
         }
-        let headers = lines[0].map { Text.words($0.filter { $0 != "*" && $0 != "_" && $0 != "`" }) }
+        let headers = lines[0].map { PlainText.words($0.filter { $0 != "*" && $0 != "_" && $0 != "`" }) }
         guard
             let label = headers.firstIndex(where: { $0.last.map { lexicon.has($0, .labelHeader) } ?? false })
         else {
@@ -65,10 +65,12 @@ enum TableInCodeRule: AdviceRule {
 
     /// The cells of a line of a pipe table.
     private static func cells(of line: Substring) -> [String] {
-        var text = Substring(Text.collapsed(String(line.prefix(1000))))
+        var text = Substring(PlainText.collapsed(String(line.prefix(1000))))
         guard text.contains("|") else { return [] }
         if text.hasPrefix("|") { text.removeFirst() }
         if text.hasSuffix("|") { text.removeLast() }
-        return text.split(separator: "|", omittingEmptySubsequences: false).map { Text.collapsed(String($0)) }
+        return text.split(separator: "|", omittingEmptySubsequences: false).map {
+            PlainText.collapsed(String($0))
+        }
     }
 }

@@ -28,11 +28,11 @@ enum UnlistedFieldRule: AdviceRule {
         page.procedures.flatMap { procedure -> [Diagnostic] in
             let listed = procedure.fields.filter { page.candidate($0).kind != .span }
             guard let first = listed.first else { return [] }
-            let words = Set(listed.map { Text.words(page.candidate($0).label.text) })
+            let words = Set(listed.map { PlainText.words(page.candidate($0).label.text) })
             let steps = procedure.fields.filter { field in
                 page.candidate(field).kind == .span && field.group == first.group
                     && isCalledField(page.candidate(field), page.text)
-                    && !words.contains(Text.words(page.candidate(field).label.text))
+                    && !words.contains(PlainText.words(page.candidate(field).label.text))
             }
             // A control that steps name too is a field of its own.
             let candidates = listed.prefix(mostCompared).filter { field in
@@ -41,8 +41,10 @@ enum UnlistedFieldRule: AdviceRule {
             var told: Set<[String]> = []
             return steps.prefix(mostCompared).compactMap { field in
                 let label = page.candidate(field).label.text
-                let own = Text.words(label)
-                let near = candidates.filter { resembles(Text.words(page.candidate($0).label.text), own) }
+                let own = PlainText.words(label)
+                let near = candidates.filter {
+                    resembles(PlainText.words(page.candidate($0).label.text), own)
+                }
                 guard near.count == 1, let meant = near.first.map(page.candidate), told.insert(own).inserted
                 else {
                     return nil

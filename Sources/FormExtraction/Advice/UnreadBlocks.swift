@@ -14,7 +14,7 @@ struct UnreadBlock: Sendable {
 
 /// Finds what looks like a form and was not read.
 struct UnreadBlocks {
-    private let page: ReadPage
+    private let page: ObservedPage
     private let fields: Set<Int>
     private var found: [UnreadBlock] = []
     /// If the labels of the fields begin, by passage.
@@ -27,7 +27,7 @@ struct UnreadBlocks {
     /// The blocks, in page order.
     ///
     /// - Parameter fields: the candidates that are fields, or that directives declare not to be.
-    static func find(_ page: ReadPage, fields: Set<Int>) -> [UnreadBlock] {
+    static func find(_ page: ObservedPage, fields: Set<Int>) -> [UnreadBlock] {
         var blocks = UnreadBlocks(page, fields)
         for number in page.candidates.groups.indices { blocks.addGroup(number) }
         blocks.addSteps()
@@ -35,7 +35,7 @@ struct UnreadBlocks {
         return blocks.found.sorted { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }
     }
 
-    private init(_ page: ReadPage, _ fields: Set<Int>) {
+    private init(_ page: ObservedPage, _ fields: Set<Int>) {
         self.page = page
         self.fields = fields
         for field in fields {
@@ -229,7 +229,7 @@ enum Asking {
     }
 }
 
-extension ReadPage {
+extension ObservedPage {
     /// The candidates of each block that looks like a form and has none of the fields, and the kind of the block.
     package func unreadBlocks(fields: Set<Int>) -> [(kind: String, members: [Int], place: SourceRange)] {
         UnreadBlocks.find(self, fields: fields).map { ("\($0.kind)", $0.members, $0.range) }

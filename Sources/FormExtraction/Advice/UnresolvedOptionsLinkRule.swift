@@ -85,8 +85,8 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
         _ passage: Passage, _ slice: TextSlice, _ span: MarkedSpan, _ field: Field
     ) -> Bool {
         if namesOptions(passage, span) { return true }
-        let label = Set(Text.words(field.label).map { singular($0) })
-        return Text.words(passage.string(span.tokens)).contains { label.contains(singular($0)) }
+        let label = Set(PlainText.words(field.label).map { singular($0) })
+        return PlainText.words(passage.string(span.tokens)).contains { label.contains(singular($0)) }
     }
 
     private static func singular(_ word: String) -> String {

@@ -1,6 +1,6 @@
 /// Whether everything in a procedure that looks like a field was read.
 struct Completeness {
-    private let page: ReadPage
+    private let page: ObservedPage
     /// The lists whose items are the values of a field, or say more about it.
     private let lists: Set<Int>
 
@@ -10,7 +10,7 @@ struct Completeness {
     private var unread: Set<Int> = []
 
     /// - Parameter settled: the candidates that are already decided.
-    init(_ page: ReadPage, settled: Set<Int>) {
+    init(_ page: ObservedPage, settled: Set<Int>) {
         self.page = page
         lists = Set(settled.flatMap { page.candidates.all[$0].lists })
         for (index, candidate) in page.candidates.all.enumerated() where !settled.contains(index) {

@@ -3,12 +3,12 @@ import FormModel
 
 /// The titles of the groups that fields are in: a parent item, a title row or header of a table, a sub-heading.
 struct FieldGroups {
-    private let page: ReadPage
+    private let page: ObservedPage
     private let fields: Set<Int>
     /// The titles that rows of tables give to those below, by candidate.
     private var rowTitles: [Int: String] = [:]
 
-    init(_ page: ReadPage, fields: Set<Int>) {
+    init(_ page: ObservedPage, fields: Set<Int>) {
         self.page = page
         self.fields = fields
         for group in page.candidates.groups where group.kind == .table {

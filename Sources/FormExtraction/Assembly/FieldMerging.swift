@@ -1,7 +1,7 @@
 import FormModel
 
 /// A field on its way into a form: the place that names it, and the further places that name it too.
-struct NamedField: Sendable {
+struct MentionedField: Sendable {
     var decided: DecidedField
     var group: String?
     /// Other places of the procedure that name the same field.
@@ -41,17 +41,17 @@ struct FieldMerging: ExtractionRule {
             2. Enter the **Owner**.
             """)
 
-    private let page: ReadPage
+    private let page: ObservedPage
 
     /// How many fields of one label a further one is compared with.
     private static let mostNamesakes = 32
 
-    init(_ page: ReadPage) { self.page = page }
+    init(_ page: ObservedPage) { self.page = page }
 
     /// The fields of a procedure, each once, in page order: a row wins over an item, an item over a sentence, and what the others say
     /// still counts.
-    func merged(_ fields: [NamedField]) -> [NamedField] {
-        var kept: [NamedField] = []
+    func merged(_ fields: [MentionedField]) -> [MentionedField] {
+        var kept: [MentionedField] = []
         var byLabel: [[Word]: [Int]] = [:]
         for field in fields {
             let words = label(field).words + label(field).parenthesis
@@ -73,13 +73,13 @@ struct FieldMerging: ExtractionRule {
         return kept.map(completed)
     }
 
-    private func label(_ field: NamedField) -> Label { candidate(field).label }
+    private func label(_ field: MentionedField) -> Label { candidate(field).label }
 
-    private func candidate(_ field: NamedField) -> Candidate {
+    private func candidate(_ field: MentionedField) -> Candidate {
         page.candidates.all[field.decided.candidate]
     }
 
-    private func rank(_ field: NamedField) -> Int {
+    private func rank(_ field: MentionedField) -> Int {
         switch candidate(field).kind {
         case .row, .component: 0
         case .item, .lead: 1
@@ -89,7 +89,7 @@ struct FieldMerging: ExtractionRule {
 
     /// Whether two places with the same label name one field: of different kinds, or both sentences; in the same group, if both are in one; and
     /// about one thing.
-    private func isOne(_ left: NamedField, _ right: NamedField) -> Bool {
+    private func isOne(_ left: MentionedField, _ right: MentionedField) -> Bool {
         let (first, second) = (candidate(left), candidate(right))
         if rank(left) == rank(right), first.kind != .span || second.kind != .span { return false }
         if left.group != right.group {
@@ -127,7 +127,7 @@ struct FieldMerging: ExtractionRule {
     }
 
     /// What other places say about a field fills what its own leaves unsaid.
-    private func completed(_ field: NamedField) -> NamedField {
+    private func completed(_ field: MentionedField) -> MentionedField {
         var field = field
         for other in field.mentions { field.decided.complete(with: other) }
         return field

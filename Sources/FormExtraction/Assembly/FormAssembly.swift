@@ -2,7 +2,7 @@ import FormModel
 
 /// Puts the decided fields of a page together as forms.
 struct FormAssembly {
-    let page: ReadPage
+    let page: ObservedPage
     let configuration: ExtractionConfiguration
     let directives: PlacedDirectives
     /// What the front matter and the configuration state.
@@ -27,7 +27,7 @@ struct FormAssembly {
     private var lexicon: Lexicon { page.lexicon }
 
     init(
-        _ page: ReadPage, configuration: ExtractionConfiguration, directives: PlacedDirectives,
+        _ page: ObservedPage, configuration: ExtractionConfiguration, directives: PlacedDirectives,
         statements: PageStatements, provider: ProviderName, products: [[String]]
     ) {
         self.page = page
@@ -46,7 +46,7 @@ struct FormAssembly {
         let spans = Set(
             decided.compactMap { field in
                 page.candidates.all[field.candidate].place.map {
-                    FieldPlace(passage: $0.passage, token: $0.tokens.lowerBound)
+                    LabelPlace(passage: $0.passage, token: $0.tokens.lowerBound)
                 }
             })
         let completeness = Completeness(
@@ -96,7 +96,7 @@ struct FormAssembly {
             usedOfForms += [configured?.number].compactMap(\.self)
             usedOfForms += added.filter { $0.position == nil }.compactMap(\.statement.number)
             let found = fields.map {
-                NamedField(decided: $0, group: groups.title(of: $0.candidate, below: title.headings))
+                MentionedField(decided: $0, group: groups.title(of: $0.candidate, below: title.headings))
             }
             let made = self.form(
                 of: procedure, title, names, statement, FieldMerging(page).merged(found), added: added,
@@ -125,13 +125,13 @@ struct FormAssembly {
                 [configured?.number].compactMap(\.self) + stated.added.compactMap(\.statement.number)
             names.slug = statement.slug ?? names.slug
             var unused: Set<Statement> = []
-            var entries: [FieldEntry] = []
+            var entries: [AssembledField] = []
             let ofFields = statements.statements.filter { names.have($0.form) }
             append(
                 stated.added, to: &entries,
                 statements: Dictionary(grouping: ofFields) { $0.labelKey ?? "" }, unused: &unused)
             labels += stated.added.map(\.label)
-            FieldKeys.assign(&entries, lexicon: lexicon, diagnostics: &diagnostics)
+            DistinctKeys.assign(&entries, lexicon: lexicon, diagnostics: &diagnostics)
             guard let first = entries.first, !statement.isIgnored else { return nil }
             resolveConditions(&entries)
             let form = Form(
@@ -170,7 +170,7 @@ struct FormAssembly {
     }
 
     /// The place of a label in the page.
-    struct FieldPlace: Hashable {
+    struct LabelPlace: Hashable {
         var passage: Int
         var token: Int
     }
@@ -190,11 +190,11 @@ struct FormAssembly {
 
     private mutating func form(
         of procedure: Procedure, _ title: FormTitle, _ names: FormAliases, _ statement: FormStatement,
-        _ found: [NamedField], added: [AddedField], statements: [Statement], spans: Set<FieldPlace>,
+        _ found: [MentionedField], added: [AddedField], statements: [Statement], spans: Set<LabelPlace>,
         completeness: Completeness
     ) -> PageFormIDs.Named? {
         var unused = Set(statements)
-        var entries: [FieldEntry] = []
+        var entries: [AssembledField] = []
         let ofPage = self.statements.statements.filter { names.have($0.form) }
         let statements = Dictionary(grouping: ofPage + statements) { $0.labelKey ?? "" }
         for field in found {
@@ -208,7 +208,7 @@ struct FormAssembly {
         reportUnused(unused, labels: labels)
         procedures.append(ReadProcedure(procedure: procedure, fields: found))
         guard !entries.isEmpty else { return nil }
-        FieldKeys.assign(&entries, lexicon: lexicon, diagnostics: &diagnostics)
+        DistinctKeys.assign(&entries, lexicon: lexicon, diagnostics: &diagnostics)
         guard !entries.isEmpty else { return nil }
         resolveConditions(&entries)
         let groups = groups(of: entries)
@@ -226,7 +226,7 @@ struct FormAssembly {
             outerHeadings: title.outer)
     }
 
-    private func start(of found: [NamedField]) -> SourceRange {
+    private func start(of found: [MentionedField]) -> SourceRange {
         guard let first = found.first else { return SourceRange.start(of: text.file) }
         let candidate = page.candidates.all[first.decided.candidate]
         if let group = candidate.group { return page.candidates.groups[group].range }
@@ -237,7 +237,7 @@ struct FormAssembly {
     private func slug(of title: FormTitle) -> String {
         let file = text.file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
         for name in [title.text] + title.outer + [text.title, file] {
-            var words = Text.words(name)
+            var words = PlainText.words(name)
             if words.count > 2, words[0] == "step", words[1].allSatisfy(\.isNumber) { words.removeFirst(2) }
             if words.count > 1, words[0].count <= 3, words[0].allSatisfy(\.isNumber) { words.removeFirst() }
             let slug = FormSlug.make(
@@ -247,7 +247,7 @@ struct FormAssembly {
         return ""
     }
 
-    private func groups(of entries: [FieldEntry]) -> [FieldGroup] {
+    private func groups(of entries: [AssembledField]) -> [FieldGroup] {
         var groups: [FieldGroup] = []
         var indices: [String: Int] = [:]
         for entry in entries {
@@ -265,8 +265,8 @@ struct FormAssembly {
     // MARK: Fields
 
     private mutating func entry(
-        for found: NamedField, statements: [String: [Statement]], unused: inout Set<Statement>
-    ) -> FieldEntry? {
+        for found: MentionedField, statements: [String: [Statement]], unused: inout Set<Statement>
+    ) -> AssembledField? {
         let decided = found.decided
         let candidate = page.candidates.all[decided.candidate]
         var field = Field(
@@ -286,7 +286,7 @@ struct FormAssembly {
             usedOfPage.insert(directive)
             guard DirectiveApplier.apply(directive, to: &field, diagnostics: &diagnostics) else { return nil }
         }
-        return FieldEntry(
+        return AssembledField(
             field: field, group: found.group,
             candidates: [decided.candidate] + found.mentions.map(\.candidate),
             hasStatedKey: field.evidence.contains { $0.fact == .key && $0.rule == Statement.rule })
@@ -294,16 +294,16 @@ struct FormAssembly {
 
     /// Puts the fields that the prose does not give among the others; what the prose names as well takes their settings.
     private mutating func append(
-        _ added: [AddedField], to entries: inout [FieldEntry], statements: [String: [Statement]],
+        _ added: [AddedField], to entries: inout [AssembledField], statements: [String: [Statement]],
         unused: inout Set<Statement>
     ) {
         guard !added.isEmpty else { return }
         let named = Dictionary(
-            entries.indices.map { (Label.key(entries[$0].field.label), $0) },
+            entries.indices.map { (LabelLikeness.key(entries[$0].field.label), $0) },
             uniquingKeysWith: { first, _ in first })
-        var further: [(position: Int, entry: FieldEntry)] = []
+        var further: [(position: Int, entry: AssembledField)] = []
         for field in added {
-            let label = Label.key(field.label)
+            let label = LabelLikeness.key(field.label)
             if let index = named[label] {
                 diagnostics.append(
                     Statement.withoutEffect(
@@ -325,10 +325,10 @@ struct FormAssembly {
             further.append(
                 (
                     field.position ?? .max,
-                    FieldEntry(field: made, group: nil, candidates: [], hasStatedKey: hasKey)
+                    AssembledField(field: made, group: nil, candidates: [], hasStatedKey: hasKey)
                 ))
         }
-        var merged: [FieldEntry] = []
+        var merged: [AssembledField] = []
         var next = 0
         for entry in entries {
             let place = entry.candidates.first.flatMap { page.candidates.all[$0].place?.passage } ?? 0
@@ -374,14 +374,14 @@ struct FormAssembly {
     // MARK: Conditions
 
     /// Finds the field and value that the case of a conditional field names, if the form has both.
-    private mutating func resolveConditions(_ entries: inout [FieldEntry]) {
+    private mutating func resolveConditions(_ entries: inout [AssembledField]) {
         var byCandidate: [Int: Int] = [:]
         for (index, entry) in entries.enumerated() {
             for candidate in entry.candidates { byCandidate[candidate] = index }
         }
         let keys = entries.map(\.field.key)
         let places = Dictionary(
-            entries.indices.flatMap { [(keys[$0], $0), (Label.key(entries[$0].field.label), $0)] },
+            entries.indices.flatMap { [(keys[$0], $0), (LabelLikeness.key(entries[$0].field.label), $0)] },
             uniquingKeysWith: { first, _ in first })
         let context = entries.contains { $0.field.presence == .conditional } ? page.factContext : nil
         for index in entries.indices {
@@ -411,9 +411,9 @@ struct FormAssembly {
 
     /// A directive names the other field by its label or key.
     private mutating func resolveStated(
-        _ stated: Condition, _ places: [String: Int], _ entries: inout [FieldEntry], _ index: Int
+        _ stated: Condition, _ places: [String: Int], _ entries: inout [AssembledField], _ index: Int
     ) {
-        if let other = places[stated.field] ?? places[Label.key(stated.field)] {
+        if let other = places[stated.field] ?? places[LabelLikeness.key(stated.field)] {
             entries[index].field.when = Condition(field: entries[other].field.key, equals: stated.equals)
             return
         }
@@ -432,13 +432,13 @@ struct FormAssembly {
 struct ReadProcedure: Sendable {
     var procedure: Procedure
     /// The fields, each once, with the places that name them again.
-    var fields: [NamedField]
+    var fields: [MentionedField]
     /// The form; nil if directives left no field or removed the form.
     var form: Form?
 }
 
 /// A field on its way into a form.
-struct FieldEntry {
+struct AssembledField {
     var field: Field
     var group: String?
     /// The candidates that name it, its own first.

@@ -6,7 +6,7 @@ package struct FormPartition: Sendable {
     package let titles: [String]
 
     /// Reads the boundaries of a page's forms, given the fields.
-    package init(_ page: ReadPage, fields: Set<Int>) {
+    package init(_ page: ObservedPage, fields: Set<Int>) {
         let procedures = Procedure.all(in: page.text, lexicon: page.lexicon)
         var bySection = [Int](repeating: 0, count: page.text.sections.count)
         for (number, procedure) in procedures.enumerated() {

@@ -7,8 +7,8 @@ struct FormRoute: Sendable {
 
     /// Reads the sentences of a procedure before its fields, and after them.
     init(
-        of procedure: Procedure, _ fields: [NamedField], spans: Set<FormAssembly.FieldPlace>,
-        in page: ReadPage
+        of procedure: Procedure, _ fields: [MentionedField], spans: Set<FormAssembly.LabelPlace>,
+        in page: ObservedPage
     ) {
         let text = page.text
         let own = fields.flatMap { [$0.decided] + $0.mentions }.flatMap { passages(of: $0, page) }
@@ -21,7 +21,7 @@ struct FormRoute: Sendable {
                 if number <= first {
                     let places = NavigationReader.places(in: passage) { span in
                         spans.contains(
-                            FormAssembly.FieldPlace(
+                            FormAssembly.LabelPlace(
                                 passage: number, token: passage.spans[span].tokens.lowerBound))
                     }
                     for name in places where navigation.last != name { navigation.append(name) }
@@ -42,7 +42,7 @@ struct FormRoute: Sendable {
 }
 
 /// The passages that name a field, and describe it.
-private func passages(of field: DecidedField, _ page: ReadPage) -> [Int] {
+private func passages(of field: DecidedField, _ page: ObservedPage) -> [Int] {
     let candidate = page.candidates.all[field.candidate]
     return [candidate.place?.passage].compactMap { $0 } + candidate.description.map(\.passage)
 }

@@ -24,7 +24,7 @@ struct FormTitle: Sendable {
             self.text = headings[naming].text
             outer = headings[..<naming].reversed().map(\.text)
         } else {
-            let page = Text.collapsed(text.title)
+            let page = PlainText.collapsed(text.title)
             let title = page.isEmpty ? headings.last?.text ?? "" : page
             self.text = title
             outer = headings.reversed().map(\.text).filter { $0 != title }

@@ -32,7 +32,7 @@ enum ProductReader {
                 names.append(current)
                 current = []
             } else if token.isCapitalised || token.span >= 0 {
-                current += Text.words(passage.string(index..<index + 1))
+                current += PlainText.words(passage.string(index..<index + 1))
             } else {
                 // "your AWS account", "the admin console": no product's name.
                 return names.filter { !$0.isEmpty }

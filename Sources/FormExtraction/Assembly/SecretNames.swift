@@ -57,6 +57,6 @@ enum SecretNames {
             text.append(character)
             previous = character
         }
-        return Text.words(text)
+        return PlainText.words(text)
     }
 }

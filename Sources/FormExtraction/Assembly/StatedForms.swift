@@ -44,9 +44,9 @@ extension StatedForms.Stated {
     func names(provider: String) -> FormAliases {
         let own = name.hasPrefix(provider + "/") ? String(name.dropFirst(provider.count + 1)) : name
         guard Slug.flaw(of: own) == nil else {
-            return FormAliases(provider: provider, slug: Slug.make(own), title: Text.collapsed(own))
+            return FormAliases(provider: provider, slug: Slug.make(own), title: PlainText.collapsed(own))
         }
-        let title = Text.words(own).joined(separator: " ")
+        let title = PlainText.words(own).joined(separator: " ")
         return FormAliases(
             provider: provider, slug: own, title: title.prefix(1).uppercased() + title.dropFirst())
     }

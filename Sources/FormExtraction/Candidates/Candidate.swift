@@ -49,6 +49,9 @@ final class Candidate: Sendable {
     let labelCount: Int
 
     /// What a finder collects.
+    ///
+    /// It has the candidate's members once more: an object that threads share has none that change, and to forward to these by key
+    /// paths is slow where nothing is optimised, as in the tool of a build plugin.
     struct Parts {
         var kind: Kind
         var label: Label

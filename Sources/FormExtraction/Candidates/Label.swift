@@ -21,25 +21,12 @@ struct Label: Hashable, Sendable {
     var head: Word? { words.last }
     var first: Word? { words.first }
 
-    /// The key by which labels are compared: folded, without a leading article and trailing punctuation.
-    var key: String { Label.key(text) }
-
-    static func key(_ text: String) -> String {
-        var text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-        for article in ["the ", "an ", "a "] where text.hasPrefix(article) {
-            text.removeFirst(article.count)
-            break
-        }
-        while let last = text.last, " :,.".contains(last) { text.removeLast() }
-        return text
-    }
+    /// What directives name it by.
+    var key: String { LabelLikeness.key(text) }
 }
 
 /// Reads a label off some tokens.
 enum LabelReader {
-    private static let optionalWords: WordSet = ["optional", "opt"]
-    private static let requiredWords: WordSet = ["required", "mandatory"]
-
     /// The label in some tokens of a passage; nil if nothing of them can be a name.
     static func label(in passage: Passage, _ tokens: Range<Int>, remarksTo end: Int? = nil) -> Label? {
         var range = tokens
@@ -47,9 +34,10 @@ enum LabelReader {
         trim(passage, &range, &label)
         while let open = parenthesis(passage, range) {
             let words = passage.words(open + 1..<range.upperBound - 1)
-            if words.contains(where: optionalWords.contains) && words.count <= 3 {
+            let stated = words.count <= 3 ? words.map { PresenceWord($0) } : []
+            if stated.contains(.optional) {
                 label.saysOptional = true
-            } else if words.contains(where: requiredWords.contains) && words.count <= 3 {
+            } else if stated.contains(.required) {
                 label.saysRequired = true
             } else {
                 label.parenthesis = words
@@ -86,14 +74,13 @@ enum LabelReader {
         guard tokens.count <= 3, !passage.tokens[tokens.lowerBound].isCapitalised else { return false }
         return passage.tokens[tokens].allSatisfy { token in
             stressed.contains(token.word) || token.isIn(.determiner) || token.isIn(.negation)
-                || token.isIn(.obligation)
-                || token.isIn(.requiredHeader) || token.isIn(.optionalHeader)
+                || token.isIn(.obligation) || PresenceWord(token.word) != nil
         }
     }
 
     private static let stressed: WordSet = [
         "following", "only", "same", "both", "exactly", "one", "two", "first", "last", "always", "before",
-        "after", "optional", "optionally",
+        "after",
         "other", "again", "also", "if", "and", "or", "either", "default", "correct", "below", "above", "same",
         "different", "important",
     ]
@@ -138,8 +125,8 @@ enum LabelReader {
             else { continue }
             let next = index + 1 < passage.tokens.count ? passage.tokens[index + 1] : nil
             let ends = next?.kind == .punctuation || next == nil
-            if optionalWords.contains(token.word), ends { label.saysOptional = true }
-            if requiredWords.contains(token.word), ends { label.saysRequired = true }
+            guard ends, let stated = PresenceWord(token.word) else { continue }
+            if stated == .optional { label.saysOptional = true } else { label.saysRequired = true }
         }
     }
 }

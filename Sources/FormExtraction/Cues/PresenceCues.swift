@@ -61,31 +61,11 @@ struct PresenceCues {
     private func addColumns(_ candidate: Candidate, _ out: inout [Feature]) {
         for column in candidate.columns where column.fact == .required || column.fact == .optional {
             let base: UInt32 = column.fact == .optional ? 32 : 0
-            guard let passage = column.cell.passages.first.map({ text.passages[$0] }),
-                let first = passage.tokens.first
-            else {
-                out.append(Feature(.presenceColumn, base + 1))
-                continue
-            }
-            let answer: UInt32 =
-                if first.isIn(.condition) || passage.tokens.contains(where: { $0.isIn(.condition) }) {
-                    2
-                } else if first.isIn(.on) || first.isIn(.requiredHeader) || Self.yes.contains(first.word) {
-                    3
-                } else if first.isIn(.off) || first.isIn(.optionalHeader) || Self.no.contains(first.word)
-                    || Sign.dashes.contains(first.word)
-                {
-                    4
-                } else {
-                    5
-                }
-            out.append(Feature(.presenceColumn, base + answer))
-            out.append(Feature(.presenceColumnWord, first.word))
+            let cell = column.cell.passages.first.map { text.passages[$0] }
+            out.append(Feature(.presenceColumn, base + PresenceWord.answer(cell).rawValue))
+            if let first = cell?.tokens.first { out.append(Feature(.presenceColumnWord, first.word)) }
         }
     }
-
-    private static let yes: WordSet = ["yes", "y", "✓", "✔", "✅", "x", "●", "☑", "must", "*", "m", "r"]
-    private static let no: WordSet = ["no", "n", "✗", "✘", "❌", "✖", "☐", "o", "n/a", "not"]
 
     private func addConditions(_ index: Int, isBoolean: Bool, _ out: inout [Feature]) {
         let findings = ConditionReader.findings(for: index, in: context)
@@ -197,9 +177,10 @@ struct PresenceCues {
         let section = text.sections[candidate.section]
         for (depth, heading) in section.headings.suffix(2).reversed().enumerated() {
             for word in heading.words {
-                if word == "optional" { out.append(Feature(.presenceHeading, 1 + UInt32(depth) * 4 + shift)) }
-                if word == "required" || word == "mandatory" {
-                    out.append(Feature(.presenceHeading, 2 + UInt32(depth) * 4 + shift))
+                switch PresenceWord(word) {
+                case .optional: out.append(Feature(.presenceHeading, 1 + UInt32(depth) * 4 + shift))
+                case .required: out.append(Feature(.presenceHeading, 2 + UInt32(depth) * 4 + shift))
+                case nil: break
                 }
                 if word == "advanced" || word == "additional" {
                     out.append(Feature(.presenceHeading, 3 + UInt32(depth) * 4 + shift))
@@ -208,10 +189,11 @@ struct PresenceCues {
         }
         if let parent = candidate.parentLabel {
             let label = context.candidates.all[parent].label
-            if label.saysOptional || label.words.contains("optional") {
+            let words = label.words.map { PresenceWord($0) }
+            if label.saysOptional || words.contains(.optional) {
                 out.append(Feature(.presenceParent, 1 + shift))
             }
-            if label.saysRequired || label.words.contains("required") {
+            if label.saysRequired || words.contains(.required) {
                 out.append(Feature(.presenceParent, 2 + shift))
             }
         }
@@ -223,7 +205,7 @@ struct PresenceCues {
         if let last = candidate.introduction.last {
             let passage = text.passages[last.passage]
             for sentence in passage.sentences.suffix(2) {
-                if let presence = PresenceScope.read(passage, sentence) {
+                if let presence = PresenceWord.ofAll(in: passage, sentence) {
                     out.append(Feature(.presenceScope, presence.rawValue + shift))
                 }
             }
@@ -235,59 +217,23 @@ struct PresenceCues {
                 let header = table.header[column].passages.first
             {
                 let passage = text.passages[header]
-                if let presence = PresenceScope.read(passage, 0..<passage.tokens.count) {
+                if let presence = PresenceWord.ofAll(in: passage, 0..<passage.tokens.count) {
                     out.append(Feature(.presenceScope, presence.rawValue + shift + 4))
                 }
             }
         }
         if let parent = candidate.parentLabel, let place = context.candidates.all[parent].place {
-            if let presence = PresenceScope.read(text.passages[place.passage], place.tokens) {
+            if let presence = PresenceWord.ofAll(in: text.passages[place.passage], place.tokens) {
                 out.append(Feature(.presenceScope, presence.rawValue + shift + 8))
             }
         }
         if let heading = text.sections[candidate.section].heading {
             let passage = text.passages[heading.passage]
-            if passage.tokens.count <= 5, let presence = PresenceScope.read(passage, 0..<passage.tokens.count)
+            if passage.tokens.count <= 5,
+                let presence = PresenceWord.ofAll(in: passage, 0..<passage.tokens.count)
             {
                 out.append(Feature(.presenceScope, presence.rawValue + shift + 12))
             }
         }
-    }
-}
-
-/// Whether some words say of all fields in their scope that they are required or optional.
-enum PresenceScope: UInt32 {
-    case required = 1
-    case optional = 2
-
-    private static let optionalWords: WordSet = ["optional", "optionally"]
-    private static let requiredWords: WordSet = ["required", "mandatory"]
-    private static let opening: WordSet = ["as", "if", "when", "where", "not", "n't", "is", "the"]
-
-    static func read(_ passage: Passage, _ tokens: Range<Int>) -> PresenceScope? {
-        // A legend speaks of marked labels only.
-        if passage.tokens[tokens].contains(where: {
-            $0.word == Sign.asterisk || $0.word == "asterisk" || $0.word == "marked"
-        }) {
-            return nil
-        }
-        for index in tokens {
-            let word = passage.tokens[index].word
-            let presence: PresenceScope? =
-                optionalWords.contains(word) ? .optional : requiredWords.contains(word) ? .required : nil
-            guard let presence else { continue }
-            let before = index > tokens.lowerBound ? passage.tokens[index - 1] : nil
-            let after = index + 1 < tokens.upperBound ? passage.tokens[index + 1] : nil
-            let ends = after == nil || after?.kind == .punctuation
-            let namesFields = after.map { $0.isIn(.inputNoun) || $0.isIn(.optionNoun) } ?? false
-            if before == nil, ends || namesFields || word == "optionally" { return presence }
-            guard let before else { continue }
-            if namesFields, !before.isIn(.negation) { return presence }
-            // "The following fields are optional:"
-            if ends, before.word == "are", passage.tokens[tokens].contains(where: { $0.isIn(.inputNoun) }) {
-                return presence
-            }
-        }
-        return nil
     }
 }

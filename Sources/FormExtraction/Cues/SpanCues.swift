@@ -102,6 +102,17 @@ enum SpanCues {
                         && !passage.tokens[index].isIn(.determiner)
                         && !passage.tokens[index].isIn(.preposition)
                 } ? 1 : 0
+        // "From the **Main Menu**, select": where the reader goes, by its own name.
+        if let head = passage.tokens[span].last(where: { $0.kind == .word }), head.isIn(.place) {
+            out.append(Feature(.spanPlace, way * 2 + (isBefore ? 1 : 0)))
+        }
+        if let route = passage.spans(in: sentence).first(where: { isRoute(passage, $0.tokens) }) {
+            out.append(
+                Feature(
+                    .spanRoute,
+                    route.tokens.lowerBound == span.lowerBound
+                        ? 0 : route.tokens.lowerBound < span.lowerBound ? 1 : 2))
+        }
         let base = (((isBefore ? action : action + 32) * 16 + way) * 4 + order) * 2 + hasObject
         out.append(Feature(.spanPattern, base * 8 + UInt32(clause.mood.rawValue)))
         out.append(Feature(.spanPatternControl, base * 128 + noun))
@@ -110,6 +121,11 @@ enum SpanCues {
         {
             out.append(Feature(.spanObject, passage.tokens[last].word))
         }
+    }
+
+    /// Whether marked words are a way through menus: "Settings > Accounts".
+    private static func isRoute(_ passage: Passage, _ span: Range<Int>) -> Bool {
+        passage.tokens[span].dropFirst().dropLast().contains { $0.word == Sign.greater || $0.word == "→" }
     }
 
     private static let actions: WordSet = [

@@ -35,8 +35,8 @@ package struct TrainingPriors: Sendable {
             priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 3)), presence, 4)
         }
         for place: UInt32 in [0, 4, 8, 12] {
-            priors.add(Feature(.presenceScope, PresenceScope.required.rawValue + place), required, 4)
-            priors.add(Feature(.presenceScope, PresenceScope.optional.rawValue + place), optional, 4)
+            priors.add(Feature(.presenceScope, PresenceWord.required.rawValue + place), required, 4)
+            priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + place), optional, 4)
         }
         for depth: UInt32 in [0, 4] {
             priors.add(Feature(.presenceHeading, 1 + depth), optional, 1.5)
@@ -149,6 +149,10 @@ package struct TrainingPriors: Sendable {
             priors.add(Feature(.spanAction, action.rawValue), 0, -2.5)
         }
         priors.add(Feature(.spanControl, .place), 0, -2)
+        // "From the **Main Menu**, select": the words before the verb say where the reader goes.
+        for way in [PrepositionClass.into, .from, .on] {
+            priors.add(Feature(.spanPlace, way.rawValue * 2), 0, -3)
+        }
         priors.add(Feature(.spanControl, .button), 0, -2)
         priors.add(Feature(.spanControl, .fieldNoun), 0, 1)
         return priors

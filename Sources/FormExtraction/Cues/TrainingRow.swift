@@ -15,7 +15,7 @@ package struct TrainingRow: Sendable {
     package var features: [UInt64]
 }
 
-extension ReadPage {
+extension ObservedPage {
     /// The candidates with what is observed at each.
     package var rows: [TrainingRow] {
         fieldCues.features().enumerated().map { index, features in
@@ -41,7 +41,7 @@ package func cueName(_ packed: UInt64) -> String {
     Cue(rawValue: UInt16(packed >> 32)).map { "\($0)" } ?? "?"
 }
 
-extension ReadPage {
+extension ObservedPage {
     /// What is observed of the type of a candidate.
     package func typeFeatures(_ index: Int) -> [UInt64] {
         let context = factContext
@@ -103,7 +103,7 @@ package struct DecidedFacts: Sendable {
     package var scores: [Calibration.Claim: Int]
 }
 
-extension ReadPage {
+extension ObservedPage {
     /// The words of the page by their hashes, and the pairs of words of labels.
     package var words: [UInt32: String] {
         var words: [UInt32: String] = [:]

@@ -2,7 +2,7 @@ import FormModel
 
 /// Decides which candidates of a page are fields, and their facts, from the weights of what is observed.
 struct Decider {
-    let reading: ReadPage
+    let reading: ObservedPage
     let weights: Weights
 
     /// The fields, in the order of the candidates.

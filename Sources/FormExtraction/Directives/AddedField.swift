@@ -12,10 +12,10 @@ struct AddedField {
 
     /// The field with what its label says; the settings are still to be applied.
     func field(_ lexicon: Lexicon) -> Field {
-        let words = Text.words(label)
+        let words = PlainText.words(label)
         let isSecret = words.last.map { lexicon.has($0, .secretNoun) } ?? false
         return Field(
-            key: FieldKey.make(label, isBoolean: false, lexicon: lexicon), label: Text.collapsed(label),
+            key: FieldKey.make(label, isBoolean: false, lexicon: lexicon), label: PlainText.collapsed(label),
             via: .list,
             type: .text, secret: isSecret, source: statement.range,
             evidence: [Evidence(fact: .field, rule: Statement.rule, range: statement.range)])

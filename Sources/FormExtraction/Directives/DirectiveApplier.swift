@@ -32,7 +32,7 @@ enum DirectiveApplier {
             case "example": field.examples = [setting.value]
             case "when":
                 let parts = setting.value.split(separator: "=", maxSplits: 1).map {
-                    Text.collapsed(String($0))
+                    PlainText.collapsed(String($0))
                 }
                 if parts.count == 2 {
                     field.when = Condition(field: parts[0], equals: parts[1])
@@ -100,9 +100,10 @@ enum DirectiveApplier {
 
     /// `value`, or `value: label`.
     private static func option(_ text: Substring) -> FieldOption {
-        let parts = text.split(separator: ":", maxSplits: 1).map { Text.collapsed(String($0)) }
+        let parts = text.split(separator: ":", maxSplits: 1).map { PlainText.collapsed(String($0)) }
         return parts.count == 2
-            ? FieldOption(value: parts[0], label: parts[1]) : FieldOption(value: Text.collapsed(String(text)))
+            ? FieldOption(value: parts[0], label: parts[1])
+            : FieldOption(value: PlainText.collapsed(String(text)))
     }
 
     private static func choice<Value: RawRepresentable<String> & CaseIterable>(

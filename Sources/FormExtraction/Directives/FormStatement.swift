@@ -68,6 +68,6 @@ struct FormAliases {
     func have(_ name: String?) -> Bool {
         guard let name else { return true }
         return name == slug || name == "\(provider)/\(slug)"
-            || Text.words(name) == Text.words(title)
+            || PlainText.words(name) == PlainText.words(title)
     }
 }

@@ -18,17 +18,11 @@ struct IgnoreDirectives {
     /// Whether there is any directive; otherwise nothing needs splitting.
     private static func occurs(in blocks: [Block]) -> Bool {
         blocks.contains { block in
-            switch block.kind {
-            case .directive: comment(block) != nil
-            case .list(let list): list.items.contains { hasInText($0) || occurs(in: $0.blocks) }
-            case .blockQuote(let blocks): occurs(in: blocks)
-            case .admonition(let admonition): occurs(in: admonition.blocks)
-            case .tabs(let tabs): tabs.contains { occurs(in: $0.blocks) }
-            case .details(let details): occurs(in: details.blocks)
-            case .component(let component): occurs(in: component.blocks)
-            case .inclusion(let inclusion): occurs(in: inclusion.blocks)
-            case .heading, .paragraph, .code, .table, .figure, .thematicBreak: false
-            }
+            if comment(block) != nil { return true }
+            if case .list(let list) = block.kind, list.items.contains(where: hasInText) { return true }
+            // Those in rows are for the readers of rows.
+            if case .table = block.kind { return false }
+            return block.contents.contains(where: occurs)
         }
     }
 
@@ -86,23 +80,8 @@ struct IgnoreDirectives {
                 list.items[index].blocks = left(of: list.items[index].blocks)
             }
             block.kind = .list(list)
-        case .blockQuote(let blocks): block.kind = .blockQuote(left(of: blocks))
-        case .admonition(var admonition):
-            admonition.blocks = left(of: admonition.blocks)
-            block.kind = .admonition(admonition)
-        case .tabs(var tabs):
-            for index in tabs.indices { tabs[index].blocks = left(of: tabs[index].blocks) }
-            block.kind = .tabs(tabs)
-        case .details(var details):
-            details.blocks = left(of: details.blocks)
-            block.kind = .details(details)
-        case .component(var component):
-            component.blocks = left(of: component.blocks)
-            block.kind = .component(component)
-        case .inclusion(var inclusion):
-            inclusion.blocks = left(of: inclusion.blocks)
-            block.kind = .inclusion(inclusion)
-        case .heading, .paragraph, .code, .table, .figure, .directive, .thematicBreak: break
+        case .table: break
+        default: block.mapContents { left(of: $0) }
         }
         return block
     }
@@ -148,7 +127,7 @@ struct IgnoreDirectives {
     }
 
     private static func isIgnore(_ comment: DirectiveComment) -> Bool {
-        Text.collapsed(comment.text) == "ignore"
+        PlainText.collapsed(comment.text) == "ignore"
     }
 
     private mutating func report(_ comment: DirectiveComment) {

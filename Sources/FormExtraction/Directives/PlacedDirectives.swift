@@ -17,7 +17,7 @@ struct PlacedDirectives {
     /// Whether none states anything about a field or form, apart from leaving fields out.
     var isEmpty: Bool { ofCandidates.isEmpty && fields.isEmpty && forms.isEmpty && added.isEmpty }
 
-    init(_ page: ReadPage) {
+    init(_ page: ObservedPage) {
         guard !page.text.directives.isEmpty else { return }
         var byPassage: [Int: [Int]] = [:]
         for (index, candidate) in page.candidates.all.enumerated() where candidate.kind != .span {
@@ -88,6 +88,6 @@ extension Statement {
     /// The key of the label of the field that the directive is about; nil if it names none.
     var labelKey: String? {
         guard case .field(let label?) = subject else { return nil }
-        return Label.key(label)
+        return LabelLikeness.key(label)
     }
 }

@@ -77,7 +77,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
     }
 
     /// Whether a text has a word that a field can be called by.
-    package static func isLabel(_ text: String) -> Bool { !Text.words(text).isEmpty }
+    package static func isLabel(_ text: String) -> Bool { !PlainText.words(text).isEmpty }
 
     /// A directive that changes nothing: a heading, table or label that it was for went away.
     static func withoutEffect(_ reason: String, at range: SourceRange) -> Diagnostic {

@@ -4,7 +4,7 @@ import FormModel
 ///
 /// Nothing of this is done unless someone asks: it decides again, and notes what `Decider` only adds up.
 struct DecisionReport {
-    private let reading: ReadPage
+    private let reading: ObservedPage
     private let weights: Weights
     private let context: FactContext
     private let places: CuePlaces
@@ -16,7 +16,7 @@ struct DecisionReport {
     /// The largest number of cues reported for a decision.
     static let mostCues = 20
 
-    init(_ reading: ReadPage, weights: Weights) {
+    init(_ reading: ObservedPage, weights: Weights) {
         self.reading = reading
         self.weights = weights
         context = reading.factContext

@@ -84,7 +84,7 @@ final class FactContext: Sendable {
         for (number, section) in text.sections.enumerated() {
             guard let heading = section.heading, sectionOfHeading[heading.passage] == nil else { continue }
             sectionOfHeading[heading.passage] = number
-            let name = FactContext.anchor(heading.text)
+            let name = PlainText.squashed(heading.text)
             if headings[name] == nil {
                 headings[name] = heading.passage
             } else {
@@ -116,17 +116,12 @@ final class FactContext: Sendable {
         valuePlaces = [:]
     }
 
-    /// The letters and digits of a heading or an anchor, in lower case: generators differ in what becomes of the rest.
-    static func anchor(_ text: some StringProtocol) -> String {
-        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
-    }
-
     /// The heading, as a passage, that a link within the page leads to.
     func heading(of destination: String) -> Int? { FactContext.heading(of: destination, in: headings) }
 
     private static func heading(of destination: String, in headings: [String: Int]) -> Int? {
         guard destination.hasPrefix("#"), destination.utf8.count > 1 else { return nil }
-        return headings[FactContext.anchor(destination.dropFirst())]
+        return headings[PlainText.squashed(destination.dropFirst())]
     }
 
     func value(_ slice: TextSlice) -> StatedValue {

@@ -15,5 +15,5 @@ package enum ExtractionRules {
     ]
 
     private static let diagnostics: [any ExtractionRule.Type] =
-        [FieldKeys.self, PageFormIDs.self] + AdviceRules.all
+        [DistinctKeys.self, PageFormIDs.self] + AdviceRules.all
 }

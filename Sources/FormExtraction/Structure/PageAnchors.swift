@@ -35,12 +35,8 @@ struct PageAnchors: Sendable {
         guard destination.hasPrefix("#"), destination.utf8.count > 1, destination != "#top",
             !destination.utf8.contains(UInt8(ascii: "%"))
         else { return nil }
-        let name = reduced(String(destination.dropFirst()))
+        let name = PlainText.squashed(destination.dropFirst())
         return name.isEmpty ? nil : name
-    }
-
-    private static func reduced(_ text: String) -> String {
-        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
     private mutating func visit(_ blocks: [Block]) {
@@ -49,47 +45,30 @@ struct PageAnchors: Sendable {
             case .heading(_, let content, let id):
                 addHeading(content.plainText, range: block.range)
                 if let id { addHeading(id, range: block.range) }
-                visit(content)
-            case .paragraph(let content): visit(content)
-            case .list(let list): for item in list.items { visit(item.blocks) }
-            case .blockQuote(let blocks): visit(blocks)
-            case .table(let table):
-                for cell in table.header + table.rows.flatMap(\.cells) { visit(cell.blocks) }
-            case .admonition(let admonition): visit(admonition.blocks)
-            case .tabs(let tabs): for tab in tabs { visit(tab.blocks) }
-            case .details(let details):
-                visit(details.summary)
-                visit(details.blocks)
             case .component(let component):
                 addIDs(component.attributes)
                 if component.name.first?.isUppercase ?? false { mayHaveMore = true }
-                visit(component.blocks)
-            case .inclusion(let inclusion):
-                if inclusion.blocks.isEmpty { mayHaveMore = true }
-                visit(inclusion.blocks)
-            case .code, .figure, .directive, .thematicBreak: continue
+            case .inclusion(let inclusion): if inclusion.blocks.isEmpty { mayHaveMore = true }
+            default: break
             }
+            visit(block.inlines)
+            for blocks in block.contents { visit(blocks) }
         }
     }
 
     private mutating func visit(_ inlines: [Inline]) {
         for inline in inlines {
-            switch inline.kind {
-            case .component(_, let attributes, let content):
-                addIDs(attributes)
-                visit(content)
-            case .emphasis(let content), .strong(let content), .link(_, let content): visit(content)
-            case .text, .softBreak, .lineBreak, .code, .image, .expression, .directive: continue
-            }
+            if case .component(_, let attributes, _) = inline.kind { addIDs(attributes) }
+            visit(inline.content)
         }
     }
 
     /// A heading's anchor: the id that it states as `{#id}`, else its words, with a number if they are taken.
     private mutating func addHeading(_ text: String, range: SourceRange) {
-        var name = PageAnchors.reduced(text)
+        var name = PlainText.squashed(text)
         if let start = text.firstRange(of: "{#"), let end = text[start.upperBound...].firstIndex(of: "}") {
-            name = PageAnchors.reduced(String(text[start.upperBound..<end]))
-            let words = PageAnchors.reduced(String(text[..<start.lowerBound]))
+            name = PlainText.squashed(text[start.upperBound..<end])
+            let words = PlainText.squashed(text[..<start.lowerBound])
             if headings[words] == nil { headings[words] = range }
         }
         guard !name.isEmpty else { return }
@@ -114,7 +93,7 @@ struct PageAnchors: Sendable {
             let isName = index > 3 && bytes[index - 4..<index].elementsEqual("name".utf8)
             guard isID || isName else { continue }
             let value = bytes[(index + 2)...].prefix(PageAnchors.longestID).prefix { $0 != quote }
-            others.insert(PageAnchors.reduced(String(decoding: value, as: UTF8.self)))
+            others.insert(PlainText.squashed(String(decoding: value, as: UTF8.self)))
         }
     }
 
@@ -122,7 +101,7 @@ struct PageAnchors: Sendable {
 
     private mutating func addIDs(_ attributes: [Attribute]) {
         for attribute in attributes where attribute.name == "id" || attribute.name == "name" {
-            if let value = attribute.value { others.insert(PageAnchors.reduced(value)) }
+            if let value = attribute.value { others.insert(PlainText.squashed(value)) }
         }
     }
 }

@@ -73,7 +73,7 @@ struct SectionHeading: Hashable, Sendable {
         self.text = text
         self.words = words
         self.range = range
-        names = Text.words(text)
+        names = PlainText.words(text)
     }
 
     /// The passage tells headings apart.

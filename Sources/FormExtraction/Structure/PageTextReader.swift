@@ -75,18 +75,14 @@ struct PageTextReader {
     }
 
     private mutating func addDirectives(_ inline: Inline, _ context: Context) {
-        switch inline.kind {
-        case .directive(let comment):
+        if case .directive(let comment) = inline.kind {
             text.directives.append(
                 PlacedDirective(
                     comment: comment, section: section, position: text.passages.count, row: row,
                     item: context.item,
                     isInline: row != nil || context.item != nil))
-        case .strong(let content), .emphasis(let content), .link(_, let content),
-            .component(_, _, let content):
-            for inline in content { addDirectives(inline, context) }
-        case .text, .code, .softBreak, .lineBreak, .image, .expression: break
         }
+        for inline in inline.content { addDirectives(inline, context) }
     }
 
     // MARK: Blocks

@@ -98,6 +98,15 @@ extension EnglishWords {
         "to",
     ]
 
+    // MARK: Presence
+
+    /// What says about a field that it can be left out, and that it cannot.
+    static let optionalWords: WordSet = ["optional", "optionally", "opt"]
+    static let requiredWords: WordSet = ["required", "mandatory"]
+    /// What a cell answers in a column "Required".
+    static let yesAnswers: WordSet = ["yes", "y", "✓", "✔", "✅", "x", "●", "☑", "must", "*", "m", "r"]
+    static let noAnswers: WordSet = ["no", "n", "✗", "✘", "❌", "✖", "☐", "o", "n/a", "not"]
+
     // MARK: Types
 
     /// What a column of types calls a switch, and a number.

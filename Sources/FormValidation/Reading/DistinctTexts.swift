@@ -10,7 +10,7 @@ package struct DistinctTexts {
     private let hashes: UnsafeMutableBufferPointer<UInt32>
     private let starts: UnsafeMutableBufferPointer<Int>
     private var count = 0
-    private var table: TextTable?
+    private var table: HashedTexts?
 
     private init(
         filter: UnsafeMutableBufferPointer<UInt64>, hashes: UnsafeMutableBufferPointer<UInt32>,
@@ -74,7 +74,7 @@ package struct DistinctTexts {
 
     @inline(never)
     private mutating func insertIntoTable(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
-        var table = table ?? TextTable()
+        var table = table ?? HashedTexts()
         if self.table == nil {
             for start in starts { _ = table.insert(Self.text(at: start, json), json) }
         }
@@ -92,7 +92,7 @@ package struct DistinctTexts {
 }
 
 /// A set of texts of an input, by Swift's seeded hash, which no input can be made to collide in.
-struct TextTable {
+struct HashedTexts {
     /// The offsets of the texts; -1 if there is none. The count is a power of two, at most half of it is taken.
     private var slots: [Int] = Array(repeating: -1, count: 64)
     private var count = 0

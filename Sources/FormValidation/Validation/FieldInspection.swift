@@ -195,7 +195,7 @@ extension FieldInspection {
         _ json: Span<UInt8>, decide: ((FormCondition.Value) -> Bool) -> Void
     ) throws(JSONError) {
         guard try scanner.open(json, closedBy: UInt8(ascii: "]")) else { return }
-        var seen = TextTable()
+        var seen = HashedTexts()
         var index = 0
         repeat {
             var value = Value(part: .element(index), offset: scanner.position)
@@ -227,7 +227,7 @@ extension FieldInspection {
 
     private mutating func inspectMembers(_ json: Span<UInt8>) throws(JSONError) {
         guard try scanner.open(json, closedBy: UInt8(ascii: "}")) else { return }
-        var seen = TextTable()
+        var seen = HashedTexts()
         repeat {
             let name = try scanner.takeName(json)
             let key = name.text(in: json)

@@ -91,7 +91,7 @@ struct FormInspection {
                 json, closedBy: UInt8(ascii: "]"))
         case .object:
             guard try scanner.open(json, closedBy: UInt8(ascii: "}")) else { return }
-            var seen = TextTable()
+            var seen = HashedTexts()
             repeat {
                 let name = try scanner.takeName(json)
                 if !seen.insert(name, json) {

@@ -1,4 +1,7 @@
 /// Finds what was probably meant by a misspelled name.
+///
+/// The compiler has a distance of its own (`Suggestion` of FormModel): applications ship this module, which imports nothing, and
+/// this one allocates nothing, as it is asked for names that strangers send.
 package enum Spelling {
     /// The number of issues of an input after which none has a suggestion: to look for one is work.
     package static let maximumIssues = 32

@@ -52,7 +52,7 @@ package struct FirstConfiguration: Sendable {
         if found == nil { found = GeneratorFinder.bySyntax(of: sources) }
         let excludes = UsualExclusions.find(in: documents.pages.map(\.name))
         let products = ProductNames.find(in: sources)
-        operand = folder == workingDirectory ? "" : " \(Self.shellWord(printedDocs))"
+        operand = folder == workingDirectory ? "" : " \(ShellWord.quoted(printedDocs))"
         text = Self.text(
             docs: Path.relative(docs, to: folder), generator: found, excludes: excludes, products: products)
         let count = documents.pages.count
@@ -135,12 +135,6 @@ package struct FirstConfiguration: Sendable {
 
             """
         return text
-    }
-
-    /// A path as a word of the shell.
-    private static func shellWord(_ path: String) -> String {
-        path.wholeMatch(of: /[A-Za-z0-9_.\/\-]+/) != nil
-            ? path : "'\(path.replacing("'", with: "'\\''"))'"
     }
 
     /// A text as YAML treats it as one.

@@ -5,26 +5,27 @@ import FormModel
 extension ChangeReport {
     /// The changes for programs.
     package func json(showsWitnesses: Bool = false) -> String {
-        func side(_ compared: ComparedModel) -> JSONText {
-            var members: [(String, JSONText)] = [("name", .string(compared.title))]
+        func side(_ compared: ComparedModel) -> JSON {
+            var members: [(String, JSON)] = [("name", .string(compared.title))]
             if let tool = compared.model.tool {
                 members += [("tool", .string(tool.version)), ("weights", .string(tool.weights))]
             }
-            return .object(members)
+            return .members(members)
         }
         let counts = Impact.allCases.map { impact in
-            (impact.rawValue, JSONText.integer(entries.count { $0.change.impact == impact }))
+            (impact.rawValue, JSON.integer(entries.count { $0.change.impact == impact }))
         }
-        return JSONText.object([
-            ("formwright-diff", .integer(1)), ("old", side(old)), ("new", side(new)),
-            ("bump", .string(bump.rawValue)), ("counts", .object(counts)),
-            ("changes", .array(entries.map { json($0, showsWitnesses: showsWitnesses) })),
-        ]).text
+        return JSONRenderer.render(
+            .members([
+                ("formwright-diff", .integer(1)), ("old", side(old)), ("new", side(new)),
+                ("bump", .string(bump.rawValue)), ("counts", .members(counts)),
+                ("changes", .array(entries.map { json($0, showsWitnesses: showsWitnesses) })),
+            ]))
     }
 
-    private func json(_ entry: Entry, showsWitnesses: Bool) -> JSONText {
+    private func json(_ entry: Entry, showsWitnesses: Bool) -> JSON {
         let change = entry.change
-        var members: [(String, JSONText)] = [
+        var members: [(String, JSON)] = [
             ("rule", .string(change.rule.rawValue)), ("class", .string(change.impact.rawValue)),
             ("senders", .string(change.senders.rawValue)), ("readers", .string(change.readers.rawValue)),
             ("bump", .string(change.bump.rawValue)), ("severity", .string(entry.severity.rawValue)),
@@ -33,23 +34,23 @@ extension ChangeReport {
         if let field = change.field { members.append(("field", .string(field))) }
         members.append(("message", .string(change.message)))
         if let place = change.newPlace ?? change.oldPlace {
-            var page: [(String, JSONText)] = [("file", .string(place.file))]
+            var page: [(String, JSON)] = [("file", .string(place.file))]
             if let heading = place.heading { page.append(("heading", .string(heading))) }
             if let location = location(of: entry) {
                 page = [("file", .string(location.path))] + page.dropFirst()
                 page += [("line", .integer(location.line)), ("column", .integer(location.column))]
             }
-            members.append(("page", .object(page)))
+            members.append(("page", .members(page)))
         }
         let words = [("old", entry.words.old), ("new", entry.words.new)].compactMap { name, words in
-            words.map { (name, JSONText.string($0)) }
+            words.map { (name, JSON.string($0)) }
         }
-        if !words.isEmpty { members.append(("words", .object(words))) }
+        if !words.isEmpty { members.append(("words", .members(words))) }
         if let cause = change.cause {
             members.append(
                 (
                     "cause",
-                    .object([
+                    .members([
                         ("kind", .string(cause.kind.rawValue)),
                         ("certainty", .string(cause.isCertain ? "certain" : "possible")),
                     ])
@@ -59,12 +60,12 @@ extension ChangeReport {
             members.append(
                 (
                     "witness",
-                    .object([
+                    .members([
                         ("direction", .string(witness.direction.rawValue)), ("input", .string(witness.json)),
                         ("invented", .array(witness.secrets.map { .string($0) })),
                     ])
                 ))
         }
-        return .object(members)
+        return .members(members)
     }
 }

@@ -12,7 +12,7 @@ extension CompilationReport {
     ///   - files: what the folder is to have.
     ///   - isAccepted: whether breaking changes are notes, as the user wants them.
     package func tellingChanges(
-        of docs: CompiledDocs, by files: [OutputFile], in folder: String, printed: String,
+        of docs: CompiledDocs, by files: [GeneratedFile], in folder: String, printed: String,
         isAccepted: Bool = false
     ) throws(OutputError) -> CompilationReport {
         let output = try OutputFolder(folder, printed: printed)

@@ -1,3 +1,5 @@
+import CodeGeneration
+
 /// The reference of `formwright.yml` in Markdown, made from its JSON Schema.
 package enum ConfigurationReference {
     /// The page.
@@ -23,15 +25,15 @@ package enum ConfigurationReference {
         return text
     }
 
-    private static func description(of schema: JSONText) -> String { schema["description"]?.textValue ?? "" }
+    private static func description(of schema: JSON) -> String { schema["description"]?.text ?? "" }
 
     /// The schemas of a value that can be of several kinds; none if it has one kind.
-    private static func kinds(of schema: JSONText) -> [JSONText] {
+    private static func kinds(of schema: JSON) -> [JSON] {
         schema["type"] == nil ? schema["anyOf"]?.elements ?? [] : []
     }
 
     /// The keys that a value can have.
-    private static func keys(of schema: JSONText) -> [JSONText.Member] {
+    private static func keys(of schema: JSON) -> [JSON.Member] {
         if let properties = schema["properties"] {
             // Levels of rules have no descriptions: rules.md lists the rules.
             let isDescribed = properties.members.contains {
@@ -45,14 +47,14 @@ package enum ConfigurationReference {
     }
 
     /// What a value can be, in words.
-    private static func value(of schema: JSONText) -> String {
+    private static func value(of schema: JSON) -> String {
         if let values = schema["enum"]?.elements {
-            return values.compactMap { $0.textValue.map { "`\($0)`" } }.joined(separator: ", ")
+            return values.compactMap { $0.text.map { "`\($0)`" } }.joined(separator: ", ")
         }
         if schema["$ref"] != nil { return "a string, or a list of strings" }
         let choices = kinds(of: schema)
         if !choices.isEmpty { return choices.map { value(of: $0) }.joined(separator: ", or ") }
-        switch schema["type"]?.textValue {
+        switch schema["type"]?.text {
         case "string": return schema["pattern"] == nil ? "a string" : "lower-case words with hyphens"
         case "number": return "a number from 0 to 1"
         case "boolean": return "`true` or `false`"

@@ -9,20 +9,21 @@ package enum ConfigurationSchema {
 
     /// The schema.
     package static var text: String {
-        JSONText.object([
-            ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-            ("title", .string("The configuration of Formwright")),
-            ("type", .string("object")),
-            ("properties", .object(properties)),
-            ("additionalProperties", .bool(false)),
-            ("$defs", .object([("texts", texts), ("words", words)])),
-        ]).text
+        JSONRenderer.render(
+            .members([
+                ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+                ("title", .string("The configuration of Formwright")),
+                ("type", .string("object")),
+                ("properties", .members(properties)),
+                ("additionalProperties", .boolean(false)),
+                ("$defs", .members([("texts", texts), ("words", words)])),
+            ]))
     }
 
     /// The names of the keys that the schema has.
     static var keys: [String] { properties.map(\.0) }
 
-    static var properties: [(String, JSONText)] {
+    static var properties: [(String, JSON)] {
         [
             ("docs", list("The folders and pages to compile if the command names none.")),
             ("output", string("The folder for generated files.")),
@@ -53,52 +54,52 @@ package enum ConfigurationSchema {
             ("vocabulary", vocabulary),
             ("fields", fields),
             ("rules", rules),
-            ("strict", .object([described("Whether warnings are errors."), ("type", .string("boolean"))])),
+            ("strict", .members([described("Whether warnings are errors."), ("type", .string("boolean"))])),
         ]
     }
 
     // MARK: Keys
 
-    private static var providers: JSONText {
-        let members: [(String, JSONText)] = [
+    private static var providers: JSON {
+        let members: [(String, JSON)] = [
             ("title", string("The provider's name for people.")),
             ("paths", list("The pages whose forms belong to it: paths or patterns.")),
         ]
-        let mapping: [(String, JSONText)] = [
+        let mapping: [(String, JSON)] = [
             ("type", .string("object")),
             (
                 "additionalProperties",
-                .object([
-                    ("type", .array([.string("object"), .string("null")])), ("properties", .object(members)),
-                    ("additionalProperties", .bool(false)),
+                .members([
+                    ("type", .array([.string("object"), .string("null")])), ("properties", .members(members)),
+                    ("additionalProperties", .boolean(false)),
                 ])
             ),
         ]
-        let entries: [(String, JSONText)] = [
+        let entries: [(String, JSON)] = [
             ("type", .string("array")),
             (
                 "items",
-                .object([
+                .members([
                     ("type", .string("object")),
-                    ("properties", .object([("id", identifier("The provider's id."))] + members)),
-                    ("required", .array([.string("id")])), ("additionalProperties", .bool(false)),
+                    ("properties", .members([("id", identifier("The provider's id."))] + members)),
+                    ("required", .array([.string("id")])), ("additionalProperties", .boolean(false)),
                 ])
             ),
         ]
-        return .object([
+        return .members([
             described("The providers of forms whose pages do not name one: a mapping from ids."),
-            ("anyOf", .array([.object(mapping), .object(entries)])),
+            ("anyOf", .array([.members(mapping), .members(entries)])),
         ])
     }
 
-    private static var confidence: JSONText {
-        func number(_ text: String) -> JSONText {
-            .object([
+    private static var confidence: JSON {
+        func number(_ text: String) -> JSON {
+            .members([
                 described(text), ("type", .string("number")), ("minimum", .integer(0)),
                 ("maximum", .integer(1)),
             ])
         }
-        return .object([
+        return .members([
             described("The confidence at which a fact is enforced: one number, or one for each fact."),
             (
                 "anyOf",
@@ -110,7 +111,7 @@ package enum ConfigurationSchema {
         ])
     }
 
-    private static var vocabulary: JSONText {
+    private static var vocabulary: JSON {
         object(
             "Words of your house style, in addition to the built-in ones.",
             [
@@ -120,17 +121,17 @@ package enum ConfigurationSchema {
             ])
     }
 
-    private static var fields: JSONText {
-        let value: [JSONText] = ["string", "number", "boolean", "array"].map { .string($0) }
-        return .object([
+    private static var fields: JSON {
+        let value: [JSON] = ["string", "number", "boolean", "array"].map { .string($0) }
+        return .members([
             described("What pages leave unsaid."), ("type", .string("array")),
             (
                 "items",
-                .object([
+                .members([
                     ("type", .string("object")),
                     (
                         "properties",
-                        .object([
+                        .members([
                             ("page", string("The page, or a pattern.")), ("form", string("The form's id.")),
                             ("field", string("The label of a field on the page.")),
                             ("add", string("The label of a field to add.")),
@@ -139,53 +140,53 @@ package enum ConfigurationSchema {
                     (
                         "anyOf",
                         .array(
-                            ["field", "add", "form"].map { .object([("required", .array([.string($0)]))]) })
+                            ["field", "add", "form"].map { .members([("required", .array([.string($0)]))]) })
                     ),
-                    ("additionalProperties", .object([("type", .array(value))])),
+                    ("additionalProperties", .members([("type", .array(value))])),
                 ])
             ),
         ])
     }
 
-    private static var rules: JSONText {
+    private static var rules: JSON {
         // An unquoted 'off' is false in YAML 1.1.
-        let levels: [JSONText] =
-            Configuration.Level.allCases.map { .string($0.rawValue) } + [.bool(false)]
+        let levels: [JSON] =
+            Configuration.Level.allCases.map { .string($0.rawValue) } + [.boolean(false)]
         return object(
             "The levels of rules.",
             RuleNames.all.filter { !RuleNames.fixed.contains($0) }.map { name in
-                (name, .object([("enum", .array(levels))]))
+                (name, .members([("enum", .array(levels))]))
             })
     }
 
     // MARK: Values
 
-    private static var texts: JSONText {
-        .object([
+    private static var texts: JSON {
+        .members([
             ("type", .array(["string", "array", "null"].map { .string($0) })),
-            ("items", .object([("type", .string("string")), ("minLength", .integer(1))])),
+            ("items", .members([("type", .string("string")), ("minLength", .integer(1))])),
         ])
     }
 
-    private static var words: JSONText {
-        .object([
+    private static var words: JSON {
+        .members([
             ("type", .array(["string", "array", "null"].map { .string($0) })),
-            ("items", .object([("type", .string("string"))])),
+            ("items", .members([("type", .string("string"))])),
         ])
     }
 
-    private static func described(_ text: String) -> (String, JSONText) { ("description", .string(text)) }
+    private static func described(_ text: String) -> (String, JSON) { ("description", .string(text)) }
 
-    private static func string(_ text: String) -> JSONText {
-        .object([described(text), ("type", .string("string")), ("minLength", .integer(1))])
+    private static func string(_ text: String) -> JSON {
+        .members([described(text), ("type", .string("string")), ("minLength", .integer(1))])
     }
 
-    private static func list(_ text: String) -> JSONText {
-        .object([described(text), ("$ref", .string("#/$defs/texts"))])
+    private static func list(_ text: String) -> JSON {
+        .members([described(text), ("$ref", .string("#/$defs/texts"))])
     }
 
-    private static func identifier(_ text: String) -> JSONText {
-        .object([
+    private static func identifier(_ text: String) -> JSON {
+        .members([
             described(text), ("type", .string("string")),
             ("pattern", .string("^[a-z0-9]+(?:-[a-z0-9]+)*$")), ("maxLength", .integer(100)),
         ])
@@ -193,22 +194,22 @@ package enum ConfigurationSchema {
 
     private static func choice<Value: RawRepresentable<String> & CaseIterable>(
         _ text: String, _ type: Value.Type
-    ) -> JSONText {
-        .object([described(text), ("enum", .array(type.allCases.map { .string($0.rawValue) }))])
+    ) -> JSON {
+        .members([described(text), ("enum", .array(type.allCases.map { .string($0.rawValue) }))])
     }
 
     private static func words<Kind: RawRepresentable<String> & CaseIterable>(
         _ text: String, _ type: Kind.Type
-    ) -> JSONText {
+    ) -> JSON {
         object(
-            text, type.allCases.map { ($0.rawValue, .object([("$ref", .string("#/$defs/words"))])) })
+            text, type.allCases.map { ($0.rawValue, .members([("$ref", .string("#/$defs/words"))])) })
     }
 
-    private static func object(_ text: String, _ properties: [(String, JSONText)]) -> JSONText {
-        .object(
+    private static func object(_ text: String, _ properties: [(String, JSON)]) -> JSON {
+        .members(
             (text.isEmpty ? [] : [described(text)]) + [
-                ("type", .array([.string("object"), .string("null")])), ("properties", .object(properties)),
-                ("additionalProperties", .bool(false)),
+                ("type", .array([.string("object"), .string("null")])), ("properties", .members(properties)),
+                ("additionalProperties", .boolean(false)),
             ])
     }
 }

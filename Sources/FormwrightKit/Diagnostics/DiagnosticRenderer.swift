@@ -1,3 +1,4 @@
+import CodeGeneration
 import FormModel
 
 /// How diagnostics are written.
@@ -38,8 +39,8 @@ public struct DiagnosticRenderer: Sendable {
     public func render(_ diagnostics: [Diagnostic], as format: DiagnosticFormat) -> String {
         switch format {
         case .text: diagnostics.map(text).joined()
-        case .json: json(diagnostics).text
-        case .sarif: sarif(diagnostics).text
+        case .json: JSONRenderer.render(json(diagnostics))
+        case .sarif: JSONRenderer.render(sarif(diagnostics))
         case .github: diagnostics.map(githubCommand).joined()
         }
     }

@@ -15,7 +15,7 @@ extension DiagnosticRenderer {
         if let range = diagnostic.range {
             let start = sources.location(of: range)
             properties.append(
-                "file=" + DiagnosticRenderer.escaped(annotatedPath(of: range), isProperty: true))
+                "file=" + GitHubCommand.escaped(annotatedPath(of: range), isProperty: true))
             properties.append("line=\(start.line)")
             properties.append("col=\(start.column)")
             if let source = sources[range.file] {
@@ -26,7 +26,7 @@ extension DiagnosticRenderer {
                 }
             }
         }
-        properties.append("title=" + DiagnosticRenderer.escaped(diagnostic.rule, isProperty: true))
+        properties.append("title=" + GitHubCommand.escaped(diagnostic.rule, isProperty: true))
         var message = diagnostic.message
         for note in diagnostic.notes {
             let place = note.range.map { range in
@@ -36,21 +36,6 @@ extension DiagnosticRenderer {
             message += "\n\(place ?? "")note: \(note.message)"
         }
         return "::\(command) \(properties.joined(separator: ","))::"
-            + DiagnosticRenderer.escaped(message, isProperty: false) + "\n"
-    }
-
-    private static func escaped(_ text: String, isProperty: Bool) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "%": result += "%25"
-            case "\r": result += "%0D"
-            case "\n": result += "%0A"
-            case ":" where isProperty: result += "%3A"
-            case "," where isProperty: result += "%2C"
-            default: result.unicodeScalars.append(TerminalText.neutralised(scalar, keepingTabs: true))
-            }
-        }
-        return result
+            + GitHubCommand.escaped(message, isProperty: false) + "\n"
     }
 }

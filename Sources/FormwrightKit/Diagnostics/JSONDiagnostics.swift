@@ -1,15 +1,16 @@
+import CodeGeneration
 import FormModel
 
 extension DiagnosticRenderer {
     /// The diagnostics as a JSON object `{"diagnostics": […]}`; lines and columns from 1, columns in Unicode scalars.
-    func json(_ diagnostics: [Diagnostic]) -> JSONText {
-        .object([
+    func json(_ diagnostics: [Diagnostic]) -> JSON {
+        .members([
             ("formwright", .integer(1)),
             (
                 "diagnostics",
                 .array(
                     diagnostics.map { diagnostic in
-                        .object(
+                        .members(
                             [
                                 ("severity", .string(diagnostic.severity.rawValue)),
                                 ("rule", .string(diagnostic.rule)),
@@ -20,7 +21,7 @@ extension DiagnosticRenderer {
                                         "notes",
                                         .array(
                                             diagnostic.notes.map { note in
-                                                .object(
+                                                .members(
                                                     [("message", .string(note.message))] + place(note.range))
                                             })
                                     )
@@ -30,7 +31,7 @@ extension DiagnosticRenderer {
         ])
     }
 
-    private func place(_ range: SourceRange?) -> [(String, JSONText)] {
+    private func place(_ range: SourceRange?) -> [(String, JSON)] {
         guard let range else { return [] }
         let start = sources.location(of: range)
         let end = sources[range.file]?.location(at: range.offsets.upperBound) ?? start

@@ -1,3 +1,4 @@
+import CodeGeneration
 import FormExtraction
 import FormModel
 
@@ -21,7 +22,7 @@ extension EvidenceReport {
             rest = rest.dropFirst(batch.count)
             let texts = Parallel.map(batch, workers: workers) { document -> String? in
                 let page = evidence(on: document)
-                return page.candidates.isEmpty ? nil : json(page).text(indentedBy: 4)
+                return page.candidates.isEmpty ? nil : JSONRenderer.part(json(page), indentation: 2)
             }
             for case let text? in texts {
                 try write(Array(((isFirst ? "\n    " : ",\n    ") + text).utf8))
@@ -31,17 +32,17 @@ extension EvidenceReport {
         try write(Array((isFirst ? "]\n}\n" : "\n  ]\n}\n").utf8))
     }
 
-    private func json(_ page: PageEvidence) -> JSONText {
-        .object([
+    private func json(_ page: PageEvidence) -> JSON {
+        .members([
             ("page", .string(page.page)),
             (
                 "candidates",
                 .array(
                     page.candidates.map { candidate in
-                        .object(
+                        .members(
                             [("label", .string(candidate.label)), ("kind", .string(candidate.kind))]
                                 + place(candidate.source)
-                                + [("isField", .bool(candidate.isField))]
+                                + [("isField", .boolean(candidate.isField))]
                                 + (name(of: candidate, on: page.page).map { [("field", .string($0))] } ?? [])
                                 + [("decisions", .array(candidate.decisions.map(json)))])
                     })
@@ -49,8 +50,8 @@ extension EvidenceReport {
         ])
     }
 
-    private func json(_ decision: CandidateEvidence.Decision) -> JSONText {
-        var members: [(String, JSONText)] = [
+    private func json(_ decision: CandidateEvidence.Decision) -> JSON {
+        var members: [(String, JSON)] = [
             ("fact", .string(decision.fact.rawValue)),
             ("values", .array(decision.values.map { .string($0) })),
         ]
@@ -61,18 +62,18 @@ extension EvidenceReport {
         if let other = decision.runnerUp { members.append(("runnerUp", .array(other.map { .string($0) }))) }
         members.append(("cues", .array(decision.cues.map(json))))
         if let rest = decision.rest, rest != 0 { members.append(("otherPoints", .integer(rest))) }
-        return .object(members)
+        return .members(members)
     }
 
-    private func json(_ cue: CandidateEvidence.WeighedCue) -> JSONText {
-        var members: [(String, JSONText)] = [("cue", .string(cue.name))]
+    private func json(_ cue: CandidateEvidence.WeighedCue) -> JSON {
+        var members: [(String, JSON)] = [("cue", .string(cue.name))]
         if !cue.words.isEmpty { members.append(("words", .string(cue.words))) }
         if let points = cue.points { members.append(("points", .integer(points))) }
-        return .object(members + (cue.range.map(place) ?? []))
+        return .members(members + (cue.range.map(place) ?? []))
     }
 
     /// The file as it is called in models, with lines and columns from 1, columns in Unicode scalars.
-    private func place(_ range: SourceRange) -> [(String, JSONText)] {
+    private func place(_ range: SourceRange) -> [(String, JSON)] {
         let sources = sources
         let start = sources.location(of: range)
         let end = sources[range.file]?.location(at: range.offsets.upperBound) ?? start

@@ -1,3 +1,4 @@
+import CodeGeneration
 import FormModel
 
 /// The forms of a compilation, one line each.
@@ -50,31 +51,32 @@ package struct FormInventory: Sendable {
 
     /// For programs.
     package var json: String {
-        JSONText.object([
-            ("formwright", .integer(1)),
-            (
-                "forms",
-                .array(
-                    entries.map { entry in
-                        let least = entry.form.leastSure
-                        var members: [(String, JSONText)] = [
-                            ("id", .string(entry.form.id)),
-                            ("provider", .string(entry.form.providerID)),
-                            ("title", .string(entry.form.title)),
-                            ("heading", .string(entry.form.heading ?? entry.form.title)),
-                            ("pages", .array(entry.pages.map(JSONText.string))),
-                            ("file", .string(entry.path)), ("line", .integer(entry.location.line)),
-                            ("column", .integer(entry.location.column)),
-                            ("fields", .integer(entry.form.fields.count)),
-                            ("confidence", .thousandths(least.confidence.perMille)),
-                        ]
-                        if least.confidence < .certain {
-                            members.append(("leastSureField", .string(least.field)))
-                            members.append(("leastSureFact", .string(least.fact.rawValue)))
-                        }
-                        return .object(members)
-                    })
-            ),
-        ]).text
+        JSONRenderer.render(
+            .members([
+                ("formwright", .integer(1)),
+                (
+                    "forms",
+                    .array(
+                        entries.map { entry in
+                            let least = entry.form.leastSure
+                            var members: [(String, JSON)] = [
+                                ("id", .string(entry.form.id)),
+                                ("provider", .string(entry.form.providerID)),
+                                ("title", .string(entry.form.title)),
+                                ("heading", .string(entry.form.heading ?? entry.form.title)),
+                                ("pages", .array(entry.pages.map(JSON.string))),
+                                ("file", .string(entry.path)), ("line", .integer(entry.location.line)),
+                                ("column", .integer(entry.location.column)),
+                                ("fields", .integer(entry.form.fields.count)),
+                                ("confidence", .thousandths(least.confidence.perMille)),
+                            ]
+                            if least.confidence < .certain {
+                                members.append(("leastSureField", .string(least.field)))
+                                members.append(("leastSureFact", .string(least.fact.rawValue)))
+                            }
+                            return .members(members)
+                        })
+                ),
+            ]))
     }
 }

@@ -132,33 +132,35 @@ package struct FormStatistics: Sendable {
 
     /// For programs.
     package var json: String {
-        var pages: [(String, JSONText)] = [("withForms", .integer(pagesWithForms))]
+        var pages: [(String, JSON)] = [("withForms", .integer(pagesWithForms))]
         if let pageCount { pages.insert(("all", .integer(pageCount)), at: 0) }
-        return JSONText.object([
-            ("formwright", .integer(1)), ("pages", .object(pages)), ("providers", .integer(providerCount)),
-            ("forms", .integer(formCount)), ("fields", .integer(fieldCount)),
-            ("facts", .object(tallies.map { ($0.fact.rawValue, Self.json($0)) })),
-            ("enforced", .object(Facet.allCases.map { ($0.rawValue, .integer(enforced[$0] ?? 0)) })),
-            (
-                "unreadBlocks",
-                .array(
-                    blocks.map { block in
-                        .object([
-                            ("file", .string(block.path)), ("line", .integer(block.location.line)),
-                            ("column", .integer(block.location.column)),
-                        ])
-                    })
-            ),
-        ]).text
+        return JSONRenderer.render(
+            .members([
+                ("formwright", .integer(1)), ("pages", .members(pages)),
+                ("providers", .integer(providerCount)),
+                ("forms", .integer(formCount)), ("fields", .integer(fieldCount)),
+                ("facts", .members(tallies.map { ($0.fact.rawValue, Self.json($0)) })),
+                ("enforced", .members(Facet.allCases.map { ($0.rawValue, .integer(enforced[$0] ?? 0)) })),
+                (
+                    "unreadBlocks",
+                    .array(
+                        blocks.map { block in
+                            .members([
+                                ("file", .string(block.path)), ("line", .integer(block.location.line)),
+                                ("column", .integer(block.location.column)),
+                            ])
+                        })
+                ),
+            ]))
     }
 
-    private static func json(_ tally: Tally) -> JSONText {
-        .object([
+    private static func json(_ tally: Tally) -> JSON {
+        .members([
             ("stated", .integer(tally.stated)), ("unstated", .integer(tally.unstated)),
-            ("below", .object([("0.95", .integer(tally.unsure)), ("0.8", .integer(tally.doubtful))])),
+            ("below", .members([("0.95", .integer(tally.unsure)), ("0.8", .integer(tally.doubtful))])),
             ("lowestConfidence", .thousandths(tally.least.perMille)),
             ("withoutRule", .integer(tally.withoutRule)),
-            ("rules", .object(sorted(tally.rules).map { ($0.key, .integer($0.value)) })),
+            ("rules", .members(sorted(tally.rules).map { ($0.key, .integer($0.value)) })),
         ])
     }
 

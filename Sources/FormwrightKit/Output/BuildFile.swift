@@ -24,7 +24,7 @@ package enum BuildFile {
     }
 
     /// Puts a generated file at a path, in the same way.
-    package static func write(_ file: OutputFile, to path: String) throws(OutputError) -> Bool {
+    package static func write(_ file: GeneratedFile, to path: String) throws(OutputError) -> Bool {
         try write(Array(file.content.utf8), to: path)
     }
 

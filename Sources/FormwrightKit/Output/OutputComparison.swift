@@ -72,12 +72,12 @@ package struct OutputComparison: Hashable, Sendable {
     ///   - plan: the forms of the files, whose places on pages tell why a file differs.
     /// - Throws: if the folder cannot be read.
     package static func compare(
-        _ files: [OutputFile], with folder: String, printed: String, plan: CatalogPlan = CatalogPlan()
+        _ files: [GeneratedFile], with folder: String, printed: String, plan: CatalogPlan = CatalogPlan()
     ) throws(OutputError) -> OutputComparison {
         let output = try OutputFolder(folder, printed: printed)
         var differences: [Difference] = []
         let manifest = OutputManifest(files)
-        let all = files + [OutputFile(path: OutputManifest.fileName, content: manifest.text)]
+        let all = files + [GeneratedFile(path: OutputManifest.fileName, content: manifest.text)]
         for file in all {
             guard let old = try output.content(of: file.path) else {
                 differences.append(Difference(path: file.path, kind: .missing, diff: []))
@@ -131,7 +131,7 @@ extension GeneratedFiles {
     ///
     /// - Throws: if the folder cannot be read.
     package func comparison(
-        of files: [OutputFile], with folder: String, printed: String
+        of files: [GeneratedFile], with folder: String, printed: String
     ) throws(OutputError) -> OutputComparison {
         try OutputComparison.compare(files, with: folder, printed: printed, plan: plan)
     }

@@ -20,7 +20,7 @@ struct OutputManifest {
     var hashes: [String: UInt64]
 
     /// The manifest of generated files.
-    init(_ files: [OutputFile]) {
+    init(_ files: [GeneratedFile]) {
         hashes = [:]
         for file in files {
             hashes[file.path] =

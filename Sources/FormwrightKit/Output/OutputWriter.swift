@@ -38,7 +38,7 @@ public enum OutputWriter {
     ///   - printed: the folder's path for messages.
     /// - Throws: if the folder cannot be written; then the old files are whole.
     public static func write(
-        _ files: [OutputFile], to folder: String, printed: String
+        _ files: [GeneratedFile], to folder: String, printed: String
     ) throws(OutputError) -> Report {
         do {
             try FileSystem.makeFolders(folder)
@@ -53,11 +53,11 @@ public enum OutputWriter {
     }
 
     private static func writeLocked(
-        _ files: [OutputFile], to folder: String, printed: String
+        _ files: [GeneratedFile], to folder: String, printed: String
     ) throws(OutputError) -> Report {
         let output = try OutputFolder(folder, printed: printed)
         var report = Report(diagnostics: output.diagnostics)
-        var changed: [OutputFile] = []
+        var changed: [GeneratedFile] = []
         for file in files {
             guard OutputManifest.isSafe(file.path) else {
                 throw OutputError("the generated file '\(file.path)' would leave the output folder")

@@ -5,12 +5,12 @@ import FormNaming
 /// The output of a run over selected pages; the output of other pages stays as it is.
 package struct PartialOutput: Sendable {
     /// All files of the folder, as they are to be.
-    package private(set) var files: [OutputFile]
+    package private(set) var files: [GeneratedFile]
     /// Warnings: other pages whose output would change too.
     package private(set) var diagnostics: [Diagnostic] = []
 
     /// The output of a run that was asked for all pages.
-    init(files: [OutputFile]) { self.files = files }
+    init(files: [GeneratedFile]) { self.files = files }
 
     /// Puts the files of some pages into those of a folder.
     ///
@@ -22,7 +22,7 @@ package struct PartialOutput: Sendable {
     ///   - folder: the absolute path of the folder.
     /// - Throws: if the folder cannot be read.
     init(
-        of selected: Set<String>, generated: [OutputFile], plan: CatalogPlan, lock: NameLock?,
+        of selected: Set<String>, generated: [GeneratedFile], plan: CatalogPlan, lock: NameLock?,
         in folder: String, printed: String
     ) throws(OutputError) {
         let output = try OutputFolder(folder, printed: printed)
@@ -53,7 +53,7 @@ package struct PartialOutput: Sendable {
             let old = try output.content(of: file.path)
             if old.map({ $0 != Array(file.content.utf8) }) ?? true, let form { changed[form.id] = form }
             if let old {
-                files.append(OutputFile(path: file.path, content: String(decoding: old, as: UTF8.self)))
+                files.append(GeneratedFile(path: file.path, content: String(decoding: old, as: UTF8.self)))
             }
         }
         let gonePaths = Set(gone.values.flatMap { CodeGeneration.paths(of: $0.id, typeName: $0.typeName) })
@@ -62,7 +62,7 @@ package struct PartialOutput: Sendable {
             guard !generated.contains(where: { $0.isShared && $0.path == path }),
                 let old = try output.content(of: path)
             else { continue }
-            files.append(OutputFile(path: path, content: String(decoding: old, as: UTF8.self)))
+            files.append(GeneratedFile(path: path, content: String(decoding: old, as: UTF8.self)))
         }
         for file in generated where file.isShared {
             files.append(
@@ -80,9 +80,9 @@ package struct PartialOutput: Sendable {
 
     /// A file of all forms: with the parts of the pages alone brought up to date.
     private func shared(
-        _ file: OutputFile, own: Set<String>, gone: Set<String>, typeNames: [String: String],
+        _ file: GeneratedFile, own: Set<String>, gone: Set<String>, typeNames: [String: String],
         in output: OutputFolder
-    ) throws(OutputError) -> OutputFile {
+    ) throws(OutputError) -> GeneratedFile {
         guard let bytes = try output.content(of: file.path) else { return file }
         let old = String(decoding: bytes, as: UTF8.self)
         guard file.path == "model.json" else {
@@ -96,7 +96,7 @@ package struct PartialOutput: Sendable {
         }
         guard let before = ModelParts(old), let after = ModelParts(file.content) else { return file }
         let text = before.replacing(by: after) { own.contains($0) || gone.contains($0) }
-        return OutputFile(path: file.path, content: text, isShared: true)
+        return GeneratedFile(path: file.path, content: text, isShared: true)
     }
 }
 

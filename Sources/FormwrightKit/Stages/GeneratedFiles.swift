@@ -5,12 +5,12 @@ import FormNaming
 /// The files to write.
 public struct GeneratedFiles: Sendable {
     /// The generated files of all pages.
-    public let files: [OutputFile]
+    public let files: [GeneratedFile]
     /// The lock file; nil if it stays as it is, because the docs have errors or there is no configuration file.
     public let lock: LockFile?
     /// The plan that the files are made from.
     let plan: CatalogPlan
-    /// The pages that were asked for; nil if these are all.
+    /// The selected pages; nil if all are selected.
     let selection: Selection?
     /// The names to keep: those of this run, and for other pages those of the previous run; nil if none are kept.
     let names: NameLock?

@@ -54,7 +54,7 @@ struct LinkedForms {
     private static func merged(_ candidates: [Candidate]) -> [Form] {
         // Markdown before snapshots, then by page: the first is the one whose words and places stay.
         let sorted = candidates.sorted { left, right in
-            let isSnapshot = (PageName.isSnapshot(left.page), PageName.isSnapshot(right.page))
+            let isSnapshot = (PagePath.isSnapshot(left.page), PagePath.isSnapshot(right.page))
             if isSnapshot.0 != isSnapshot.1 { return isSnapshot.1 }
             if left.page != right.page { return TextOrder.precedes(left.page, right.page) }
             return left.index < right.index
@@ -64,7 +64,7 @@ struct LinkedForms {
         for candidate in sorted {
             let identity = FormIdentity(candidate.form)
             let same = indices[identity]?.first { index in
-                merged[index].pages.contains { PageName.areOfOneProduct($0, candidate.page) }
+                merged[index].pages.contains { PagePath.areOfOneProduct($0, candidate.page) }
             }
             if let index = same {
                 merged[index].pages.append(contentsOf: candidate.form.pages)

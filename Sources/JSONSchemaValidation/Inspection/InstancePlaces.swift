@@ -86,14 +86,14 @@ struct InstancePlaces {
     }
 
     /// The JSON Pointer of the value; below a secret, that of the secret.
-    func path(_ place: Int, _ json: Span<UInt8>) -> String {
+    func pointer(_ place: Int, _ json: Span<UInt8>) -> String {
         let step = steps[place]
         switch step.kind {
         case .root: return ""
-        case .titled, .secret: return path(step.outer, json)
-        case .entry(let index): return "\(path(step.outer, json))/\(index)"
+        case .titled, .secret: return pointer(step.outer, json)
+        case .entry(let index): return "\(pointer(step.outer, json))/\(index)"
         case .member(let name):
-            let outer = path(step.outer, json)
+            let outer = pointer(step.outer, json)
             return steps[step.outer].isSecret ? outer : JSONPointer.append(name.text(in: json), to: outer)
         }
     }

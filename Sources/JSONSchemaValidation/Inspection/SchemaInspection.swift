@@ -65,14 +65,15 @@ struct SchemaInspection: ~Copyable {
                 let text = index == 0 ? DisplayText.quoted(name.text(in: json)) : "a name in this object"
                 report(
                     Issue(
-                        .duplicateKey, path: outermostPath(of: child, json), keyword: "", schemaLocation: "#",
+                        .duplicateKey, path: outermostPointer(of: child, json), keyword: "",
+                        schemaLocation: "#",
                         offset: name.start - 1, message: "\(text) is given twice"))
             }
         }
     }
 
     /// The pointer of the root's member or entry that holds a value.
-    private func outermostPath(of index: Int, _ json: Span<UInt8>) -> String {
+    private func outermostPointer(of index: Int, _ json: Span<UInt8>) -> String {
         for (number, child) in tape.children(of: 0).enumerated()
         where child <= index && index < Int(tape.entries[child].next) {
             guard tape.entries[child].name < .max else { return "/\(number)" }
@@ -119,7 +120,7 @@ struct SchemaInspection: ~Copyable {
     ) {
         report(
             Issue(
-                code, path: places.path(subject.place, json), keyword: keyword,
+                code, path: places.pointer(subject.place, json), keyword: keyword,
                 schemaLocation: "\(subject.node.location)/\(keyword)", offset: tape.offset(of: subject.value),
                 message: message, suggestion: suggestion))
     }
@@ -136,7 +137,7 @@ struct SchemaInspection: ~Copyable {
         case .never:
             report(
                 Issue(
-                    .combinationMismatch, path: places.path(subject.place, json), keyword: "false",
+                    .combinationMismatch, path: places.pointer(subject.place, json), keyword: "false",
                     schemaLocation: subject.node.location, offset: tape.offset(of: subject.value),
                     message: "\(name(subject, json)) is not allowed here"))
         case .type(let types):
@@ -304,7 +305,7 @@ struct SchemaInspection: ~Copyable {
                 if isFull { return }
                 report(
                     Issue(
-                        .repeatedElement, path: "\(places.path(subject.place, json))/\(index)",
+                        .repeatedElement, path: "\(places.pointer(subject.place, json))/\(index)",
                         keyword: "uniqueItems", schemaLocation: "\(subject.node.location)/uniqueItems",
                         offset: tape.offset(of: child),
                         message: "\(name(subject, json)), entry \(index + 1), is there twice"))
@@ -375,7 +376,7 @@ struct SchemaInspection: ~Copyable {
         }
         report(
             Issue(
-                .unknownKey, path: places.path(place, json), keyword: "additionalProperties",
+                .unknownKey, path: places.pointer(place, json), keyword: "additionalProperties",
                 schemaLocation: "\(subject.node.location)/additionalProperties", offset: offset,
                 message: message, suggestion: suggestion))
     }
@@ -400,7 +401,7 @@ struct SchemaInspection: ~Copyable {
         let reason = condition.map { ", which \(DisplayText.quoted($0)) demands" } ?? ""
         report(
             Issue(
-                .missing, path: JSONPointer.append(key, to: places.path(subject.place, json)),
+                .missing, path: JSONPointer.append(key, to: places.pointer(subject.place, json)),
                 keyword: keyword, schemaLocation: "\(subject.node.location)/\(keyword)",
                 offset: tape.offset(of: subject.value),
                 message: "\(DisplayText.quoted(title ?? key)) is missing\(reason)"))

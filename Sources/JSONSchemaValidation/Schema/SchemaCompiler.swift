@@ -1,4 +1,4 @@
-@_spi(Generated) import FormValidation
+import FormValidation
 
 /// Turns the JSON of a schema into nodes, keywords with typed values.
 struct SchemaCompiler {
@@ -10,7 +10,7 @@ struct SchemaCompiler {
     /// What may still be done to make expressions quick.
     private var patternWork = Pattern.maximumWork
     private let root: JSONNode
-    private let draft: SchemaDraft
+    private let draft: DraftVersion
     private let identifier: String?
     /// The nodes by the places of their schemas.
     private var indices: [String: Int] = [:]
@@ -28,9 +28,9 @@ struct SchemaCompiler {
     /// Reads a schema, with all that it refers to.
     init(_ root: JSONNode) throws(SchemaError) {
         self.root = root
-        var draft = SchemaDraft.draft202012
+        var draft = DraftVersion.draft202012
         if let node = root.member("$schema"), case .string(let name) = node.value {
-            if let named = SchemaDraft(name) {
+            if let named = DraftVersion(name) {
                 draft = named
             } else {
                 unsupported.append(
@@ -90,7 +90,7 @@ struct SchemaCompiler {
         try readAnnotations(schema, into: index)
         if draft == .draft07, try schema.string("$ref") != nil {
             // This draft reads nothing of what is beside a reference.
-            for member in members where !SchemaDraft.mayStandBesideReference(member.key) {
+            for member in members where !DraftVersion.mayStandBesideReference(member.key) {
                 object(
                     "in draft-07, the keyword '\(member.key)' has no meaning beside '$ref'",
                     location: JSONPointer.append(member.key, to: location), offset: member.keyOffset)

@@ -1,3 +1,4 @@
+import FormwrightKit
 import Foundation
 import JSONSchemaValidation
 
@@ -103,12 +104,7 @@ final class InputFile {
 
     /// The file as an operand of a command of the shell; nothing for standard input.
     private var operand: String {
-        if descriptor == STDIN_FILENO { return "" }
-        let isPlain = name.utf8.allSatisfy {
-            UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0
-                || UInt8(ascii: "-")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: "_")
-        }
-        return isPlain ? " \(name)" : " '\(name.replacing("'", with: "'\\''"))'"
+        descriptor == STDIN_FILENO ? "" : " " + ShellWord.quoted(name)
     }
 
     private static func failure(_ name: String) -> Failure {

@@ -1,3 +1,4 @@
+import FormModel
 import FormValidation
 import FormwrightKit
 
@@ -116,9 +117,9 @@ struct ValidationSummary: Sendable {
         text += ",\"issues\":\(issues),\"documentsCutShort\":\(cutShort),\"fields\":["
         for (index, (key, group)) in sortedGroups.enumerated() {
             text += index == 0 ? "{\"path\":" : ",{\"path\":"
-            IssueRenderer.quote(key.field, to: &text)
+            QuotedText.appendJSON(key.field, to: &text)
             text += ",\"code\":\"\(key.code.rawValue)\",\"count\":\(group.count),\"first\":"
-            IssueRenderer.quote(group.place, to: &text)
+            QuotedText.appendJSON(group.place, to: &text)
             text += "}"
         }
         return text + "]}"

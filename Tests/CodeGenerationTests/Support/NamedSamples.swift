@@ -4,7 +4,7 @@ import FormNaming
 
 extension CodeGeneration {
     /// Makes the files of forms, with the names that forms have where no run was before.
-    static func generate(_ catalog: FormCatalog, configuration: GenerationConfiguration) -> [OutputFile] {
+    static func generate(_ catalog: FormCatalog, configuration: GenerationConfiguration) -> [GeneratedFile] {
         let titles = Dictionary(uniqueKeysWithValues: catalog.providers.map { ($0.id, $0.title) })
         let naming = CatalogNaming(
             catalog.providers.flatMap(\.forms), sources: catalog.sources, keeper: nil,

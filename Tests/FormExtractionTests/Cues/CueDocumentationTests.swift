@@ -31,7 +31,7 @@ struct CueDocumentationTests {
     /// All that any claim observes at any place of a page.
     static func observations(on page: String, at path: String) -> Set<Feature> {
         let source = SourceText(file: path, bytes: Array((page + "\n").utf8))
-        let read = ReadPage(DocumentParsing.parse(source).page, products: ["server"], lexicon: .english)
+        let read = ObservedPage(DocumentParsing.parse(source).page, products: ["server"], lexicon: .english)
         let context = read.factContext
         let types = TypeCues(context: context)
         let presences = PresenceCues(context)

@@ -11,7 +11,7 @@ struct FactPage {
     init(_ markdown: String) {
         source = SourceText(file: "page.md", path: "page.md", bytes: Array(markdown.utf8))
         let page = PartialLibrary([]).expand(DocumentParsing.parse(source).page).page
-        let read = ReadPage(page)
+        let read = ObservedPage(page)
         context = FactContext(text: read.text, candidates: read.candidates)
     }
 

@@ -27,6 +27,6 @@ struct FactReaderRulesTests {
 
     private static func context(_ page: String) -> FactContext {
         let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
-        return ReadPage(DocumentParsing.parse(source).page).factContext
+        return ObservedPage(DocumentParsing.parse(source).page).factContext
     }
 }

@@ -78,7 +78,7 @@ struct LineTable {
 
     private static func cells(_ line: String) -> [String] {
         line.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast().map {
-            Text.collapsed(String($0))
+            PlainText.collapsed(String($0))
         }
     }
 

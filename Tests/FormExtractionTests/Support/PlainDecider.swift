@@ -5,7 +5,7 @@ import FormModel
 /// Takes plain decisions on plain pages, so that tests of what follows do not depend on learned weights.
 enum PlainDecider {
     /// The candidates that are fields.
-    static func decide(_ page: ReadPage) -> [DecidedField] {
+    static func decide(_ page: ObservedPage) -> [DecidedField] {
         let text = page.text
         let candidates = page.candidates
         let accepted = candidates.groups.indices.map { isFieldGroup($0, page) }
@@ -43,7 +43,7 @@ enum PlainDecider {
     }
 
     /// A table or list whose introduction asks for input, or a table with a column for labels and descriptions.
-    private static func isFieldGroup(_ number: Int, _ page: ReadPage) -> Bool {
+    private static func isFieldGroup(_ number: Int, _ page: ObservedPage) -> Bool {
         let group = page.candidates.groups[number]
         let asks = group.introduction.contains { slice in
             ClauseReader.clauses(page.text.passages[slice.passage], slice.tokens).contains { clause in

@@ -2,17 +2,13 @@
 // Change the pages, not this file.
 // swift-format-ignore-file
 
-@_spi(Generated) import FormValidation
+FormValidation
 
 /// Add an AWS Account
 ///
 /// The form `aws/account-dynamic-access-credentials` of AWS. In the product: Tenant Settings > Cloud
 /// Accounts.
 public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Hashable, Sendable {
-    /// Main Menu
-    ///
-    /// From the left Main Menu, select Tenant Settings > Cloud Accounts.
-    public var mainMenu: MainMenu?
     /// Account Name
     ///
     /// A name for the account, which your teams see when they create clusters.
@@ -33,33 +29,6 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
     ///
     /// The ARN of a policy that limits the roles which Harbormaster creates. Can be left blank.
     public var permissionBoundaryArn: String?
-
-    /// The values of Main Menu; there may be others.
-    public enum MainMenu: OpenFormChoice {
-        /// Tenant Settings > Cloud Accounts
-        case tenantSettingsCloudAccounts
-
-        /// A value that the page does not list.
-        case other(String)
-
-        /// The values that the page lists.
-        public static let listed: [MainMenu] = [.tenantSettingsCloudAccounts]
-
-        /// The value of a text.
-        public init(rawValue: String) {
-            self = Self.listed(rawValue) ?? .other(rawValue)
-        }
-
-        /// The text of the value.
-        public var rawValue: String {
-            switch self {
-            case .tenantSettingsCloudAccounts:
-                return "Tenant Settings > Cloud Accounts"
-            case .other(let text):
-                return text
-            }
-        }
-    }
 
     /// The values of Partition.
     public enum Partition: String, FormChoice {
@@ -91,14 +60,12 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
 
     /// Makes the form of values, which are not checked.
     public init(
-        mainMenu: MainMenu? = nil,
         accountName: String,
         descriptionField: String? = nil,
         partition: Partition,
         arn: String,
         permissionBoundaryArn: String? = nil
     ) {
-        self.mainMenu = mainMenu
         self.accountName = accountName
         self.descriptionField = descriptionField
         self.partition = partition
@@ -110,7 +77,6 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
     public static let formSchema = FormSchema(
         id: "aws/account-dynamic-access-credentials",
         fields: [
-            FormField("mainMenu", label: "Main Menu", .text(TextRule())),
             FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField("description", label: "Description", .text(TextRule())),
             FormField(
@@ -136,21 +102,19 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         var places = Places()
         guard
             Self.read(json, into: &places),
-            let value3 = places.partition.choice(of: Partition.self, in: json)
+            let value2 = places.partition.choice(of: Partition.self, in: json)
         else {
             throw ValidationFailure(issues: Self.validate(json))
         }
-        self.mainMenu = places.mainMenu.openChoice(of: MainMenu.self, in: json)
         self.accountName = places.accountName.text(in: json)
         self.descriptionField = places.descriptionField.optionalText(in: json)
-        self.partition = value3
+        self.partition = value2
         self.arn = places.arn.text(in: json)
         self.permissionBoundaryArn = places.permissionBoundaryArn.optionalText(in: json)
     }
 
     /// Where an input has the values.
     private struct Places {
-        var mainMenu = FormPlace()
         var accountName = FormPlace()
         var descriptionField = FormPlace()
         var partition = FormPlace()
@@ -167,12 +131,6 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
             case 3:
                 if reader.key.equals("arn", in: json) {
                     guard reader.readText(json, into: &places.arn, minLength: 1) else { return false }
-                } else {
-                    guard reader.skipUnknown(json) else { return false }
-                }
-            case 8:
-                if reader.key.equals("mainMenu", in: json) {
-                    guard reader.readText(json, into: &places.mainMenu) else { return false }
                 } else {
                     guard reader.skipUnknown(json) else { return false }
                 }
@@ -216,7 +174,6 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
     }
 
     private enum CodingKeys: String, CodingKey {
-        case mainMenu = "mainMenu"
         case accountName = "accountName"
         case descriptionField = "description"
         case partition = "partition"

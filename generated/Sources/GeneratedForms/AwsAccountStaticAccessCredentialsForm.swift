@@ -2,16 +2,12 @@
 // Change the pages, not this file.
 // swift-format-ignore-file
 
-@_spi(Generated) import FormValidation
+FormValidation
 
 /// Add an AWS Account
 ///
 /// The form `aws/account-static-access-credentials` of AWS. In the product: Tenant Settings > Cloud Accounts.
 public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hashable, Sendable {
-    /// Main Menu
-    ///
-    /// From the left Main Menu, select Tenant Settings > Cloud Accounts.
-    public var mainMenu: MainMenu?
     /// Account Name
     ///
     /// A name for the account, which your teams see when they create clusters.
@@ -28,33 +24,6 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
     public var awsAccessKey: String
     /// AWS Secret access key (secret)
     public var awsSecretAccessKey: String
-
-    /// The values of Main Menu; there may be others.
-    public enum MainMenu: OpenFormChoice {
-        /// Tenant Settings > Cloud Accounts
-        case tenantSettingsCloudAccounts
-
-        /// A value that the page does not list.
-        case other(String)
-
-        /// The values that the page lists.
-        public static let listed: [MainMenu] = [.tenantSettingsCloudAccounts]
-
-        /// The value of a text.
-        public init(rawValue: String) {
-            self = Self.listed(rawValue) ?? .other(rawValue)
-        }
-
-        /// The text of the value.
-        public var rawValue: String {
-            switch self {
-            case .tenantSettingsCloudAccounts:
-                return "Tenant Settings > Cloud Accounts"
-            case .other(let text):
-                return text
-            }
-        }
-    }
 
     /// The values of Partition.
     public enum Partition: String, FormChoice {
@@ -86,14 +55,12 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
 
     /// Makes the form of values, which are not checked.
     public init(
-        mainMenu: MainMenu? = nil,
         accountName: String,
         descriptionField: String? = nil,
         partition: Partition,
         awsAccessKey: String,
         awsSecretAccessKey: String
     ) {
-        self.mainMenu = mainMenu
         self.accountName = accountName
         self.descriptionField = descriptionField
         self.partition = partition
@@ -105,7 +72,6 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
     public static let formSchema = FormSchema(
         id: "aws/account-static-access-credentials",
         fields: [
-            FormField("mainMenu", label: "Main Menu", .text(TextRule())),
             FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField("description", label: "Description", .text(TextRule())),
             FormField(
@@ -142,21 +108,19 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         var places = Places()
         guard
             Self.read(json, into: &places),
-            let value3 = places.partition.choice(of: Partition.self, in: json)
+            let value2 = places.partition.choice(of: Partition.self, in: json)
         else {
             throw ValidationFailure(issues: Self.validate(json))
         }
-        self.mainMenu = places.mainMenu.openChoice(of: MainMenu.self, in: json)
         self.accountName = places.accountName.text(in: json)
         self.descriptionField = places.descriptionField.optionalText(in: json)
-        self.partition = value3
+        self.partition = value2
         self.awsAccessKey = places.awsAccessKey.text(in: json)
         self.awsSecretAccessKey = places.awsSecretAccessKey.text(in: json)
     }
 
     /// Where an input has the values.
     private struct Places {
-        var mainMenu = FormPlace()
         var accountName = FormPlace()
         var descriptionField = FormPlace()
         var partition = FormPlace()
@@ -170,12 +134,6 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         guard reader.open(json) else { return false }
         while reader.readKey(json) {
             switch reader.key.count(in: json) {
-            case 8:
-                if reader.key.equals("mainMenu", in: json) {
-                    guard reader.readText(json, into: &places.mainMenu) else { return false }
-                } else {
-                    guard reader.skipUnknown(json) else { return false }
-                }
             case 9:
                 if reader.key.equals("partition", in: json) {
                     guard
@@ -233,7 +191,6 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
     /// The values as descriptions and mirrors show them, secrets left out.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
-            "mainMenu": self.mainMenu as Any,
             "accountName": self.accountName as Any,
             "descriptionField": self.descriptionField as Any,
             "partition": self.partition as Any,
@@ -243,7 +200,6 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
     }
 
     private enum CodingKeys: String, CodingKey {
-        case mainMenu = "mainMenu"
         case accountName = "accountName"
         case descriptionField = "description"
         case partition = "partition"

@@ -2,7 +2,7 @@
 // Change the pages, not this file.
 // swift-format-ignore-file
 
-@_spi(Generated) import FormValidation
+FormValidation
 
 /// Add an Azure Cloud Account
 ///

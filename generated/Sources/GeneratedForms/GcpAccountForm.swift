@@ -2,16 +2,12 @@
 // Change the pages, not this file.
 // swift-format-ignore-file
 
-@_spi(Generated) import FormValidation
+FormValidation
 
 /// Add a GCP Account
 ///
 /// The form `gcp/account` of Google Cloud. In the product: Tenant Settings > Cloud Accounts.
 public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
-    /// Main Menu
-    ///
-    /// From the left Main Menu, select Tenant Settings > Cloud Accounts.
-    public var mainMenu: MainMenu?
     /// Account Name
     ///
     /// Enter a name for the account.
@@ -21,36 +17,8 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Paste the whole content of the JSON key file, from the first brace to the last.
     public var jsonCredentials: String
 
-    /// The values of Main Menu; there may be others.
-    public enum MainMenu: OpenFormChoice {
-        /// Tenant Settings > Cloud Accounts
-        case tenantSettingsCloudAccounts
-
-        /// A value that the page does not list.
-        case other(String)
-
-        /// The values that the page lists.
-        public static let listed: [MainMenu] = [.tenantSettingsCloudAccounts]
-
-        /// The value of a text.
-        public init(rawValue: String) {
-            self = Self.listed(rawValue) ?? .other(rawValue)
-        }
-
-        /// The text of the value.
-        public var rawValue: String {
-            switch self {
-            case .tenantSettingsCloudAccounts:
-                return "Tenant Settings > Cloud Accounts"
-            case .other(let text):
-                return text
-            }
-        }
-    }
-
     /// Makes the form of values, which are not checked.
-    public init(mainMenu: MainMenu? = nil, accountName: String, jsonCredentials: String) {
-        self.mainMenu = mainMenu
+    public init(accountName: String, jsonCredentials: String) {
         self.accountName = accountName
         self.jsonCredentials = jsonCredentials
     }
@@ -59,7 +27,6 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "gcp/account",
         fields: [
-            FormField("mainMenu", label: "Main Menu", .text(TextRule())),
             FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField(
                 "jsonCredentials",
@@ -68,7 +35,8 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 isRequired: true,
                 isSecret: true
             )
-        ]
+        ],
+        acceptsUnknownKeys: true
     )
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
@@ -81,14 +49,12 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.mainMenu = places.mainMenu.openChoice(of: MainMenu.self, in: json)
         self.accountName = places.accountName.text(in: json)
         self.jsonCredentials = places.jsonCredentials.text(in: json)
     }
 
     /// Where an input has the values.
     private struct Places {
-        var mainMenu = FormPlace()
         var accountName = FormPlace()
         var jsonCredentials = FormPlace()
     }
@@ -99,17 +65,11 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
         guard reader.open(json) else { return false }
         while reader.readKey(json) {
             switch reader.key.count(in: json) {
-            case 8:
-                if reader.key.equals("mainMenu", in: json) {
-                    guard reader.readText(json, into: &places.mainMenu) else { return false }
-                } else {
-                    return false
-                }
             case 11:
                 if reader.key.equals("accountName", in: json) {
                     guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             case 15:
                 if reader.key.equals("jsonCredentials", in: json) {
@@ -119,10 +79,10 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    return false
+                    guard reader.skipUnknown(json) else { return false }
                 }
             default:
-                return false
+                guard reader.skipUnknown(json) else { return false }
             }
         }
         guard
@@ -137,15 +97,10 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
 
     /// The values as descriptions and mirrors show them, secrets left out.
     public var visibleMembers: KeyValuePairs<String, Any> {
-        [
-            "mainMenu": self.mainMenu as Any,
-            "accountName": self.accountName as Any,
-            "jsonCredentials": RedactedValue()
-        ]
+        ["accountName": self.accountName as Any, "jsonCredentials": RedactedValue()]
     }
 
     private enum CodingKeys: String, CodingKey {
-        case mainMenu = "mainMenu"
         case accountName = "accountName"
         case jsonCredentials = "jsonCredentials"
     }

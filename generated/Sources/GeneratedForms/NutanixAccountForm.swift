@@ -2,16 +2,12 @@
 // Change the pages, not this file.
 // swift-format-ignore-file
 
-@_spi(Generated) import FormValidation
+FormValidation
 
 /// Add a Nutanix Account
 ///
 /// The form `nutanix/account` of Nutanix. In the product: Tenant Settings > Cloud Accounts.
 public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
-    /// Main Menu
-    ///
-    /// From the left Main Menu, select Tenant Settings > Cloud Accounts.
-    public var mainMenu: MainMenu?
     /// Account Name
     ///
     /// A name for the account.
@@ -45,36 +41,8 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Key-value pairs that are added as categories to each virtual machine.
     public var categories: FormValue?
 
-    /// The values of Main Menu; there may be others.
-    public enum MainMenu: OpenFormChoice {
-        /// Tenant Settings > Cloud Accounts
-        case tenantSettingsCloudAccounts
-
-        /// A value that the page does not list.
-        case other(String)
-
-        /// The values that the page lists.
-        public static let listed: [MainMenu] = [.tenantSettingsCloudAccounts]
-
-        /// The value of a text.
-        public init(rawValue: String) {
-            self = Self.listed(rawValue) ?? .other(rawValue)
-        }
-
-        /// The text of the value.
-        public var rawValue: String {
-            switch self {
-            case .tenantSettingsCloudAccounts:
-                return "Tenant Settings > Cloud Accounts"
-            case .other(let text):
-                return text
-            }
-        }
-    }
-
     /// Makes the form of values, which are not checked.
     public init(
-        mainMenu: MainMenu? = nil,
         accountName: String,
         privateCloudGateway: String,
         endpoint: FormValue,
@@ -84,7 +52,6 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         allowInsecureConnection: Bool? = nil,
         categories: FormValue? = nil
     ) {
-        self.mainMenu = mainMenu
         self.accountName = accountName
         self.privateCloudGateway = privateCloudGateway
         self.endpoint = endpoint
@@ -99,7 +66,6 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "nutanix/account",
         fields: [
-            FormField("mainMenu", label: "Main Menu", .text(TextRule())),
             FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField(
                 "privateCloudGateway",
@@ -134,14 +100,13 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         var places = Places()
         guard
             Self.read(json, into: &places),
-            let value3 = places.endpoint.openValue(in: json)
+            let value2 = places.endpoint.openValue(in: json)
         else {
             throw ValidationFailure(issues: Self.validate(json))
         }
-        self.mainMenu = places.mainMenu.openChoice(of: MainMenu.self, in: json)
         self.accountName = places.accountName.text(in: json)
         self.privateCloudGateway = places.privateCloudGateway.text(in: json)
-        self.endpoint = value3
+        self.endpoint = value2
         self.port = places.port.integer(in: json)
         self.username = places.username.text(in: json)
         self.password = places.password.text(in: json)
@@ -151,7 +116,6 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
 
     /// Where an input has the values.
     private struct Places {
-        var mainMenu = FormPlace()
         var accountName = FormPlace()
         var privateCloudGateway = FormPlace()
         var endpoint = FormPlace()
@@ -179,9 +143,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                     guard reader.skipUnknown(json) else { return false }
                 }
             case 8:
-                if reader.key.equals("mainMenu", in: json) {
-                    guard reader.readText(json, into: &places.mainMenu) else { return false }
-                } else if reader.key.equals("endpoint", in: json) {
+                if reader.key.equals("endpoint", in: json) {
                     guard reader.readScalar(json, into: &places.endpoint) else { return false }
                 } else if reader.key.equals("username", in: json) {
                     guard reader.readText(json, into: &places.username, minLength: 1) else { return false }
@@ -242,7 +204,6 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// The values as descriptions and mirrors show them, secrets left out.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
-            "mainMenu": self.mainMenu as Any,
             "accountName": self.accountName as Any,
             "privateCloudGateway": self.privateCloudGateway as Any,
             "endpoint": self.endpoint as Any,
@@ -255,7 +216,6 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case mainMenu = "mainMenu"
         case accountName = "accountName"
         case privateCloudGateway = "privateCloudGateway"
         case endpoint = "endpoint"

@@ -2,16 +2,12 @@
 // Change the pages, not this file.
 // swift-format-ignore-file
 
-@_spi(Generated) import FormValidation
+FormValidation
 
 /// Add an OpenStack Account
 ///
 /// The form `openstack/account` of OpenStack. In the product: Tenant Settings > Cloud Accounts.
 public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
-    /// Main Menu
-    ///
-    /// From the left Main Menu, select Tenant Settings > Cloud Accounts.
-    public var mainMenu: MainMenu?
     /// Account Name
     ///
     /// A name for the account.
@@ -49,36 +45,8 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// A comma-separated list of the regions that Harbormaster may use.
     public var regions: [String]?
 
-    /// The values of Main Menu; there may be others.
-    public enum MainMenu: OpenFormChoice {
-        /// Tenant Settings > Cloud Accounts
-        case tenantSettingsCloudAccounts
-
-        /// A value that the page does not list.
-        case other(String)
-
-        /// The values that the page lists.
-        public static let listed: [MainMenu] = [.tenantSettingsCloudAccounts]
-
-        /// The value of a text.
-        public init(rawValue: String) {
-            self = Self.listed(rawValue) ?? .other(rawValue)
-        }
-
-        /// The text of the value.
-        public var rawValue: String {
-            switch self {
-            case .tenantSettingsCloudAccounts:
-                return "Tenant Settings > Cloud Accounts"
-            case .other(let text):
-                return text
-            }
-        }
-    }
-
     /// Makes the form of values, which are not checked.
     public init(
-        mainMenu: MainMenu? = nil,
         accountName: String,
         privateCloudGateway: String,
         username: String,
@@ -89,7 +57,6 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         project: FormValue,
         regions: [String]? = nil
     ) {
-        self.mainMenu = mainMenu
         self.accountName = accountName
         self.privateCloudGateway = privateCloudGateway
         self.username = username
@@ -105,7 +72,6 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "openstack/account",
         fields: [
-            FormField("mainMenu", label: "Main Menu", .text(TextRule())),
             FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField(
                 "privateCloudGateway",
@@ -146,11 +112,10 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         var places = Places()
         guard
             Self.read(json, into: &places),
-            let value8 = places.project.openValue(in: json)
+            let value7 = places.project.openValue(in: json)
         else {
             throw ValidationFailure(issues: Self.validate(json))
         }
-        self.mainMenu = places.mainMenu.openChoice(of: MainMenu.self, in: json)
         self.accountName = places.accountName.text(in: json)
         self.privateCloudGateway = places.privateCloudGateway.text(in: json)
         self.username = places.username.text(in: json)
@@ -158,13 +123,12 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.identityEndpoint = places.identityEndpoint.text(in: json)
         self.caCertificate = places.caCertificate.optionalText(in: json)
         self.domain = places.domain.optionalText(in: json) ?? "Default"
-        self.project = value8
+        self.project = value7
         self.regions = places.regions.texts(in: json)
     }
 
     /// Where an input has the values.
     private struct Places {
-        var mainMenu = FormPlace()
         var accountName = FormPlace()
         var privateCloudGateway = FormPlace()
         var username = FormPlace()
@@ -197,9 +161,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                     guard reader.skipUnknown(json) else { return false }
                 }
             case 8:
-                if reader.key.equals("mainMenu", in: json) {
-                    guard reader.readText(json, into: &places.mainMenu) else { return false }
-                } else if reader.key.equals("username", in: json) {
+                if reader.key.equals("username", in: json) {
                     guard reader.readText(json, into: &places.username, minLength: 1) else { return false }
                 } else if reader.key.equals("password", in: json) {
                     guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
@@ -260,7 +222,6 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// The values as descriptions and mirrors show them, secrets left out.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
-            "mainMenu": self.mainMenu as Any,
             "accountName": self.accountName as Any,
             "privateCloudGateway": self.privateCloudGateway as Any,
             "username": self.username as Any,
@@ -274,7 +235,6 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case mainMenu = "mainMenu"
         case accountName = "accountName"
         case privateCloudGateway = "privateCloudGateway"
         case username = "username"
@@ -289,7 +249,6 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Decodes the form; values are not checked.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.mainMenu = try container.decodeIfPresent(MainMenu.self, forKey: .mainMenu)
         self.accountName = try container.decode(String.self, forKey: .accountName)
         self.privateCloudGateway = try container.decode(String.self, forKey: .privateCloudGateway)
         self.username = try container.decode(String.self, forKey: .username)

@@ -2,16 +2,12 @@
 // Change the pages, not this file.
 // swift-format-ignore-file
 
-@_spi(Generated) import FormValidation
+FormValidation
 
 /// Add a vCenter Account
 ///
 /// The form `vmware/vcenter-account` of VMware vSphere. In the product: Tenant Settings > Cloud Accounts.
 public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendable {
-    /// Main Menu
-    ///
-    /// From the left Main Menu, select Tenant Settings > Cloud Accounts.
-    public var mainMenu: MainMenu?
     /// Account Name
     ///
     /// You must provide a name that no other account of the tenant has.
@@ -45,33 +41,6 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     /// If Use self-signed certificates is enabled, paste the certificate of the vCenter Server.
     public var caCertificate: String?
 
-    /// The values of Main Menu; there may be others.
-    public enum MainMenu: OpenFormChoice {
-        /// Tenant Settings > Cloud Accounts
-        case tenantSettingsCloudAccounts
-
-        /// A value that the page does not list.
-        case other(String)
-
-        /// The values that the page lists.
-        public static let listed: [MainMenu] = [.tenantSettingsCloudAccounts]
-
-        /// The value of a text.
-        public init(rawValue: String) {
-            self = Self.listed(rawValue) ?? .other(rawValue)
-        }
-
-        /// The text of the value.
-        public var rawValue: String {
-            switch self {
-            case .tenantSettingsCloudAccounts:
-                return "Tenant Settings > Cloud Accounts"
-            case .other(let text):
-                return text
-            }
-        }
-    }
-
     /// The values of Scope.
     public enum Scope: String, FormChoice {
         /// Project
@@ -102,7 +71,6 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
 
     /// Makes the form of values, which are not checked.
     public init(
-        mainMenu: MainMenu? = nil,
         accountName: String,
         privateCloudGateway: String,
         scope: Scope? = nil,
@@ -112,7 +80,6 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         useSelfSignedCertificates: Bool? = nil,
         caCertificate: String? = nil
     ) {
-        self.mainMenu = mainMenu
         self.accountName = accountName
         self.privateCloudGateway = privateCloudGateway
         self.scope = scope
@@ -127,7 +94,6 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     public static let formSchema = FormSchema(
         id: "vmware/vcenter-account",
         fields: [
-            FormField("mainMenu", label: "Main Menu", .text(TextRule())),
             FormField("accountName", label: "Account Name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField(
                 "privateCloudGateway",
@@ -153,7 +119,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
             FormField("useSelfSignedCertificates", label: "Use self-signed certificates", .boolean),
             FormField("caCertificate", label: "CA Certificate", .text(TextRule()))
         ],
-        conditions: [FormCondition(field: 8, when: 7, is: .boolean(true), isNonEmpty: true)],
+        conditions: [FormCondition(field: 7, when: 6, is: .boolean(true), isNonEmpty: true)],
         acceptsUnknownKeys: true
     )
 
@@ -167,7 +133,6 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.mainMenu = places.mainMenu.openChoice(of: MainMenu.self, in: json)
         self.accountName = places.accountName.text(in: json)
         self.privateCloudGateway = places.privateCloudGateway.text(in: json)
         self.scope = places.scope.choice(of: Scope.self, in: json)
@@ -180,7 +145,6 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
 
     /// Where an input has the values.
     private struct Places {
-        var mainMenu = FormPlace()
         var accountName = FormPlace()
         var privateCloudGateway = FormPlace()
         var scope = FormPlace()
@@ -208,9 +172,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
                     guard reader.skipUnknown(json) else { return false }
                 }
             case 8:
-                if reader.key.equals("mainMenu", in: json) {
-                    guard reader.readText(json, into: &places.mainMenu) else { return false }
-                } else if reader.key.equals("username", in: json) {
+                if reader.key.equals("username", in: json) {
                     guard reader.readText(json, into: &places.username, minLength: 1) else { return false }
                 } else if reader.key.equals("password", in: json) {
                     guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
@@ -276,7 +238,6 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     /// The values as descriptions and mirrors show them, secrets left out.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
-            "mainMenu": self.mainMenu as Any,
             "accountName": self.accountName as Any,
             "privateCloudGateway": self.privateCloudGateway as Any,
             "scope": self.scope as Any,
@@ -289,7 +250,6 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     }
 
     private enum CodingKeys: String, CodingKey {
-        case mainMenu = "mainMenu"
         case accountName = "accountName"
         case privateCloudGateway = "privateCloudGateway"
         case scope = "scope"

@@ -90,6 +90,17 @@ extension CueDocumentation {
             in: step("Go to **Settings** > **Port**."),
             not: step("Enter the **Port**.")),
         CueDocumentation(
+            .spanPlace,
+            "The marked words end with the name of a place, such as a menu, after some preposition.",
+            sees: "4",
+            in: step("From the **Main Menu**, select the **Port**."),
+            not: step("From the **Main List**, select the **Port**.")),
+        CueDocumentation(
+            .spanRoute, "The sentence has marked words that are a way through menus, before or after.",
+            sees: "2",
+            in: step("From the **Sidebar**, select **Settings > Ports**."),
+            not: step("From the **Sidebar**, select **Ports**.")),
+        CueDocumentation(
             .spanEnd, "The sentence ends with the marked words, without a full stop.", sees: "0",
             in: step("Enter the **Port**"),
             not: step("Enter the **Port** of the server.")),

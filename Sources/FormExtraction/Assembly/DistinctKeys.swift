@@ -1,7 +1,7 @@
 import FormModel
 
 /// Makes the keys of a form's fields unique.
-enum FieldKeys: ExtractionRule {
+enum DistinctKeys: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "duplicate-field", kind: .diagnostic,
         summary: """
@@ -25,7 +25,7 @@ enum FieldKeys: ExtractionRule {
     /// Equal keys in different groups take the group as prefix, then a number.
     ///
     /// A field for which no key can be made is left out, with an error; two fields of one table or list with one key are reported.
-    static func assign(_ entries: inout [FieldEntry], lexicon: Lexicon, diagnostics: inout [Diagnostic]) {
+    static func assign(_ entries: inout [AssembledField], lexicon: Lexicon, diagnostics: inout [Diagnostic]) {
         entries.removeAll { entry in
             guard entry.field.key.isEmpty else { return false }
             diagnostics.append(
@@ -42,7 +42,7 @@ enum FieldKeys: ExtractionRule {
             for index in indices where !entries[index].hasStatedKey {
                 guard let group = entries[index].group else { continue }
                 let key = entries[index].field.key
-                let prefix = FieldKey.camelCase(Text.words(group))
+                let prefix = FieldKey.camelCase(PlainText.words(group))
                 guard !prefix.isEmpty else { continue }
                 entries[index].field.key = prefix + key.prefix(1).uppercased() + key.dropFirst()
             }
@@ -67,13 +67,13 @@ enum FieldKeys: ExtractionRule {
         }
     }
 
-    private static func byKey(_ entries: [FieldEntry]) -> [(key: String, indices: [Int])] {
+    private static func byKey(_ entries: [AssembledField]) -> [(key: String, indices: [Int])] {
         Dictionary(grouping: entries.indices, by: { entries[$0].field.key }).sorted { $0.key < $1.key }
             .map { ($0.key, $0.value) }
     }
 
     /// Two rows or items of one group with one key: both are kept, and the writer is asked.
-    private static func reportEqualLabels(_ entries: [FieldEntry], _ diagnostics: inout [Diagnostic]) {
+    private static func reportEqualLabels(_ entries: [AssembledField], _ diagnostics: inout [Diagnostic]) {
         for (key, indices) in byKey(entries) where indices.count > 1 {
             let unstated = indices.filter { !entries[$0].hasStatedKey }
             let groups = Dictionary(grouping: unstated) { entries[$0].group ?? "" }
@@ -97,7 +97,7 @@ enum FieldKeys: ExtractionRule {
     }
 
     /// Two fields of a form whose directives claim one key: an error with both places.
-    private static func reportStatedKeys(_ entries: [FieldEntry], _ diagnostics: inout [Diagnostic]) {
+    private static func reportStatedKeys(_ entries: [AssembledField], _ diagnostics: inout [Diagnostic]) {
         var owners: [String: Field] = [:]
         for entry in entries where entry.hasStatedKey {
             if let owner = owners[entry.field.key] {

@@ -1,20 +1,32 @@
 import FormModel
 
-/// Reads the comments that writers address to this compiler: `<!-- formwright: … -->` and `{/* formwright:
-/// … */}`.
-enum DirectiveCommentReader {
-    /// The directive in a comment of the source; nil for any other comment.
-    static func read(_ source: SourceText, _ comment: Range<Int>) -> DirectiveComment? {
+/// A comment that begins with `formwright:`; the extraction stage reads its content.
+package struct DirectiveComment: Hashable, Sendable {
+    /// The text after `formwright:`, without the comment's delimiters and the white space around it.
+    package var text: String
+    /// Where `text` stands.
+    package var range: SourceRange
+
+    /// Makes a directive comment.
+    package init(text: String, range: SourceRange) {
+        self.text = text
+        self.range = range
+    }
+}
+
+extension DirectiveComment {
+    /// The directive in a comment of the source, `<!-- formwright: … -->` or `{/* formwright: … */}`; nil for any other comment.
+    init?(_ source: SourceText, _ comment: Range<Int>) {
         let bytes = source.bytes
         let isMDX = bytes[comment].hasPrefix("{/*")
         var start = comment.lowerBound + (isMDX ? 3 : 4)
         var end = comment.upperBound - 3
         while start < end, bytes[start].isWhiteSpace { start += 1 }
-        guard start < end, let length = addressLength(bytes[start..<end]) else { return nil }
+        guard start < end, let length = Self.addressLength(bytes[start..<end]) else { return nil }
         start += length
         while start < end, bytes[start].isWhiteSpace { start += 1 }
         while end > start, bytes[end - 1].isWhiteSpace { end -= 1 }
-        return DirectiveComment(
+        self.init(
             text: bytes[start..<end].string, range: SourceRange(file: source.file, offsets: start..<end))
     }
 

@@ -2,7 +2,7 @@ import FormExtraction
 import FormModel
 
 /// Gives the fields of a form the keys that `formwright.lock` has for them, and says what changed.
-struct FieldNaming {
+struct KeyKeeper {
     private let form: Form
     private let locked: [LockedField]
     private let takesNewNames: Bool
@@ -25,10 +25,10 @@ struct FieldNaming {
         into diagnostics: inout [Diagnostic]
     ) -> [LockedField] {
         let current = current(form)
-        var naming = FieldNaming(form, locked, current, takesNewNames: takesNewNames)
+        var naming = KeyKeeper(form, locked, current, takesNewNames: takesNewNames)
         naming.assignKeys(current)
         form = naming.renamed()
-        let named = FieldNaming.current(form)
+        let named = KeyKeeper.current(form)
         naming.tell(named)
         diagnostics += naming.diagnostics
         return naming.entries(named)
@@ -40,7 +40,7 @@ struct FieldNaming {
         self.form = form
         self.locked = locked
         self.takesNewNames = takesNewNames
-        labelCounts = form.fields.reduce(into: [:]) { $0[$1.label.lowercased(), default: 0] += 1 }
+        labelCounts = form.fields.reduce(into: [:]) { $0[LabelLikeness.key($1.label), default: 0] += 1 }
         outcomes = FieldMatching.outcomes(current, locked)
         keys = form.fields.map(\.key)
     }
@@ -69,7 +69,7 @@ struct FieldNaming {
         let others = Set(form.fields.map(\.key)).union(known)
         for index in outcomes.indices where place(of: index) == nil {
             let wanted = form.fields[index].key
-            let free = FieldNaming.free(wanted, besides: taken, others)
+            let free = KeyKeeper.free(wanted, besides: taken, others)
             let isFree = !known.contains(wanted) && !taken.contains(wanted)
             switch outcomes[index] {
             case .unclear(let place) where !takesNewNames:
@@ -176,7 +176,7 @@ struct FieldNaming {
 
     private mutating func ask(_ index: Int, _ message: String, _ answers: [(String, String)]) {
         let field = form.fields[index]
-        let isOnly = labelCounts[field.label.lowercased()] == 1
+        let isOnly = labelCounts[LabelLikeness.key(field.label)] == 1
         let offers = answers.map { answer, key in (answer, NameOffer.field(field, key: key, isOnly: isOnly)) }
         diagnostics.append(
             Diagnostic(

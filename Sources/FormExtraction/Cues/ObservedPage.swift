@@ -4,7 +4,7 @@ import FormModel
 /// A page with its candidates and what is observed at each: all that decisions need.
 ///
 /// An object, as every step of reading holds it.
-package final class ReadPage: Sendable {
+package final class ObservedPage: Sendable {
     let text: PageText
     let candidates: Candidates
     /// The observations that speak for or against each candidate being a field.

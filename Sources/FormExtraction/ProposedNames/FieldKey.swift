@@ -24,7 +24,7 @@ enum FieldKey: ExtractionRule {
     /// "Use System Private Gateway" is `useSystemPrivateGateway`.
     /// It is left out only before a noun phrase: "Type of Action" is `typeOfAction`. A key that no letter or digit is left for is empty.
     static func make(_ label: String, isBoolean: Bool, lexicon: Lexicon) -> String {
-        var words = Text.words(label)
+        var words = PlainText.words(label)
         if !isBoolean, words.count > 1, let first = words.first, lexicon.has(first, .fillingVerb),
             beginsNounPhrase(words[1], lexicon)
         {

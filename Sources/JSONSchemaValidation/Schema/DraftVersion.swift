@@ -1,5 +1,5 @@
 /// The drafts of JSON Schema that are read.
-enum SchemaDraft: Sendable {
+enum DraftVersion: Sendable {
     case draft202012
     case draft07
 

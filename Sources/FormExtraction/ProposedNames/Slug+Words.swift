@@ -20,7 +20,7 @@ extension Slug {
     }
 
     /// A text's words as a slug.
-    static func make(_ text: String) -> String { make(Text.words(text)) }
+    package static func make(_ text: String) -> String { make(PlainText.words(text)) }
 
     private static func make(word: String) -> String {
         if word.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }) { return word }

@@ -1,7 +1,7 @@
 import FormModel
 
 /// What exact readers find for a candidate, as text: what learning and tests compare with labels.
-package struct FieldFacts: Sendable {
+package struct CandidateFacts: Sendable {
     package struct Options: Sendable {
         package var source: String
         package var values: [String]
@@ -25,25 +25,25 @@ package struct FieldFacts: Sendable {
     package var limits: [Limits]
 }
 
-extension ReadPage {
+extension ObservedPage {
     /// What exact readers find for each candidate.
-    package func facts() -> [FieldFacts] {
+    package func facts() -> [CandidateFacts] {
         let context = factContext
         return candidates.all.indices.map { number in
-            FieldFacts(
+            CandidateFacts(
                 options: OptionsReader.findings(for: number, in: context).map {
-                    FieldFacts.Options(
+                    CandidateFacts.Options(
                         source: "\($0.source)", values: $0.values.map(\.text),
                         certainty: Int($0.certainty.rawValue))
                 },
                 defaults: DefaultReader.findings(for: number, in: context).map {
-                    FieldFacts.Stated(
+                    CandidateFacts.Stated(
                         source: "\($0.source)", text: $0.value.text, isBlank: $0.isBlank,
                         certainty: Int($0.certainty.rawValue))
                 },
                 format: FormatReader.finding(for: number, in: context)?.format,
                 conditions: ConditionReader.findings(for: number, in: context).map { finding in
-                    FieldFacts.Stated(
+                    CandidateFacts.Stated(
                         source: "\(finding.source)",
                         text: finding.clause.map { context.text.passages[$0.passage].string($0.tokens) }
                             ?? "",

@@ -3,11 +3,22 @@
 /// Labels are compared word by word. A word that takes the place of another ("Primary DNS", "Secondary DNS") makes another
 /// label, however alike the two are written: opposites often are. A word more ("User", "User group") may, or may not.
 package enum LabelLikeness {
+    /// What a directive names a label by: in lower case, without a leading article and trailing punctuation.
+    package static func key(_ label: String) -> String {
+        var text = label.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+        for article in ["the ", "an ", "a "] where text.hasPrefix(article) {
+            text.removeFirst(article.count)
+            break
+        }
+        while let last = text.last, " :,.".contains(last) { text.removeLast() }
+        return text
+    }
+
     /// A label by its letters and digits alone: "User name" is "Username".
     ///
     /// A label that has none is itself.
     package static func squashed(_ label: String) -> String {
-        let squashed = label.lowercased().filter { $0.isLetter || $0.isNumber }
+        let squashed = PlainText.squashed(label)
         return squashed.isEmpty ? label : squashed
     }
 
@@ -30,7 +41,7 @@ package enum LabelLikeness {
     /// The words of a label that say something, in the order of a name before its noun: those of "Name of the server" are
     /// "server", "name".
     private static func ordered(_ label: String, ignoresVerb: Bool, _ words: Lexicon) -> [String] {
-        var all = Text.words(label)
+        var all = PlainText.words(label)
         if ignoresVerb, all.count > 1, let verb = all.first,
             words.has(verb, .fillingVerb)
         {
@@ -61,7 +72,7 @@ package enum LabelLikeness {
 
     /// The words of a label without those that say nothing; all words if none is left.
     private static func content(of label: String, _ words: Lexicon) -> [String] {
-        let all = Text.words(label)
+        let all = PlainText.words(label)
         let content = all.filter { !words.has($0, .labelFiller) }
         return content.isEmpty ? all : content
     }

@@ -1,5 +1,5 @@
 /// A generated file.
-public struct OutputFile: Hashable, Sendable {
+public struct GeneratedFile: Hashable, Sendable {
     /// The path below the output folder, with `/`: `schemas/azure/cloud-account.schema.json`.
     ///
     /// Never absolute, never with `..`.

@@ -63,25 +63,25 @@ struct ProviderName: ExtractionRule, Hashable {
             self = named(provider)
             return
         }
-        let titleWords = Text.words(pageTitle)
+        let titleWords = PlainText.words(pageTitle)
         let tags = page.metadata.tags
-        for words in tags.isEmpty ? [] : [titleWords] + headings.map(Text.words) {
+        for words in tags.isEmpty ? [] : [titleWords] + headings.map(PlainText.words) {
             for tag in tags {
-                let tagWords = Text.words(tag)
+                let tagWords = PlainText.words(tag)
                 guard let place = ProviderName.range(of: tagWords, in: words) else { continue }
                 self = named(
                     Slug.make(tagWords),
                     as: ProviderName.written(
                         tagWords,
                         in: words == titleWords
-                            ? pageTitle : headings.first { Text.words($0) == words } ?? "", at: place))
+                            ? pageTitle : headings.first { PlainText.words($0) == words } ?? "", at: place))
                 return
             }
         }
         for provider in configuration.providers {
             let names =
                 [provider.id.split(separator: "-").map(String.init)]
-                + (provider.title.map { [Text.words($0)] } ?? [])
+                + (provider.title.map { [PlainText.words($0)] } ?? [])
             if names.contains(where: { ProviderName.range(of: $0, in: titleWords) != nil }) {
                 self = named(provider.id)
                 return
@@ -105,7 +105,7 @@ struct ProviderName: ExtractionRule, Hashable {
 
     /// The names by which headings call the provider, as words.
     var names: [[String]] {
-        var names = [Text.words(title), id.split(separator: "-").map(String.init)]
+        var names = [PlainText.words(title), id.split(separator: "-").map(String.init)]
         if names[0] == names[1] { names.removeLast() }
         return names.filter { !$0.isEmpty }
     }

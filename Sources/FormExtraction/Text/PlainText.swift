@@ -1,8 +1,13 @@
 /// Plain text as words.
-enum Text {
+enum PlainText {
     /// Text with every run of white space as one space, and none at either end.
     static func collapsed(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The letters and digits of a text in lower case: by these, texts are equal whatever is between their words.
+    static func squashed(_ text: some StringProtocol) -> String {
+        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
     /// The words of a text in lower case, split at everything that is neither letter nor digit.

@@ -1,0 +1,19 @@
+/// Files as URIs, as SARIF names them.
+package enum FileURI {
+    /// A path as a relative reference, or a `file:` URI if it is absolute (RFC 3986).
+    package static func reference(to path: String) -> String {
+        var uri = path.hasPrefix("/") ? "file://" : ""
+        for byte in path.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+                uri.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                uri += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+            }
+        }
+        return uri
+    }
+}
