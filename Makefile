@@ -1,4 +1,4 @@
-# Everything that is done twice. `make help` lists the targets.
+# Tasks that are done repeatedly. `make help` lists the targets.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -9,14 +9,14 @@ TREE ?= $(CORPORA)/trees/aiven
 SCORED := seeds librarium portainer
 INPUTS ?= 1000000
 SEED ?= 1
-# How long each target is fuzzed; which one, where not all of them: json, forms, schema, pattern.
+# How many seconds to fuzz each target, and which one: json, forms, schema or pattern; all if empty.
 SECONDS ?= 60
 TARGET ?=
 
-# What is installed must outlive the toolchain, and run where there is none; Apple's systems have Swift's libraries.
+# The installed tool must run without a toolchain. Apple's systems have Swift's libraries.
 INSTALL_FLAGS := $(if $(filter release-Linux,$(CONFIGURATION)-$(shell uname -s)),--static-swift-stdlib)
 
-SWIFT_SOURCES := Sources Plugins Tests Benchmarks Examples Package.swift
+SWIFT_SOURCES := Sources Plugins Tests TestSupport Benchmarks Examples Package.swift
 FORMAT_OPTIONS := --configuration .swift-format --recursive
 FORMWRIGHT := .build/debug/formwright
 
@@ -24,7 +24,7 @@ FORMWRIGHT := .build/debug/formwright
 export FORMWRIGHT_PYTHON ?= $(CURDIR)/.build/venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test setup-integration build generate rules test test-integration bench agree fuzz fuzz-corpus check lint format learn score install clean
+.PHONY: help setup setup-test setup-integration build generate rules docs test test-integration bench agree fuzz fuzz-corpus check lint format learn score install clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,7 +35,7 @@ setup: ## Install what is missing to build: libcmark, libyaml, pkg-config.
 setup-test: ## Install what is missing to test: cmark-gfm, ajv, a Python environment with JSON Schema engines.
 	@Scripts/setup test
 
-setup-integration: ## Install what is missing to try the tool and the examples: libmicrohttpd, curl, wrk, PyYAML, Chromium.
+setup-integration: ## Install what is missing to test the tool and the examples: libmicrohttpd, curl, wrk, PyYAML, Chromium.
 	@Scripts/setup integration
 
 build: setup
@@ -44,26 +44,26 @@ build: setup
 generate: build ## Compile docs-input/ into generated/, and the pages of the examples.
 	$(FORMWRIGHT) compile docs-input -o generated
 	$(FORMWRIGHT) compile Examples/docs-site/docs
-	@# Its builds make its forms; here, its names are kept.
+	@# Its builds make its forms; this keeps its names.
 	$(FORMWRIGHT) compile Examples/registration-service/Sources/RegistrationService/Docs -o .build/registration-service-forms
 
-test: setup setup-test ## Build all and run the tests.
+test: setup setup-test ## Build everything and run the tests.
 	swift build --build-tests
 	swift test --skip-build
 
-test-integration: setup setup-integration ## Install below .build and use the tool as a stranger would; try the examples.
+test-integration: setup setup-integration ## Install below .build, use the tool like any user, and run the examples.
 	Tests/Integration/run
 
 agree: setup setup-test ## Compare generated Swift with jsonschema-rs and ajv on INPUTS (1,000,000) inputs.
 	swift build -c release --product FormAgreement
 	.build/release/FormAgreement $(INPUTS) .build/agreement $(SEED)
-	$(FORMWRIGHT_PYTHON) Tests/FormAgreement/compare .build/agreement
+	$(FORMWRIGHT_PYTHON) TestSupport/FormAgreement/compare .build/agreement
 
 fuzz: setup ## Fuzz readers and validators, each for SECONDS (60), or the TARGET json, forms, schema or pattern.
-	SECONDS_EACH=$(SECONDS) TARGET=$(TARGET) Tests/Fuzzer/run
+	SECONDS_EACH=$(SECONDS) TARGET=$(TARGET) TestSupport/Fuzzer/run
 
-fuzz-corpus: setup ## Make Tests/FuzzCorpus anew of what is there and what `make fuzz` reached.
-	MERGE=1 TARGET=$(TARGET) Tests/Fuzzer/run
+fuzz-corpus: setup ## Rewrite Tests/FuzzCorpus from its inputs and those that `make fuzz` found.
+	MERGE=1 TARGET=$(TARGET) TestSupport/Fuzzer/run
 
 bench: setup setup-test ## Compare generated Swift and the command with other validators, and compiling TREE with libcmark; tables in .build.
 	swift build -c release --product FormBenchmark
@@ -73,17 +73,23 @@ bench: setup setup-test ## Compare generated Swift and the command with other va
 	Benchmarks/processes
 	Benchmarks/tree $(TREE)
 
-rules: build ## Write the reference of rules, Documentation/rules.md, and the JSON Schemas of formwright.yml and of the answers beside it.
+rules: build ## Write the references of rules, commands and configuration, and the JSON Schemas of formwright.yml and of the answers.
 	@mkdir -p Documentation
 	$(FORMWRIGHT) explain rules > Documentation/rules.md
+	$(FORMWRIGHT) help reference > Documentation/commands.md
+	$(FORMWRIGHT) init --reference > Documentation/configuration.md
 	$(FORMWRIGHT) init --schema > Documentation/formwright.schema.json
 	$(FORMWRIGHT) review --schema > Documentation/formwright.answers.schema.json
 
-check: build ## Fail where what is generated is not what the pages say.
+docs: setup ## Build the DocC documentation of the libraries into .build/docs; warnings are errors.
+	@Scripts/docs
+
+check: build ## Fail if generated files do not match the pages.
 	$(FORMWRIGHT) check docs-input -o generated
 	$(FORMWRIGHT) check Examples/docs-site/docs
 
-lint: ## Fail where a source is not formatted, or breaks a rule of .swift-format.
+lint: ## Fail if a source breaks a rule of .swift-format, or too much is public.
+	@Scripts/public-surface 250
 	swift format lint --strict $(FORMAT_OPTIONS) $(SWIFT_SOURCES)
 
 format: ## Format the sources.
@@ -94,7 +100,7 @@ learn: setup ## Learn the weights of cues from the labels of CORPORA and Trainin
 	.build/release/FormLearning learn $(CORPORA) Training/labels --weights Sources/FormExtraction/Decisions/LearnedWeights.swift \
 	  --thresholds Sources/CodeGeneration/Plan/LearnedThresholds.swift
 
-score: build ## Score each company with weights that its pages took no part in, then the released weights; RENEW=1 records it.
+score: build ## Score each company with weights learned without its pages, then the released weights; RENEW=1 records it.
 	@# Tests/Integration/reading compares with what is recorded.
 	swift build -c release --product FormLearning
 	.build/release/FormLearning score $(CORPORA) Training/labels --known --reliability $(if $(RENEW),--renew Training/figures.txt)

@@ -14,7 +14,6 @@ let package = Package(
         .library(name: "FormValidation", targets: ["FormValidation"]),
         .library(name: "JSONSchemaValidation", targets: ["JSONSchemaValidation"]),
         .library(name: "FormwrightKit", targets: ["FormwrightKit"]),
-        .library(name: "GeneratedForms", targets: ["GeneratedForms"]),
         .executable(name: "formwright", targets: ["formwright"]),
         .plugin(name: "FormwrightPlugin", targets: ["FormwrightPlugin"]),
         .plugin(name: "GenerateForms", targets: ["GenerateForms"]),
@@ -92,40 +91,41 @@ let package = Package(
         // What the tests' sample catalog generates, compiled, so that it can be tried on inputs.
         .target(
             name: "GeneratedSamples", dependencies: ["FormValidation"],
-            path: "Tests/GeneratedSamples/Sources/GeneratedForms", swiftSettings: swiftSettings),
+            path: "TestSupport/GeneratedSamples/Sources/GeneratedForms", swiftSettings: swiftSettings),
         // The same under other policies: all that can be demanded, and nothing that need not.
         .target(
             name: "GeneratedStrict", dependencies: ["FormValidation"],
-            path: "Tests/GeneratedStrict/Sources/GeneratedForms", swiftSettings: swiftSettings),
+            path: "TestSupport/GeneratedStrict/Sources/GeneratedForms", swiftSettings: swiftSettings),
         .target(
             name: "GeneratedLenient", dependencies: ["FormValidation"],
-            path: "Tests/GeneratedLenient/Sources/GeneratedForms", swiftSettings: swiftSettings),
+            path: "TestSupport/GeneratedLenient/Sources/GeneratedForms", swiftSettings: swiftSettings),
 
         // Inputs for forms, made from a model: of the tests, the agreement tester, the benchmark and the fuzzers.
         .target(
-            name: "FormInputs", dependencies: ["FormValidation"], path: "Tests/FormInputs",
+            name: "FormInputs", dependencies: ["FormValidation", "TestTools"], path: "TestSupport/FormInputs",
             swiftSettings: swiftSettings),
         // What must hold for any input: asked by the fuzzers, and by the tests of what they found.
         .target(
             name: "FuzzProperties",
             dependencies: [
                 "FormInputs", "FormValidation", "GeneratedForms", "GeneratedSamples", "JSONSchemaValidation",
+                "TestTools",
             ],
-            path: "Tests/FuzzProperties", swiftSettings: swiftSettings),
+            path: "TestSupport/FuzzProperties", swiftSettings: swiftSettings),
         // Asks every validator on eight threads; built with the thread sanitizer.
         .executableTarget(
             name: "ThreadCheck",
             dependencies: ["FormInputs", "FormValidation", "FuzzProperties", "JSONSchemaValidation"],
-            path: "Tests/ThreadCheck", swiftSettings: swiftSettings),
+            path: "TestSupport/ThreadCheck", swiftSettings: swiftSettings),
         // Counts what a thread allocates.
-        .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+        .target(name: "AllocationCounter", path: "TestSupport/AllocationCounter"),
         .executableTarget(
             name: "FormAgreement",
             dependencies: [
                 "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedLenient",
                 "GeneratedSamples", "GeneratedStrict", "JSONSchemaValidation",
             ],
-            path: "Tests/FormAgreement", exclude: ["compare"], swiftSettings: swiftSettings),
+            path: "TestSupport/FormAgreement", exclude: ["compare"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "FormBenchmark",
             dependencies: [
@@ -143,14 +143,20 @@ let package = Package(
             path: "generated/Sources/GeneratedForms",
             swiftSettings: swiftSettings),
 
+        // What several test targets share.
+        .target(
+            name: "TestTools", dependencies: ["FormModel"], path: "TestSupport/TestTools",
+            swiftSettings: swiftSettings),
+
         .testTarget(
             name: "FormModelTests", dependencies: ["FormModel"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "DocumentParsingTests", dependencies: ["DocumentParsing", "FormModel"],
+            name: "DocumentParsingTests", dependencies: ["DocumentParsing", "FormModel", "TestTools"],
             exclude: ["Fixtures"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "FormExtractionTests", dependencies: ["FormExtraction", "DocumentParsing", "FormModel"],
+            name: "FormExtractionTests",
+            dependencies: ["FormExtraction", "DocumentParsing", "FormModel", "TestTools"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "FormNamingTests", dependencies: ["FormModel", "FormNaming"],
@@ -164,14 +170,14 @@ let package = Package(
             name: "AgreementTests",
             dependencies: [
                 "AllocationCounter", "FormInputs", "FormValidation", "GeneratedForms", "GeneratedLenient",
-                "GeneratedSamples", "GeneratedStrict", "JSONSchemaValidation",
+                "GeneratedSamples", "GeneratedStrict", "JSONSchemaValidation", "TestTools",
             ],
             exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(
             name: "FormComparisonTests",
             dependencies: [
                 "CodeGeneration", "FormComparison", "FormInputs", "FormModel", "FormNaming",
-                "FormValidation", "JSONSchemaValidation",
+                "FormValidation", "JSONSchemaValidation", "TestTools",
             ],
             exclude: ["Scripts"], swiftSettings: swiftSettings),
         .testTarget(
@@ -192,10 +198,10 @@ let package = Package(
             name: "FuzzCorpusTests", dependencies: ["FuzzProperties"], swiftSettings: swiftSettings),
         .testTarget(
             name: "FormwrightKitTests",
-            dependencies: ["FormwrightKit", "FormValidation", "JSONSchemaValidation"],
+            dependencies: ["FormwrightKit", "FormValidation", "JSONSchemaValidation", "TestTools"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "CommandTests", dependencies: ["formwright", "FormwrightKit"],
+            name: "CommandTests", dependencies: ["formwright", "FormwrightKit", "TestTools"],
             swiftSettings: swiftSettings),
     ]
 )
@@ -204,6 +210,6 @@ let package = Package(
 if Context.environment["FORMWRIGHT_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "Fuzzer", dependencies: ["FuzzProperties"], path: "Tests/Fuzzer", exclude: ["run"],
+            name: "Fuzzer", dependencies: ["FuzzProperties"], path: "TestSupport/Fuzzer", exclude: ["run"],
             swiftSettings: swiftSettings))
 }

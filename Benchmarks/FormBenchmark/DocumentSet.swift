@@ -25,7 +25,7 @@ struct DocumentSet {
     /// Every generated form, and larger documents.
     static func all() throws -> [DocumentSet] {
         let generated = try FormCollection(folder: "generated") { GeneratedForms.Forms.type(ofFormID: $0) }
-        let samples = try FormCollection(folder: "Tests/GeneratedSamples") {
+        let samples = try FormCollection(folder: "TestSupport/GeneratedSamples") {
             GeneratedSamples.Forms.type(ofFormID: $0)
         }
         var sets = generated.entries.map {

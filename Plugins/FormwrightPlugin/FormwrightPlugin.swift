@@ -10,7 +10,7 @@ struct FormwrightPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
         guard let docs = DocumentationFolder(of: target) else {
             Diagnostics.error(
-                "the target '\(target.name)' uses FormwrightPlugin and has no documentation; expected a folder "
+                "the target '\(target.name)' uses FormwrightPlugin but has no documentation; expected a folder "
                     + "'\(DocumentationFolder.name)', or a link to one, in '\(target.directoryPath)'")
             return []
         }

@@ -53,7 +53,7 @@ private struct GenerationRun {
     /// What the package has: the documentation of its targets, and what its own configuration names.
     ///
     /// - Parameter targets: the names of targets to which this is limited; empty: all there is.
-    /// - Throws: where a name is of no target with documentation.
+    /// - Throws: if a name is of no target with documentation.
     static func all(in package: Package, targets: [String]) throws -> [GenerationRun] {
         var runs: [GenerationRun] = []
         for target in package.targets where targets.isEmpty || targets.contains(target.name) {

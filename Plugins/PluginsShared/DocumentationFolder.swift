@@ -3,7 +3,7 @@ import PackagePlugin
 
 /// The documentation of a target: the folder `Docs` in its folder, or a link of that name to a folder elsewhere.
 ///
-/// Plugins cannot use the package's modules, so what is looked for stands here again, in short: the compiler is told what
+/// Plugins cannot use the package's modules, so what is looked for is here again, in short: the compiler is reported what
 /// was found, and tells of what it reads besides.
 struct DocumentationFolder {
     /// The name of the folder, in any case.
@@ -14,7 +14,7 @@ struct DocumentationFolder {
     /// The target's folder: documentation ends there. SwiftPM sees what comes and goes in it, and nothing of the folders above.
     private let root: URL
 
-    /// Finds the documentation of a target; nil where it has none.
+    /// Finds the documentation of a target; nil if it has none.
     init?(of target: some Target) {
         guard let target = target as? any SourceModuleTarget else { return nil }
         let names = DocumentationFolder.entries(of: target.directoryURL)
@@ -40,10 +40,10 @@ struct DocumentationFolder {
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
-    /// What the compiler is told of the folder: DOCS, and where the search for a configuration ends.
+    /// What the compiler is reported of the folder: DOCS, and where the search for a configuration ends.
     var arguments: [String] { [url.path, "--root", root.path] }
 
-    /// What the compiler is told of what the build notices.
+    /// What the compiler is reported of what the build notices.
     var watched: [String] {
         [url.path]
             + ["formwright.yml", "formwright.answers.yml", "_partials"].map { root.appending(path: $0).path }

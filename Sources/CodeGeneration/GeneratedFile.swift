@@ -1,4 +1,4 @@
-/// A file to write, as a generator made it.
+/// A generated file.
 public struct GeneratedFile: Hashable, Sendable {
     /// The path below the output folder, with `/`: `schemas/azure/cloud-account.schema.json`.
     ///
@@ -6,11 +6,11 @@ public struct GeneratedFile: Hashable, Sendable {
     public var path: String
     /// The content, ended by one line feed.
     public var content: String
-    /// Whether the file is of all forms, so that each page changes it.
-    public var isShared: Bool
+    /// Whether the file covers all forms, so that every page can change it.
+    package var isShared: Bool
 
     /// Makes a file.
-    public init(path: String, content: String, isShared: Bool = false) {
+    package init(path: String, content: String, isShared: Bool = false) {
         self.path = path
         self.content = content
         self.isShared = isShared

@@ -5,17 +5,17 @@ import FormModel
 /// ```
 /// SourceText ──parse──▶ ParsedDocument ──PartialLibrary.expand──▶ Page
 /// ```
-public enum DocumentParsing {
+package enum DocumentParsing {
     /// The versions of the libraries that files are read with: those of the system, so not a matter of this tool's version.
-    public static let libraryVersions = "cmark \(CommonMarkConverter.version) yaml \(YAMLEvents.version)"
+    package static let libraryVersions = "cmark \(CommonMarkConverter.version) yaml \(YAMLEvents.version)"
 
     /// Reads one Markdown file, partial or snapshot of a rendered page; the name of the file, else its
     /// content, tells which.
     ///
-    /// Never fails: what cannot be read becomes a diagnostic, and the rest is read all the same.
+    /// Never fails: what cannot be read becomes a diagnostic, and the rest is read anyway.
     /// - Parameter source: the file; need not be UTF-8 (then the only result is an error with the place of
     /// the byte).
-    public static func parse(_ source: SourceText) -> ParsedDocument {
+    package static func parse(_ source: SourceText) -> ParsedDocument {
         if let refusal = SourceCheck.refusal(of: source) {
             return ParsedDocument(page: Page(source: source, blocks: []), diagnostics: [refusal])
         }
@@ -26,15 +26,15 @@ public enum DocumentParsing {
     }
 }
 
-/// What came of reading one file.
-public struct ParsedDocument: Sendable {
+/// The result of reading one file.
+package struct ParsedDocument: Sendable {
     /// The page, its inclusions not resolved yet.
-    public var page: Page
+    package var page: Page
     /// What is wrong with the file.
-    public var diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic]
 
     /// Makes a result.
-    public init(page: Page, diagnostics: [Diagnostic]) {
+    package init(page: Page, diagnostics: [Diagnostic]) {
         self.page = page
         self.diagnostics = diagnostics
     }

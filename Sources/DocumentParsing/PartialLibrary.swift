@@ -4,7 +4,7 @@ import FormModel
 ///
 /// A partial is found by the category and name in its front matter (`partial_category`, `partial_name`), or
 /// by its path.
-public struct PartialLibrary: Sendable {
+package struct PartialLibrary: Sendable {
     private let pages: [Page]
     private let indexByName: [PartialName: Int]
     private let indexByFile: [String: Int]
@@ -12,7 +12,7 @@ public struct PartialLibrary: Sendable {
     /// Makes a library of parsed partials.
     ///
     /// Two partials that claim one category and name are an error, see `diagnostics`.
-    public init(_ partials: [ParsedDocument]) {
+    package init(_ partials: [ParsedDocument]) {
         var byName: [PartialName: Int] = [:]
         var byFile: [String: Int] = [:]
         var diagnostics: [Diagnostic] = []
@@ -39,7 +39,7 @@ public struct PartialLibrary: Sendable {
     }
 
     /// What is wrong with the partials as a set.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
 
     /// Replaces the inclusions of a page by the blocks of the partials, with props filled in, to a depth of
     /// 32.
@@ -47,7 +47,7 @@ public struct PartialLibrary: Sendable {
     /// - Returns: the page, the diagnostics (a missing partial, a cycle, too deep: each at the place of the
     /// inclusion),
     ///   and the files of all partials that were used, sorted.
-    public func expand(_ page: Page) -> (page: Page, diagnostics: [Diagnostic], used: [String]) {
+    package func expand(_ page: Page) -> (page: Page, diagnostics: [Diagnostic], used: [String]) {
         var expansion = PartialExpansion(library: self, page: page)
         var expanded = page
         expanded.blocks = expansion.blocks()

@@ -1,5 +1,5 @@
 /// What can differ between two models; the raw value is the name of the rule that tells it.
-public enum ChangeRule: String, Hashable, Sendable, CaseIterable {
+package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     case addedForm = "added-form"
     case removedForm = "removed-form"
     case changedFormID = "changed-form-id"
@@ -27,7 +27,7 @@ public enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     case changedSecrecy = "changed-secrecy"
 
     /// Whether something is gone by it that clients knew.
-    public var isRemoval: Bool {
+    package var isRemoval: Bool {
         switch self {
         case .removedForm, .changedFormID, .removedField, .changedKey: true
         default: false
@@ -35,54 +35,55 @@ public enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     }
 
     /// What the rule tells, and what to do about it.
-    public var summary: String {
+    package var summary: String {
         switch self {
         case .addedForm:
-            "A form is there that was not. Compatible: nobody sends it yet."
+            "A form is new. Compatible: no one sends it yet."
         case .removedForm:
-            "A form is gone. Breaking: all that was sent for it is refused. Keep its section, or announce its end."
+            "A form is gone. Breaking: data for it is refused. Keep its section, or announce its removal."
         case .changedFormID:
-            "A form of the same page and heading has another id. Breaking: services know it by the old one. A directive 'form id=…' keeps the id."
+            "The id of a form changed, while its page and heading did not. Breaking: services use the old id. A directive 'form id=…' keeps it."
         case .movedForm: "A form is on another page. Neutral: its id stays."
         case .rewordedForm:
-            "A form's title, menus or button are in other words. Neutral: its id stays."
+            "The title, menus or button of a form are reworded. Neutral: its id stays."
         case .changedUnknownKeys:
-            "Names that are no fields are refused now, or accepted. Compatible: inputs of the form's own fields are accepted as before. 'unknown-keys' in formwright.yml settles it."
+            "Unknown names are now refused, or now accepted. Compatible: inputs with only the form's own fields are accepted as before. Set 'unknown-keys' in formwright.yml to decide it."
         case .addedField:
-            "A field is there that was not, and may be left out. Compatible."
+            "A field is new and optional. Compatible."
         case .addedDemandedField:
-            "A field is there that was not, and must be filled in, always or in a case. Breaking: who does not know it is refused. State that it is optional, or give it a default."
+            "A field is new and required, always or in some case. Breaking: clients that do not send it are refused. State that it is optional, or give it a default."
         case .removedField:
-            "A field is gone. Breaking: where the form refuses unknown names, who sends it is refused; where not, nobody reads it any more. Keep its row, or announce its end."
+            "A field is gone. Breaking: clients that send it are refused, or, if the form accepts unknown names, ignored. Keep its row, or announce its removal."
         case .changedKey:
-            "A field of the same label has another key. Breaking: services know it by the old one. A directive 'key=…' keeps the key."
-        case .movedField: "A field is in another group, or fields are in another order. Neutral."
+            "The key of a field changed, while its label did not. Breaking: services use the old key. A directive 'key=…' keeps it."
+        case .movedField: "A field moved to another group, or the order of fields changed. Neutral."
         case .rewordedField:
-            "A field's label, description or examples are in other words. Neutral: its key stays."
+            "The label, description or examples of a field are reworded. Neutral: its key stays."
         case .changedType:
-            "A field takes values of another type, or its type is enforced now, or no longer. Breaking where a value that was accepted is none of the new type."
+            "The type of a field changed, or is now enforced, or is no longer enforced. Breaking if a value that was accepted does not have the new type."
         case .changedDemand:
-            "A field must be filled in now, or may be left out. Breaking for those who send where it must; for those who read where it may be missing."
+            "A field became required or optional. A required field is breaking for senders, an optional one for readers."
         case .changedPresence:
-            "The page says otherwise whether a field may be left out, and the same is demanded as before. Neutral."
+            "The page's words about whether a field may be left out changed, but the same is enforced as before. Neutral."
         case .changedCondition:
-            "The case in which a field must be filled in is another. Breaking where the field is demanded in a case in which it was not."
+            "The case in which a field is required changed. Breaking if the field is now required in a case in which it was not."
         case .addedOption:
-            "A choice has an option more. Compatible for those who send; breaking for those who read where the choice is closed."
+            "A choice has a new option. Compatible for senders; breaking for readers if the choice is closed."
         case .removedOption:
-            "A choice has an option less. Breaking where the choice is closed."
+            "A choice lost an option. Breaking if the choice is closed."
         case .renamedOption:
-            "An option has another value at the same place. Breaking where the choice is closed: the old value is refused. A directive 'options=…' keeps the value."
-        case .rewordedOption: "An option has another label, or options are in another order. Neutral."
+            "The value of an option changed in place. Breaking if the choice is closed: the old value is refused. A directive 'options=…' keeps the value."
+        case .rewordedOption: "The label of an option or the order of options changed. Neutral."
         case .changedChoice:
-            "Values besides the options are refused now, or accepted. Breaking for those who send where they are refused; for those who read where they can arrive."
+            "A choice became closed or open to other values. A closed choice is breaking for senders, an open one for readers."
         case .changedFormat:
-            "A text has another format. Breaking where a text that was accepted does not have it."
+            "The format of a text changed. Breaking if a text that was accepted does not have the new format."
         case .changedLimit:
-            "A limit on a value is another. Breaking where a value that was accepted is beyond it."
+            "A limit on a value changed. Breaking if a value that was accepted is outside of the new limit."
         case .changedDefault:
-            "What counts where a field is left out is another. Compatible: the same inputs are accepted."
-        case .changedSecrecy: "A field is secret now, or no longer. Neutral: the same inputs are accepted."
+            "The default of a field changed. Compatible: the same inputs are accepted."
+        case .changedSecrecy:
+            "A field became secret, or is no longer secret. Neutral: the same inputs are accepted."
         }
     }
 }

@@ -44,11 +44,11 @@ extension FormComparison {
         let (field, key) = (after.field, after.field.key)
         if before.field.label != field.label {
             add(
-                .rewordedField, "\(name(after)) keeps the key '\(key)', and was \(name(before))", field: key,
+                .rewordedField, "\(name(after)) keeps the key '\(key)'; it was \(name(before))", field: key,
                 fact: .label)
         }
         if before.field.description != field.description {
-            add(.rewordedField, "\(name(after)) is described in other words", field: key)
+            add(.rewordedField, "\(name(after)) has a reworded description", field: key)
         }
         if before.field.examples != field.examples, !isSecret(before, after) {
             add(.rewordedField, "\(name(after)) has other examples", field: key, fact: .examples)
@@ -90,7 +90,7 @@ extension FormComparison {
             message = "the type of \(name(after)) is the same, \(after.field.type.rawValue)"
         }
         if wasEnforced != isEnforced {
-            message += isEnforced ? "; it is enforced now" : "; it is no longer enforced"
+            message += isEnforced ? "; it is now enforced" : "; it is no longer enforced"
         }
         add(
             .changedType, message, field: after.field.key, fact: .type, new: demands.new, old: demands.old)
@@ -98,7 +98,7 @@ extension FormComparison {
 
     // MARK: Presence
 
-    /// The least length that is demanded because the field must be filled in.
+    /// The least length that is required because the field must be filled in.
     private func leastOfDemand(_ plan: FieldPlan) -> TextDemand? {
         guard plan.isRequired, case .text(let text) = plan.rule, text.minLength == 1 else { return nil }
         return .minLength(1)
@@ -112,14 +112,14 @@ extension FormComparison {
         if before.isRequired != after.isRequired {
             let message =
                 after.isRequired
-                ? "\(name(after)) must be filled in now, and could be left out"
-                : "\(name(after)) may be left out now, and had to be filled in"
+                ? "\(name(after)) is now required, and was optional"
+                : "\(name(after)) is now optional, and was required"
             add(
                 .changedDemand, message, field: key, fact: .presence,
                 new: (after.isRequired ? [.present(key)] : []) + lengths.new,
                 old: (before.isRequired ? [.present(key)] : []) + lengths.old)
         } else if !lengths.new.isEmpty || !lengths.old.isEmpty {
-            let message = lengths.new.isEmpty ? "may be an empty text now" : "must not be an empty text now"
+            let message = lengths.new.isEmpty ? "may now be empty" : "must no longer be empty"
             add(
                 .changedDemand, "\(name(after)) \(message)", field: key, fact: .presence, new: lengths.new,
                 old: lengths.old)
@@ -127,7 +127,7 @@ extension FormComparison {
             add(
                 .changedPresence,
                 "\(name(after)) is said to be \(words(after.field.presence)), and was \(words(before.field.presence)); "
-                    + "the same is demanded as before", field: key, fact: .presence)
+                    + "the same is enforced as before", field: key, fact: .presence)
         }
     }
 
@@ -144,11 +144,11 @@ extension FormComparison {
         guard oldCases != newCases || before.field.when != after.field.when else { return }
         let message =
             switch (oldCases.isEmpty, newCases.isEmpty) {
-            case (true, false): "\(name(after)) must be filled in where \(words(newCases))"
-            case (false, true): "\(name(after)) need not be filled in any more where \(words(oldCases))"
+            case (true, false): "\(name(after)) is now required if \(words(newCases))"
+            case (false, true): "\(name(after)) is no longer required if \(words(oldCases))"
             case (false, false):
-                "\(name(after)) must be filled in where \(words(newCases)), and had to where \(words(oldCases))"
-            case (true, true): "\(name(after)) is asked for in another case; it is demanded in none"
+                "\(name(after)) is required if \(words(newCases)), and was required if \(words(oldCases))"
+            case (true, true): "\(name(after)) is asked for in another case; it is required in none"
             }
         add(
             .changedCondition, message, field: key, fact: .when,
@@ -173,15 +173,15 @@ extension FormComparison {
             let list = isSecret(before, after) ? "" : ": \(words(new))"
             let message =
                 isClosed
-                ? "\(name(after)) takes only its options now\(list)"
-                : "\(name(after)) takes other values than its options now"
+                ? "\(name(after)) now takes only its options\(list)"
+                : "\(name(after)) now takes values besides its options"
             add(.changedChoice, message, field: key, fact: .options, new: demands.new, old: demands.old)
         }
         guard !isSecret(before, after), !old.isEmpty, !new.isEmpty else { return }
         let (oldValues, newValues) = (Set(old.map(\.exact)), Set(new.map(\.exact)))
         let added = new.filter { !oldValues.contains($0.exact) }
         let removed = old.filter { !newValues.contains($0.exact) }
-        // An option at the same place among as many is the same in other words.
+        // An option at the same place among as many is the same reworded.
         let isReplaced = old.count == new.count && added.count == 1 && removed.count == 1
         if isReplaced, let index = old.firstIndex(of: removed[0]), new[index] == added[0] {
             add(
@@ -192,19 +192,19 @@ extension FormComparison {
         } else {
             for option in removed {
                 add(
-                    .removedOption, "\(name(after)) has the option '\(option.value)' no more", field: key,
+                    .removedOption, "\(name(after)) no longer has the option '\(option.value)'", field: key,
                     fact: .options, new: refusals(of: option, by: after))
             }
             for option in added {
                 add(
-                    .addedOption, "\(name(after)) has the option '\(option.value)' now", field: key,
+                    .addedOption, "\(name(after)) has the new option '\(option.value)'", field: key,
                     fact: .options, old: refusals(of: option, by: before))
             }
         }
         compareLabels(old, new, of: after)
     }
 
-    /// What refuses an option; nothing where the rule accepts it.
+    /// What refuses an option; nothing if the rule accepts it.
     private func refusals(of option: FieldOption, by field: FieldPlan) -> [FormDemand] {
         let accepts = field.rule.accepts(option.value) || field.rule.acceptsArray(of: option.value)
         return accepts ? [] : [.other(field.field.key, option.value)]
@@ -247,7 +247,7 @@ extension FormComparison {
             message =
                 demands.new.isEmpty
                 ? "the format of \(name(after)) is no longer enforced"
-                : "the format of \(name(after)) is enforced now"
+                : "the format of \(name(after)) is now enforced"
         } else {
             message =
                 "\(name(after)) has \(words(after.field.format)), and had \(words(before.field.format))"
@@ -296,11 +296,11 @@ extension FormComparison {
             message =
                 demands.new.isEmpty
                 ? "the \(noun) of \(name(after)) is no longer enforced"
-                : "the \(noun) of \(name(after)) is enforced now"
+                : "the \(noun) of \(name(after)) is now enforced"
         } else if let new {
             message = "the \(noun) of \(name(after)) is \(new)\(old.map { ", and was \($0)" } ?? "")"
         } else {
-            message = "\(name(after)) has no \(noun) any more\(old.map { "; it was \($0)" } ?? "")"
+            message = "\(name(after)) no longer has a \(noun)\(old.map { "; it was \($0)" } ?? "")"
         }
         add(
             .changedLimit, message, field: after.field.key, fact: .limits, new: demands.new, old: demands.old)

@@ -1,6 +1,6 @@
 import CodeGeneration
 import FormModel
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// What differs between two versions of one form.
 struct FormComparison {
@@ -15,7 +15,7 @@ struct FormComparison {
     private let indices: (old: [String: Int], new: [String: Int])
     /// The titles of the groups of both by the keys of the fields.
     let groups: (old: [String: String], new: [String: String])
-    /// The cases in which fields of both are demanded, by their keys.
+    /// The cases in which fields of both are required, by their keys.
     let cases: (old: [String: [FormDemand.Case]], new: [String: [FormDemand.Case]])
     /// The keys of the fields that are secret, or were.
     private let secretKeys: Set<String>
@@ -24,7 +24,7 @@ struct FormComparison {
     init(old: RecordedForm?, new: RecordedForm?) {
         let plans = (old.map { FormPlan($0) }, new.map { FormPlan($0) })
         (self.old, self.new) = plans
-        // Those who read know the keys of the old form; a name that no field had is not one that somebody sent.
+        // Those who read know the keys of the old form; a name that no field had is not one that someone sent.
         let oldKeys = Set(plans.0?.fields.map(\.field.key) ?? [])
         oldSearch = plans.0.map { InputSearch($0) }
         newSearch = plans.1.map { InputSearch($0, otherKeys: oldKeys) }
@@ -54,7 +54,7 @@ struct FormComparison {
         compareWords(old.form, new.form)
         if old.acceptsUnknownKeys != new.acceptsUnknownKeys {
             let verb = new.acceptsUnknownKeys ? "accepted" : "refused"
-            add(.changedUnknownKeys, "names that are no fields are \(verb) now", atLeast: .compatible)
+            add(.changedUnknownKeys, "unknown names are now \(verb)", atLeast: .compatible)
         }
         let oldKeys = Set(old.fields.map { ExactText($0.field.key) })
         let newKeys = Set(new.fields.map { ExactText($0.field.key) })
@@ -84,8 +84,8 @@ struct FormComparison {
     ///
     /// - Parameters:
     ///   - new: what the new form demands and the old one perhaps did not.
-    ///   - old: what the old form demanded and the new one perhaps does not.
-    ///   - least: what it means at least, for both sides, where it is not breaking.
+    ///   - old: what the old form required and the new one perhaps does not.
+    ///   - least: what it means at least, for both sides, if it is not breaking.
     mutating func add(
         _ rule: ChangeRule, _ message: String, field key: String? = nil, fact: Fact? = nil,
         new demands: [FormDemand] = [], old dropped: [FormDemand] = [], atLeast least: Impact = .neutral,
@@ -118,7 +118,7 @@ struct FormComparison {
         }
     }
 
-    /// The witness; nil where it would show a value that a field listed before it became secret, or after.
+    /// The witness; nil if it would show a value that a field listed before it became secret, or after.
     private func witness(
         _ input: InputSearch.Input, _ direction: Witness.Direction, _ rule: ChangeRule
     ) -> Witness? {
@@ -174,7 +174,7 @@ struct FormComparison {
         }
         if old.navigation != new.navigation {
             let path = { (form: Form) in "'\(form.navigation.joined(separator: " > "))'" }
-            add(.rewordedForm, "the way to the form is \(path(new)), and was \(path(old))")
+            add(.rewordedForm, "the navigation to the form is \(path(new)), and was \(path(old))")
         }
         if old.submit != new.submit {
             let name = { (text: String?) in text.map { "'\($0)'" } ?? "not named" }
@@ -213,7 +213,7 @@ struct FormComparison {
     private mutating func remove(_ key: String, _ new: FormPlan) {
         guard let old, let index = indices.old[key] else { return }
         let field = old.fields[index]
-        let verb = new.acceptsUnknownKeys ? "; who sends it is not refused, and not heard" : ""
+        let verb = new.acceptsUnknownKeys ? "; clients that send it are ignored" : ""
         add(
             .removedField, "\(name(field)) is gone\(verb)", field: key,
             new: new.acceptsUnknownKeys ? [] : [.known(key)], old: demands(onOld: field))
@@ -224,16 +224,16 @@ struct FormComparison {
         let cases = self.cases.new[key, default: []]
         if field.isRequired {
             add(
-                .addedDemandedField, "\(name(field)) is new, and must be filled in", field: key,
+                .addedDemandedField, "\(name(field)) is new, and required", field: key,
                 new: [.present(key)], atLeast: .compatible)
         } else if !cases.isEmpty {
             add(
                 .addedDemandedField,
-                "\(name(field)) is new, and must be filled in where \(words(cases))",
+                "\(name(field)) is new, and required if \(words(cases))",
                 field: key, new: cases.map { .condition($0) }, atLeast: .compatible)
         } else {
             add(
-                .addedField, "\(name(field)) is new, and may be left out", field: key, atLeast: .compatible)
+                .addedField, "\(name(field)) is new, and optional", field: key, atLeast: .compatible)
         }
     }
 

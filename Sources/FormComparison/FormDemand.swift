@@ -1,6 +1,6 @@
 import CodeGeneration
 import FormModel
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// One thing that a form demands of an input.
 enum FormDemand {
@@ -17,13 +17,13 @@ enum FormDemand {
     /// That the input has a field where another has a value.
     case condition(Case)
 
-    /// A case in which a field is demanded.
+    /// A case in which a field is required.
     struct Case: Hashable {
-        /// The key of the field that is demanded.
+        /// The key of the field that is required.
         var field: String
         /// The key of the field that decides.
         var subject: String
-        /// The value at which it is demanded.
+        /// The value at which it is required.
         var value: FormCondition.Value
         /// Whether the field must then not be an empty text either.
         var isNonEmpty: Bool
@@ -31,7 +31,7 @@ enum FormDemand {
 }
 
 extension FormPlan {
-    /// The cases in which fields are demanded, by their keys.
+    /// The cases in which fields are required, by their keys.
     var cases: [String: [FormDemand.Case]] {
         Dictionary(grouping: conditions) { fields[$0.field].field.key }.mapValues { conditions in
             conditions.map { condition in

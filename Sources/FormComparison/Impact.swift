@@ -1,5 +1,5 @@
 /// What a change means for those on one side of a form.
-public enum Impact: String, Hashable, Sendable, CaseIterable, Comparable {
+package enum Impact: String, Hashable, Sendable, CaseIterable, Comparable {
     /// Nothing.
     case neutral
     /// Something changes, and what worked goes on working.
@@ -8,7 +8,7 @@ public enum Impact: String, Hashable, Sendable, CaseIterable, Comparable {
     case breaking
 
     /// Orders by weight.
-    public static func < (left: Impact, right: Impact) -> Bool { left.weight < right.weight }
+    package static func < (left: Impact, right: Impact) -> Bool { left.weight < right.weight }
 
     private var weight: Int {
         switch self {
@@ -20,7 +20,7 @@ public enum Impact: String, Hashable, Sendable, CaseIterable, Comparable {
 }
 
 /// The part of a version, by semantic versioning, that a change makes grow.
-public enum VersionBump: String, Hashable, Sendable, CaseIterable, Comparable {
+package enum VersionBump: String, Hashable, Sendable, CaseIterable, Comparable {
     /// Nothing changed.
     case none
     /// Words changed.
@@ -31,7 +31,7 @@ public enum VersionBump: String, Hashable, Sendable, CaseIterable, Comparable {
     case major
 
     /// Orders by weight.
-    public static func < (left: VersionBump, right: VersionBump) -> Bool {
+    package static func < (left: VersionBump, right: VersionBump) -> Bool {
         (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
     }
 }

@@ -1,6 +1,6 @@
 import CodeGeneration
 import FormModel
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Finds an input that a form accepts, and that breaks a demand of another form.
 struct InputSearch {
@@ -15,7 +15,7 @@ struct InputSearch {
     private let indices: [String: Int]
     /// The fields that decide on others, and those on which others decide, the former first.
     private let tied: [Int]
-    /// Of the fields that must be there and are not tied, a value.
+    /// A value for each required field that is not tied.
     private let samples: [Int: SearchResult<JSON>]
 
     /// The cases by the fields that take part in them.
@@ -26,7 +26,7 @@ struct InputSearch {
     /// The most assignments that are tried for one input.
     private static let maximumWork = 50_000
 
-    /// What a field has in an input.
+    /// The value of a field in an input.
     private enum Assignment: Hashable {
         case absent
         case value(JSON)
@@ -102,7 +102,7 @@ struct InputSearch {
         }
     }
 
-    /// An input in which the deciding field has the value, and the other is not there, or empty.
+    /// An input in which the deciding field has the value, and the other does not exist, or empty.
     private mutating func input(breaking demand: FormDemand.Case) -> SearchResult<Input> {
         guard let subject = indices[demand.subject],
             let value = value(demand.value, of: plan.fields[subject].rule)
@@ -115,7 +115,7 @@ struct InputSearch {
         return complete([subject: .value(value), field: .value(.string(""))])
     }
 
-    /// The value of a case as JSON; nil where the rule does not accept it.
+    /// The value of a case as JSON; nil if the rule does not accept it.
     private func value(_ value: FormCondition.Value, of rule: RulePlan) -> JSON? {
         switch value {
         case .text(let text): rule.accepts(text) ? .string(text) : nil
@@ -158,7 +158,7 @@ struct InputSearch {
             })
     }
 
-    /// What may be tried for a field that decides on others, or is demanded in a case.
+    /// What may be tried for a field that decides on others, or is required in a case.
     private func candidates(for index: Int) -> [Assignment] {
         let field = plan.fields[index]
         var candidates: [Assignment] = field.isRequired ? [] : [.absent]
@@ -188,7 +188,7 @@ struct InputSearch {
 
     /// Assigns the tied fields, so that every case is met: each gets the first of its choices that goes with those before it.
     ///
-    /// - Returns: whether it can be done; nil where it took too much work.
+    /// - Returns: whether it can be done; nil if it took too much work.
     private func assign(
         _ choices: [[Assignment]], _ assignments: inout [Int: Assignment], _ work: inout Int
     ) -> Bool? {

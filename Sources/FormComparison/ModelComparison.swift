@@ -4,12 +4,12 @@ import FormValidation
 
 /// Compares two models: what changed for those who send and read data by their forms.
 ///
-/// A pure function of the two. Inputs are drawn from the keys that the old form knew: a name that no field had is not one that somebody
+/// A pure function of the two. Inputs are drawn from the keys that the old form knew: a name that no field had is not one that someone
 /// sent. What a change means is not looked up in a table but searched for: it is breaking where an input exists on which both forms do not
 /// agree, and that input is its witness.
-public enum ModelComparison {
+package enum ModelComparison {
     /// The changes from one model to another, in the order of the forms' ids, then of the new form's fields.
-    public static func changes(from old: RecordedModel, to new: RecordedModel) -> [Change] {
+    package static func changes(from old: RecordedModel, to new: RecordedModel) -> [Change] {
         let before = Dictionary(old.forms.map { ($0.form.id, $0) }, uniquingKeysWith: { first, _ in first })
         let after = Dictionary(new.forms.map { ($0.form.id, $0) }, uniquingKeysWith: { first, _ in first })
         let renamed = renamedForms(
@@ -33,7 +33,7 @@ public enum ModelComparison {
         return ChangeCause(old?.version == new.version ? .weights : .version, isCertain: false)
     }
 
-    /// Of forms that went and came, those of one heading on one page, where it is the only one on both sides.
+    /// Of forms that went and came, those of one heading on one page, if it is the only one on both sides.
     private static func renamedForms(_ gone: [RecordedForm], _ come: [RecordedForm]) -> [String: String] {
         struct Spot: Hashable {
             var page: String
@@ -60,14 +60,14 @@ public enum ModelComparison {
 
 extension [Change] {
     /// The part of the version that grows by all of them.
-    public var bump: VersionBump { map(\.bump).max() ?? .none }
+    package var bump: VersionBump { map(\.bump).max() ?? .none }
 
     /// The changes, those labelled that another way of comparing has as well.
     ///
     /// - Parameters:
     ///   - others: the changes that something else than the pages made.
     ///   - cause: what made them.
-    public func labelled(_ cause: ChangeCause, where others: [Change]) -> [Change] {
+    package func labelled(_ cause: ChangeCause, where others: [Change]) -> [Change] {
         let known = Set(others.map(Identity.init))
         return map { change in
             var change = change

@@ -1,4 +1,4 @@
-/// What came of looking for something that keeps to one rule and breaks another.
+/// The result of looking for something that keeps to one rule and breaks another.
 enum SearchResult<Value> {
     /// There is such a thing.
     case found(Value)

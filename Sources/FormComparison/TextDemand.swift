@@ -1,7 +1,7 @@
 import CodeGeneration
 import FormValidation
 
-/// One thing that is demanded of a text.
+/// One thing that is required of a text.
 enum TextDemand: Hashable {
     /// At least so many characters.
     case minLength(Int)
@@ -28,7 +28,7 @@ enum TextDemand: Hashable {
 }
 
 extension TextPlan {
-    /// What is demanded, thing by thing.
+    /// What is required, thing by thing.
     var demands: [TextDemand] {
         var demands: [TextDemand] = []
         if minLength > 0 { demands.append(.minLength(minLength)) }

@@ -1,5 +1,5 @@
 import CodeGeneration
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Finds a text that keeps to some demands and breaks one, by walking the product of their automata, shortest texts first.
 ///
@@ -7,12 +7,12 @@ import FormValidation
 struct TextSearch {
     /// What the text keeps to.
     let plan: TextPlan
-    /// The stated expression, compiled; nil where there is none.
+    /// The stated expression, compiled; nil if there is none.
     private let pattern: Pattern?
 
     /// The most transitions that are followed.
     private static let maximumWork = 400_000
-    /// The longest text that is made: a longer one shows nobody anything.
+    /// The longest text that is made: a longer one shows no one anything.
     private static let maximumLength = 20_000
     /// Texts that read well; one of them is taken where it does.
     private static let words = [
@@ -149,9 +149,9 @@ struct TextSearch {
         return String(text)
     }
 
-    /// For each class of scalars that no automaton tells apart, some of it, those first that read well.
+    /// For each class of scalars that no automaton distinguishes, some of it, those first that read well.
     private static func alphabet(_ tables: [PatternTable], variety: Int) -> [UInt32] {
-        // What ends with a line feed is told apart by every schema.
+        // What ends with a line feed is distinguished by every schema.
         let starts = Set(tables.flatMap(\.classStarts) + [0, 0x0A, 0x0B]).sorted()
         var alphabet: [UInt32] = []
         for (index, start) in starts.enumerated() {
@@ -178,7 +178,7 @@ struct TextSearch {
 }
 
 extension TextDemand {
-    /// The expression that it asks for; nil where it asks for none.
+    /// The expression that it asks for; nil if it asks for none.
     fileprivate var expression: String? {
         switch self {
         case .format(let format): format.pattern

@@ -100,7 +100,7 @@ extension RulePlan {
         }
     }
 
-    /// Whether the rule accepts a truth value.
+    /// Whether the rule accepts a Boolean.
     var acceptsBooleans: Bool { demands.contains { $0.allows(.boolean) } }
 }
 

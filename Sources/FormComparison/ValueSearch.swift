@@ -9,7 +9,7 @@ struct ValueSearch {
 
     /// Finds a value.
     ///
-    /// - Parameter demand: what it breaks; nil: nothing.
+    /// - Parameter demand: the demand that it breaks; nil for none.
     func value(breaking demand: ValueDemand? = nil) -> SearchResult<JSON> {
         switch demand {
         case nil: return value(ofKinds: .all)

@@ -1,18 +1,18 @@
 import FormModel
 
-/// What the configuration of a documentation tree says about reading its pages.
-public struct ExtractionConfiguration: Hashable, Sendable {
+/// The part of the configuration that concerns reading pages.
+package struct ExtractionConfiguration: Hashable, Sendable {
     /// A provider that the configuration names.
-    public struct Provider: Hashable, Sendable {
+    package struct Provider: Hashable, Sendable {
         /// Its id, lower-case words with hyphens.
-        public var id: String
+        package var id: String
         /// Its name for people; nil: the id's words, capitalised.
-        public var title: String?
+        package var title: String?
         /// Folders, or pages, relative to the documentation's root, whose pages belong to it.
-        public var paths: [String]
+        package var paths: [String]
 
         /// Makes a provider.
-        public init(id: String, title: String? = nil, paths: [String] = []) {
+        package init(id: String, title: String? = nil, paths: [String] = []) {
             self.id = id
             self.title = title
             self.paths = paths
@@ -20,24 +20,24 @@ public struct ExtractionConfiguration: Hashable, Sendable {
     }
 
     /// Names of the documented product, such as `Palette`; they are left out of form ids.
-    public var products: [String]
-    /// Words of the product's name that the pages show (`ProductNames`), where the configuration names none.
-    public var foundProducts: [String] = []
+    package var products: [String]
+    /// Words of the product's name that the pages show (`ProductNames`), if the configuration names none.
+    package var foundProducts: [String] = []
     /// The providers.
-    public var providers: [Provider]
-    /// The id of the provider of pages of which nothing else says what they belong to.
-    public var provider: String?
-    /// What the configuration states of fields and forms.
-    public var statements: [Statement]
-    /// What was answered about the page's fields.
-    public var answers: [Statement] = []
-    /// Words that the documentation uses besides those that are known.
-    public var vocabulary: VocabularyExtension
+    package var providers: [Provider]
+    /// The id of the provider of pages that name none.
+    package var provider: String?
+    /// The configuration's statements about fields and forms.
+    package var statements: [Statement]
+    /// The answers about the page's fields.
+    package var answers: [Statement] = []
+    /// Words of the documentation in addition to the built-in ones.
+    package var vocabulary: VocabularyExtension
     /// Rules that are left out, by name: for the tests that hold that each is needed.
     var disabledRules: Set<String> = []
 
     /// Makes a configuration; the defaults are those of an empty file.
-    public init(
+    package init(
         products: [String] = [], providers: [Provider] = [], provider: String? = nil,
         statements: [Statement] = [], vocabulary: VocabularyExtension = VocabularyExtension()
     ) {

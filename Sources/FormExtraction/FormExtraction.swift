@@ -7,15 +7,15 @@ import FormModel
 /// Page ──PageTextReader──▶ text, tokenised once ──CandidateFinder──▶ places that could name a field
 ///      ──cues, weights──▶ decided fields with facts ──FormAssembly──▶ forms with ids
 /// ```
-public enum FormExtraction {
-    /// A digest of the learned weights by which pages are read: another means that equal pages may be read otherwise.
-    public static var weightsDigest: String { Weights.digest }
+package enum FormExtraction {
+    /// A digest of the learned weights. If it differs, equal pages may be read differently.
+    package static var weightsDigest: String { Weights.digest }
 
     /// Finds the forms of one page.
     ///
     /// The ids of the forms are unique on the page; across pages they are made unique by the driver.
     /// - Parameter page: a page with its inclusions resolved.
-    public static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
+    package static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
         extract(
             page, configuration: configuration, weights: .learned,
             decide: { Decider(reading: $0, weights: .learned).decide(stated: $1) })
@@ -33,9 +33,9 @@ public enum FormExtraction {
         ).forms
     }
 
-    /// Finds the forms of one page, where something else decides what is a field.
+    /// Finds the forms of one page with another way to decide what is a field.
     ///
-    /// - Parameter decide: is given the candidates that are answered to be fields, too.
+    /// - Parameter decide: gets the page and the candidates that answers call fields.
     static func extract(
         _ page: Page, configuration: ExtractionConfiguration, weights: Weights? = nil,
         decide: (ObservedPage, _ stated: Set<Int>) -> [DecidedField]
@@ -89,11 +89,11 @@ extension FormExtraction {
             lexicon: Lexicon.english.extended(by: configuration.vocabulary), weights: weights)
     }
 
-    /// What spoke for and against each decision on a page: of its fields, and of what nearly was one.
+    /// The evidence for and against each decision on a page, for fields and near misses.
     ///
     /// Reads the page again; `extract` keeps none of this.
     /// - Parameter all: whether to include places that are far from being fields.
-    public static func evidence(
+    package static func evidence(
         on page: Page, configuration: ExtractionConfiguration, all: Bool = false
     ) -> PageDecisions {
         let forms = extract(page, configuration: configuration).forms
@@ -113,24 +113,24 @@ extension FormExtraction {
 }
 
 /// What one page says.
-public struct ExtractedForms: Sendable {
+package struct ExtractedForms: Sendable {
     /// The id of the provider that the page's forms belong to.
-    public var provider: String
+    package var provider: String
     /// The provider's name for people.
-    public var providerTitle: String
+    package var providerTitle: String
     /// The forms, in page order.
-    public var forms: [Form]
+    package var forms: [Form]
     /// The numbers of the configuration's statements that changed something on the page.
-    public var usedStatements: [Int]
+    package var usedStatements: [Int]
     /// The answers that are about something on the page, by their places in the configuration's list.
-    public var usedAnswers: [Int]
+    package var usedAnswers: [Int]
     /// Where answers are now whose words changed.
-    public var movedAnswers: [Int: Statement.Place]
+    package var movedAnswers: [Int: Statement.Place]
     /// What is wrong with the page, or left unsaid.
-    public var diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic]
 
     /// Makes a result.
-    public init(
+    package init(
         provider: String, providerTitle: String, forms: [Form], usedStatements: [Int] = [],
         usedAnswers: [Int] = [], movedAnswers: [Int: Statement.Place] = [:],
         diagnostics: [Diagnostic]

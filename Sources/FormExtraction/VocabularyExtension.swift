@@ -1,7 +1,7 @@
-/// Words that a configuration adds to those by which pages are read: the house style of one company.
-public struct VocabularyExtension: Hashable, Sendable {
-    /// What the column of a table says of its rows, by its header.
-    public enum Column: String, Hashable, Sendable, CaseIterable {
+/// Words that a configuration adds for the house style of a company.
+package struct VocabularyExtension: Hashable, Sendable {
+    /// The role of a table's column, by its header.
+    package enum Column: String, Hashable, Sendable, CaseIterable {
         /// It names the fields.
         case field
         /// It describes them.
@@ -12,7 +12,7 @@ public struct VocabularyExtension: Hashable, Sendable {
     }
 
     /// What a noun says.
-    public enum Noun: String, Hashable, Sendable, CaseIterable {
+    package enum Noun: String, Hashable, Sendable, CaseIterable {
         /// Beside a label: text is typed into the control.
         case field
         /// Beside a label: the control is switched.
@@ -30,26 +30,26 @@ public struct VocabularyExtension: Hashable, Sendable {
         /// The value is text of several lines.
         case text
 
-        /// Whether the noun stands beside the label of a control: then it is one word.
-        public var isOfControl: Bool { [.field, .toggle, .menu, .navigation].contains(self) }
+        /// Whether the noun is beside the label of a control: then it is one word.
+        package var isOfControl: Bool { [.field, .toggle, .menu, .navigation].contains(self) }
     }
 
     /// What a verb tells the reader to do.
-    public enum Verb: String, Hashable, Sendable, CaseIterable {
+    package enum Verb: String, Hashable, Sendable, CaseIterable {
         case enter, select, toggle, paste, upload, click, navigate
         /// What the interface does by itself.
         case display
     }
 
     /// Headers, in any case.
-    public var columns: [Column: [String]]
-    /// Nouns; those that stand beside labels are one word each.
-    public var nouns: [Noun: [String]]
+    package var columns: [Column: [String]]
+    /// Nouns; those that are beside labels are one word each.
+    package var nouns: [Noun: [String]]
     /// Verbs, one word each, in the imperative.
-    public var verbs: [Verb: [String]]
+    package var verbs: [Verb: [String]]
 
     /// Makes an extension; the default adds nothing.
-    public init(
+    package init(
         columns: [Column: [String]] = [:], nouns: [Noun: [String]] = [:], verbs: [Verb: [String]] = [:]
     ) {
         self.columns = columns
@@ -58,11 +58,11 @@ public struct VocabularyExtension: Hashable, Sendable {
     }
 
     /// Whether nothing is added.
-    public var isEmpty: Bool { columns.isEmpty && nouns.isEmpty && verbs.isEmpty }
+    package var isEmpty: Bool { columns.isEmpty && nouns.isEmpty && verbs.isEmpty }
 }
 
 extension Lexicon {
-    /// The words with those that a configuration adds; what a word meant before is forgotten where both cannot hold.
+    /// The words with those that a configuration adds; a word loses a meaning that contradicts the new one.
     func extended(by extra: VocabularyExtension) -> Lexicon {
         guard !extra.isEmpty else { return self }
         var classes = self.classes

@@ -1,12 +1,12 @@
 import Foundation
 
-/// What a user runs to compile, as messages name it.
-public enum CompilingCommand {
-    /// The variable of the environment by which plugins say what their users run.
-    public static let variable = "FORMWRIGHT_COMPILE"
+/// The command for compiling that messages name.
+package enum CompilingCommand {
+    /// The environment variable in which plugins set that command.
+    package static let variable = "FORMWRIGHT_COMPILE"
 
     /// The command: `formwright compile`, or in a package `swift package generate-forms`.
-    public static let name: String = {
+    package static let name: String = {
         let stated = ProcessInfo.processInfo.environment[variable] ?? ""
         return stated.isEmpty ? "formwright compile" : stated
     }()

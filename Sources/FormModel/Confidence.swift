@@ -1,15 +1,15 @@
-/// How likely a decision about a page is right, in thousandths, as measured on pages of companies that took no part in making the reader.
+/// How likely a decision about a page is right, in thousandths, measured on pages of companies that took no part in learning.
 ///
 /// An integer, so that every machine computes and prints the same.
 public struct Confidence: Hashable, Codable, Sendable, Comparable {
     /// From 0 to 1000.
     public var perMille: Int
 
-    /// Makes a confidence; what is out of range becomes the nearest limit.
-    public init(perMille: Int) { self.perMille = min(max(perMille, 0), 1000) }
+    /// Makes a confidence; values out of range are clamped.
+    package init(perMille: Int) { self.perMille = min(max(perMille, 0), 1000) }
 
     /// The confidence of what a directive, the configuration or a column made for the fact states.
-    public static let certain = Confidence(perMille: 1000)
+    package static let certain = Confidence(perMille: 1000)
 
     /// Orders by likelihood.
     public static func < (left: Confidence, right: Confidence) -> Bool { left.perMille < right.perMille }
@@ -20,14 +20,14 @@ public struct FieldConfidence: Hashable, Codable, Sendable {
     private var uncertain: [Fact: Confidence] = [:]
 
     /// Makes the confidences of a field whose facts are all certain.
-    public init() {}
+    package init() {}
 
-    /// The confidence of the decision about a fact, `field` for that it is a field; what was never set is certain.
+    /// The confidence of the decision about a fact; what was never set is certain.
     public subscript(fact: Fact) -> Confidence {
         get { uncertain[fact] ?? .certain }
         set { uncertain[fact] = newValue == .certain ? nil : newValue }
     }
 
-    /// The least of all confidences, that it is a field included.
+    /// The lowest confidence, including that it is a field.
     public var lowest: Confidence { uncertain.values.min() ?? .certain }
 }

@@ -1,6 +1,6 @@
-/// Something to tell the writer of an input, with the place that it is about.
+/// A message to the writer of an input, with its place.
 public struct Diagnostic: Hashable, Codable, Sendable {
-    /// How much a diagnostic weighs.
+    /// The severity of a diagnostic.
     public enum Severity: String, Hashable, Codable, Sendable, CaseIterable {
         /// The output would be wrong: nothing is written.
         case error
@@ -10,33 +10,33 @@ public struct Diagnostic: Hashable, Codable, Sendable {
         case note
     }
 
-    /// Further information that belongs to a diagnostic: the other of two places, a suggested text.
+    /// Further information about a diagnostic: a second place, a suggestion.
     public struct Note: Hashable, Codable, Sendable {
         /// One sentence, without a full stop.
         public var message: String
-        /// The place, where there is one.
+        /// The place, if there is one.
         public var range: SourceRange?
 
         /// Makes a note.
-        public init(_ message: String, at range: SourceRange? = nil) {
+        package init(_ message: String, at range: SourceRange? = nil) {
             self.message = message
             self.range = range
         }
     }
 
-    /// How much it weighs.
+    /// The severity.
     public var severity: Severity
     /// The name of the rule that found it, in kebab case, such as `duplicate-field`.
     public var rule: String
-    /// What is wrong and what was expected, in one sentence without a full stop.
+    /// What is wrong and what was expected, as a sentence without a full stop.
     public var message: String
-    /// The place; `SourceRange.start(of:)` where it is about a whole file, nil where it is about no file.
+    /// The place; `SourceRange.start(of:)` for a whole file, nil for no file.
     public var range: SourceRange?
     /// Other places, suggestions.
     public var notes: [Note]
 
     /// Makes a diagnostic.
-    public init(
+    package init(
         _ severity: Severity, rule: String, _ message: String, at range: SourceRange?, notes: [Note] = []
     ) {
         self.severity = severity

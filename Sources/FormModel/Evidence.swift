@@ -1,4 +1,4 @@
-/// Why the model says what it says: the rule that inferred a fact, and the words that it inferred it from.
+/// Why the model says what it says: the rule that inferred a fact, and the words that it used.
 public struct Evidence: Hashable, Codable, Sendable {
     /// The fact.
     public var fact: Fact
@@ -8,7 +8,7 @@ public struct Evidence: Hashable, Codable, Sendable {
     public var range: SourceRange
 
     /// Makes a piece of evidence.
-    public init(fact: Fact, rule: String, range: SourceRange) {
+    package init(fact: Fact, rule: String, range: SourceRange) {
         self.fact = fact
         self.rule = rule
         self.range = range

@@ -1,5 +1,5 @@
 /// What a schema can enforce of a field.
-public enum Facet: String, Hashable, Sendable, CaseIterable {
+package enum Facet: String, Hashable, Sendable, CaseIterable {
     /// That an input has the field.
     case required
     /// The type of the value.

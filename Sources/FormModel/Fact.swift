@@ -8,7 +8,7 @@ public enum Fact: String, Hashable, Codable, Sendable, CaseIterable {
     case key
     /// What the control takes.
     case type
-    /// What the page says about leaving the field out.
+    /// Whether the field may be left out, according to the page.
     case presence
     /// That the page neither lets the reader leave the field out nor asks for it in some case alone: what a schema can demand where the page
     /// orders the reader to fill the field in.

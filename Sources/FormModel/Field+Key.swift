@@ -1,20 +1,20 @@
 extension Field {
     /// The most bytes of a key that a directive states; what a label makes may be longer.
-    public static let longestStatedKey = 100
+    package static let longestStatedKey = 100
 
     /// Whether a text can be the key of a field: letters of any script, digits and "_", and no digit first.
-    public static func isKey(_ text: String) -> Bool {
+    package static func isKey(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, first == "_" || first.isKeyLetter else { return false }
         return text.unicodeScalars.allSatisfy(isPartOfKey)
     }
 
-    /// Whether a scalar can stand in a key. Those that nobody sees cannot: two keys that look the same would differ.
-    public static func isPartOfKey(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a scalar can be in a key. Those that no one sees cannot: two keys that look the same would differ.
+    package static func isPartOfKey(_ scalar: Unicode.Scalar) -> Bool {
         if scalar == "_" || scalar.isKeyLetter { return true }
         if scalar.isASCII { return (0x30...0x39).contains(scalar.value) }
         let properties = scalar.properties
         guard !properties.isDefaultIgnorableCodePoint else { return false }
-        // Marks belong to the letter before them: vowels of Indic scripts, accents that stand alone.
+        // Marks belong to the letter before them: vowels of Indic scripts, accents that are alone.
         return properties.numericType != nil || properties.generalCategory == .nonspacingMark
             || properties.generalCategory == .spacingMark
     }

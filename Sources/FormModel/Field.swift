@@ -1,6 +1,6 @@
 /// One control of a form into which a person puts a value, and what the page states about it.
 ///
-/// The facts and their values are those of `READING-RULES.md`; a fact that the page leaves unsaid is nil, empty or
+/// `Documentation/reading-rules.md` defines the facts and their values; a fact that the page leaves unsaid is nil, empty or
 /// `unstated`, never guessed.
 public struct Field: Hashable, Codable, Sendable {
     /// The name in data: the label in lower camel case, unique in its form.
@@ -11,25 +11,25 @@ public struct Field: Hashable, Codable, Sendable {
     public var via: Via
     /// What the control takes.
     public var type: FieldType
-    /// What the page says about leaving it out.
+    /// Whether it may be left out, according to the page.
     public var presence: Presence
-    /// The case in which a conditional field is asked for, where the page names a field and its value.
+    /// The case in which a conditional field is asked for, if the page names a field and its value.
     public var when: Condition?
     /// Whether the page orders the reader to fill the field in: a step ("Enter the **Name**"), or the introduction of its table or
     /// list ("Fill out the following fields"), that no word softens ("can", "may", "optionally", "if needed", "as required").
     ///
-    /// Says nothing about `presence`: a field that is optional may still stand below such an introduction.
-    public var isOrdered: Bool
-    /// Whether the value must never be shown or logged.
+    /// Independent of `presence`: an optional field can be below such an introduction.
+    package var isOrdered: Bool
+    /// Whether the value must not be shown or logged.
     public var secret: Bool
     /// What the page says about the field, as plain text with white space collapsed.
     public var description: String
-    /// The values of a choice, in page order; empty where the page lists none.
+    /// The values of a choice, in page order; empty if the page lists none.
     public var options: [FieldOption]
     /// Whether the page, or a directive, states that the options are the only ones: "must be **Basic**", "the only type is …".
     ///
-    /// A list of one option that is not the only one is a sample, and restricts nobody.
-    public var hasOnlyStatedOptions: Bool
+    /// A single option that is not stated to be the only one is a sample and restricts nothing.
+    package var hasOnlyStatedOptions: Bool
     /// The default that the page states, as written.
     public var defaultValue: String?
     /// The format that the page names, for texts only.
@@ -40,13 +40,13 @@ public struct Field: Hashable, Codable, Sendable {
     public var limits: Limits
     /// Where the page names the field.
     public var source: SourceRange
-    /// Why the facts are what they are: one entry or more for each inferred fact.
+    /// Why the facts are what they are: one or more entries for each inferred fact.
     public var evidence: [Evidence]
     /// How sure each decision is.
     public var confidence: FieldConfidence
 
     /// Makes a field; what is left out is unstated.
-    public init(
+    package init(
         key: String, label: String, via: Via, type: FieldType, presence: Presence = .unstated,
         when: Condition? = nil, isOrdered: Bool = false, secret: Bool = false,
         description: String = "",
@@ -76,7 +76,7 @@ public struct Field: Hashable, Codable, Sendable {
     }
 
     /// The options, of equal ones the first alone; texts that only look the same are not equal.
-    public var distinctOptions: [FieldOption] {
+    package var distinctOptions: [FieldOption] {
         var seen: Set<[UInt8]> = []
         return options.filter { seen.insert(Array($0.value.utf8)).inserted }
     }
@@ -96,11 +96,11 @@ public struct Field: Hashable, Codable, Sendable {
 public struct FieldOption: Hashable, Codable, Sendable {
     /// The value in data: the text as the page writes it, unless a directive states another.
     public var value: String
-    /// What the interface shows, where it differs from the value.
+    /// What the interface shows, if it differs from the value.
     public var label: String?
 
     /// Makes an option.
-    public init(value: String, label: String? = nil) {
+    package init(value: String, label: String? = nil) {
         self.value = value
         self.label = label
     }
@@ -114,27 +114,27 @@ public struct Condition: Hashable, Codable, Sendable {
     public var equals: String
 
     /// Makes a condition.
-    public init(field: String, equals: String) {
+    package init(field: String, equals: String) {
         self.field = field
         self.equals = equals
     }
 }
 
-/// Limits on a value that a page states; nil where it states none.
+/// Limits on a value that a page states; nil if it states none.
 public struct Limits: Hashable, Codable, Sendable {
-    /// The least number, itself allowed.
+    /// The minimum number, itself allowed.
     public var minimum: Double?
-    /// The greatest number, itself allowed.
+    /// The maximum number, itself allowed.
     public var maximum: Double?
-    /// The least number of characters.
+    /// The minimum number of characters.
     public var minLength: Int?
-    /// The greatest number of characters.
+    /// The maximum number of characters.
     public var maxLength: Int?
     /// A regular expression (ECMA 262) that the text matches.
     public var pattern: String?
 
     /// Makes limits.
-    public init(
+    package init(
         minimum: Double? = nil, maximum: Double? = nil, minLength: Int? = nil, maxLength: Int? = nil,
         pattern: String? = nil
     ) {

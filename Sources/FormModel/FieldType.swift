@@ -1,4 +1,4 @@
-/// What a control takes (READING-RULES.md, section 2).
+/// What a control takes (`Documentation/reading-rules.md`).
 public enum FieldType: String, Hashable, Codable, Sendable, CaseIterable {
     /// One line of free text.
     case text
@@ -32,7 +32,7 @@ public enum FieldType: String, Hashable, Codable, Sendable, CaseIterable {
     case file
 }
 
-/// What a page says about leaving a field out.
+/// Whether a field may be left out, according to the page.
 public enum Presence: String, Hashable, Codable, Sendable, CaseIterable {
     /// It must be filled in.
     case required
@@ -44,7 +44,7 @@ public enum Presence: String, Hashable, Codable, Sendable, CaseIterable {
     case unstated
 }
 
-/// What a text is, where the page says so.
+/// What a text is, if the page says so.
 public enum FieldFormat: String, Hashable, Codable, Sendable, CaseIterable {
     /// A host name or fully qualified domain name.
     case hostname

@@ -4,8 +4,8 @@ public struct Form: Hashable, Codable, Sendable {
     public var id: String
     /// The heading of the procedure, as written, or the title that a directive states.
     public var title: String
-    /// The heading under which the fields stand, as written, where a directive states another title; nil: it is the title.
-    public var heading: String?
+    /// The heading above the fields, as written, if a directive states another title; nil if it is the title.
+    package var heading: String?
     /// The pages that describe the form, each as in `SourceText.file`, sorted.
     public var pages: [String]
     /// Where the form's fields begin.
@@ -20,12 +20,12 @@ public struct Form: Hashable, Codable, Sendable {
     public var fields: [Field]
     /// Whether everything in the form's procedure was read: no table, list, step or marked control there looks like a field and is none
     /// of `fields`. Only then is an unknown key surely a mistake.
-    public var isComplete: Bool
+    package var isComplete: Bool
     /// Whether a directive states the second part of the id.
-    public var hasStatedID: Bool
+    package var hasStatedID: Bool
 
     /// Makes a form.
-    public init(
+    package init(
         id: String, title: String, heading: String? = nil, pages: [String], source: SourceRange,
         navigation: [String] = [],
         submit: String? = nil, groups: [FieldGroup] = [], fields: [Field], isComplete: Bool = false,
@@ -45,13 +45,13 @@ public struct Form: Hashable, Codable, Sendable {
     }
 
     /// The part of the id before its slash.
-    public var providerID: String { id.pathParts.first.map(String.init) ?? "" }
+    package var providerID: String { id.pathParts.first.map(String.init) ?? "" }
 
     /// The part of the id after its slash.
-    public var slug: String { id.pathParts.dropFirst().first.map(String.init) ?? "" }
+    package var slug: String { id.pathParts.dropFirst().first.map(String.init) ?? "" }
 }
 
-/// Fields of a form that stand together under a title: a table, a sub-heading, the parent of a nested list.
+/// Fields of a form with a common title: a table, a sub-heading, the parent of a nested list.
 public struct FieldGroup: Hashable, Codable, Sendable {
     /// The title, as written.
     public var title: String
@@ -59,7 +59,7 @@ public struct FieldGroup: Hashable, Codable, Sendable {
     public var fields: [String]
 
     /// Makes a group.
-    public init(title: String, fields: [String]) {
+    package init(title: String, fields: [String]) {
         self.title = title
         self.fields = fields
     }

@@ -6,7 +6,7 @@ public struct FormCatalog: Sendable {
     public var sources: SourceMap
 
     /// Makes a catalog.
-    public init(providers: [Provider] = [], sources: SourceMap = SourceMap()) {
+    package init(providers: [Provider] = [], sources: SourceMap = SourceMap()) {
         self.providers = providers
         self.sources = sources
     }
@@ -20,7 +20,7 @@ public struct FormCatalog: Sendable {
     }
 }
 
-/// What forms belong to: a cloud, a registry, a product.
+/// A group of forms, such as a cloud, a registry or a product.
 public struct Provider: Hashable, Sendable {
     /// Lower-case words with hyphens, `azure`; unique in its catalog.
     public var id: String
@@ -30,7 +30,7 @@ public struct Provider: Hashable, Sendable {
     public var forms: [Form]
 
     /// Makes a provider.
-    public init(id: String, title: String, forms: [Form]) {
+    package init(id: String, title: String, forms: [Form]) {
         self.id = id
         self.title = title
         self.forms = forms

@@ -5,11 +5,11 @@
 ///   Basic Information:
 ///     cloud "Cloud" table choice unstated required [Azure Public Cloud | Azure US Government]
 /// ```
-public enum FormDumper {
+package enum FormDumper {
     /// The forms, in their order, with a line for each field.
     ///
     /// - Parameter evidence: whether each fact's rule is printed behind the field.
-    public static func dump(_ forms: [Form], evidence: Bool = false) -> String {
+    package static func dump(_ forms: [Form], evidence: Bool = false) -> String {
         forms.map { dump($0, evidence: evidence) }.joined()
     }
 

@@ -1,8 +1,8 @@
-/// The characters that must not stand as themselves in a generated file: nobody can see them, or they change the
+/// The characters that must not stand as themselves in a generated file: no one can see them, or they change the
 /// order in which the rest of the line is shown ("Trojan Source", CVE-2021-42574).
-public enum InvisibleCharacters {
+package enum InvisibleCharacters {
     /// Whether a scalar is a control, a line separator, a bidirectional control or another invisible format character.
-    public static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    package static func contains(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0...0x1F, 0x7F...0x9F: true
         case 0xAD, 0x61C, 0x180E: true

@@ -1,11 +1,11 @@
 /// The forms of a catalog with every name that generated files give them: what generators work from.
 ///
 /// Only the module of names makes one, so the ids of its forms are legal, and no two forms have one file or Swift type.
-public struct NamedCatalog: Sendable {
+package struct NamedCatalog: Sendable {
     /// The forms by provider.
-    public let catalog: FormCatalog
+    package let catalog: FormCatalog
     /// The names in Swift by the ids of the forms.
-    public let names: [String: SwiftFormNames]
+    package let names: [String: SwiftFormNames]
 
     /// Puts forms and their names together.
     package init(catalog: FormCatalog, names: [String: SwiftFormNames]) {
@@ -14,10 +14,10 @@ public struct NamedCatalog: Sendable {
     }
 
     /// No forms.
-    public init() { self.init(catalog: FormCatalog(), names: [:]) }
+    package init() { self.init(catalog: FormCatalog(), names: [:]) }
 
     /// The forms with their providers, in the order of the catalog.
-    public var forms: [NamedForm] {
+    package var forms: [NamedForm] {
         catalog.providers.flatMap { provider in
             provider.forms.compactMap { form in
                 names[form.id].map { NamedForm(form: form, provider: provider, names: $0) }
@@ -27,25 +27,25 @@ public struct NamedCatalog: Sendable {
 }
 
 /// A form with the names that Swift has for it.
-public struct NamedForm: Sendable {
+package struct NamedForm: Sendable {
     /// The form.
-    public let form: Form
+    package let form: Form
     /// What it belongs to.
-    public let provider: Provider
+    package let provider: Provider
     /// Its names.
-    public let names: SwiftFormNames
+    package let names: SwiftFormNames
 }
 
 /// What generated Swift calls a form and its parts.
-public struct SwiftFormNames: Hashable, Sendable {
+package struct SwiftFormNames: Hashable, Sendable {
     /// The type, `AzureCloudAccountForm`; unique in its catalog without regard to case.
-    public let type: String
+    package let type: String
     /// The properties, by the keys of the fields.
-    public let properties: [String: String]
+    package let properties: [String: String]
     /// The enumerations of choices, by the keys of the fields.
-    public let enumerations: [String: String]
-    /// The cases of those enumerations, by key and value; a choice whose values Swift cannot tell apart has none.
-    public let cases: [String: [String: String]]
+    package let enumerations: [String: String]
+    /// The cases of those enumerations, by key and value; a choice whose values Swift cannot distinguish has none.
+    package let cases: [String: [String: String]]
 
     package init(
         type: String, properties: [String: String], enumerations: [String: String],

@@ -4,7 +4,7 @@ package enum QuotedText {
     ///
     /// Quotation marks, backslashes, line feeds, carriage returns and tabs are written as all these languages escape them.
     ///
-    /// - Parameter escape: what another scalar is written as; nil where it stands for itself.
+    /// - Parameter escape: what another scalar is written as; nil if it stands for itself.
     package static func append(
         _ text: String, to result: inout String, escape: (Unicode.Scalar) -> String?
     ) {
@@ -31,7 +31,7 @@ package enum QuotedText {
         result += "\""
     }
 
-    /// Writes a text as JSON has it, with what nobody can see escaped: no terminal obeys it, and no reader of a diff misses it.
+    /// Writes a text as JSON has it, with what no one can see escaped: no terminal obeys it, and no reader of a diff misses it.
     package static func appendJSON(_ text: String, to result: inout String) {
         append(text, to: &result) { scalar in
             guard InvisibleCharacters.contains(scalar) else { return nil }

@@ -1,12 +1,12 @@
 /// The one rule of what may be a part of a form's id: it becomes a folder's or file's name, and a part of a Swift type's.
 ///
 /// Readers, the linker, the lock, the configuration and commands all ask here.
-public enum Slug {
+package enum Slug {
     /// The most bytes of a slug: with an extension it is a file's name on every file system.
-    public static let longest = 100
+    package static let longest = 100
 
     /// Why a text is no slug.
-    public enum Flaw: Hashable, Sendable {
+    package enum Flaw: Hashable, Sendable {
         /// It has nothing, or other characters than `a-z 0-9` with single hyphens between them.
         case characters
         /// It is longer than `longest`.
@@ -16,10 +16,10 @@ public enum Slug {
     }
 
     /// Whether a text is a slug.
-    public static func isLegal(_ text: some StringProtocol) -> Bool { flaw(of: text) == nil }
+    package static func isLegal(_ text: some StringProtocol) -> Bool { flaw(of: text) == nil }
 
-    /// Why a text is no slug; nil where it is one.
-    public static func flaw(of text: some StringProtocol) -> Flaw? {
+    /// Why a text is no slug; nil if it is one.
+    package static func flaw(of text: some StringProtocol) -> Flaw? {
         let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let isPlain = words.allSatisfy { word in
             !word.isEmpty && word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
@@ -30,7 +30,7 @@ public enum Slug {
     }
 
     /// Two slugs as one, with a hyphen between; the first is cut where both are too long.
-    public static func join(_ first: String, _ second: String) -> String {
+    package static func join(_ first: String, _ second: String) -> String {
         if first.isEmpty { return cut(second, to: longest) }
         if second.isEmpty { return cut(first, to: longest) }
         let kept = cut(first, to: longest - second.utf8.count - 1)
@@ -50,12 +50,12 @@ public enum Slug {
 }
 
 extension Slug.Flaw: CustomStringConvertible {
-    /// What is demanded of a slug, to stand behind "a form's id".
-    public var description: String {
+    /// What is required of a slug, to be behind "a form's id".
+    package var description: String {
         switch self {
-        case .characters: "has lower-case letters, digits and single hyphens between them"
+        case .characters: "consists of lower-case letters and digits, with single hyphens between them"
         case .length: "has at most \(Slug.longest) bytes"
-        case .device: "is no name of a device of Windows"
+        case .device: "must not be a device name of Windows"
         }
     }
 }

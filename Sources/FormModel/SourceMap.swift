@@ -3,28 +3,28 @@ public struct SourceMap: Sendable {
     private var texts: [String: SourceText] = [:]
 
     /// Makes a map of the given texts; of two with one name, the later stays.
-    public init(_ texts: [SourceText] = []) {
+    package init(_ texts: [SourceText] = []) {
         for text in texts { self.texts[text.file] = text }
     }
 
     /// The text of a file, named as in `SourceText.file`.
-    public subscript(file: String) -> SourceText? {
+    package subscript(file: String) -> SourceText? {
         get { texts[file] }
         set { texts[file] = newValue }
     }
 
     /// Adds the texts of another map; its texts win.
-    public mutating func merge(_ other: SourceMap) {
+    package mutating func merge(_ other: SourceMap) {
         texts.merge(other.texts) { _, new in new }
     }
 
-    /// Where a range begins; line 1, column 1 where the file is not in the map.
+    /// Where a range begins; line 1, column 1 if the file is not in the map.
     public func location(of range: SourceRange) -> SourceLocation {
         texts[range.file]?.location(at: range.offsets.lowerBound) ?? SourceLocation(line: 1, column: 1)
     }
 
-    /// The length of a range in Unicode scalars; 0 where the file is not in the map.
-    public func length(of range: SourceRange) -> Int {
+    /// The length of a range in Unicode scalars; 0 if the file is not in the map.
+    package func length(of range: SourceRange) -> Int {
         texts[range.file]?.scalarCount(in: range.offsets) ?? 0
     }
 }

@@ -1,4 +1,4 @@
-/// A stretch of one input file, in UTF-8 offsets.
+/// A range of one input file, in UTF-8 offsets.
 public struct SourceRange: Hashable, Codable, Sendable {
     /// The file, named as in `SourceText.file`.
     public var file: String
@@ -6,18 +6,18 @@ public struct SourceRange: Hashable, Codable, Sendable {
     public var offsets: Range<Int>
 
     /// Makes a range of UTF-8 offsets in a file.
-    public init(file: String, offsets: Range<Int>) {
+    package init(file: String, offsets: Range<Int>) {
         self.file = file
         self.offsets = offsets
     }
 
     /// The start of a file: where a diagnostic about the whole file points.
-    public static func start(of file: String) -> SourceRange {
+    package static func start(of file: String) -> SourceRange {
         SourceRange(file: file, offsets: 0..<0)
     }
 
-    /// The smallest range that holds both, where they are of one file; else `self`.
-    public func union(_ other: SourceRange) -> SourceRange {
+    /// The smallest range that holds both, if they are of one file; else `self`.
+    package func union(_ other: SourceRange) -> SourceRange {
         guard file == other.file else { return self }
         return SourceRange(
             file: file,

@@ -2,18 +2,18 @@
 ///
 /// Any bytes are taken, UTF-8 or not, so that a diagnostic can point into a file that could not be decoded.
 /// Lines end with LF, CRLF or a lone CR. Building the index is linear in the size of the file.
-public struct SourceText: Sendable {
+package struct SourceText: Sendable {
     /// The file's name in models and diagnostics: its path relative to the folder that is compiled.
-    public let file: String
+    package let file: String
     /// The path to print for people and editors; `file` where nothing better is known.
-    public let path: String
+    package let path: String
     /// The file's content, as read.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// The UTF-8 offset at which each line begins; never empty, the first is 0.
-    public let lineStarts: [Int]
+    package let lineStarts: [Int]
 
     /// Indexes the lines of `bytes`.
-    public init(file: String, path: String? = nil, bytes: [UInt8]) {
+    package init(file: String, path: String? = nil, bytes: [UInt8]) {
         self.file = file
         self.path = path ?? file
         self.bytes = bytes
@@ -32,14 +32,14 @@ public struct SourceText: Sendable {
     }
 
     /// Indexes the lines of a text.
-    public init(file: String, path: String? = nil, text: String) {
+    package init(file: String, path: String? = nil, text: String) {
         self.init(file: file, path: path, bytes: Array(text.utf8))
     }
 
     /// The 1-based number of the line that holds `offset`; offsets beyond the text belong to its last line.
     ///
     /// A binary search: O(log lines).
-    public func line(at offset: Int) -> Int {
+    package func line(at offset: Int) -> Int {
         var low = 0
         var high = lineStarts.count
         while high - low > 1 {
@@ -50,22 +50,22 @@ public struct SourceText: Sendable {
     }
 
     /// The line and column, both 1-based, of a UTF-8 offset; the column counts Unicode scalars.
-    public func location(at offset: Int) -> SourceLocation {
+    package func location(at offset: Int) -> SourceLocation {
         let offset = min(max(offset, 0), bytes.count)
         let line = line(at: offset)
         return SourceLocation(line: line, column: scalarCount(in: lineStarts[line - 1]..<offset) + 1)
     }
 
     /// The number of Unicode scalars in a range of UTF-8 offsets; bytes that are not UTF-8 count one each.
-    public func scalarCount(in range: Range<Int>) -> Int {
+    package func scalarCount(in range: Range<Int>) -> Int {
         let range = range.clamped(to: 0..<bytes.count)
         var count = 0
         for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
         return count
     }
 
-    /// The UTF-8 offsets of a 1-based line, without its line ending; empty where there is no such line.
-    public func range(ofLine line: Int) -> Range<Int> {
+    /// The UTF-8 offsets of a 1-based line, without its line ending; empty if there is no such line.
+    package func range(ofLine line: Int) -> Range<Int> {
         guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
         let start = lineStarts[line - 1]
         var end = line < lineStarts.count ? lineStarts[line] : bytes.count
@@ -76,7 +76,7 @@ public struct SourceText: Sendable {
     }
 
     /// The text in a range of UTF-8 offsets, with bytes that are not UTF-8 replaced by U+FFFD.
-    public func text(in range: Range<Int>) -> String {
+    package func text(in range: Range<Int>) -> String {
         String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
     }
 }
@@ -89,7 +89,7 @@ public struct SourceLocation: Hashable, Sendable, Comparable {
     public var column: Int
 
     /// Makes a location from a 1-based line and column.
-    public init(line: Int, column: Int) {
+    package init(line: Int, column: Int) {
         self.line = line
         self.column = column
     }

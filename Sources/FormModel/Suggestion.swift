@@ -1,4 +1,4 @@
-/// Guesses what a person meant by a word that nobody knows.
+/// Guesses what a person meant by a word that no one knows.
 package enum Suggestion {
     /// The candidate nearest to a word, where one is near enough to be meant; of two as near, the first.
     ///
@@ -18,9 +18,9 @@ package enum Suggestion {
         nearest(to: word, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
     }
 
-    /// The least number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other.
+    /// The minimum number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other.
     ///
-    /// Case is ignored. Gives more than `limit` where it is more; texts over 100 scalars are far from everything.
+    /// Case is ignored. Gives more than `limit` if it is more; texts over 100 scalars are far from everything.
     package static func distance(_ left: String, _ right: String, limit: Int) -> Int {
         let left = Array(left.lowercased().unicodeScalars.prefix(101))
         let right = Array(right.lowercased().unicodeScalars.prefix(101))

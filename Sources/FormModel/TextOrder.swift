@@ -1,7 +1,7 @@
 /// The order of texts in all that is written.
-public enum TextOrder {
+package enum TextOrder {
     /// Orders texts by their UTF-8 bytes: the same on every machine and in every language.
-    public static func precedes(_ left: String, _ right: String) -> Bool {
+    package static func precedes(_ left: String, _ right: String) -> Bool {
         left.utf8.lexicographicallyPrecedes(right.utf8)
     }
 }

@@ -1,7 +1,7 @@
 /// Texts as YAML has them.
-public enum YAMLText {
+package enum YAMLText {
     /// A text between double quotes, in one line, with nothing in it that cannot be seen.
-    public static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var quoted = ""
         QuotedText.append(text, to: &quoted) { scalar in
             guard InvisibleCharacters.contains(scalar) else { return nil }

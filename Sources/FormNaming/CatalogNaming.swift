@@ -3,12 +3,12 @@ import FormModel
 /// Gives the forms of a catalog all their names: ids, keys of fields, and what Swift calls them.
 ///
 /// ```
-/// forms ──ids that the lock has──▶ ──told apart, legal──▶ ──keys that the lock has──▶ ──Swift──▶ NamedCatalog, NameLock
+/// forms ──ids that the lock has──▶ ──distinguished, legal──▶ ──keys that the lock has──▶ ──Swift──▶ NamedCatalog, NameLock
 /// ```
 package struct CatalogNaming {
     /// The forms with their names.
     package let catalog: NamedCatalog
-    /// The names that are there now; nil where none are kept.
+    /// The names that exist now; nil if none are kept.
     package let lock: NameLock?
     /// What was kept, what is unclear, and what cannot be written.
     package let diagnostics: [Diagnostic]
@@ -17,8 +17,8 @@ package struct CatalogNaming {
     ///
     /// - Parameters:
     ///   - forms: the forms of all pages, equal ones merged, with the ids and keys that their words make.
-    ///   - sources: the texts that they stand in.
-    ///   - keeper: knows the names of earlier runs; nil where none are kept.
+    ///   - sources: the texts that they are in.
+    ///   - keeper: knows the names of earlier runs; nil if none are kept.
     ///   - providerTitle: what people call the provider with an id.
     package init(
         _ forms: [Form], sources: SourceMap, keeper: NameKeeper?, providerTitle: (String) -> String

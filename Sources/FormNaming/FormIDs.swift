@@ -4,7 +4,7 @@ import FormModel
 enum FormIDs {
     /// The forms that can be written, each under an id of its own.
     ///
-    /// - Parameter kept: what the lock says of them.
+    /// - Parameter kept: what the lock says about them.
     static func distinct(_ kept: KeptForms, into diagnostics: inout [Diagnostic]) -> IdentifiedForms {
         let apart = toldApart(kept, into: &diagnostics)
         return IdentifiedForms(
@@ -12,7 +12,7 @@ enum FormIDs {
             asked: Set(kept.asked.map { apart[$0].id }))
     }
 
-    /// Gives forms that claim one id the name of their page, save the one that has the id from an earlier run.
+    /// Gives forms that claim the same id the name of their page, except the one that has the id from an earlier run.
     private static func toldApart(_ names: KeptForms, into diagnostics: inout [Diagnostic]) -> [Form] {
         var forms = names.forms
         var groups: [String: [Int]] = [:]
@@ -65,8 +65,8 @@ enum FormIDs {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: "invalid-form-id",
-                        "the form '\(form.title)' cannot be written: \(flaw); found '\(form.id)'; "
-                            + "state another with 'form id=…', or the provider in the page's front matter",
+                        "the form '\(form.title)' cannot be written: \(flaw), but it is '\(form.id)'; "
+                            + "set another with 'form id=…', or set the provider in the page's front matter",
                         at: form.source))
             } else if let owner = owners[name] {
                 diagnostics.append(
@@ -85,7 +85,7 @@ enum FormIDs {
     }
 }
 
-/// Forms under the ids that they have from now on.
+/// Forms by their new ids.
 struct IdentifiedForms {
     /// The forms.
     var forms: [Form]

@@ -16,9 +16,9 @@ struct KeyKeeper {
     ///
     /// - Parameters:
     ///   - form: a form with the keys that its labels make; it is given those that the lock has.
-    ///   - locked: the fields that the lock has for the form; none where the form is new.
+    ///   - locked: the fields that the lock has for the form; none if the form is new.
     ///   - takesNewNames: whether what is unclear is taken as new.
-    ///   - diagnostics: is told what was kept, what changed, and what is unclear.
+    ///   - diagnostics: is reported what was kept, what changed, and what is unclear.
     /// - Returns: the fields to be locked: those of the form, then those that are gone.
     static func name(
         _ form: inout Form, by locked: [LockedField], takesNewNames: Bool,
@@ -78,7 +78,7 @@ struct KeyKeeper {
             case _ where isFree || current[index].isPinned:
                 break
             case _ where takesNewNames:
-                // What another field of the form keeps cannot be taken from it.
+                // A name that another field keeps cannot be taken from it.
                 if taken.contains(wanted) {
                     keys[index] = free
                 } else {
@@ -100,7 +100,7 @@ struct KeyKeeper {
         diagnostics.append(
             Diagnostic(
                 .note, rule: NamingRule.newName,
-                "'\(field.label)' has the new key '\(keys[index])'; it is not taken for '\(old.label)', whose key is '\(old.key)'",
+                "'\(field.label)' has the new key '\(keys[index])'; it is treated as a different field from '\(old.label)' with the key '\(old.key)'",
                 at: field.source))
     }
 
@@ -110,11 +110,11 @@ struct KeyKeeper {
         diagnostics.append(
             Diagnostic(
                 .warning, rule: NamingRule.reusedName,
-                "'\(field.label)' has the key '\(key)', which was that of '\(old.label)': who sends the one is read as the other",
+                "'\(field.label)' has the key '\(key)', which '\(old.label)' had: data for that field is now read as data for this one",
                 at: field.source))
     }
 
-    /// The index in the lock of the field that one of the form is; nil where it is none for certain.
+    /// The index in the lock of the field that matches for certain; nil if there is none.
     private func place(of index: Int) -> Int? {
         switch outcomes[index] {
         case .known(let place), .back(let place): place
@@ -122,7 +122,7 @@ struct KeyKeeper {
         }
     }
 
-    /// A key with the first number behind it that makes it nobody's.
+    /// A key with the first number behind it that makes it no one's.
     private static func free(_ key: String, besides taken: Set<String>, _ others: Set<String>) -> String {
         var number = 2
         while taken.contains(key + String(number)) || others.contains(key + String(number)) { number += 1 }
@@ -164,12 +164,12 @@ struct KeyKeeper {
         if isTaken {
             ask(
                 index,
-                "the key of '\(field.label)' would be '\(key)', which is that of the field '\(old.label)'",
+                "the key of '\(field.label)' would be '\(key)', which is the key of the field '\(old.label)'",
                 [("give it another", free)])
         } else {
             ask(
                 index,
-                "the key of '\(field.label)' would be '\(key)', which was that of the field '\(old.label)'",
+                "the key of '\(field.label)' would be '\(key)', which was the key of the field '\(old.label)'",
                 [("it is that field", key), ("it is another", free)])
         }
     }
@@ -198,7 +198,7 @@ struct KeyKeeper {
             {
                 tellReuse(of: old.key, by: field)
             } else if case .back = outcomes[index] {
-                note("'\(field.label)' is there again, and has its key '\(old.key)' again", field)
+                note("'\(field.label)' is back, with its key '\(old.key)'", field)
             } else if form.fields[index].key != old.key,
                 LabelLikeness.squashed(field.label) != LabelLikeness.squashed(old.label)
             {

@@ -60,7 +60,7 @@ package struct NameKeeper {
                 result.diagnostics.append(
                     Diagnostic(
                         .note, rule: NamingRule.newName,
-                        "'\(forms[index].title)' has the new id '\(forms[index].id)'; it is not taken for '\(old.title)', whose id is '\(old.id)'",
+                        "'\(forms[index].title)' has the new id '\(forms[index].id)'; it is treated as a different form from '\(old.title)' with the id '\(old.id)'",
                         at: forms[index].source))
             case .new: continue
             }
@@ -72,14 +72,14 @@ package struct NameKeeper {
         return result
     }
 
-    /// What there is to say of a form that keeps its id; nil where it is the one that its heading makes.
+    /// What to report about a form that keeps its id; nil if it is the one that its heading makes.
     private func message(_ form: Form, _ old: LockedForm) -> String? {
-        if old.isGone { return "'\(form.title)' is there again, and has its id '\(old.id)' again" }
+        if old.isGone { return "'\(form.title)' is back, with its id '\(old.id)'" }
         guard form.id != old.id else { return nil }
         if LabelLikeness.squashed(form.title) != LabelLikeness.squashed(old.title) {
             return "'\(form.title)' keeps the id '\(old.id)' that it had as '\(old.title)'"
         }
-        // The id of one of two that only their pages told apart.
+        // The id of one of two that only their pages distinguished.
         guard Set(form.pages.map(pages.path(of:))).isDisjoint(with: old.pages) else { return nil }
         return "'\(form.title)' keeps the id '\(old.id)' that it had on '\(old.pages.first ?? "")'"
     }
@@ -113,7 +113,7 @@ package struct NameKeeper {
         return slug
     }
 
-    /// Whether a form of the lock is on pages of which this run knows nothing.
+    /// Whether a form of the lock is on pages that this run does not know.
     private func isElsewhere(_ form: LockedForm) -> Bool {
         !form.isGone && form.pages.contains(where: pages.isElsewhere)
     }
@@ -151,7 +151,7 @@ package struct NameKeeper {
                 result.diagnostics.append(
                     Diagnostic(
                         .warning, rule: NamingRule.reusedName,
-                        "'\(form.title)' has the id '\(form.id)', which was that of '\(owner.title)': who sends the one is read as the other",
+                        "'\(form.title)' has the id '\(form.id)', which '\(owner.title)' had: data for that form is now read as data for this one",
                         at: form.source))
             }
             result.lock.forms[owner.id] = nil
@@ -190,12 +190,12 @@ package struct NameKeeper {
         }
         return Diagnostic(
             .error, rule: "renamed-form",
-            "the id of '\(form.title)' would be '\(form.id)', which was that of the form '\(owner.title)'",
+            "the id of '\(form.title)' would be '\(form.id)', which was the id of the form '\(owner.title)'",
             at: form.source, notes: NameOffer.notes(offers))
     }
 }
 
-/// What the lock says of the forms of all pages.
+/// The forms of all pages in the lock.
 struct KeptForms {
     /// The forms, with the ids that they keep.
     var forms: [Form]
@@ -203,7 +203,7 @@ struct KeptForms {
     var kept: Set<Int> = []
     /// The indices of those that an error reports as possibly renamed.
     var asked: Set<Int> = []
-    /// The names of forms that are not compiled now, by which no other may be called.
+    /// The names of forms that are not compiled now, which no other form may take.
     var reserved: Set<String> = []
     /// What was kept and what is unclear.
     var diagnostics: [Diagnostic] = []

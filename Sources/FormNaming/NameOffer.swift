@@ -2,12 +2,12 @@ import FormModel
 
 /// The directives that decide a name, as a writer can paste them.
 enum NameOffer {
-    /// The directive that gives a field a key; nil where no directive can.
+    /// The directive that gives a field a key; nil if no directive can.
     ///
     /// - Parameter isOnly: whether no other field of the form has the label.
     static func field(_ field: Field, key: String, isOnly: Bool) -> String? {
         guard key.utf8.count <= Field.longestStatedKey else { return nil }
-        // A directive names the label as the page has it, not the one that another directive gave.
+        // A directive names the label on the page, not the one that another directive set.
         let isOnly = isOnly && !field.evidence.contains { $0.fact == .label && $0.rule == "directive" }
         let label = DirectiveText.quoted(field.label)
         if PagePath.isSnapshot(field.source.file) {
@@ -22,7 +22,7 @@ enum NameOffer {
         return DirectiveText.comment("field \(label) key=\(key)", in: field.source.file)
     }
 
-    /// The directive that gives a form the second part of its id; nil where no directive can.
+    /// The directive that gives a form the second part of its id; nil if no directive can.
     static func form(_ form: Form, slug: String) -> String? {
         guard Slug.isLegal(slug), !PagePath.isSnapshot(form.source.file) else { return nil }
         return DirectiveText.comment("form id=\(slug)", in: form.source.file)

@@ -1,4 +1,4 @@
-/// What the path of a page says of it.
+/// What the path of a page says about it.
 package enum PagePath {
     /// Whether two pages can describe one form: those of one folder below DOCS, or a page and its snapshot.
     ///

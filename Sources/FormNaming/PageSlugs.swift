@@ -1,7 +1,7 @@
 import FormExtraction
 import FormModel
 
-/// The names of pages as parts of ids, where forms of one id are told apart by them.
+/// The names of pages as parts of ids, where forms of one id are distinguished by them.
 enum PageSlugs {
     /// The slugs of pages' file names: `create-api-key` for `users/create-api-key.md`; with the names of as many folders before
     /// them as it takes to tell the pages apart.

@@ -1,33 +1,33 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
-/// A JSON Schema, read once, to validate any number of inputs with; threads may share it.
+/// A compiled JSON Schema that validates any number of inputs; threads can share it.
 ///
-/// It reads draft 2020-12 and, where `$schema` says so, draft-07. It checks `type`, `const`, `enum`, `properties`, `required`,
+/// It supports draft 2020-12 and, if `$schema` says so, draft-07. It checks `type`, `const`, `enum`, `properties`, `required`,
 /// `additionalProperties`, `dependentRequired` (not in draft-07), `items` (one schema), `contains`, `uniqueItems`,
 /// `minItems`, `maxItems`, `minLength`, `maxLength`, `pattern`, `format`, `minimum`, `maximum`, `exclusiveMinimum`,
 /// `exclusiveMaximum`, `multipleOf`, `allOf`, `anyOf`, `oneOf`, `not`, `if`, `then`, `else`, and `$ref` to a place in the same
 /// document, such as `#/$defs/port`. The formats `date`, `date-time`, `email`, `hostname`, `ipv4`, `ipv6`, `time`, `uri` and
-/// `uuid` are asserted. Annotations are let be: `title`, `description`, `default`, `examples`, `deprecated`, `readOnly`,
-/// `writeOnly` (of which issues show no value), `$comment`, `contentEncoding`, `contentMediaType`, `contentSchema`, and
+/// `uuid` are asserted. Annotations are ignored: `title`, `description`, `default`, `examples`, `deprecated`, `readOnly`,
+/// `writeOnly` (whose values issues do not show), `$comment`, `contentEncoding`, `contentMediaType`, `contentSchema`, and
 /// keywords that begin with `x-`.
 ///
-/// All else is refused, as what a schema says and nothing checks would be accepted.
+/// Everything else is refused, because ignoring it would accept invalid input.
 public struct CompiledSchema: Sendable {
     /// What to do with parts of a schema that are not checked.
     public enum UnsupportedParts: Hashable, Sendable {
         /// They are errors.
         case refused
-        /// They count for nothing: what they would refuse is accepted.
+        /// They are ignored: what they would refuse is accepted.
         case ignored
     }
 
-    /// What the schema says and nothing checks, in the order of the schema; empty unless that is ignored.
+    /// The parts that are not checked, in the order of the schema; empty unless they are ignored.
     public let unsupportedParts: [UnsupportedSchemaPart]
     private let program: SchemaProgram
 
     /// Reads a schema.
     ///
-    /// - Throws: `SchemaError` where the bytes are not JSON, a keyword's value is not of its type, or a part is not supported.
+    /// - Throws: `SchemaError` if the bytes are not JSON, a keyword's value is not of its type, or a part is not supported.
     public init(
         json: Span<UInt8>, unsupportedParts: UnsupportedParts = .refused
     ) throws(SchemaError) {
@@ -60,17 +60,19 @@ public struct CompiledSchema: Sendable {
     /// Whether an input is valid.
     public func isValid(_ json: some Sequence<UInt8>) -> Bool { isValid(Array(json).span) }
 
-    /// Every reason why an input is not valid, in its order; none where it is valid.
+    /// All issues of an input, in order; empty if it is valid.
     public func validate(_ json: Span<UInt8>) -> [Issue] { validate(json, limit: .max) }
 
-    /// Reasons why an input is not valid, in its order; none where it is valid.
+    /// The issues of an input, in order; empty if it is valid.
     ///
-    /// - Parameter limit: the number of issues after which it is not looked for more.
+    /// - Parameters:
+    ///   - json: the input.
+    ///   - limit: the maximum number of issues.
     public func validate(_ json: Span<UInt8>, limit: Int) -> [Issue] {
         program.accepts(json) ? [] : issues(ofInvalid: json, limit: limit)
     }
 
-    /// Reasons why an input is not valid that was found not to be.
+    /// The issues of an invalid input.
     package func issues(ofInvalid json: Span<UInt8>, limit: Int) -> [Issue] {
         let tape: InstanceTape
         do {
@@ -84,18 +86,18 @@ public struct CompiledSchema: Sendable {
         return SchemaInspection(program, tape, json, limit: max(limit, 1)).issues.located(in: json)
     }
 
-    /// Why an input is not JSON at all, where that is said better than by its first wrong byte.
+    /// Why an input is not JSON at all, if there is a better reason than its first wrong byte.
     private static func reason(_ json: Span<UInt8>) -> String? {
         json.isEmpty ? "the input is empty" : InputEncoding(json)?.message
     }
 
-    /// Every reason why an input is not valid, in its order; none where it is valid.
+    /// All issues of an input, in order; empty if it is valid.
     public func validate(_ json: some Sequence<UInt8>) -> [Issue] {
         validate(Array(json).span)
     }
 }
 
-/// A part of a schema that nothing checks.
+/// A part of a schema that is not checked.
 public struct UnsupportedSchemaPart: Hashable, Sendable {
     /// What is not checked, and why.
     public var message: String

@@ -5,7 +5,7 @@ package enum InputEncoding: Sendable {
     /// UTF-16, with a byte order mark or without; its name says which, as programs that convert it ask for that.
     case utf16(name: String)
 
-    /// Looks at the first bytes; nil where they are neither.
+    /// Looks at the first bytes; nil if they are neither.
     package init?(_ json: Span<UInt8>) {
         guard json.count >= 2 else { return nil }
         switch (json[0], json[1]) {

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// A schema that was read, and the machine that it makes.
 final class SchemaProgram: Sendable {
@@ -82,7 +82,7 @@ final class SchemaProgram: Sendable {
         return names
     }
 
-    /// A schema, and those that it refers to, one after the other.
+    /// A schema, and those that it refers to, one by one.
     private static func sameValue(_ node: Int, _ nodes: [SchemaNode]) -> [Int] {
         var chain = [node]
         while chain.count < 64, let last = chain.last,

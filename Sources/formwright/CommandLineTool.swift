@@ -57,6 +57,10 @@ enum CommandLineTool {
             console.output(HelpText.overview(of: commands))
             return .success
         }
+        if name == "reference" {
+            console.output(HelpText.reference(of: commands))
+            return .success
+        }
         guard let command = commands.first(where: { $0.name == name }) else { return unknown(name, console) }
         console.output(HelpText.page(of: command))
         return .success

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where the process writes: data to standard output, all else to standard error.
+/// The output of the process: data to standard output, everything else to standard error.
 struct Console: Sendable {
     /// Whether messages may be coloured: standard error is a terminal, and `NO_COLOR` is not set.
     let isColoured: Bool
@@ -10,7 +10,7 @@ struct Console: Sendable {
         isColoured =
             isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty
             && environment["TERM"] != "dumb"
-        // A reader that has seen enough, such as `head`, ends the writing and not the process.
+        // If a reader such as `head` closes the pipe, writing ends, not the process.
         signal(SIGPIPE, SIG_IGN)
     }
 
@@ -24,14 +24,14 @@ struct Console: Sendable {
 
     /// Writes messages.
     func error(_ text: String) {
-        // There is nobody left to tell where this fails.
+        // If this fails, there is no one to report it to.
         _ = Console.write(text, to: STDERR_FILENO)
     }
 
-    /// What became of something that was written.
+    /// The outcome of a write.
     enum Outcome {
         case written
-        /// Nobody reads any more.
+        /// The reader closed the pipe.
         case closed
         /// As `errno` says.
         case failed

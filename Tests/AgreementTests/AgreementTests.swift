@@ -22,15 +22,15 @@ struct GeneratedFolder: Sendable, CustomTestStringConvertible {
     static let all: [GeneratedFolder] = {
         var folders = [
             GeneratedFolder(
-                path: "Tests/GeneratedSamples",
+                path: "TestSupport/GeneratedSamples",
                 validator: { GeneratedSamples.Forms.validate(formID: $0, $1) },
                 type: { GeneratedSamples.Forms.type(ofFormID: $0) }),
             GeneratedFolder(
-                path: "Tests/GeneratedStrict",
+                path: "TestSupport/GeneratedStrict",
                 validator: { GeneratedStrict.Forms.validate(formID: $0, $1) },
                 type: { GeneratedStrict.Forms.type(ofFormID: $0) }),
             GeneratedFolder(
-                path: "Tests/GeneratedLenient",
+                path: "TestSupport/GeneratedLenient",
                 validator: { GeneratedLenient.Forms.validate(formID: $0, $1) },
                 type: { GeneratedLenient.Forms.type(ofFormID: $0) }),
         ]
@@ -46,7 +46,7 @@ struct GeneratedFolder: Sendable, CustomTestStringConvertible {
 
 @Suite("Schemas and generated Swift")
 struct AgreementTests {
-    /// The inputs of a form, and what this package's validators say of them.
+    /// The inputs of a form, and what this package's validators say about them.
     struct Trial: Sendable {
         var form: String
         var input: String

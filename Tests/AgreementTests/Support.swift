@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where the repository is, and how to run its engines.
+/// If the repository is, and how to run its engines.
 enum Support {
     static let root = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

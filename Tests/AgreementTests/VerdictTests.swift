@@ -1,9 +1,10 @@
 import AllocationCounter
 import FormInputs
-import FormValidation
+@_spi(Generated) import FormValidation
 import Foundation
 import GeneratedForms
 import GeneratedSamples
+import TestTools
 import Testing
 
 @Suite("Verdicts")
@@ -12,7 +13,7 @@ struct VerdictTests {
     private static let inputs: [(type: any ValidatedForm.Type, json: [UInt8])] = {
         let collections = [
             try? FormCollection(folder: "generated") { GeneratedForms.Forms.type(ofFormID: $0) },
-            try? FormCollection(folder: "Tests/GeneratedSamples") {
+            try? FormCollection(folder: "TestSupport/GeneratedSamples") {
                 GeneratedSamples.Forms.type(ofFormID: $0)
             },
         ]

@@ -1,6 +1,7 @@
 import CodeGeneration
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 @Suite("Swift of hostile words")

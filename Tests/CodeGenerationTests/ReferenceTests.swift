@@ -6,7 +6,7 @@ import Testing
 @Suite("Generated files")
 struct ReferenceTests {
     @Test(
-        "are those of Tests/GeneratedSamples, and of the folders of other policies",
+        "are those of TestSupport/GeneratedSamples, and of the folders of other policies",
         arguments: Fixtures.generated.indices)
     func samples(index: Int) throws {
         let (folder, catalog, configuration) = Fixtures.generated[index]

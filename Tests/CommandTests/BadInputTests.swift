@@ -1,7 +1,8 @@
 import Foundation
+import TestTools
 import Testing
 
-/// What users may have on their disks: each is told with its place, and ends with a status, not with a crash.
+/// What users may have on their disks: each is reported with its place, and ends with a status, not with a crash.
 @Suite("Bad input")
 struct BadInputTests {
     /// A page with one form.

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @Suite("formwright check --update-baseline")
@@ -79,7 +80,7 @@ struct BaselineTests {
         #expect(warnings(newer).count == 2)
         #expect(
             newer.error.contains(
-                "formwright.baseline.yml:2:22: warning: this file is of version '2', and this formwright reads version 1 [baseline]"
+                "formwright.baseline.yml:2:22: warning: this file has version '2', but this formwright reads version 1 [baseline]"
             ))
     }
 
@@ -93,7 +94,7 @@ struct BaselineTests {
         let result = try Tool.run("check", "--notes", in: folder)
         #expect(
             result.error.contains(
-                "formwright.baseline.yml:4:3: note: 'docs/a.md' is no page any more; 'formwright check --update-baseline' removes its findings [baseline]"
+                "formwright.baseline.yml:4:3: note: 'docs/a.md' no longer exists; 'formwright check --update-baseline' removes its findings [baseline]"
             ))
         #expect(try Tool.run("check", "--update-baseline", in: folder).status == 0)
         let text = try #require(folder.read("formwright.baseline.yml"))
@@ -119,7 +120,7 @@ struct BaselineTests {
         #expect(result.status == 2)
         #expect(
             result.error.contains(
-                "error: a baseline needs formwright.yml beside it, and there is none; 'formwright init' writes one"
+                "error: a baseline needs formwright.yml beside it; 'formwright init' writes one"
             ))
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 /// Branches that edit different pages, as git merges them.

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 /// The folder of real pages beside the repository.

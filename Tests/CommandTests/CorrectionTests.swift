@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 /// Pages of which a part is read wrong, or not at all, and the few comments or lines of configuration that put it right.

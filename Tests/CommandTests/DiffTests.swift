@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 /// `formwright diff` on real repositories, and what `check` and `compile` say of changes.
@@ -24,7 +25,7 @@ struct DiffTests {
     private static let region = "| Region | Where it is. | No |"
     private static let note = "| Note | Any text. | No |"
 
-    /// What is read is demanded whatever its confidence, so that no learned weight decides what these tests see.
+    /// What is read is required whatever its confidence, so that no learned weight decides what these tests see.
     private static let settings =
         "docs: docs\noutput: out\nprovider: acme\nconfidence: 0\nunknown-keys: refuse\n"
 
@@ -89,7 +90,7 @@ struct DiffTests {
         #expect(
             result.output.hasPrefix(
                 "::warning file=docs/accounts.md,line=10,col="))
-        #expect(result.output.contains("was accepted, and is refused now: {\"name\": \"text\"}"))
+        #expect(result.output.contains("was accepted, is now refused: {\"name\": \"text\"}"))
         #expect(try Tool.run("diff", "HEAD", "--fail-on", "none", in: folder).status == 0)
     }
 
@@ -139,7 +140,7 @@ struct DiffTests {
         #expect(result.status == 2)
         #expect(
             result.error
-                == "formwright: error: there is no revision 'HEAD^' here, as this is a shallow clone; 'git fetch --unshallow' or 'fetch-depth: 0' of the checkout gets what is missing\n"
+                == "formwright: error: there is no revision 'HEAD^' here, as this is a shallow clone; 'git fetch --unshallow' or 'fetch-depth: 0' of the checkout fetches what is missing\n"
         )
     }
 
@@ -163,9 +164,9 @@ struct DiffTests {
         let cases = [
             (
                 "main",
-                "'main' is no model and no folder that 'formwright compile' wrote, and there is no git repository here to look for a revision"
+                "'main' is neither a model nor a folder that 'formwright compile' wrote, and there is no git repository here to look for a revision"
             ),
-            ("a.txt", "'a.txt' is no model: 1:1: not JSON: expected a value"),
+            ("a.txt", "'a.txt' is not a model: 1:1: not JSON: expected a value"),
         ]
         for (operand, message) in cases {
             let result = try Tool.run(
@@ -213,7 +214,7 @@ struct DiffTests {
         #expect(
             result.output == """
                 acme/account
-                  compatible: 'Region' may be left out now, and had to be filled in [changed-demand]
+                  compatible: 'Region' is now optional, and was required [changed-demand]
                       for senders compatible, for readers breaking
                       accounts.md, “Add an account”
                       perhaps made by another version of formwright
@@ -256,7 +257,7 @@ struct DiffTests {
                 "warning: breaking change of 'acme/account.note': 'Note' is gone [removed-field]"))
         #expect(
             check.error.contains(
-                "warning: breaking change of 'acme/account.region': 'Region' must be filled in now"))
+                "warning: breaking change of 'acme/account.region': 'Region' is now required"))
         let before = folder.contents()
         let strict = try Tool.run("compile", "--strict", in: folder)
         #expect(strict.status == 1)
@@ -316,7 +317,7 @@ struct DiffTests {
         #expect(renamed.status == 0)
         #expect(
             renamed.error.contains(
-                "note: 'User group' has the new key 'userGroup'; it is not taken for 'User', whose key is 'user' [new-name]"
+                "note: 'User group' has the new key 'userGroup'; it is treated as a different field from 'User' with the key 'user' [new-name]"
             ))
         try edit(
             folder, "| User group | Who. | No |",
@@ -324,7 +325,7 @@ struct DiffTests {
         let reused = try Tool.run("compile", in: folder)
         #expect(
             reused.error.contains(
-                "warning: 'Owner' has the key 'user', which was that of 'User': who sends the one is read as the other [reused-name]"
+                "warning: 'Owner' has the key 'user', which 'User' had: data for that field is now read as data for this one [reused-name]"
             ))
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @Suite("Evidence")
@@ -60,7 +61,7 @@ struct EvidenceFileTests {
         #expect(nothing.status == 2)
         #expect(
             nothing.error
-                == "formwright: error: line 3 has nothing that could name a field; lines near it that do: 9, 10\n"
+                == "formwright: error: line 3 contains nothing that could name a field; lines near it that do: 9, 10\n"
         )
         let missing = try Tool.run("explain", "docs/page-99.md:3", "docs", in: folder)
         #expect(missing.status == 2)
@@ -70,6 +71,6 @@ struct EvidenceFileTests {
     func cue() throws {
         let result = try Tool.run("explain", "label-head", in: TemporaryFolder())
         #expect(result.status == 0)
-        #expect(result.output.hasPrefix("label-head: a cue that is weighed"))
+        #expect(result.output.hasPrefix("label-head: a weighted cue"))
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @Suite("formwright init")
@@ -69,7 +70,7 @@ struct InitTests {
             line: "written for MkDocs, as the syntax of 1 of 1 page shows", docs: "."),
         Site(
             name: "nothing", files: ["a.md": page],
-            line: "no site generator is recognised: plain Markdown", docs: "."),
+            line: "no site generator recognised: plain Markdown", docs: "."),
     ]
 
     @Test(
@@ -105,7 +106,7 @@ struct InitTests {
             result.error == """
                 found:
                   4 pages in '.'
-                  no site generator is recognised: plain Markdown
+                  no site generator recognised: plain Markdown
                   1 of them left out: 'versioned_docs' (earlier versions)
                   1 of them left out: 'blog' (news)
                   1 of them left out: 'de/**' (a translation)
@@ -123,7 +124,7 @@ struct InitTests {
         let result = try Tool.run("init", in: folder)
         #expect(result.status == 2)
         #expect(
-            result.error == "formwright: error: 'formwright.yml' is there already, and is left as it is\n")
+            result.error == "formwright: error: 'formwright.yml' already exists and is not overwritten\n")
         #expect(folder.read("formwright.yml") == "docs: x\n")
         // A link without a target too.
         let linked = try TemporaryFolder(["a.md": InitTests.page])

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @Suite("formwright list and formwright stats")
@@ -79,12 +80,13 @@ struct InventoryTests {
         #expect(provider.status == 2)
         #expect(
             provider.error
-                == "formwright: error: no form belongs to a provider 'depto'; did you mean 'depot'?\n")
+                == "formwright: error: no form belongs to the provider 'depto'; did you mean 'depot'?\n")
         let confidence = try Tool.run("stats", "--below", "90%", in: folder)
         #expect(confidence.status == 2)
         #expect(
             confidence.error
-                == "formwright: error: '90%' is no confidence; expected a number from 0 to 1, such as 0.9\n")
+                == "formwright: error: '90%' is not a confidence; expected a number from 0 to 1, such as 0.9\n"
+        )
     }
 
     @Test("Pages with errors are reported, and the others are listed")

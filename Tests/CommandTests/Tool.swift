@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 
 /// Runs the executable that was built with the tests.
 enum Tool {
@@ -12,7 +13,7 @@ enum Tool {
         var firstLine: String { error.split(separator: "\n").first.map(String.init) ?? "" }
     }
 
-    /// The executable stands beside the test bundle.
+    /// The executable is beside the test bundle.
     static var executable: URL {
         let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
         let folder =
@@ -39,7 +40,7 @@ enum Tool {
         _ arguments: [String], in folder: TemporaryFolder, input: String = "",
         environment: [String: String] = [:], program: URL = executable
     ) throws -> Result {
-        // Files instead of pipes: a pipe that nobody empties would stop the tool.
+        // Files instead of pipes: a pipe that no one empties would stop the tool.
         let streams = try TemporaryFolder(["in": input, "out": "", "error": ""])
         let process = Process()
         process.executableURL = program

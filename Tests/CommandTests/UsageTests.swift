@@ -1,3 +1,4 @@
+import TestTools
 import Testing
 
 @Suite("Usage")
@@ -65,22 +66,23 @@ struct UsageTests {
 
                 usage: formwright explain [OPTIONS] FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…
 
-                FORM is a form's id such as 'azure/cloud-account', FIELD a field's key or label. For a
-                field, shows each fact, the rule that inferred it, and the line of the page with the
-                words underlined; for a form, its fields. RULE is the name of a rule: shows what it looks
-                for, why, and examples; cues, which decide by weight, are rules too. PAGE:LINE[:COLUMN] is a
-                line of a page: shows what spoke for and against each decision there, in points, how sure
-                it is, and what came next. 'rules' prints the reference of all rules in Markdown.
+                FORM       a form's id, such as 'azure/cloud-account': shows its fields
+                FORM.FIELD a field by its key or label: shows each fact, the rule that inferred it, and
+                           the line of the page with the words underlined
+                PAGE:LINE  a line of a page, optionally with a column: shows the evidence for and against
+                           each decision, its confidence, and the runner-up
+                RULE       a rule or cue: shows what it looks for, why, and examples
+                rules      prints the reference of all rules in Markdown
 
-                DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages;
-                without any, those that the configuration in or above the working directory names.
+                DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages.
+                By default, they are those of the configuration in or above the working directory.
 
                 exit status: 0 explained, 2 no such form, field or place, wrong usage or unreadable input
 
                 options:
-                      --config FILE  The configuration; else the nearest formwright.yml
-                                     in or above the first of DOCS.
-                      --root DIR     The last folder in which formwright.yml is looked for.
+                      --config FILE  The configuration file; default: the nearest
+                                     formwright.yml in or above the first of DOCS.
+                      --root DIR     The last folder in which to look for formwright.yml.
                   -h, --help         Show this help.
 
                 """)

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @Suite("formwright validate, of many documents")
@@ -323,11 +324,11 @@ struct ValidateStreamTests {
             (["--valid-to", "v"], "'--valid-to' and '--invalid-to' take documents on lines; give '--lines'"),
             (
                 ["--lines", "--valid-to", "v", "--invalid-to", "v"],
-                "'--valid-to' and '--invalid-to' name one file"
+                "'--valid-to' and '--invalid-to' name the same file"
             ),
             (
                 ["--lines", "--valid-to", "v", "--against", "s.json"],
-                "'--valid-to' and '--invalid-to' do not go with '--against'"
+                "'--valid-to' and '--invalid-to' cannot be combined with '--against'"
             ),
         ])
     func usage(arguments: [String], message: String) throws {

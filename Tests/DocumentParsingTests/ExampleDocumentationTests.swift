@@ -1,5 +1,6 @@
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 @testable import DocumentParsing
@@ -37,7 +38,7 @@ struct ExampleDocumentationTests {
         let written = PlainOutline.lines(library.expand(page.page).page.blocks)
         let rendered = PlainOutline.lines(snapshot.page.blocks)
         #expect(rendered.count > 70)
-        // The title of a page stands in its front matter, and as a heading in the browser.
+        // The title of a page is in its front matter, and as a heading in the browser.
         #expect(["# " + (page.page.metadata.title ?? "")] + written == rendered)
         #expect(
             snapshot.page.metadata.tags == page.page.metadata.tags)

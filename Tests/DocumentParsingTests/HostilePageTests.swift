@@ -1,6 +1,7 @@
 import DocumentParsing
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 @Suite("Hostile pages neither crash nor hang the reader")
@@ -46,7 +47,7 @@ struct HostilePageTests {
 
     @Test("when pages are mutated at random")
     func mutated() throws {
-        let fixtures = Repository.files(below: Repository.fixtures, extensions: ["md"])
+        let fixtures = Repository.files(below: Fixtures.folder, extensions: ["md"])
         #expect(!fixtures.isEmpty)
         var random = SplitMix64(seed: 1)
         for url in fixtures {

@@ -1,6 +1,7 @@
 import DocumentParsing
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 @Suite("Inlines stand where their ranges say")
@@ -54,7 +55,7 @@ struct InlinePlaceTests {
                 all += 1
             }
         }
-        // The others stand in texts that hold a comment or an escape, which have one range as a whole.
+        // The others are in texts that hold a comment or an escape, which have one range as a whole.
         #expect(exact * 2 > all)
     }
 

@@ -1,4 +1,5 @@
 import FormModel
+import TestTools
 import Testing
 
 @testable import DocumentParsing
@@ -133,7 +134,7 @@ struct PageSnapshotTests {
                 "- list:\n  - listitem: a\n  - list:\n    - listitem: b\n  - text: c\n",
                 "- a\n  - b\n- c"
             ),
-            // A group of inlines stands alone, or in the text around it.
+            // A group of inlines is alone, or in the text around it.
             ("- main:\n  - generic: a\n  - generic: b\n", "a\nb"),
             (
                 "- main:\n  - text: a\n  - generic: b\n  - text: c\n  - paragraph: d\n  - text: e\n",
@@ -187,9 +188,9 @@ struct PageSnapshotTests {
     @Test(
         "What is no snapshot is an error at its place",
         arguments: [
-            ("- main:\n  - paragraph\"x\"\n", 2, 5, "this is no element"),
-            ("- main:\n  - heading \"x [level=1]\n", 2, 5, "this is no element"),
-            ("- main:\n  - heading \"a\\qb\"\n", 2, 5, "this is no element"),
+            ("- main:\n  - paragraph\"x\"\n", 2, 5, "this is not an element"),
+            ("- main:\n  - heading \"x [level=1]\n", 2, 5, "this is not an element"),
+            ("- main:\n  - heading \"a\\qb\"\n", 2, 5, "this is not an element"),
             ("- paragraph: a\n  list: b\n", 2, 3, "a line of a page snapshot has one element"),
             ("- - paragraph: a\n", 1, 3, "a line of a page snapshot begins with"),
             ("- paragraph: {a: b}\n", 1, 14, "expected a text or a list"),

@@ -112,8 +112,8 @@ struct PartialLibraryTests {
         #expect(
             result.diagnostics.map(\.message) == [
                 "no partial has partial_category \"c\" and partial_name \"azure-acount\" in its front matter",
-                "the inclusion names no partial; expected the attributes category and name",
-                "no partial is found for the import \"./_x.mdx\"; expected docs/_x.mdx",
+                "this inclusion names no partial; expected the attributes category and name",
+                "no partial found for the import \"./_x.mdx\"; expected docs/_x.mdx",
             ])
         #expect(
             result.diagnostics.first?.notes.map(\.message) == [

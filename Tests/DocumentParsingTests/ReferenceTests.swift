@@ -1,18 +1,19 @@
 import DocumentParsing
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 /// Compares each fixture's tree with the one beside it.
 ///
-/// `FORMWRIGHT_UPDATE_REFERENCES=1` writes the trees anew, to be reviewed.
+/// `FORMWRIGHT_UPDATE_REFERENCES=1` writes the trees again, to be reviewed.
 @Suite("Fixtures are read as their reference trees say")
 struct ReferenceTests {
     static let updates = ProcessInfo.processInfo.environment["FORMWRIGHT_UPDATE_REFERENCES"] == "1"
 
     @Test("block by block, with places and diagnostics")
     func references() throws {
-        let fixtures = Repository.files(below: Repository.fixtures, extensions: ["md", "mdx"])
+        let fixtures = Repository.files(below: Fixtures.folder, extensions: ["md", "mdx"])
         #expect(fixtures.count >= 5)
         for url in fixtures {
             let source = SourceText(file: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))

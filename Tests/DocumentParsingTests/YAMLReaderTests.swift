@@ -1,4 +1,5 @@
 import FormModel
+import TestTools
 import Testing
 
 @testable import DocumentParsing
@@ -84,12 +85,12 @@ struct YAMLReaderTests {
                 "1:4 error: malformed YAML: found character that cannot start any token "
                     + "while scanning for the next token"
             ),
-            ("[a, b]: c\n", "1:1 error: a key of a YAML mapping must be a text"),
-            ("? [a, b]\n: c\n", "1:3 error: a key of a YAML mapping must be a text"),
-            ("a: 1\n? {b: c}\n: d\n", "2:3 error: a key of a YAML mapping must be a text"),
-            ("a: &x b\n*x : c\n", "2:1 error: a key of a YAML mapping must be a text"),
-            ("a: *x\n", "1:4 error: the alias *x names no anchor above it"),
-            ("a: &x [b, *x]\n", "1:11 error: the alias *x stands inside the node that it names"),
+            ("[a, b]: c\n", "1:1 error: a key of a YAML mapping must be a string"),
+            ("? [a, b]\n: c\n", "1:3 error: a key of a YAML mapping must be a string"),
+            ("a: 1\n? {b: c}\n: d\n", "2:3 error: a key of a YAML mapping must be a string"),
+            ("a: &x b\n*x : c\n", "2:1 error: a key of a YAML mapping must be a string"),
+            ("a: *x\n", "1:4 error: the alias *x has no anchor above it"),
+            ("a: &x [b, *x]\n", "1:11 error: the alias *x is inside the node that it refers to"),
         ])
     func errors(yaml: String, expected: String) {
         let source = SourceText(file: "a.yml", text: yaml)
@@ -142,7 +143,7 @@ struct YAMLReaderTests {
         let reading = YAMLReader().read(SourceText(file: "a.yml", text: yaml))
         #expect(
             reading.diagnostics.map(\.message) == [
-                "the aliases of this YAML stand for more than 100000 nodes"
+                "the aliases in this YAML expand to more than 100000 nodes"
             ])
         let long =
             "a: &a " + String(repeating: "x", count: 10_000_000)

@@ -12,7 +12,8 @@ struct ModelReaderTests {
     @Test(
         "give the schemas that were generated beside them",
         arguments: [
-            "generated", "Tests/GeneratedSamples", "Tests/GeneratedLenient", "Examples/docs-site/generated",
+            "generated", "TestSupport/GeneratedSamples", "TestSupport/GeneratedLenient",
+            "Examples/docs-site/generated",
         ])
     func schemas(_ folder: String) throws {
         let folder = Self.root.appending(path: folder)

@@ -1,6 +1,7 @@
 import CodeGeneration
 import FormInputs
 import FormModel
+import TestTools
 
 /// Makes random forms, and random versions of them.
 struct RandomModels {

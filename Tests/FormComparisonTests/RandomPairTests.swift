@@ -4,6 +4,7 @@ import FormModel
 import FormValidation
 import Foundation
 import JSONSchemaValidation
+import TestTools
 import Testing
 
 @testable import FormComparison

@@ -56,7 +56,7 @@ enum Sample {
 }
 
 extension RecordedModel {
-    /// A form's compiled schema; nil where there is no such form, which accepts nothing.
+    /// A form's compiled schema; nil if there is no such form, which accepts nothing.
     func schema(of id: String) throws -> CompiledSchema? {
         try forms.first { $0.form.id == id }.map { try CompiledSchema(json: Array($0.schema.utf8)) }
     }

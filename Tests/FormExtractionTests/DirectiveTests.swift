@@ -113,11 +113,11 @@ struct DirectiveTests {
         arguments: [
             (
                 "1. Enter the **Name**.\n\n<!-- formwright: ignore -->\n",
-                "nothing follows that could be ignored"
+                "there is nothing to ignore after it"
             ),
             (
                 "<!-- formwright: form id=a -->\n<!-- formwright: form id=b -->\n\n1. Enter the **Name**.\n",
-                "another for the same form follows"
+                "another one for the same form follows"
             ),
             (
                 "1. Enter the **Name**.\n\n<!-- formwright: add \"Name\" -->\n",
@@ -126,11 +126,11 @@ struct DirectiveTests {
             (
                 "<!-- formwright: form id=a -->\n\n### Overview\n\nIt is good.\n\n### Steps\n\n"
                     + "<!-- formwright: form id=b -->\n\n1. Enter the **Name**.\n",
-                "another for the same form follows"
+                "another one for the same form follows"
             ),
             (
                 "1. Enter the **Name**.\n\nThe rest is good. <!-- formwright: ignore -->\n",
-                "it is in no row or item of a field; expected it there, or before what it is about"
+                "it is not in a row or item of a field; put it there, or before what it is about"
             ),
         ])
     func withoutEffect(page: String, reason: String) {

@@ -1,6 +1,7 @@
 import DocumentParsing
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 @testable import FormExtraction
@@ -101,7 +102,7 @@ struct RewordingTests {
 }
 
 extension Rewording {
-    /// A page taken apart and put together again.
+    /// A page taken apart and combined again.
     fileprivate static func unchanged(_ page: String) -> String {
         var rewording = Rewording(seed: 0)
         return rewording.apply([], to: page)

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 import Foundation
 import Testing
 
@@ -40,7 +40,7 @@ struct JSONReaderTests {
             "JSONTestSuite: \(accepted) files read, \(refused) refused, \(open) left open read as documented")
     }
 
-    /// What the documentation says of the files that may be read or not: `read` or `refused`.
+    /// What the documentation says about the files that may be read or not: `read` or `refused`.
     private static func documentedDecisions() throws -> [String: String] {
         let page = URL(filePath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -66,12 +66,12 @@ struct JSONReaderTests {
             ("1.", 2, "expected a digit"),
             ("nul", 3, "expected 'null'"),
             ("\"a", 0, "expected a closing quotation mark"),
-            ("\"\\x\"", 2, "expected an escape of JSON after '\\'"),
+            ("\"\\x\"", 2, "expected a JSON escape after '\\'"),
             ("\"\\ud800\"", 2, "a lone surrogate is not a character"),
             ("1 2", 2, "expected nothing after the value"),
             ("\u{FEFF}1", 0, "expected a value"),
             ("[1,]", 3, "expected a value"),
-            ("\"\t\"", 1, "a control character must be escaped in a text"),
+            ("\"\t\"", 1, "a control character must be escaped in a string"),
         ])
     func errors(text: String, offset: Int, message: String) {
         #expect(throws: JSONError(message: message, offset: offset)) { try read(text) }

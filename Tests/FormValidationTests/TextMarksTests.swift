@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 import Testing
 
 @Suite("Marks of a text")
@@ -22,7 +22,7 @@ struct TextMarksTests {
     func everyPlace(alignment: Int) {
         for length in Array(0...40) + [63, 64, 65, 79, 80, 127, 128, 129, 200] {
             for place in 0...length {
-                // What stands before and behind the input is not plain either.
+                // What is before and behind the input is not plain either.
                 var memory = [UInt8](repeating: 0x22, count: alignment + length + 70)
                 for index in 0..<length { memory[alignment + index] = 0x61 }
                 let byte = Self.bytes[(place + length) % Self.bytes.count]

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 import Testing
 
 /// A form as the generator would write it.

@@ -1,5 +1,6 @@
 import FormModel
 import FormwrightKit
+import TestTools
 import Testing
 
 @Suite("Advice")

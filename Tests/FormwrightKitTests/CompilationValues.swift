@@ -6,13 +6,13 @@ extension Compilation {
     /// All forms that could be read.
     var catalog: FormCatalog { docs?.catalog ?? FormCatalog() }
 
-    /// The files to write; nil where nothing may be written.
+    /// The files to write; nil if nothing may be written.
     var files: [GeneratedFile]? { output?.files }
 
-    /// The file of names; nil where it is left as it is.
+    /// The lock file; nil if it stays as it is.
     var lock: LockFile? { output?.lock }
 
-    /// What there is to say.
+    /// What to report.
     var diagnostics: [Diagnostic] { report.diagnostics }
 
     /// The texts that the diagnostics point into.

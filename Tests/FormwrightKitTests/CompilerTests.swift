@@ -2,6 +2,7 @@ import CodeGeneration
 import FormModel
 import FormwrightKit
 import Foundation
+import TestTools
 import Testing
 
 @Suite("Compiler")
@@ -189,13 +190,13 @@ struct CompilerTests {
         #expect(
             compilation.diagnostics.map(\.message) == [
                 "no page matches 'b.md'; expected a path, or a pattern with '*' and '**', relative to this file; did you mean 'a.md'?",
-                "this statement changes nothing of 'a.md'; expected a label as the page writes it",
-                "this statement changes nothing of any page; expected a label as the page writes it",
+                "this statement has no effect of 'a.md'; expected a label as the page writes it",
+                "this statement has no effect of any page; expected a label as the page writes it",
             ])
         #expect(compilation.diagnostics.allSatisfy { $0.rule == "unused-statement" })
         #expect(compilation.report.warningCount == 3)
         #expect(compile(folder, ["docs"]).report.warningCount == 3)
-        // Of a part of the docs, nobody can say what the others would have used.
+        // Of a part of the docs, no one can say what the others would have used.
         #expect(compile(folder, ["docs/more"]).report.warningCount == 0)
         // The field may be missing because of the page's error.
         try folder.write(

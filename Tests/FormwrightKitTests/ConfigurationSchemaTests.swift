@@ -12,7 +12,7 @@ struct ConfigurationSchemaTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
-    /// A node of YAML as JSON, its plain scalars as what YAML 1.2 takes them for.
+    /// A node of YAML as JSON, its plain scalars as what YAML 1.2 treats them as.
     private func json(_ node: YAMLNode) -> Any {
         switch node.kind {
         case .scalar(let text, let isPlain):

@@ -2,6 +2,7 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 import FormwrightKit
+import TestTools
 import Testing
 
 @Suite("Configuration")
@@ -26,8 +27,8 @@ struct ConfigurationTests {
                 "a\n",
                 "1:1: error: the configuration must be a mapping with the keys 'docs', 'output', 'partials', 'products', 'pages', 'provider', 'providers', 'presence-unstated', 'unknown-keys', 'confidence', 'schema-draft', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'"
             ),
-            ("docs: {a: b}", "1:7: error: 'docs' must be a text or a list of texts"),
-            ("output: [a]", "1:9: error: 'output' must be a text"),
+            ("docs: {a: b}", "1:7: error: 'docs' must be a string or a list of strings"),
+            ("output: [a]", "1:9: error: 'output' must be a string"),
             ("strict: yes", "1:9: error: 'strict' must be true or false"),
             (
                 "presence-unstated: requird",
@@ -43,18 +44,18 @@ struct ConfigurationTests {
             ),
             (
                 "providers:\n- id: ../up",
-                "2:7: error: a provider's id has lower-case letters, digits and single hyphens between them; found '../up'"
+                "2:7: error: a provider's id consists of lower-case letters and digits, with single hyphens between them; found '../up'"
             ),
             (
                 "providers:\n  Azure: {}",
-                "2:3: error: a provider's id has lower-case letters, digits and single hyphens between them; found 'Azure'"
+                "2:3: error: a provider's id consists of lower-case letters and digits, with single hyphens between them; found 'Azure'"
             ),
             ("providers:\n- title: A", "2:3: error: a provider needs an 'id'"),
             (
                 "providers:\n- id: a\n  path: b",
                 "3:3: error: a provider has no key 'path'; it has 'id', 'title', 'paths'; did you mean 'paths'?"
             ),
-            ("providers:\n- id: a\n- id: a", "3:7: error: the provider 'a' stands here twice"),
+            ("providers:\n- id: a\n- id: a", "3:7: error: the provider 'a' is here twice"),
             (
                 "rules: {missing-partal: off}",
                 "1:9: error: there is no rule 'missing-partal'; did you mean 'missing-partial'?"
@@ -68,7 +69,7 @@ struct ConfigurationTests {
                 "fields:\n- presence: optional",
                 "2:3: error: a statement needs a field's label as 'field' or 'add', or a form as 'form'"
             ),
-            ("fields:\n- field: Domain", "2:3: error: nothing is stated about the field 'Domain'"),
+            ("fields:\n- field: Domain", "2:3: error: this states nothing about the field 'Domain'"),
             (
                 "vocabulary: {verb: {enter: jot}}",
                 "1:14: error: 'vocabulary' has no key 'verb'; it has 'columns', 'nouns', 'verbs'; did you mean 'verbs'?"

@@ -1,4 +1,5 @@
 import FormModel
+import TestTools
 import Testing
 
 @testable import FormwrightKit
@@ -132,7 +133,7 @@ struct DiscoveryTests {
             ("x.md/y", "cannot read 'x.md/y': Not a directory"),
             (
                 "notes.txt",
-                "'notes.txt' is no document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml"
+                "'notes.txt' is not a document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml"
             ),
             ("empty", "there are no pages in 'empty'"),
         ])

@@ -16,7 +16,7 @@ struct ExplanationTests {
 
         """
 
-    /// Where words stand in the text.
+    /// Where words are in the text.
     private static func range(_ words: String) -> SourceRange {
         let start = text.utf8.firstRange(of: words.utf8)?.lowerBound ?? text.startIndex
         let offset = text.utf8.distance(from: text.startIndex, to: start)
@@ -69,7 +69,7 @@ struct ExplanationTests {
                   follows from the facts, how sure they are, and the configuration
 
                 secret: false
-                  no word of the label or the description names a secret
+                  no word in the label or description indicates a secret
 
                 options: 'Public', 'Government' ('Gov')
                   by the rule select-one-of
@@ -87,7 +87,7 @@ struct ExplanationTests {
                 azure/account: 'Add an Account'
                   described by a.md
                   reached through 'Settings' > 'Accounts'
-                  submitted with 'Confirm'
+                  submitted by 'Confirm'
                   docs/a.md:3:1
                     | Field | Description |
                     ^~~~~~~

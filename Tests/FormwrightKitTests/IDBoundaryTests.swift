@@ -1,6 +1,7 @@
 import CodeGeneration
 import FormModel
 import FormwrightKit
+import TestTools
 import Testing
 
 /// Wherever an id comes in, one rule says what is legal: a form has its files, or an error has its place.
@@ -112,14 +113,15 @@ struct IDBoundaryTests {
         let compilation = try Self.compile(["docs/nul.md": Self.page("Con")])
         #expect(
             Self.error(compilation)
-                == "5:1: no id can be made of 'Con'; give the form one with <!-- formwright: form id=... -->")
+                == "5:1: no id can be made from 'Con'; give the form one with <!-- formwright: form id=... -->"
+        )
     }
 
     @Test("A folder that names a device is no provider: an error says how to state one")
     func folder() throws {
         let compilation = try Self.compile(["docs/aux/a.md": Self.page("Add a thing")])
         let error = try #require(Self.error(compilation))
-        #expect(error.contains("is no name of a device of Windows; found 'aux/thing'"))
+        #expect(error.contains("must not be a device name of Windows; found 'aux/thing'"))
         #expect(error.hasPrefix("5:1: "))
         let mended = try Self.compile([
             "docs/aux/a.md": Self.page("Add a thing", front: "---\nformwright: {provider: auxiliary}\n---\n")

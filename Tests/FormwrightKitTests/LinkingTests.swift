@@ -1,6 +1,7 @@
 import FormExtraction
 import FormModel
 import FormNaming
+import TestTools
 import Testing
 
 @testable import FormwrightKit

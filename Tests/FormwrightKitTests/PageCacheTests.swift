@@ -1,6 +1,7 @@
 import FormModel
 import FormwrightKit
 import Foundation
+import TestTools
 import Testing
 
 @Suite("Cache of pages")
@@ -47,7 +48,7 @@ struct PageCacheTests {
             """
         }
 
-        /// Changes one file; gives what was done, to tell which edit a failure is of.
+        /// Changes one file; returns what was done, to tell which edit a failure is of.
         mutating func edit() -> String {
             let number = Int(random.next() % 4)
             let name = "docs/page\(number).md"
@@ -173,11 +174,11 @@ struct PageCacheTests {
             .diagnostics.filter { $0.rule == "unwatched-file" }.map(\.message)
         }
         let expectation =
-            "; expected such files, or a link to their folder, in the documentation's folder"
+            "; put such files, or a link to their folder, into the documentation's folder"
         #expect(
             messages(["docs"]) == [
-                "the build does not notice changes of '\(folder.path)/_partials/_x.mdx' and 1 more\(expectation)",
-                "the build does not notice changes of '\(folder.path)/formwright.yml'\(expectation)",
+                "the build does not notice changes to '\(folder.path)/_partials/_x.mdx' and 1 more\(expectation)",
+                "the build does not notice changes to '\(folder.path)/formwright.yml'\(expectation)",
             ])
         #expect(messages(["docs", "formwright.yml", "_partials"]).isEmpty)
     }

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("SARIF")
 struct SARIFTests {
-    /// What SARIF 2.1.0 says of the objects that are written: required properties, types and values; nothing besides is allowed.
+    /// What SARIF 2.1.0 says about the objects that are written: required properties, types and values; nothing besides is allowed.
     private static let schema = """
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",

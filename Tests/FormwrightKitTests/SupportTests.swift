@@ -1,4 +1,5 @@
 import FormModel
+import TestTools
 import Testing
 
 @testable import FormwrightKit
@@ -60,7 +61,7 @@ struct SupportTests {
         return (0..<count).map { _ in (["a", "b", "c", "d"].randomElement(using: &generator) ?? "") + "\n" }
     }
 
-    /// Applies a unified diff, checking what it says of the old text.
+    /// Applies a unified diff, checking what it says about the old text.
     private func apply(_ diff: [String], to old: [String]) -> [String] {
         var result: [String] = []
         var position = 0

@@ -8,14 +8,14 @@ struct CompiledSchemaTests {
     @Test(
         "refuse what they do not check, at its place, unless they are told to ignore it",
         arguments: [
-            (##"{"$ref":"#/a"}"##, "#/$ref: the reference “#/a” leads to nothing in this document"),
+            (##"{"$ref":"#/a"}"##, "#/$ref: the reference “#/a” does not exist in this document"),
             (
                 ##"{"$ref":"other.json"}"##,
-                "#/$ref: the reference “other.json” leads to nothing in this document"
+                "#/$ref: the reference “other.json” does not exist in this document"
             ),
             (
                 ##"{"$ref":"#/$defs/a~2"}"##,
-                "#/$ref: the reference “#/$defs/a~2” leads to nothing in this document"
+                "#/$ref: the reference “#/$defs/a~2” does not exist in this document"
             ),
             (
                 #"{"properties":{"a/b":{"dependentSchemas":{}}}}"#,
@@ -30,7 +30,7 @@ struct CompiledSchemaTests {
             ),
             (
                 #"{"$schema":"http://json-schema.org/draft-07/schema#","dependentRequired":{}}"#,
-                "#/dependentRequired: the keyword 'dependentRequired' is none of draft-07"
+                "#/dependentRequired: the keyword 'dependentRequired' is not part of draft-07"
             ),
             (
                 ##"{"$schema":"http://json-schema.org/draft-07/schema#","$ref":"#/definitions/a","minLength":1,"definitions":{"a":{}}}"##,
@@ -38,7 +38,7 @@ struct CompiledSchemaTests {
             ),
             (
                 #"{"allOf":[{"$id":"x"}]}"#,
-                "#/allOf/0/$id: the keyword '$id' is supported in the outermost schema alone"
+                "#/allOf/0/$id: the keyword '$id' is supported only in the outermost schema"
             ),
         ])
     func unsupported(json: String, message: String) throws {
@@ -136,7 +136,7 @@ struct CompiledSchemaTests {
             ("{", "#: not JSON: expected a name in quotation marks"),
             ("1", "#: expected a schema, an object or true or false, found a number"),
             (#"{"minLength":"x"}"#, "#/minLength: expected a number, found a text"),
-            (#"{"minLength":-1}"#, "#/minLength: expected a whole number, not negative"),
+            (#"{"minLength":-1}"#, "#/minLength: expected a whole number of at least 0"),
             (
                 #"{"properties":{"a":{"type":"strng"}}}"#,
                 "#/properties/a/type: expected one of the types null, boolean, integer, number, string, array, object"
@@ -148,7 +148,7 @@ struct CompiledSchemaTests {
             (#"{"allOf":[]}"#, "#/allOf: expected one schema or more"),
             (#"{"type":"string","type":"number"}"#, "#: the keyword “type” is given twice"),
             (#"{"properties":{"a":{},"a":{}}}"#, "#/properties/a: the property “a” is given twice"),
-            (#"{"multipleOf":0}"#, "#/multipleOf: expected a number over 0"),
+            (#"{"multipleOf":0}"#, "#/multipleOf: expected a number above 0"),
         ])
     func malformed(json: String, message: String) {
         let error = #expect(throws: SchemaError.self) { try CompiledSchema(json: json.utf8) }

@@ -82,7 +82,7 @@ struct CrossValidation {
         return result
     }
 
-    /// Whether a decision is right in what is made of it; nil where nothing is.
+    /// Whether a decision is right in what is made of it; nil if nothing is.
     private func isRight(_ claim: Calibration.Claim, _ field: DecidedFacts, _ gold: GoldPage.GoldField) -> Bool? {
         switch claim {
         case .demand:
@@ -118,7 +118,7 @@ struct CrossValidation {
 /// Scores of decisions, and whether each was right.
 typealias Ratings = [Calibration.Claim: [(score: Int, isRight: Bool)]]
 
-/// Whether a field can be demanded by its labels.
+/// Whether a field can be required by its labels.
 enum Demand {
     /// - Parameter read: what was read of its presence: one that is said to be required must be, others may be so or unstated.
     static func isRight(_ gold: GoldPage.GoldField, read: Presence) -> Bool {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The figures that reading companies left out has reached: a change that falls behind them is told.
+/// The figures that reading companies left out has reached: a change that falls behind them is reported.
 struct Figures {
     /// Found and exact F1, by the labels that they are of.
     private var reached: [(name: String, found: Double, exact: Double)]

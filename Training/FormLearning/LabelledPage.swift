@@ -3,7 +3,7 @@ import FormModel
 import FormExtraction
 import Foundation
 
-/// The labels of a page, as READING-RULES.md describes gold files.
+/// The labels of a page, in the format that Training/README.md describes.
 struct GoldPage: Decodable {
     struct GoldField: Decodable {
         var label: String
@@ -19,7 +19,7 @@ struct GoldPage: Decodable {
         var form: String?
     }
 
-    /// A text that JSON may hold as a number or truth value.
+    /// A text that JSON may hold as a number or Boolean.
     struct Text: Decodable {
         var text: String
 

@@ -4,9 +4,8 @@ import FormModel
 /// The confidence of each fact from which on at least 95 of 100 decisions are right.
 enum Thresholds {
     private static let share = 0.95
-    /// Where the share is another. A place that looks like a field and is none makes a form that nobody fills in much more often than it makes
-    /// a form refuse an input; and most lists of options that are wrong lack a value that the page gives in other words.
-    /// A default refuses no input.
+    /// Where the share is another. A place that looks like a field and is none makes a form that no one fills in much more often than it makes
+    /// a form refuse an input; most wrong lists of options lack a value that the page gives reworded; and a default refuses no input.
     private static let shares: [Fact: Double] = [.field: 0.83, .options: 0.87, .default: 0.9]
     /// On how many decisions a threshold is measured at least.
     private static let least = 30
@@ -19,7 +18,7 @@ enum Thresholds {
                 calibration.confidence(claim, $0.score)
             }
             var (right, count) = (0, 0)
-            // What was not measured is enforced where it is stated.
+            // What was not measured is enforced if it is stated.
             thresholds[claim.fact] = .certain
             for (confidence, decisions) in byConfidence.sorted(by: { $0.key > $1.key }) {
                 right += decisions.count { $0.isRight }

@@ -40,7 +40,7 @@ extension [JSON.Member] {
         append(JSON.Member(name, value))
     }
 
-    /// Appends a text, unless it is nil or empty: what is not there is not written.
+    /// Appends a text, unless it is nil or empty: what does not exist is not written.
     package mutating func append(text: String?, as name: String) {
         if let text, !text.isEmpty { append(name, .string(text)) }
     }

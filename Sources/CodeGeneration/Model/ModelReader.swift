@@ -2,22 +2,22 @@ import FormModel
 import FormValidation
 
 /// Reads `model.json`, which may come from anywhere: all of it is checked, and nothing of it is believed to be well formed.
-public struct ModelReader {
+package struct ModelReader {
     /// Why a file is no model, and where.
-    public struct Failure: Error, Hashable, Sendable {
+    package struct Failure: Error, Hashable, Sendable {
         /// What was expected.
-        public var message: String
+        package var message: String
         /// The offset of the byte at which it was.
-        public var offset: Int
+        package var offset: Int
     }
 
     /// The most bytes of a file that are read as a model.
-    public static let maximumSize = 256 << 20
+    package static let maximumSize = 256 << 20
 
     /// Reads a file.
     ///
-    /// - Throws: where it is not JSON, or not as this program writes it.
-    public static func read(_ bytes: [UInt8]) throws(Failure) -> RecordedModel {
+    /// - Throws: if it is not JSON, or not as this program writes it.
+    package static func read(_ bytes: [UInt8]) throws(Failure) -> RecordedModel {
         guard bytes.count <= maximumSize else {
             throw Failure(message: "expected at most \(maximumSize >> 20) MB", offset: 0)
         }

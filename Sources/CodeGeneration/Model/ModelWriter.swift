@@ -2,7 +2,7 @@ import FormModel
 
 /// Writes `model.json`: every fact of the catalog, and what schemas enforce of it.
 ///
-/// What made the file stands in its first lines, so that a change of the tool is told from one of a page. Neither lines nor confidences nor evidence stand in it: they move with prose that states no fact.
+/// What made the file is in its first lines, so that a change of the tool can be distinguished from a change of a page. Neither lines nor confidences nor evidence are in it: they move with prose that states no fact.
 struct ModelWriter {
     /// The forms, and what is enforced of them.
     var plan: CatalogPlan

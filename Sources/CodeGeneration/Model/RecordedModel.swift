@@ -1,20 +1,20 @@
 import FormModel
 
 /// What a `model.json` says: the forms, what is enforced of them, and what made the file.
-public struct RecordedModel: Sendable {
-    /// What made the file; nil where it does not say, as those of earlier versions.
-    public var tool: ToolIdentity?
+package struct RecordedModel: Sendable {
+    /// What made the file; nil if it does not say, as those of earlier versions.
+    package var tool: ToolIdentity?
     /// The forms, in the order of the file; their ids are unique.
-    public var forms: [RecordedForm]
+    package var forms: [RecordedForm]
 
     /// Makes a model.
-    public init(tool: ToolIdentity? = nil, forms: [RecordedForm] = []) {
+    package init(tool: ToolIdentity? = nil, forms: [RecordedForm] = []) {
         self.tool = tool
         self.forms = forms
     }
 
     /// The model that a plan makes, as `model.json` has it.
-    public init(_ plan: CatalogPlan) {
+    package init(_ plan: CatalogPlan) {
         tool = plan.configuration.tool
         forms = plan.forms.map { form in
             RecordedForm(
@@ -24,35 +24,35 @@ public struct RecordedModel: Sendable {
     }
 }
 
-/// A form, and what is enforced of it.
-public struct RecordedForm: Hashable, Sendable {
+/// A form, and what is enforced about it.
+package struct RecordedForm: Hashable, Sendable {
     /// The form; of one that was read from a model, places have no lines, and nothing has evidence.
-    public var form: Form
-    /// Whether names that are none of the form's fields are refused.
-    public var isClosed: Bool
-    /// What is enforced of the fields, by their keys.
-    public var enforced: [String: Set<Facet>]
+    package var form: Form
+    /// Whether unknown names are refused.
+    package var isClosed: Bool
+    /// What is enforced about the fields, by key.
+    package var enforced: [String: Set<Facet>]
 
     /// Makes a form.
-    public init(form: Form, isClosed: Bool, enforced: [String: Set<Facet>]) {
+    package init(form: Form, isClosed: Bool, enforced: [String: Set<Facet>]) {
         self.form = form
         self.isClosed = isClosed
         self.enforced = enforced
     }
 
     /// The form's JSON Schema.
-    public var schema: String { FormSchemaWriter(plan: FormPlan(self)).file().content }
+    package var schema: String { FormSchemaWriter(plan: FormPlan(self)).file().content }
 }
 
 /// What made a model: two runs of the same tool read the same page alike.
-public struct ToolIdentity: Hashable, Sendable {
+package struct ToolIdentity: Hashable, Sendable {
     /// The tool's version.
-    public var version: String
+    package var version: String
     /// A digest of the learned weights by which it reads pages.
-    public var weights: String
+    package var weights: String
 
     /// Makes an identity.
-    public init(version: String, weights: String) {
+    package init(version: String, weights: String) {
         self.version = version
         self.weights = weights
     }

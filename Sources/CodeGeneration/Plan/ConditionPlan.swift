@@ -1,21 +1,21 @@
 import FormModel
-import FormValidation
+@_spi(Generated) import FormValidation
 
-/// A field that is demanded where another has a value.
+/// A field that is required if another field has a value.
 package struct ConditionPlan {
-    /// The index of the field that is demanded.
+    /// The index of the field that is required.
     package var field: Int
     /// The index of the field that decides.
     package var subject: Int
-    /// The value at which it is demanded.
+    /// The value at which it is required.
     package var value: FormCondition.Value
     /// Whether the field must then not be an empty text either.
     package var isNonEmpty: Bool
 
-    /// Plans the condition of a field; nil where the page names none that an input can meet.
+    /// Plans the condition of a field; nil if the page names none that an input can meet.
     init?(field: FieldPlan, at index: Int, among fields: [FieldPlan]) {
         guard field.enforcement.facets.contains(.when), field.field.defaultValue == nil,
-            // A toggle always has a value: nobody has to send it.
+            // A toggle always has a value, so it need not be sent.
             field.field.type != .boolean,
             let when = field.field.when,
             let subject = fields.firstIndex(where: { $0.field.key == when.field }), subject != index,

@@ -1,19 +1,19 @@
 import FormModel
 
-/// What a schema enforces of one field, and why it may.
-public struct Enforcement: Hashable, Sendable {
+/// What a schema enforces about one field, and why.
+package struct Enforcement: Hashable, Sendable {
     /// What is enforced.
-    public private(set) var facets: Set<Facet> = []
-    /// What of it holds by a confidence, and not by a statement: what another wording of the page may end.
-    public private(set) var uncertain: Set<Facet> = []
-    /// Whether the default is given to who leaves the field out.
+    package private(set) var facets: Set<Facet> = []
+    /// The part that rests on confidence rather than on a statement; rewording the page can end it.
+    package private(set) var uncertain: Set<Facet> = []
+    /// Whether the default applies if the field is left out.
     private(set) var hasDefault = false
 
     private let field: Field
     private let policy: EnforcementPolicy
     private let kept: Set<Facet>
 
-    /// What a model says that is enforced of a field.
+    /// What a model says is enforced about a field.
     init(_ field: Field, recorded: Set<Facet>) {
         self.field = field
         policy = EnforcementPolicy()
@@ -22,16 +22,16 @@ public struct Enforcement: Hashable, Sendable {
         hasDefault = field.defaultValue != nil && !field.secret && recorded.contains(.type)
     }
 
-    /// Decides what is enforced of a field.
+    /// Decides what is enforced about a field.
     ///
-    /// - Parameter kept: what was enforced of it in the run before, which is given up only well below its threshold.
+    /// - Parameter kept: what was enforced about it in the previous run, which is given up only well below its threshold.
     init(_ field: Field, policy: EnforcementPolicy, kept: Set<Facet>) {
         self.field = field
         self.policy = policy
         self.kept = kept
         decide(.required, by: [.field, .demand], if: isDemanded)
         decide(.type, by: [.type], if: true)
-        // A list of options says of the type what it says of the values.
+        // A list of options says about the type what it says about the values.
         decide(.type, by: [.options], if: areOptionsAll)
         guard facets.contains(.type) else { return }
         let isFormat = [.url, .email, .date].contains(field.type)
@@ -45,7 +45,7 @@ public struct Enforcement: Hashable, Sendable {
         hasDefault = field.defaultValue != nil && !field.secret && isSure(.default, slack: 0)
     }
 
-    /// Notes that a schema cannot state something after all.
+    /// Records that a schema cannot state something after all.
     mutating func remove(_ facet: Facet) {
         facets.remove(facet)
         uncertain.remove(facet)

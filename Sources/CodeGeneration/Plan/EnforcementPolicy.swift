@@ -1,11 +1,11 @@
 import FormModel
 
 /// What of a page's facts a schema demands: the part of the configuration that decides what is refused.
-public struct EnforcementPolicy: Hashable, Sendable {
-    /// Which fields are demanded of which the page does not say whether they may be left out.
+package struct EnforcementPolicy: Hashable, Sendable {
+    /// Which fields are required if the page does not say whether they may be left out.
     ///
     /// Never a toggle, nor a field with a default.
-    public enum UnstatedPresence: String, Hashable, Sendable, CaseIterable {
+    package enum UnstatedPresence: String, Hashable, Sendable, CaseIterable {
         /// Those that the page orders the reader to fill in.
         case ordered
         /// All.
@@ -14,8 +14,8 @@ public struct EnforcementPolicy: Hashable, Sendable {
         case optional
     }
 
-    /// What becomes of names in an input that are none of a form's fields.
-    public enum UnknownKeys: String, Hashable, Sendable, CaseIterable {
+    /// What happens to names in an input that are not fields of the form.
+    package enum UnknownKeys: String, Hashable, Sendable, CaseIterable {
         /// They are refused.
         case refuse
         /// They are accepted.
@@ -24,15 +24,15 @@ public struct EnforcementPolicy: Hashable, Sendable {
         case auto
     }
 
-    /// Which fields of unstated presence are demanded.
-    public var unstatedPresence: UnstatedPresence
-    /// What becomes of unknown names.
-    public var unknownKeys: UnknownKeys
-    /// The confidences from which facts are enforced, where they are others than the learned ones.
-    public var confidences: [Fact: Confidence]
+    /// Which fields of unstated presence are required.
+    package var unstatedPresence: UnstatedPresence
+    /// What happens to unknown names.
+    package var unknownKeys: UnknownKeys
+    /// The confidences at which facts are enforced, if they differ from the learned ones.
+    package var confidences: [Fact: Confidence]
 
     /// Makes a policy; the defaults are those of an empty configuration.
-    public init(
+    package init(
         unstatedPresence: UnstatedPresence = .ordered, unknownKeys: UnknownKeys = .auto,
         confidences: [Fact: Confidence] = [:]
     ) {
@@ -41,7 +41,7 @@ public struct EnforcementPolicy: Hashable, Sendable {
         self.confidences = confidences
     }
 
-    /// The confidence from which a fact is enforced.
+    /// The confidence at which a fact is enforced.
     func threshold(of fact: Fact) -> Confidence {
         confidences[fact] ?? EnforcementThresholds.threshold(of: fact)
     }

@@ -11,14 +11,14 @@ package struct FormPlan {
     var names: SwiftFormNames
     /// Its fields, keys unique.
     package var fields: [FieldPlan]
-    /// The cases in which a field is demanded that otherwise is not.
+    /// The cases in which an otherwise optional field is required.
     package var conditions: [ConditionPlan]
-    /// Whether an input may have names that are none of a field's.
+    /// Whether an input may have unknown names.
     package var acceptsUnknownKeys: Bool
 
     /// Plans a form.
     ///
-    /// - Parameter kept: what was enforced in the run before, by the keys of the fields.
+    /// - Parameter kept: what was enforced in the previous run, by the keys of the fields.
     init(
         _ named: NamedForm, policy: EnforcementPolicy = EnforcementPolicy(), kept: [String: Set<Facet>] = [:]
     ) {
@@ -27,7 +27,7 @@ package struct FormPlan {
         provider = named.provider
         names = named.names
         acceptsUnknownKeys = !policy.refusesUnknownKeys(of: form)
-        // Keys are unique in a form; of two that Swift cannot tell apart (canonical equivalence) the first counts.
+        // Keys are unique in a form; of two that Swift cannot distinguish (canonical equivalence) the first counts.
         var keys: Set<String> = []
         fields = form.fields.filter { keys.insert($0.key).inserted }.map { field in
             FieldPlan(field, enforcement: Enforcement(field, policy: policy, kept: kept[field.key] ?? []))
@@ -36,7 +36,7 @@ package struct FormPlan {
         planConditions()
     }
 
-    /// Plans a form by what a model says that is enforced of it.
+    /// Plans a form from what a model says is enforced.
     package init(_ recorded: RecordedForm) {
         form = recorded.form
         provider = Provider(id: form.providerID, title: "", forms: [])
@@ -50,7 +50,7 @@ package struct FormPlan {
         planConditions()
     }
 
-    /// Plans the cases in which fields are demanded; what cannot be planned is not enforced.
+    /// Plans the cases in which fields are required; what cannot be planned is not enforced.
     private mutating func planConditions() {
         for (index, field) in fields.enumerated() {
             guard let condition = ConditionPlan(field: field, at: index, among: fields) else { continue }
@@ -67,11 +67,11 @@ package struct FormPlan {
 package struct FieldPlan {
     /// The field, as the page has it.
     package var field: Field
-    /// What is enforced of it.
+    /// What is enforced about it.
     package var enforcement: Enforcement
     /// What the value must be.
     package var rule: RulePlan
-    /// The stated default, where it is a value of the field's type.
+    /// The stated default, if it is a value of the field's type.
     var defaultValue: TypedValue?
 
     /// Plans a field.

@@ -1,10 +1,10 @@
 import FormModel
 
-/// Where a form or field comes from, for generated files: the page and the heading, which stay where lines are added above.
+/// If a form or field comes from, for generated files: the page and the heading, which stay where lines are added above.
 struct SourcePlace {
     /// The page or partial.
     var file: String
-    /// The heading under which it stands there; empty where there is none.
+    /// The heading above it; empty if there is none.
     var heading: String
 
     /// The place of a form.

@@ -3,9 +3,9 @@ import FormValidation
 
 /// What a text must be, with every limit resolved.
 package struct TextPlan {
-    /// The least number of characters; 0 where there is none.
+    /// The minimum number of characters; 0 if there is none.
     package var minLength = 0
-    /// The greatest number of characters.
+    /// The maximum number of characters.
     package var maxLength: Int?
     /// What the text is.
     package var format: FormValidation.TextFormat?
@@ -15,10 +15,10 @@ package struct TextPlan {
     /// Any text.
     package init() {}
 
-    /// Resolves what is enforced of a field that holds one text.
+    /// Resolves what is enforced about a field with one text.
     init(_ field: Field, _ enforcement: Enforcement) {
         if enforcement.facets.contains(.format) { format = Self.format(of: field) }
-        // What must be filled in is no empty text.
+        // A required text must not be empty.
         if format == nil, enforcement.facets.contains(.required), field.type != .file { minLength = 1 }
         guard enforcement.facets.contains(.limits) else { return }
         let stated = field.limits
@@ -32,7 +32,7 @@ package struct TextPlan {
         if let source = stated.pattern { pattern = Self.portable(source) }
     }
 
-    /// A stated expression where it can be matched in linear time, and alike by every engine; else nil.
+    /// A stated expression if it can be matched in linear time, and alike by every engine; else nil.
     private static func portable(_ source: String) -> String? {
         guard let syntax = try? PatternParser.parse(source), let portable = syntax.portableSource(),
             (try? Pattern(portable)) != nil

@@ -8,7 +8,7 @@ enum TypedValue: Hashable {
     case number(Double)
     case boolean(Bool)
 
-    /// The stated default of a field; nil where it is no value that the field's schema accepts.
+    /// The stated default of a field; nil if it is no value that the field's schema accepts.
     init?(default field: Field, rule: RulePlan) {
         guard let stated = field.defaultValue else { return nil }
         switch rule {
@@ -24,7 +24,7 @@ enum TypedValue: Hashable {
             guard let integer = Int(stated), bounds.contains(integer) else { return nil }
             self = .integer(integer)
         case .number(let bounds):
-            // `Double` also reads hexadecimal numbers, and names of what is no number.
+            // `Double` also reads hexadecimal numbers, `nan` and `inf`.
             guard stated.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }),
                 let number = Double(stated),
                 number.isFinite, bounds.contains(number)

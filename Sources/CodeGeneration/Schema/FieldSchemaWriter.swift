@@ -1,7 +1,7 @@
 import FormModel
 import FormValidation
 
-/// Writes the schema of one field: what is enforced of it, and no more.
+/// Writes the schema of one field: what is enforced about it, and nothing else.
 struct FieldSchemaWriter {
     /// The form, whose headings name the places of its fields.
     var form: Form
@@ -24,7 +24,7 @@ struct FieldSchemaWriter {
         return .object(members)
     }
 
-    /// Where the field came from, and what the page states that the schema does not assert.
+    /// If the field came from, and what the page states that the schema does not assert.
     private func comment(on plan: FieldPlan) -> String {
         let place = SourcePlace(of: plan.field, in: form)
         var comment = place.heading.isEmpty ? place.file : "\(place.file): \(place.heading)"

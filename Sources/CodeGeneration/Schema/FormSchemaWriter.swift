@@ -1,5 +1,5 @@
 import FormModel
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Writes the JSON Schema of a form, with keywords that mean the same in draft 2020-12 and draft-07.
 struct FormSchemaWriter {
@@ -41,7 +41,7 @@ struct FormSchemaWriter {
         return base + "/" + path
     }
 
-    /// The way to the form in the product, where the page gives one.
+    /// The way to the form in the product, if the page gives one.
     private var description: String {
         var steps = plan.form.navigation.joined(separator: " > ")
         if let submit = plan.form.submit, !submit.isEmpty {
@@ -50,7 +50,7 @@ struct FormSchemaWriter {
         return steps
     }
 
-    /// `required` stands inside `if`, because `properties` alone holds where the deciding field is left out.
+    /// `required` is inside `if`, because `properties` alone holds where the deciding field is left out.
     private func condition(_ condition: ConditionPlan) -> JSON {
         let subject = plan.fields[condition.subject].field.key
         let field = plan.fields[condition.field].field.key
@@ -67,7 +67,7 @@ struct FormSchemaWriter {
         var then: [JSON.Member] = []
         if condition.isNonEmpty {
             var nonEmpty = [JSON.Member("minLength", .integer(1))]
-            // Strict engines want the type beside what is said of it.
+            // Strict engines want the type beside what is said about it.
             if let type = FieldSchemaWriter.type(of: plan.fields[condition.field].rule) {
                 nonEmpty.insert(type, at: 0)
             }

@@ -1,5 +1,5 @@
 /// The version of JSON Schema that generated schemas declare.
-public enum SchemaDraft: String, Hashable, Sendable, CaseIterable {
+package enum SchemaDraft: String, Hashable, Sendable, CaseIterable {
     /// Draft 2020-12.
     case draft202012 = "2020-12"
     /// Draft-07, for ajv 6, the default export of ajv 8, react-jsonschema-form and older editors.

@@ -4,7 +4,7 @@ import FormValidation
 ///
 /// Engines differ on `format`: ajv 6 takes spaces around IPv6 addresses, jsonschema only checks the formats whose packages are
 /// installed, jsonschema-rs knows A-labels, and each draft says otherwise whether the keyword asserts at all. So an expression states
-/// each format, and `format` stands beside it only where every engine asserts it at most as strictly.
+/// each format, and `format` is beside it only where every engine asserts it at most as strictly.
 enum TextKeywords {
     /// The keywords of a plan, `type` included.
     static func keywords(for plan: TextPlan) -> [JSON.Member] {

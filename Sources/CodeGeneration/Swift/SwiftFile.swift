@@ -2,8 +2,11 @@
 struct SwiftFile {
     /// Lines of the comment at the top.
     var header: [String]
-    /// The modules to import.
+    /// The import statements.
     var imports: [String]
+
+    /// Imports the runtime, with what only generated code calls.
+    static let runtimeImport = "@_spi(Generated) import FormValidation"
     /// The declarations.
     var declarations: [SwiftDeclaration]
 }
@@ -83,7 +86,7 @@ enum SwiftStatement {
 
 /// An expression.
 indirect enum SwiftExpression {
-    /// A name, as it stands: the translators' own words, never a page's.
+    /// A name as it is: one of the translators' own, never from a page.
     case name(String)
     /// A text of any characters.
     case string(String)
@@ -114,7 +117,7 @@ indirect enum SwiftExpression {
 
     /// An argument of a call.
     struct Argument {
-        /// The label, where there is one.
+        /// The label, if there is one.
         var label: String?
         /// The value.
         var value: SwiftExpression

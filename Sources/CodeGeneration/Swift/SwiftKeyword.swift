@@ -1,4 +1,4 @@
-/// The words that Swift has for itself.
+/// Swift's reserved words.
 enum SwiftKeyword {
     /// An identifier as source code writes it: a reserved word between backquotes.
     static func escaped(_ name: String) -> String { all.contains(name) ? "`\(name)`" : name }

@@ -7,7 +7,7 @@ struct SwiftProperty {
     var plan: FieldPlan
     /// The property's name.
     var name: String
-    /// The enumeration of its values, where it has one.
+    /// The enumeration of its values, if it has one.
     var enumeration: SwiftEnumeration?
     /// The type that knows the values of a choice that has no enumeration.
     var optionsName: String?
@@ -62,7 +62,7 @@ struct SwiftEnumeration {
     /// The values and their cases.
     var cases: [(option: FieldOption, name: String)]
 
-    /// Takes the names of the cases; nil where Swift cannot tell the values apart, so that they have none.
+    /// Takes the names of the cases; nil if Swift cannot tell the values apart, so that they have none.
     init?(_ options: [FieldOption], isOpen: Bool, name: String, caseNames: [String: String]) {
         guard !caseNames.isEmpty else { return nil }
         self.name = name

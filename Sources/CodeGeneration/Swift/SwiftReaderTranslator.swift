@@ -1,5 +1,5 @@
 import FormModel
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Translates a form's rules into functions that read an input once, from its bytes to a verdict or a value.
 struct SwiftReaderTranslator {
@@ -75,7 +75,7 @@ struct SwiftReaderTranslator {
                 ] + assignments))
     }
 
-    /// What is made of a property's place; optional but where it is a required text.
+    /// What is made of a property's place; optional but if it is a required text.
     private func value(_ index: Int) -> SwiftExpression {
         let property = properties[index]
         let type = SwiftExpression.Argument("of", .name((property.enumeration?.name ?? "String") + ".self"))

@@ -12,10 +12,10 @@ struct SwiftRenderer {
                 renderer.write("// " + line)
             }
         }
-        // What page texts become is no matter of style.
+        // Generated code is not checked for style.
         renderer.write("// swift-format-ignore-file")
         renderer.write("")
-        for module in file.imports { renderer.write("import " + module) }
+        for statement in file.imports { renderer.write(statement) }
         for declaration in file.declarations {
             renderer.write("")
             renderer.render(declaration)
@@ -148,7 +148,7 @@ struct SwiftRenderer {
         }
     }
 
-    /// A statement in one line, where it is one that leaves.
+    /// A statement in one line, if it is one that leaves.
     private func keyword(_ statement: SwiftStatement) -> String? {
         switch statement {
         case .result(let value): "return " + inline(value)

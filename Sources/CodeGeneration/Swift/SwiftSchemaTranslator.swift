@@ -1,5 +1,5 @@
 import FormModel
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Translates a form's rules into the `FormSchema` that its validator reads.
 struct SwiftSchemaTranslator {

@@ -13,7 +13,7 @@ struct AttributeList {
     /// How long a list may be; what is longer is text.
     private static let maximumLength = 500
 
-    /// The list that begins with the `{` at `start`; nil where none does.
+    /// The list that begins with the `{` at `start`; nil if none does.
     ///
     /// Without a colon, the first thing in it must be an id or a class: all other braces are text, or another system's.
     static func read(_ bytes: [UInt8], at start: Int, limit: Int) -> AttributeList? {

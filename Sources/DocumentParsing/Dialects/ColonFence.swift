@@ -13,7 +13,7 @@ struct ColonFence {
     /// Whether the page has blocks of Nuxt Content, for which two colons are enough.
     let isNuxtContent: Bool
 
-    /// The marker that a line is; nil where it is none.
+    /// The marker that a line is; nil if it is none.
     func marker(_ range: Range<Int>) -> Marker? {
         let colons = bytes[range].prefix { $0 == UInt8(ascii: ":") }.count
         guard colons >= (isNuxtContent ? 2 : 3) else { return nil }
@@ -90,7 +90,7 @@ struct ColonFence {
         return nil
     }
 
-    /// What stands between braces, read as a tag's attributes.
+    /// What is between braces, read as a tag's attributes.
     private func attributes(_ range: Range<Int>) -> [Attribute] {
         let text = Array("<x ".utf8) + bytes[range] + Array(">".utf8)
         return TagReader(bytes: text, entities: tags.entities).tag(at: 0)?.attributes ?? []

@@ -13,7 +13,7 @@ struct HugoShortcode {
     /// How long a shortcode may be; what is longer is text.
     static let maximumLength = 1_000
 
-    /// The shortcode that a text begins with; nil where it begins with none.
+    /// The shortcode that a text begins with; nil if it begins with none.
     static func read(_ text: ArraySlice<UInt8>) -> HugoShortcode? {
         let closing: StaticString
         if text.hasPrefix("{{<") {

@@ -16,7 +16,7 @@ enum IncludeSyntax {
     /// How long an include may be; what is longer is text.
     static let maximumLength = 500
 
-    /// The include that begins at `start`: the path, and the offset after its last byte; nil where none begins.
+    /// The include that begins at `start`: the path, and the offset after its last byte; nil if none begins.
     static func read(_ bytes: [UInt8], at start: Int, lineEnd: Int) -> (path: String, end: Int)? {
         let limit = min(lineEnd, start + maximumLength)
         guard start < limit else { return nil }

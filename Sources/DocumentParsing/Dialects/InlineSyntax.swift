@@ -1,4 +1,4 @@
-/// Syntax within running text that is no text: where it ends.
+/// The end of syntax within running text.
 enum InlineSyntax {
     /// Whether any may begin in a range of bytes.
     static func mayBegin(in bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -8,9 +8,9 @@ enum InvisibleText {
         bytes.contains { $0 == blank || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
     }
 
-    /// What becomes of the character that begins at an index: how many bytes it has, and what stands for it.
+    /// The replacement of the character at an index, and the number of its bytes.
     ///
-    /// Nil where the character is kept. No-break and other odd spaces become spaces; soft hyphens and characters without
+    /// Nil if the character is kept. No-break and other odd spaces become spaces; soft hyphens and characters without
     /// width are nothing. Joiners between letters of other scripts belong to the words.
     static func replacement(in bytes: ArraySlice<UInt8>, at index: Int) -> (length: Int, isSpace: Bool)? {
         let byte = bytes[index]

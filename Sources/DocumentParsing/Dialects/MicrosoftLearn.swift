@@ -2,7 +2,7 @@ import FormModel
 
 /// What Microsoft Learn adds to Markdown: zones, tabs as headings, notes in quotes, images between colons.
 enum MicrosoftLearn {
-    /// A marker of three colons that other systems do not have; nil where it is none.
+    /// A marker of three colons that only this system has; nil if it is not one.
     static func marker(
         _ name: String, _ bytes: [UInt8], _ rest: Range<Int>, _ start: Int, _ tags: TagReader
     ) -> Marker? {
@@ -40,7 +40,7 @@ enum MicrosoftLearn {
         return Marker(kind: .tab(title: open.startIndex + 1..<close, level: level), range: line)
     }
 
-    /// The block that a quote is: a note where its first words are `[!NOTE]`.
+    /// The block of a quote: a note if its first words are `[!NOTE]`.
     static func quote(_ blocks: [Block]) -> Block.Kind {
         guard let first = blocks.first, case .paragraph(var content) = first.kind, let start = content.first,
             case .text(let text) = start.kind, let kind = alert(text)

@@ -11,7 +11,7 @@ enum CommonComponents {
         "Accordion", "Expandable", "Details", "Collapsible", "Disclosure",
     ]
 
-    /// The admonition or unfolding block that a component is; nil where it is neither.
+    /// The admonition or unfolding block that a component is; nil if it is neither.
     static func kind(_ name: String, _ attributes: [Attribute], blocks: [Block], range: SourceRange) -> Block
         .Kind?
     {

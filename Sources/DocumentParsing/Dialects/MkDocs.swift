@@ -13,7 +13,7 @@ enum MkDocs {
         case details
     }
 
-    /// The marker on a line: what it begins, and where its title stands; nil where it is none.
+    /// The marker on a line: what it begins, and the place of its title; nil if there is none.
     static func marker(_ bytes: [UInt8], _ line: Range<Int>) -> (kind: Kind, title: Range<Int>?)? {
         let text = bytes[line]
         var index = line.lowerBound + 3

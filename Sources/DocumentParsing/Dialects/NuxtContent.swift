@@ -6,7 +6,7 @@ enum NuxtContent {
         "hint",
     ]
 
-    /// The offset after the properties that follow a block's opening line; nil where none do.
+    /// The offset after the properties that follow a block's opening line; nil if none do.
     static func endOfProperties(_ bytes: [UInt8], lineStarts: [Int], after line: Int) -> Int? {
         func isRule(_ line: Int) -> Bool {
             guard line < lineStarts.count else { return false }

@@ -48,7 +48,7 @@ enum TabBlocks {
         "TabItem", "Tab", "tab", "Tabs.Tab", "TabPanel", "tabs-item", "tab-item", name,
     ]
 
-    /// The tabs among the contents of an element; what stands beside them comes after.
+    /// The tabs among the contents of an element; what is beside them comes after.
     static func blocks(_ contents: [Block], attributes: [Attribute], range: SourceRange) -> [Block] {
         let labels = labels(attributes)
         var tabs: [TabPanel] = []

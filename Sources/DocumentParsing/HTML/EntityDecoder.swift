@@ -4,7 +4,7 @@
 final class EntityDecoder {
     private var names: [[UInt8]: [UInt8]] = [:]
 
-    /// The reference that begins with the `&` at `start`: what it stands for, and where it ends; nil where
+    /// The reference that begins with the `&` at `start`: what it stands for, and where it ends; nil if
     /// none does.
     func reference(in bytes: [UInt8], at start: Int) -> (text: [UInt8], end: Int)? {
         var index = start + 1
@@ -59,7 +59,7 @@ final class EntityDecoder {
         return (Array(String(Character(scalar ?? "\u{FFFD}")).utf8), index + 1)
     }
 
-    /// What libcmark makes of a reference by name; empty where it is none.
+    /// libcmark's result for a named reference; empty if there is none.
     private static func lookUp(_ name: [UInt8]) -> [UInt8] {
         let text = CommonMarkConverter.text(name)
         return text == name ? [] : text

@@ -85,7 +85,7 @@ struct HTMLFragmentReader {
         while stack.count > 1 { pop(end: bytes.count) }
     }
 
-    /// The end of a comment or code span that begins here: tags in it are none.
+    /// The end of a comment or code span that begins here; tags in it do not count.
     private func opaqueEnd(at index: Int) -> Int? {
         let bytes = text.bytes
         if bytes[index] == UInt8(ascii: "<"), bytes[index...].hasPrefix("<!--") {

@@ -3,7 +3,7 @@ import FormModel
 /// A node of a fragment of HTML, as far as blocks go; tags inside running text are left to the inlines.
 enum HTMLNode {
     case element(HTMLElement)
-    /// Running text: the index of its inlines in the page's batch, and where it stands.
+    /// Running text: the index of its inlines in the page's batch, and its place.
     case run(Int, Range<Int>)
     /// Preformatted text.
     case code(String, Range<Int>)

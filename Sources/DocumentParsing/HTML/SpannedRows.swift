@@ -1,9 +1,9 @@
 /// The rows of an HTML table with its `rowspan` and `colspan` laid out, so that each cell is in its column.
 ///
-/// A cell that spans rows is repeated in each, since it says the same of all of them. One that spans columns stands in the
+/// A cell that spans rows is repeated in each, since it says the same of all of them. One that spans columns is in the
 /// first; a header that spans columns names each of them.
 struct SpannedRows {
-    /// The rows; nil where a cell spans from the left.
+    /// The rows; nil if a cell spans from the left.
     private(set) var rows: [[HTMLElement?]] = []
 
     /// How many cells spans may add to a table.

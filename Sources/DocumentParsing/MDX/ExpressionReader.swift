@@ -107,7 +107,7 @@ struct ExpressionReader {
         appendVisible(text, range, to: &assembly)
     }
 
-    /// Appends a text without what shows nothing; its range goes from the first to the last byte that is left.
+    /// Appends the visible part of a text; its range goes from the first to the last remaining byte.
     private func appendVisible(_ text: DecodedText, _ range: Range<Int>, to assembly: inout InlineAssembly) {
         let bytes = text.bytes[range]
         var visible: [UInt8] = []

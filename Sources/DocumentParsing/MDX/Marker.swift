@@ -16,7 +16,7 @@ struct Marker {
         case element(name: String, attributes: [Attribute])
         /// `<summary>…</summary>`: the range of what is inside.
         case summary(Range<Int>)
-        /// The beginning of a tab that ends where the next begins; its level where a heading begins it, else 0.
+        /// The start of a tab that ends where the next one starts; its level if a heading starts it, else 0.
         case tab(title: Range<Int>, level: Int)
         /// A block whose contents are indented, and where they end.
         case indented(MkDocs.Kind, title: Range<Int>?, until: Int)
@@ -50,17 +50,17 @@ struct Marker {
 
 /// A line as libcmark is to see it.
 struct PreparedLine {
-    /// The line without its end; where markers stood, a short HTML comment.
+    /// The line without its end; a short HTML comment replaces markers.
     var bytes: [UInt8]
     /// Where the line begins in the source.
     var source: Int
-    /// Where `guardBytes` were put before a comment that has text after it; nil where they were not.
+    /// Where `guardBytes` were put before a comment that has text after it; nil if they were not.
     var guardOffset: Int?
 
     /// U+E000, of private use: put before a comment at the beginning of a line that has text after it,
     /// because CommonMark takes such a line for raw HTML, in which no Markdown counts.
     static let guardBytes: [UInt8] = [0xEE, 0x80, 0x80]
-    /// What stands for markers: an HTML block that ends on its line and may interrupt a paragraph.
+    /// The replacement of markers: an HTML block that ends on its line and may interrupt a paragraph.
     static let mask = Array("<!---->".utf8)
 
     /// Whether a mask ends the line.

@@ -23,7 +23,7 @@ struct MarkerNesting {
         var range: Range<Int>
         var blocks: [Block] = []
 
-        /// How many colons open it; nil where something else does.
+        /// How many colons open it; nil if something else does.
         var colons: Int? {
             switch kind {
             case .admonition(_, _, let colons, _), .include(_, let colons): colons
@@ -195,7 +195,7 @@ struct MarkerNesting {
         diagnostics.append(
             Diagnostic(
                 .warning, rule: "stray-closing-marker",
-                "\(Self.closing(key)) closes nothing here; expected it after its opening, in the same list item or quote",
+                "\(Self.closing(key)) closes nothing here; expected it after its opening marker, in the same list item or quote",
                 at: SourceRange(file: file, offsets: marker.range)))
     }
 
@@ -321,7 +321,7 @@ struct MarkerNesting {
         return ComponentBlock.kind(name, attributes, blocks: blocks)
     }
 
-    /// A component that stands for itself: one that reads as text is a paragraph.
+    /// A component of its own; one that reads as text is a paragraph.
     private mutating func element(_ name: String, _ attributes: [Attribute], range: SourceRange) -> Block {
         let kind = kind(name, attributes, blocks: [], range: range)
         if case .component(let component) = kind {
@@ -335,7 +335,7 @@ struct MarkerNesting {
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "unread-component",
-                        "<\(name)> may show fields, and has no text here; expected a table or list on the page, or the fields "
+                        "<\(name)> may show fields, but has no text here; expected a table or list on the page, or the fields "
                             + "as directives", at: range))
             }
         }

@@ -107,7 +107,7 @@ struct MarkerScanner {
         return start..<range.upperBound
     }
 
-    /// The marker of one of Python-Markdown's blocks, where the lines below it are indented or it has none of its own.
+    /// The marker of one of Python-Markdown's blocks, if the lines below it are indented or it has no lines.
     private mutating func indentedBlock(
         _ prefix: LinePrefix, _ range: Range<Int>, line: Int
     ) -> (markers: [Marker], end: Int)? {
@@ -174,7 +174,7 @@ struct MarkerScanner {
             && BlockStart.listMarkerLength(body.lines[index].bytes[...]) == nil
     }
 
-    /// Puts a comment in the place of a marker's lines, and gives the line after them.
+    /// Replaces a marker's lines with a comment; returns the line after them.
     private mutating func mask(
         _ found: (markers: [Marker], end: Int), from line: Int, range: Range<Int>, prefix: LinePrefix
     ) -> Int {
@@ -230,7 +230,7 @@ struct MarkerScanner {
 
     // MARK: Inline comments and expressions
 
-    /// Writes over what is no text, so that libcmark takes it for inline HTML or for nothing; the length stays.
+    /// Writes over what is no text, so that libcmark treats it as inline HTML or for nothing; the length stays.
     ///
     /// Comments become HTML's, the expressions of tags plain values; attribute lists, shortcodes, emoji codes and
     /// marks of footnotes become `InvisibleText.blank`. Who reads the HTML reads it from the source.
@@ -417,7 +417,7 @@ struct MarkerScanner {
     }
 }
 
-/// What may stand before the content of a line: white space, `>` of quotes, markers of lists.
+/// The prefix of a line: white space, `>` of quotes, markers of lists.
 struct LinePrefix {
     /// How many `>`.
     var quotes = 0

@@ -11,7 +11,7 @@ struct MarkerTokenizer {
     /// The names of Hugo's shortcodes that the page closes.
     private var closedShortcodes: Set<String> = []
     private let colons: ColonFence
-    /// For each closing text, from where it was looked for last and where it was found: what keeps a page of
+    /// For each closing text, if it was last looked for and if it was found: what keeps a page of
     /// openings linear.
     private var lastSearch: [String: (from: Int, found: Int?)] = [:]
 
@@ -59,7 +59,7 @@ struct MarkerTokenizer {
         }
     }
 
-    /// The markers that a line consists of, from `start`; nil where it holds anything else.
+    /// The markers that a line consists of, from `start`; nil if it holds anything else.
     ///
     /// - Returns: the markers, and the offset after the last, which may be lines below.
     mutating func markers(
@@ -245,7 +245,7 @@ struct MarkerTokenizer {
 
     // MARK: Searching
 
-    /// The end of the comment, HTML's or MDX's, that begins at `start`; nil where none begins or it does
+    /// The end of the comment, HTML's or MDX's, that begins at `start`; nil if none begins or it does
     /// not end.
     mutating func commentEnd(at start: Int) -> Int? {
         let rest = source.bytes[start...]

@@ -7,7 +7,7 @@ struct ModuleStatement {
     /// Where it imports a document: the name and the path.
     var partial: (name: String, path: String)?
 
-    /// The statement that begins on a line; nil where prose does ("import the certificate").
+    /// The statement that begins on a line; nil if prose does ("import the certificate").
     static func read(_ source: SourceText, line: Int) -> ModuleStatement? {
         let start = source.lineStarts[line - 1]
         let text = source.bytes[start...]
@@ -33,7 +33,7 @@ struct ModuleStatement {
                 guard scanner.word() == "as", scanner.skipBlanks(), scanner.word() != nil else { return nil }
                 _ = scanner.skipBlanks()
             } else if scanner.skip("{") {
-                // The names may stand on lines of their own.
+                // The names may be on lines of their own.
                 var linesLeft = 50
                 while !scanner.skip(past: "}") {
                     line += 1

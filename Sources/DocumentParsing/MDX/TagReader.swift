@@ -7,12 +7,12 @@ struct Tag {
     var attributes: [Attribute] = []
     var isClosing = false
     var isSelfClosing = false
-    /// Where it stands in the bytes that were read.
+    /// Where it is in the bytes that were read.
     var range: Range<Int>
     /// The braces of expressions among the attributes, which HTML does not know.
     var expressions: [Range<Int>] = []
 
-    /// Whether a component, rather than HTML, is meant: JSX tells them apart by the first letter.
+    /// Whether a component, rather than HTML, is meant: JSX distinguishes them by the first letter.
     var isComponent: Bool { name.first?.isUppercase ?? false }
 }
 
@@ -26,7 +26,7 @@ struct TagReader {
     let bytes: [UInt8]
     let entities: EntityDecoder
 
-    /// The tag that begins with the `<` at `start`; nil where none does.
+    /// The tag that begins with the `<` at `start`; nil if none does.
     func tag(at start: Int) -> Tag? {
         let limit = min(bytes.count, start + Self.maximumLength)
         var index = start + 1

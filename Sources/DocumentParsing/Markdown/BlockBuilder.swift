@@ -148,7 +148,7 @@ struct BlockBuilder {
         return nesting.nest(parts, depth: depth, titles: titles(in: parts))
     }
 
-    /// The inlines of the titles and texts among the markers, by where they stand.
+    /// The inlines of the titles and texts among the markers, by place.
     private func titles(in parts: [MarkerNesting.Part]) -> [Int: [Inline]] {
         var titles: [Int: [Inline]] = [:]
         for case .marker(let marker) in parts {
@@ -177,7 +177,7 @@ struct BlockBuilder {
             }
         }
         if isMasked(line) { return [] }
-        // Raw HTML goes on to the next empty line, so that it may have markers in it.
+        // Raw HTML continues to the next empty line, so it may contain markers.
         var parts: [MarkerNesting.Part] = []
         var next = lines.lowerBound
         for run in unmasked(lines) {
@@ -320,7 +320,7 @@ struct BlockBuilder {
 
     // MARK: Places
 
-    /// The indices of a block's lines, and the offset in the first at which it begins; nil where libcmark
+    /// The indices of a block's lines, and the offset in the first at which it begins; nil if libcmark
     /// gives none that exist.
     private func place(_ node: MarkdownNode) -> (lines: ClosedRange<Int>, offset: Int)? {
         let first = node.startLine - 1

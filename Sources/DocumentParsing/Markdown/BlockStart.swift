@@ -1,6 +1,6 @@
-/// What begins a block, by CommonMark's rules, for a line without the prefixes of its containers.
+/// The start of a block by CommonMark's rules, in a line without the prefixes of its containers.
 enum BlockStart {
-    /// The length of the fence that opens code; nil where none does.
+    /// The length of the fence that opens code; nil if none does.
     static func fenceLength(_ line: ArraySlice<UInt8>) -> Int? {
         guard let byte = line.first, byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else {
             return nil
@@ -74,7 +74,7 @@ enum BlockStart {
         return ["script", "pre", "style", "textarea"].contains(name)
     }
 
-    /// Whether a line without its containers' prefixes begins a block where no paragraph stands before it.
+    /// Whether a line without its containers' prefixes begins a block where no paragraph is before it.
     static func interruptsTable(_ line: ArraySlice<UInt8>, tags: TagReader) -> Bool {
         line.first == UInt8(ascii: ">") || isHeading(line) || fenceLength(line) != nil
             || isThematicBreak(line)

@@ -10,7 +10,7 @@ enum CommonMarkConverter {
 
     /// Parses CommonMark.
     ///
-    /// Linear in the input, whatever it is; never fails.
+    /// Linear in any input; never fails.
     static func parse(_ text: [UInt8]) -> CommonMarkDocument { CommonMarkDocument(text) }
 
     /// What libcmark makes of running text alone.
@@ -21,13 +21,13 @@ enum CommonMarkConverter {
     }
 }
 
-/// What libcmark made of a text: blocks, and inlines once they are asked for.
+/// libcmark's result for a text: blocks, and inlines on request.
 ///
 /// A page may be parsed several times until its tables are known; only the last time its running text is looked at.
 final class CommonMarkDocument {
     /// The blocks.
     private(set) var blocks: [MarkdownNode] = []
-    /// The first line on which something is nested deeper than `maximumDepth`, as far as it was looked at; nil where nothing is.
+    /// The first line on which something is nested deeper than `maximumDepth`, as far as it was looked at; nil if nothing is.
     private(set) var tooDeepLine: Int?
 
     private let root: OpaquePointer?
@@ -131,7 +131,7 @@ final class CommonMarkDocument {
     }
 }
 
-/// The inlines below a node of libcmark's, one by one; where they nest too deep, the leaves in the place of what holds them.
+/// The inlines below a libcmark node; if they are nested too deeply, only the leaves.
 struct MarkdownInlines: Sequence, IteratorProtocol {
     /// Whether something was too deep to be opened.
     private(set) var areTooDeep = false

@@ -13,7 +13,7 @@ struct ContainerPath {
 
     private(set) var containers: [Container] = []
 
-    /// Where the content of a line begins, and whether the line stands in all of the containers.
+    /// If the content of a line begins, and whether the line is in all of the containers.
     ///
     /// A line that does not is a lazy continuation: its content begins where the containers that do match
     /// end.
@@ -71,7 +71,7 @@ struct ContainerPath {
     }
 }
 
-/// A place in a line, in bytes and in columns, of which a tab has up to four.
+/// A place in a line, in bytes and in columns; a tab takes up to four columns.
 struct LineCursor {
     var offset = 0
     var column = 0
@@ -104,7 +104,7 @@ struct LineCursor {
 
     func isBlank(_ bytes: [UInt8]) -> Bool { firstNonBlank(bytes) >= bytes.count }
 
-    /// Goes on by columns, stopping inside a tab where they end there.
+    /// Advances by columns; may stop inside a tab.
     mutating func advance(columns: Int, _ bytes: [UInt8]) {
         var left = columns
         while left > 0, offset < bytes.count {
@@ -133,7 +133,7 @@ struct LineCursor {
         }
     }
 
-    /// Skips white space, a `>` and one column of white space; false where there is no `>`.
+    /// Skips white space, a `>` and one column of white space; false if there is no `>`.
     mutating func skipQuote(_ bytes: [UInt8]) -> Bool {
         let start = firstNonBlank(bytes)
         guard start < bytes.count, bytes[start] == UInt8(ascii: ">") else { return false }

@@ -60,7 +60,7 @@ struct IndentedBlocks {
             }
     }
 
-    /// Whether a block begins with a fence that is not indented too far, so that it is code by intent.
+    /// Whether a block begins with a properly indented fence, so that it is meant as code.
     private func isFence(_ line: Int, in body: PreparedBody) -> Bool {
         let bytes = body.lines[line].bytes
         let content = LinePrefix(bytes, 0..<bytes.count).content
@@ -68,12 +68,12 @@ struct IndentedBlocks {
         return IndentedBlocks.width(bytes) == nil || !isMDX
     }
 
-    /// Whether a block holds markers that plain Markdown does not have either, so that it is no code.
+    /// Whether a block contains markers that plain Markdown does not have, so that it is not code.
     private func hasMarkers(_ lines: Range<Int>, in body: PreparedBody) -> Bool {
         lines.contains { body.markers[$0]?.contains(where: \.isForeignToMarkdown) ?? false }
     }
 
-    /// Takes so much from all lines of a block that the one that is indented least is no code any more.
+    /// Removes so much indentation from a block that its least indented line is no longer code.
     private mutating func takeAll(
         _ lines: Range<Int>, container: Int, in body: inout PreparedBody
     ) -> Bool {
@@ -124,7 +124,7 @@ struct IndentedBlocks {
         return true
     }
 
-    /// The lines without their indentation; nil where a fence opens the block, so that it is code by intent.
+    /// The lines without their indentation; nil if a fence opens the block, so that it is meant as code.
     private func indentedContent(_ lines: Range<Int>, in body: PreparedBody) -> [ArraySlice<UInt8>]? {
         let content = lines.map {
             body.lines[$0].bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
@@ -151,7 +151,7 @@ struct IndentedBlocks {
         line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 
-    /// The number of bytes that make up the first four columns of a line, where they are white space.
+    /// The number of bytes that make up the first four columns of a line, if they are white space.
     private static func width(_ line: [UInt8]) -> Int? {
         if line.first == UInt8(ascii: "\t") { return 1 }
         return line.count >= 4 && line[..<4].allSatisfy { $0 == UInt8(ascii: " ") } ? 4 : nil

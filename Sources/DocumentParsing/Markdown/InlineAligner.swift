@@ -1,4 +1,4 @@
-/// Finds where the inlines that libcmark reports stand in the text that they were parsed from.
+/// Finds where the inlines that libcmark reports are in the text that they were parsed from.
 ///
 /// libcmark's own columns cannot be trusted after a line break. The nodes come in the order of the text, so
 /// one cursor walks along: it decodes escapes and references as it goes, and steps over delimiters, link
@@ -203,7 +203,7 @@ struct InlineAligner {
         return result
     }
 
-    /// How many bytes are the same in both from here on, and stand for themselves.
+    /// The number of bytes from here that are equal in both.
     private static func commonRun(
         _ left: UnsafeBufferPointer<UInt8>, _ start: Int, _ right: [UInt8], _ cursor: Int
     ) -> Int {
@@ -222,7 +222,7 @@ struct InlineAligner {
         }
     }
 
-    /// Where, within a few bytes, the text goes on with a byte.
+    /// The offset of a byte within the next few bytes.
     private func resume(_ byte: UInt8) -> Int? {
         let window = text.bytes[min(cursor + 1, text.count)..<min(cursor + 64, text.count)]
         return window.firstIndex { $0 == byte || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }

@@ -7,7 +7,7 @@ import FormModel
 struct InlineBatch {
     private var texts: [MappedText] = []
 
-    /// Adds a text, and gives the index of its inlines in what `parse` gives.
+    /// Adds a text; returns the index of its inlines in the result of `parse`.
     mutating func add(_ text: MappedText) -> Int {
         texts.append(text.trimmed().onOneLine())
         return texts.count - 1

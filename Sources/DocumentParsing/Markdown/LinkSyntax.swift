@@ -1,4 +1,4 @@
-/// What stands after a link's text, and what defines references (CommonMark 0.30, sections 4.7 and 6.3).
+/// What is after a link's text, and what defines references (CommonMark 0.30, sections 4.7 and 6.3).
 enum LinkSyntax {
     /// Where a link ends whose `]` is before `start`: after `(destination "title")`, `[label]`, `[]`, or at
     /// once.
@@ -18,7 +18,7 @@ enum LinkSyntax {
         return start
     }
 
-    /// Where the link reference definitions end with which a paragraph begins; 0 where there are none.
+    /// The end of the link reference definitions at the start of a paragraph; 0 if there are none.
     static func endOfDefinitions(in bytes: [UInt8]) -> Int {
         var index = 0
         while let end = endOfDefinition(in: bytes, at: index) { index = end }
@@ -43,7 +43,7 @@ enum LinkSyntax {
         return endOfBlankRest(bytes, end)
     }
 
-    /// The offset after the line end, where only white space stands before it.
+    /// The offset after the line end, if only white space is before it.
     private static func endOfBlankRest(_ bytes: [UInt8], _ start: Int) -> Int? {
         let index = skipBlanks(bytes, start)
         if index >= bytes.count { return index }

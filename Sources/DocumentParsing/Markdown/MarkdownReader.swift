@@ -6,7 +6,7 @@ struct MarkdownReader {
     ///
     /// More than two is what only hostile pages need.
     private static let maximumRounds = 12
-    /// How many rows of a table are told to have too many cells.
+    /// How many rows of a table are reported to have too many cells.
     private static let maximumSurplus = 20
 
     private let source: SourceText
@@ -36,7 +36,7 @@ struct MarkdownReader {
         return ParsedDocument(page: page, diagnostics: diagnostics)
     }
 
-    /// Reads a body, and gives the text that libcmark sees before tables are masked in it: what the
+    /// Reads a body; returns the text that libcmark sees before tables are masked: what the
     /// differential test compares with.
     static func preparedText(_ source: SourceText) -> [UInt8] {
         let front = FrontMatter.split(source)
@@ -75,14 +75,14 @@ struct MarkdownReader {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: "table-in-code",
-                    "this table is indented so far that Markdown takes it for code; it is read as a table all the same, but "
+                    "this table is indented so far that Markdown treats it as code; it is read as a table anyway, but "
                         + "expected the indentation of the text around it", at: range(ofLine: line)))
         }
         for line in finder.tables.values.compactMap(\.cutAt).sorted() {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "table-too-large",
-                    "the page's tables lack more than \(TableFinder.maximumFilling) cells from here on; expected rows "
+                    "the tables of this page lack more than \(TableFinder.maximumFilling) cells from here on; expected rows "
                         + "with as many cells as their header; this row and those below it are not read",
                     at: range(ofLine: line)))
         }
@@ -91,8 +91,8 @@ struct MarkdownReader {
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "unread-cells",
-                        "this row has more cells than its header, so that what stands here is not read; expected \\| for a bar "
-                            + "within a cell, in code too",
+                        "this row has more cells than its header, so this cell is not read; write \\| for a bar "
+                            + "within a cell, even in code",
                         at: SourceRange(file: source.file, offsets: surplus)))
             }
         }
@@ -105,7 +105,7 @@ struct MarkdownReader {
                 Diagnostic(
                     .warning, rule: "nesting-too-deep",
                     "more than \(CommonMarkConverter.maximumDepth) blocks or inlines are nested here; "
-                        + "what is deeper is read as if it were not nested",
+                        + "deeper ones are read as if they were not nested",
                     at: range(ofLine: line - 1)))
         }
         diagnostics += builder.diagnostics

@@ -2,7 +2,7 @@ import FormModel
 
 /// What a paragraph's inlines make.
 enum ParagraphBlock {
-    /// A paragraph; a figure where a picture stands alone; an inclusion where its component does; nothing
+    /// A paragraph; a figure for a lone picture; an inclusion for its component; nothing
     /// where nothing is left.
     static func blocks(_ inlines: [Inline], range: SourceRange) -> [Block] {
         let inlines = trimmed(inlines)
@@ -19,7 +19,7 @@ enum ParagraphBlock {
         return [Block(.paragraph(inlines), range: range)]
     }
 
-    /// The inlines without white space at their ends, where comments were left out.
+    /// The inlines without white space at their ends, left by removed comments.
     static func trimmed(_ inlines: [Inline]) -> [Inline] {
         guard needsTrimming(inlines) else { return inlines }
         var inlines = Array(inlines.drop(while: isBreak))

@@ -8,7 +8,7 @@ struct RawInline {
         case softBreak
         case lineBreak
         case code(String)
-        /// A tag or comment, as it stands in the source.
+        /// A tag or comment, as it is in the source.
         case html
         case emphasis([RawInline])
         case strong([RawInline])
@@ -27,7 +27,7 @@ struct RawInline {
         }
     }
 
-    /// Its text, where it is one.
+    /// Its text, if it is one.
     func decoded(in text: MappedText) -> DecodedText? {
         switch kind {
         case .text(let decoded): decoded
@@ -69,25 +69,25 @@ struct RawInline {
     }
 }
 
-/// Text with escapes and references decoded, which knows for each byte where it stood.
+/// Text with escapes and references decoded, with the source offset of each byte.
 struct DecodedText {
-    /// A stretch of bytes that stand in the block's text one by one, or that all stand for one escape.
+    /// A range of bytes that are in the block's text as they are, or that together form one escape.
     private struct Piece {
         var offset: Int
         var start: Int
-        /// Where the escape ends; nil for bytes that stand there as they are.
+        /// Where the escape ends; nil for bytes that exist as they are.
         var end: Int?
     }
 
     private(set) var bytes: [UInt8] = []
-    /// Empty for bytes that all stand in the block's text one by one, as most do.
+    /// Empty for bytes that all are in the block's text one by one, as most do.
     private var pieces: [Piece] = []
-    /// Where the bytes begin in the block's text, where there are no pieces.
+    /// If the bytes begin in the block's text, if there are no pieces.
     private var start = 0
 
     init() {}
 
-    /// Bytes that stand in the block's text as they are.
+    /// Bytes that are in the block's text as they are.
     init(_ bytes: [UInt8], at start: Int) {
         self.bytes = bytes
         self.start = start
@@ -95,7 +95,7 @@ struct DecodedText {
 
     var count: Int { bytes.count }
 
-    /// Appends bytes that stand in the block's text as they are.
+    /// Appends bytes that are in the block's text as they are.
     mutating func append(_ new: ArraySlice<UInt8>, at start: Int) {
         guard !new.isEmpty else { return }
         splitUp()
@@ -107,7 +107,7 @@ struct DecodedText {
         bytes += new
     }
 
-    /// Appends bytes that stand for something else in the block's text.
+    /// Appends bytes that represent something else in the block's text.
     mutating func append(_ new: ArraySlice<UInt8>, for range: Range<Int>) {
         guard !new.isEmpty else { return }
         splitUp()
@@ -129,7 +129,7 @@ struct DecodedText {
         bytes += other.bytes
     }
 
-    /// Where the source of a byte begins, as an offset in the block's text; bytes of one escape share it.
+    /// If the source of a byte begins, as an offset in the block's text; bytes of one escape share it.
     func start(_ index: Int) -> Int {
         guard let piece = piece(index) else { return 0 }
         return piece.end == nil ? piece.start + index - piece.offset : piece.start
@@ -141,7 +141,7 @@ struct DecodedText {
         return piece.end ?? piece.start + index - piece.offset + 1
     }
 
-    /// Whether a byte stands in the source as it is.
+    /// Whether a byte is in the source as it is.
     func isVerbatim(_ index: Int) -> Bool { end(index) - start(index) == 1 }
 
     private func piece(_ index: Int) -> Piece? {

@@ -2,7 +2,7 @@ import FormModel
 
 /// Lists of tasks: items with a box, `- [ ] text`, which is no part of their text.
 enum TaskLists {
-    /// A list, without the boxes of its items where all of them have one.
+    /// A list, without the checkboxes of its items if all of them have one.
     static func list(start: Int?, items: [ListItem]) -> ListBlock {
         guard start == nil, !items.isEmpty else { return ListBlock(start: start, items: items) }
         var tasks: [ListItem] = []

@@ -1,22 +1,22 @@
 import FormModel
 
 /// One block of a page.
-public struct Block: Hashable, Sendable {
+package struct Block: Hashable, Sendable {
     /// What the block is.
-    public var kind: Kind
+    package var kind: Kind
     /// Its place in the source.
     ///
     /// Blocks of a partial are in the partial's file.
-    public var range: SourceRange
+    package var range: SourceRange
 
     /// Makes a block.
-    public init(_ kind: Kind, range: SourceRange) {
+    package init(_ kind: Kind, range: SourceRange) {
         self.kind = kind
         self.range = range
     }
 
     /// The kinds of blocks.
-    public indirect enum Kind: Hashable, Sendable {
+    package indirect enum Kind: Hashable, Sendable {
         /// A heading of level 1 to 6, with the id that the writer gave it as the target of links.
         case heading(level: Int, content: [Inline], id: String? = nil)
         /// Running text.
@@ -31,7 +31,7 @@ public struct Block: Hashable, Sendable {
         case table(TableBlock)
         /// A note, tip, warning... (`:::note`, `{% hint %}`).
         case admonition(Admonition)
-        /// Contents of which the reader sees one at a time (`<Tabs>`, `{% tabs %}`).
+        /// Contents that readers see one at a time (`<Tabs>`, `{% tabs %}`).
         case tabs([TabPanel])
         /// Contents that the reader unfolds (`<details>`).
         case details(Details)
@@ -49,9 +49,9 @@ public struct Block: Hashable, Sendable {
 }
 
 /// A list: bulleted, numbered, of tasks or of definitions.
-public struct ListBlock: Hashable, Sendable {
+package struct ListBlock: Hashable, Sendable {
     /// What marks the items of a list.
-    public enum Marker: Hashable, Sendable {
+    package enum Marker: Hashable, Sendable {
         /// A bullet: `-`, `*`, `+`.
         case bullet
         /// A number: `1.`, `1)`.
@@ -63,14 +63,14 @@ public struct ListBlock: Hashable, Sendable {
     }
 
     /// What marks the items.
-    public var marker: Marker
-    /// The number of the first item; nil where the list is not numbered.
-    public var start: Int?
+    package var marker: Marker
+    /// The number of the first item; nil if the list is not numbered.
+    package var start: Int?
     /// The items.
-    public var items: [ListItem]
+    package var items: [ListItem]
 
-    /// Makes a list; without a marker, it is numbered where it has a start, and bulleted elsewhere.
-    public init(start: Int? = nil, marker: Marker? = nil, items: [ListItem]) {
+    /// Makes a list; without a marker, it is numbered if it has a start, and bulleted elsewhere.
+    package init(start: Int? = nil, marker: Marker? = nil, items: [ListItem]) {
         self.marker = marker ?? (start == nil ? .bullet : .number)
         self.start = start
         self.items = items
@@ -78,30 +78,30 @@ public struct ListBlock: Hashable, Sendable {
 }
 
 /// One item of a list.
-public struct ListItem: Hashable, Sendable {
+package struct ListItem: Hashable, Sendable {
     /// Its contents, often one paragraph and perhaps a nested list.
-    public var blocks: [Block]
-    /// Where it stands, marker included.
-    public var range: SourceRange
+    package var blocks: [Block]
+    /// If it stands, marker included.
+    package var range: SourceRange
 
     /// Makes an item.
-    public init(blocks: [Block], range: SourceRange) {
+    package init(blocks: [Block], range: SourceRange) {
         self.blocks = blocks
         self.range = range
     }
 }
 
 /// A code block.
-public struct Code: Hashable, Sendable {
-    /// The first word after the fence; nil where there is none or the code is indented.
-    public var language: String?
+package struct Code: Hashable, Sendable {
+    /// The first word after the fence; nil if there is none or the code is indented.
+    package var language: String?
     /// The code, lines ended by LF.
-    public var text: String
+    package var text: String
     /// Whether indentation alone made it code, which writers often did not mean.
-    public var isIndented: Bool
+    package var isIndented: Bool
 
     /// Makes a code block.
-    public init(language: String? = nil, text: String, isIndented: Bool = false) {
+    package init(language: String? = nil, text: String, isIndented: Bool = false) {
         self.language = language
         self.text = text
         self.isIndented = isIndented
@@ -109,75 +109,75 @@ public struct Code: Hashable, Sendable {
 }
 
 /// A table: GFM's, HTML's or a rendered page's.
-public struct TableBlock: Hashable, Sendable {
-    /// The header's cells; empty cells where the table has no header row.
-    public var header: [TableCell]
+package struct TableBlock: Hashable, Sendable {
+    /// The header's cells; empty cells if the table has no header row.
+    package var header: [TableCell]
     /// The rows, each with as many cells as the header.
-    public var rows: [TableRow]
+    package var rows: [TableRow]
 
     /// Makes a table.
-    public init(header: [TableCell], rows: [TableRow]) {
+    package init(header: [TableCell], rows: [TableRow]) {
         self.header = header
         self.rows = rows
     }
 }
 
 /// A row of a table's body.
-public struct TableRow: Hashable, Sendable {
+package struct TableRow: Hashable, Sendable {
     /// As many as the table's header has.
-    public var cells: [TableCell]
+    package var cells: [TableCell]
     /// Its place in the source.
-    public var range: SourceRange
+    package var range: SourceRange
 
     /// Makes a row.
-    public init(cells: [TableCell], range: SourceRange) {
+    package init(cells: [TableCell], range: SourceRange) {
         self.cells = cells
         self.range = range
     }
 }
 
 /// A cell of a table.
-public struct TableCell: Hashable, Sendable {
+package struct TableCell: Hashable, Sendable {
     /// Its contents: empty, one paragraph, or, with HTML lists and paragraphs in the cell, several blocks.
-    public var blocks: [Block]
-    /// Where its text stands, without the white space around it; empty for a cell that a short row lacks.
-    public var range: SourceRange
+    package var blocks: [Block]
+    /// Where its text is, without surrounding white space; empty for a cell that a short row lacks.
+    package var range: SourceRange
 
     /// Makes a cell.
-    public init(blocks: [Block], range: SourceRange) {
+    package init(blocks: [Block], range: SourceRange) {
         self.blocks = blocks
         self.range = range
     }
 }
 
 /// A note, tip, warning...
-public struct Admonition: Hashable, Sendable {
+package struct Admonition: Hashable, Sendable {
     /// The word that makes it, such as `note`, `info` or `warning`.
-    public var kind: String
+    package var kind: String
     /// The title, where the writer gave one.
-    public var title: [Inline]
+    package var title: [Inline]
     /// Its contents.
-    public var blocks: [Block]
+    package var blocks: [Block]
 
     /// Makes an admonition.
-    public init(kind: String, title: [Inline] = [], blocks: [Block]) {
+    package init(kind: String, title: [Inline] = [], blocks: [Block]) {
         self.kind = kind
         self.title = title
         self.blocks = blocks
     }
 }
 
-/// One of several contents of which the reader sees one at a time.
-public struct TabPanel: Hashable, Sendable {
+/// One of several contents that readers see one at a time.
+package struct TabPanel: Hashable, Sendable {
     /// What the reader clicks on.
-    public var label: String
+    package var label: String
     /// Its contents.
-    public var blocks: [Block]
+    package var blocks: [Block]
     /// Its place in the source.
-    public var range: SourceRange
+    package var range: SourceRange
 
     /// Makes a tab.
-    public init(label: String, blocks: [Block], range: SourceRange) {
+    package init(label: String, blocks: [Block], range: SourceRange) {
         self.label = label
         self.blocks = blocks
         self.range = range
@@ -185,30 +185,30 @@ public struct TabPanel: Hashable, Sendable {
 }
 
 /// Contents that the reader unfolds.
-public struct Details: Hashable, Sendable {
+package struct Details: Hashable, Sendable {
     /// What is shown while it is folded.
-    public var summary: [Inline]
+    package var summary: [Inline]
     /// What unfolds.
-    public var blocks: [Block]
+    package var blocks: [Block]
 
     /// Makes an unfolding block.
-    public init(summary: [Inline], blocks: [Block]) {
+    package init(summary: [Inline], blocks: [Block]) {
         self.summary = summary
         self.blocks = blocks
     }
 }
 
 /// A component or HTML element that this front end gives no meaning of its own.
-public struct Component: Hashable, Sendable {
+package struct Component: Hashable, Sendable {
     /// Its name, `Card` or `div`.
-    public var name: String
+    package var name: String
     /// Its attributes, in order; expressions keep their braces.
-    public var attributes: [Attribute]
+    package var attributes: [Attribute]
     /// What it encloses.
-    public var blocks: [Block]
+    package var blocks: [Block]
 
     /// Makes a component.
-    public init(name: String, attributes: [Attribute] = [], blocks: [Block] = []) {
+    package init(name: String, attributes: [Attribute] = [], blocks: [Block] = []) {
         self.name = name
         self.attributes = attributes
         self.blocks = blocks
@@ -216,23 +216,23 @@ public struct Component: Hashable, Sendable {
 }
 
 /// An attribute of a component or HTML element.
-public struct Attribute: Hashable, Sendable {
+package struct Attribute: Hashable, Sendable {
     /// Its name.
-    public var name: String
-    /// Its value, entities decoded; an expression keeps its braces; nil where only the name stands.
-    public var value: String?
+    package var name: String
+    /// The value with entities decoded; an expression keeps its braces; nil if there is only a name.
+    package var value: String?
 
     /// Makes an attribute.
-    public init(name: String, value: String? = nil) {
+    package init(name: String, value: String? = nil) {
         self.name = name
         self.value = value
     }
 }
 
 /// The place where a page includes a partial.
-public struct Inclusion: Hashable, Sendable {
+package struct Inclusion: Hashable, Sendable {
     /// How a partial is named.
-    public enum Target: Hashable, Sendable {
+    package enum Target: Hashable, Sendable {
         /// By its front matter: `partial_category` and `partial_name`.
         case named(category: String, name: String)
         /// By its path, as the import statement writes it.
@@ -243,16 +243,16 @@ public struct Inclusion: Hashable, Sendable {
     }
 
     /// The partial.
-    public var target: Target
+    package var target: Target
     /// What the page passes: the other attributes.
     ///
     /// `{props.x}` in the partial takes the value of `x`.
-    public var props: [Attribute]
-    /// The partial's blocks with the props filled in; empty until resolved, or where it could not be.
-    public var blocks: [Block]
+    package var props: [Attribute]
+    /// The partial's blocks with the props filled in; empty until resolved, or if it could not be.
+    package var blocks: [Block]
 
     /// Makes an inclusion.
-    public init(target: Target, props: [Attribute] = [], blocks: [Block] = []) {
+    package init(target: Target, props: [Attribute] = [], blocks: [Block] = []) {
         self.target = target
         self.props = props
         self.blocks = blocks

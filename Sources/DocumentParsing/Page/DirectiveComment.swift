@@ -1,14 +1,14 @@
 import FormModel
 
-/// A comment that begins with `formwright:`; what it says is read by the extraction stage.
-public struct DirectiveComment: Hashable, Sendable {
+/// A comment that begins with `formwright:`; the extraction stage reads its content.
+package struct DirectiveComment: Hashable, Sendable {
     /// The text after `formwright:`, without the comment's delimiters and the white space around it.
-    public var text: String
+    package var text: String
     /// Where `text` stands.
-    public var range: SourceRange
+    package var range: SourceRange
 
     /// Makes a directive comment.
-    public init(text: String, range: SourceRange) {
+    package init(text: String, range: SourceRange) {
         self.text = text
         self.range = range
     }
@@ -30,7 +30,7 @@ extension DirectiveComment {
             text: bytes[start..<end].string, range: SourceRange(file: source.file, offsets: start..<end))
     }
 
-    /// How many bytes address a comment to this compiler; nil where it is addressed to somebody else.
+    /// How many bytes address a comment to this compiler; nil if it is addressed to someone else.
     ///
     /// A comment that was meant for us and is passed over leaves its writer with a form that says something else. So
     /// case does not count, a colon may lack before a directive's name, and of a misspelled address nothing is

@@ -1,20 +1,20 @@
 import FormModel
 
 /// One piece of running text.
-public struct Inline: Hashable, Sendable {
+package struct Inline: Hashable, Sendable {
     /// What the piece is.
-    public var kind: Kind
-    /// Where it stands, delimiters included.
-    public var range: SourceRange
+    package var kind: Kind
+    /// If it stands, delimiters included.
+    package var range: SourceRange
 
     /// Makes a piece of running text.
-    public init(_ kind: Kind, range: SourceRange) {
+    package init(_ kind: Kind, range: SourceRange) {
         self.kind = kind
         self.range = range
     }
 
     /// The kinds of inlines.
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// Text, with escapes and entities decoded. Neighbouring texts are one.
         case text(String)
         /// A line end inside a paragraph.
@@ -54,7 +54,7 @@ extension Inline {
     }
 
     /// The text that a reader sees: markup dropped, breaks as one space, pictures and expressions left out.
-    public var plainText: String {
+    package var plainText: String {
         switch kind {
         case .text(let text), .code(let text): text
         case .softBreak, .lineBreak: " "
@@ -66,7 +66,7 @@ extension Inline {
 
 extension Sequence<Inline> {
     /// The text that a reader sees: markup dropped, breaks as one space, pictures and expressions left out.
-    public var plainText: String {
+    package var plainText: String {
         var text = ""
         for inline in self { text += inline.plainText }
         return text

@@ -4,21 +4,21 @@ import FormModel
 ///
 /// Markdown pages, partials and snapshots of rendered pages all become this, so that everything after the
 /// front end is shared.
-public struct Page: Sendable {
+package struct Page: Sendable {
     /// The document's text; its `file` names the page.
-    public var source: SourceText
+    package var source: SourceText
     /// What it says about itself.
-    public var metadata: PageMetadata
+    package var metadata: PageMetadata
     /// The body.
-    public var blocks: [Block]
+    package var blocks: [Block]
 
     /// Makes a page.
-    public init(source: SourceText, metadata: PageMetadata = PageMetadata(), blocks: [Block]) {
+    package init(source: SourceText, metadata: PageMetadata = PageMetadata(), blocks: [Block]) {
         self.source = source
         self.metadata = metadata
         self.blocks = blocks
     }
 
     /// The page's name: its path relative to the folder that is compiled.
-    public var file: String { source.file }
+    package var file: String { source.file }
 }

@@ -1,7 +1,7 @@
 import FormModel
 
 /// Prints a page as an indented tree in plain text, one block or inline a line: for tests and debugging.
-public struct PageDumper {
+package struct PageDumper {
     private let page: Page
     private let texts: SourceMap
     private let showsRanges: Bool
@@ -19,7 +19,7 @@ public struct PageDumper {
     ///   - page: the page.
     ///   - showsRanges: whether each line ends with its place, as `@line:column-line:column`.
     ///   - partials: the texts of the partials that the page includes, for their places.
-    public static func dump(_ page: Page, showsRanges: Bool = false, partials: [SourceText] = []) -> String {
+    package static func dump(_ page: Page, showsRanges: Bool = false, partials: [SourceText] = []) -> String {
         let texts = SourceMap(partials + [page.source])
         var dumper = PageDumper(page, texts: texts, showsRanges: showsRanges)
         for block in page.blocks { dumper.dump(block, 0) }

@@ -1,28 +1,28 @@
 import FormModel
 
-/// What a document says about itself as a whole: in the front matter of a Markdown file, or in the frame of a rendered page.
-public struct PageMetadata: Sendable {
-    /// The title; nil where none is given.
-    public var title: String?
+/// The metadata of a document: from front matter, or from the frame of a rendered page.
+package struct PageMetadata: Sendable {
+    /// The title; nil if none is given.
+    package var title: String?
     /// The names by which a site groups its pages.
-    public var tags: [String]
-    /// What a partial is included by; nil where it claims nothing.
-    public var partial: PartialClaim?
+    package var tags: [String]
+    /// The name by which a partial is included; nil if it claims none.
+    package var partial: PartialClaim?
     /// The value of the key `formwright`: statements about the page's fields; nil without one.
-    public var statements: YAMLNode?
+    package var statements: YAMLNode?
 
     /// The category and name that a partial claims.
-    public struct PartialClaim: Sendable {
-        /// The category; empty where none is given.
-        public var category: String
+    package struct PartialClaim: Sendable {
+        /// The category; empty if none is given.
+        package var category: String
         /// The name.
-        public var name: String
+        package var name: String
         /// The place of the name.
-        public var range: SourceRange
+        package var range: SourceRange
     }
 
     /// Makes metadata; what is left out is not given.
-    public init(title: String? = nil, tags: [String] = []) {
+    package init(title: String? = nil, tags: [String] = []) {
         self.title = title
         self.tags = tags
     }

@@ -1,12 +1,12 @@
 import FormModel
 
-/// Which documents are included by others: they are partials, wherever they are and whatever their name.
-public enum DocumentIncludes {
+/// The documents that others include: they are partials, whatever their place and name.
+package enum DocumentIncludes {
     /// The files of documents that others include, by the syntaxes of other site generators.
     ///
-    /// A document that includes itself, perhaps by way of others, is a page: its inclusion is told as a cycle.
+    /// A document that includes itself, perhaps by way of others, is a page: its inclusion is reported as a cycle.
     /// Linear in the size of the documents.
-    public static func included(by sources: [SourceText]) -> Set<String> {
+    package static func included(by sources: [SourceText]) -> Set<String> {
         let files = Dictionary(
             sources.map { (DocumentPath.normalized($0.file), $0.file) },
             uniquingKeysWith: { first, _ in first })

@@ -27,7 +27,7 @@ struct PartialExpansion {
     private var inclusionsLeft = PartialExpansion.maximumInclusions
     private var bytesLeft = PartialExpansion.maximumBytes
     private var isExhausted = false
-    /// The paths of includes that were told as unread.
+    /// The paths of includes that were reported as unread.
     private var unread: Set<String> = []
 
     init(library: PartialLibrary, page: Page) {
@@ -109,7 +109,7 @@ struct PartialExpansion {
             if category.isEmpty || name.isEmpty {
                 report(
                     "missing-partial",
-                    "the inclusion names no partial; expected the attributes category and name",
+                    "this inclusion names no partial; expected the attributes category and name",
                     at: range)
                 return nil
             }
@@ -127,7 +127,7 @@ struct PartialExpansion {
             let candidates = DocumentPath.candidates(path, from: range.file)
             report(
                 "missing-partial",
-                "no partial is found for the import \"\(path)\"; expected \(candidates.first ?? path)",
+                "no partial found for the import \"\(path)\"; expected \(candidates.first ?? path)",
                 at: range)
         case .file(let path):
             if let partial = library.included(path: path, from: range.file) { return partial }
@@ -143,7 +143,7 @@ struct PartialExpansion {
         diagnostics.append(
             Diagnostic(
                 .warning, rule: "unread-include",
-                "\"\(path)\" is included here, and no such document is in the tree; what it says is not read",
+                "\"\(path)\" is included here, but there is no such document in the tree; its content is not read",
                 at: range,
                 notes: chain))
     }
@@ -230,7 +230,7 @@ struct PartialExpansion {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: "missing-prop",
-                    "the inclusion does not give the prop \"\(name)\" that the partial uses; nothing stands in its place",
+                    "the inclusion does not give the prop \"\(name)\" that the partial uses; it is left empty",
                     at: frames[last].place, notes: [note]))
         }
         return value

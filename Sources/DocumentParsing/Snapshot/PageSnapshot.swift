@@ -17,7 +17,7 @@ enum PageSnapshot {
 
     /// Reads a snapshot as a page: its contents as blocks; its title and tags as metadata.
     ///
-    /// Whatever stands around the contents (navigation, side bars, footers) is left out. Never fails: what cannot
+    /// Everything around the contents (navigation, side bars, footers) is left out. Never fails: what cannot
     /// be read becomes a diagnostic.
     static func parse(_ source: SourceText) -> ParsedDocument {
         let range = isNamedSnapshot(source) ? 0..<source.bytes.count : codeBlock(of: source) ?? 0..<0
@@ -47,12 +47,12 @@ enum PageSnapshot {
         return ParsedDocument(page: page, diagnostics: reading.diagnostics + tree.diagnostics)
     }
 
-    /// The error that refuses a snapshot of what changed alone; nil where the snapshot is a whole one.
+    /// The error that refuses a snapshot of what changed alone; nil if the snapshot is a whole one.
     private static func refusal(of yaml: YAMLNode, in source: SourceText, from start: Int) -> Diagnostic? {
         guard isIncremental(yaml) else { return nil }
         return Diagnostic(
             .error, rule: rule,
-            "this snapshot has only what changed since the one before; expected a snapshot of the whole page: load the page anew, "
+            "this snapshot has only the changes since the previous one; expected a snapshot of the whole page: reload the page, "
                 + "and record its first snapshot", at: SourceRange(file: source.file, offsets: start..<start))
     }
 
@@ -73,7 +73,7 @@ enum PageSnapshot {
         "textbox", "combobox", "spinbutton", "checkbox", "radio", "switch", "listbox",
     ]
 
-    /// The error that refuses a snapshot of an application's form; nil where the page has text of its own.
+    /// The error that refuses a snapshot of an application's form; nil if the page has text of its own.
     private static func refusal(of nodes: [SnapshotNode]) -> Diagnostic? {
         guard let first = nodes.first else { return nil }
         var controls = 0
@@ -86,7 +86,7 @@ enum PageSnapshot {
         guard controls > 1 else { return nil }
         return Diagnostic(
             .error, rule: rule,
-            "this is a snapshot of an application's form; expected one of a page of its documentation: open that page, and record "
+            "this is a snapshot of an application's form; expected a snapshot of its documentation: open that page and record "
                 + "its snapshot", at: first.range)
     }
 

@@ -6,7 +6,7 @@ struct SnapshotBlocks {
 
     /// The blocks of neighbouring nodes.
     ///
-    /// - Parameter name: the accessible name of the element whose whole content this is, empty where it has none.
+    /// - Parameter name: the accessible name of the element whose whole content this is, empty if it has none.
     func blocks(_ nodes: [SnapshotNode], name: String = "") -> [Block] {
         var result: [Block] = []
         // Running text that no paragraph encloses, as in a table's cell.

@@ -1,4 +1,4 @@
-/// The part of a rendered page that its writer wrote, and what the frame around it tells about the page.
+/// The main content of a rendered page, and what the frame around it says about the page.
 struct SnapshotContent {
     /// The content, without navigation and the like.
     private(set) var nodes: [SnapshotNode]
@@ -12,7 +12,7 @@ struct SnapshotContent {
         "toolbar", "form",
     ]
 
-    /// Finds the content in a page's tree: the article where there is one, else `main`, else everything.
+    /// Finds the content in a page's tree: the article if there is one, else `main`, else everything.
     init(_ tree: [SnapshotNode]) {
         let articles = SnapshotContent.outermost("article", in: tree)
         let mains = SnapshotContent.outermost("main", in: tree)
@@ -39,7 +39,7 @@ struct SnapshotContent {
 
     // MARK: Finding
 
-    /// The nodes of a role that stand in no other of that role.
+    /// The nodes of a role that are in no other of that role.
     private static func outermost(_ role: String, in nodes: [SnapshotNode]) -> [SnapshotNode] {
         nodes.flatMap { $0.role == role ? [$0] : outermost(role, in: $0.children) }
     }
@@ -78,7 +78,7 @@ struct SnapshotContent {
                 continue
             }
             let children = content(of: node.children, isArticle: isArticle)
-            // What held only parts of the frame is one too; a node's name only says again what was in it.
+            // What contained only parts of the frame is frame too; a node's name only repeats its content.
             if children.isEmpty, node.flow != .inline { continue }
             kept.append(
                 SnapshotNode(

@@ -3,12 +3,12 @@ import FormModel
 /// Turns nodes of a snapshot into running text.
 struct SnapshotInlines {
     private let source: SourceText
-    /// For each piece of text still to come, whether a space stands before it.
+    /// For each piece of text still to come, whether a space is before it.
     private var spaces: ArraySlice<Bool>
 
     /// The running text of neighbouring nodes, blocks among them flattened.
     ///
-    /// - Parameter name: the accessible name of the element whose whole text this is, empty where it has none.
+    /// - Parameter name: the accessible name of the element whose whole text this is, empty if it has none.
     static func inlines(_ nodes: [SnapshotNode], name: String = "", source: SourceText) -> [Inline] {
         var pieces: [TextSpacing.Piece] = []
         collectPieces(nodes, into: &pieces)
@@ -39,7 +39,7 @@ struct SnapshotInlines {
                 collectPieces(node.children, into: &pieces)
             }
             guard start < pieces.count else { continue }
-            // What matters is what meets here: an element is one, whatever its first piece is inside of it.
+            // Only the pieces that meet here matter.
             let isLoose = node.role == "text"
             if let previousIsLoose {
                 pieces[start].isLoose = isLoose
@@ -49,7 +49,7 @@ struct SnapshotInlines {
         }
     }
 
-    /// - Parameter startsWithSpace: whether a space stands before the first piece, for the caller to put there.
+    /// - Parameter startsWithSpace: whether a space is before the first piece, for the caller to put there.
     private mutating func inlines(_ nodes: [SnapshotNode], startsWithSpace: inout Bool) -> [Inline] {
         var result: [Inline] = []
         for node in nodes {
@@ -100,13 +100,13 @@ struct SnapshotInlines {
 
     // MARK: Spaces
 
-    /// Puts the space between two inlines at the end of the left one, where that is a text.
+    /// Puts the space between two inlines at the end of the left one, if that is a text.
     private func addSpace(to result: inout [Inline], before added: [Inline]) {
         guard let last = result.last, case .text(let text) = last.kind else { return }
         result[result.count - 1] = Inline(.text(text + " "), range: widened(last.range, atStart: false))
     }
 
-    /// Puts the space between two inlines at the start of the right one, or between them, where the left one has not
+    /// Puts the space between two inlines at the start of the right one, or between them, if the left one does not have
     /// taken it.
     private func leadingSpace(_ added: [Inline], after result: [Inline]) -> [Inline] {
         guard let left = result.last, let right = added.first else { return added }
@@ -118,7 +118,7 @@ struct SnapshotInlines {
         return [Inline(.text(" "), range: SourceRange(file: source.file, offsets: start..<start))] + added
     }
 
-    /// A range with the byte before or after it, so that a text with a space is as long as its range, and a place in
+    /// A range with the byte before or after it, so that a text with a space is while its range, and a place in
     /// the one is that place in the other.
     private func widened(_ range: SourceRange, atStart: Bool) -> SourceRange {
         let offsets = range.offsets

@@ -7,11 +7,11 @@ struct SnapshotKey {
     var name: String = ""
     /// Whether the name is a pattern between slashes, which says only what the name is like.
     var isPattern = false
-    /// The UTF-8 offsets, in the text, of what stands between the name's quotes.
+    /// The UTF-8 offsets, in the text, of what is between the name's quotes.
     var nameOffsets: Range<Int> = 0..<0
     var attributes: [Attribute] = []
 
-    /// Reads a head; nil where it has another form.
+    /// Reads a head; nil if it has another form.
     init?(_ text: String) {
         var bytes = Array(text.utf8)[...]
         let changed = Array("<changed> ".utf8)

@@ -6,15 +6,15 @@ struct SnapshotNode {
     var role: String
     /// Its accessible name, for `text` its text.
     var name: String
-    /// Where the name stands, quotes left out.
+    /// If the name stands, quotes left out.
     var nameRange: SourceRange
-    /// What stands in brackets: `level=2`, `selected`.
+    /// What is in brackets: `level=2`, `selected`.
     var attributes: [Attribute]
     /// The value of `/url`.
     var url: String?
     /// Its children, text pieces among them.
     var children: [SnapshotNode]
-    /// Where it stands, with its children.
+    /// If it stands, with its children.
     var range: SourceRange
     /// How it stands among others.
     let flow: Flow
@@ -23,7 +23,7 @@ struct SnapshotNode {
     enum Flow {
         /// In running text.
         case inline
-        /// On its own, or in running text where there is some around it: a `generic` of inline contents.
+        /// On its own, or within running text: a `generic` of inline contents.
         case flexible
         /// On its own.
         case block
@@ -59,7 +59,7 @@ struct SnapshotNode {
         }
     }
 
-    /// The value of an attribute; empty where only its name stands.
+    /// The value of an attribute; empty if there is only a name.
     subscript(attribute name: String) -> String? {
         attributes.first { $0.name == name }.map { $0.value ?? "" }
     }

@@ -4,7 +4,7 @@ import FormModel
 struct SnapshotTable {
     let source: SourceText
 
-    /// A table; nil where the node has no row.
+    /// A table; nil if the node has no row.
     ///
     /// The header is the first row: of a rendered Markdown table it is always there, with cells of either role.
     func table(_ node: SnapshotNode) -> TableBlock? {

@@ -6,7 +6,7 @@ struct SnapshotTree {
     /// What is wrong with the snapshot's lines.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Beyond these, errors tell nothing more than that the file is no snapshot.
+    /// Further errors would only repeat that the file is not a snapshot.
     private static let maximumErrors = 20
 
     init(source: SourceText) {
@@ -30,7 +30,7 @@ struct SnapshotTree {
         case .mapping(let entries):
             if let second = entries.dropFirst().first {
                 report(
-                    "a line of a page snapshot has one element; is this line indented too little?",
+                    "a line of a page snapshot has one element; is this line not indented enough?",
                     at: second.keyRange)
             }
             return entries.first.flatMap { node(key: $0.key, keyRange: $0.keyRange, value: $0.value) }
@@ -49,7 +49,7 @@ struct SnapshotTree {
         guard let head = SnapshotKey(key) else {
             if key.hasPrefix("ref=") || key.hasPrefix("<changed>") { return nil }
             report(
-                "this is no element of a page snapshot; expected a role, a name in quotes and attributes in brackets, "
+                "this is not an element of a page snapshot; expected a role, a name in quotes and attributes in brackets, "
                     + "such as link \"Name\" [ref=e1]", at: keyRange)
             return nil
         }
@@ -58,8 +58,8 @@ struct SnapshotTree {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: PageSnapshot.rule,
-                    "this text is only a pattern, so that it names nothing; expected the text itself: record the snapshot of the "
-                        + "page anew, not that of a test", at: keyRange))
+                    "this text is a pattern; expected the text itself: record a snapshot of the "
+                        + "page, not of a test", at: keyRange))
         }
         var children: [SnapshotNode] = []
         var url: String?
@@ -109,7 +109,7 @@ struct SnapshotTree {
         return SourceRange(file: range.file, offsets: (offsets.lowerBound + 1)..<(offsets.upperBound - 1))
     }
 
-    /// Where the name of an element stands in its key.
+    /// Where the name of an element is in its key.
     private func nameRange(_ head: SnapshotKey, keyRange: SourceRange) -> SourceRange {
         guard !head.nameOffsets.isEmpty else { return keyRange }
         let key = unquoted(keyRange).offsets

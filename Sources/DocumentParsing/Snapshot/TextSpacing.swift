@@ -11,11 +11,11 @@ struct TextSpacing {
         ///
         /// Punctuation at the edge of an element belongs to a word of its own: the `--flag`, the `/path`.
         var isLoose: Bool
-        /// Whether what stands before it is text itself.
+        /// Whether what is before it is text itself.
         var followsLoose: Bool
     }
 
-    /// For each piece, whether a space stands before it.
+    /// For each piece, whether a space is before it.
     let hasSpaceBefore: [Bool]
 
     /// Decides for a run of pieces, in order.
@@ -27,7 +27,7 @@ struct TextSpacing {
 
     // MARK: By the name
 
-    /// Nil where the name does not begin with the pieces.
+    /// Nil if the name does not begin with the pieces.
     private static func aligned(_ pieces: [String], to name: String) -> [Bool]? {
         guard !name.isEmpty else { return nil }
         var rest = name.unicodeScalars[...]
@@ -92,7 +92,7 @@ struct TextSpacing {
         }
     }
 
-    /// Whether the start of a text belongs to what stands before it.
+    /// Whether the start of a text belongs to what is before it.
     private static func closes(_ right: String, first: Unicode.Scalar, hasOpenQuote: Bool) -> Bool {
         let rest = right.unicodeScalars.dropFirst()
         switch first {
@@ -117,7 +117,7 @@ struct TextSpacing {
         return word.isEmpty || ["s", "t", "d", "m", "re", "ve", "ll"].contains(word.lowercased())
     }
 
-    /// Whether a piece begins with the plural ending of the piece before it: `a [cluster]s name`.
+    /// Whether a piece begins with the plural ending of the previous piece: `a [cluster]s name`.
     private static func isPlural(_ rest: Substring.UnicodeScalarView) -> Bool {
         rest.first.map { !isLetter($0) && $0 != "'" && $0 != "-" } ?? true
     }

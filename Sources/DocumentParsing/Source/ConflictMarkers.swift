@@ -6,7 +6,7 @@ enum ConflictMarkers {
 
     /// An error for each conflict: lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`, in this order.
     ///
-    /// Conflicts that stand in fenced code are examples. Linear in the number of lines.
+    /// Conflicts that are in fenced code are examples. Linear in the number of lines.
     static func diagnostics(of source: SourceText) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         var fence: UInt8?
@@ -28,7 +28,7 @@ enum ConflictMarkers {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: rule,
-                        "this line is left from a merge conflict; expected the text of one side, or of both",
+                        "this line is left from a merge conflict; expected the text of one side or of both",
                         at: SourceRange(file: source.file, offsets: begun..<begun + 7)))
             default: continue
             }
@@ -36,7 +36,7 @@ enum ConflictMarkers {
         return diagnostics
     }
 
-    /// Whether seven equal characters stand at a place, and then a space and a label, or nothing.
+    /// Whether seven equal characters are at a place, and then a space and a label, or nothing.
     private static func isMarker(_ bytes: [UInt8], at start: Int, hasLabel: Bool) -> Bool {
         let end = start + 7
         guard end <= bytes.count, bytes[start..<end].allSatisfy({ $0 == bytes[start] }) else { return false }
@@ -45,7 +45,7 @@ enum ConflictMarkers {
         return !hasLabel && (bytes[end] == UInt8(ascii: "\n") || bytes[end] == UInt8(ascii: "\r"))
     }
 
-    /// The character of the fence that a line opens or closes; nil where it is none.
+    /// The character of the fence that a line opens or closes; nil if it is not a fence.
     private static func fenceMark(_ bytes: [UInt8], at start: Int) -> UInt8? {
         var place = start
         while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }

@@ -1,4 +1,4 @@
-/// Text put together from pieces of a source, which knows for each byte where it came from.
+/// Text from pieces of a source, with the source offset of each byte.
 ///
 /// The inlines of a block are parsed from such a text: container prefixes are gone, the places are kept.
 struct MappedText {
@@ -19,14 +19,14 @@ struct MappedText {
         func source(at offset: Int) -> Int { hasSource ? source + (offset - start) : source }
     }
 
-    /// Makes an empty text that stands at a source offset.
+    /// Makes an empty text that is at a source offset.
     init(at source: Int) {
         sourceEnd = source
     }
 
     var count: Int { bytes.count }
 
-    /// Appends bytes that stand in the source at `source`, byte for byte.
+    /// Appends bytes that are in the source at `source`, byte for byte.
     mutating func append(_ new: some Collection<UInt8>, at source: Int) {
         guard !new.isEmpty else { return }
         pieces.append(Piece(start: bytes.count, source: source))
@@ -34,7 +34,7 @@ struct MappedText {
         sourceEnd = source + new.count
     }
 
-    /// Appends bytes that stand nowhere in the source; they count as standing at `source`, without length.
+    /// Appends bytes that are not in the source; their place is `source`, with no length.
     mutating func insert(_ new: some Collection<UInt8>, at source: Int) {
         guard !new.isEmpty else { return }
         inserted.append(bytes.count..<bytes.count + new.count)

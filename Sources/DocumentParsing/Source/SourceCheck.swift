@@ -2,7 +2,7 @@ import FormModel
 
 /// What keeps a file from being read at all: bytes that are no UTF-8, and NUL bytes.
 enum SourceCheck {
-    /// The error that refuses a file; nil where the file is text.
+    /// The error that refuses a file; nil if the file is text.
     static func refusal(of source: SourceText) -> Diagnostic? {
         if let offset = firstInvalidOffset(in: source.bytes) {
             let byte = source.bytes[offset]
@@ -38,7 +38,7 @@ enum SourceCheck {
         }
     }
 
-    /// The offset of the first byte that cannot be decoded (Unicode 16, table 3-7); nil where all can.
+    /// The offset of the first byte that cannot be decoded (Unicode 16, table 3-7); nil if all can.
     static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
         var index = 0
         while index < bytes.count {

@@ -1,4 +1,4 @@
-/// The classes of bytes that Markdown, HTML and MDX tell apart.
+/// The classes of bytes that Markdown, HTML and MDX distinguish.
 extension UInt8 {
     /// Space, tab, line end, form feed, vertical tab.
     var isWhiteSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }

@@ -3,7 +3,7 @@ struct FoundTable {
     struct Row {
         /// The index of its line.
         var line: Int
-        /// Where it stands in the source.
+        /// Where it is in the source.
         var range: Range<Int>
         /// The texts of its cells, as many as it has.
         var cells: [MappedText]
@@ -13,6 +13,6 @@ struct FoundTable {
     var rows: [Row]
     /// The line of the first row that was left out because filling up short rows would take too much room.
     var cutAt: Int?
-    /// Where the cells stand that a row has beyond those of the header.
+    /// The places of cells that a row has beyond those of the header.
     var surplus: [Range<Int>] = []
 }

@@ -1,4 +1,4 @@
-/// Reads grid tables: rows between lines of `+---+`, of which one of `+===+` ends the header.
+/// Reads grid tables: rows between lines of `+---+`, where `+===+` ends the header.
 ///
 /// ```
 /// +-------+--------------+
@@ -9,7 +9,7 @@
 /// +-------+--------------+
 /// ```
 enum GridTable {
-    /// The table that the lines of a paragraph are; nil where they are none.
+    /// The table that the lines of a paragraph are; nil if they are not one.
     static func read(lines range: ClosedRange<Int>, path: ContainerPath, in body: PreparedBody) -> FoundTable?
     {
         guard range.count >= 3 else { return nil }
@@ -40,7 +40,7 @@ enum GridTable {
                         cells: cells.map { MappedText(at: body.lines[line].source(at: $0.lowerBound)) })
                 for (index, cell) in cells.enumerated() where !cell.isEmpty {
                     let known = row.cells[index]
-                    // The space that follows the text of the line above stands for the line's end.
+                    // The space after the text of the line above represents the line end.
                     if known.count > 0 {
                         row.cells[index].append([UInt8(ascii: " ")], at: known.source(at: known.count))
                     }
@@ -60,7 +60,7 @@ enum GridTable {
         return table
     }
 
-    /// The places of the `+` of a line between rows, relative to the first; nil where the line is none.
+    /// The places of the `+` of a line between rows, relative to the first; nil if the line is not one.
     private static func border(_ text: ArraySlice<UInt8>) -> (columns: [Int], isHeader: Bool)? {
         var end = text.endIndex
         while end > text.startIndex, text[end - 1].isWhiteSpace { end -= 1 }
@@ -79,7 +79,7 @@ enum GridTable {
         return (columns, line.contains(UInt8(ascii: "=")))
     }
 
-    /// The cells of a line: split at the columns of the borders where bars stand there, else at all bars.
+    /// The cells of a line: split at the columns of the borders if these are bars, else at all bars.
     private static func cells(_ text: ArraySlice<UInt8>, columns: [Int]) -> [Range<Int>] {
         let isAligned = columns.allSatisfy {
             text.startIndex + $0 < text.endIndex && text[text.startIndex + $0] == UInt8(ascii: "|")

@@ -1,8 +1,8 @@
 /// Finds GFM tables in the lines of the paragraphs that libcmark reports, and masks their lines.
 ///
-/// libcmark knows no tables. Where it reports a paragraph (or, for a table that is followed by `===`, a
+/// libcmark knows no tables. If it reports a paragraph (or, for a table that is followed by `===`, a
 /// setext heading) in which a delimiter row follows a line with as many cells, the lines from there on are
-/// a table's as long as none of them begins another block. They are masked, and the body is parsed again,
+/// a table's while none of them begins another block. They are masked, and the body is parsed again,
 /// so that what comes after the table is judged as coming after a table, which a list with any number and
 /// indented code may interrupt, and which has no lazy continuation.
 struct TableFinder {
@@ -94,7 +94,7 @@ struct TableFinder {
         }
     }
 
-    /// Finds the table among the lines of a paragraph, and gives the line of its header.
+    /// Finds a table among the lines of a paragraph; returns the line of its header.
     private mutating func find(
         lines range: ClosedRange<Int>, path: ContainerPath, body: inout PreparedBody
     ) -> Int? {
@@ -152,7 +152,7 @@ struct TableFinder {
         body.lines[line].guardOffset = nil
     }
 
-    /// Whether a delimiter row with too few cells is one all the same: all lines have bars, and the row below has as many
+    /// Whether a delimiter row with too few cells is one anyway: all lines have bars, and the row below has as many
     /// cells as the header.
     private func isShort(
         _ columns: Int, _ header: FoundTable.Row, _ line: Int, _ range: ClosedRange<Int>,
@@ -172,7 +172,7 @@ struct TableFinder {
         return start < bytes.count && bytes[start] == UInt8(ascii: "|")
     }
 
-    /// Goes on with a table below a gap of one line, where rows with as many cells and no delimiter row follow; whether it does.
+    /// Continues a table after a gap of one line if rows with as many cells and no delimiter row follow; returns whether it does.
     private mutating func continueTable(
         _ header: Int, after last: Int, with lines: ClosedRange<Int>, path: ContainerPath,
         body: inout PreparedBody

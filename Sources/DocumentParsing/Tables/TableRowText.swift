@@ -28,7 +28,7 @@ enum TableRowText {
         return cells
     }
 
-    /// The number of columns of a delimiter row (`| --- | :-: |`); nil where the line is none.
+    /// The number of columns of a delimiter row (`| --- | :-: |`); nil if the line is not one.
     ///
     /// Dashes alone underline a heading.
     static func delimiterColumns(in line: ArraySlice<UInt8>) -> Int? {

@@ -9,7 +9,7 @@ enum FrontMatter {
     /// The first line, after an optional byte order mark and empty lines, is `---`; the next line that is `---` or `...` ends the
     /// front matter; white space, and behind the first a comment, may follow on both. Without that second line there is no
     /// front matter. Between lines `+++` it is TOML.
-    /// - Returns: the front matter, nil where there is none, where it is empty or where it is no mapping; the UTF-8
+    /// - Returns: the front matter, nil if it is absent, empty or not a mapping; the UTF-8
     ///   offset at which the body begins; and what is wrong with the front matter.
     static func split(_ source: SourceText) -> (node: YAMLNode?, bodyOffset: Int, diagnostics: [Diagnostic]) {
         let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -51,7 +51,7 @@ enum FrontMatter {
         }
     }
 
-    /// Front matter in TOML, from a line `+++` on; a rule of plus signs is none.
+    /// Front matter in TOML, which begins with a line `+++`.
     private static func toml(
         _ source: SourceText, from first: Int, start: Int
     ) -> (node: YAMLNode?, bodyOffset: Int, diagnostics: [Diagnostic]) {
@@ -82,13 +82,13 @@ enum FrontMatter {
             && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 
-    /// A warning where front matter was meant: `---` is a rule across the page too.
+    /// A warning if front matter was probably meant; `---` is a thematic break too.
     private static func unclosed(_ source: SourceText, fence: Range<Int>, line: Int) -> [Diagnostic] {
         guard looksLikeEntry(source.bytes[source.range(ofLine: line + 1)]) else { return [] }
         return [
             Diagnostic(
                 .warning, rule: rule,
-                "this looks like front matter, but no line \"---\" ends it, so it is read as text",
+                "this looks like front matter, but no line \"---\" ends it; it is read as text",
                 at: SourceRange(file: source.file, offsets: fence))
         ]
     }

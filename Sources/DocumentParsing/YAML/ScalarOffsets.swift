@@ -5,7 +5,7 @@ struct ScalarOffsets {
     private static let stride = 32
 
     private let bytes: ArraySlice<UInt8>
-    /// The offset of every 32nd scalar; nil where all bytes are ASCII, so that counts are offsets.
+    /// The offset of every 32nd scalar; nil if all bytes are ASCII, so that counts are offsets.
     private let checkpoints: [Int]?
 
     /// Indexes `bytes`, in linear time.
@@ -24,7 +24,7 @@ struct ScalarOffsets {
         self.checkpoints = checkpoints
     }
 
-    /// The index in the bytes of the scalar before which stand `count` others; the end where there are fewer.
+    /// The index of the scalar after `count` others; the end if there are fewer.
     func offset(ofScalar count: Int) -> Int {
         let count = max(count, 0)
         guard let checkpoints else { return bytes.startIndex + min(count, bytes.count) }
@@ -39,7 +39,7 @@ struct ScalarOffsets {
         return index
     }
 
-    /// The index in the bytes of the byte before which stand `count` others; the end where there are fewer.
+    /// The index of the byte after `count` others; the end if there are fewer.
     func offset(ofByte count: Int) -> Int {
         bytes.startIndex + min(max(count, 0), bytes.count)
     }

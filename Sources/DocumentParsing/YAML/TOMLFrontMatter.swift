@@ -1,6 +1,6 @@
 import FormModel
 
-/// Reads front matter in TOML: keys with texts, numbers, truth values and lists of them, and tables. What else TOML has is told.
+/// Reads front matter in TOML: keys with texts, numbers, truth values and lists of them, and tables. What else TOML has is reported.
 enum TOMLFrontMatter {
     /// A mapping whose entries are not all known yet.
     private final class Table {
@@ -42,7 +42,7 @@ enum TOMLFrontMatter {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: FrontMatter.rule,
-                    "this line of TOML is not read; expected a key with a text, a number, true, false, or a list of these",
+                    "this line of TOML is not supported; expected a key with a string, a number, true, false, or a list of these",
                     at: SourceRange(file: source.file, offsets: content.startIndex..<range.upperBound)))
         }
         let whole =

@@ -16,7 +16,7 @@ struct YAMLEvent {
     }
 
     var kind: Kind
-    /// Where the event's tokens stand, in scalars from the start of the input.
+    /// If the event's tokens are, in scalars from the start of the input.
     var start: Int
     var end: Int
 }
@@ -32,7 +32,7 @@ struct YAMLProblem {
 
     var message: String
     var place: Place
-    /// What libyaml was doing, and where that began in scalars.
+    /// What libyaml was parsing, and where that began, in scalars.
     var context: (message: String, start: Int)?
 }
 
@@ -47,10 +47,10 @@ enum YAMLEvents {
         return "\(major).\(minor).\(patch)"
     }
 
-    /// Calls `body` with each event of `bytes`, which are taken as UTF-8 whatever they begin with.
+    /// Calls `body` with each event of `bytes`, which are read as UTF-8 whatever they begin with.
     ///
     /// - Parameter body: returns false to stop early.
-    /// - Returns: the problem that ended the walk; nil where the stream ended or `body` stopped it.
+    /// - Returns: the problem that ended the walk; nil if the stream ended or `body` stopped it.
     static func walk(_ bytes: ArraySlice<UInt8>, _ body: (YAMLEvent) -> Bool) -> YAMLProblem? {
         bytes.withUnsafeBufferPointer { buffer in
             let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)

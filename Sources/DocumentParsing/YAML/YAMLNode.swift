@@ -1,20 +1,20 @@
 import FormModel
 
 /// A node of a YAML document, with its place in the file.
-public struct YAMLNode: Hashable, Sendable {
+package struct YAMLNode: Hashable, Sendable {
     /// What the node is.
-    public var kind: Kind
-    /// Where it stands, in the file that holds the document.
-    public var range: SourceRange
+    package var kind: Kind
+    /// If it is, in the file that contains the document.
+    package var range: SourceRange
 
     /// Makes a node.
-    public init(_ kind: Kind, range: SourceRange) {
+    package init(_ kind: Kind, range: SourceRange) {
         self.kind = kind
         self.range = range
     }
 
     /// The kinds of nodes.
-    public indirect enum Kind: Hashable, Sendable {
+    package indirect enum Kind: Hashable, Sendable {
         /// A scalar, as text. `isPlain` tells `true` from `"true"`.
         case scalar(String, isPlain: Bool)
         /// A sequence.
@@ -25,16 +25,16 @@ public struct YAMLNode: Hashable, Sendable {
 }
 
 /// An entry of a YAML mapping.
-public struct YAMLEntry: Hashable, Sendable {
+package struct YAMLEntry: Hashable, Sendable {
     /// The key's text; a key that is no scalar is an error of the reader.
-    public var key: String
-    /// Where the key stands.
-    public var keyRange: SourceRange
+    package var key: String
+    /// Where the key is.
+    package var keyRange: SourceRange
     /// The value.
-    public var value: YAMLNode
+    package var value: YAMLNode
 
     /// Makes an entry.
-    public init(key: String, keyRange: SourceRange, value: YAMLNode) {
+    package init(key: String, keyRange: SourceRange, value: YAMLNode) {
         self.key = key
         self.keyRange = keyRange
         self.value = value
@@ -42,8 +42,8 @@ public struct YAMLEntry: Hashable, Sendable {
 }
 
 extension YAMLNode {
-    /// The value of a mapping's first entry with a key; nil where there is none or this is no mapping.
-    public subscript(key: String) -> YAMLNode? {
+    /// The value of a mapping's first entry with a key; nil if there is none or this is no mapping.
+    package subscript(key: String) -> YAMLNode? {
         guard case .mapping(let entries) = kind else { return nil }
         return entries.first { $0.key == key }?.value
     }
@@ -68,18 +68,18 @@ extension YAMLNode {
     }
 
     /// Whether this is an unquoted null (`~`, `null`, nothing).
-    public var isNull: Bool {
+    package var isNull: Bool {
         if case .scalar(_, isPlain: true) = kind { string == nil } else { false }
     }
 
     /// The text of a scalar; nil for an unquoted null (`~`, `null`, nothing) and for other kinds.
-    public var string: String? {
+    package var string: String? {
         guard case .scalar(let text, let isPlain) = kind else { return nil }
         return isPlain && ["", "~", "null", "Null", "NULL"].contains(text) ? nil : text
     }
 
     /// The value of an unquoted `true` or `false` (YAML 1.2 core schema); nil for everything else.
-    public var bool: Bool? {
+    package var bool: Bool? {
         guard case .scalar(let text, isPlain: true) = kind else { return nil }
         switch text {
         case "true", "True", "TRUE": return true
@@ -89,13 +89,13 @@ extension YAMLNode {
     }
 
     /// The elements of a sequence, else nil.
-    public var sequence: [YAMLNode]? {
+    package var sequence: [YAMLNode]? {
         guard case .sequence(let nodes) = kind else { return nil }
         return nodes
     }
 
     /// The entries of a mapping, else nil.
-    public var mapping: [YAMLEntry]? {
+    package var mapping: [YAMLEntry]? {
         guard case .mapping(let entries) = kind else { return nil }
         return entries
     }

@@ -6,27 +6,27 @@ import FormModel
 /// let reading = YAMLReader().read(source)
 /// let title = reading.node?["title"]?.string
 /// ```
-public struct YAMLReader: Sendable {
+package struct YAMLReader: Sendable {
     /// The rule that the reader's errors are reported by.
-    public var rule: String
+    package var rule: String
     /// How deeply sequences and mappings may nest, aliases followed.
-    public var maximumDepth: Int
+    package var maximumDepth: Int
     /// How many nodes aliases may add to the document (a kilobyte of text counts as one more).
-    public var maximumAliasedNodes: Int
+    package var maximumAliasedNodes: Int
 
     /// Makes a reader.
-    public init(rule: String = "yaml", maximumDepth: Int = 100, maximumAliasedNodes: Int = 100_000) {
+    package init(rule: String = "yaml", maximumDepth: Int = 100, maximumAliasedNodes: Int = 100_000) {
         self.rule = rule
         self.maximumDepth = maximumDepth
         self.maximumAliasedNodes = maximumAliasedNodes
     }
 
-    /// What came of reading a document.
-    public struct Reading: Sendable {
-        /// The document; nil where it is empty or could not be read.
-        public var node: YAMLNode?
+    /// The result of reading a document.
+    package struct Reading: Sendable {
+        /// The document; nil if it is empty or could not be read.
+        package var node: YAMLNode?
         /// What is wrong with it.
-        public var diagnostics: [Diagnostic]
+        package var diagnostics: [Diagnostic]
     }
 
     /// Reads the first document of a file, or of a part of it.
@@ -37,7 +37,7 @@ public struct YAMLReader: Sendable {
     ///   - source: the file.
     ///   - range: the UTF-8 offsets of the YAML in the file; all of it where nil.
     /// - Returns: the document, all ranges relative to the file, and at most one error and one warning.
-    public func read(_ source: SourceText, in range: Range<Int>? = nil) -> Reading {
+    package func read(_ source: SourceText, in range: Range<Int>? = nil) -> Reading {
         var bytes = source.bytes[(range ?? 0..<source.bytes.count).clamped(to: 0..<source.bytes.count)]
         // libyaml counts a byte order mark as a column, and then finds all other lines indented less.
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
@@ -98,7 +98,7 @@ public struct YAMLReader: Sendable {
             }
         }
         if byte == UInt8(ascii: "\t") {
-            notes.append(Diagnostic.Note("YAML is indented with spaces, not with tabs"))
+            notes.append(Diagnostic.Note("YAML is indented with spaces, not tabs"))
         } else if problem.message.hasPrefix("mapping values are not allowed") {
             notes.append(Diagnostic.Note("put quotes around a value that contains a colon and a space"))
         } else if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "%") {
@@ -112,7 +112,7 @@ extension YAMLNode {
     /// A warning, rule `duplicate-key`, for each key that a mapping of this document has twice, with both places.
     ///
     /// - Parameter severity: how much it weighs.
-    public func duplicateKeys(severity: Diagnostic.Severity = .warning) -> [Diagnostic] {
+    package func duplicateKeys(severity: Diagnostic.Severity = .warning) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var seenPlaces: Set<SourceRange> = []
         collectDuplicateKeys(severity, into: &found, seenPlaces: &seenPlaces)
@@ -137,7 +137,7 @@ extension YAMLNode {
                         found.append(
                             Diagnostic(
                                 severity, rule: "duplicate-key",
-                                "the key \"\(entry.key)\" stands here a second time; the first one counts",
+                                "the key \"\(entry.key)\" is here a second time; the first one counts",
                                 at: entry.keyRange,
                                 notes: [Diagnostic.Note("the first one", at: earlier)]))
                     }

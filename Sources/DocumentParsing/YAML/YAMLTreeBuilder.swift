@@ -113,13 +113,13 @@ struct YAMLTreeBuilder {
     private mutating func addAlias(_ name: String, at offsets: Range<Int>) -> Bool {
         guard checkKey(at: offsets) else { return false }
         guard let anchor = anchors[name] else {
-            fail(reader.error("the alias *\(name) names no anchor above it", at: offsets, in: source))
+            fail(reader.error("the alias *\(name) has no anchor above it", at: offsets, in: source))
             return false
         }
         guard var node = anchor.node else {
             fail(
                 reader.error(
-                    "the alias *\(name) stands inside the node that it names", at: offsets, in: source))
+                    "the alias *\(name) is inside the node that it refers to", at: offsets, in: source))
             return false
         }
         guard open.count + anchor.height <= reader.maximumDepth else { return failForDepth(at: offsets) }
@@ -127,7 +127,7 @@ struct YAMLTreeBuilder {
         guard aliasedNodes <= reader.maximumAliasedNodes else {
             fail(
                 reader.error(
-                    "the aliases of this YAML stand for more than \(reader.maximumAliasedNodes) nodes",
+                    "the aliases in this YAML expand to more than \(reader.maximumAliasedNodes) nodes",
                     at: offsets, in: source))
             return false
         }
@@ -142,10 +142,10 @@ struct YAMLTreeBuilder {
         return false
     }
 
-    /// Fails where a mapping's next node is its key: keys are plain or quoted texts.
+    /// Fails if the next node of a mapping is its key: keys are plain or quoted strings.
     private mutating func checkKey(at offsets: Range<Int>) -> Bool {
         guard let top = open.last, top.isMapping, top.key == nil else { return true }
-        fail(reader.error("a key of a YAML mapping must be a text", at: offsets, in: source))
+        fail(reader.error("a key of a YAML mapping must be a string", at: offsets, in: source))
         return false
     }
 

@@ -1,17 +1,17 @@
 import DocumentParsing
 import FormModel
 
-/// A rule that tells writers what a page leaves unsaid, or says in a way that its readers and this compiler stumble over.
+/// A rule that reports what a page leaves unsaid, or says in a confusing way.
 ///
 /// Advice never changes a form.
 protocol AdviceRule: ExtractionRule {
-    /// What there is to say about a page, in page order.
+    /// What to report about a page, in page order.
     static func advise(on page: AdvisedPage) -> [Diagnostic]
 }
 
 /// A rule that compares the forms of all pages.
 protocol CatalogAdviceRule: ExtractionRule {
-    /// What there is to say about forms of different pages.
+    /// What to report about forms of different pages.
     ///
     /// - Parameter forms: all forms in the order of their pages, with the ids that the pages give them.
     static func advise(on forms: [Form]) -> [Diagnostic]
@@ -24,9 +24,9 @@ struct AdvisedPage {
     let read: ObservedPage
     /// The procedures that have fields.
     let procedures: [ReadProcedure]
-    /// The candidates that somebody said are no fields.
+    /// The candidates that someone said are no fields.
     let ignored: Set<Int>
-    /// Where something was taken out of the page that somebody said has no fields.
+    /// Where something was taken out of the page that someone said has no fields.
     let ignoredPlaces: [SourceRange]
 
     var text: PageText { read.text }
@@ -63,7 +63,7 @@ enum AdviceRules {
     /// Those for all pages.
     static let catalog: [any CatalogAdviceRule.Type] = [FormsDifferRule.self, LabelCaseRule.self]
 
-    /// What there is to say about a page.
+    /// What to report about a page.
     static func advise(on page: AdvisedPage) -> [Diagnostic] { self.page.flatMap { $0.advise(on: page) } }
 
     /// All rules, for their documentation.
@@ -73,9 +73,9 @@ enum AdviceRules {
 extension FormExtraction {
     /// Compares the forms of all pages: what they say differently about the same thing.
     ///
-    /// Takes time linear in the number of fields, but for the fields of forms that share one id.
+    /// Linear in the number of fields, except for forms that share an id.
     /// - Parameter forms: all forms in the order of their pages, with the ids that `extract` gave them.
-    public static func advise(on forms: [Form]) -> [Diagnostic] {
+    package static func advise(on forms: [Form]) -> [Diagnostic] {
         AdviceRules.catalog.flatMap { $0.advise(on: forms) }
     }
 }

@@ -51,13 +51,13 @@ enum ContradictionRule: AdviceRule {
 
         func diagnostic(of field: Field) -> Diagnostic {
             Diagnostic(
-                .warning, rule: name, "'\(field.label)' is said to \(first), and to \(second)", at: place,
+                .warning, rule: name, "'\(field.label)' is said to \(first) and to \(second)", at: place,
                 notes: [Diagnostic.Note("here it is said to \(second)", at: other)])
         }
     }
 }
 
-/// What a page states of one field without need of weighing.
+/// Facts about one field that a page states outright.
 private struct PlainStatements {
     private let index: Int
     private let candidate: Candidate
@@ -151,7 +151,7 @@ private struct PlainStatements {
         }
     }
 
-    /// Whether one text is in the other, whatever their letters' case: "TLS" and "TLS (recommended)".
+    /// Whether one text contains the other, ignoring case: "TLS" and "TLS (recommended)".
     private static func overlap(_ left: String, _ right: String) -> Bool {
         let (one, other) = (PlainText.squashed(left), PlainText.squashed(right))
         return one.contains(other) || other.contains(one)

@@ -65,7 +65,7 @@ struct StatedFacts {
         limits = field.limits
     }
 
-    /// The first fact of which both say something, and not the same: "required here, and optional there".
+    /// The first fact about which both say something different: "required here, and optional there".
     func difference(from other: StatedFacts) -> String? {
         if presence != other.presence,
             [presence, other.presence].allSatisfy({ $0 == .required || $0 == .optional })
@@ -75,15 +75,15 @@ struct StatedFacts {
         if let own = defaultValue, let others = other.defaultValue, !StatedFacts.isSame(own, others) {
             return "the default is '\(own)' here, '\(others)' there"
         }
-        // One option alone is what a step tells to pick.
+        // A single option is what a step tells the reader to pick.
         if options.count > 1, other.options.count > 1 {
             let own = Set(options.map { $0.lowercased() })
             let others = Set(other.options.map { $0.lowercased() })
             if let extra = options.first(where: { !others.contains($0.lowercased()) }) {
-                return "the option '\(extra)' stands only here"
+                return "the option '\(extra)' is only here"
             }
             if let extra = other.options.first(where: { !own.contains($0.lowercased()) }) {
-                return "the option '\(extra)' stands only there"
+                return "the option '\(extra)' is only there"
             }
         }
         if let own = format, let others = other.format, own != others {
@@ -99,11 +99,11 @@ struct StatedFacts {
         let numbers: [(String, Double?, Double?)] = [
             ("minimum", limits.minimum, other.minimum), ("maximum", limits.maximum, other.maximum),
             (
-                "least number of characters", limits.minLength.map(Double.init),
+                "minimum number of characters", limits.minLength.map(Double.init),
                 other.minLength.map(Double.init)
             ),
             (
-                "greatest number of characters", limits.maxLength.map(Double.init),
+                "maximum number of characters", limits.maxLength.map(Double.init),
                 other.maxLength.map(Double.init)
             ),
         ]

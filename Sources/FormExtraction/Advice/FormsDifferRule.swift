@@ -1,6 +1,6 @@
 import FormModel
 
-/// Two pages that describe one form, with a field of which they state different facts.
+/// Two pages that describe one form and state different facts about a field.
 enum FormsDifferRule: CatalogAdviceRule {
     static let documentation = DescribedTwiceRule.documentation
 
@@ -13,7 +13,7 @@ enum FormsDifferRule: CatalogAdviceRule {
         }
     }
 
-    /// The fields of a form that another describes differently; none where less than three quarters of
+    /// The fields of a form that another describes differently; none if less than three quarters of
     /// the fields are in both, for then they are different forms.
     private static func differences(_ form: Form, from other: Form) -> [Diagnostic] {
         let others = Dictionary(other.fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -25,7 +25,7 @@ enum FormsDifferRule: CatalogAdviceRule {
             else { return nil }
             return Diagnostic(
                 .warning, rule: DescribedTwiceRule.name,
-                "two pages describe '\(field.label)' of one form with different facts: \(difference); correct one, or "
+                "two pages describe '\(field.label)' of the same form with different facts: \(difference); correct one, or "
                     + "describe the form in a partial that both include",
                 at: field.source, notes: [Diagnostic.Note("the other description is here", at: same.source)])
         }

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Fields of a table or list of which the page does not say whether they may be left out.
+/// Fields of a table or list without words about whether they may be left out.
 enum PresenceUnstatedRule: AdviceRule {
     static let name = "presence-unstated"
 

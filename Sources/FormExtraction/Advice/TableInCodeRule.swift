@@ -1,10 +1,10 @@
 import DocumentParsing
 import FormModel
 
-/// A table of fields that stands in a code block, so that its readers see its source.
+/// A table of fields that is in a code block, so that its readers see its source.
 ///
-/// This takes fenced blocks without a language. A table that indentation alone made code is the front end's to tell of, which
-/// reads it as a table all the same.
+/// This covers fenced blocks without a language. The parser reports a table that is code only by indentation, because it
+/// reads it as a table anyway.
 enum TableInCodeRule: AdviceRule {
     static let name = "table-in-code"
 
@@ -44,7 +44,7 @@ enum TableInCodeRule: AdviceRule {
         }
     }
 
-    /// Whether the first lines are a table's header with a column that names fields and one that says something of them.
+    /// Whether the first lines are a table's header with a column that names fields and one that describes them.
     private static func holdsFieldTable(_ text: String, _ lexicon: Lexicon) -> Bool {
         guard text.utf8.contains(UInt8(ascii: "|")) else { return false }
         let lines = text.split(maxSplits: 3, whereSeparator: \.isNewline).prefix(3).map(cells(of:))

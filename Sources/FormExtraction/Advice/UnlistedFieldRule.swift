@@ -34,7 +34,7 @@ enum UnlistedFieldRule: AdviceRule {
                     && isCalledField(page.candidate(field), page.text)
                     && !words.contains(PlainText.words(page.candidate(field).label.text))
             }
-            // What steps name as well is a field of its own.
+            // A control that steps name too is a field of its own.
             let candidates = listed.prefix(mostCompared).filter { field in
                 !field.mentions.contains { page.read.candidates.all[$0.candidate].kind == .span }
             }
@@ -51,7 +51,7 @@ enum UnlistedFieldRule: AdviceRule {
                 }
                 return Diagnostic(
                     .warning, rule: name,
-                    "the step names the field '\(label)', and the procedure's list of fields has "
+                    "the step names the field '\(label)', but the procedure's list of fields has "
                         + "'\(meant.label.text)'; name it as the interface does in both places",
                     at: page.candidate(field).source,
                     notes: [Diagnostic.Note("the list names it here", at: meant.source)])

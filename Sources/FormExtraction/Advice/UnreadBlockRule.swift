@@ -1,6 +1,6 @@
 import FormModel
 
-/// A table, list or run of steps that looks like a form, or a sentence that announces one, of which nothing was read.
+/// A table, list or run of steps that looks like a form, or a sentence that announces one, but where nothing was read.
 enum UnreadBlockRule: AdviceRule {
     static let name = "unread-block"
 
@@ -46,16 +46,16 @@ enum UnreadBlockRule: AdviceRule {
     private static func message(_ block: UnreadBlock) -> String {
         switch block.kind {
         case .table:
-            "this table looks like one of fields, since \(block.reason), and no row was read as a field; write "
+            "this table looks like fields, because \(block.reason), but no row was read as a field; write "
                 + "<!-- formwright: field --> into the rows that are fields, or <!-- formwright: ignore --> before the table"
         case .list:
-            "this list looks like one of fields, since \(block.reason), and no item was read as a field; write "
+            "this list looks like fields, because \(block.reason), but no item was read as a field; write "
                 + "<!-- formwright: field --> into the items that are fields, or <!-- formwright: ignore --> before the list"
         case .steps:
-            "these steps look like those of a form, since \(block.reason), and no field was read; name a field with "
+            "these steps look like a form, because \(block.reason), but no field was read; name a field with "
                 + "<!-- formwright: field \"Label\" -->, or write <!-- formwright: ignore --> before the steps"
         case .announcement:
-            "fields are announced here, and none was read below; mark their names in bold, one row, item or sentence each, or "
+            "fields are announced here, but none was read below; mark their names in bold, one row, item or sentence each, or "
                 + "write <!-- formwright: field --> into the rows that are fields"
         }
     }

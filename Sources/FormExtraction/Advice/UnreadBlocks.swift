@@ -1,6 +1,6 @@
 import FormModel
 
-/// A table, list or run of steps that looks like a form, or a sentence that announces one, of which nothing was read as a field.
+/// A table, list or run of steps that looks like a form, or a sentence that announces one, but where nothing was read as a field.
 struct UnreadBlock: Sendable {
     enum Kind: Sendable { case table, list, steps, announcement }
 
@@ -17,7 +17,7 @@ struct UnreadBlocks {
     private let page: ObservedPage
     private let fields: Set<Int>
     private var found: [UnreadBlock] = []
-    /// Where the labels of the fields begin, by passage.
+    /// If the labels of the fields begin, by passage.
     private var labels: [Int: [Int]] = [:]
     /// The first passage of a section that names another vendor.
     private var vendors: [Int: Int] = [:]
@@ -26,7 +26,7 @@ struct UnreadBlocks {
 
     /// The blocks, in page order.
     ///
-    /// - Parameter fields: the candidates that are fields, or that directives say are none.
+    /// - Parameter fields: the candidates that are fields, or that directives declare not to be.
     static func find(_ page: ObservedPage, fields: Set<Int>) -> [UnreadBlock] {
         var blocks = UnreadBlocks(page, fields)
         for number in page.candidates.groups.indices { blocks.addGroup(number) }
@@ -126,7 +126,7 @@ struct UnreadBlocks {
 
     // MARK: Steps
 
-    /// Sections of which no sentence was read, and that tell to fill in two or more controls that are called so.
+    /// Sections without a sentence that was read, which tell the reader to fill in two or more named controls.
     private mutating func addSteps() {
         var bySection: [Int: [Int]] = [:]
         for (index, candidate) in page.candidates.all.enumerated() where candidate.kind == .span {
@@ -146,7 +146,7 @@ struct UnreadBlocks {
         }
     }
 
-    /// "in the **Name** field", "the **Region** drop-down", told to be entered, selected or switched.
+    /// "in the **Name** field", "the **Region** drop-down": controls to be entered, selected or switched.
     private func isControl(_ candidate: Candidate) -> Bool {
         guard !candidate.isAside, let place = candidate.place,
             let sentence = candidate.description.first?.tokens,

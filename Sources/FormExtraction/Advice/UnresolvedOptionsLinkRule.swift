@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// A field that links to a table of its options that is not there.
+/// A field that links to a table of its options that does not exist.
 enum UnresolvedOptionsLinkRule: AdviceRule {
     static let name = "unresolved-options-link"
 
@@ -61,14 +61,14 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
                 if anchors.mayHaveMore || place.file != page.text.file { continue }
                 return Diagnostic(
                     .warning, rule: name,
-                    "'\(field.label)' links to '\(link)', and no heading of the page has that anchor; link to the heading above "
+                    "'\(field.label)' links to '\(link)', but no heading of the page has that anchor; link to the heading above "
                         + "its options",
                     at: place)
             }
             guard let heading = anchors.heading(link), namesOptions(passage, span) else { continue }
             return Diagnostic(
                 .warning, rule: name,
-                "'\(field.label)' links to '\(link)' for its options, and no table or list of values follows that heading; "
+                "'\(field.label)' links to '\(link)' for its options, but no table or list of values follows that heading; "
                     + "list the options there",
                 at: place, notes: [Diagnostic.Note("the heading is here", at: heading)])
         }

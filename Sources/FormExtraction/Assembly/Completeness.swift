@@ -4,12 +4,12 @@ struct Completeness {
     /// The lists whose items are the values of a field, or say more about it.
     private let lists: Set<Int>
 
-    /// From where on a candidate may be a field after all: about one in twenty of those below is one.
+    /// The score from which a candidate may still be a field: below, about one in twenty is.
     private static let leastScore = -2500
-    /// The sections that have something that looks like a field and is none.
+    /// The sections with something that looks like a field but is not one.
     private var unread: Set<Int> = []
 
-    /// - Parameter settled: the candidates that are fields, or that somebody said are none.
+    /// - Parameter settled: the candidates that are already decided.
     init(_ page: ObservedPage, settled: Set<Int>) {
         self.page = page
         lists = Set(settled.flatMap { page.candidates.all[$0].lists })

@@ -24,14 +24,14 @@ enum DistinctKeys: ExtractionRule {
 
     /// Equal keys in different groups take the group as prefix, then a number.
     ///
-    /// A field for which no key can be made is left out, with an error; two fields of one table or list with one key are told.
+    /// A field for which no key can be made is left out, with an error; two fields of one table or list with one key are reported.
     static func assign(_ entries: inout [AssembledField], lexicon: Lexicon, diagnostics: inout [Diagnostic]) {
         entries.removeAll { entry in
             guard entry.field.key.isEmpty else { return false }
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Statement.rule,
-                    "no key can be made of the label '\(entry.field.label)'; give the field one with key=...",
+                    "no key can be made from the label '\(entry.field.label)'; give the field one with key=...",
                     at: entry.field.source))
             return true
         }

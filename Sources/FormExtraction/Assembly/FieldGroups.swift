@@ -28,7 +28,7 @@ struct FieldGroups {
         }
     }
 
-    /// The title of a candidate's group; nil where it is in none.
+    /// The title of a candidate's group; nil if it is in none.
     ///
     /// - Parameter headings: those of the form, which title no group.
     func title(of index: Int, below headings: [SectionHeading]) -> String? {

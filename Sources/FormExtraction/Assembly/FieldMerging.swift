@@ -87,7 +87,7 @@ struct FieldMerging: ExtractionRule {
         }
     }
 
-    /// Whether two places of one label name one field: of different kinds, or both sentences; in one group, where both are in one; and
+    /// Whether two places with the same label name one field: of different kinds, or both sentences; in the same group, if both are in one; and
     /// about one thing.
     private func isOne(_ left: MentionedField, _ right: MentionedField) -> Bool {
         let (first, second) = (candidate(left), candidate(right))
@@ -126,7 +126,7 @@ struct FieldMerging: ExtractionRule {
         return last
     }
 
-    /// What other places say of a field fills what its own leaves unsaid.
+    /// What other places say about a field fills what its own leaves unsaid.
     private func completed(_ field: MentionedField) -> MentionedField {
         var field = field
         for other in field.mentions { field.decided.complete(with: other) }

@@ -10,7 +10,7 @@ enum FieldOrder {
         return !(introduction + candidate.description).contains { isSoftened($0, text) }
     }
 
-    /// Whether the clause that names the control orders the reader to give it a value, or to open it and then to give the value.
+    /// Whether the clause that names the control tells the reader to give it a value, or to open it and then give the value.
     private static func isFilledIn(_ candidate: Candidate, _ text: PageText) -> Bool {
         guard let place = candidate.place, let sentence = candidate.description.first else { return false }
         let passage = text.passages[place.passage]

@@ -19,7 +19,7 @@ struct FormAssembly {
     /// The labels of the page's fields.
     private var labels: [String] = []
 
-    /// The numbers of the configuration's statements that changed something, but for those about one field.
+    /// The numbers of the configuration's statements that had an effect, except those about one field.
     private var usedOfForms: [Int] = []
 
     /// The numbers of the configuration's statements that changed something on the page.
@@ -66,7 +66,7 @@ struct FormAssembly {
             let directive = forms.last
             for earlier in forms.dropLast() {
                 diagnostics.append(
-                    Statement.withoutEffect("another for the same form follows", at: earlier.range))
+                    Statement.withoutEffect("another one for the same form follows", at: earlier.range))
             }
             let fieldDirectives = procedure.sections.flatMap { directives.fields[$0] ?? [] }
             let decided = procedure.sections.flatMap { bySection[$0] ?? [] }
@@ -159,7 +159,7 @@ struct FormAssembly {
             || directives.ofCandidates[candidate] == nil && answers.ignored.contains(candidate)
     }
 
-    /// The fields that directives call by their label, and that were not read as fields: where the procedure names them first.
+    /// The fields that directives name but that were not read as fields: their first mention in the procedure.
     private func stated(
         by statements: [Statement], beside decided: [DecidedField], in procedure: Procedure
     ) -> [DecidedField] {
@@ -242,7 +242,7 @@ struct FormAssembly {
         return candidate.place.map { text.passages[$0.passage].range } ?? candidate.source
     }
 
-    /// The slug of a title; where nothing of it can be an id, that of a heading further out, or of the file's name.
+    /// The slug of a title; if it cannot be an id, that of an outer heading or of the file name.
     private func slug(of title: FormTitle) -> String {
         let file = text.file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
         for name in [title.text] + title.outer + [text.title, file] {
@@ -390,7 +390,7 @@ struct FormAssembly {
 
     // MARK: Conditions
 
-    /// Finds the field and value that the case of a conditional field names, where the form has both.
+    /// Finds the field and value that the case of a conditional field names, if the form has both.
     private mutating func resolveConditions(_ entries: inout [AssembledField]) {
         var byCandidate: [Int: Int] = [:]
         for (index, entry) in entries.enumerated() {
@@ -450,7 +450,7 @@ struct ReadProcedure: Sendable {
     var procedure: Procedure
     /// The fields, each once, with the places that name them again.
     var fields: [MentionedField]
-    /// The form; nil where directives left no field, or say that it is none.
+    /// The form; nil if directives left no field or removed the form.
     var form: Form?
 }
 

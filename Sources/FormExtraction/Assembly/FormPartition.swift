@@ -5,7 +5,7 @@ package struct FormPartition: Sendable {
     /// The title of each form.
     package let titles: [String]
 
-    /// Reads the boundaries of a page's forms, where some candidates are fields.
+    /// Reads the boundaries of a page's forms, given the fields.
     package init(_ page: ObservedPage, fields: Set<Int>) {
         let procedures = Procedure.all(in: page.text, lexicon: page.lexicon)
         var bySection = [Int](repeating: 0, count: page.text.sections.count)

@@ -1,6 +1,6 @@
 import FormModel
 
-/// What a form is called, and what tells it from others.
+/// What a form is called, and what distinguishes it from others.
 struct FormTitle: Sendable {
     /// As the page writes it.
     var text: String

@@ -18,10 +18,10 @@ enum NavigationReader: ExtractionRule {
             "Select **Servers** to see it."))
 
     private static let arrows: WordSet = [">", "→", "»", "⇒"]
-    /// What joins the places of a path: "select **A**, and then the **B** tab".
+    /// Words between the places of a path: "select **A**, and then the **B** tab".
     private static let joints: WordSet = ["and", "then", ","]
 
-    /// The places that the sentences of a passage tell to go to: not the menu to look in, no buttons, and no values.
+    /// The destinations that the sentences of a passage name, without menus, buttons and values.
     static func places(in passage: Passage, isField: (Int) -> Bool) -> [String] {
         var path: [String] = []
         for sentence in passage.sentences {

@@ -44,7 +44,7 @@ enum PageFormIDs: ExtractionRule {
             - **Address:** Where the server is reached.
             """)
 
-    /// A form with what can tell it from others of its page.
+    /// A form with what can distinguish it from others on its page.
     struct Named {
         var form: Form
         var slug: String
@@ -55,7 +55,7 @@ enum PageFormIDs: ExtractionRule {
         var outerHeadings: [String]
     }
 
-    /// The forms with ids unique on the page: equal ones take the tab, else the nearest heading that tells them apart.
+    /// The forms with ids that are unique on the page: equal ones take the tab, else the nearest heading that distinguishes them.
     ///
     /// A form for which no id can be made is left out, with an error.
     static func assignIDs(_ forms: [Named], provider: String, diagnostics: inout [Diagnostic]) -> [Form] {
@@ -64,7 +64,7 @@ enum PageFormIDs: ExtractionRule {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Statement.rule,
-                    "no id can be made of '\(form.form.title)'; give the form one with <!-- formwright: form id=... -->",
+                    "no id can be made from '\(form.form.title)'; give the form one with <!-- formwright: form id=... -->",
                     at: form.form.source))
             return false
         }

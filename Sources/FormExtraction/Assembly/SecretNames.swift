@@ -1,6 +1,6 @@
 import FormModel
 
-/// Sees to it that a field that is named as a secret is one, whatever else was decided of it: a leaked value does harm, so the name alone is
+/// Makes a field with the name of a secret a secret, whatever was decided: a leaked value does harm, so the name alone is
 /// enough, as the reading rules say.
 enum SecretNames {
     /// The name of the rule in evidence.
@@ -33,7 +33,7 @@ enum SecretNames {
         return form
     }
 
-    /// Whether a label ends with the name of a secret. A toggle, a number, a date is none; nor is an object that is chosen by a name
+    /// Whether a label ends with the name of a secret. A toggle, a number or a date is not secret, nor is an object that is chosen by a name
     /// ("TLS Secret").
     static func isNamed(_ label: String, _ type: FieldType) -> Bool {
         let words = words(label)
@@ -47,7 +47,7 @@ enum SecretNames {
         }
     }
 
-    /// The words of a label, without what stands in parentheses behind it, and those of "clientSecret" apart.
+    /// The words of a label, without what is in parentheses behind it, and those of "clientSecret" apart.
     private static func words(_ label: String) -> [String] {
         var text = ""
         var previous: Character?

@@ -19,7 +19,7 @@ enum SubmitReader: ExtractionRule {
             "Enter the **Host name**.",
             "Click **Test** to try it."))
 
-    /// The button that a passage tells to click, save those that only check, copy or cancel what was entered.
+    /// The button that a passage tells the reader to click, except those that only check, copy or cancel.
     static func submit(in passage: Passage) -> String? {
         for sentence in passage.sentences {
             if let label = submit(in: passage, sentence) { return label }

@@ -93,7 +93,7 @@ struct CandidateFinder {
             let cell = row.cells[columns.label]
             guard let passageNumber = cell.passages.first else { continue }
             let passage = text.passages[passageNumber]
-            // A cell that begins with a marked name may say more behind it.
+            // A cell that begins with a marked name may say more after it.
             let head = HeadReader.read(passage, plainLabels: false)
             var labels = [0..<(passage.sentences.first?.upperBound ?? passage.tokens.count)]
             var rest = labels[0].upperBound

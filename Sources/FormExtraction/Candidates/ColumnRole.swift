@@ -1,4 +1,4 @@
-/// What a column of a table says of its rows.
+/// What a column of a table says about its rows.
 enum ColumnRole: UInt8, Sendable, CaseIterable {
     case label, description, type, required, optional, `default`, options, example, format, limits, other
 

@@ -1,4 +1,4 @@
-/// Splits the head of an item or paragraph into its labels and what is said of them.
+/// Splits the head of an item or paragraph into its labels and what is said about them.
 enum HeadReader {
     struct Head: Sendable {
         /// The tokens of each label.
@@ -14,7 +14,7 @@ enum HeadReader {
 
     private static let joints: WordSet = ["and", "or", "&", ",", "/", "and/or"]
 
-    /// The head of a passage that begins with a label; nil where it begins with a sentence.
+    /// The head of a passage that begins with a label; nil if it begins with a sentence.
     static func read(_ passage: Passage, plainLabels: Bool) -> Head? {
         var start = 0
         // A check mark, bullet sign or emoji before the label.

@@ -1,4 +1,4 @@
-/// A label, and what the writer put into it besides.
+/// A label, and what the writer added to it.
 struct Label: Hashable, Sendable {
     /// As the interface shows it: without markup, article, trailing colon, "(Optional)" and "(Required)".
     var text: String
@@ -27,7 +27,7 @@ struct Label: Hashable, Sendable {
 
 /// Reads a label off some tokens.
 enum LabelReader {
-    /// The label in some tokens of a passage; nil where nothing of them can be a name.
+    /// The label in some tokens of a passage; nil if nothing of them can be a name.
     static func label(in passage: Passage, _ tokens: Range<Int>, remarksTo end: Int? = nil) -> Label? {
         var range = tokens
         var label = Label(text: "", words: [])

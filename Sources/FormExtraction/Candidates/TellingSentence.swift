@@ -12,7 +12,7 @@ extension Candidate {
 
 /// The noun that a phrase is about: "date" of "The date of the visit", "address" of "Enter the email address".
 enum NounPhrase {
-    /// The head of the phrase that a sentence begins with, behind its verb where it orders something.
+    /// The head of the phrase that a sentence begins with, after its imperative verb if it has one.
     static func head(_ passage: Passage, _ tokens: Range<Int>) -> Int? {
         let clause = ClauseReader.clauses(passage, tokens)[0]
         var index =

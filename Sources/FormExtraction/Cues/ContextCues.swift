@@ -18,7 +18,7 @@ enum Introduction {
     }
 }
 
-/// What a whole page says of its candidates.
+/// What a whole page says about its candidates.
 enum PageCues {
     static func features(_ text: PageText) -> [Feature] {
         var out: [Feature] = []
@@ -71,7 +71,7 @@ enum PageCues {
     }
 }
 
-/// What a section says: its headings, and what it tells the reader to do.
+/// The words of a section: its headings and its instructions.
 enum SectionCues {
     static func features(_ text: PageText, _ number: Int) -> [Feature] {
         var out: [Feature] = []
@@ -113,7 +113,7 @@ enum SectionCues {
     }
 }
 
-/// What a table or list says of its members, and the sentences that introduce it.
+/// What a table or list says about its members, and the sentences that introduce it.
 enum GroupCues {
     static func features(_ text: PageText, _ candidates: Candidates, _ number: Int) -> [Feature] {
         var out: [Feature] = []
@@ -172,7 +172,7 @@ enum GroupCues {
         addBefore(text, candidates, group, &out)
     }
 
-    /// The passage before a group, whatever it belongs to.
+    /// The passage before a group, wherever it is.
     private static func passageBefore(_ text: PageText, _ candidates: Candidates, _ group: Candidates.Group)
         -> Int?
     {

@@ -1,11 +1,11 @@
-/// What takes observations: an array, for learning and evidence, or a sum of their weights.
+/// A sink for observations: an array, for learning and evidence, or a sum of weights.
 protocol FeatureSink {
     mutating func append(_ feature: Feature)
 }
 
 extension [Feature]: FeatureSink {}
 
-/// One observation at a place: a cue and, where it has one, its value.
+/// One observation at a place: a cue and, if it has one, its value.
 struct Feature: Hashable, Sendable, Comparable {
     var cue: Cue
     /// A word, class, phrase, role or count: what it is follows from the cue.

@@ -36,7 +36,7 @@ struct FieldCues: Sendable {
             }.keys)
     }
 
-    /// What a group of controls is called, and no control.
+    /// Nouns for groups of controls.
     private static let groupNames: WordSet = [
         "credentials", "settings", "details", "configuration", "parameters", "information",
     ]

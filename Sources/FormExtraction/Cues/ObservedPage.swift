@@ -10,7 +10,7 @@ package final class ObservedPage: Sendable {
     /// The observations that speak for or against each candidate being a field.
     let fieldCues: FieldCues
     let lexicon: Lexicon
-    /// What exact readers of facts need, where it was read with the page.
+    /// The context of fact readers, if it was read with the page.
     private let storedContext: FactContext?
     /// The score of each candidate by the weights that the page was read with.
     let scores: [Int]?
@@ -44,6 +44,6 @@ package final class ObservedPage: Sendable {
             ? FactContext(text: text, candidates: candidates) : nil
     }
 
-    /// What exact readers of facts need.
+    /// The context of fact readers.
     var factContext: FactContext { storedContext ?? FactContext(text: text, candidates: candidates) }
 }

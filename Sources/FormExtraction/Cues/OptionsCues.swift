@@ -1,6 +1,6 @@
 import FormModel
 
-/// What speaks for a list of values being all that a field takes: how it was read, and what the values look like.
+/// Observations for and against a list of values being complete: how it was read, and what the values look like.
 enum OptionsCues {
     static func features(_ found: OptionsFinding, _ index: Int, in context: FactContext) -> [Feature] {
         let candidate = context.candidates.all[index]
@@ -64,7 +64,7 @@ enum OptionsCues {
     private static let truths: WordSet = ["true", "yes", "on"]
     private static let falsehoods: WordSet = ["false", "no", "off"]
 
-    /// What stands before the last value: "or", "and", a sign, or nothing.
+    /// What is before the last value: "or", "and", a sign, or nothing.
     private static func joint(_ passage: Passage, _ index: Int) -> UInt32 {
         guard index > 0 else { return 0 }
         switch passage.tokens[index - 1].word {

@@ -1,6 +1,6 @@
 import FormModel
 
-/// What speaks for each presence of a candidate that is a field.
+/// Observations about the presence of a field.
 struct PresenceCues {
     let context: FactContext
     private var text: PageText { context.text }
@@ -8,7 +8,7 @@ struct PresenceCues {
 
     init(_ context: FactContext) {
         self.context = context
-        // With a legend, or where some labels of a group are marked, an asterisk says that a field is required.
+        // With a legend, or if only some labels of a group are marked, an asterisk means required.
         asterisks = context.candidates.groups.map { group in
             group.members.contains { context.candidates.all[$0].label.hasAsterisk }
         }
@@ -38,7 +38,7 @@ struct PresenceCues {
         stating(presence, features) != nil
     }
 
-    /// The observation that states a presence outright; nil where none does.
+    /// The observation that states a presence outright; nil if none does.
     static func stating(_ presence: Presence, _ features: [Feature]) -> Feature? {
         let stated: Set<Feature> =
             presence == .required ? statesRequired : presence == .optional ? statesOptional : []

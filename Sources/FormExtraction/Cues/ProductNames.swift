@@ -1,14 +1,14 @@
 import FormModel
 
-/// The names of the product that some pages are about, where the configuration names none.
+/// The names of the product that some pages are about, if the configuration names none.
 ///
 /// A product's name is a word with a capital inside of sentences, known for nothing else, that most of the pages have. It tells the
 /// product's own interface from those of other vendors.
-public enum ProductNames {
+package enum ProductNames {
     /// The names, in lower case: at most six, the most frequent first.
     ///
     /// Takes time linear in the bytes of the pages.
-    public static func find(in pages: [SourceText]) -> [String] {
+    package static func find(in pages: [SourceText]) -> [String] {
         var counts: [Word: Int] = [:]
         var texts: [Word: String] = [:]
         for page in pages {

@@ -1,6 +1,6 @@
 import FormModel
 
-/// What speaks for the value of a candidate being secret.
+/// Observations about the secrecy of a field.
 enum SecretCues {
     static func features(_ candidate: Candidate, _ text: PageText, type: FieldType) -> [Feature] {
         let label = candidate.label

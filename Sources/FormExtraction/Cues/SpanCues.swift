@@ -1,4 +1,4 @@
-/// What a sentence says of a marked span in it.
+/// What a sentence says about a marked span in it.
 enum SpanCues {
     static func add(_ candidate: Candidate, _ text: PageText, _ out: inout some FeatureSink) {
         guard let place = candidate.place, let sentence = candidate.description.first?.tokens,
@@ -80,7 +80,7 @@ enum SpanCues {
         addPattern(passage, sentence, place.tokens, clause, scanned, preposition, others, &out)
     }
 
-    /// The frame of the sentence around the span: what is done, by which preposition it is reached, what noun follows.
+    /// The frame of the sentence around the span: the verb, the preposition and the noun after it.
     private static func addPattern(
         _ passage: Passage, _ sentence: Range<Int>, _ span: Range<Int>, _ clause: Clause,
         _ scanned: Range<Int>,
@@ -226,7 +226,7 @@ enum ControlNoun {
     }
 }
 
-/// What a verb tells the reader to do with a control, by its most telling class.
+/// What a verb tells the reader to do with a control, by its most specific class.
 enum ActionClass: UInt32 {
     case none, click, navigate, upload, paste, select, enter, switchOn, switchOff, leave, accept, use, check,
         make, configure, other

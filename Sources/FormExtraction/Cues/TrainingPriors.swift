@@ -1,6 +1,6 @@
 import FormModel
 
-/// What READING-RULES.md says outright, as the weights from which learning starts: "(Required)" beside a label makes its field required
+/// What `Documentation/reading-rules.md` states outright, as the weights from which learning starts: "(Required)" beside a label makes its field required
 /// though few labelled pages have it.
 package struct TrainingPriors: Sendable {
     /// For each feature, the prior mean of the weights of some outcomes.
@@ -150,7 +150,9 @@ package struct TrainingPriors: Sendable {
         }
         priors.add(Feature(.spanControl, .place), 0, -2)
         // "From the **Main Menu**, select": the words before the verb say where the reader goes.
-        for way in [PrepositionClass.into, .from, .on] { priors.add(Feature(.spanPlace, way.rawValue * 2), 0, -3) }
+        for way in [PrepositionClass.into, .from, .on] {
+            priors.add(Feature(.spanPlace, way.rawValue * 2), 0, -3)
+        }
         priors.add(Feature(.spanControl, .button), 0, -2)
         priors.add(Feature(.spanControl, .fieldNoun), 0, 1)
         return priors

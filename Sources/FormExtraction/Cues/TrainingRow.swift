@@ -63,7 +63,7 @@ extension ObservedPage {
         SecretCues.features(candidates.all[index], text, type: type).map(\.packed)
     }
 
-    /// What is observed of the values that are listed for it, and the values; nil where none are.
+    /// What is observed of the values that are listed for it, and the values; nil if none are.
     package func optionsFeatures(_ index: Int) -> (features: [UInt64], values: [String])? {
         let context = factContext
         guard let found = context.options[index].first else { return nil }

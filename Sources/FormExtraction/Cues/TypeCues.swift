@@ -1,4 +1,4 @@
-/// What speaks for each type of a candidate that is a field.
+/// Observations about the type of a field.
 struct TypeCues {
     let context: FactContext
     private var text: PageText { context.text }
@@ -28,7 +28,7 @@ struct TypeCues {
         }
     }
 
-    /// What a stated default looks like: 0 none, 1 blank, then its kind.
+    /// The kind of a stated default: 0 none, 1 blank, then others.
     static func defaultKind(_ defaults: [DefaultFinding]) -> UInt32 {
         guard let found = defaults.first else { return 0 }
         if found.isBlank { return 1 }

@@ -14,7 +14,7 @@ struct DecisionEvidence {
         }
     }
 
-    /// The observations that speak most for an outcome.
+    /// The strongest observations for an outcome.
     func fact(
         _ fact: Fact, _ index: Int, _ features: [Feature], _ table: WeightTable, outcome: Int,
         at range: SourceRange? = nil

@@ -123,8 +123,8 @@ struct FactDecider {
         }
     }
 
-    /// How sure it is that a field can be demanded: how far its presence is above those of fields that may be left out; a stated presence
-    /// counts more than one that nothing speaks against. Nil where the field cannot be demanded.
+    /// How sure it is that a field can be required: how far its presence is above those of fields that may be left out; a stated presence
+    /// counts more than one that nothing speaks against. Nil if the field cannot be required.
     private static func demandScore(_ presence: Presence, _ scores: [Int]) -> Int? {
         let others = zip(Presence.allCases, scores).filter { $0.0 == .optional || $0.0 == .conditional }
         guard let chosen = zip(Presence.allCases, scores).first(where: { $0.0 == presence }),

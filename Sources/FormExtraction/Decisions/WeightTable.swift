@@ -2,7 +2,7 @@
 ///
 /// A hash table with open addressing in two flat arrays: a page asks it some ten thousand times.
 package struct WeightTable: Sendable {
-    /// How many outcomes the claim has; one where it holds or not.
+    /// The number of outcomes of the claim; 1 if it is a yes or no.
     package let outcomes: Int
     /// How many observations have weights.
     package private(set) var count = 0
@@ -10,7 +10,7 @@ package struct WeightTable: Sendable {
     private var keys: [UInt64]
     private var values: [Int32]
 
-    /// Makes a table of rows of as many weights as there are outcomes.
+    /// Makes a table whose rows have one weight per outcome.
     package init(outcomes: Int, rows: [(feature: UInt64, weights: [Int32])]) {
         self.outcomes = outcomes
         var size = 16

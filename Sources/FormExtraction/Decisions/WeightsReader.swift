@@ -21,7 +21,7 @@ struct WeightsReader {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// Reads a line; false where there is none.
+    /// Reads a line; false if there is none.
     mutating func nextLine() -> Bool {
         guard position < bytes.count else { return false }
         fields.removeAll(keepingCapacity: true)
@@ -77,7 +77,7 @@ struct WeightsReader {
                 continue
             }
             guard let colon = field.last(where: { bytes[$0] == UInt8(ascii: ":") }) else { continue }
-            // They stand in the order of the outcomes.
+            // They are in the order of the outcomes.
             let name = bytes[field.lowerBound..<colon]
             guard
                 let outcome = names.indices[next...].first(where: { names[$0].elementsEqual(name) })

@@ -61,7 +61,7 @@ package enum WeightsText {
 
     // MARK: Reading
 
-    /// The weights of a text that `write` made; a line that is none is left out.
+    /// The weights of a text that `write` made; invalid lines are left out.
     static func read(_ text: String) -> Weights {
         var text = text
         return text.withUTF8 { bytes in

@@ -1,6 +1,6 @@
 import FormModel
 
-/// A table of fields has a column whose header is not known: what stands in it is not read.
+/// A table of fields has a column whose header is not known: what is in it is not read.
 enum UnreadColumnRule: AdviceRule {
     static let name = "unread-column"
     static let documentation = RuleDocumentation(
@@ -30,7 +30,7 @@ enum UnreadColumnRule: AdviceRule {
         return page.read.candidates.groups.flatMap { group -> [Diagnostic] in
             guard group.kind == .table, group.members.contains(where: fields.contains) else { return [] }
             let table = page.text.tables[group.number]
-            // Without a headed column for descriptions, those without a role are taken for them.
+            // Without a headed column for descriptions, those without a role are treated as them.
             guard group.columns.contains(.description) else { return [] }
             return table.header.indices.compactMap { column -> Diagnostic? in
                 guard column < group.columns.count, group.columns[column] == .other,
@@ -38,7 +38,7 @@ enum UnreadColumnRule: AdviceRule {
                 else { return nil }
                 return Diagnostic(
                     .note, rule: UnreadColumnRule.name,
-                    "nothing in the column '\(page.text.passages[passage].string)' is read; expected a header such as "
+                    "the column '\(page.text.passages[passage].string)' is not read; expected a header such as "
                         + "'Description', 'Default' or 'Allowed values', or the word under 'vocabulary' in the configuration",
                     at: table.header[column].range)
             }

@@ -4,7 +4,7 @@ import FormModel
 struct AddedField {
     var statement: Statement
     var label: String
-    /// How many passages come before it; nil where the configuration adds it.
+    /// How many passages come before it; nil if the configuration adds it.
     var position: Int?
 
     /// Whether a statement of the configuration names the form.

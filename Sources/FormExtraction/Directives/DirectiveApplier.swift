@@ -4,7 +4,7 @@ import FormModel
 enum DirectiveApplier {
     /// Applies the settings of a directive for one field.
     ///
-    /// - Returns: false where the directive says that this is no field.
+    /// - Returns: false if the directive says that this is no field.
     static func apply(_ directive: Statement, to field: inout Field, diagnostics: inout [Diagnostic]) -> Bool
     {
         var isField = true
@@ -54,14 +54,14 @@ enum DirectiveApplier {
         return isField
     }
 
-    /// What was inferred and cannot be beside what is stated goes.
+    /// Inferred facts that contradict statements are removed.
     private static func removeContradictions(to stated: inout Set<Fact>, in field: inout Field) {
         if stated.contains(.options), !stated.contains(.type), field.type != .multipleChoice {
             field.type = .choice
         } else if stated.contains(.format), !stated.contains(.type) {
             field.type = .text
         }
-        // What the value is follows from what it is one of.
+        // The type follows from the group that it is in.
         if !stated.isDisjoint(with: [.options, .format]) { stated.insert(.type) }
         guard !stated.isDisjoint(with: [.type, .presence]) else { return }
         func drop(_ fact: Fact, _ change: (inout Field) -> Void) {
@@ -85,7 +85,7 @@ enum DirectiveApplier {
         if stated.contains(.presence), field.presence != .conditional { drop(.when) { $0.when = nil } }
     }
 
-    /// The facts that keys state, where they are named otherwise.
+    /// The facts that keys state, if they are named otherwise.
     private static let facts: [String: Fact] = [
         "minimum": .limits, "maximum": .limits, "min-length": .limits, "max-length": .limits,
         "pattern": .limits, "example": .examples,
@@ -139,20 +139,20 @@ enum DirectiveApplier {
     private static func count(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Int? {
         if let count = Int(setting.value), count >= 0 { return count }
         problem(
-            "expected a count of characters for '\(setting.key)', found '\(setting.value)'", setting,
+            "expected a number of characters for '\(setting.key)', found '\(setting.value)'", setting,
             &diagnostics)
         return nil
     }
 
     private static func isKey(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Bool {
         if setting.value.utf8.count > Field.longestStatedKey {
-            problem("a key has at most \(Field.longestStatedKey) bytes", setting, &diagnostics)
+            problem("a key must have at most \(Field.longestStatedKey) bytes", setting, &diagnostics)
             return false
         }
         let isKey = Field.isKey(setting.value)
         if !isKey {
             problem(
-                "a key has letters, digits and '_', and does not begin with a digit; found '\(setting.value)'",
+                "a key consists of letters, digits and '_' and does not start with a digit; found '\(setting.value)'",
                 setting,
                 &diagnostics)
         }

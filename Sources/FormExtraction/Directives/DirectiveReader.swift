@@ -13,7 +13,7 @@ enum DirectiveReader {
 
     private static let expected = "'field', 'add', 'form' or 'ignore'"
 
-    /// The directive of a comment; nil, with diagnostics, where it cannot be read.
+    /// The directive of a comment; nil, with diagnostics, if it is invalid.
     static func read(_ comment: DirectiveComment, into diagnostics: inout [Diagnostic]) -> Statement? {
         let pieces = pieces(of: comment.text)
         func place(_ offsets: Range<Int>) -> SourceRange {
@@ -80,7 +80,7 @@ enum DirectiveReader {
                 continue
             }
             guard !settings.contains(where: { $0.key == key }) else {
-                problem("key '\(key)' stands twice in one directive", at: piece.offsets)
+                problem("key '\(key)' is twice in one directive", at: piece.offsets)
                 isValid = false
                 continue
             }

@@ -32,7 +32,7 @@ struct FormStatement {
         }
     }
 
-    /// The id becomes a file name, so only some characters may stand in it.
+    /// The id becomes a file name, so only some characters may be in it.
     private mutating func readID(_ setting: Statement.Setting, provider: String) -> String? {
         var slug = setting.value[...]
         if let slash = slug.firstIndex(of: "/") {

@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// Takes what `ignore` stands before out of a page: a block, a list, a step, or a heading with all that is below it.
+/// Takes what `ignore` is before out of a page: a block, a list, a step, or a heading with all that is below it.
 ///
 /// In a row of a table, or in an item of a bulleted list, the directive is about that row or item; those are left to their readers.
 struct IgnoreDirectives {
@@ -15,7 +15,7 @@ struct IgnoreDirectives {
         Self.occurs(in: blocks) ? left(of: blocks) : blocks
     }
 
-    /// Whether the directive is anywhere: without one, nothing is taken apart.
+    /// Whether there is any directive; otherwise nothing needs splitting.
     private static func occurs(in blocks: [Block]) -> Bool {
         blocks.contains { block in
             if comment(block) != nil { return true }
@@ -56,7 +56,7 @@ struct IgnoreDirectives {
             if ignoring != nil {
                 ignoring = nil
                 places.append(block.range)
-                // Between two steps, a comment that is not indented begins the list anew.
+                // Between two steps, a comment that is not indented begins the list again.
                 if case .list(var list) = block.kind, let start = list.start, start > 1, list.items.count > 1
                 {
                     list.items.removeFirst()
@@ -86,7 +86,7 @@ struct IgnoreDirectives {
         return block
     }
 
-    /// The steps that are left: one that has the directive in its text goes, and the one behind a step that ends with it.
+    /// The remaining steps: without the one that has the directive in its text, or the one after a step that ends with it.
     private mutating func applied(toSteps list: ListBlock) -> ListBlock {
         var list = list
         var items: [ListItem] = []
@@ -132,6 +132,6 @@ struct IgnoreDirectives {
 
     private mutating func report(_ comment: DirectiveComment) {
         diagnostics.append(
-            Statement.withoutEffect("nothing follows that could be ignored", at: comment.range))
+            Statement.withoutEffect("there is nothing to ignore after it", at: comment.range))
     }
 }

@@ -11,12 +11,12 @@ import FormModel
 ///     Domain: { presence: optional, default: ROOT }
 /// ```
 struct PageStatements {
-    /// Whether the page has no forms, whatever it looks like.
+    /// Whether a statement says that the page has no forms.
     private(set) var ignoresPage = false
     /// What is stated, the configuration's first.
     private(set) var statements: [Statement] = []
 
-    /// The statement of a form that the configuration names, but for its fields.
+    /// The statement of a form that the configuration names, without its fields.
     func form(_ names: FormAliases) -> Statement? {
         statements.last { $0.subject == .form && names.have($0.form) }
     }
@@ -109,7 +109,7 @@ struct PageStatements {
                     diagnostics.append(
                         Diagnostic(
                             .warning, rule: Statement.rule,
-                            "this is YAML for nothing, and left out; expected quotes around a text, such as \"null\"",
+                            "this is null in YAML and is left out; expected quotes around a string, such as \"null\"",
                             at: node.range))
                 }
                 let value =

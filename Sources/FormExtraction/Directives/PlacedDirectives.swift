@@ -14,7 +14,7 @@ struct PlacedDirectives {
     private(set) var added: [Int: [AddedField]] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Whether none says anything of a field or form, but for those that leave fields out.
+    /// Whether none states anything about a field or form, apart from leaving fields out.
     var isEmpty: Bool { ofCandidates.isEmpty && fields.isEmpty && forms.isEmpty && added.isEmpty }
 
     init(_ page: ObservedPage) {
@@ -33,7 +33,7 @@ struct PlacedDirectives {
                 if placed.isInline, !candidates(of: placed, page.text, byPassage).isEmpty {
                     diagnostics.append(
                         Statement.withoutEffect(
-                            "'add' is for places outside of rows and items", at: directive.range))
+                            "'add' must be outside of rows and items", at: directive.range))
                     continue
                 }
                 added[placed.section, default: []].append(
@@ -49,7 +49,7 @@ struct PlacedDirectives {
                 if own.isEmpty {
                     diagnostics.append(
                         Statement.withoutEffect(
-                            "it is in no row or item of a field; expected it there, or before what it is about",
+                            "it is not in a row or item of a field; put it there, or before what it is about",
                             at: directive.range))
                 }
                 ignored.formUnion(own)
@@ -71,7 +71,8 @@ struct PlacedDirectives {
     }
 
     private mutating func reportSuperseded(_ directive: Statement) {
-        diagnostics.append(Statement.withoutEffect("another for the same form follows", at: directive.range))
+        diagnostics.append(
+            Statement.withoutEffect("another one for the same form follows", at: directive.range))
     }
 
     private mutating func reportMissingLabel(_ directive: Statement) {
@@ -84,7 +85,7 @@ struct PlacedDirectives {
 }
 
 extension Statement {
-    /// The key of the label of the field that the directive is about; nil where it names none.
+    /// The key of the label of the field that the directive is about; nil if it names none.
     var labelKey: String? {
         guard case .field(let label?) = subject else { return nil }
         return LabelLikeness.key(label)

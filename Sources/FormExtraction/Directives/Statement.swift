@@ -2,30 +2,30 @@ import DocumentParsing
 import FormModel
 
 /// What a writer states in a comment `formwright: …`, in front matter, in the configuration, or as an answer of `formwright review`.
-public struct Statement: ExtractionRule, Hashable, Sendable {
+package struct Statement: ExtractionRule, Hashable, Sendable {
     /// What a statement is about.
-    public enum Subject: Hashable, Sendable {
+    package enum Subject: Hashable, Sendable {
         /// A field: the one with the label, or the one of the row or item where the directive stands.
         case field(label: String?)
         /// A field that the prose does not name.
         case add(label: String)
         /// The form of the fields that follow, or that the statement names.
         case form
-        /// What follows holds no fields: a block, a list, a step, a heading with all below it; or the row or item where it stands.
+        /// The next block, list, step or section has no fields; or the row or item that contains it.
         case ignore
     }
 
     /// One `key=value`.
-    public struct Setting: Hashable, Sendable {
+    package struct Setting: Hashable, Sendable {
         /// What is stated.
-        public var key: String
+        package var key: String
         /// The value; of several, with bars between them.
-        public var value: String
+        package var value: String
         /// Its place in the source.
-        public var range: SourceRange
+        package var range: SourceRange
 
         /// Makes a setting.
-        public init(key: String, value: String, range: SourceRange) {
+        package init(key: String, value: String, range: SourceRange) {
             self.key = key
             self.value = value
             self.range = range
@@ -33,31 +33,31 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     }
 
     /// What it is about.
-    public var subject: Subject
+    package var subject: Subject
     /// What it states.
-    public var settings: [Setting]
+    package var settings: [Setting]
     /// Its place in the source.
-    public var range: SourceRange
+    package var range: SourceRange
     /// The form that it is about, by its id, with or without its provider, or its title; nil: every form.
-    public var form: String?
+    package var form: String?
     /// Its number among the configuration's: by this it is known which of them changed something; nil for those of pages.
-    public var number: Int?
+    package var number: Int?
     /// Whether it is about one page by its path, and not about all that match a pattern: only then can it state a form of its own.
-    public var isOfOnePage: Bool
+    package var isOfOnePage: Bool
     /// Where the field is that an answer is about; nil for all other statements.
-    public var place: Place?
+    package var place: Place?
 
     /// Where a page names a field, in its own words.
-    public struct Place: Hashable, Codable, Sendable {
+    package struct Place: Hashable, Codable, Sendable {
         /// The heading above it; empty where there is none.
-        public var heading: String
+        package var heading: String
         /// The label.
-        public var label: String
+        package var label: String
         /// Which of those that have this label under this heading, from 1.
-        public var occurrence: Int
+        package var occurrence: Int
 
         /// Makes a place.
-        public init(heading: String, label: String, occurrence: Int = 1) {
+        package init(heading: String, label: String, occurrence: Int = 1) {
             self.heading = heading
             self.label = label
             self.occurrence = occurrence
@@ -65,7 +65,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     }
 
     /// Makes a statement.
-    public init(
+    package init(
         subject: Subject, settings: [Setting], range: SourceRange, form: String? = nil, number: Int? = nil,
         isOfOnePage: Bool = false, place: Place? = nil
     ) {
@@ -88,7 +88,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     static let formKeys = ["id", "title", "submit", "ignore"]
 
     /// The keys of an answer: what the reader decides, and can be wrong about.
-    public static let answerKeys = [
+    package static let answerKeys = [
         "ignore", "type", "presence", "secret", "options", "default", "format", "minimum", "maximum",
         "min-length", "max-length", "pattern",
     ]
@@ -96,7 +96,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     /// Reads what somebody typed about a field, as a directive has it: `type=choice options="A|B"`.
     ///
     /// - Returns: what is stated; nil with the reason where it is not understood.
-    public static func settings(typed text: String) -> (settings: [Setting]?, problem: String?) {
+    package static func settings(typed text: String) -> (settings: [Setting]?, problem: String?) {
         let source = SourceText(file: "", text: "field " + text)
         let range = SourceRange(file: "", offsets: 0..<source.bytes.count)
         var diagnostics: [Diagnostic] = []
@@ -111,7 +111,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     }
 
     /// What is wrong with the values of a statement about a field.
-    public var problems: [Diagnostic] {
+    package var problems: [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         var field = Field(key: "field", label: "Field", via: .table, type: .text, source: range)
         _ = DirectiveApplier.apply(self, to: &field, diagnostics: &diagnostics)
@@ -119,7 +119,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     }
 
     /// The keys of statements about a subject.
-    public static func keys(of subject: Subject) -> [String] {
+    package static func keys(of subject: Subject) -> [String] {
         switch subject {
         case .field: fieldKeys
         case .add: fieldKeys.filter { $0 != "ignore" && $0 != "label" }
@@ -129,7 +129,7 @@ public struct Statement: ExtractionRule, Hashable, Sendable {
     }
 
     /// Whether a text has a word that a field can be called by.
-    public static func isLabel(_ text: String) -> Bool { !PlainText.words(text).isEmpty }
+    package static func isLabel(_ text: String) -> Bool { !PlainText.words(text).isEmpty }
 
     /// A directive that changes nothing: a heading, table or label that it was for went away.
     static func withoutEffect(_ reason: String, at range: SourceRange) -> Diagnostic {

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Directives that stand where no field follows before the next heading: they are for the next procedure that has fields.
+/// Directives with no field before the next heading: they are for the next procedure that has fields.
 struct WaitingDirectives {
     /// The last directive for a form.
     private(set) var form: Statement?
@@ -13,12 +13,12 @@ struct WaitingDirectives {
         self.fields += fields
     }
 
-    /// What is wrong where no procedure with fields follows.
+    /// The problem if no procedure with fields follows.
     var diagnostics: [Diagnostic] {
         ([form].compactMap { $0 } + fields).map {
             Diagnostic(
                 .error, rule: Statement.rule,
-                "no form follows this directive; expected it before the table or list of fields",
+                "no form follows this directive; put it before the table or list of fields",
                 at: $0.range)
         }
     }

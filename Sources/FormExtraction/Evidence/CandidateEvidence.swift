@@ -1,53 +1,53 @@
 import FormModel
 
 /// What was decided on a page.
-public struct PageDecisions: Sendable {
+package struct PageDecisions: Sendable {
     /// The places that could name a field, in page order.
-    public var candidates: [CandidateEvidence]
+    package var candidates: [CandidateEvidence]
     /// Where the page has what could be the value of a secret.
-    public var secretSamples: [SourceRange]
+    package var secretSamples: [SourceRange]
 }
 
 /// What was decided at a place that could name a field, and what spoke for and against.
-public struct CandidateEvidence: Sendable {
+package struct CandidateEvidence: Sendable {
     /// The label.
-    public var label: String
+    package var label: String
     /// What kind of place it is: a row, an item, a lead, a span of a sentence, a component.
-    public var kind: String
+    package var kind: String
     /// Where the label is.
-    public var source: SourceRange
+    package var source: SourceRange
     /// Whether it was decided to be a field.
-    public var isField: Bool
+    package var isField: Bool
     /// That it is a field or none; then, of a field, its facts.
-    public var decisions: [Decision]
+    package var decisions: [Decision]
 
     /// One decision.
-    public struct Decision: Sendable {
+    package struct Decision: Sendable {
         /// What was decided.
-        public var fact: Fact
+        package var fact: Fact
         /// The outcome; of facts that have several values, all of them.
-        public var values: [String]
-        /// How likely it is right; nil where that was not measured: of what is decided to be no field, and of what only exact readers find.
-        public var confidence: Confidence?
-        /// How far the outcome is ahead of the runner-up, in thousandths of log-odds; nil where nothing was weighed.
-        public var points: Int?
+        package var values: [String]
+        /// How likely it is right; nil if that was not measured: of what is decided to be no field, and of what only exact readers find.
+        package var confidence: Confidence?
+        /// How far the outcome is ahead of the runner-up, in thousandths of log-odds; nil if nothing was weighed.
+        package var points: Int?
         /// The next best outcome.
-        public var runnerUp: [String]?
+        package var runnerUp: [String]?
         /// What spoke for the outcome and against it, the weightiest first; against what the runner-up is.
-        public var cues: [WeighedCue] = []
+        package var cues: [WeighedCue] = []
         /// What the cues that are left out amount to.
-        public var rest: Int?
+        package var rest: Int?
     }
 
     /// What one cue contributed.
-    public struct WeighedCue: Sendable, Hashable {
+    package struct WeighedCue: Sendable, Hashable {
         /// The name of the cue, reader or directive.
-        public var name: String
+        package var name: String
         /// The words of the page that it looked at.
-        public var words: String
-        /// Where they are; nil where the cue looks at the whole page.
-        public var range: SourceRange?
-        /// What it counted for the outcome, below zero against it; nil where an exact reader found it, or somebody stated it.
-        public var points: Int?
+        package var words: String
+        /// Where they are; nil if the cue looks at the whole page.
+        package var range: SourceRange?
+        /// What it counted for the outcome, below zero against it; nil if an exact reader found it, or someone stated it.
+        package var points: Int?
     }
 }

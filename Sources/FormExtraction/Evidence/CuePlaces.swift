@@ -2,7 +2,7 @@ import FormModel
 
 /// Finds the words of a page that a cue spoke of.
 ///
-/// Cues note what they observe and not where, as the place is rarely asked for: the words are looked up again where the cue looks.
+/// Cues record what they observe, not where, because places are rarely needed. On request, the words are searched for where the cue looks.
 struct CuePlaces {
     let context: FactContext
     private var text: PageText { context.text }
@@ -17,7 +17,7 @@ struct CuePlaces {
     /// How many words of a longer stretch are shown.
     private static let mostWords = 12
 
-    /// The words of an observation; nil where it is about the whole page.
+    /// The words of an observation; nil if it is about the whole page.
     func place(of feature: Feature, at index: Int) -> Place? {
         let slices = slices(of: feature.cue, index)
         for slice in slices {

@@ -2,7 +2,7 @@ import FormModel
 
 /// Tells of every decision on a page what spoke for it and against it.
 ///
-/// Nothing of this is done unless somebody asks: it decides again, and notes what `Decider` only adds up.
+/// Nothing of this is done unless someone asks: it decides again, and notes what `Decider` only adds up.
 struct DecisionReport {
     private let reading: ObservedPage
     private let weights: Weights
@@ -28,7 +28,7 @@ struct DecisionReport {
     /// What was decided about the fields and near misses of the page, in its order.
     ///
     /// - Parameters:
-    ///   - fields: the fields of the page's forms by the place of their label: what somebody stated of them holds.
+    ///   - fields: the fields of the page's forms by the place of their label: what someone stated of them holds.
     ///   - all: whether to include the other candidates.
     func decisions(fields: [SourceRange: Field], all: Bool = false) -> PageDecisions {
         let scores = reading.scores ?? Decider.scores(reading.candidates, reading.fieldCues, weights)
@@ -82,7 +82,7 @@ struct DecisionReport {
         return told
     }
 
-    /// Whether the place is of a secret: as decided, as somebody stated, or by its name.
+    /// Whether the place is of a secret: as decided, as someone stated, or by its name.
     private func isSecret(_ index: Int, _ told: CandidateEvidence, _ field: Field?) -> Bool {
         field?.secret ?? false || told.decisions.contains { $0.fact == .secret && $0.values == ["true"] }
             || SecretNames.isNamed(reading.candidates.all[index].label.text, .text)
@@ -250,7 +250,7 @@ struct DecisionReport {
         return reading.text.passages[clause.passage].string(clause.tokens)
     }
 
-    // MARK: What somebody stated
+    // MARK: What someone stated
 
     /// A directive or the configuration decides without being weighed.
     private func state(_ field: Field, _ told: inout CandidateEvidence) {
@@ -264,7 +264,7 @@ struct DecisionReport {
             told.decisions.append(decision)
         }
         guard !told.isField else { return }
-        // A field that the weights would not have taken is one because somebody says so.
+        // A field that the weights would not have taken is one because someone says so.
         told.isField = true
         told.decisions.removeAll { $0.fact == .field }
         told.decisions.insert(

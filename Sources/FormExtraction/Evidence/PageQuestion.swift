@@ -2,9 +2,9 @@ import DocumentParsing
 import FormModel
 
 /// Something on a page that the reader is not sure of, as one question: a table or list with all of its members and their facts, or a single place.
-public struct PageQuestion: Sendable {
+package struct PageQuestion: Sendable {
     /// What the question is about, the most consequential first.
-    public enum Kind: String, Sendable, CaseIterable {
+    package enum Kind: String, Sendable, CaseIterable {
         /// Whether a table has fields, which, and with what facts.
         case table
         /// The same of a list.
@@ -15,7 +15,7 @@ public struct PageQuestion: Sendable {
         case fact
 
         /// Forms come before fields, and fields before facts.
-        public var rank: Int {
+        package var rank: Int {
             switch self {
             case .table, .list: 0
             case .field: 1
@@ -25,34 +25,34 @@ public struct PageQuestion: Sendable {
     }
 
     /// One place that could name a field.
-    public struct Member: Sendable {
+    package struct Member: Sendable {
         /// Where it is, in the page's words.
-        public var place: Statement.Place
+        package var place: Statement.Place
         /// What was decided, and what spoke for and against; of what is no field, with the facts that it would have as one.
-        public var evidence: CandidateEvidence
+        package var evidence: CandidateEvidence
         /// The field that it became; nil for none.
-        public var field: Field?
+        package var field: Field?
         /// How likely a reader would change something, in thousandths.
-        public var doubt: Int
+        package var doubt: Int
     }
 
     /// What it is about.
-    public var kind: Kind
+    package var kind: Kind
     /// The table, list or label.
-    public var range: SourceRange
+    package var range: SourceRange
     /// The heading above it; empty where there is none.
-    public var heading: String
+    package var heading: String
     /// The members, in page order.
-    public var members: [Member]
+    package var members: [Member]
 
     /// How many members a reader would change, as far as that can be expected, in thousandths.
-    public var doubt: Int { members.reduce(0) { $0 + $1.doubt } }
+    package var doubt: Int { members.reduce(0) { $0 + $1.doubt } }
 
     /// Whether the reader takes any member for a field.
-    public var isForm: Bool { members.contains(where: \.evidence.isField) }
+    package var isForm: Bool { members.contains(where: \.evidence.isField) }
 
     /// The confidence of the decision that is least sure.
-    public var least: Confidence { members.map(\.least).min() ?? .certain }
+    package var least: Confidence { members.map(\.least).min() ?? .certain }
 }
 
 extension PageQuestion.Member {
@@ -60,14 +60,14 @@ extension PageQuestion.Member {
     private static let facts: Set<Fact> = [.field, .type, .presence, .secret, .options, .default, .format]
 
     /// The decisions that are asked about: of what is no field, that alone.
-    public var decisions: [CandidateEvidence.Decision] {
+    package var decisions: [CandidateEvidence.Decision] {
         evidence.decisions.filter {
             Self.facts.contains($0.fact) && (evidence.isField || $0.fact == .field)
         }
     }
 
     /// The confidence of the decision that is least sure.
-    public var least: Confidence {
+    package var least: Confidence {
         evidence.isField
             ? decisions.compactMap(\.confidence).min() ?? .certain : Confidence(perMille: 1000 - doubt)
     }
@@ -84,7 +84,7 @@ extension PageQuestion.Member {
     }
 
     /// What an answer states that takes the place for a field, with the facts that the reader has.
-    public var proposal: [Statement.Setting] {
+    package var proposal: [Statement.Setting] {
         var settings = [setting("ignore", ["false"])]
         for key in Statement.answerKeys {
             guard let fact = Fact(rawValue: key), Self.facts.contains(fact), fact != .field else { continue }
@@ -128,7 +128,7 @@ extension FormExtraction {
     ///
     /// Reads the page again, as `evidence` does. What somebody has stated is not asked about.
     /// - Parameter limit: a question has a decision that is less sure.
-    public static func questions(
+    package static func questions(
         on page: Page, configuration: ExtractionConfiguration, below limit: Confidence
     ) -> [PageQuestion] {
         var diagnostics: [Diagnostic] = []

@@ -43,7 +43,7 @@ struct SecretSamples {
 
     /// Masks the words of all places that overlap a sample, whichever field they are evidence of.
     ///
-    /// A sample can itself look like a label; the label of a field is none.
+    /// A sample can look like a label; the label of a field is not a sample.
     func mask(_ evidence: inout [CandidateEvidence], within samples: SortedRanges) {
         for number in evidence.indices {
             let told = evidence[number]

@@ -2,7 +2,7 @@ import FormModel
 
 /// The case in which a field is asked for.
 ///
-/// Findings of headings, tabs and parents hold where the candidate that they resolve to is decided to be a choice.
+/// Conditions from headings, tabs and parents hold if the field that they refer to is a choice.
 struct ConditionFinding: Hashable, Sendable {
     /// Where a page states the case.
     enum Source: UInt8, Sendable, CaseIterable {
@@ -31,7 +31,7 @@ struct ConditionFinding: Hashable, Sendable {
     }
 
     var source: Source
-    /// The words that state the case, where these are a clause.
+    /// The words that state the case, if they are a clause.
     var clause: TextSlice?
     var range: SourceRange
     /// The field and value that the case names.

@@ -49,7 +49,7 @@ extension ConditionReader {
         return words.indices.contains { words[$0] == first && words[$0...].starts(with: label) }
     }
 
-    /// Several sentences that each begin with a case tell what to enter in each, not when the field is asked for.
+    /// Several sentences that each begin with a case say what to enter in each, not when the field is asked for.
     private func coversOtherCases() -> Bool {
         candidate.description.dropFirst().contains { slice in
             let token = context.text.passages[slice.passage].tokens[slice.tokens.lowerBound]

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Reads in which case a field is asked for: said beside it, where its table or list is introduced, by a heading, tab or parent.
+/// Reads the case in which a field is asked for: from its description, the introduction of its table or list, a heading, a tab or a parent.
 struct ConditionReader {
     let number: Int
     let candidate: Candidate

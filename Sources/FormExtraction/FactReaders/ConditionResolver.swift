@@ -2,10 +2,10 @@ import FormModel
 
 /// Finds the field and value that the words of a case name: "only if the scheduling mode is set to **Replicated**".
 enum ConditionResolver {
-    /// How many fields whose labels begin with one word are looked at.
+    /// The maximum number of fields with the same first word that are compared.
     private static let mostNamesakes = 32
 
-    /// The field and value; nil where the words do not name both.
+    /// The field and value; nil if the words do not name both.
     static func resolve(_ clause: TextSlice, of number: Int, in context: FactContext) -> ResolvedCase? {
         let passage = context.text.passages[clause.passage]
         let tokens = passage.tokens[clause.tokens].filter { $0.kind != .punctuation }
@@ -15,7 +15,7 @@ enum ConditionResolver {
             {
                 let label = context.candidates.all[other].label
                 guard words[index...].starts(with: label.words) else { continue }
-                // Single common words are labels where the page marks them so.
+                // Single common words are labels if the page marks them.
                 if label.words.count == 1, tokens[index].span < 0 { continue }
                 let rest = index + label.words.count
                 for finding in context.options[other].prefix(2) {
@@ -43,7 +43,7 @@ enum ConditionResolver {
         return nil
     }
 
-    /// "is enabled", "is set to off"; nil where the words say neither or deny.
+    /// "is enabled", "is set to off"; nil if the words say neither or deny.
     private static func state(_ tokens: ArraySlice<Token>) -> Bool? {
         guard !tokens.contains(where: { $0.isIn(.negation) && $0.word != "none" }) else { return nil }
         for token in tokens.prefix(8) {

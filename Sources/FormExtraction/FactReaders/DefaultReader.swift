@@ -75,7 +75,7 @@ struct DefaultReader {
         let words = passage.tokens[tokens].filter { $0.kind != .punctuation }
         let state = words.first.flatMap { $0.isIn(.on) ? true : $0.isIn(.off) ? false : nil }
         let isBlank = words.count <= 2 && words.contains { $0.isIn(.blank) }
-        // A default such as **None** is one of several values where the page lists it as one.
+        // A default such as **None** is one of the values if the page lists it.
         let value = context.value(number, tokens)
         let isListed = isBlank && isListed(value.text)
         return DefaultFinding(
@@ -132,7 +132,7 @@ struct DefaultReader {
         return finding(.state, place.passage, index..<index + 1, .likely)
     }
 
-    /// What a sentence says of the default.
+    /// What a sentence says about the default.
     private func sentence(_ slice: TextSlice) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         for index in slice.tokens where passage.tokens[index].kind == .word {

@@ -134,7 +134,7 @@ final class FactContext: Sendable {
         value(TextSlice(passage: passage, tokens: tokens))
     }
 
-    /// What is said behind the sentence of a marked span: the rest of its passage, and the paragraphs of its item below it.
+    /// The text after the sentence of a marked span: the rest of its passage, and the following paragraphs of its item.
     func following(_ candidate: Candidate) -> [TextSlice] {
         guard candidate.kind == .span, let place = candidate.place else { return [] }
         var slices = candidate.more

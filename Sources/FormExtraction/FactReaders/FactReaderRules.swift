@@ -24,7 +24,7 @@ enum FactReaderRules {
             "enabled by default", "leave **X** enabled".
             """,
         reason:
-            "A value that the page only recommends, or shows as a sample, is no default: it is not there unless somebody enters it.",
+            "A value that the page only recommends, or shows as a sample, is not a default: it is absent unless someone enters it.",
         example: RuleDocumentation.table("| Port | The port of the server. The default is `8443`. |"),
         counterexample: RuleDocumentation.table("| Port | The port of the server. We recommend `8443`. |"))
 
@@ -35,7 +35,7 @@ enum FactReaderRules {
             field.
             """,
         reason:
-            "A format refuses values; so it needs a word of the page, and two formats in one text are none.",
+            "A format refuses values, so the page must name it. If a text names two formats, neither counts.",
         example: RuleDocumentation.table("| Address | Enter the IP address of the server. |"),
         counterexample: RuleDocumentation.table("| Address | Enter the FQDN or IP address of the server. |"))
 
@@ -45,7 +45,7 @@ enum FactReaderRules {
             Numbers and lengths of texts have the limits that the page states: "between 1 and 10", "at least 3 characters", "must start with \
             `srv-`", a column of ranges.
             """,
-        reason: "A limit is in the page's numbers, and what they count is beside them.",
+        reason: "The page gives the limit as a number, with its unit beside it.",
         example: RuleDocumentation.table("| Port | Enter the port number, between 1024 and 65535. |"),
         counterexample: RuleDocumentation.table(
             "| Port | Enter the port number. Version 1024 listens on 65535. |"))
@@ -55,7 +55,7 @@ enum FactReaderRules {
         summary: """
             A field has the examples that the page gives: marked values behind "for example", "e.g." or "such as", and a column of examples.
             """,
-        reason: "What is marked behind these words is a value that somebody could enter.",
+        reason: "What is marked after these words is a value that someone could enter.",
         example: RuleDocumentation.table(
             "| Region | Enter the region of the server. For example, `eu-west-1`. |"),
         counterexample: RuleDocumentation.table("| Region | Enter the region of the server. |"))

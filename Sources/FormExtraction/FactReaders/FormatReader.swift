@@ -9,7 +9,7 @@ struct FormatFinding: Hashable, Sendable {
 
 /// Reads what a page says that a text is: a host name, an IP address, a CIDR block, a UUID, an ARN, a duration, a cron expression.
 enum FormatReader {
-    /// The format of a candidate; nil where none is stated, or two are allowed.
+    /// The format of a candidate; nil if none is stated, or two are allowed.
     static func finding(for number: Int, in context: FactContext) -> FormatFinding? {
         let candidate = context.candidates.all[number]
         for column in candidate.columns where column.fact == .format || column.fact == .type {

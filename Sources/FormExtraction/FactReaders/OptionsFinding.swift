@@ -4,7 +4,7 @@ import FormModel
 struct StatedValue: Hashable, Sendable {
     var text: String
     var range: SourceRange
-    /// Its tokens; nil where it is a part of one.
+    /// Its tokens; nil if it is a part of one.
     var slice: TextSlice?
 }
 

@@ -35,7 +35,7 @@ enum OptionsReader {
         .map(\.element)
     }
 
-    /// Whether the header of the column of values announces all of them: a recommended value, or the one to enter, is none.
+    /// Whether the header of the value column announces all values; a recommended value, or the one to enter, does not count.
     private static func statesValues(_ candidate: Candidate, _ context: FactContext) -> Bool {
         guard let group = candidate.group.map({ context.candidates.groups[$0] }), group.kind == .table,
             let column = group.columns.firstIndex(of: .options),
@@ -92,11 +92,11 @@ enum OptionsReader {
     }
 }
 
-/// What the words about a field say of values in general.
+/// What the description of a field says about values in general.
 struct SaidOfOptions {
-    /// The reader is told to pick.
+    /// The reader is reported to pick.
     var picks = false
-    /// The reader is told to enter something.
+    /// The reader is reported to enter something.
     var enters = false
     /// "one of the following", "available options are".
     var announces = false

@@ -63,7 +63,7 @@ extension SentenceOptions {
         return acts && run.end < tokens.upperBound && passage.tokens[run.end].word == "to"
     }
 
-    /// What the sentences tell to pick, taken together.
+    /// The values that the sentences tell the reader to pick, taken together.
     mutating func addPicked() {
         guard !picked.isEmpty else { return }
         var values: [StatedValue] = []
@@ -88,7 +88,7 @@ extension SentenceOptions {
                 certainty: isAlternative ? .certain : picked.count > 1 ? .likely : best))
     }
 
-    /// A single value: a kind that the product has is an option, a name that somebody made is an entry.
+    /// A single value: a kind that the product has is an option, a name that someone made is an entry.
     func stated(_ value: StatedValue, _ best: Certainty) -> Certainty {
         guard let slice = value.slice else { return .possible }
         if said.isKind { return best }

@@ -11,7 +11,7 @@ struct SpokenCases: Sendable {
         var clause: TextSlice
     }
 
-    /// How many clauses that begin with one word are looked at.
+    /// The maximum number of clauses with the same first word that are compared.
     private static let mostNamesakes = 32
 
     init() {}

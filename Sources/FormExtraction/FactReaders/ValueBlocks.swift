@@ -6,7 +6,7 @@ struct ValueBlocks: Sendable {
         var isTable: Bool
         var number: Int
         var values: [StatedValue]
-        /// The heading right above it; nil where another block is between.
+        /// The heading right above it; nil if another block is between.
         var heading: Int?
         var section: Int
         /// The words of the header of the column that names the values.

@@ -19,7 +19,7 @@ struct ValueRun {
     /// The sign that separates them.
     private var sign: Word?
 
-    /// The values from an index on; nil where none is there.
+    /// The values from an index on; nil if none is there.
     static func read(_ passage: Passage, from start: Int, to limit: Int, _ strictness: Strictness)
         -> ValueRun?
     {

@@ -1,6 +1,6 @@
 import FormModel
 
-/// The names of fields in data: labels in lower camel case (DESIGN.md, section 3).
+/// The names of fields in data: labels in lower camel case.
 enum FieldKey: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "field-key", kind: .field,
@@ -41,7 +41,7 @@ enum FieldKey: ExtractionRule {
         ![.preposition, .conjunction, .be, .possibility, .obligation].contains { lexicon.has(word, $0) }
     }
 
-    /// Words as one lower camel case name, without what nobody sees; a name never begins with a digit.
+    /// Words as one name in lower camel case, without invisible characters; it never begins with a digit.
     static func camelCase(_ words: [String]) -> String {
         var key = ""
         for word in words {

@@ -1,6 +1,6 @@
 import FormModel
 
-/// The slugs of form ids (DESIGN.md, section 3).
+/// The slugs of form ids.
 enum FormSlug: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "form-id", kind: .form,
@@ -30,7 +30,7 @@ enum FormSlug: ExtractionRule {
     /// "Create and Upload an SSH Key" is `ssh-key`, "Add Azure Cloud Account" of Azure's `cloud-account`.
     ///
     /// A heading whose remaining words cannot name a file keeps the names, or all its words: "Add a con" is `add-a-con`, as
-    /// `con` is a device. Where no words of it make a slug, this is empty.
+    /// `con` is a device. If no words of it make a slug, this is empty.
     static func make(heading: [String], provider: [[String]], products: [[String]], lexicon: Lexicon)
         -> String
     {
@@ -43,7 +43,7 @@ enum FormSlug: ExtractionRule {
             words.removeFirst()
         }
         let things = words
-        // The longest first, so that "Palette VerteX" goes whole where "Palette" is a name too.
+        // The longest first, so that "Palette VerteX" is removed whole even if "Palette" is a name too.
         for name in (provider + products).sorted(by: { $0.count > $1.count }) {
             words = removing(name, from: words)
         }

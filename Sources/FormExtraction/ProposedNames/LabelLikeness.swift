@@ -1,8 +1,8 @@
-/// Whether two labels are one label in other words: what decides if a field that was reworded keeps its name.
+/// Whether two labels are one label reworded: this decides whether a reworded field keeps its name.
 ///
 /// Labels are compared word by word. A word that takes the place of another ("Primary DNS", "Secondary DNS") makes another
 /// label, however alike the two are written: opposites often are. A word more ("User", "User group") may, or may not.
-public enum LabelLikeness {
+package enum LabelLikeness {
     /// What a directive names a label by: in lower case, without a leading article and trailing punctuation.
     package static func key(_ label: String) -> String {
         var text = label.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
@@ -17,16 +17,16 @@ public enum LabelLikeness {
     /// A label by its letters and digits alone: "User name" is "Username".
     ///
     /// A label that has none is itself.
-    public static func squashed(_ label: String) -> String {
+    package static func squashed(_ label: String) -> String {
         let squashed = PlainText.squashed(label)
         return squashed.isEmpty ? label : squashed
     }
 
-    /// Whether two labels say the same for certain: the same words in the same order, but for a plural, a mistyped letter,
+    /// Whether two labels certainly say the same thing: the same words in the same order, apart from a plural, a typing error,
     /// articles, and "of": "Name of the server" is "Server name", and "Name server" is neither.
     ///
-    /// - Parameter ignoresVerb: whether a verb that tells the reader to enter a value counts for nothing: "Select network".
-    public static func isSame(_ left: String, _ right: String, ignoresVerb: Bool = false) -> Bool {
+    /// - Parameter ignoresVerb: whether to ignore a verb that tells the reader to enter a value: "Select network".
+    package static func isSame(_ left: String, _ right: String, ignoresVerb: Bool = false) -> Bool {
         if squashed(left) == squashed(right) { return true }
         let words = Lexicon.english
         let (left, right) = (
@@ -54,7 +54,7 @@ public enum LabelLikeness {
     /// Whether two labels may be one: they are the same, or one has all words of the other and some more, in any order.
     ///
     /// It is enough to ask, and not enough to know: "User" and "User group" are near.
-    public static func isNear(_ left: String, _ right: String) -> Bool {
+    package static func isNear(_ left: String, _ right: String) -> Bool {
         if isSame(left, right) { return true }
         let words = Lexicon.english
         let (left, right) = (content(of: left, words), content(of: right, words))
@@ -70,14 +70,14 @@ public enum LabelLikeness {
         return isOrdered || !more.contains { words.has($0, .preposition) }
     }
 
-    /// The words of a label but for those that say nothing; all where no other is there.
+    /// The words of a label without those that say nothing; all words if none is left.
     private static func content(of label: String, _ words: Lexicon) -> [String] {
         let all = PlainText.words(label)
         let content = all.filter { !words.has($0, .labelFiller) }
         return content.isEmpty ? all : content
     }
 
-    /// Where the words of one label stand in another, equal words before near ones; nil where one does not.
+    /// Where the words of one label are in another, preferring equal words; nil if a word is missing.
     private static func places(of words: [String], in others: [String]) -> [Int]? {
         guard others.count <= longestLabel else { return nil }
         var free = Set(others.indices)
@@ -93,7 +93,7 @@ public enum LabelLikeness {
         return found.count == words.count ? found : nil
     }
 
-    /// The most words of which labels are compared one by one.
+    /// The maximum number of words up to which labels are compared one by one.
     private static let longestLabel = 24
 
     /// Whether two words are one in plural and singular, or one with a mistyped letter.

@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// What a page's forms belong to (DESIGN.md, section 3).
+/// The provider of a page's forms.
 struct ProviderName: ExtractionRule, Hashable {
     static let documentation = RuleDocumentation(
         name: "provider", kind: .form,

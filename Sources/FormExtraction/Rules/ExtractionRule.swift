@@ -1,5 +1,5 @@
-/// A rule by which a page is read; its documentation stands in its file.
+/// A rule by which a page is read; its documentation is in its file.
 protocol ExtractionRule: Sendable {
-    /// What there is to know about the rule.
+    /// The documentation of the rule.
     static var documentation: RuleDocumentation { get }
 }

@@ -1,7 +1,7 @@
 /// The rules of extraction.
-public enum ExtractionRules {
+package enum ExtractionRules {
     /// The documentation of all rules: of each kind in the order in which a page is read.
-    public static var documentation: [RuleDocumentation] {
+    package static var documentation: [RuleDocumentation] {
         (fields + facts).map { $0.documentation } + FactReaderRules.all
             + (forms + diagnostics).map { $0.documentation }
     }

@@ -1,11 +1,11 @@
-/// What there is to know about one rule of extraction: shown by `formwright explain RULE`, and collected in
+/// The documentation of one rule of extraction: shown by `formwright explain RULE`, and collected in
 /// `Documentation/rules.md`.
 ///
-/// The documentation stands in the rule's own file, beside what it documents. What is read from the pages is not
-/// written down: whoever shows the documentation compiles them, so that it cannot be wrong.
-public struct RuleDocumentation: Hashable, Sendable {
+/// The documentation is in the rule's own file, beside what it documents. What is read from the pages is not
+/// recorded: they are compiled when the documentation is shown, so it cannot be wrong.
+package struct RuleDocumentation: Hashable, Sendable {
     /// What a rule decides.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// What is a field, and what is none.
         case field
         /// What the page states about a field.
@@ -17,17 +17,17 @@ public struct RuleDocumentation: Hashable, Sendable {
     }
 
     /// The rule's name in evidence and diagnostics, in kebab case.
-    public var name: String
+    package var name: String
     /// What the rule decides.
-    public var kind: Kind
+    package var kind: Kind
     /// What the rule looks for, and what it concludes.
-    public var summary: String
+    package var summary: String
     /// Why that is a sound conclusion.
-    public var reason: String
+    package var reason: String
     /// A page, in Markdown, on which the rule acts; for a diagnostic, the page that gets it.
-    public var example: String
+    package var example: String
     /// A page that resembles it, and that the rule leaves alone; for a diagnostic, the better page.
-    public var counterexample: String
+    package var counterexample: String
 
     /// Makes the documentation of a rule.
     init(

@@ -63,7 +63,7 @@ struct PageAnchors: Sendable {
         }
     }
 
-    /// A heading's anchor: the id that it states as `{#id}`, else its words, with a number where they are taken.
+    /// A heading's anchor: the id that it states as `{#id}`, else its words, with a number if they are taken.
     private mutating func addHeading(_ text: String, range: SourceRange) {
         var name = PlainText.squashed(text)
         if let start = text.firstRange(of: "{#"), let end = text[start.upperBound...].firstIndex(of: "}") {

@@ -84,7 +84,7 @@ struct SectionHeading: Hashable, Sendable {
     func hash(into hasher: inout Hasher) { hasher.combine(passage) }
 }
 
-/// A tab; two tabs with one label are told apart by their place.
+/// A tab; two tabs with one label are distinguished by their place.
 struct SectionTab: Hashable, Sendable {
     var label: String
     var range: SourceRange

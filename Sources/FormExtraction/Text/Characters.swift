@@ -2,7 +2,7 @@
 enum Characters {
     typealias Bytes = UnsafeBufferPointer<UInt8>
 
-    /// How many bytes the white space at an index has; 0 where there is none. No-break and typographic spaces count.
+    /// How many bytes the white space at an index has; 0 if there is none. No-break and typographic spaces count.
     static func spaceLength(_ bytes: Bytes, _ index: Int) -> Int {
         let byte = bytes[index]
         if byte == 0x20 || byte >= 0x09 && byte <= 0x0D { return 1 }

@@ -1,4 +1,4 @@
-/// A part of a sentence with one verb that tells the reader to do something, or states something.
+/// A part of a sentence with one verb that gives an order, or a statement.
 struct Clause: Sendable {
     enum Mood: UInt8, Sendable, CaseIterable {
         /// "Enter the name."
@@ -27,7 +27,7 @@ struct Clause: Sendable {
 
 /// The clauses of a sentence, counted from zero; at least one.
 struct Clauses: RandomAccessCollection, Sendable {
-    /// Those of the whole passage, of which the sentence has some.
+    /// Those of the whole passage, some of which are in the sentence.
     private let all: [Clause]
     private let range: Range<Int>
 
@@ -42,7 +42,7 @@ struct Clauses: RandomAccessCollection, Sendable {
     subscript(index: Int) -> Clause { all[range.lowerBound + index] }
 }
 
-/// Reads the clauses of a sentence: what is told to do, in which mood, and in which case.
+/// Reads the clauses of a sentence: what is reported to do, in which mood, and in which case.
 enum ClauseReader {
     static let verbClasses = WordClasses([
         .enter, .select, .configure, .switchOn, .switchOff, .paste, .upload, .accept, .click, .navigate,
@@ -94,7 +94,7 @@ enum ClauseReader {
         return previous.kind == .punctuation || previous.isIn(.conjunction) || previous.isIn(.opener)
     }
 
-    /// The mood of a verb at an index; nil where the word is none, or a noun.
+    /// The mood of a verb at an index; nil if the word is not a verb.
     private static func mood(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>, inCondition: Bool)
         -> Clause.Mood?
     {
@@ -111,7 +111,7 @@ enum ClauseReader {
             return .infinitive
         }
         if previous.word == "by" { return .gerund }
-        if previous.isIn(.negation) { return before?.isIn(.possibility) ?? false ? .negated : .negated }
+        if previous.isIn(.negation) { return .negated }
         if previous.isIn(.possibility) { return .possible }
         if previous.isIn(.obligation) { return .obliged }
         if previous.word == "also" || previous.word == "then" || previous.word == "either" {

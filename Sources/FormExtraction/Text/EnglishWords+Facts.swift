@@ -2,7 +2,7 @@
 extension EnglishWords {
     // MARK: Defaults
 
-    /// What a default is said to be the default of, where that is the field itself: "the default value is".
+    /// Words for the field itself before "default": "the default value is".
     static let defaultNouns: WordSet = [
         "value", "setting", "option", "selection", "behavior", "behaviour", "state", "choice", "values",
         "time",
@@ -21,7 +21,7 @@ extension EnglishWords {
     /// Verbs by which a sentence says what there is: "Supports A and B".
     static let offering: WordSet = ["support", "supports"]
 
-    /// What can come between the announcement of values and the first of them.
+    /// Words between the announcement of values and the first value.
     static let afterAnnouncement: WordSet = [
         ":", "are", "is", "include", "includes", "the", "following", "of", "either", "one", "options",
         "values",
@@ -33,11 +33,11 @@ extension EnglishWords {
         "strategies", "list", "available", "supported", "option", "algorithms", "algorithm", "protocols",
         "following",
     ]
-    /// What says of a noun that all of its values follow: "supported engines:".
+    /// Words that announce all values of a noun: "supported engines:".
     static let announcingAdjectives: WordSet = [
         "following", "available", "supported", "allowed", "valid", "possible",
     ]
-    /// What can come between a verb and the first value: "select one of".
+    /// Words between a verb and the first value: "select one of".
     static let beforeValue: WordSet = [
         "from", "between", "either", "one", "any", "of", "following", ":", "values", "options", "these",
         "both", "it",
@@ -54,13 +54,13 @@ extension EnglishWords {
     static let optionsHeaderAdjectives: WordSet = [
         "allowed", "possible", "accepted", "valid", "supported", "available", "permitted", "acceptable",
     ]
-    /// What a table or list of values is called by those who point to it.
+    /// Nouns for a table or list of values.
     static let blockNouns: WordSet = ["table", "options", "values", "choices", "types", "list"]
-    /// What is said in brackets of one value among others.
+    /// Remarks in brackets about one value among others.
     static let valueRemarks: WordSet = [
         "default", "recommended", "optional", "deprecated", "beta", "preview", "legacy",
     ]
-    /// What can follow the last value of an enumeration: "`a` or `b` mode".
+    /// Words after the last value of an enumeration: "`a` or `b` mode".
     static let valueNouns: WordSet = [
         "action", "mode", "modes", "types", "methods", "architecture", "architectures", "formats", "program",
         "language",
@@ -72,16 +72,16 @@ extension EnglishWords {
 
     // MARK: Conditions
 
-    /// What a sentence begins with that states a case first.
+    /// Beginnings of sentences that state a case first.
     static let caseOpeners: WordSet = ["if", "when", "unless", "only", "for", "with", "once", "where"]
-    /// What makes of "if" a question, or something else than a case: "check if", "even if".
+    /// Words that make "if" a question, or something other than a case: "check if", "even if".
     static let questionVerbs: WordSet = [
         "check", "see", "determine", "know", "even", "as", "specify", "indicate", "whether", "or", "and",
         "select", "verify", "ask",
     ]
     /// The last word of a phrase that also speaks of other things than fields: "applies to".
     static let weakCaseEnds: WordSet = ["to", "used", "works", "supported", "visible", "after"]
-    /// What a sentence begins with that advises on switching something on: "Use only if".
+    /// Beginnings of sentences that advise when to switch something on: "Use only if".
     static let adviceVerbs: WordSet = ["use", "enable", "select", "toggle", "check"]
     /// What denies the phrase behind it: "not required if".
     static let denials: WordSet = ["will", "not", "t", "isn't", "doesn't"]
@@ -91,7 +91,7 @@ extension EnglishWords {
         "authentication",
         "mode", "type", "properties",
     ]
-    /// What a sentence begins with that sends the reader to a heading in a case, and what else it can have.
+    /// Words of sentences that send the reader to a heading in some case.
     static let spokenCaseOpeners: WordSet = ["with", "if", "when"]
     static let spokenCaseFillers: WordSet = [
         "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are", "using", "want",
@@ -100,7 +100,7 @@ extension EnglishWords {
 
     // MARK: Presence
 
-    /// What says of a field that it can be left out, and that it cannot.
+    /// What says about a field that it can be left out, and that it cannot.
     static let optionalWords: WordSet = ["optional", "optionally", "opt"]
     static let requiredWords: WordSet = ["required", "mandatory"]
     /// What a cell answers in a column "Required".
@@ -121,7 +121,7 @@ extension EnglishWords {
     static let scheduleWords: WordSet = ["cron", "expression", "schedule"]
     /// Units of time that a writer of a duration can choose from.
     static let timeUnits: WordSet = ["seconds", "minutes", "hours", "days", "weeks", "months"]
-    /// What a label is called whose value is a length of time.
+    /// Nouns of labels whose value is a duration.
     static let timeSpans: WordSet = [
         "interval", "duration", "timeout", "ttl", "period", "age", "retention", "delay", "time", "frequency",
         "lifetime", "expiration", "expiry",

@@ -68,7 +68,7 @@ struct PassageReader {
         }
     }
 
-    /// A marked piece is one span; marks inside a mark belong to the outer one, but for those inside a link.
+    /// A marked piece is one span. Nested marks belong to the outer one, except inside a link.
     private mutating func readMarked(
         _ mark: Mark, span: Int32, destination: String?, _ body: (inout PassageReader, Int32) -> Void
     ) {

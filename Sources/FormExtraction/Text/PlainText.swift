@@ -5,7 +5,7 @@ enum PlainText {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// The letters and digits of a text in lower case: by these, texts are equal whatever stands between their words.
+    /// The letters and digits of a text in lower case: by these, texts are equal whatever is between their words.
     static func squashed(_ text: some StringProtocol) -> String {
         String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }

@@ -11,7 +11,7 @@ struct Token: Sendable {
     var spaceBefore: Bool
     /// The marked span that it is in, as an index of `Passage.spans`; -1 outside.
     var span: Int32 = -1
-    /// Where its text is, in `Passage.text`.
+    /// If its text is, in `Passage.text`.
     var text: Range<Int32>
     /// Where it is in the source file.
     var source: Range<Int32>
@@ -27,7 +27,7 @@ struct MarkedSpan: Sendable {
     var mark: Mark
     /// The tokens of `Passage.tokens`.
     var tokens: Range<Int>
-    /// Where the link leads that the span is in, or holds alone.
+    /// If the link leads that the span is in, or holds alone.
     var destination: String?
     /// Whether the span is a whole sentence or a phrase too long to name a control.
     var isSentence = false

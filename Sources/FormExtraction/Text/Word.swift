@@ -22,7 +22,7 @@ struct Word: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
         self = hasher.word
     }
 
-    /// The identity of two words in a row.
+    /// The identity of two consecutive words.
     static func pair(_ first: Word, _ second: Word) -> Word { Word(hash: first.hash &* 31 &+ second.hash) }
 
     static func < (left: Word, right: Word) -> Bool { left.hash < right.hash }

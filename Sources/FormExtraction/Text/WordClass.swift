@@ -25,7 +25,7 @@ enum WordClass: UInt8, CaseIterable, Sendable {
     case headingVerb, slugVerb, slugEnd, fillingVerb, labelFiller, labelConnector, contrast, lookalike,
         titleNoun,
         interfaceNoun, aimless
-    // The way to a form, and out of it.
+    // The navigation to a form, and its submit button.
     case beforePlace, openingVerb, submitVerb, trialVerb
     // What is left to be written.
     case placeholder
@@ -90,7 +90,7 @@ struct WordClasses: Hashable, Sendable {
     }
 }
 
-/// What a phrase of several words, or a word that means the same, says.
+/// The meaning of a phrase, or of a word that means the same.
 enum PhraseClass: UInt8, CaseIterable, Sendable {
     case optional, omission, required, shownOnly, neededIf, needs, oneOf, severalOf, valuesAre,
         followingValues, fromMenu, separated,

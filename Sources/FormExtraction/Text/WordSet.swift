@@ -1,6 +1,6 @@
 /// A set of words that code asks about: a flat table, as its words are already hashes.
 ///
-/// Words of pages are only looked up: whatever they are, a look-up ends at the next free slot of a table that code made.
+/// Words of pages are only looked up, and any look-up ends at the next free slot, so hostile pages cannot slow it.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
     /// The words; 0 is free.
     private var slots: [UInt32]

@@ -1,4 +1,4 @@
-/// Keeps names apart, also where a file system or Unicode's canonical equivalence would not.
+/// Keeps names distinct, even for file systems and under Unicode's canonical equivalence.
 struct DistinctNames {
     private var taken: Set<String> = []
     /// The number to try next for a name, so that a thousand equal names are not a million tries.

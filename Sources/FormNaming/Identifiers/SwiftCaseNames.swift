@@ -1,6 +1,6 @@
 import FormModel
 
-/// Names the cases of an enumeration by its values, whatever their order: what one value is called does not depend on where it stands.
+/// Names the cases of an enumeration by its values, independently of their order.
 struct SwiftCaseNames {
     /// The names by the values.
     private(set) var names: [String: String] = [:]
@@ -9,7 +9,7 @@ struct SwiftCaseNames {
     ///
     /// - Parameters:
     ///   - values: all different to Swift.
-    ///   - kept: the names that values had in the run before.
+    ///   - kept: the names that values had in the previous run.
     init(_ values: [String], kept: [String: String]) {
         var taken = DistinctNames()
         for value in values {
@@ -20,7 +20,7 @@ struct SwiftCaseNames {
         let keptNames = Set(names.values.map { $0.lowercased() })
         var claims = Dictionary(keptNames.map { ($0, 1) }, uniquingKeysWith: +)
         for name in new.compactMap(Self.plainName) { claims[name.lowercased(), default: 0] += 1 }
-        // A name that several values would have is none's: their signs are spelt out.
+        // If several values would have the same name, their signs are spelt out.
         let alike = new.filter { value in Self.plainName(value).map { claims[$0.lowercased()] != 1 } ?? true }
         for value in new {
             if let name = Self.plainName(value), claims[name.lowercased()] == 1 {
@@ -40,7 +40,7 @@ struct SwiftCaseNames {
         }
     }
 
-    /// The name that a value has where no other has it; nil where the value has no letters or digits.
+    /// The name of a value if it is unique; nil if the value has no letters or digits.
     static func plainName(_ value: String) -> String? { SwiftIdentifier.caseName(ofValue: value) }
 
     private static func speltName(_ value: String) -> String {
@@ -48,7 +48,7 @@ struct SwiftCaseNames {
         return SwiftIdentifier.caseName(ofValue: words) ?? "value"
     }
 
-    /// Sixteen bits of the value's bytes (FNV-1a): they tell apart what nothing else does, in any order.
+    /// Sixteen bits of the value's bytes (FNV-1a): they distinguish what nothing else does, in any order.
     private static func digest(_ value: String) -> String {
         var hash: UInt32 = 0x811C_9DC5
         for byte in value.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }

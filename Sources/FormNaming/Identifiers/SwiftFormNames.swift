@@ -5,12 +5,12 @@ extension SwiftFormNames {
     ///
     /// - Parameters:
     ///   - type: the name of its type.
-    ///   - keptCases: the names that values had in the run before, by key and value.
+    ///   - keptCases: the names that values had in the previous run, by key and value.
     init(_ form: Form, type: String, keptCases: [String: [String: String]]) {
         var properties: [String: String] = [:]
         var fields: [Field] = []
         var propertyNames = DistinctNames()
-        // Of two keys that Swift cannot tell apart (canonical equivalence) the first counts.
+        // Of two keys that Swift cannot distinguish (canonical equivalence) the first counts.
         for field in form.fields where properties[field.key] == nil {
             properties[field.key] = propertyNames.unique(
                 SwiftIdentifier.propertyName(ofKey: field.key, at: fields.count))
@@ -32,7 +32,7 @@ extension SwiftFormNames {
 }
 
 extension SwiftCaseNames {
-    /// The names of the cases of a choice, by value; none where Swift cannot tell its values apart, or they are secret.
+    /// The names of the cases of a choice, by value; none if Swift cannot tell its values apart, or they are secret.
     static func names(of field: Field, kept: [String: String]) -> [String: String] {
         guard field.hasVisibleOptions else { return [:] }
         let values = field.distinctOptions.map(\.value)

@@ -11,7 +11,7 @@ enum SwiftIdentifier {
 
     /// The property of a key.
     ///
-    /// Keys are in lower camel case as it is; what no identifier can hold is left out.
+    /// Keys are already in lower camel case; characters that identifiers cannot have are left out.
     static func propertyName(ofKey key: String, at index: Int) -> String {
         let name = lowerCamelCase(key)
         if name.isEmpty || name == "_" { return "field\(index + 1)" }
@@ -35,7 +35,7 @@ enum SwiftIdentifier {
             }
     }
 
-    /// The case of a value; nil where the value has no letters or digits.
+    /// The case of a value; nil if the value has no letters or digits.
     static func caseName(ofValue value: String) -> String? {
         let name = lowerCamelCase(value)
         if name.isEmpty || name == "_" { return nil }
@@ -60,7 +60,7 @@ enum SwiftIdentifier {
         return headed(name)
     }
 
-    /// A name that does not begin with a digit, nor with a mark that only continues an identifier.
+    /// A name that begins with neither a digit nor a mark that only continues an identifier.
     private static func headed(_ name: String) -> String {
         guard let first = name.unicodeScalars.first, !first.properties.isXIDStart, first != "_" else {
             return name

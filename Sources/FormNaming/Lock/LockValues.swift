@@ -9,7 +9,7 @@ struct LockValues {
     private let values: [String: YAMLNode]
     private let range: SourceRange
 
-    /// Takes a line apart; nil, with errors, where it is no mapping of the given keys.
+    /// Takes a line apart; nil, with errors, if it is no mapping of the given keys.
     init?(_ entry: YAMLEntry, keys: [String], into diagnostics: inout [Diagnostic]) {
         range = entry.value.range
         guard let entries = entry.value.mapping else {
@@ -27,13 +27,13 @@ struct LockValues {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: NameLockReader.rule,
-                        "there is no key '\(entry.key)' here\(suggestion)", at: entry.keyRange))
+                        "unknown key '\(entry.key)'\(suggestion)", at: entry.keyRange))
                 return nil
             }
             guard values.updateValue(entry.value, forKey: entry.key) == nil else {
                 diagnostics.append(
                     Diagnostic(
-                        .error, rule: NameLockReader.rule, "the key '\(entry.key)' stands here twice",
+                        .error, rule: NameLockReader.rule, "the key '\(entry.key)' is here twice",
                         at: entry.keyRange))
                 return nil
             }
@@ -41,7 +41,7 @@ struct LockValues {
         self.values = values
     }
 
-    /// The value of a key as it stands in the file.
+    /// The value of a key as it is in the file.
     subscript(key: String) -> YAMLNode? { values[key] }
 
     /// Notes what is wrong with a key's value, or with the line.
@@ -50,17 +50,17 @@ struct LockValues {
         diagnostics.append(Diagnostic(.error, rule: NameLockReader.rule, message, at: place))
     }
 
-    /// A text; nil where the key is missing.
+    /// A text; nil if the key is missing.
     mutating func text(_ key: String) -> String? {
         guard let node = values[key] else { return nil }
         guard case .scalar(let text, let isPlain) = node.kind, !isPlain || node.string != nil else {
-            fail("'\(key)' must be a text", key)
+            fail("'\(key)' must be a string", key)
             return nil
         }
         return text
     }
 
-    /// `true` or `false`; false where the key is missing.
+    /// `true` or `false`; false if the key is missing.
     mutating func flag(_ key: String) -> Bool {
         guard let node = values[key] else { return false }
         guard let value = node.bool else {
@@ -70,7 +70,7 @@ struct LockValues {
         return value
     }
 
-    /// One of the names of a type; nil where the key is missing.
+    /// One of the names of a type; nil if the key is missing.
     mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
         _ key: String, of type: Value.Type
     ) -> Value? {
@@ -99,18 +99,18 @@ struct LockValues {
     mutating func count(_ key: String) -> Int? {
         guard let text = text(key) else { return nil }
         if let count = Int(text), count >= 0 { return count }
-        fail("'\(key)' must be a count", key)
+        fail("'\(key)' must be a whole number", key)
         return nil
     }
 
-    /// A list of texts; nil where the key is missing.
+    /// A list of texts; nil if the key is missing.
     ///
     /// - Parameter isPath: whether they are paths, relative and without parts that lead nowhere.
     mutating func texts(_ key: String, isPath: Bool = false) -> [String]? {
         guard let node = values[key] else { return nil }
         let texts = (node.sequence ?? []).compactMap(\.string)
         guard let nodes = node.sequence, !nodes.isEmpty, texts.count == nodes.count else {
-            fail("'\(key)' must be a list of texts", key)
+            fail("'\(key)' must be a list of strings", key)
             return nil
         }
         if isPath, let wrong = texts.first(where: { !LockValues.isPath($0) }) {
@@ -136,7 +136,7 @@ struct LockValues {
         var names: [String: String] = [:]
         for entry in node.mapping ?? [] {
             guard let name = entry.value.string, SwiftIdentifier.isCaseName(name) else {
-                fail("expected the name of a case in Swift behind '\(entry.key)'", key)
+                fail("expected the name of a Swift case after '\(entry.key)'", key)
                 return [:]
             }
             names[entry.key] = name
@@ -156,7 +156,7 @@ struct LockValues {
             return FieldOption(value: value, label: label)
         }
         if options.isEmpty || options.count != node.sequence?.count {
-            fail("'\(key)' must be a list of texts, or of {value: …, label: …}", key)
+            fail("'\(key)' must be a list of strings, or of {value: …, label: …}", key)
             return []
         }
         return options

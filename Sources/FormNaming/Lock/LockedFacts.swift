@@ -1,8 +1,8 @@
 import FormModel
 
-/// What `formwright.lock` keeps of a field beside its name: by this a field is known again in other words.
+/// What `formwright.lock` records about a field besides its name, to recognise the field after rewording.
 package struct LockedFacts: Hashable {
-    /// A case in which a field is asked for: the key of another field and its value, which is left out where it is secret.
+    /// A case in which a field is asked for: the key of another field and its value, which is left out if it is secret.
     package struct Case: Hashable {
         package var field: String
         package var value: String?
@@ -19,7 +19,7 @@ package struct LockedFacts: Hashable {
     /// The title of the field's group.
     package var group: String?
 
-    /// No facts: those of a text of which nothing is said.
+    /// No facts.
     package init() {}
 
     /// The facts of a field.
@@ -39,7 +39,7 @@ package struct LockedFacts: Hashable {
         self.group = group
     }
 
-    /// What must stay where words change, for the field to be known again.
+    /// What must stay the same for a reworded field to be recognised.
     package var core: LockedFacts {
         var core = self
         core.when = nil

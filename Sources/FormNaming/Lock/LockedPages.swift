@@ -1,6 +1,6 @@
 /// The pages of a run as `formwright.lock` names them: by their paths from the folder of the configuration.
 ///
-/// These do not depend on which DOCS are compiled, nor on the links by which they are reached.
+/// These depend neither on which DOCS are compiled nor on links.
 package struct LockedPages {
     private let paths: [String: String]
     /// The paths of the pages that were compiled.

@@ -39,7 +39,7 @@ package struct LockedForm: Hashable {
     package var typeName: String
     /// Whether it went away.
     package var isGone = false
-    /// Its fields: those that are there in the order of the page, then those that went away by key.
+    /// Its fields: those that exist in the order of the page, then those that went away by key.
     package var fields: [LockedField] = []
 
     /// The part of the id before its slash.

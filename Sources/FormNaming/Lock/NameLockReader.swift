@@ -2,7 +2,7 @@ import DocumentParsing
 import FormExtraction
 import FormModel
 
-/// Reads `formwright.lock`; everything that it does not understand is an error with its place.
+/// Reads `formwright.lock`; anything unknown is an error with its place.
 ///
 /// A person may have merged two versions of the file by hand: nothing of it is believed.
 package struct NameLockReader {
@@ -69,7 +69,7 @@ package struct NameLockReader {
         guard version.value.string == "1" else {
             let found = version.value.string ?? ""
             fail(
-                "this file is of version '\(found)', and this formwright reads version 1",
+                "this file has version '\(found)', but this formwright reads version 1",
                 at: version.value.range)
             return
         }
@@ -78,7 +78,7 @@ package struct NameLockReader {
             if let other = seen[entry.key] {
                 if isSame(entry.value, other.value) { continue }
                 fail(
-                    "'\(entry.key)' stands here twice; keep one of the two lines", at: entry.keyRange,
+                    "'\(entry.key)' is here twice; keep one of the two lines", at: entry.keyRange,
                     notes: [Diagnostic.Note("the other is here", at: other.keyRange)])
                 continue
             }
@@ -88,7 +88,7 @@ package struct NameLockReader {
         link()
     }
 
-    /// Whether two lines say the same; where a field stands in its form may differ, as the page tells that.
+    /// Whether two lines say the same thing, apart from the position of a field in its form.
     private func isSame(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
         switch (left.kind, right.kind) {
         case (.scalar(let left, _), .scalar(let right, _)): return left == right
@@ -117,7 +117,7 @@ package struct NameLockReader {
             readField(parts[1], of: parts[0], entry)
         } else {
             fail(
-                "a key has letters, digits and '_', and does not begin with a digit; found '\(parts[1])'",
+                "a key consists of letters, digits and '_' and does not start with a digit; found '\(parts[1])'",
                 at: entry.keyRange)
         }
     }
@@ -137,7 +137,7 @@ package struct NameLockReader {
                 || !typeName.utf8.dropFirst(expected.utf8.count).allSatisfy({ (0x30...0x39).contains($0) })
         {
             values.fail(
-                "the type of the form '\(id)' is '\(expected)', perhaps with a number behind it; found '\(typeName)'",
+                "the type of the form '\(id)' is '\(expected)', optionally followed by a number; found '\(typeName)'",
                 "type")
         }
         diagnostics += values.diagnostics
@@ -189,7 +189,7 @@ package struct NameLockReader {
         let previous = values.text("after")
         if values["label"] == nil { values.fail("a field needs its 'label'", nil) }
         if field.facts.secret, field.facts.defaultValue != nil || !field.facts.options.isEmpty {
-            values.fail("no values are kept of a secret field", nil)
+            values.fail("the lock keeps no values of a secret field", nil)
         }
         diagnostics += values.diagnostics
         guard values.diagnostics.isEmpty else { return }
@@ -202,9 +202,9 @@ package struct NameLockReader {
     private mutating func link() {
         for (form, lines) in fields.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
             guard lock.forms[form] != nil else {
-                // Where the form's own line is wrong, that is what there is to say.
+                // If the form's own line is wrong, that is what there is to say.
                 if diagnostics.isEmpty {
-                    fail("the form '\(form)' of this field has no line here", at: lines[0].range)
+                    fail("there is no line for the form '\(form)' of this field", at: lines[0].range)
                 }
                 continue
             }
@@ -212,9 +212,9 @@ package struct NameLockReader {
         }
     }
 
-    /// The fields that are there, each after the one that it names, then those that went away.
+    /// The current fields, each after the one that it names, then the removed ones.
     ///
-    /// What a merge has broken is mended: no field is lost, whatever `after` says.
+    /// Damage from a merge is repaired: no field is lost, whatever `after` says.
     private static func ordered(_ lines: [Line]) -> [LockedField] {
         let lines = lines.sorted { TextOrder.precedes($0.field.key, $1.field.key) }
         let present = lines.filter { !$0.field.isGone }

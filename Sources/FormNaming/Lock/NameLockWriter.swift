@@ -2,7 +2,7 @@ import FormModel
 
 /// Writes `formwright.lock`: one line for each name, sorted, so that two branches seldom change one line.
 package enum NameLockWriter {
-    /// What stands above the names.
+    /// The lines above the names.
     package static let heading = """
         # The names that Formwright gave to forms and fields: a label in other words keeps its name by this file.
         # Written by 'formwright compile'. Commit it. After a merge conflict, keep the lines of both sides, and compile.
@@ -89,7 +89,7 @@ package enum NameLockWriter {
             ?? YAMLText.quoted(option.value)
     }
 
-    /// Whether a name can stand without quotes, and is a text then: no number, no truth value.
+    /// Whether a name needs no quotes to be a string, and not a number or Boolean.
     private static func isPlain(_ name: String) -> Bool {
         let words: Set<String> = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
         return name.utf8.allSatisfy {

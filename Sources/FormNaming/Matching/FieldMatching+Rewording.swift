@@ -5,13 +5,13 @@ import FormModel
 extension FieldMatching {
     // MARK: Other words
 
-    /// What speaks for it that a field of the page is one of the lock.
+    /// The evidence that a field of the page is one in the lock.
     private struct Signs {
         var isNear: Bool
         var isClear: Bool
     }
 
-    /// Matches fields whose labels say the same, and that stand where they stood with the facts that they had; what has
+    /// Matches fields whose labels say the same thing, with the same place and facts; what has
     /// only some of this, or a near label, is unclear.
     mutating func matchReworded() {
         let (open, missing) = (open, missing)

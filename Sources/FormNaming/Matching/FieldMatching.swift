@@ -15,7 +15,7 @@ struct FieldMatching {
 
     /// What became of a field of the page.
     enum Outcome: Hashable {
-        /// It is the field at an index of the lock's, which was there until now; perhaps in other words.
+        /// It is the field at an index of the lock's, which was there until now; perhaps reworded.
         case known(Int)
         /// It is the field at an index of the lock's, which had gone away.
         case back(Int)
@@ -70,10 +70,10 @@ struct FieldMatching {
         owners[place] = index
     }
 
-    /// The fields of the page of which nothing is known yet.
+    /// The fields of the page that are not matched yet.
     var open: [Int] { current.indices.filter { outcomes[$0] == nil } }
 
-    /// The fields of the lock that are there and not found yet.
+    /// The fields of the lock that exist and not found yet.
     var missing: [Int] { locked.indices.filter { owners[$0] == nil && !locked[$0].isGone } }
 
     // MARK: Directives
@@ -104,7 +104,7 @@ struct FieldMatching {
         matchEqual(
             by: { Label(label: $0.currentLabels[$1], group: groups.0[$1]) },
             { Label(label: $0.lockedLabels[$1], group: groups.1[$1]) })
-        // In another group, a label is enough where no other field has it, before or now.
+        // In another group, a label is enough if it is unique, before and now.
         let places = Dictionary(
             missing.map { (lockedLabels[$0], $0) }, uniquingKeysWith: { first, _ in first })
         for index in open {
@@ -116,7 +116,7 @@ struct FieldMatching {
         }
     }
 
-    /// Matches fields that have one label: the only ones first, by which the conditions of the others are known.
+    /// Matches fields with equal labels: unique ones first, since the conditions of the others refer to them.
     private mutating func matchEqual(
         by key: (FieldMatching, Int) -> Label, _ lockedKey: (FieldMatching, Int) -> Label
     ) {
@@ -125,7 +125,7 @@ struct FieldMatching {
         var several: [(indices: [Int], places: [Int])] = []
         for (label, indices) in buckets {
             guard let places = lockedBuckets[label] else { continue }
-            // Where another group has the label too, a field may have changed its group: conditions tell.
+            // If another group has the label too, a field may have changed its group; conditions decide.
             let isOnly = counts.current[label.label] == 1 && counts.locked[label.label] == 1
             if isOnly, indices.count == 1, places.count == 1 {
                 match(indices[0], places[0])
@@ -133,7 +133,7 @@ struct FieldMatching {
                 several.append((indices, places))
             }
         }
-        // What is unclear of one is not to depend on what was found of another.
+        // Whether one is unclear must not depend on another.
         let conditions = (
             current.indices.map { condition(of: $0) }, locked.indices.map { condition(ofLocked: $0) }
         )
@@ -141,11 +141,11 @@ struct FieldMatching {
     }
 
     /// Matches fields of one label: by all of their facts, then by what must stay of them and their condition, then by
-    /// their condition alone. Where conditions do not tell them apart, what must stay decides, then their order.
+    /// their condition alone. If conditions do not distinguish them, the unchanged facts decide, then the order.
     private mutating func matchSeveral(
         _ indices: [Int], _ places: [Int], _ conditions: ([LockedFacts.Case?], [LockedFacts.Case?])
     ) {
-        /// The facts but for the condition, which the lock may have by an earlier key.
+        /// The facts except the condition, for which the lock may have an earlier key.
         func facts(_ facts: LockedFacts, _ condition: LockedFacts.Case?) -> LockedFacts {
             var facts = facts
             facts.when = condition
@@ -171,7 +171,7 @@ struct FieldMatching {
         for index in rest.0 where outcomes[index] == nil { outcomes[index] = .unclear(free) }
     }
 
-    /// Matches, in order, the fields that are alike, where there are as many as before.
+    /// Matches, in order, the fields that are alike, if there are as many as before.
     ///
     /// - Parameter isOnly: whether only one may be like another.
     private mutating func matchAlike<Trait: Hashable>(
@@ -193,7 +193,7 @@ struct FieldMatching {
 
     // MARK: Conditions
 
-    /// The condition of a field of the page, by the key of the lock; by none where it is not known which field decides.
+    /// The condition of a field of the page, by the key of the lock; by none if it is not known which field decides.
     func condition(of index: Int) -> LockedFacts.Case? {
         guard var condition = current[index].facts.when else { return nil }
         switch indices[condition.field].flatMap({ outcomes[$0] }) {

@@ -14,7 +14,7 @@ struct FormMatching {
 
     let forms: [FormTraits]
     private let stated: [Bool]
-    /// The forms of the lock, in the order of their ids: those that are there, then those that went away.
+    /// The forms of the lock, in the order of their ids: those that exist, then those that went away.
     let locked: [FormTraits]
     let isGone: [Bool]
     private let isCovered: [Bool]
@@ -67,10 +67,10 @@ struct FormMatching {
 
     mutating func ask(_ index: Int, _ place: Int) { outcomes[index] = .unclear(locked[place].id) }
 
-    /// The forms of the pages of which nothing is known yet.
+    /// The forms of the pages that are not matched yet.
     var open: [Int] { forms.indices.filter { outcomes[$0] == nil } }
 
-    /// The forms of the lock that are there and not found yet.
+    /// The forms of the lock that exist and not found yet.
     var missing: [Int] { locked.indices.filter { owners[$0] == nil && !isGone[$0] } }
 
     // MARK: Directives
@@ -95,7 +95,7 @@ struct FormMatching {
         var title: String?
     }
 
-    /// Matches forms that stand on the page of one with their id or heading.
+    /// Matches forms that are on the page of one with their id or heading.
     private mutating func matchOnPages() {
         let (open, missing) = (open, missing)
         // Forms that any of this ties together are decided on together.
@@ -127,7 +127,7 @@ struct FormMatching {
 
     private mutating func matchOne(_ index: Int, _ place: Int) {
         let (form, old) = (forms[index], locked[place])
-        // A heading that no other form has is enough, whatever became of the fields.
+        // A unique heading is enough, whatever happened to the fields.
         let isOnly = titles[form.squashedTitle] == 1 && lockedTitles[old.squashedTitle] == 1
         let isCalledSo = form.hasTitle(of: old) || form.id == old.id && form.isSameTitle(old)
         if isOnly && isCalledSo || form.overlap(old) > 0 || form.hasSameField(of: old) {
@@ -140,7 +140,7 @@ struct FormMatching {
     /// The most pairs of forms that are compared field by field.
     static let mostComparisons = 10_000
 
-    /// Several forms of one page that their headings do not tell apart: their fields must.
+    /// Several forms of one page that their headings do not distinguish: their fields must.
     private mutating func matchSeveral(_ indices: [Int], _ places: [Int]) {
         matchEqualFields(indices, places)
         let (rest, left) = (indices.filter { outcomes[$0] == nil }, places.filter { owners[$0] == nil })
@@ -174,7 +174,7 @@ struct FormMatching {
         }
     }
 
-    /// Matches forms with those of their ids, where no other has more of the fields.
+    /// Matches forms by id, if no other form has more of the fields.
     private mutating func matchByID(_ rest: [Int], _ left: [Int], _ overlaps: FormOverlaps) {
         let ids = Dictionary(uniqueKeysWithValues: left.enumerated().map { (locked[$1].id, $0) })
         let isComplete = rest.count == left.count && rest.allSatisfy { ids[forms[$0].id] != nil }
@@ -188,7 +188,7 @@ struct FormMatching {
         }
     }
 
-    /// Whether most fields are the same, and the ids are but for the page's name or a number at the end of one.
+    /// Whether most fields are the same, and the ids are too, apart from the page's name or a number at the end.
     private func isToldApart(_ form: FormTraits, _ old: FormTraits) -> Bool {
         var base = Substring(form.id)
         while base.last?.isNumber == true { base.removeLast() }
@@ -196,7 +196,7 @@ struct FormMatching {
         return ((old.id + "-").hasPrefix(base + "-") || base.hasPrefix(old.id + "-")) && form.isAlike(old)
     }
 
-    /// Matches forms with the same fields: those of one id first, then where only one on each side has these fields.
+    /// Matches forms with the same fields: first those with the same id, then those that are unique on both sides.
     private mutating func matchEqualFields(_ indices: [Int], _ places: [Int]) {
         let lockedAlike = Dictionary(grouping: places) { locked[$0].fields }
         for (fields, indices) in Dictionary(grouping: indices, by: { forms[$0].fields }) {
@@ -223,7 +223,7 @@ struct FormMatching {
 
     // MARK: Other pages
 
-    /// Matches forms that went to another page: by their id, or, where the page's name was a part of it, by heading and fields.
+    /// Matches forms that moved to another page: by id, or, if the page's name was a part of the id, by heading and fields.
     private mutating func matchMoved() {
         let places = Dictionary(
             uniqueKeysWithValues: missing.filter { isCovered[$0] }.map { (locked[$0].id, $0) })

@@ -1,6 +1,6 @@
 /// How many fields each of some forms has in common with each of some others, and which have the most.
 struct FormOverlaps {
-    /// The largest value of a line, where it stands, and the largest besides.
+    /// The largest value of a line, its index, and the second largest.
     private struct Top {
         var best = -1
         var place = -1
@@ -40,7 +40,7 @@ struct FormOverlaps {
 
     subscript(row: Int, column: Int) -> Int { values[row][column] }
 
-    /// The largest value of a row and a column but for the one where they meet; -1 where there is no other.
+    /// The largest value of a row and a column, except where they meet; -1 if there is no other.
     func bestRival(_ row: Int, _ column: Int) -> Int {
         max(rowTops[row]?.best(besides: column) ?? -1, columnTops[column]?.best(besides: row) ?? -1)
     }

@@ -54,7 +54,7 @@ struct FormTraits {
     /// Whether both are on one page.
     func sharesPage(with other: FormTraits) -> Bool { !pageSet.isDisjoint(with: other.pages) }
 
-    /// Whether a field of one is one of the other in other words; of small forms alone.
+    /// Whether a field of one is one of the other reworded; of small forms alone.
     func hasSameField(of other: FormTraits) -> Bool {
         guard fields.count * other.fields.count <= 400 else { return false }
         return fields.indices.contains { index in

@@ -6,7 +6,7 @@ struct FormView {
     /// The form.
     let plan: FormPlan
     /// The facts of its fields.
-    let facts: [FieldFacts]
+    let facts: [CandidateFacts]
     /// The words that its facts rest on.
     let words: ShownWords
     /// What must not be shown.
@@ -23,7 +23,7 @@ struct FormView {
     private let labels: [String: String]
 
     init(
-        plan: FormPlan, facts: [FieldFacts], words: ShownWords, mask: SecretMask, sources: SourceMap,
+        plan: FormPlan, facts: [CandidateFacts], words: ShownWords, mask: SecretMask, sources: SourceMap,
         doubts: [Doubt]
     ) {
         self.plan = plan
@@ -94,7 +94,7 @@ struct FormView {
 
     // MARK: Facts
 
-    private func write(_ facts: FieldFacts, of number: Int, to html: inout HTML) {
+    private func write(_ facts: CandidateFacts, of number: Int, to html: inout HTML) {
         let label = plan.fields[number].field.label
         html.element(.details, [.style("facts")]) { html in
             html.element(.summary) { html in
@@ -121,7 +121,7 @@ struct FormView {
         }
     }
 
-    private func write(_ entry: FieldFacts.Entry, to html: inout HTML) {
+    private func write(_ entry: CandidateFacts.Entry, to html: inout HTML) {
         html.text(mask.masked(entry.value))
         html.text(" ")
         html.element(.span, [.style("sure")], text: ConfidenceText.long(entry.confidence))

@@ -2,7 +2,7 @@ import CodeGeneration
 import FormModel
 
 /// The files of a static site that shows forms as people would fill them in, with the words that they were read from.
-public struct PreviewSite: Sendable {
+package struct PreviewSite: Sendable {
     private let plan: CatalogPlan
     private let sources: SourceMap
     private let unread: [UnreadBlock]
@@ -15,7 +15,7 @@ public struct PreviewSite: Sendable {
     ///   - pages: the names of the pages whose forms are shown.
     ///   - sources: the texts of the pages and partials.
     ///   - unread: the blocks that look like fields and were not read.
-    public init(_ plan: CatalogPlan, pages: Set<String>, sources: SourceMap, unread: [UnreadBlock]) {
+    package init(_ plan: CatalogPlan, pages: Set<String>, sources: SourceMap, unread: [UnreadBlock]) {
         self.plan = plan
         self.sources = sources
         self.unread = unread
@@ -23,12 +23,12 @@ public struct PreviewSite: Sendable {
     }
 
     /// The ids of the forms that a page has first, by the page's name.
-    public var formsByPage: [String: [String]] {
+    package var formsByPage: [String: [String]] {
         Dictionary(grouping: forms, by: { $0.form.pages.first ?? "" }).mapValues { $0.map(\.form.id) }
     }
 
     /// The overview.
-    public func overview() -> GeneratedFile {
+    package func overview() -> GeneratedFile {
         let files = Set(unread.map(\.range.file))
         let listed = forms.compactMap { form in
             FormID(form.form.id).map { id in
@@ -44,7 +44,7 @@ public struct PreviewSite: Sendable {
     /// The page of a form; nil where there is no such form.
     ///
     /// - Parameter page: what was decided on the form's page; nil where that is not known.
-    public func page(ofForm id: String, _ page: PreviewedPage?) -> GeneratedFile? {
+    package func page(ofForm id: String, _ page: PreviewedPage?) -> GeneratedFile? {
         guard let form = plan.form(id: id), let formID = FormID(id) else { return nil }
         return FormPage(
             plan: form, id: formID, page: page,

@@ -2,14 +2,14 @@ import FormExtraction
 import FormModel
 
 /// What is known of the decisions on a page, by which a site shows what spoke for and against them.
-public struct PreviewedPage: Sendable {
+package struct PreviewedPage: Sendable {
     /// What was decided, by the place of the label.
     let candidates: [SourceRange: CandidateEvidence]
     /// Where the page has what could be the value of a secret.
     let secretSamples: [SourceRange]
 
     /// Makes a page of its decisions.
-    public init(candidates: [CandidateEvidence], secretSamples: [SourceRange]) {
+    package init(candidates: [CandidateEvidence], secretSamples: [SourceRange]) {
         self.candidates = Dictionary(
             candidates.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
         self.secretSamples = secretSamples
@@ -17,14 +17,14 @@ public struct PreviewedPage: Sendable {
 }
 
 /// A block of a page that looks like fields, and was not read.
-public struct UnreadBlock: Sendable {
+package struct UnreadBlock: Sendable {
     /// Where it is.
-    public var range: SourceRange
+    package var range: SourceRange
     /// What speaks for fields, and what settles it.
-    public var message: String
+    package var message: String
 
     /// Makes a block.
-    public init(range: SourceRange, message: String) {
+    package init(range: SourceRange, message: String) {
         self.range = range
         self.message = message
     }

@@ -56,7 +56,7 @@ extension TextScanner {
 
     /// Takes labels of letters, digits and inner hyphens, at most 63 long (RFC 1123, section 2.1), dots between.
     ///
-    /// - Returns: the number of labels, and whether one has hyphens in its third and fourth place; nil where there is no
+    /// - Returns: the number of labels, and whether one has hyphens in its third and fourth place; nil if there is no
     ///   such name.
     mutating func takeDomain(_ bytes: Span<UInt8>) -> (labels: Int, hasTag: Bool)? {
         var labels = 0

@@ -45,7 +45,7 @@ public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
     /// Whether a text has the format.
     ///
     /// O(length).
-    public func matches(_ text: String) -> Bool {
+    package func matches(_ text: String) -> Bool {
         let copy = Array(text.utf8)
         return FormPlace(0, copy.count, .isLiteral).has(self, in: copy.span)
     }
@@ -73,8 +73,9 @@ public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
     }
 }
 
+@_spi(Generated)
 extension FormPlace {
-    /// Whether the text that stands here has a format.
+    /// Whether the text that is here has a format.
     public func has(_ format: TextFormat, in json: Span<UInt8>) -> Bool {
         matches(format.compiled, in: json)
     }
@@ -84,6 +85,9 @@ extension FormPlace {
         pattern.matches(self, in: json) && !endsWithLineFeed(in: json)
     }
 
+}
+
+extension FormPlace {
     /// Whether the text's last character is a line feed, which JSON has only as an escape.
     package func endsWithLineFeed(in json: Span<UInt8>) -> Bool {
         guard traits.contains(.escapes) else {

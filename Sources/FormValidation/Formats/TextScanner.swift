@@ -17,7 +17,7 @@ struct TextScanner {
         current = cursor.next(bytes)
     }
 
-    /// Takes a byte where it is next.
+    /// Takes a byte if it is next.
     @inline(__always)
     mutating func take(_ character: Unicode.Scalar, _ bytes: Span<UInt8>) -> Bool {
         guard let current, UInt32(current) == character.value else { return false }
@@ -52,7 +52,7 @@ struct TextScanner {
         return value
     }
 
-    /// Takes a word where it is next; where it is not, nothing.
+    /// Takes a word if it is next; if it is not, nothing.
     mutating func take(word: String, _ bytes: Span<UInt8>) -> Bool {
         var scanner = self
         for byte in word.utf8 {
@@ -63,12 +63,12 @@ struct TextScanner {
         return true
     }
 
-    /// Takes a word where it is next; where it is not, nothing.
+    /// Takes a word if it is next; if it is not, nothing.
     mutating func take(word: StaticString, _ bytes: Span<UInt8>) -> Bool {
         take(word.utf8Start, count: word.utf8CodeUnitCount, bytes)
     }
 
-    /// Takes the word at an address where it is next; where it is not, nothing.
+    /// Takes the word at an address if it is next; if it is not, nothing.
     private mutating func take(_ word: UnsafePointer<UInt8>, count: Int, _ bytes: Span<UInt8>) -> Bool {
         var scanner = self
         for index in 0..<count {

@@ -2,7 +2,7 @@
 enum DecimalReader {
     /// The double nearest to the number at a place that has JSON's grammar; infinite beyond the range.
     ///
-    /// Where the digits and the power of ten are both exact as doubles, one operation rounds correctly (Clinger 1990).
+    /// If the digits and the power of ten are both exact as doubles, one operation rounds correctly (Clinger 1990).
     static func double(_ json: Span<UInt8>, _ place: FormPlace) -> Double {
         var digits: UInt64 = 0
         var exponent = 0

@@ -77,7 +77,7 @@ struct ExactDecimal {
             }
         }
         number.multiply(by: scale, adding: group)
-        // What was left out is told from nothing by one more digit.
+        // One more digit marks that something was left out.
         if isMore {
             number.multiply(by: 10, adding: 1)
             count += 1

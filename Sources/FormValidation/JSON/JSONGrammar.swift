@@ -49,10 +49,10 @@ package enum JSONGrammar {
                 let length = UTF8Validation.sequenceLength(in: json, at: position)
                 guard length > 0 else { throw JSONError(message: "expected UTF-8", offset: position) }
                 position &+= length
-                // Where one is, more follow.
+                // If one is, more follow.
                 if position < json.count, json[unchecked: position] >= 0x80 { continue }
             } else {
-                throw JSONError(message: "a control character must be escaped in a text", offset: position)
+                throw JSONError(message: "a control character must be escaped in a string", offset: position)
             }
             position = marks.endOfPlainText(json, from: position)
         }
@@ -64,7 +64,7 @@ package enum JSONGrammar {
     private static func unicodeEscape(_ json: Span<UInt8>, at start: Int) throws(JSONError) -> Int {
         let offset = start + 1
         guard offset < json.count, json[offset] == UInt8(ascii: "u") else {
-            throw JSONError(message: "expected an escape of JSON after '\\'", offset: offset)
+            throw JSONError(message: "expected a JSON escape after '\\'", offset: offset)
         }
         let unit = try hexadecimalUnit(json, after: offset)
         guard (0xD800...0xDFFF).contains(unit) else { return offset + 5 }

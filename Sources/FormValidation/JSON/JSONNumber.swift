@@ -1,8 +1,8 @@
-/// A JSON number: exact where it is written as a whole number that fits, else the nearest `Double`.
+/// A JSON number: exact if it is written as a whole number that fits, else the nearest `Double`.
 ///
 /// As in JSON Schema, and in every engine that reads numbers as IEEE 754 doubles, `1.0` and `1e2` are integers.
 package struct JSONNumber: Hashable, Sendable {
-    /// The value where it is whole and within ±2⁶³.
+    /// The value if it is whole and within ±2⁶³.
     package let integer: Int?
     /// The nearest double; infinite beyond its range.
     package let double: Double
@@ -77,7 +77,7 @@ package struct JSONNumber: Hashable, Sendable {
 }
 
 extension Int {
-    /// A double's value where it is whole and fits.
+    /// A double's value if it is whole and fits.
     ///
     /// `Int(exactly:)` and `rounded()` call the C library's mathematics, which nothing here links.
     package init?(whole double: Double) {

@@ -1,9 +1,9 @@
 /// Recognises well-formed UTF-8 (Unicode 16, table 3-7): no overlong forms, no surrogates, nothing over U+10FFFF.
 enum UTF8Validation {
-    /// The length of the well-formed sequence of two to four bytes at a place; 0 where there is none.
+    /// The length of the well-formed sequence of two to four bytes at a place; 0 if there is none.
     @inline(__always)
     static func sequenceLength(in bytes: Span<UInt8>, at position: Int) -> Int {
-        // Most sequences in texts of Europe's languages: the leading byte and one that continues it.
+        // Most sequences in European languages: a leading byte and one continuation byte.
         let first = bytes[position]
         if first >= 0xC2, first <= 0xDF {
             return position &+ 1 < bytes.count && bytes[unchecked: position &+ 1] & 0xC0 == 0x80 ? 2 : 0

@@ -1,4 +1,4 @@
-/// A whole number of many words in memory that somebody else owns.
+/// A whole number of many words in memory that someone else owns.
 ///
 /// Whoever calculates sees to it that the words suffice: beyond them, the access to the buffer would trap.
 struct WholeNumber {

@@ -6,13 +6,13 @@ public struct Pattern: Sendable {
     /// The expression, as written.
     public let source: String
     private let program: PatternProgram
-    /// The expression as a deterministic machine; nil where it would be too large.
+    /// The expression as a deterministic machine; nil if it would be too large.
     package let table: PatternTable?
 
     /// Compiles an expression.
     ///
-    /// - Throws: `PatternError` where it is malformed, too large, or has what cannot be matched in linear time.
-    public init(_ source: String) throws(PatternError) {
+    /// - Throws: `PatternError` if it is malformed, too large, or has what cannot be matched in linear time.
+    package init(_ source: String) throws(PatternError) {
         var work = Pattern.maximumWork
         try self.init(source, work: &work)
     }
@@ -29,6 +29,7 @@ public struct Pattern: Sendable {
     package static let maximumWork = PatternTable.maximumWork
 
     /// Compiles an expression; one that cannot be compiled matches nothing.
+    @_spi(Generated)
     public init(orNever source: String) {
         var work = Pattern.maximumWork
         self.init(
@@ -45,7 +46,7 @@ public struct Pattern: Sendable {
     /// Whether the expression matches a part of the text.
     ///
     /// O(text × expression), without backtracking.
-    public func matches(_ text: String) -> Bool {
+    package func matches(_ text: String) -> Bool {
         let copy = Array(text.utf8)
         return matches(FormPlace(0, copy.count, .isLiteral), in: copy.span)
     }
@@ -85,7 +86,7 @@ struct PatternMachine {
         visited = Array(repeating: 0, count: program.instructions.count)
     }
 
-    /// Goes from the place between two scalars over the next one; true where a match ends at the place.
+    /// Goes from the place between two scalars over the next one; true if a match ends at the place.
     mutating func step(previous: UInt32?, next: UInt32?) -> Bool {
         clock += 1
         visitCount = 0

@@ -14,7 +14,7 @@ package struct PatternParser {
 
     /// Reads an expression.
     ///
-    /// - Throws: `PatternError` where it is malformed, or has what cannot be matched in linear time.
+    /// - Throws: `PatternError` if it is malformed, or has what cannot be matched in linear time.
     package static func parse(_ source: String) throws(PatternError) -> PatternSyntax {
         var parser = PatternParser(source)
         let syntax = try parser.parseAlternatives(depth: 0)

@@ -1,6 +1,6 @@
 /// An expression as a program of a non-deterministic machine (Thompson 1968, Pike's form).
 struct PatternProgram: Sendable {
-    /// The greatest number of instructions; bounded repetitions are written out, and multiply.
+    /// The maximum number of instructions; bounded repetitions are written out, and multiply.
     static let maximumSize = 20_000
 
     /// One step of the machine.

@@ -80,12 +80,12 @@ package struct ScalarSet: Hashable, Sendable {
 }
 
 /// Why a regular expression cannot be used.
-public struct PatternError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct PatternError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong, in one sentence without a full stop.
-    public var message: String
+    package var message: String
     /// The place in the expression, counted in Unicode scalars from 0.
-    public var position: Int
+    package var position: Int
 
     /// The message and the place.
-    public var description: String { "\(message), at character \(position + 1)" }
+    package var description: String { "\(message), at character \(position + 1)" }
 }

@@ -1,6 +1,6 @@
 /// A program as a deterministic machine: one look-up for each scalar, and no memory of its own while it matches.
 package struct PatternTable: Sendable {
-    /// The greatest number of entries; a program that needs more is run as it is.
+    /// The maximum number of entries; a program that needs more is run as it is.
     private static let maximumSize = 65_536
     /// The number of instructions that may be looked at while the tables of one expression, or of one schema, are made.
     static let maximumWork = 1_500_000
@@ -14,13 +14,13 @@ package struct PatternTable: Sendable {
     /// Of each state, where the entries of the state after each class begin, and at last whether the text may end here.
     private var entries: [Int32]
 
-    /// A state: where the program goes on, and what stands before.
+    /// A state: where the program goes on, and what is before.
     private struct State: Hashable {
         var instructions: [Int]
         var previous: UInt32?
     }
 
-    /// Makes the table of a program; nil where it would be too large, or more work than is left.
+    /// Makes the table of a program; nil if it would be too large, or more work than is left.
     init?(_ program: PatternProgram, work rest: inout Int) {
         var starts: Set<UInt32> = [0]
         func add(_ set: ScalarSet) {
@@ -62,7 +62,7 @@ package struct PatternTable: Sendable {
                     entries.append(Self.isMatched)
                     continue
                 }
-                // Of what stands before, only whether it is a word character matters, and mostly that does not either.
+                // Of what is before, only whether it is a word character matters, and mostly that does not either.
                 let isWord = asksForWords && ScalarSet.wordCharacters.contains(scalar)
                 let previous: UInt32 = isWord ? 0x61 : 0x20
                 let target = State(instructions: machine.following.sorted(), previous: previous)

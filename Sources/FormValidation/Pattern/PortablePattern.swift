@@ -1,5 +1,5 @@
 extension PatternSyntax {
-    /// The expression in a form that engines read alike, or nil where there is none.
+    /// The expression in a form that engines read alike, or nil if there is none.
     ///
     /// `\d`, `\w`, `\s` and `.` mean other sets in Python and Rust than in ECMA 262, so they are written out. ECMA 262
     /// without the flag `u` (ajv 6) sees a character beyond U+FFFF as two: a set that holds such characters may

@@ -1,4 +1,4 @@
-/// Finds texts that are there twice: up to 64 by comparison with each other, in memory of the stack; beyond, in one hash table.
+/// Finds texts that exist twice: up to 64 by comparison with each other, in memory of the stack; beyond, in one hash table.
 @usableFromInline
 package struct DistinctTexts {
     /// The number of texts that are compared with each other.
@@ -21,7 +21,7 @@ package struct DistinctTexts {
         self.starts = starts
     }
 
-    /// Gives a function an empty set, which lives as long as the function runs.
+    /// Passes to a function an empty set, which lives while the function runs.
     @usableFromInline
     package static func withEmpty(_ body: (inout DistinctTexts) -> Bool) -> Bool {
         // Up to 1024 bytes Swift takes of the stack without asking.
@@ -36,7 +36,7 @@ package struct DistinctTexts {
         }
     }
 
-    /// Adds a text of the input; false where it is there already.
+    /// Adds a text of the input; false if it already exists.
     @usableFromInline
     package mutating func insert(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
         add(text, json)
@@ -93,7 +93,7 @@ package struct DistinctTexts {
 
 /// A set of texts of an input, by Swift's seeded hash, which no input can be made to collide in.
 struct HashedTexts {
-    /// The offsets of the texts; -1 where there is none. The count is a power of two, at most half of it is taken.
+    /// The offsets of the texts; -1 if there is none. The count is a power of two, at most half of it is taken.
     private var slots: [Int] = Array(repeating: -1, count: 64)
     private var count = 0
 

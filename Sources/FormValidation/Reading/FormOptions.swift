@@ -9,10 +9,11 @@ public protocol FormOptions {
 /// Generated enumerations conform to it.
 public protocol FormChoice: FormOptions, RawRepresentable, CaseIterable, Codable, Hashable, Sendable
 where RawValue == String {
-    /// The case whose text stands at a place of an input; nil where there is none.
+    /// The case whose text is at a place of an input; nil if there is none.
     init?(_ text: FormPlace, in json: Span<UInt8>)
 }
 
+@_spi(Generated)
 extension FormChoice {
     /// Whether the text at a place of an input is that of a case.
     @inlinable

@@ -1,5 +1,6 @@
+@_spi(Generated)
 extension FormPlace {
-    /// The text that stands here, in an input that was found to be valid.
+    /// The text that is here, in an input that was found to be valid.
     public func text(in json: Span<UInt8>) -> String {
         guard traits.contains(.escapes) else {
             return json.extracting(start..<end).withUnsafeBufferPointer {
@@ -34,13 +35,13 @@ extension FormPlace {
         }
     }
 
-    /// The text that stands here; nil where there is none.
+    /// The text that is here; nil if there is none.
     @inlinable
     public func optionalText(in json: Span<UInt8>) -> String? {
         isPresent ? text(in: json) : nil
     }
 
-    /// The case whose text stands here; nil where there is none.
+    /// The case whose text is here; nil if there is none.
     @inlinable
     public func choice<Choice: FormChoice>(of type: Choice.Type = Choice.self, in json: Span<UInt8>)
         -> Choice?
@@ -48,25 +49,25 @@ extension FormPlace {
         isPresent ? Choice(self, in: json) : nil
     }
 
-    /// The whole number that stands here, of one beyond 64 bits the nearest; nil where there is none.
+    /// The whole number that is here, of one beyond 64 bits the nearest; nil if there is none.
     public func integer(in json: Span<UInt8>) -> Int? {
         guard isPresent else { return nil }
         let number = JSONNumber(json, self)
         return number.integer ?? (number.double < 0 ? .min : .max)
     }
 
-    /// The number that stands here, the nearest that a double can hold; nil where there is none.
+    /// The number that is here, the nearest that a double can hold; nil if there is none.
     public func number(in json: Span<UInt8>) -> Double? {
         isPresent ? JSONNumber(json, self).nearestFinite : nil
     }
 
-    /// The truth value that stands here; nil where there is none.
+    /// The Boolean that is here; nil if there is none.
     @inlinable
     public func boolean(in json: Span<UInt8>) -> Bool? {
         isPresent ? isTrue : nil
     }
 
-    /// The texts of the array that stands here; nil where there is none.
+    /// The texts of the array that is here; nil if there is none.
     public func texts(in json: Span<UInt8>) -> [String]? {
         guard isPresent else { return nil }
         var texts: [String] = []
@@ -74,7 +75,7 @@ extension FormPlace {
         return texts
     }
 
-    /// The cases whose texts are in the array that stands here; nil where there is none.
+    /// The cases whose texts are in the array that is here; nil if there is none.
     public func choices<Choice: FormChoice>(
         of type: Choice.Type = Choice.self, in json: Span<UInt8>
     ) -> [Choice]? {
@@ -86,7 +87,7 @@ extension FormPlace {
         return choices
     }
 
-    /// The texts, by name, of the object that stands here; nil where there is none.
+    /// The texts, by name, of the object that is here; nil if there is none.
     ///
     /// Of two names that are canonically equivalent, which Swift holds to be one, the later counts.
     public func pairs(in json: Span<UInt8>) -> [String: String]? {
@@ -104,24 +105,24 @@ extension FormPlace {
         return pairs
     }
 
-    /// Whether the array that stands here has a text.
+    /// Whether the array that is here has a text.
     public func contains(_ word: StaticString, in json: Span<UInt8>) -> Bool {
         var isFound = false
         if isPresent { forEachText(in: json) { isFound = isFound || $0.equals(word, in: json) } }
         return isFound
     }
 
-    /// Whether a text stands here, and is exactly this one.
+    /// Whether a text is here, and is exactly this one.
     public func hasText(_ word: StaticString, in json: Span<UInt8>) -> Bool {
         isPresent && equals(word, in: json)
     }
 
-    /// Whether a number stands here, and has a value.
+    /// Whether a number is here, and has a value.
     public func hasValue(_ value: Int, in json: Span<UInt8>) -> Bool {
         isPresent && JSONNumber(json, self) == JSONNumber(value)
     }
 
-    /// Visits the texts of a valid array, or the names and texts of a valid object, one after the other.
+    /// Visits the texts of a valid array, or the names and texts of a valid object, one by one.
     private func forEachText(in json: Span<UInt8>, _ body: (FormPlace) -> Void) {
         var position = start
         while position < end {

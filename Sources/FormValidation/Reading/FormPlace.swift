@@ -1,15 +1,15 @@
-/// Where a value stands in an input: of a text, what is between its quotation marks.
+/// The place of a value in an input; of a string, what is between its quotation marks.
 ///
-/// Validators note places in their one pass; values are made of them only where somebody wants them.
+/// Validators record places in one pass; values are made from them only on request.
 @frozen public struct FormPlace: Hashable, Sendable {
-    /// The offset of the first byte; -1 where the input has no such value.
+    /// The offset of the first byte; -1 if the input has no such value.
     @usableFromInline package var start: Int
     /// The offset after the last byte.
     @usableFromInline package var end: Int
-    /// What is known of the bytes.
+    /// What is known about the bytes.
     @usableFromInline package var traits: Traits
 
-    /// What is known of the bytes of a value.
+    /// What is known about the bytes of a value.
     @usableFromInline @frozen
     package struct Traits: OptionSet, Hashable, Sendable {
         @usableFromInline package let rawValue: UInt8
@@ -29,8 +29,8 @@
         @inlinable static var isLiteral: Traits { Traits(rawValue: 16) }
     }
 
-    /// The place of a value that the input has not.
-    @inlinable
+    /// The place of an absent value.
+    @_spi(Generated) @inlinable
     public init() {
         start = -1
         end = -1
@@ -45,25 +45,25 @@
     }
 
     /// Whether the input has the value.
-    @inlinable public var isPresent: Bool { start >= 0 }
+    @_spi(Generated) @inlinable public var isPresent: Bool { start >= 0 }
 
     /// Whether the input has the value, and it is not an empty text.
-    @inlinable public var isNonEmpty: Bool { end > start }
+    @_spi(Generated) @inlinable public var isNonEmpty: Bool { end > start }
 
     /// Whether the value is `true`.
-    @inlinable public var isTrue: Bool { traits.contains(.isTrue) }
+    @_spi(Generated) @inlinable public var isTrue: Bool { traits.contains(.isTrue) }
 
     /// Whether the value is `false`.
-    @inlinable public var isFalse: Bool { isPresent && !traits.contains(.isTrue) }
+    @_spi(Generated) @inlinable public var isFalse: Bool { isPresent && !traits.contains(.isTrue) }
 
     /// The number of UTF-8 bytes of a text, its escapes decoded.
-    @inlinable @inline(__always)
+    @_spi(Generated) @inlinable @inline(__always)
     public func count(in json: Span<UInt8>) -> Int {
         traits.contains(.escapes) ? decodedCount(in: json) : end - start
     }
 
     /// Whether a text is exactly this one.
-    @inlinable @inline(__always)
+    @_spi(Generated) @inlinable @inline(__always)
     public func equals(_ word: StaticString, in json: Span<UInt8>) -> Bool {
         guard !traits.contains(.escapes) else { return decodedEquals(word, in: json) }
         guard end - start == word.utf8CodeUnitCount else { return false }

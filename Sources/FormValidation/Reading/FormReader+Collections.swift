@@ -1,3 +1,4 @@
+@_spi(Generated)
 extension FormReader {
     /// Takes an array of texts, each with a number of Unicode scalars.
     public mutating func readTexts(
@@ -44,7 +45,7 @@ extension FormReader {
         return true
     }
 
-    /// The offset after the closing brace of pairs of which there is at least one; nil where they are not valid.
+    /// The offset after the closing brace of pairs of which there is at least one; nil if they are not valid.
     private static func endOfPairs(
         _ json: Span<UInt8>, from start: Int, _ known: TextMarks
     ) -> Int? {
@@ -54,7 +55,7 @@ extension FormReader {
         let isValid = DistinctTexts.withEmpty { seen in
             while true {
                 guard let name = takeText(json, &position, &marks) else { return false }
-                // Mostly a colon and a quotation mark are next, without white space; or a comma and one.
+                // Usually a colon and a quotation mark follow, without white space; or a comma and one.
                 if !InputBytes.takePair(0x223A, json, &position) {
                     position = InputBytes.skipWhiteSpace(json, from: position)
                     guard InputBytes.take(UInt8(ascii: ":"), json, &position) else { return false }
@@ -99,7 +100,7 @@ extension FormReader {
                 while true {
                     var element = FormPlace()
                     guard read(&elements, &element), seen.insert(element, json) else { return false }
-                    // Mostly a comma and a quotation mark are next, without white space.
+                    // Usually a comma and a quotation mark follow, without white space.
                     if InputBytes.takePair(0x222C, json, &elements.position) { continue }
                     elements.position = InputBytes.skipWhiteSpace(json, from: elements.position)
                     if elements.take(UInt8(ascii: "]"), json) { return true }

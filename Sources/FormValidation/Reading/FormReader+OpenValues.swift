@@ -1,3 +1,4 @@
+@_spi(Generated)
 extension FormReader {
     /// Takes a text, a number, `true` or `false`.
     public mutating func readScalar(_ json: Span<UInt8>, into place: inout FormPlace) -> Bool {
@@ -23,14 +24,14 @@ extension FormReader {
         return true
     }
 
-    /// Whether no name of the input's object is there twice; asked once the whole object was read.
+    /// Whether no name of the input's object occurs twice; asked once the whole object was read.
     @usableFromInline
     static func areNamesDistinct(_ json: Span<UInt8>) -> Bool {
         ValueEnd.ofAny(json, at: InputBytes.skipWhiteSpace(json, from: 0), depth: 0) != nil
     }
 }
 
-/// Finds where values end that no rule tells apart; nil where there is none, or a name is there twice.
+/// Finds where values end that no rule distinguishes; nil if there is none, or a name occurs twice.
 enum ValueEnd {
     /// The offset after a text, a number, `true` or `false`.
     static func ofScalar(_ json: Span<UInt8>, at offset: Int) -> Int? {
@@ -54,7 +55,7 @@ enum ValueEnd {
 
     /// The offset after any value.
     ///
-    /// - Parameter depth: how many arrays and objects it stands in; the recursion is as deep as they may nest.
+    /// - Parameter depth: how many arrays and objects it is in; the recursion is as deep as they may nest.
     static func ofAny(_ json: Span<UInt8>, at offset: Int, depth: Int) -> Int? {
         guard offset < json.count else { return nil }
         switch json[offset] {
@@ -104,8 +105,9 @@ enum ValueEnd {
     }
 }
 
+@_spi(Generated)
 extension FormPlace {
-    /// The value that stands here, whatever it is; nil where there is none.
+    /// The value that is here, whatever it is; nil if there is none.
     public func openValue(in json: Span<UInt8>) -> FormValue? {
         guard isPresent else { return nil }
         var position = start
@@ -148,7 +150,7 @@ extension FormPlace {
         }
     }
 
-    /// The offset of the next element or name; nil, behind the bracket or brace, where there is none.
+    /// The offset of the next element or name; nil, behind the bracket or brace, if there is none.
     private static func nextPart(_ json: Span<UInt8>, at position: inout Int, closedBy last: UInt8) -> Int? {
         // At first the opening bracket or brace is here, later a comma.
         position = InputBytes.skipWhiteSpace(json, from: position)

@@ -1,7 +1,8 @@
-/// Reads a form's input once, from its first byte to its last: generated validators drive it.
+/// Reads a form's input once, from first byte to last, driven by generated validators.
 ///
-/// Each function says whether the input is valid so far; after the first `false` nothing further is asked. What is wrong
+/// Each function returns whether the input is valid so far; after the first `false`, nothing more is read. What is wrong
 /// then, `FormInspection` finds out.
+@_spi(Generated)
 @frozen public struct FormReader {
     /// The name that was read last.
     public var key = FormPlace()
@@ -12,7 +13,7 @@
     /// Whether there was a name that the form does not know.
     @usableFromInline var hasUnknownNames = false
 
-    /// Makes a reader that stands at the start of an input.
+    /// Makes a reader that is at the start of an input.
     @inlinable
     public init() {}
 
@@ -23,17 +24,17 @@
         return take(UInt8(ascii: "{"), json)
     }
 
-    /// Takes a name, the colon after it, and white space; false where there is none.
+    /// Takes a name, the colon after it, and white space; false if there is none.
     @inlinable @inline(__always)
     public mutating func readKey(_ json: Span<UInt8>) -> Bool {
-        // Mostly a comma and a quotation mark are next, without white space.
+        // Usually a comma and a quotation mark follow, without white space.
         if isFirst || !InputBytes.takePair(0x222C, json, &position) {
             guard goToKey(json) else { return false }
         }
         guard let text = try? JSONGrammar.text(json, at: position, &marks) else { return false }
         key = text
         position = text.end &+ 1
-        // And mostly a colon and a value.
+        // And usually a colon and a value.
         if position &+ 2 <= json.count, json[unchecked: position] == UInt8(ascii: ":"),
             json[unchecked: position &+ 1] > 0x20
         {
@@ -43,7 +44,7 @@
         return goToValue(json)
     }
 
-    /// Goes to the quotation mark of the next name; false where there is none.
+    /// Goes to the quotation mark of the next name; false if there is none.
     @usableFromInline
     mutating func goToKey(_ json: Span<UInt8>) -> Bool {
         position = InputBytes.skipWhiteSpace(json, from: position)
@@ -59,7 +60,7 @@
         return position < json.count && json[unchecked: position] == UInt8(ascii: "\"")
     }
 
-    /// Goes from the end of a name to the value; false where there is no colon between.
+    /// Goes from the end of a name to the value; false if there is no colon between.
     @usableFromInline
     mutating func goToValue(_ json: Span<UInt8>) -> Bool {
         position = InputBytes.skipWhiteSpace(json, from: position)
@@ -91,7 +92,7 @@
         place = text
         position = text.end &+ 1
         let count = text.end &- text.start
-        // A text has at most as many scalars as bytes, and one where it has a byte.
+        // A text has at most as many scalars as bytes, and one if it has a byte.
         if count < minLength { return false }
         if minLength <= 1, count <= maxLength { return true }
         let length = text.scalarCount(in: json)

@@ -24,7 +24,7 @@ package enum InputBytes {
         return position
     }
 
-    /// Goes over a byte where it is next.
+    /// Goes over a byte if it is next.
     @inlinable @inline(__always)
     package static func take(_ byte: UInt8, _ json: Span<UInt8>, _ position: inout Int) -> Bool {
         guard position < json.count, json[unchecked: position] == byte else { return false }

@@ -1,4 +1,4 @@
-/// A choice whose listed values are not surely all there are: an enumeration with the case `other` for any further text.
+/// A choice that may have more values than are listed: an enumeration with the case `other` for any other string.
 ///
 /// Generated enumerations conform to it.
 public protocol OpenFormChoice: RawRepresentable, Codable, Hashable, Sendable where RawValue == String {
@@ -9,8 +9,9 @@ public protocol OpenFormChoice: RawRepresentable, Codable, Hashable, Sendable wh
     init(rawValue: String)
 }
 
+@_spi(Generated)
 extension OpenFormChoice {
-    /// The listed value of a text; nil where the text is another.
+    /// The listed value of a text; nil if the text is another.
     public static func listed(_ text: String) -> Self? {
         listed.first { $0.rawValue.utf8.elementsEqual(text.utf8) }
     }
@@ -20,14 +21,15 @@ extension OpenFormChoice {
     public init(_ text: FormPlace, in json: Span<UInt8>) { self.init(rawValue: text.text(in: json)) }
 }
 
+@_spi(Generated)
 extension FormPlace {
-    /// The value whose text stands here; nil where there is none.
+    /// The value whose text is here; nil if there is none.
     @inlinable
     public func openChoice<Choice: OpenFormChoice>(of type: Choice.Type, in json: Span<UInt8>) -> Choice? {
         isPresent ? Choice(self, in: json) : nil
     }
 
-    /// The values whose texts are in the array that stands here; nil where there is none.
+    /// The values whose texts are in the array that is here; nil if there is none.
     public func openChoices<Choice: OpenFormChoice>(of type: Choice.Type, in json: Span<UInt8>) -> [Choice]? {
         texts(in: json)?.map { Choice(rawValue: $0) }
     }

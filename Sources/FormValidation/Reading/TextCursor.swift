@@ -29,7 +29,7 @@ package struct TextCursor {
         return byte
     }
 
-    /// Of the byte that was given last and those after it, goes over those of a set, at most a number of them; nil where the
+    /// Of the byte that was given last and those after it, goes over those of a set, at most a number of them; nil if the
     /// text has escapes.
     @inline(__always)
     mutating func skip(_ set: ByteSet, limit: Int, _ json: Span<UInt8>) -> Int? {

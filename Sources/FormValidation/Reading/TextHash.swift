@@ -4,7 +4,7 @@ enum TextHash {
     @inline(__always)
     static func hash(_ text: FormPlace, _ json: Span<UInt8>) -> UInt32 {
         let count = text.end &- text.start
-        // What stands behind a text counts among the input's bytes; at its end there is not always enough.
+        // What is behind a text counts among the input's bytes; at its end there is not always enough.
         guard !text.traits.contains(.escapes), text.start &+ max(count, 8) <= json.count else {
             return hashByBytes(text, json)
         }

@@ -6,7 +6,7 @@
 package struct TextMarks {
     /// The offset of the block's first byte.
     @usableFromInline var start: Int
-    /// A bit for each byte of the block, set where it is not plain, the first in the lowest place; after the input's last byte, a
+    /// A bit for each byte of the block, set if it is not plain, the first in the lowest place; after the input's last byte, a
     /// bit is set too.
     @usableFromInline var bits: UInt64
 
@@ -23,9 +23,9 @@ package struct TextMarks {
         self.bits = bits
     }
 
-    /// The offset of the first byte, from a place on, that is not plain; the input's count where there is none.
+    /// The offset of the first byte, from a place on, that is not plain; the input's count if there is none.
     ///
-    /// The places that are asked for one after the other never go back, nor beyond the input's count.
+    /// The places that are asked for one by one never go back, nor beyond the input's count.
     @inlinable @inline(__always)
     package mutating func endOfPlainText(_ json: Span<UInt8>, from position: Int) -> Int {
         let offset = position &- start

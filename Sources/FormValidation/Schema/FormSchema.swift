@@ -1,15 +1,16 @@
-/// What a form accepts: the static description that a generated type declares, and that its validator reads.
+/// What a form accepts, as declared by its generated type and read by its validator.
 public struct FormSchema: Sendable {
     /// The form's id, `azure/cloud-account`.
     public let id: String
     /// The fields, in the order of the schema's `properties`.
-    public let fields: [FormField]
-    /// The cases in which a field is demanded that otherwise is not, in the order of the schema's `allOf`.
-    public let conditions: [FormCondition]
-    /// Whether an input may have names that are none of a field's.
+    @_spi(Generated) public let fields: [FormField]
+    /// The cases in which an otherwise optional field is required, in the order of the schema's `allOf`.
+    @_spi(Generated) public let conditions: [FormCondition]
+    /// Whether an input may have unknown names.
     public let acceptsUnknownKeys: Bool
 
-    /// Makes a description.
+    /// Makes a schema.
+    @_spi(Generated)
     public init(
         id: String, fields: [FormField], conditions: [FormCondition] = [], acceptsUnknownKeys: Bool = false
     ) {
@@ -21,6 +22,7 @@ public struct FormSchema: Sendable {
 }
 
 /// What one field of a form accepts.
+@_spi(Generated)
 public struct FormField: Sendable {
     /// The name in data.
     public let key: String
@@ -71,9 +73,9 @@ public enum ValueRule: Sendable {
 
 /// What a text must be.
 public struct TextRule: Sendable {
-    /// The least number of Unicode scalars.
+    /// The minimum number of Unicode scalars.
     public let minLength: Int
-    /// The greatest number of Unicode scalars.
+    /// The maximum number of Unicode scalars.
     public let maxLength: Int?
     /// What the text is.
     public let format: TextFormat?
@@ -83,6 +85,7 @@ public struct TextRule: Sendable {
     /// Makes a rule.
     ///
     /// A pattern that cannot be compiled matches no text; generators write only such as can.
+    @_spi(Generated)
     public init(
         minLength: Int = 0, maxLength: Int? = nil, format: TextFormat? = nil, pattern: String? = nil
     ) {
@@ -93,13 +96,14 @@ public struct TextRule: Sendable {
     }
 }
 
-/// A field that is demanded where another has a value.
+/// A field that is required if another field has a value.
+@_spi(Generated)
 public struct FormCondition: Sendable {
-    /// The index of the field that is demanded.
+    /// The index of the field that is required.
     public let field: Int
     /// The index of the field that decides.
     public let subject: Int
-    /// The value at which it is demanded.
+    /// The value at which it is required.
     public let value: Value
     /// Whether the field must then not be an empty text either.
     public let isNonEmpty: Bool
@@ -110,7 +114,7 @@ public struct FormCondition: Sendable {
         case text(String)
         /// The subject is this number.
         case integer(Int)
-        /// The subject is this truth value.
+        /// The subject is this Boolean.
         case boolean(Bool)
         /// The subject is an array that holds this text.
         case containing(String)

@@ -1,4 +1,4 @@
-/// A value of which the page does not surely say what it is: a text, a number, true or false, or several of them.
+/// A value whose type the page leaves uncertain: a string, a number, a Boolean, or several of these.
 public indirect enum FormValue: Hashable, Sendable {
     /// A text.
     case text(String)

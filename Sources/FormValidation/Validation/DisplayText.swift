@@ -18,7 +18,7 @@ package enum DisplayText {
         return text + "”"
     }
 
-    /// An expression for a message: at most 80 characters, as those of addresses fill a screen and tell nobody anything.
+    /// An expression for a message: at most 80 characters, since longer ones fill a screen and help no one.
     package static func pattern(_ source: String) -> String {
         let characters = source.unicodeScalars
         guard characters.count > 80 else { return source }

@@ -76,7 +76,7 @@ struct FieldInspection {
 
     /// Inspects the value that comes next.
     ///
-    /// - Parameter decide: is told of each value that can decide a condition, and asks it.
+    /// - Parameter decide: is reported of each value that can decide a condition, and asks it.
     mutating func inspect(
         _ json: Span<UInt8>, decide: ((FormCondition.Value) -> Bool) -> Void
     ) throws(JSONError) {
@@ -150,7 +150,7 @@ struct FieldInspection {
         let text = value.place
         let length = text.scalarCount(in: json)
         if length < rule.minLength {
-            // What is not there has no format either: one issue says it.
+            // What does not exist has no format either: one issue says it.
             if length == 0 {
                 report(.tooShort, "minLength", .empty(subject(of: value.part), expected: .text(rule)), value)
                 return

@@ -80,7 +80,7 @@ struct FormInspection {
         } while try scanner.goOn(json, closedBy: UInt8(ascii: "}"))
     }
 
-    /// Inspects the value of a name that the form does not know, of which it only asks that no name in it is there twice.
+    /// Inspects the value of a name that the form does not know, of which it only asks that no name in it occurs twice.
     private mutating func inspectUnknown(_ json: Span<UInt8>, path: String) throws(JSONError) {
         switch try scanner.kind(json) {
         case .array:
@@ -178,7 +178,7 @@ struct FormInspection {
 }
 
 extension FormSchema {
-    /// The index of the field whose key stands at a place of an input.
+    /// The index of the field whose key is at a place of an input.
     fileprivate func index(ofKey name: FormPlace, in json: Span<UInt8>) -> Int? {
         let count = name.count(in: json)
         return fields.firstIndex { $0.key.utf8.count == count && name.equals($0.key, in: json) }
@@ -186,7 +186,7 @@ extension FormSchema {
 }
 
 extension InputBytes {
-    /// Whether an empty text stands at an offset.
+    /// Whether an empty text is at an offset.
     fileprivate static func isEmptyText(_ json: Span<UInt8>, at offset: Int) -> Bool {
         offset + 1 < json.count && json[offset] == UInt8(ascii: "\"")
             && json[offset + 1] == UInt8(ascii: "\"")

@@ -8,7 +8,7 @@ public struct Issue: Hashable, Sendable {
         case malformedJSON = "malformed-json"
         /// An object has two members of one name.
         case duplicateKey = "duplicate-key"
-        /// A required value is not there.
+        /// A required value does not exist.
         case missing
         /// There is no field of that name.
         case unknownKey = "unknown-key"
@@ -54,7 +54,7 @@ public struct Issue: Hashable, Sendable {
     public var column: Int
     /// What is wrong and what was expected, for people, without a full stop.
     public var message: String
-    /// The name or value that was probably meant.
+    /// The suggested name or value.
     public var suggestion: String?
 
     /// Makes an issue.

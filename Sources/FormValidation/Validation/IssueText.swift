@@ -36,7 +36,7 @@ public enum IssueText: Sendable {
     case malformed(String)
     /// The input is no object.
     case noObject(found: Kind)
-    /// A name is there twice.
+    /// A name occurs twice.
     case duplicate(Subject)
     /// The form has no field of the name.
     case unknown(String)
@@ -44,7 +44,7 @@ public enum IssueText: Sendable {
     case missing(String, expected: ValueRule, because: String?)
     /// The value is of another type.
     case wrongType(Subject, expected: ValueRule, found: Kind)
-    /// The text must not be empty; what it must be, where that is said.
+    /// The text must not be empty; what it must be, if that is said.
     case empty(Subject, expected: ValueRule?)
     /// The text has too few characters.
     case tooShort(Subject, minimum: Int, found: Int)
@@ -62,11 +62,11 @@ public enum IssueText: Sendable {
     case tooSmall(Subject, minimum: String)
     /// The number is more than the greatest allowed.
     case tooLarge(Subject, maximum: String)
-    /// The entry is there twice.
+    /// The entry occurs twice.
     case repeated(Subject)
 }
 
-/// Gives the words of issues in a language.
+/// The texts of issues in a language.
 public protocol IssueCatalogue: Sendable {
     /// The text, without a full stop.
     func text(of issue: IssueText) -> String

@@ -22,7 +22,8 @@ extension RedactedForm {
     }
 }
 
-/// What stands for a secret's value.
+/// The placeholder for a secret value.
+@_spi(Generated)
 public struct RedactedValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible {
     /// Makes the placeholder.
     public init() {}

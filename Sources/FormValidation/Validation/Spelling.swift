@@ -9,7 +9,7 @@ package enum Spelling {
     /// Longer names are not compared: the work is quadratic in their length.
     private static let maximumLength = 64
 
-    /// The candidate nearest to a name, where it is near enough to be meant: at most a third of its characters differ.
+    /// The candidate nearest to a name, if it is near enough to be meant: at most a third of its characters differ.
     package static func suggestion(for name: String, among candidates: [String]) -> String? {
         guard name.utf8.count <= 4 * maximumLength else { return nil }
         let wanted = folded(name)
@@ -42,8 +42,8 @@ package enum Spelling {
         return folded
     }
 
-    /// The least number of insertions, deletions, replacements and swaps of neighbours between two texts of at most
-    /// `maximumLength`; nil where it is over a limit.
+    /// The minimum number of insertions, deletions, replacements and swaps of neighbours between two texts of at most
+    /// `maximumLength`; nil if it is over a limit.
     private static func distance(_ first: [UInt32], _ second: [UInt32], limit: Int) -> Int? {
         let width = second.count + 1
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * (maximumLength + 1)) { rows in

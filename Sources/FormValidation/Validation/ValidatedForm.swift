@@ -16,17 +16,17 @@ public protocol ValidatedForm: Sendable {
 
     /// Whether an input is valid: one pass over its bytes, without allocating.
     ///
-    /// Where an array or an object of the input has more than 64 entries, one hash table keeps the pass linear.
+    /// If an array or an object of the input has more than 64 entries, one hash table keeps the pass linear.
     static func isValid(_ json: Span<UInt8>) -> Bool
 }
 
 extension ValidatedForm {
-    /// Every reason why an input is not valid, in its order; none where it is valid.
+    /// All issues of an input, in order; empty if it is valid.
     public static func validate(_ json: Span<UInt8>) -> [Issue] {
         validate(json, in: EnglishIssues())
     }
 
-    /// Every reason why an input is not valid, in its order, in the words of a catalogue.
+    /// All issues of an input, in order, with texts from a catalogue.
     public static func validate(_ json: Span<UInt8>, in catalogue: some IssueCatalogue) -> [Issue] {
         FormInspection.issues(of: json, schema: formSchema, in: catalogue)
     }
@@ -41,12 +41,12 @@ extension ValidatedForm {
         }
     }
 
-    /// Every reason why an input is not valid, in its order.
+    /// All issues of an input, in order.
     public static func validate(_ json: some Sequence<UInt8>) -> [Issue] {
         InputBytes.contiguous(json) { validate($0) }
     }
 
-    /// Every reason why an input is not valid, in its order, in the words of a catalogue.
+    /// All issues of an input, in order, with texts from a catalogue.
     public static func validate(_ json: some Sequence<UInt8>, in catalogue: some IssueCatalogue) -> [Issue] {
         InputBytes.contiguous(json) { validate($0, in: catalogue) }
     }
@@ -65,12 +65,12 @@ extension ValidatedForm {
         try self.init(validating: json.utf8)
     }
 
-    /// Every reason why an input is not valid, in its order.
+    /// All issues of an input, in order.
     public static func validate(_ json: String) -> [Issue] {
         validate(json.utf8)
     }
 
-    /// Every reason why an input is not valid, in its order, in the words of a catalogue.
+    /// All issues of an input, in order, with texts from a catalogue.
     public static func validate(_ json: String, in catalogue: some IssueCatalogue) -> [Issue] {
         validate(json.utf8, in: catalogue)
     }
@@ -83,7 +83,7 @@ extension ValidatedForm {
 }
 
 extension InputBytes {
-    /// Gives a function the bytes in one stretch of memory: as they are where they are in one, else a copy.
+    /// Passes to a function the bytes in one stretch of memory: as they are if they are in one, else a copy.
     @inlinable
     static func contiguous<Result, Failure: Error>(
         _ bytes: some Sequence<UInt8>, _ body: (Span<UInt8>) throws(Failure) -> Result

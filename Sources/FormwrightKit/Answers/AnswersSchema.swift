@@ -3,9 +3,9 @@ import FormExtraction
 import FormModel
 
 /// The JSON Schema of `formwright.answers.yml`, by which editors complete and check it.
-public enum AnswersSchema {
+package enum AnswersSchema {
     /// The schema.
-    public static var text: String {
+    package static var text: String {
         JSONRenderer.render(
             .members([
                 ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),

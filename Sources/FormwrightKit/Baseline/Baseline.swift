@@ -1,16 +1,16 @@
 import FormModel
 
-/// Findings that are known: warnings and notes about pages that are not told again.
+/// Known findings: warnings and notes about pages that are not reported again.
 struct Baseline: Hashable, Sendable {
-    /// A finding, told from others without its line's number: so it survives lines that move.
+    /// A finding, identified without a line number, so that it survives moved lines.
     struct Finding: Hashable, Sendable {
         /// The path of the page or partial, relative to the configuration's folder.
         var page: String
         /// The rule.
         var rule: String
-        /// What is said.
+        /// The message.
         var message: String
-        /// The hash of the line that it is about, nil where there is none to look at: not its text, as some lines have secrets.
+        /// The hash of the line that it is about, nil if there is none to look at: not its text, as some lines have secrets.
         var line: String?
 
         /// The finding on any line.
@@ -27,13 +27,13 @@ struct Baseline: Hashable, Sendable {
         }
     }
 
-    /// The findings, and how often each is there.
+    /// The findings, and how often each occurs.
     var counts: [Finding: Int] = [:]
 
     /// How many there are.
     var count: Int { counts.values.reduce(0, +) }
 
-    /// Takes out what is known: what is left is new.
+    /// Removes known findings; the rest is new.
     ///
     /// - Parameter findings: the diagnostics as findings, nil for what cannot be known.
     /// - Returns: the diagnostics that are not known, in their order.
@@ -41,7 +41,7 @@ struct Baseline: Hashable, Sendable {
         _ diagnostics: [Diagnostic], _ findings: [Finding?]
     ) -> [Diagnostic] {
         var isKnown = [Bool](repeating: false, count: diagnostics.count)
-        // Those on the same line first, so that a reworded line never takes another line's entry.
+        // Findings on the same line come first, so that a reworded line never takes another line's entry.
         for (index, finding) in findings.enumerated() {
             if let finding, take(finding) { isKnown[index] = true }
         }
@@ -63,7 +63,7 @@ struct Baseline: Hashable, Sendable {
         return true
     }
 
-    /// Whether a diagnostic may be known: an error never is, nor what a run says of what it does.
+    /// Whether a diagnostic can become known. Errors cannot, nor can notes about what a run did.
     static func mayBeKnown(_ diagnostic: Diagnostic) -> Bool {
         diagnostic.severity != .error && diagnostic.range != nil
             && !RuleNames.tellingWhatIsDone.contains(diagnostic.rule)

@@ -17,18 +17,18 @@ struct BaselineFile: Sendable {
 
     /// The file's absolute path.
     let location: String
-    /// Its path to print.
+    /// Its path for messages.
     let printed: String
     /// What it says.
     private(set) var baseline = Baseline()
     /// The places of entries, by the page that they name.
     private(set) var places: [String: SourceRange] = [:]
-    /// What is wrong with it: entries that are not understood are left out.
+    /// Problems of the file; invalid entries are left out.
     private(set) var diagnostics: [Diagnostic] = []
-    /// Its text; nil where there is no file.
+    /// Its text; nil if there is no file.
     private(set) var source: SourceText?
 
-    /// Reads the file beside a configuration, where there is one.
+    /// Reads the file beside a configuration, if there is one.
     init?(beside configuration: Configuration, workingDirectory: String) {
         guard let folder = configuration.folder else { return nil }
         location = Path.join(folder, Self.fileName)
@@ -47,17 +47,18 @@ struct BaselineFile: Sendable {
                     .warning, rule: Self.rule, "cannot read '\(printed)': \(error.reason)", at: nil)
             ]
         }
-        // Reporting a finding once more does no harm: the rest is used.
+        // Reporting a finding once more does no harm, so the rest is used.
         for index in diagnostics.indices { diagnostics[index].severity = .warning }
     }
 
     /// Writes findings in place of those that the file has.
     ///
-    /// - Throws: where it cannot be written, or is of a version that would be lost.
+    /// - Throws: if it cannot be written, or is of a version that would be lost.
     func write(_ baseline: Baseline) throws(OutputError) {
         guard diagnostics.isEmpty else {
             throw OutputError(
-                "'\(printed)' is not understood, and left as it is; mend or remove it, and run this again")
+                "'\(printed)' cannot be read and is not overwritten; correct or remove it, and run this again"
+            )
         }
         var text = Self.heading
         for (finding, count) in baseline.counts.sorted(by: { $0.key < $1.key }) {
@@ -93,7 +94,7 @@ struct BaselineFile: Sendable {
         }
         guard version.string == "1" else {
             fail(
-                "this file is of version '\(version.string ?? "")', and this formwright reads version 1",
+                "this file has version '\(version.string ?? "")', but this formwright reads version 1",
                 at: version.range)
             return
         }
@@ -115,7 +116,7 @@ struct BaselineFile: Sendable {
         var count = 1
         if let node = entry["count"] {
             guard let number = node.string.flatMap(Int.init), (1...1_000_000).contains(number) else {
-                fail("'count' must be a count", at: node.range)
+                fail("'count' must be a whole number", at: node.range)
                 return
             }
             count = number

@@ -1,6 +1,6 @@
 import FormModel
 
-/// The findings of earlier runs that a run leaves out, and the file that has them.
+/// The findings of earlier runs that a run leaves out, and their file.
 struct KnownFindings: Sendable {
     /// The file.
     let file: BaselineFile
@@ -10,7 +10,7 @@ struct KnownFindings: Sendable {
     /// Those that were not found yet.
     private var rest: Baseline
 
-    /// Reads the findings beside a configuration; nil where there is none.
+    /// Reads the findings beside a configuration; nil if there is none.
     init?(beside configuration: Configuration, workingDirectory: String) {
         guard let folder = configuration.folder,
             let file = BaselineFile(beside: configuration, workingDirectory: workingDirectory)
@@ -21,7 +21,7 @@ struct KnownFindings: Sendable {
         rest = file.baseline
     }
 
-    /// Takes other findings for known than the file has.
+    /// Replaces the known findings.
     mutating func replace(by baseline: Baseline) { rest = baseline }
 
     /// Leaves out what is known, each finding once.
@@ -30,7 +30,7 @@ struct KnownFindings: Sendable {
         return rest.removeKnown(found, findings)
     }
 
-    /// What the file says wrongly, and its findings on pages that are gone.
+    /// Problems of the file, and findings on pages that no longer exist.
     ///
     /// - Parameter isAll: whether all pages were read.
     func check(_ documents: DocumentSet, isAll: Bool) -> Staged<Void> {
@@ -41,14 +41,14 @@ struct KnownFindings: Sendable {
         let notes = gone.sorted { TextOrder.precedes($0.key, $1.key) }.map { page, range in
             Diagnostic(
                 .note, rule: BaselineFile.rule,
-                "'\(page)' is no page any more; 'formwright check --update-baseline' removes its findings",
+                "'\(page)' no longer exists; 'formwright check --update-baseline' removes its findings",
                 at: range)
         }
         return Staged(
             value: (), diagnostics: file.diagnostics + notes, sources: [file.source].compactMap(\.self))
     }
 
-    /// A diagnostic as the file has it; nil where it cannot become known.
+    /// A diagnostic as the file has it; nil if it cannot become known.
     func finding(of diagnostic: Diagnostic, sources: SourceMap) -> Baseline.Finding? {
         guard Baseline.mayBeKnown(diagnostic), let range = diagnostic.range else { return nil }
         let line = sources[range.file].map { source in
@@ -70,18 +70,18 @@ struct KnownFindings: Sendable {
 }
 
 extension CompiledDocs {
-    /// Makes all that was found known, but errors.
+    /// Makes all findings known, except errors.
     ///
-    /// Of a part of the docs, what is known of other pages stays.
+    /// A run over a part of the docs keeps what is known about other pages.
     /// - Parameter withNotes: whether notes are findings too.
     /// - Returns: the report without what is known now, and one line that says what became of the file.
-    /// - Throws: where there is no configuration, or the file cannot be written.
-    public func updateBaseline(
+    /// - Throws: if there is no configuration, or the file cannot be written.
+    package func updateBaseline(
         withNotes: Bool
     ) throws(OutputError) -> (report: CompilationReport, message: String) {
         guard let known else {
             throw OutputError(
-                "a baseline needs \(Configuration.fileName) beside it, and there is none; 'formwright init' writes one"
+                "a baseline needs \(Configuration.fileName) beside it; 'formwright init' writes one"
             )
         }
         var baseline = Baseline()

@@ -1,31 +1,31 @@
 import FormExtraction
 import FormModel
 
-/// A configuration for documentation that has none yet: what was found, and the file to write.
-public struct FirstConfiguration: Sendable {
+/// A first configuration for documentation: what was found, and the file to write.
+package struct FirstConfiguration: Sendable {
     /// Why there is none.
-    public struct Failure: Error, Hashable, Sendable {
+    package struct Failure: Error, Hashable, Sendable {
         /// What is wrong.
-        public var message: String
+        package var message: String
     }
 
     /// The absolute path of the file.
-    public let location: String
-    /// Its path to print.
-    public let printed: String
+    package let location: String
+    /// Its path for messages.
+    package let printed: String
     /// Its text.
-    public let text: String
+    package let text: String
     /// What was found, a line each.
-    public let findings: [String]
-    /// What commands are given to compile the pages: nothing where the file is found from the working directory.
-    public let operand: String
+    package let findings: [String]
+    /// What to pass to commands to compile the pages; nothing if the file is found from the working directory.
+    package let operand: String
 
     /// Looks at a folder of documentation.
     ///
     /// - Parameters:
     ///   - given: the folder that was named; nil: the generator in the working directory knows.
-    /// - Throws: where there are no pages, or a configuration is there already.
-    public init(docs given: String?, workingDirectory: String) throws(Failure) {
+    /// - Throws: if there are no pages, or a configuration already exists.
+    package init(docs given: String?, workingDirectory: String) throws(Failure) {
         let start = Path.absolute(given ?? ".", from: workingDirectory)
         guard FileSystem.isFolder(start) else {
             throw Failure(message: "'\(given ?? ".")' is no folder; expected a folder of pages")
@@ -40,7 +40,7 @@ public struct FirstConfiguration: Sendable {
         location = Path.join(folder, Configuration.fileName)
         printed = Path.printable(location, from: workingDirectory)
         guard !FileSystem.exists(location) else {
-            throw Failure(message: "'\(printed)' is there already, and is left as it is")
+            throw Failure(message: "'\(printed)' already exists and is not overwritten")
         }
         let printedDocs = Path.printable(docs, from: workingDirectory)
         let documents = DocumentDiscovery.discover(
@@ -59,7 +59,7 @@ public struct FirstConfiguration: Sendable {
         var findings = ["\(count) page\(count == 1 ? "" : "s") in '\(printedDocs)'"]
         findings.append(
             found.map { "written for \($0.generator.rawValue), as \($0.reason) shows" }
-                ?? "no site generator is recognised: plain Markdown")
+                ?? "no site generator recognised: plain Markdown")
         for exclusion in excludes {
             findings.append(
                 "\(exclusion.count) of them left out: '\(exclusion.pattern)' (\(exclusion.reason))")
@@ -71,8 +71,8 @@ public struct FirstConfiguration: Sendable {
     /// The pages that are read to look at their syntax.
     private static let pageLimit = 3000
 
-    /// Writes the file, and the schema by which editors complete it; what is there already is left as it is.
-    public func write() throws(Failure) {
+    /// Writes the file, and the schema by which editors complete it; what already exists is left as it is.
+    package func write() throws(Failure) {
         let schema = Path.join(Path.folder(of: location), ConfigurationSchema.fileName)
         do throws(FileError) {
             try FileSystem.create(location, with: Array(text.utf8))
@@ -96,7 +96,7 @@ public struct FirstConfiguration: Sendable {
 
             # The pages that are compiled.
             docs: \(quoted(docs))
-            # The folder of generated files.
+            # The folder for generated files.
             output: generated
 
 
@@ -120,7 +120,7 @@ public struct FirstConfiguration: Sendable {
         text +=
             "\n# What forms belong to, where a page, its tags or its folder do not say it: the first part of their ids.\n"
         text += "# provider: \(quoted(products.first ?? "acme"))\n"
-        text += "\n# Names of the product, which are left out of the ids of forms.\n"
+        text += "\n# Names of the product. They are left out of form ids.\n"
         let names = products.isEmpty ? "Acme" : products.prefix(1).map(quoted).joined(separator: ", ")
         text += "# products: [\(names)]\n"
         text += """
@@ -137,7 +137,7 @@ public struct FirstConfiguration: Sendable {
         return text
     }
 
-    /// A text as YAML takes it for one.
+    /// A text as YAML treats it as one.
     private static func quoted(_ text: String) -> String {
         text.wholeMatch(of: /[A-Za-z_.][A-Za-z0-9_.\/\-]*/) != nil
             && !["true", "false", "null", "yes", "no", "on", "off", "y", "n", "~"].contains(text.lowercased())

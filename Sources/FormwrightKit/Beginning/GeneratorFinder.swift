@@ -1,13 +1,13 @@
 import FormModel
 
-/// Finds which generator makes a site of some pages.
+/// Finds the site generator of some pages.
 enum GeneratorFinder {
-    /// A generator, and what tells it.
+    /// A generator, and how it was recognised.
     struct Found: Sendable {
         var generator: SiteGenerator
-        /// What it was recognised by, for people.
+        /// How it was recognised, for people.
         var reason: String
-        /// The folder of the site, where a file tells it.
+        /// The folder of the site, if a file shows it.
         var folder: String?
     }
 

@@ -31,7 +31,7 @@ enum SiteGenerator: String, CaseIterable, Sendable {
         }
     }
 
-    /// The folders that it reads pages from, the first that is there counts; none: the folder of the site itself.
+    /// The folders that it reads pages from, the first that exists counts; none: the folder of the site itself.
     var folders: [String] {
         switch self {
         case .docusaurus, .mkDocs: ["docs"]

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Pages of documentation that describe no forms of today's product: other versions and languages, news, notes of releases.
+/// Pages of documentation that describe no forms of today's product: other versions and languages, news, release notes.
 enum UsualExclusions {
     /// Pages to leave out.
     struct Exclusion: Hashable, Sendable {
@@ -14,11 +14,11 @@ enum UsualExclusions {
 
     private static let known: [(name: String, reason: String)] = [
         ("versioned_docs", "earlier versions"), ("i18n", "translations"), ("blog", "news"),
-        ("changelog", "notes of releases"), ("changelogs", "notes of releases"),
-        ("release-notes", "notes of releases"), ("release_notes", "notes of releases"),
-        ("releases", "notes of releases"), ("CHANGELOG.md", "notes of releases"),
-        ("changelog.md", "notes of releases"), ("changelog.mdx", "notes of releases"),
-        ("release-notes.md", "notes of releases"), ("SUMMARY.md", "a table of contents"),
+        ("changelog", "release notes"), ("changelogs", "release notes"),
+        ("release-notes", "release notes"), ("release_notes", "release notes"),
+        ("releases", "release notes"), ("CHANGELOG.md", "release notes"),
+        ("changelog.md", "release notes"), ("changelog.mdx", "release notes"),
+        ("release-notes.md", "release notes"), ("SUMMARY.md", "a table of contents"),
     ]
     private static let languages: Set<String> = [
         "ar", "cs", "da", "de", "el", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl",
@@ -34,7 +34,7 @@ enum UsualExclusions {
         let parts = pages.map { $0.split(separator: "/").map(String.init) }
         for (name, reason) in known {
             let count = parts.count { $0.contains(name) }
-            // Where all pages are in such a folder, that is what is to be compiled.
+            // If all pages are in such a folder, it is what should be compiled.
             if count > 0, count < pages.count {
                 found.append(Exclusion(pattern: name, reason: reason, count: count))
             }

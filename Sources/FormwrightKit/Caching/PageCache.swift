@@ -3,11 +3,11 @@ import FormExtraction
 import FormModel
 import Foundation
 
-/// What an earlier run found on pages, so that a build reads again only the pages that an edit can have changed.
+/// What an earlier run found on pages, so that a build reads only pages that may have changed.
 ///
-/// A page's entry holds as long as the tool, the configuration, the answers about it, the page, and each partial that it includes are what they
-/// were, byte for byte. Which partials there are counts as well, for pages that include any: another may now be meant.
-/// Contents are compared, not hashes of them: documentation is small, and a wrong form costs more than a file.
+/// An entry is valid while the tool, the configuration, the answers about the page, the page and its partials are the same
+/// bytes. For pages that include partials, the set of partials counts too, since an inclusion may now mean another one.
+/// Contents are compared, not hashes: documentation is small, and a wrong form costs more than a file.
 struct PageCache: Sendable {
     /// What was found on a page.
     private struct Entry: Codable {
@@ -27,9 +27,9 @@ struct PageCache: Sendable {
 
     /// The file's content.
     private struct Content: Codable {
-        /// The tool that read the pages; nil where that cannot be told.
+        /// The tool that read the pages; nil if it cannot be determined.
         var tool: ToolStamp?
-        /// The configuration file's name and content, where there is one, and the product's name.
+        /// The configuration file's name and content, if there is one, and the product's name.
         var configuration: Data
         /// What partials are included by, in order.
         var partialNames: [String]
@@ -88,7 +88,7 @@ struct PageCache: Sendable {
         var forms: [PageForms]
         /// How many pages were not read again.
         var reusedCount = 0
-        /// The content of the cache to leave; nil where none is kept.
+        /// The content of the cache to leave; nil if none is kept.
         var cache: [UInt8]?
     }
 
@@ -114,7 +114,7 @@ struct PageCache: Sendable {
             cache: cache.updated(with: forms, of: docs.sources))
     }
 
-    /// What an earlier run found on a page; nil where the page is to be read.
+    /// What an earlier run found on a page; nil if the page is to be read.
     private func reading(of page: SourceText) -> PageForms? {
         guard let entry = content.pages[page.file], entry.content == Data(page.bytes),
             entry.answers == answers(of: page.file),

@@ -1,10 +1,10 @@
 import DocumentParsing
 import Foundation
 
-/// Tells one build of this tool from another, so that what an older one found on pages is not believed.
+/// Identifies a build of this tool, so that findings of an older build are not reused.
 ///
-/// SwiftPM links a plugin's tool anew whenever it plans a build: the file is another, its content is not. So the content
-/// decides where the time does not.
+/// SwiftPM links a plugin's tool whenever it plans a build: the file is new, its content is not. So the content
+/// decides if the time does not.
 struct ToolStamp: Codable, Hashable, Sendable {
     /// The size and time of the executable's file.
     private var time: String
@@ -13,7 +13,7 @@ struct ToolStamp: Codable, Hashable, Sendable {
     /// The versions of the system's libraries that it runs with.
     private var libraries: String
 
-    /// The stamp of the executable that runs; nil where it cannot be found: then nothing is told apart.
+    /// The stamp of the executable that runs; nil if it cannot be found: then nothing is distinguished.
     ///
     /// - Parameter known: the stamp that a cache has; where its time is right, the content is not looked at.
     init?(known: ToolStamp?) {
@@ -37,7 +37,7 @@ struct ToolStamp: Codable, Hashable, Sendable {
     /// Whether both read files alike: they are of one content, with the same libraries.
     func isSameTool(as other: ToolStamp) -> Bool { digest == other.digest && libraries == other.libraries }
 
-    /// FNV-1a by words of eight bytes: a loop that is quick without optimisation too, as builds run the tool so.
+    /// FNV-1a over words of eight bytes: fast even without optimisation, as builds run the tool.
     private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var offset = 0

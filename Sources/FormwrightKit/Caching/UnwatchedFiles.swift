@@ -1,6 +1,6 @@
 import FormModel
 
-/// Finds documents whose changes a build does not notice: it was told of some files, and others were read as well.
+/// Finds documents whose changes a build does not notice, because they are not among the files that it watches.
 enum UnwatchedFiles {
     static let rule = "unwatched-file"
 
@@ -26,8 +26,8 @@ enum UnwatchedFiles {
                 let others = names.count > 1 ? " and \(names.count - 1) more" : ""
                 return Diagnostic(
                     .warning, rule: rule,
-                    "the build does not notice changes of '\(Path.join(folder, names[0]))'\(others); "
-                        + "expected such files, or a link to their folder, in the documentation's folder",
+                    "the build does not notice changes to '\(Path.join(folder, names[0]))'\(others); "
+                        + "put such files, or a link to their folder, into the documentation's folder",
                     at: nil)
             }
     }

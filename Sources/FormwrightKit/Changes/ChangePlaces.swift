@@ -29,7 +29,7 @@ struct ChangePlaces {
         return evidence?.range ?? field.source
     }
 
-    /// The words that state the fact, in one line; nil where the pages are not known or state it nowhere.
+    /// The words that state the fact, in one line; nil if the pages are not known or state it nowhere.
     func words(of change: Change, at place: ModelPlace?) -> String? {
         guard let place, let fact = change.fact, let form = forms[place.form],
             let field = form.fields.first(where: { $0.key == place.field }), !field.secret,

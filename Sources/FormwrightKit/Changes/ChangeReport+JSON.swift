@@ -4,7 +4,7 @@ import FormModel
 
 extension ChangeReport {
     /// The changes for programs.
-    public func json(showsWitnesses: Bool = false) -> String {
+    package func json(showsWitnesses: Bool = false) -> String {
         func side(_ compared: ComparedModel) -> JSON {
             var members: [(String, JSON)] = [("name", .string(compared.title))]
             if let tool = compared.model.tool {

@@ -10,7 +10,7 @@ extension ChangeReport {
     /// The changes for a pull request: what is breaking first, neutral changes folded.
     ///
     /// What pages say is written as text: nothing of it is a link, a mention, an image or HTML.
-    public func markdown(showsWitnesses: Bool = false) -> String {
+    package func markdown(showsWitnesses: Bool = false) -> String {
         var text = "### Forms: \(summary)\n"
         let told = entries.filter { $0.change.impact != .neutral || $0.change.readers == .breaking }
         let neutral = entries.filter { $0.change.impact == .neutral && $0.change.readers != .breaking }
@@ -54,10 +54,10 @@ extension ChangeReport {
                 witness.count > Self.longestWitness ? witness.prefix(Self.longestWitness) + "…" : witness
             text += "- \(Self.code(Self.name(entry.change))) \(Self.code(shown))\n"
         }
-        return text.isEmpty ? "" : "\nInputs on which the two do not agree:\n\n" + text
+        return text.isEmpty ? "" : "\nInputs on which the two disagree:\n\n" + text
     }
 
-    /// Text of strangers as Markdown that shows it, and does nothing else.
+    /// Untrusted text as Markdown that only shows it.
     static func escaped(_ text: String) -> String {
         var result = ""
         let scalars = Array(TerminalText.neutralised(text).unicodeScalars)
@@ -66,7 +66,7 @@ extension ChangeReport {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
-            // Mentions and references of issues begin with these, whatever stands before them.
+            // Mentions and references of issues begin with these, whatever is before them.
             case "@": result += "&#64;"
             case "#": result += "&#35;"
             case "\\", "`", "*", "_", "[", "]", "|", "~", "!", "$": result += "\\\(scalar)"
@@ -81,7 +81,7 @@ extension ChangeReport {
         return result
     }
 
-    /// Text of strangers as code, in a cell of a table too.
+    /// Untrusted text as code, also within a table cell.
     static func code(_ text: String) -> String {
         "<code>" + escaped(text) + "</code>"
     }

@@ -5,7 +5,7 @@ extension ChangeReport {
     /// The changes for people, form by form, each with its place, what it means, and the words.
     ///
     /// - Parameter showsWitnesses: whether inputs are shown on which the models do not agree.
-    public func text(showsWitnesses: Bool = false) -> String {
+    package func text(showsWitnesses: Bool = false) -> String {
         var text = ""
         var form: String?
         for entry in entries {
@@ -24,7 +24,7 @@ extension ChangeReport {
         return text + summary + "\n"
     }
 
-    /// Where a change is, and its words: `docs/page.md:11:20 “Required.”; it was “Optional.”`; nil where nothing is known.
+    /// If a change is, and its words: `docs/page.md:11:20 “Required.”; it was “Optional.”`; nil if nothing is known.
     func place(of entry: Entry) -> String? {
         var place: String
         if let location = location(of: entry) {

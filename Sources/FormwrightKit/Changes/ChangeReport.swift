@@ -3,32 +3,32 @@ import FormComparison
 import FormModel
 
 /// What changed between two models, with its places on the pages, as levels have it.
-public struct ChangeReport: Sendable {
+package struct ChangeReport: Sendable {
     /// A change with its places.
-    public struct Entry: Sendable {
+    package struct Entry: Sendable {
         /// The change.
-        public var change: Change
-        /// Where the new pages say it; nil where only a model says so, or nothing says it any more.
-        public var range: SourceRange?
-        /// The words of the old and the new pages, in one line each; nil where they are not known.
-        public var words: (old: String?, new: String?)
-        /// How much it weighs.
-        public var severity: Diagnostic.Severity
+        package var change: Change
+        /// Where the new pages say it; nil if only a model says so, or nothing says it any more.
+        package var range: SourceRange?
+        /// The words of the old and the new pages, in one line each; nil if they are not known.
+        package var words: (old: String?, new: String?)
+        /// The severity.
+        package var severity: Diagnostic.Severity
     }
 
-    /// The changes that are told, breaking ones of all forms before others.
-    public private(set) var entries: [Entry]
+    /// The reported changes, breaking ones first.
+    package private(set) var entries: [Entry]
     /// The old model.
-    public var old: ComparedModel
+    package var old: ComparedModel
     /// The new model.
-    public var new: ComparedModel
+    package var new: ComparedModel
 
     /// Compares two models.
     ///
     /// - Parameters:
     ///   - levels: the levels of rules: `note` makes a breaking change one that is accepted, `off` leaves it out.
     ///   - isStrict: whether breaking changes are errors.
-    public init(
+    package init(
         from old: ComparedModel, to new: ComparedModel, levels: [String: Configuration.Level] = [:],
         isStrict: Bool = false
     ) {
@@ -53,13 +53,13 @@ public struct ChangeReport: Sendable {
         }
     }
 
-    /// What made a committed model another than its own pages make now.
+    /// Why a committed model differs from what its own pages give now.
     private static func cause(_ old: ToolIdentity?, _ new: ToolIdentity?) -> ChangeCause {
         if old == new { return ChangeCause(.uncompiled, isCertain: true) }
         return ChangeCause(old?.version == new?.version ? .weights : .version, isCertain: true)
     }
 
-    /// How much a change weighs; nil where it is left out.
+    /// The severity of a change; nil if it is left out.
     private static func severity(
         of change: Change, _ levels: [String: Configuration.Level], isStrict: Bool
     ) -> Diagnostic.Severity? {
@@ -73,15 +73,15 @@ public struct ChangeReport: Sendable {
     }
 
     /// The breaking changes that count: those whose rule is no note.
-    public var breakingCount: Int {
+    package var breakingCount: Int {
         entries.count { $0.change.impact == .breaking && $0.severity != .note }
     }
 
-    /// The part of the version that grows by what is told.
-    public var bump: VersionBump { entries.map(\.change).bump }
+    /// The part of the version that the changes increase.
+    package var bump: VersionBump { entries.map(\.change).bump }
 
     /// One line such as `2 breaking, 1 compatible, 3 neutral changes: the next version is a major one`.
-    public var summary: String {
+    package var summary: String {
         guard !entries.isEmpty else { return "nothing changes for clients" }
         let counts = [Impact.breaking, .compatible, .neutral].compactMap { impact in
             let count = entries.count { $0.change.impact == impact }
@@ -95,7 +95,7 @@ public struct ChangeReport: Sendable {
     // MARK: Diagnostics
 
     /// The changes as diagnostics, at the words of the new pages.
-    public func diagnostics(showsWitnesses: Bool = false) -> [Diagnostic] {
+    package func diagnostics(showsWitnesses: Bool = false) -> [Diagnostic] {
         Self.diagnostics(entries, showsWitnesses: showsWitnesses)
     }
 
@@ -129,18 +129,18 @@ public struct ChangeReport: Sendable {
         }
     }
 
-    /// What the witness of a change shows; nil where there is none to show.
+    /// What the witness of a change shows; nil if there is none to show.
     static func witnessText(_ change: Change) -> String? {
         guard change.impact == .breaking || change.readers == .breaking else { return nil }
         guard let witness = change.witness else {
-            return "no input is shown: it would be too long, or show a secret"
+            return "no input is shown, because it would be too long or show a secret"
         }
         let invented =
             witness.secrets.isEmpty ? "" : "; invented: \(witness.secrets.joined(separator: ", "))"
         let meaning =
             switch witness.direction {
-            case .oldAccepts: "was accepted, and is refused now"
-            case .newAccepts: "was refused, and is accepted now"
+            case .oldAccepts: "was accepted, is now refused"
+            case .newAccepts: "was refused, is now accepted"
             }
         return "\(meaning): \(witness.json)\(invented)"
     }

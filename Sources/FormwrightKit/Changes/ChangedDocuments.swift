@@ -1,7 +1,7 @@
 import Foundation
 
 /// The documents that changed since a revision: what a check in CI or before a commit is about.
-public enum ChangedDocuments: Sendable {
+package enum ChangedDocuments: Sendable {
     /// So much changed that all documents are meant: one is gone, or the configuration or the names are others.
     case all
     /// The absolute paths of those that changed; there may be none.
@@ -9,14 +9,14 @@ public enum ChangedDocuments: Sendable {
 
     /// Asks git.
     ///
-    /// - Throws: where there is no repository or no such revision.
-    public static func since(
+    /// - Throws: if there is no repository or no such revision.
+    package static func since(
         _ revision: String, workingDirectory: String = Path.workingDirectory
     ) throws(ComparisonError) -> ChangedDocuments {
         let files: [String]
         do {
             let repository = try GitRepository(holding: workingDirectory)
-            // What came to the revision since the branch left it is none of the branch's changes.
+            // Changes of the revision since the branch left it do not count.
             files = try repository.changedFiles(since: repository.mergeBase(revision, "HEAD"))
         } catch {
             throw ComparisonError(error.message)

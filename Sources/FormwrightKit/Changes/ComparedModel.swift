@@ -3,15 +3,15 @@ import FormComparison
 import FormModel
 import Foundation
 
-/// One of two models that are compared, and what is known of where it comes from.
-public struct ComparedModel: Sendable {
+/// One of two models that are compared, and what is known about where it comes from.
+package struct ComparedModel: Sendable {
     /// What it is, for people.
-    public var title: String
+    package var title: String
     /// The model.
-    public var model: RecordedModel
-    /// The forms with their places on pages; empty where the model was read from a file.
-    public var catalog = FormCatalog()
-    /// What the pages of a revision make now, where another model of them is committed; nil where there is no other.
+    package var model: RecordedModel
+    /// The forms with their places on pages; empty if the model was read from a file.
+    package var catalog = FormCatalog()
+    /// What the pages of a revision make now, where another model of them is committed; nil if there is no other.
     var recompiled: RecordedModel?
 
     /// The forms of a compilation.
@@ -30,11 +30,11 @@ public struct ComparedModel: Sendable {
 }
 
 /// Why models cannot be compared: wrong usage or unreadable input, exit status 2.
-public struct ComparisonError: Error, Sendable {
-    /// The reason, for people; empty where the diagnostics say it.
-    public var message: String
+package struct ComparisonError: Error, Sendable {
+    /// The reason, for people; empty if the diagnostics say it.
+    package var message: String
     /// What is wrong with pages that were to be compared.
-    public var report: CompilationReport?
+    package var report: CompilationReport?
 
     init(_ message: String, _ report: CompilationReport? = nil) {
         self.message = message
@@ -43,14 +43,14 @@ public struct ComparisonError: Error, Sendable {
 }
 
 /// Finds the models that `formwright diff` compares: of files, generated folders, revisions, and of the pages as they are now.
-public struct ModelLocator {
+package struct ModelLocator {
     /// The configuration file that the user named; nil: the nearest in or above the working directory.
     private let configuration: String?
     private let root: String?
     private let workingDirectory: String
 
     /// Makes a locator.
-    public init(
+    package init(
         configuration: String? = nil, root: String? = nil, workingDirectory: String = Path.workingDirectory
     ) {
         self.configuration = configuration
@@ -60,8 +60,8 @@ public struct ModelLocator {
 
     /// The two models that operands name: `OLD`, `OLD NEW`, `OLD..NEW` or `OLD...NEW`.
     ///
-    /// - Throws: where one of them cannot be read.
-    public func models(_ operands: [String]) throws(ComparisonError) -> (
+    /// - Throws: if one of them cannot be read.
+    package func models(_ operands: [String]) throws(ComparisonError) -> (
         old: ComparedModel, new: ComparedModel
     ) {
         if operands.count == 1, !FileSystem.exists(absolute(operands[0])), let range = Self.range(operands[0])
@@ -113,7 +113,7 @@ public struct ModelLocator {
             return try GitRepository(holding: workingDirectory)
         } catch {
             throw ComparisonError(
-                "'\(name)' is no model and no folder that 'formwright compile' wrote, and \(error.message) to look for a revision"
+                "'\(name)' is neither a model nor a folder that 'formwright compile' wrote, and \(error.message) to look for a revision"
             )
         }
     }
@@ -142,18 +142,18 @@ public struct ModelLocator {
             return try ModelReader.read(bytes)
         } catch {
             let place = SourceText(file: name, bytes: bytes).location(at: error.offset)
-            throw ComparisonError("'\(name)' is no model: \(place.line):\(place.column): \(error.message)")
+            throw ComparisonError("'\(name)' is not a model: \(place.line):\(place.column): \(error.message)")
         }
     }
 
-    /// The pages as they are now.
+    /// The current pages.
     private func workingTree() throws(ComparisonError) -> ComparedModel {
         let compilation = Compiler.compile(
             CompilationRequest(configuration: configuration, root: root, workingDirectory: workingDirectory))
         guard let docs = compilation.docs, docs.report.outcome == .success else {
-            throw ComparisonError("the pages as they are now do not compile", compilation.report)
+            throw ComparisonError("the current pages do not compile", compilation.report)
         }
-        return ComparedModel("the pages as they are now", docs)
+        return ComparedModel("the current pages", docs)
     }
 
     /// The pages of a revision.
@@ -198,7 +198,7 @@ public struct ModelLocator {
         return compared
     }
 
-    /// The model that is committed where the configuration has it written; nil where there is none that can be read.
+    /// The model that is committed where the configuration has it written; nil if there is none that can be read.
     private func committedModel(_ configuration: Configuration, in location: String) -> RecordedModel? {
         guard let folder = configuration.outputFolder, Path.isInside(folder, location),
             let bytes = try? FileSystem.read(Path.join(folder, GeneratedModel.fileName))
@@ -209,5 +209,5 @@ public struct ModelLocator {
 
 extension Configuration {
     /// The folder that is written where the command names none; nil without a configuration file.
-    public var outputFolder: String? { output ?? file.map { Path.absolute("../generated", from: $0) } }
+    package var outputFolder: String? { output ?? file.map { Path.absolute("../generated", from: $0) } }
 }

@@ -5,13 +5,13 @@ import FormNaming
 
 extension CompilationReport {
     /// The report with what changes for clients when files replace those of a folder: breaking changes as warnings, others that clients notice
-    /// as notes. What else changes, a label or a place, is told by the rules that keep names.
+    /// as notes. What else changes, a label or a place, is reported by the rules about names.
     ///
     /// - Parameters:
     ///   - docs: what the files are made of.
     ///   - files: what the folder is to have.
     ///   - isAccepted: whether breaking changes are notes, as the user wants them.
-    public func tellingChanges(
+    package func tellingChanges(
         of docs: CompiledDocs, by files: [GeneratedFile], in folder: String, printed: String,
         isAccepted: Bool = false
     ) throws(OutputError) -> CompilationReport {

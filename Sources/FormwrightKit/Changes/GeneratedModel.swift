@@ -10,7 +10,7 @@ enum GeneratedModel {
 
 extension ToolIdentity {
     /// What makes models now.
-    public static var current: ToolIdentity {
+    package static var current: ToolIdentity {
         ToolIdentity(version: FormwrightVersion.current, weights: FormExtraction.weightsDigest)
     }
 }

@@ -13,7 +13,7 @@ struct GitRepository {
 
     /// Finds the repository that holds a folder.
     ///
-    /// - Throws: where there is none, or no git.
+    /// - Throws: if there is none, or no git.
     init(holding folder: String) throws(Failure) {
         let found = try Self.run(["rev-parse", "--show-toplevel"], in: folder)
         guard found.status == 0, let line = found.output.split(separator: "\n").first else {
@@ -24,7 +24,7 @@ struct GitRepository {
 
     /// The commit that a revision names.
     ///
-    /// - Throws: where it names none; the message says what to do in a shallow clone.
+    /// - Throws: if it names none; the message says what to do in a shallow clone.
     func commit(_ revision: String) throws(Failure) -> String {
         let found = try Self.run(
             ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"], in: root)
@@ -40,7 +40,7 @@ struct GitRepository {
         let found = try Self.run(["merge-base", commits.0, commits.1], in: root)
         guard found.status == 0, let line = found.output.split(separator: "\n").first else {
             throw Failure(
-                message: "'\(left)' and '\(right)' have no commit in common here" + (try adviceIfShallow()))
+                message: "'\(left)' and '\(right)' have no common ancestor here" + (try adviceIfShallow()))
         }
         return String(line)
     }
@@ -49,16 +49,16 @@ struct GitRepository {
         let found = try Self.run(["rev-parse", "--is-shallow-repository"], in: root)
         guard found.output.hasPrefix("true") else { return "" }
         return
-            ", as this is a shallow clone; 'git fetch --unshallow' or 'fetch-depth: 0' of the checkout gets what is missing"
+            ", as this is a shallow clone; 'git fetch --unshallow' or 'fetch-depth: 0' of the checkout fetches what is missing"
     }
 
-    /// Writes the documents of a commit, configurations, names and models below a folder that is there.
+    /// Writes the documents of a commit, configurations, names and models below a folder that exists.
     func export(_ commit: String, to folder: String) throws(Failure) {
         let listed = try Self.run(["ls-tree", "-r", "-z", "--full-tree", commit], in: root)
         guard listed.status == 0 else { throw Failure(message: "the files of '\(commit)' cannot be listed") }
         var paths: [Substring] = []
         for entry in listed.output.split(separator: "\0") {
-            // Mode, kind and object stand before the path; links and submodules are left out.
+            // Mode, kind and object are before the path; links and submodules are left out.
             guard entry.hasPrefix("100"), let tab = entry.firstIndex(of: "\t") else { continue }
             let path = entry[entry.index(after: tab)...]
             if Self.isWanted(Path.name(of: String(path))) { paths.append(path) }
@@ -83,7 +83,7 @@ struct GitRepository {
         let changed = try Self.run(["diff", "--name-only", "-z", "--no-renames", commit, "--"], in: root)
         let added = try Self.run(["ls-files", "-z", "--others", "--exclude-standard"], in: root)
         guard changed.status == 0, added.status == 0 else {
-            throw Failure(message: "git cannot tell what changed since '\(commit)'")
+            throw Failure(message: "git cannot list what changed since '\(commit)'")
         }
         return (changed.output.split(separator: "\0") + added.output.split(separator: "\0")).map {
             Path.join(root, String($0))
@@ -111,7 +111,7 @@ struct GitRepository {
         process.arguments = ["git", "-c", "core.quotePath=false"] + arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         var environment = ProcessInfo.processInfo.environment
-        // Nothing is asked, fetched or locked.
+        // No prompts, no fetching, no locks.
         environment.merge(
             [
                 "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_LFS_SKIP_SMUDGE": "1",

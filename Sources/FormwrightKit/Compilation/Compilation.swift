@@ -1,16 +1,16 @@
 import CodeGeneration
 import FormModel
 
-/// What came of compiling.
+/// The result of compiling.
 public enum Compilation: Sendable {
     /// Nothing could be compiled: wrong usage, a broken configuration or lock.
     case unusable(CompilationReport)
-    /// Everything was read, and nothing may be written: the docs have errors, or a part of them is missing.
+    /// Everything was read, but nothing may be written: the docs have errors, or a part of them is missing.
     case withheld(CompiledDocs)
     /// There are files to write.
     case generated(CompiledDocs, GeneratedFiles)
 
-    /// All there is to say about the docs.
+    /// Everything to report about the docs.
     public var report: CompilationReport {
         switch self {
         case .unusable(let report): report
@@ -18,7 +18,7 @@ public enum Compilation: Sendable {
         }
     }
 
-    /// The forms that could be read; nil where nothing was compiled.
+    /// The forms that could be read; nil if nothing was compiled.
     public var docs: CompiledDocs? {
         switch self {
         case .unusable: nil
@@ -26,7 +26,7 @@ public enum Compilation: Sendable {
         }
     }
 
-    /// The files to write; nil where nothing may be written.
+    /// The files to write; nil if nothing may be written.
     public var output: GeneratedFiles? {
         if case .generated(_, let output) = self { output } else { nil }
     }
@@ -34,25 +34,25 @@ public enum Compilation: Sendable {
 
 /// All forms that could be read, and what their files demand.
 public struct CompiledDocs: Sendable {
-    /// All there is to say about the docs.
+    /// Everything to report about the docs.
     public let report: CompilationReport
-    /// The forms with their names, and what is demanded of an input.
-    public let plan: CatalogPlan
-    /// The names of the pages that were asked for.
+    /// The forms with their names, and what is required of an input.
+    package let plan: CatalogPlan
+    /// The names of the selected pages.
     let pages: [String]
     /// Whether these are a part of those that are read.
     let isPart: Bool
-    /// The findings of earlier runs; nil where there is no configuration beside which they would be.
+    /// The findings of earlier runs; nil if there is no configuration beside which they would be.
     let known: KnownFindings?
-    /// The number of pages that were not read again, as the cache has what was found on them.
-    public let reusedPageCount: Int
-    /// The content of the cache of pages to leave for the next run; nil where none is kept.
-    public let cache: [UInt8]?
-    /// What was answered about the pages; nil where there is no configuration beside which that would be.
+    /// The number of pages whose forms came from the cache.
+    package let reusedPageCount: Int
+    /// The content of the page cache for the next run; nil if none is kept.
+    package let cache: [UInt8]?
+    /// The answers about the pages; nil if there is no configuration to keep them beside.
     let answers: AnswersFile?
-    /// The answers whose places have other words now, as the file has them and as it should.
+    /// The answers whose places are worded differently now: as the file has them, and as it should.
     let movedAnswers: [(old: Answer, new: Answer)]
-    /// What is needed to read the pages that were asked for again.
+    /// What is needed to read the selected pages again.
     let evidencePages: EvidenceReport.Pages
 
     /// All forms.

@@ -1,10 +1,10 @@
 import FormModel
 
-/// What there is to say after a run; as an error, the reason why nothing could be compiled.
+/// The report of a run; as an error, the reason why nothing could be compiled.
 public struct CompilationReport: Error, Sendable {
     /// How a run ended.
     public enum Outcome: Hashable, Sendable {
-        /// The docs are in order, or have warnings only.
+        /// The docs have no errors.
         case success
         /// The docs have errors.
         case documentErrors
@@ -13,8 +13,8 @@ public struct CompilationReport: Error, Sendable {
     }
 
     /// The configuration in force.
-    public let configuration: Configuration
-    /// What there is to say, in the order of files and lines.
+    package let configuration: Configuration
+    /// The diagnostics, in the order of files and lines.
     public private(set) var diagnostics: [Diagnostic]
     /// The texts that the diagnostics point into.
     public let sources: SourceMap
@@ -22,7 +22,7 @@ public struct CompilationReport: Error, Sendable {
     private let counts: Counts
 
     private let isStrict: Bool
-    /// What is left out of the diagnostics; nil where all is reported.
+    /// The known findings, which are left out; nil if everything is reported.
     private var known: KnownFindings?
     /// The number of findings that are known, and not told.
     private var knownCount = 0
@@ -64,7 +64,7 @@ public struct CompilationReport: Error, Sendable {
     }
 
     /// The report with what was found after compiling, by the levels that are in force.
-    public func adding(_ found: [Diagnostic]) -> CompilationReport {
+    package func adding(_ found: [Diagnostic]) -> CompilationReport {
         var sink = DiagnosticSink(levels: configuration.levels)
         for diagnostic in found { sink.add(diagnostic) }
         return adding(sink)
@@ -105,7 +105,7 @@ public struct CompilationReport: Error, Sendable {
     }
 
     /// The report of a run that could not write what it had made.
-    public func failing(_ diagnostic: Diagnostic) -> CompilationReport {
+    package func failing(_ diagnostic: Diagnostic) -> CompilationReport {
         var report = adding([diagnostic])
         report.isUnusable = true
         return report

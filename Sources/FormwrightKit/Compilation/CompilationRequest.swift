@@ -6,33 +6,33 @@ public struct CompilationRequest: Sendable {
     public var docs: [String]
     /// The configuration file; nil: the nearest in or above the first of `docs`.
     public var configuration: String?
-    /// The folder at which the search for a configuration ends, and with it that for partials; nil: it ends at the top.
+    /// The last folder in which a configuration and partials are looked for; nil: the root.
     public var root: String?
-    /// Whether what could be read is generated although the docs have errors.
+    /// Whether to generate what could be read even if the docs have errors.
     public var keepsGoing: Bool
     /// Whether warnings are errors, as the configuration's `strict`.
     public var isStrict: Bool
-    /// Whether names that may have been given before, in other words, are taken as new ones.
+    /// Whether to take new names if it is unclear whether a label or heading was reworded.
     public var takesNewNames: Bool
-    /// Whether what is found is made known: then nothing is known yet, and warnings are no errors.
-    public var updatesBaseline: Bool
-    /// What relative paths are relative to.
+    /// Whether the findings become the baseline: then nothing is known yet, and warnings are not errors.
+    package var updatesBaseline: Bool
+    /// The folder to which relative paths are relative.
     public var workingDirectory: String
-    /// How many threads read pages at a time; the result is the same for any number.
+    /// How many threads read pages; the result does not depend on it.
     public var workers: Int
     /// What is generated.
-    public var product: Product
-    /// The content of the cache of pages that an earlier run left; nil where none is kept.
-    public var cache: [UInt8]?
+    package var product: Product
+    /// The content of the cache of pages that an earlier run left; nil if none is kept.
+    package var cache: [UInt8]?
 
-    /// The documents that alone are reported and written, absolute, where they are documents of `docs`; nil: all.
-    public var only: [String]?
+    /// The documents that alone are reported and written, absolute, if they are documents of `docs`; nil: all.
+    package var only: [String]?
 
     /// The files and folders whose changes the caller notices, absolute: a document elsewhere gets a warning; nil: all.
-    public var watched: [String]?
+    package var watched: [String]?
 
     /// What is generated.
-    public enum Product: Hashable, Sendable {
+    package enum Product: Hashable, Sendable {
         /// Model, schemas and Swift.
         case all
         /// One Swift file of this name.
@@ -41,6 +41,19 @@ public struct CompilationRequest: Sendable {
 
     /// Makes a request.
     public init(
+        docs: [String] = [], configuration: String? = nil, root: String? = nil,
+        keepsGoing: Bool = false, isStrict: Bool = false, takesNewNames: Bool = false,
+        workingDirectory: String = FileManager.default.currentDirectoryPath,
+        workers: Int = ProcessInfo.processInfo.activeProcessorCount
+    ) {
+        self.init(
+            docs: docs, configuration: configuration, root: root, keepsGoing: keepsGoing, isStrict: isStrict,
+            takesNewNames: takesNewNames, updatesBaseline: false, workingDirectory: workingDirectory,
+            workers: workers)
+    }
+
+    /// Makes a request with what only the commands and plugins ask for.
+    package init(
         docs: [String] = [], configuration: String? = nil, root: String? = nil,
         keepsGoing: Bool = false, isStrict: Bool = false, takesNewNames: Bool = false,
         updatesBaseline: Bool = false,

@@ -2,17 +2,17 @@ import FormExtraction
 import FormModel
 import FormNaming
 
-/// The whole way from a configuration to the files to write; writes nothing itself.
+/// Compiles: from a configuration to the files to write. Writes nothing itself.
 ///
 /// ```
 /// request ─▶ Inputs ─▶ LoadedDocs ─▶ PageForms ─▶ ReadDocs ─▶ LinkedForms ─▶ CatalogNaming ─▶ PlannedCatalog ─▶ GeneratedFiles
 ///         configuration,  texts,     the forms    those of    equal forms    ids, keys, what   what is            model, schemas,
-///         DOCS, lock      partials   of a page    all pages   are one        Swift calls them  demanded           Swift
+///         DOCS, lock      partials   of a page    all pages   are one        Swift calls them  required           Swift
 /// ```
 ///
 /// The cache of pages is around `PageForms`; what a build watches is asked of `Inputs`.
 public enum Compiler {
-    /// Compiles; what goes wrong is in the result's report.
+    /// Compiles; the report of the result has what went wrong.
     public static func compile(_ request: CompilationRequest) -> Compilation {
         do throws(CompilationReport) {
             return try compiled(request)
@@ -21,7 +21,7 @@ public enum Compiler {
         }
     }
 
-    /// The stages, one after the other.
+    /// The stages, one by one.
     private static func compiled(_ request: CompilationRequest) throws(CompilationReport) -> Compilation {
         let inputs = try Inputs.find(request)
         var log = DiagnosticLog(inputs)
@@ -56,8 +56,8 @@ public enum Compiler {
 
     /// Finds and reads the configuration of a request, and does nothing else.
     ///
-    /// - Throws: where it has errors.
-    public static func configuration(of request: CompilationRequest) throws(CompilationReport)
+    /// - Throws: if it has errors.
+    package static func configuration(of request: CompilationRequest) throws(CompilationReport)
         -> Configuration
     {
         try Inputs.configuration(of: request).configuration

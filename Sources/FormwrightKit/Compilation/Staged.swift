@@ -12,7 +12,7 @@ struct Staged<Value> {
     var sources: [SourceText] = []
 }
 
-/// What all stages of a run have said until now.
+/// All diagnostics of a run so far.
 struct DiagnosticLog {
     /// The texts of the run.
     private(set) var sources: SourceMap
@@ -46,7 +46,7 @@ struct DiagnosticLog {
         if let files { sink.select(files) }
     }
 
-    /// What there is to say.
+    /// What to report.
     ///
     /// - Parameters:
     ///   - isUnusable: whether something could not be read.

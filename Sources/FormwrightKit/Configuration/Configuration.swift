@@ -5,9 +5,9 @@ import FormModel
 /// What `formwright.yml` says about a documentation tree.
 ///
 /// Paths are absolute.
-public struct Configuration: Hashable, Sendable {
+package struct Configuration: Hashable, Sendable {
     /// What becomes of the diagnostics of a rule.
-    public enum Level: String, Hashable, Sendable, CaseIterable {
+    package enum Level: String, Hashable, Sendable, CaseIterable {
         /// They are errors.
         case error
         /// They are warnings.
@@ -19,31 +19,31 @@ public struct Configuration: Hashable, Sendable {
     }
 
     /// The name of the file that is looked for.
-    public static let fileName = ProjectFile.configuration
+    package static let fileName = ProjectFile.configuration
 
-    /// The file; nil where there is none.
-    public var file: String?
+    /// The file; nil if there is none.
+    package var file: String?
     /// The folders and files to compile where the command names none.
-    public var docs: [String]
+    package var docs: [String]
     /// The folder to write.
-    public var output: String?
+    package var output: String?
     /// Folders of partials besides those named `_partials`.
-    public var partials: [String]
+    package var partials: [String]
     /// What the extraction stage needs to know.
-    public var extraction: ExtractionConfiguration
+    package var extraction: ExtractionConfiguration
     /// Which pages are meant by what it says.
     var patterns = PagePatterns()
     /// What was answered, by the path of the page from the configuration's folder.
     var answers: [String: [Answer]] = [:]
     /// What the generation stage needs to know.
-    public var generation: GenerationConfiguration
+    package var generation: GenerationConfiguration
     /// The levels of diagnostics, by rule.
-    public var levels: [String: Level]
+    package var levels: [String: Level]
     /// Whether warnings are errors.
-    public var isStrict: Bool
+    package var isStrict: Bool
 
     /// Makes a configuration; the defaults are those of an empty file.
-    public init(
+    package init(
         file: String? = nil, docs: [String] = [], output: String? = nil, partials: [String] = [],
         extraction: ExtractionConfiguration = ExtractionConfiguration(),
         generation: GenerationConfiguration = GenerationConfiguration(), levels: [String: Level] = [:],

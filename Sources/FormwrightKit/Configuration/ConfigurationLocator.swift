@@ -34,7 +34,7 @@ enum ConfigurationLocator {
         let name = Path.name(of: file)
         guard !DocumentDiscovery.isDocument(name) else {
             let diagnostic = Diagnostic(
-                .error, rule: "invalid-configuration", "the configuration '\(path)' has the name of a page",
+                .error, rule: "invalid-configuration", "the configuration '\(path)' is named like a page",
                 at: nil)
             return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
         }

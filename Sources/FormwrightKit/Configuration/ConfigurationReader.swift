@@ -20,7 +20,7 @@ struct ConfigurationReader {
     /// Reads the root node of a configuration file.
     ///
     /// - Parameters:
-    ///   - root: the document; nil where the file is empty.
+    ///   - root: the document; nil if the file is empty.
     ///   - file: the file's absolute path.
     static func read(_ root: YAMLNode?, file: String) -> (
         configuration: Configuration, diagnostics: [Diagnostic]
@@ -94,7 +94,7 @@ struct ConfigurationReader {
         func isNew(_ id: String, at range: SourceRange, _ reader: inout ConfigurationReader) -> Bool {
             if let other = ranges[id] {
                 reader.fail(
-                    "the provider '\(id)' stands here twice", at: range,
+                    "the provider '\(id)' is here twice", at: range,
                     notes: [Diagnostic.Note("the other is here", at: other)])
                 return false
             }
@@ -236,10 +236,12 @@ struct ConfigurationReader {
                 }
             case "form": form = text(entry.value, key: "form")
             case "field", "add":
-                if subject != nil { fail("a statement is about one field", at: entry.keyRange) }
+                if subject != nil { fail("a statement must be about one field", at: entry.keyRange) }
                 guard let label = text(entry.value, key: entry.key) else { return }
                 guard Statement.isLabel(label) else {
-                    fail("a field's label has a letter or digit; found '\(label)'", at: entry.value.range)
+                    fail(
+                        "a field's label must have a letter or digit; found '\(label)'", at: entry.value.range
+                    )
                     return
                 }
                 subject = entry.key == "add" ? .add(label: label) : .field(label: label)
@@ -254,8 +256,8 @@ struct ConfigurationReader {
         if settings.isEmpty {
             switch subject {
             case .add, .ignore: break
-            case .field(let label): fail("nothing is stated about the field '\(label ?? "")'", at: range)
-            case .form: fail("nothing is stated about the form '\(form ?? "")'", at: range)
+            case .field(let label): fail("this states nothing about the field '\(label ?? "")'", at: range)
+            case .form: fail("this states nothing about the form '\(form ?? "")'", at: range)
             }
         }
         let number = configuration.extraction.statements.count
@@ -266,7 +268,7 @@ struct ConfigurationReader {
                 isOfOnePage: page.map(\.isOfOnePage) ?? false))
     }
 
-    /// What a statement states; nil where it has what cannot be stated.
+    /// What a statement states; nil if it has what cannot be stated.
     private mutating func settings(
         _ entries: [YAMLEntry], of subject: Statement.Subject
     ) -> [Statement.Setting]? {
@@ -276,7 +278,7 @@ struct ConfigurationReader {
             guard keys.contains(entry.key) else {
                 let suggestion = Suggestion.clause(for: entry.key, among: keys)
                 fail(
-                    "'\(entry.key)' is not something that can be stated; expected one of "
+                    "'\(entry.key)' cannot be stated; expected one of "
                         + keys.joined(separator: ", ") + suggestion, at: entry.keyRange)
                 return nil
             }
@@ -348,7 +350,7 @@ struct ConfigurationReader {
         return entries.filter { entry in
             if let other = seen[entry.key] {
                 fail(
-                    "the key '\(entry.key)' stands here twice", at: entry.keyRange,
+                    "the key '\(entry.key)' is here twice", at: entry.keyRange,
                     notes: [Diagnostic.Note("the other is here", at: other)])
                 return false
             }
@@ -359,11 +361,11 @@ struct ConfigurationReader {
 
     private mutating func text(_ node: YAMLNode, key: String) -> String? {
         guard let text = node.string, !text.isEmpty else {
-            fail("'\(key)' must be a text", at: node.range)
+            fail("'\(key)' must be a string", at: node.range)
             return nil
         }
         guard !text.unicodeScalars.contains("\0") else {
-            fail("'\(key)' must not have a NUL character", at: node.range)
+            fail("'\(key)' must not contain a NUL character", at: node.range)
             return nil
         }
         return text
@@ -373,7 +375,7 @@ struct ConfigurationReader {
         if node.isNull { return [] }
         if let nodes = node.sequence { return nodes.compactMap { node in text(node, key: key) } }
         guard node.mapping == nil else {
-            fail("'\(key)' must be a text or a list of texts", at: node.range)
+            fail("'\(key)' must be a string or a list of strings", at: node.range)
             return []
         }
         return text(node, key: key).map { [$0] } ?? []

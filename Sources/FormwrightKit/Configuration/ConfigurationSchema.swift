@@ -3,12 +3,12 @@ import FormExtraction
 import FormModel
 
 /// The JSON Schema of `formwright.yml`, by which editors complete and check it.
-public enum ConfigurationSchema {
+package enum ConfigurationSchema {
     /// The schema's file beside a configuration.
-    public static let fileName = ".formwright.schema.json"
+    package static let fileName = ".formwright.schema.json"
 
     /// The schema.
-    public static var text: String {
+    package static var text: String {
         JSONRenderer.render(
             .members([
                 ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
@@ -23,19 +23,19 @@ public enum ConfigurationSchema {
     /// The names of the keys that the schema has.
     static var keys: [String] { properties.map(\.0) }
 
-    private static var properties: [(String, JSON)] {
+    static var properties: [(String, JSON)] {
         [
-            ("docs", list("The folders and pages that are compiled where a command names none.")),
-            ("output", string("The folder of generated files.")),
+            ("docs", list("The folders and pages to compile if the command names none.")),
+            ("output", string("The folder for generated files.")),
             ("partials", list("Folders of partials, besides those named _partials.")),
-            ("products", list("Names of the product, which are left out of the ids of forms.")),
+            ("products", list("Names of the product. They are left out of form ids.")),
             (
                 "pages",
                 object(
-                    "Which pages are compiled: paths relative to this file, or patterns with * and **.",
+                    "Which pages to compile: paths relative to this file, or patterns with * and **.",
                     [("include", list("Only these.")), ("exclude", list("Not these."))])
             ),
-            ("provider", identifier("What forms belong to, where nothing else says it.")),
+            ("provider", identifier("The provider of forms for which nothing else names one.")),
             ("providers", providers),
             (
                 "presence-unstated",
@@ -45,7 +45,8 @@ public enum ConfigurationSchema {
             ),
             (
                 "unknown-keys",
-                choice("Names in an input that are no fields.", EnforcementPolicy.UnknownKeys.self)
+                choice(
+                    "Names in an input that are not fields of the form.", EnforcementPolicy.UnknownKeys.self)
             ),
             ("confidence", confidence),
             ("schema-draft", choice("The draft of the generated JSON Schemas.", SchemaDraft.self)),
@@ -86,7 +87,7 @@ public enum ConfigurationSchema {
             ),
         ]
         return .members([
-            described("What forms belong to, where pages do not say: a mapping from ids."),
+            described("The providers of forms whose pages do not name one: a mapping from ids."),
             ("anyOf", .array([.members(mapping), .members(entries)])),
         ])
     }
@@ -99,7 +100,7 @@ public enum ConfigurationSchema {
             ])
         }
         return .members([
-            described("From which confidence on a fact is enforced: one number, or one for each fact."),
+            described("The confidence at which a fact is enforced: one number, or one for each fact."),
             (
                 "anyOf",
                 .array([
@@ -112,7 +113,7 @@ public enum ConfigurationSchema {
 
     private static var vocabulary: JSON {
         object(
-            "Words of the house style, besides those that are known.",
+            "Words of your house style, in addition to the built-in ones.",
             [
                 ("columns", words("Headers of columns.", VocabularyExtension.Column.self)),
                 ("nouns", words("Nouns of controls.", VocabularyExtension.Noun.self)),
@@ -132,8 +133,8 @@ public enum ConfigurationSchema {
                         "properties",
                         .members([
                             ("page", string("The page, or a pattern.")), ("form", string("The form's id.")),
-                            ("field", string("The label of a field that the page has.")),
-                            ("add", string("The label of a field that the page does not name.")),
+                            ("field", string("The label of a field on the page.")),
+                            ("add", string("The label of a field to add.")),
                         ])
                     ),
                     (
@@ -152,7 +153,7 @@ public enum ConfigurationSchema {
         let levels: [JSON] =
             Configuration.Level.allCases.map { .string($0.rawValue) } + [.boolean(false)]
         return object(
-            "The levels of diagnostics.",
+            "The levels of rules.",
             RuleNames.all.filter { !RuleNames.fixed.contains($0) }.map { name in
                 (name, .members([("enum", .array(levels))]))
             })

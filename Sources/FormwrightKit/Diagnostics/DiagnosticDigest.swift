@@ -1,21 +1,21 @@
 import FormModel
 
 /// What of many diagnostics people are shown: every error, of each rule's warnings and notes the first few, and how many there are.
-public struct DiagnosticDigest: Sendable {
+package struct DiagnosticDigest: Sendable {
     /// How many warnings, and how many notes, of one rule are shown.
     static let mostOfRule = 5
 
     /// What is shown, in its order.
-    public private(set) var shown: [Diagnostic] = []
+    package private(set) var shown: [Diagnostic] = []
     /// How many are not shown.
-    public private(set) var hiddenCount = 0
+    package private(set) var hiddenCount = 0
 
     private var counts: [String: Int] = [:]
 
     /// Chooses what is shown.
     ///
     /// - Parameter showsAll: whether that is everything.
-    public init(_ diagnostics: [Diagnostic], showsAll: Bool) {
+    package init(_ diagnostics: [Diagnostic], showsAll: Bool) {
         var seen: [String: Int] = [:]
         for diagnostic in diagnostics {
             counts[diagnostic.rule, default: 0] += 1
@@ -29,8 +29,8 @@ public struct DiagnosticDigest: Sendable {
         }
     }
 
-    /// One line with the number of each rule, the most frequent first, and of what is not shown; empty where there is nothing to count.
-    public var line: String {
+    /// One line with the number of each rule, the most frequent first, and of what is not shown; empty if there is nothing to count.
+    package var line: String {
         guard counts.count > 1 || hiddenCount > 0 else { return "" }
         let rules = counts.sorted { left, right in
             left.value == right.value ? TextOrder.precedes(left.key, right.key) : left.value > right.value

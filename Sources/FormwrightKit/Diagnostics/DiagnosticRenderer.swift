@@ -21,13 +21,16 @@ public struct DiagnosticRenderer: Sendable {
     public var isColoured: Bool
 
     /// The working directory, to which paths are relative, and the root of the repository, to which annotations' are.
-    public var repository: (workingDirectory: String, root: String)?
+    package var repository: (workingDirectory: String, root: String)?
 
     /// Makes a renderer.
     ///
-    /// - Parameter workingDirectory: where the run takes place; the repository that holds it is looked for.
-    public init(sources: SourceMap = SourceMap(), isColoured: Bool = false, workingDirectory: String? = nil) {
-        self.sources = sources
+    /// - Parameters:
+    ///   - sources: the texts that the diagnostics point into.
+    ///   - isColoured: whether text may be coloured, for a terminal.
+    ///   - workingDirectory: where the run takes place; annotations are relative to the repository that contains it.
+    public init(sources: SourceMap? = nil, isColoured: Bool = false, workingDirectory: String? = nil) {
+        self.sources = sources ?? SourceMap()
         repository = workingDirectory.flatMap { folder in Self.root(above: folder).map { (folder, $0) } }
         self.isColoured = isColoured
     }
@@ -42,7 +45,7 @@ public struct DiagnosticRenderer: Sendable {
         }
     }
 
-    /// The file's path from the root of the repository, as services want it; else as to print.
+    /// The file's path from the root of the repository, as services want it; else for printing.
     func annotatedPath(of range: SourceRange) -> String {
         let path = path(of: range)
         guard let repository else { return path }

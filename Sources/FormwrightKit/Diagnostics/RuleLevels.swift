@@ -7,7 +7,7 @@ struct RuleLevels {
     /// Levels by rule; other rules have their own.
     init(_ levels: [String: Configuration.Level]) { self.levels = levels }
 
-    /// A diagnostic at the level of its rule; nil where that is off.
+    /// A diagnostic at the level of its rule; nil if that is off.
     func levelled(_ diagnostic: Diagnostic) -> Diagnostic? {
         guard let level = levels[diagnostic.rule] else { return diagnostic }
         var diagnostic = diagnostic

@@ -4,17 +4,17 @@ import FormNaming
 
 /// The names of all rules by which the stages report diagnostics: what a configuration may set levels for.
 ///
-/// A test holds that every rule that the sources name stands here, and nothing else.
-public enum RuleNames {
+/// A test holds that every rule that the sources name is here, and nothing else.
+package enum RuleNames {
     /// A page includes a partial that is nowhere.
     static let missingPartial = "missing-partial"
     /// A block looks like fields, and none were read of it.
     static let unreadBlock = "unread-block"
-    /// Schemas enforce more or less of a field than in the run before, as the page's words are surer or less sure.
+    /// Schemas enforce more or less of a field than in the previous run, as the page's words are surer or less sure.
     static let changedEnforcement = "changed-enforcement"
 
     /// Rules whose level cannot be changed: nothing could be compiled in spite of them.
-    public static let fixed: Set<String> = [
+    package static let fixed: Set<String> = [
         "invalid-configuration", "invalid-form-id", "lock-file", "no-documents", "output", "renamed-field",
         "renamed-form", "unreadable-file",
     ]
@@ -23,12 +23,12 @@ public enum RuleNames {
     public static let ofAnswers: Set<String> = [AnswersFile.rule, "moved-answer", "unused-answer"]
 
     /// Rules whose notes are shown without being asked for: they say what a run does, and the next run does not.
-    public static let tellingWhatIsDone: Set<String> = Set(
+    package static let tellingWhatIsDone: Set<String> = Set(
         [NamingRule.keptName, NamingRule.newName, NamingRule.changedFacts, changedEnforcement]
             + ChangeRule.allCases.map(\.rawValue))
 
     /// All rules, sorted.
-    public static let all = (ofInputs + ChangeRule.allCases.map(\.rawValue)).sorted(by: TextOrder.precedes)
+    package static let all = (ofInputs + ChangeRule.allCases.map(\.rawValue)).sorted(by: TextOrder.precedes)
 
     /// The rules by which the stages read and write, sorted; those of changes are a list of their own.
     static let ofInputs: [String] = [

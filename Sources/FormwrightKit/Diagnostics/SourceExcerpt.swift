@@ -10,7 +10,7 @@ struct SourceExcerpt {
     /// The most characters of a line that are shown, around the place.
     static let limit = 160
 
-    /// Cuts the excerpt; nil where the file has no such line, or an empty one.
+    /// Cuts the excerpt; nil if the file has no such line, or an empty one.
     init?(_ range: SourceRange, in source: SourceText) {
         let start = min(max(range.offsets.lowerBound, 0), source.bytes.count)
         let lineRange = source.range(ofLine: source.line(at: start))
@@ -19,7 +19,7 @@ struct SourceExcerpt {
         let isWithinLine = range.offsets.upperBound <= lineRange.upperBound
         let end = isWithinLine ? max(range.offsets.upperBound, start) : start
 
-        // Only the part of the line that may be shown is decoded: a line may be as long as the file.
+        // Only the part of the line that may be shown is decoded: a line may be while the file.
         let reach = SourceExcerpt.limit * 4
         let from = SourceExcerpt.boundary(
             max(lineRange.lowerBound, start - reach), in: source, from: lineRange.lowerBound)

@@ -16,7 +16,7 @@ extension DiagnosticRenderer {
             diagnostic.severity, diagnostic.message + " [\(diagnostic.rule)]", at: diagnostic.range)
         text += excerpt(diagnostic.range)
         for note in diagnostic.notes {
-            // A note without a place of its own stands at the diagnostic's.
+            // A note without a place of its own is at the diagnostic's.
             text += headline(.note, note.message, at: note.range ?? diagnostic.range)
             text += excerpt(note.range)
         }

@@ -23,7 +23,7 @@ enum DocumentDiscovery {
     /// Finds all documents of the given folders and files.
     ///
     /// - Parameters:
-    ///   - docs: paths as the user gave them, relative to `workingDirectory` where they are relative.
+    ///   - docs: paths as the user gave them, relative to `workingDirectory` if they are relative.
     ///   - configuration: names further folders of partials; its own folder ends the search for those above.
     static func discover(
         _ docs: [String], configuration: Configuration, workingDirectory: String
@@ -41,7 +41,7 @@ enum DocumentDiscovery {
                         folder: isFile ? Path.folder(of: location) : location, isFile: isFile))
                 if isFile, !isDocument(Path.name(of: location)) {
                     set.fail(
-                        "'\(path)' is no document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml"
+                        "'\(path)' is not a document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml"
                     )
                 }
             } catch {
@@ -76,9 +76,9 @@ enum DocumentDiscovery {
             if FileSystem.exists(folder) {
                 partialWalk.visit(folder, isInPartials: true)
             } else {
-                // The command line does not show this path: without the key, nobody knows whose it is.
+                // The command line does not show this path: without the key, no one knows whose it is.
                 let path = Path.printable(folder, from: workingDirectory)
-                set.fail("there is no '\(path)', which the configuration names among its 'partials'")
+                set.fail("'\(path)' does not exist; the configuration names it under 'partials'")
             }
         }
         for root in roots where root.isFile {

@@ -8,7 +8,7 @@ struct DocumentSet {
         var location: String
         /// Its path relative to the documentation's root, with `/`: its name in models.
         var name: String
-        /// Its path to print.
+        /// Its path for messages.
         var path: String
     }
 

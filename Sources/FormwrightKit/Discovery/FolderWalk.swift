@@ -48,7 +48,7 @@ struct FolderWalk {
         }
     }
 
-    /// What is to be visited in a folder; links are put off.
+    /// What to visit in a folder; links come last.
     private mutating func children(of folder: Found) throws(FileError) -> [Found] {
         var children: [Found] = []
         for name in try FileSystem.entries(of: folder.location) {
@@ -56,7 +56,7 @@ struct FolderWalk {
             let location = Path.join(folder.location, name)
             let isPartials = folder.isInPartials || name == DocumentDiscovery.partialsFolder
             let status = try? FileSystem.status(of: location, followingLinks: false)
-            // Files that are no documents are not looked at: whether they can be read is nobody's business.
+            // Files that are no documents are not looked at: whether they can be read is no one's business.
             switch status?.kind {
             case .folder: children.append(Found(location: location, isInPartials: isPartials))
             case .link:

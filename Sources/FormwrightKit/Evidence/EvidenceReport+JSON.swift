@@ -11,7 +11,7 @@ extension EvidenceReport {
     /// - Parameters:
     ///   - workers: how many threads read pages; the bytes are the same for any number.
     ///   - write: takes the next bytes.
-    public func write<Failure: Error>(
+    package func write<Failure: Error>(
         workers: Int, _ write: ([UInt8]) throws(Failure) -> Void
     ) throws(Failure) {
         try write(Array("{\n  \"formwright\": 1,\n  \"pages\": [".utf8))

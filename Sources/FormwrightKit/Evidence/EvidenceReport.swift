@@ -4,8 +4,8 @@ import FormModel
 
 /// What spoke for and against each decision on the pages of a compilation.
 ///
-/// Pages are read again when somebody asks, some at a time: the memory does not grow with the number of pages.
-public struct EvidenceReport: Sendable {
+/// Pages are read again when someone asks, some at a time: the memory does not grow with the number of pages.
+package struct EvidenceReport: Sendable {
     /// What is needed to read a page again as it was read.
     struct Pages: Sendable {
         var documents: [DocumentSet.Document]
@@ -41,7 +41,7 @@ public struct EvidenceReport: Sendable {
     private let names: [String: [SourceRange: String]]
 
     /// Of the pages that were asked for.
-    public init(_ docs: CompiledDocs) {
+    package init(_ docs: CompiledDocs) {
         configuration = docs.evidencePages.configuration
         sources = docs.report.sources
         documents = docs.evidencePages.documents

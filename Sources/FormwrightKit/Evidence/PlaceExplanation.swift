@@ -2,18 +2,18 @@ import FormExtraction
 import FormModel
 
 /// What spoke for and against the decisions at a line of a page, for people.
-public struct PlaceExplanation: Sendable {
+package struct PlaceExplanation: Sendable {
     /// A line of a file, and where one is given a column.
-    public struct Place: Sendable, Hashable {
+    package struct Place: Sendable, Hashable {
         /// The file, as a path.
-        public var file: String
+        package var file: String
         /// From 1.
-        public var line: Int
+        package var line: Int
         /// From 1.
-        public var column: Int?
+        package var column: Int?
 
         /// Reads `page.md:12` or `page.md:12:3`; nil for other texts.
-        public init?(_ text: String) {
+        package init?(_ text: String) {
             var parts = text.split(separator: ":", omittingEmptySubsequences: false)[...]
             guard parts.count > 1, let last = parts.popLast().flatMap({ Int($0) }), last > 0 else {
                 return nil
@@ -31,21 +31,21 @@ public struct PlaceExplanation: Sendable {
     }
 
     /// Why nothing could be explained.
-    public struct Unknown: Error, Hashable, Sendable {
+    package struct Unknown: Error, Hashable, Sendable {
         /// What was not found, and what may have been meant.
-        public var message: String
+        package var message: String
     }
 
     /// The explanation.
-    public let text: String
+    package let text: String
 
     /// How many cues are shown for an outcome, and against it.
     private static let mostCues = 6
 
-    /// Explains what was decided on a line; where the place has a column, at the label that is there.
+    /// Explains what was decided on a line; where the place has a column, at the label that exists.
     ///
-    /// - Throws: where the line has nothing that could name a field.
-    public init(of place: Place, in report: EvidenceReport, workingDirectory: String = Path.workingDirectory)
+    /// - Throws: if the line contains nothing that could name a field.
+    package init(of place: Place, in report: EvidenceReport, workingDirectory: String = Path.workingDirectory)
         throws(Unknown)
     {
         let sources = report.sources
@@ -85,7 +85,7 @@ public struct PlaceExplanation: Sendable {
             nearest.isEmpty
             ? "; nor does another line of '\(place.file)'"
             : "; lines near it that do: \(nearest.map(String.init).joined(separator: ", "))"
-        return "line \(place.line)\(column) has nothing that could name a field" + others
+        return "line \(place.line)\(column) contains nothing that could name a field" + others
     }
 
     private static func text(_ candidate: CandidateEvidence, on page: String, _ report: EvidenceReport)

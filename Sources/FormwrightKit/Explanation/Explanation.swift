@@ -2,11 +2,11 @@ import CodeGeneration
 import FormModel
 
 /// Why the model says what it says about a form or a field.
-public struct Explanation: Sendable {
+package struct Explanation: Sendable {
     /// Why nothing could be explained.
-    public struct Unknown: Error, Hashable, Sendable {
+    package struct Unknown: Error, Hashable, Sendable {
         /// What was not found, and what may have been meant.
-        public var message: String
+        package var message: String
     }
 
     private let catalog: FormCatalog
@@ -16,8 +16,8 @@ public struct Explanation: Sendable {
 
     /// Looks up `<provider>/<form>` or `<provider>/<form>.<key>`; a field may also be named by its label.
     ///
-    /// - Throws: where the catalog has no such form or field.
-    public init(
+    /// - Throws: if the catalog has no such form or field.
+    package init(
         of name: String, in plan: CatalogPlan
     ) throws(Unknown) {
         let catalog = plan.catalog.catalog
@@ -52,7 +52,7 @@ public struct Explanation: Sendable {
     }
 
     /// The explanation for people.
-    public var text: String { field.map(text) ?? formText }
+    package var text: String { field.map(text) ?? formText }
 
     private static func list(_ names: [String]) -> String {
         "; there are " + names.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
@@ -67,7 +67,7 @@ public struct Explanation: Sendable {
         if !form.navigation.isEmpty {
             text += "  reached through \(form.navigation.map(quote).joined(separator: " > "))\n"
         }
-        if let submit = form.submit { text += "  submitted with \(quote(submit))\n" }
+        if let submit = form.submit { text += "  submitted by \(quote(submit))\n" }
         text += excerpt(form.source, indentation: "  ")
         var rest = form.fields[...]
         for group in form.groups {
@@ -129,7 +129,7 @@ public struct Explanation: Sendable {
     private static func facts(of field: Field, enforced: Set<Facet>) -> [ShownFact] {
         let stated = "stated by the page or the configuration"
         var facts = [
-            ShownFact(name: "type", value: field.type.rawValue, reason: "no words of the page say otherwise"),
+            ShownFact(name: "type", value: field.type.rawValue, reason: "nothing on the page says otherwise"),
             ShownFact(name: "presence", value: field.presence.rawValue, reason: "the page does not say"),
         ]
         if let when = field.when {
@@ -144,7 +144,7 @@ public struct Explanation: Sendable {
         facts.append(
             ShownFact(
                 name: "secret", value: field.secret ? "true" : "false",
-                reason: "no word of the label or the description names a secret"))
+                reason: "no word in the label or description indicates a secret"))
         if !field.secret, !field.options.isEmpty {
             facts.append(
                 ShownFact(
@@ -174,7 +174,7 @@ public struct Explanation: Sendable {
         for case (let name, let value?) in limits {
             facts.append(ShownFact(name: name, value: value, reason: stated))
         }
-        // A fact that a rule speaks of and this list does not know is shown all the same.
+        // A fact that a rule speaks of and this list does not know is shown anyway.
         let hidden: Set<Fact> = field.secret ? [.default, .examples, .options] : []
         for piece in field.evidence
         where !hidden.contains(piece.fact) && !facts.contains(where: { $0.name == piece.fact.rawValue }) {

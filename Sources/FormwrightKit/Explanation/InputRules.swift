@@ -1,6 +1,6 @@
 /// The rules by which files are read and written: what they report, and what to do about it.
 ///
-/// They are about files and not about wording, so that they have no pages as examples.
+/// They concern files, not wording, so they have no example pages.
 enum InputRules {
     /// What each reports, by its name, sorted.
     static let summaries: [(name: String, summary: String)] = [
@@ -10,57 +10,57 @@ enum InputRules {
         ),
         (
             "baseline",
-            "formwright.baseline.yml has an entry that is not understood, or that names a page that is gone. The other entries count. 'formwright check --update-baseline' writes the file anew once all of it is understood."
+            "formwright.baseline.yml has an invalid entry, or one for a page that no longer exists. The other entries count. Once all entries are valid, 'formwright check --update-baseline' rewrites the file."
         ),
         (
             "changed-enforcement",
-            "A schema enforces more or less of a field than in the run before, because the page's words are surer or less sure. The run that updates formwright.lock says it; a directive states the fact for good."
+            "A schema enforces more or less about a field than before, because the page's wording became clearer or less clear. The run that updates formwright.lock reports it. A directive settles the fact."
         ),
         (
             "changed-facts",
-            "A field has other facts than in the run before: what it was and what it is. The run that updates formwright.lock says it."
+            "The facts about a field changed. The run that updates formwright.lock reports it."
         ),
-        ("duplicate-key", "A mapping in YAML has a key twice. Remove one; the first counts."),
+        ("duplicate-key", "A YAML mapping has the same key twice. The first one counts; remove the other."),
         (
             "duplicate-partial",
-            "Two partials claim one category and name in their front matter. Give each its own, so that an inclusion says which."
+            "Two partials have the same category and name in their front matter. Give each its own, so that inclusions are unambiguous."
         ),
         (
             "edited-output",
-            "A generated file was changed by hand, or stands where one is to be written. Change the page, or keep your file elsewhere."
+            "A generated file was edited by hand, or your own file has its place. Change the page, or move your file."
         ),
-        ("empty-page", "A page has no text. Write it, or leave it out of DOCS."),
+        ("empty-page", "A page has no text. Write it, or exclude it."),
         (
             "front-matter",
-            "The front matter between '---' lines is no YAML. The page's body is read all the same."
+            "The front matter between the lines '---' is not valid YAML. The body of the page is read anyway."
         ),
         (
             "invalid-configuration",
-            "formwright.yml has a key or a value that is not understood. Nothing is compiled."
+            "formwright.yml has an unknown key or an invalid value. Nothing is compiled."
         ),
         (
             "invalid-form-id",
-            "The id of a form cannot be a file name: it has two parts with a slash between them, the provider and the form. Each part has lower-case letters, digits and single hyphens, at most 100 bytes, and is no name of a device of Windows."
+            "The id of a form cannot be a file name: it has two parts with a slash between them, the provider and the form. Each part has lower-case letters, digits and single hyphens, at most 100 bytes, and must not be a device name of Windows."
         ),
         (
             "kept-name",
-            "A label or heading is in other words, and keeps the name that it had. The run that updates formwright.lock says it; a directive 'key=…' or 'id=…' gives another name."
+            "A label or heading was reworded and keeps its name. The run that updates formwright.lock reports it. A directive 'key=…' or 'id=…' gives it another name."
         ),
         (
             "lock-file",
-            "formwright.lock cannot be read, so that no name could be kept. Nothing is compiled. After a merge, keep the lines of both sides."
+            "formwright.lock is invalid, so names could not be kept. Nothing is compiled. After a merge, keep the lines of both sides."
         ),
         (
             "merge-conflict",
-            "A page has the lines '<<<<<<<', '=======' and '>>>>>>>' of a merge conflict. Keep the text of one side, or of both, and remove the lines."
+            "A page contains a merge conflict. Keep the text of one side or of both, and remove the lines '<<<<<<<', '=======' and '>>>>>>>'."
         ),
         (
             "missing-partial",
-            "A page includes a partial that is nowhere. Correct its category and name or its path, or name its folder under 'partials'."
+            "A page includes a partial that does not exist. Correct its category and name or its path, or list its folder under 'partials'."
         ),
         (
             "missing-prop",
-            "A partial uses '{props.x}', and the page that includes it does not give it. Give it where the partial is included."
+            "A partial uses '{props.x}', but the page that includes it does not pass it. Pass it in the inclusion."
         ),
         (
             "moved-answer",
@@ -68,19 +68,19 @@ enum InputRules {
         ),
         (
             "nesting-too-deep",
-            "Lists, quotes or components stand in each other deeper than any page needs. The inner ones are not read as nested."
+            "Lists, quotes or components are nested too deeply. The inner ones are read as if they were not nested."
         ),
         (
             "new-name",
-            "'--rename' gave a field or form a new name where it was unclear whether it is one that had another. Services that know the old name no longer reach it."
+            "'--rename' gave a field or form a new name, because it was unclear whether it is an earlier one reworded. Services that use the old name no longer reach it."
         ),
         ("no-documents", "No DOCS are given or configured, or there are no pages in them."),
-        ("not-utf8", "A file is not UTF-8, from the byte that is shown on. Save it as UTF-8."),
-        ("nul-byte", "A file has a NUL byte, which no text has. It may be UTF-16 or not a text at all."),
+        ("not-utf8", "A file is not UTF-8, starting at the reported byte. Save it as UTF-8."),
+        ("nul-byte", "A file contains a NUL byte. It may be UTF-16, or not a text file."),
         ("output", "The output folder cannot be written."),
         (
             "output-manifest",
-            "The list of generated files in the output folder cannot be read, so that nothing can be removed safely. Restore it, or remove the folder."
+            "The list of generated files in the output folder cannot be read, so nothing can be removed safely. Restore it, or remove the folder."
         ),
         (
             "page-snapshot",
@@ -88,49 +88,49 @@ enum InputRules {
         ),
         (
             "partial-cycle",
-            "Partials include each other in a circle. The inclusion that closes it is left out."
+            "Partials include each other in a cycle. The inclusion that closes the cycle is left out."
         ),
         ("partial-too-deep", "Partials include each other more than 32 deep."),
         (
             "renamed-field",
-            "A field may be one that had other words, or another field, and services know it by its key. A directive 'key=…' decides it, or 'formwright compile --rename' takes the new names."
+            "A field may be an earlier one reworded, or a new one, and services use its key. Decide with a directive 'key=…', or take the new names with 'formwright compile --rename'."
         ),
         (
             "renamed-form",
-            "A form may be one that had another heading, page or provider, or another form, and services know it by its id. A directive 'form id=…' decides it, or 'formwright compile --rename' takes the new names."
+            "A form may be an earlier one with a new heading, page or provider, or a new one, and services use its id. Decide with a directive 'form id=…', or take the new names with 'formwright compile --rename'."
         ),
         (
             "reused-name",
-            "A field or form has a name that another had, which is gone: what was sent for the one is read as the other. A directive 'key=…' or 'form id=…' gives it another name."
+            "A field or form has the name of a removed one, so data for the old one is read as data for the new one. A directive 'key=…' or 'form id=…' gives it another name."
         ),
-        ("stale-output", "A generated file is not what the docs say. Compile, and commit what is written."),
+        ("stale-output", "A generated file does not match the docs. Compile and commit the result."),
         (
             "stray-closing-marker",
-            "A component, tab or admonition is closed that was never opened. Remove the marker, or open it."
+            "A closing marker of a component, tab or admonition has no opening marker. Remove it, or add the opening marker."
         ),
         (
             "table-too-large",
-            "The rows of a page's tables lack more cells, compared with the headers, than any page needs. Further rows are not read."
+            "The rows of a page's tables lack too many cells, compared with their headers. Further rows are not read."
         ),
         (
             "too-many-inclusions",
-            "A page includes more partials than any page needs, those within partials counted each time."
+            "A page includes too many partials, counting those within partials each time."
         ),
         (
             "unclosed-marker",
-            "A component, tab or admonition is opened and never closed. It ends with its surroundings."
+            "A component, tab or admonition is never closed. It ends with the block that contains it."
         ),
         (
             "unread-cells",
-            "A row has more cells than its table's header. Renderers drop the rest; write a bar within a cell, in code too, as \\|."
+            "A row has more cells than its table's header. Renderers drop the rest. Write a bar within a cell, even in code, as \\|."
         ),
         (
             "unread-component",
-            "A component without text looks as if it showed fields from elsewhere. Describe them on the page, or add them by directives."
+            "A component without text seems to show fields from elsewhere. Describe them on the page, or add them with directives."
         ),
         (
             "unread-include",
-            "A page includes a file by another site generator's syntax, and the file is no document of the tree. Correct the path, or compile the folder that has it."
+            "A page includes a file that is not in the tree. Correct the path, or compile the folder that contains it."
         ),
         ("unreadable-file", "A file or folder of DOCS, or the configuration, cannot be read."),
         (
@@ -143,7 +143,7 @@ enum InputRules {
         ),
         (
             "unwatched-file",
-            "A build reads a file whose changes it does not notice, as it lies outside of the documentation's folder. Put it there, or a link to its folder."
+            "A build reads a file outside of the documentation's folder and does not notice its changes. Move it into that folder, or put a link to its folder there."
         ),
     ]
 }

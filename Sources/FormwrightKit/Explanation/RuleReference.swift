@@ -6,16 +6,16 @@ import FormModel
 /// What there is to read about the rules of extraction, with what they make of their examples.
 ///
 /// The examples are compiled here, so that the reference cannot say what the compiler does not do.
-public enum RuleReference {
-    /// A rule by its name, for people; nil where there is none.
-    public static func text(of name: String) -> String? {
+package enum RuleReference {
+    /// A rule by its name, for people; nil if there is none.
+    package static func text(of name: String) -> String? {
         if let cue = ExtractionRules.cues.first(where: { $0.name == name }) { return text(of: cue) }
         guard let rule = ExtractionRules.documentation.first(where: { $0.name == name }) else {
             if let change = ChangeRule(rawValue: name) {
-                return "\(name): tells what changes for clients\n\n\(wrapped(change.summary))"
+                return "\(name): a change for clients\n\n\(wrapped(change.summary))"
             }
             let input = InputRules.summaries.first { $0.name == name }
-            return input.map { "\($0.name): tells what is wrong with a file\n\n\(wrapped($0.summary))" }
+            return input.map { "\($0.name): a problem of a file\n\n\(wrapped($0.summary))" }
         }
         var text = "\(rule.name): \(subject(of: rule.kind))\n\n"
         text += wrapped(rule.summary) + "\n" + wrapped(rule.reason)
@@ -28,14 +28,14 @@ public enum RuleReference {
     }
 
     /// The names of all rules, in the order of the reference.
-    public static var names: [String] {
+    package static var names: [String] {
         ExtractionRules.documentation.map(\.name) + ExtractionRules.cues.map(\.name)
             + ChangeRule.allCases.map(\.rawValue)
             + InputRules.summaries.map(\.name)
     }
 
     /// The reference of all rules, as a page in Markdown.
-    public static var page: String {
+    package static var page: String {
         var text = """
             # Rules
 
@@ -77,14 +77,15 @@ public enum RuleReference {
             }
         }
         text += "\n## What changes for clients\n\n"
-        text += "`formwright diff` tells these, and `check` and `compile` those that clients notice.\n"
+        text +=
+            "`formwright diff` reports all of these; `check` and `compile` report those that clients notice.\n"
         for rule in ChangeRule.allCases { text += "\n### `\(rule.rawValue)`\n\n\(rule.summary)\n" }
-        text += "\n## What is said of files\n"
+        text += "\n## Problems of files\n"
         for rule in InputRules.summaries { text += "\n### `\(rule.name)`\n\n\(rule.summary)\n" }
         return text
     }
 
-    /// What a rule is, in a sentence or some; nil where there is no rule of the name.
+    /// What a rule is, in a sentence or some; nil if there is no rule of the name.
     static func summary(of name: String) -> String? {
         ExtractionRules.documentation.first { $0.name == name }.map { "\($0.summary) \($0.reason)" }
             ?? ChangeRule(rawValue: name)?.summary
@@ -92,9 +93,9 @@ public enum RuleReference {
     }
 
     private static func text(of cue: CueDocumentation) -> String {
-        "\(cue.name): a cue that is weighed (\(cue.group))\n\n" + wrapped(cue.summary)
+        "\(cue.name): a weighted cue (\(cue.group))\n\n" + wrapped(cue.summary)
             + "\nOn this page it observes something:\n\n" + indented(titled(cue.example, cue.path))
-            + "\nThis page it leaves alone:\n\n" + indented(titled(cue.counterexample, cue.otherPath))
+            + "\nDoes not apply to this page:\n\n" + indented(titled(cue.counterexample, cue.otherPath))
     }
 
     /// A page below its path, in a comment, where the path matters.
@@ -115,10 +116,10 @@ public enum RuleReference {
         let isAdvice = rule.kind == .diagnostic
         return [
             Example(
-                title: isAdvice ? "This page gets it" : "On this page it acts", page: rule.example,
+                title: isAdvice ? "Reported on this page" : "Applies to this page", page: rule.example,
                 result: result(of: rule.example, rule)),
             Example(
-                title: isAdvice ? "This page is better" : "This page it leaves alone",
+                title: isAdvice ? "Not reported on this page" : "Does not apply to this page",
                 page: rule.counterexample,
                 result: result(of: rule.counterexample, rule)),
         ]
@@ -143,10 +144,10 @@ public enum RuleReference {
 
     private static func subject(of kind: RuleDocumentation.Kind) -> String {
         switch kind {
-        case .field: "tells what is a field"
-        case .fact: "tells what a page states about a field"
-        case .form: "tells what makes a form"
-        case .diagnostic: "tells writers what is wrong with a page"
+        case .field: "decides what is a field"
+        case .fact: "reads what a page states about a field"
+        case .form: "decides what makes a form"
+        case .diagnostic: "reports a problem of a page to its writers"
         }
     }
 
@@ -155,7 +156,7 @@ public enum RuleReference {
         case .field: "What is a field"
         case .fact: "What a page states about a field"
         case .form: "What makes a form"
-        case .diagnostic: "What writers are told"
+        case .diagnostic: "What is reported to writers"
         }
     }
 
@@ -174,7 +175,7 @@ public enum RuleReference {
             .map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined().trimmingEnd + "\n"
     }
 
-    /// A code block, with a fence that does not stand in the code.
+    /// A code block, with a fence that does not be in the code.
     private static func fenced(_ text: String, language: String) -> String {
         var fence = "```"
         while text.contains(fence) { fence += "`" }

@@ -1,11 +1,11 @@
 import FormModel
 
 /// Which of the forms of a compilation are meant.
-public struct FormFilter: Sendable {
+package struct FormFilter: Sendable {
     /// Why a filter can mean nothing.
-    public struct Failure: Error, Hashable, Sendable {
-        /// What is wrong, and what may have been meant.
-        public var message: String
+    package struct Failure: Error, Hashable, Sendable {
+        /// What is wrong, with a suggestion.
+        package var message: String
     }
 
     private let provider: String?
@@ -22,8 +22,8 @@ public struct FormFilter: Sendable {
     ///   - provider: the provider's id.
     ///   - page: a path or pattern of pages, as in the configuration.
     ///   - limit: a confidence, such as `0.9`: a form is meant where any decision about it is less sure.
-    /// - Throws: where there is no such provider, or the confidence is no number between 0 and 1.
-    public init(
+    /// - Throws: if there is no such provider, or the confidence is no number between 0 and 1.
+    package init(
         provider: String?, page: String?, below limit: String?, in docs: CompiledDocs
     ) throws(Failure) {
         catalog = docs.catalog
@@ -35,12 +35,12 @@ public struct FormFilter: Sendable {
                 suggestion.isEmpty && !ids.isEmpty
                 ? "; there are \(ids.prefix(20).map { "'\($0)'" }.joined(separator: ", "))\(ids.count > 20 ? "…" : "")"
                 : suggestion
-            throw Failure(message: "no form belongs to a provider '\(provider)'\(known)")
+            throw Failure(message: "no form belongs to the provider '\(provider)'\(known)")
         }
         if let limit {
             guard let number = Double(limit), (0...1).contains(number) else {
                 throw Failure(
-                    message: "'\(limit)' is no confidence; expected a number from 0 to 1, such as 0.9")
+                    message: "'\(limit)' is not a confidence; expected a number from 0 to 1, such as 0.9")
             }
             self.limit = Confidence(perMille: Int((number * 1000).rounded()))
         } else {

@@ -2,7 +2,7 @@ import CodeGeneration
 import FormModel
 
 /// The forms of a compilation, one line each.
-public struct FormInventory: Sendable {
+package struct FormInventory: Sendable {
     private struct Entry: Sendable {
         var form: Form
         /// The path and line at which its fields begin.
@@ -14,10 +14,10 @@ public struct FormInventory: Sendable {
     private var entries: [Entry] = []
 
     /// The number of forms.
-    public var count: Int { entries.count }
+    package var count: Int { entries.count }
 
     /// Lists the forms that are meant, in the order of the catalog; those below a confidence with the least sure first.
-    public init(_ filter: FormFilter, of docs: CompiledDocs) {
+    package init(_ filter: FormFilter, of docs: CompiledDocs) {
         let sources = docs.report.sources
         for form in filter.forms {
             entries.append(
@@ -33,8 +33,8 @@ public struct FormInventory: Sendable {
         }
     }
 
-    /// For people: the id, the number of fields, the least confidence with its decision, the place, and the heading.
-    public var text: String {
+    /// For people: the id, the number of fields, the lowest confidence with its decision, the place, and the heading.
+    package var text: String {
         let rows = entries.map { entry in
             let least = entry.form.leastSure
             let count = entry.form.fields.count
@@ -50,7 +50,7 @@ public struct FormInventory: Sendable {
     }
 
     /// For programs.
-    public var json: String {
+    package var json: String {
         JSONRenderer.render(
             .members([
                 ("formwright", .integer(1)),

@@ -2,7 +2,7 @@ import CodeGeneration
 import FormModel
 
 /// What the forms of a compilation are made of: how many there are, how each fact was decided, and what is left unsaid or unread.
-public struct FormStatistics: Sendable {
+package struct FormStatistics: Sendable {
     /// How one fact was decided in all fields.
     private struct Tally: Sendable {
         var fact: Fact
@@ -13,7 +13,7 @@ public struct FormStatistics: Sendable {
         var rules: [String: Int] = [:]
         /// The fields that have it without a rule that says why.
         var withoutRule = 0
-        /// The least confidence of a field that has it.
+        /// The lowest confidence of a field that has it.
         var least = Confidence.certain
         /// The decisions that are less sure than 0.95, and than 0.8.
         var unsure = 0
@@ -40,7 +40,7 @@ public struct FormStatistics: Sendable {
     private var blocks: [Block]
 
     /// Counts what is meant.
-    public init(_ filter: FormFilter, of docs: CompiledDocs) {
+    package init(_ filter: FormFilter, of docs: CompiledDocs) {
         let sources = docs.report.sources
         let forms = filter.forms
         let pages = Set(forms.flatMap(\.pages)).filter(filter.includesPage)
@@ -97,7 +97,7 @@ public struct FormStatistics: Sendable {
     // MARK: Output
 
     /// For people.
-    public var text: String {
+    package var text: String {
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
         let pages =
             pageCount.map { "\(pagesWithForms) of \(count($0, "page"))" } ?? count(pagesWithForms, "page")
@@ -123,7 +123,7 @@ public struct FormStatistics: Sendable {
     }
 
     private var blockText: String {
-        guard !blocks.isEmpty else { return "no block looks like fields and is unread\n" }
+        guard !blocks.isEmpty else { return "no unread block looks like fields\n" }
         let places = blocks.map { "  \(TerminalText.neutralised($0.path)):\($0.location.line)\n" }
         return
             "\(blocks.count) block\(blocks.count == 1 ? " looks" : "s look") like fields and \(blocks.count == 1 ? "is" : "are") unread:\n"
@@ -131,7 +131,7 @@ public struct FormStatistics: Sendable {
     }
 
     /// For programs.
-    public var json: String {
+    package var json: String {
         var pages: [(String, JSON)] = [("withForms", .integer(pagesWithForms))]
         if let pageCount { pages.insert(("all", .integer(pageCount)), at: 0) }
         return JSONRenderer.render(

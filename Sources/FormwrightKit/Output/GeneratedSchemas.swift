@@ -1,7 +1,7 @@
 import FormModel
 
 /// The schemas in an output folder, by the ids of their forms.
-public enum GeneratedSchemas {
+package enum GeneratedSchemas {
     private static let suffix = ".schema.json"
 
     /// The path of a form's schema.
@@ -10,8 +10,8 @@ public enum GeneratedSchemas {
     ///   - id: the form's id, such as `azure/cloud-account`.
     ///   - folder: the output folder's absolute path.
     ///   - printed: the folder's path for messages.
-    /// - Throws: where the folder has no such schema; the message says which id was probably meant.
-    public static func path(ofForm id: String, in folder: String, printed: String) throws(OutputError)
+    /// - Throws: if the folder has no such schema; the message suggests an id.
+    package static func path(ofForm id: String, in folder: String, printed: String) throws(OutputError)
         -> String
     {
         let path = Path.join(folder, "schemas/\(id)\(suffix)")

@@ -4,13 +4,13 @@ import FormNaming
 /// The file `formwright.lock`, beside the configuration: what it says now, and what it is to say.
 public struct LockFile: Hashable, Sendable {
     /// The file's name.
-    public static let fileName = ProjectFile.lock
+    package static let fileName = ProjectFile.lock
 
     /// The file's absolute path.
     public var location: String
-    /// Its path to print.
-    public var printed: String
-    /// Its content as it is; nil where there is no file.
+    /// Its path for messages.
+    package var printed: String
+    /// Its content as it is; nil if there is no file.
     var current: [UInt8]?
     /// Its content as it should be.
     var content: String
@@ -18,10 +18,10 @@ public struct LockFile: Hashable, Sendable {
     /// Whether the file is to be written.
     public var isStale: Bool { current != Array(content.utf8) }
 
-    /// How the file differs from what it should be; nil where it does not.
+    /// How the file differs from what it should be; nil if it does not.
     ///
     /// No lines are shown where the file has values of a field that is secret now.
-    public var difference: OutputComparison.Difference? {
+    package var difference: OutputComparison.Difference? {
         guard isStale else { return nil }
         guard let current else {
             return OutputComparison.Difference(path: printed, kind: .missing, diff: [])
@@ -51,16 +51,16 @@ public struct LockFile: Hashable, Sendable {
         }
     }
 
-    /// Brings the file up to date: it is replaced at once, and not touched where it is right.
+    /// Brings the file up to date: it is replaced at once, and not touched if it is right.
     ///
     /// - Returns: whether it was written.
-    /// - Throws: where it cannot be written; then the old file is whole.
+    /// - Throws: if it cannot be written; then the old file is whole.
     public func write() throws(OutputError) -> Bool {
         guard isStale else { return false }
         try FileSystem.whileLocking(Path.folder(of: location)) { () throws(OutputError) in
             // Another run may have given names meanwhile: they would be lost.
             guard current == (try? FileSystem.read(location)) else {
-                throw OutputError("'\(printed)' was changed by another run meanwhile; run this again")
+                throw OutputError("'\(printed)' was changed by another run in the meantime; run this again")
             }
             do throws(FileError) {
                 try FileSystem.replace(location, with: Array(content.utf8), lasts: true)
@@ -78,7 +78,7 @@ extension LockFile {
         var file: LockFile
         var names: NameLock
         var diagnostics: [Diagnostic]
-        /// The text that the diagnostics point into; nil where there is none.
+        /// The text that the diagnostics point into; nil if there is none.
         var source: SourceText?
     }
 
@@ -92,7 +92,7 @@ extension LockFile {
             Diagnostic(
                 .error, rule: NameLockReader.rule,
                 "'\(Path.printable(file, from: workingDirectory))' has no \(Configuration.fileName) beside it, so it "
-                    + "keeps no names; expected that file, which may be empty", at: nil)
+                    + "keeps no names; add that file, which may be empty", at: nil)
         }
     }
 
@@ -105,9 +105,9 @@ extension LockFile {
         return stem + ".lock"
     }
 
-    /// Reads the file beside a configuration; a file that is not there has no names.
+    /// Reads the file beside a configuration; a file that does not exist has no names.
     ///
-    /// - Returns: nil where there is no configuration file: then no names are kept.
+    /// - Returns: nil if there is no configuration file: then no names are kept.
     static func read(beside configuration: Configuration, workingDirectory: String) -> Located? {
         guard let folder = configuration.folder else { return nil }
         let fileName = fileName(of: configuration)

@@ -13,7 +13,7 @@ struct ModelParts {
     /// The lines that say what made the file.
     private var heading: [Substring] = []
 
-    /// Takes a file apart as this program writes it; nil where it looks otherwise.
+    /// Takes a file apart as this program writes it; nil if it looks otherwise.
     init?(_ text: String) {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
         guard lines.popFirst() == "{", lines.popFirst() == #"  "formwright": 1,"# else { return nil }
@@ -60,7 +60,7 @@ struct ModelParts {
 
     /// The file with the forms of some ids as another has them, and all others as they are here.
     ///
-    /// - Parameter isTaken: whether a form is to be as `new` has it, or left out where it has none.
+    /// - Parameter isTaken: whether a form is to be as `new` has it, or left out if it has none.
     func replacing(by new: ModelParts, where isTaken: (String) -> Bool) -> String {
         var merged: [Provider] = []
         let ids = Set(providers.map(\.id) + new.providers.map(\.id)).sorted(by: TextOrder.precedes)
@@ -73,7 +73,7 @@ struct ModelParts {
                 guard isTaken(form.id) else { return form }
                 return ownLines[form.id].map { (form.id, $0) }
             }
-            // What is new stands behind what it follows among all forms.
+            // What is new is behind what it follows among all forms.
             var place = 0
             for form in after?.forms ?? [] {
                 if let index = forms.firstIndex(where: { $0.id == form.id }) {

@@ -2,11 +2,11 @@ import CodeGeneration
 import FormModel
 
 /// How an output folder differs from what the docs say.
-public struct OutputComparison: Hashable, Sendable {
+package struct OutputComparison: Hashable, Sendable {
     /// A file that is not as it should be.
-    public struct Difference: Hashable, Sendable {
+    package struct Difference: Hashable, Sendable {
         /// How it differs.
-        public enum Kind: String, Hashable, Sendable {
+        package enum Kind: String, Hashable, Sendable {
             /// It should be there.
             case missing
             /// Its content is not what would be generated now.
@@ -15,21 +15,21 @@ public struct OutputComparison: Hashable, Sendable {
             case extra
         }
 
-        /// The file, as to print.
-        public var path: String
+        /// The file, for printing.
+        package var path: String
         /// How it differs.
-        public var kind: Kind
-        /// Where a page says what the file does not; nil where no page does.
-        public var cause: SourceRange?
+        package var kind: Kind
+        /// Where a page says what the file does not; nil if no page does.
+        package var cause: SourceRange?
         /// The changes that `compile` would make, as a unified diff; empty unless it is stale.
-        public var diff: [String]
+        package var diff: [String]
 
         /// The difference as a diagnostic at the start of the file: annotations and code scanning take nothing without a file.
-        public var diagnostic: Diagnostic {
+        package var diagnostic: Diagnostic {
             let message =
                 switch kind {
                 case .missing: "is missing"
-                case .stale: "is not what the docs say"
+                case .stale: "does not match the docs"
                 case .extra: "is no longer generated"
                 }
             return Diagnostic(
@@ -49,18 +49,18 @@ public struct OutputComparison: Hashable, Sendable {
     }
 
     /// The differences, sorted by path.
-    public var differences: [Difference]
+    package var differences: [Difference]
     /// Warnings about the folder's manifest.
-    public var diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic]
 
     /// The most lines of differing text that `text` shows of one file.
     static let diffLimit = 200
 
     /// Whether any file is not as it should be.
-    public var isStale: Bool { !differences.isEmpty }
+    package var isStale: Bool { !differences.isEmpty }
 
-    /// Adds how the file of names differs; it stands before the files of the folder.
-    public mutating func add(_ lock: LockFile) {
+    /// Adds how the file of names differs; it is before the files of the folder.
+    package mutating func add(_ lock: LockFile) {
         guard var difference = lock.difference else { return }
         difference.cause = differences.lazy.compactMap(\.cause).first
         differences.insert(difference, at: 0)
@@ -70,8 +70,8 @@ public struct OutputComparison: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - plan: the forms of the files, whose places on pages tell why a file differs.
-    /// - Throws: where the folder cannot be read.
-    public static func compare(
+    /// - Throws: if the folder cannot be read.
+    package static func compare(
         _ files: [GeneratedFile], with folder: String, printed: String, plan: CatalogPlan = CatalogPlan()
     ) throws(OutputError) -> OutputComparison {
         let output = try OutputFolder(folder, printed: printed)
@@ -94,7 +94,7 @@ public struct OutputComparison: Hashable, Sendable {
                 differences.append(Difference(path: path, kind: .extra, diff: []))
             }
         }
-        // The manifest follows from the other files: it is news only where they are right.
+        // The manifest follows from the other files: it is news only if they are right.
         if differences.count > 1 { differences.removeAll { $0.path == OutputManifest.fileName } }
         let model = "model.json"
         let old = try output.content(of: model).map { String(decoding: $0, as: UTF8.self) }
@@ -116,7 +116,7 @@ public struct OutputComparison: Hashable, Sendable {
     /// The differences for people: a line for each file, with the page that makes it differ, then the changes.
     ///
     /// - Parameter sources: the texts of the pages.
-    public func text(_ sources: SourceMap) -> String {
+    package func text(_ sources: SourceMap) -> String {
         var text = ""
         for difference in differences { text += difference.line(sources) }
         for difference in differences {
@@ -129,8 +129,8 @@ public struct OutputComparison: Hashable, Sendable {
 extension GeneratedFiles {
     /// Compares files with a folder; a difference knows the page that makes it.
     ///
-    /// - Throws: where the folder cannot be read.
-    public func comparison(
+    /// - Throws: if the folder cannot be read.
+    package func comparison(
         of files: [GeneratedFile], with folder: String, printed: String
     ) throws(OutputError) -> OutputComparison {
         try OutputComparison.compare(files, with: folder, printed: printed, plan: plan)

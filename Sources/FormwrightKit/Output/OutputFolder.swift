@@ -5,7 +5,7 @@ import FormModel
 struct OutputFolder {
     /// Its absolute path.
     let location: String
-    /// Its path to print.
+    /// Its path for messages.
     let printed: String
     /// What an earlier run generated.
     private(set) var manifest: OutputManifest?
@@ -14,7 +14,7 @@ struct OutputFolder {
 
     /// Looks at a folder, which need not exist.
     ///
-    /// - Throws: where the path is no folder, or the folder or its manifest cannot be read.
+    /// - Throws: if the path is no folder, or the folder or its manifest cannot be read.
     init(_ location: String, printed: String) throws(OutputError) {
         self.location = location
         self.printed = printed
@@ -41,7 +41,7 @@ struct OutputFolder {
         diagnostics = ignored.prefix(10).map { line in
             Diagnostic(
                 .warning, rule: "output-manifest",
-                "'\(path)' has a line that names no file of this folder, which is ignored: '\(line.prefix(200))'",
+                "'\(path)' has a line that names no file of this folder; it is ignored: '\(line.prefix(200))'",
                 at: nil)
         }
     }
@@ -52,9 +52,9 @@ struct OutputFolder {
     /// The path of a file in the folder, to print.
     func printedPath(of file: String) -> String { Path.join(printed, file) }
 
-    /// The content of a file; nil where there is none.
+    /// The content of a file; nil if there is none.
     ///
-    /// - Throws: where something else than a file stands there, it cannot be read, or a link leads out of the folder.
+    /// - Throws: if something else than a file is there, it cannot be read, or a link leads out of the folder.
     func content(of file: String) throws(OutputError) -> [UInt8]? {
         try checkLinks(of: file)
         do {
@@ -75,7 +75,7 @@ struct OutputFolder {
             let root = FileSystem.resolved(location)
             guard let root, let target = FileSystem.resolved(path), Path.isInside(target, root) else {
                 throw OutputError(
-                    "'\(printedPath(of: file))' is reached through a link that leaves the output folder; it is left alone"
+                    "'\(printedPath(of: file))' is reached through a link that leaves the output folder; it is not touched"
                 )
             }
         }

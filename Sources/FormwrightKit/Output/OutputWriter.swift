@@ -1,10 +1,10 @@
 import CodeGeneration
 import FormModel
 
-/// Brings an output folder up to date: writes what changed, removes what is no longer generated, touches nothing else.
+/// Updates an output folder: writes what changed, removes what is no longer generated, and touches nothing else.
 ///
-/// An interrupted run leaves every file either old or new, and a manifest that names all that was generated:
-/// 1. all changed files are written beside the old ones, under temporary names, and brought to the disk together: a
+/// If a run is interrupted, every file is either old or new, and the manifest lists all generated files:
+/// 1. all changed files are written beside the old ones under temporary names and flushed to disk: a
 ///    full disk shows here;
 /// 2. the manifest of old and new files together takes its place;
 /// 3. the new files take the places of the old ones;
@@ -17,9 +17,9 @@ public enum OutputWriter {
         public var written: [String] = []
         /// The files that were removed, sorted.
         public var removed: [String] = []
-        /// The number of files that were right already.
+        /// The number of files that were up to date.
         public var unchangedCount = 0
-        /// Warnings: files of somebody else's that were replaced.
+        /// Warnings: files that someone else wrote that were replaced.
         public var diagnostics: [Diagnostic] = []
     }
 
@@ -33,16 +33,17 @@ public enum OutputWriter {
     /// Writes files to a folder.
     ///
     /// - Parameters:
-    ///   - folder: the folder's absolute path; it is made where it does not exist.
+    ///   - files: the files.
+    ///   - folder: the folder's absolute path; it is made if it does not exist.
     ///   - printed: the folder's path for messages.
-    /// - Throws: where the folder cannot be written; then the old files are whole.
+    /// - Throws: if the folder cannot be written; then the old files are whole.
     public static func write(
         _ files: [GeneratedFile], to folder: String, printed: String
     ) throws(OutputError) -> Report {
         do {
             try FileSystem.makeFolders(folder)
         } catch {
-            // What stands in the way is told by looking at the folder.
+            // Looking at the folder reports what is in the way.
             _ = try OutputFolder(folder, printed: printed)
             throw OutputError("cannot make the folder '\(printed)': \(error.reason)")
         }
@@ -95,7 +96,7 @@ public enum OutputWriter {
         return report
     }
 
-    /// What an earlier run generated and this one does not, where it still exists.
+    /// Files that an earlier run generated and this one does not, if they still exist.
     private static func obsoleteFiles(
         besides manifest: OutputManifest, in output: OutputFolder, _ report: inout Report
     ) throws(OutputError) -> [String] {
@@ -103,7 +104,7 @@ public enum OutputWriter {
         let known = (output.manifest?.hashes ?? [:]).keys.sorted(by: TextOrder.precedes)
         for path in known where manifest.hashes[path] == nil {
             do {
-                // A link is nothing that this writer made.
+                // This writer never makes links.
                 let status = try FileSystem.status(of: output.path(of: path), followingLinks: false)
                 guard status.kind == .file, let content = try output.content(of: path) else { continue }
                 obsolete.append(path)
@@ -118,7 +119,7 @@ public enum OutputWriter {
         return obsolete
     }
 
-    /// Warns where a file is not as an earlier run left it: somebody may miss what they wrote.
+    /// Warns if a file is not as an earlier run left it, since an edit would be lost.
     private static func warnAboutEdits(
         _ content: [UInt8], _ path: String, in output: OutputFolder, deed: String, _ report: inout Report
     ) {
@@ -139,7 +140,7 @@ public enum OutputWriter {
         do throws(FileError) {
             try FileSystem.makeFolders(Path.folder(of: final))
             if let status = try? FileSystem.status(of: final, followingLinks: true), status.kind != .file {
-                throw FileError(reason: "Is no file")
+                throw FileError(reason: "Not a file")
             }
             try FileSystem.write(Array(content.utf8), to: temporary)
         } catch {

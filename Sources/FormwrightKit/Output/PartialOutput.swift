@@ -2,12 +2,12 @@ import CodeGeneration
 import FormModel
 import FormNaming
 
-/// The output of a run that was asked for some pages alone: what is of other pages stays as it is.
-public struct PartialOutput: Sendable {
+/// The output of a run over selected pages; the output of other pages stays as it is.
+package struct PartialOutput: Sendable {
     /// All files of the folder, as they are to be.
-    public private(set) var files: [GeneratedFile]
+    package private(set) var files: [GeneratedFile]
     /// Warnings: other pages whose output would change too.
-    public private(set) var diagnostics: [Diagnostic] = []
+    package private(set) var diagnostics: [Diagnostic] = []
 
     /// The output of a run that was asked for all pages.
     init(files: [GeneratedFile]) { self.files = files }
@@ -18,9 +18,9 @@ public struct PartialOutput: Sendable {
     ///   - selected: the names of the pages.
     ///   - generated: the files of all pages that were read.
     ///   - plan: their forms.
-    ///   - lock: the names to keep, which tell what forms are gone; nil where none are kept.
+    ///   - lock: the names to keep, which tell what forms are gone; nil if none are kept.
     ///   - folder: the absolute path of the folder.
-    /// - Throws: where the folder cannot be read.
+    /// - Throws: if the folder cannot be read.
     init(
         of selected: Set<String>, generated: [GeneratedFile], plan: CatalogPlan, lock: NameLock?,
         in folder: String, printed: String
@@ -73,7 +73,7 @@ public struct PartialOutput: Sendable {
         diagnostics = changed.values.sorted { TextOrder.precedes($0.id, $1.id) }.map { form in
             Diagnostic(
                 .warning, rule: "stale-output",
-                "the output of '\(form.id)' would change too, of the page '\(form.pages.first ?? "")', which was not asked for; "
+                "the output of '\(form.id)' would change too; it is on the page '\(form.pages.first ?? "")', which was not selected; "
                     + "'\(CompilingCommand.name)' without DOCS writes it", at: form.source)
         }
     }
@@ -112,10 +112,10 @@ extension PartialOutput {
 }
 
 extension GeneratedFiles {
-    /// The files to write for the pages that were asked for; all files where these are all pages.
+    /// The files to write for the selected pages, or all files if all pages are selected.
     ///
-    /// - Throws: where the folder cannot be read.
-    public func output(in folder: String, printed: String) throws(OutputError) -> PartialOutput {
+    /// - Throws: if the folder cannot be read.
+    package func output(in folder: String, printed: String) throws(OutputError) -> PartialOutput {
         guard let selection else { return PartialOutput(files: files) }
         return try PartialOutput(
             of: selection.pages, generated: files, plan: plan, lock: names, in: folder, printed: printed)

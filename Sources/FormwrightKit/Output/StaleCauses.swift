@@ -6,7 +6,7 @@ struct StaleCauses {
     private var byPath: [String: SourceRange] = [:]
     private var first: SourceRange?
 
-    /// Compares the models of a folder and of a run; where there is no old one, every form is new.
+    /// Compares the models of a folder and of a run; if there is no old one, every form is new.
     init(old: String?, new: String, _ plan: CatalogPlan) {
         guard let after = ModelParts(new) else { return }
         let before = old.flatMap(ModelParts.init)?.forms ?? [:]
@@ -22,14 +22,14 @@ struct StaleCauses {
         }
     }
 
-    /// What makes a file stale; nil where no page that is there does.
+    /// What makes a file stale; nil if no page that exists does.
     func cause(of path: String, isShared: Bool) -> SourceRange? { byPath[path] ?? (isShared ? first : nil) }
 
     /// The first field whose lines differ, else the form.
     private static func cause(of old: [Substring], _ new: [Substring], in form: Form) -> SourceRange {
         let prefix = #"              "key": ""#
         let common = zip(old, new).prefix { $0 == $1 }.count
-        // Lines of a field stand below its key.
+        // Lines of a field are below its key.
         var index = min(common, new.count - 1)
         if index + 1 < new.count, new[index].hasSuffix("{") { index += 1 }
         while index >= 0, !new[index].hasPrefix(prefix) { index -= 1 }

@@ -6,7 +6,7 @@ enum UnifiedDiff {
         var new: Range<Int>
     }
 
-    /// How many insertions and removals are looked for; texts that differ more are shown as replaced in whole.
+    /// The maximum number of insertions and removals; texts that differ more are shown as replaced.
     private static let effort = 500
 
     /// The lines of a diff; at most `limit`, then a line that says how many are left out.
@@ -42,7 +42,7 @@ enum UnifiedDiff {
         return shortest(old, oldRange, new, newRange) ?? [Change(old: oldRange, new: newRange)]
     }
 
-    /// Myers' greedy algorithm; nil where it takes more than `effort` steps.
+    /// Myers' greedy algorithm; nil if it takes more than `effort` steps.
     private static func shortest(
         _ old: [Substring], _ oldRange: Range<Int>, _ new: [Substring], _ newRange: Range<Int>
     ) -> [Change]? {

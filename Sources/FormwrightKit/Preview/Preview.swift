@@ -3,14 +3,14 @@ import FormModel
 import FormPreview
 
 /// A static site of the forms of a compilation.
-public enum Preview {
+package enum Preview {
     /// The folder of a site where none is given, beside the configuration.
-    public static let folderName = "preview"
+    package static let folderName = "preview"
 
     /// Makes the files of the site.
     ///
     /// - Parameter workers: how many threads read pages again; the files are the same for any number.
-    public static func files(of docs: CompiledDocs, workers: Int) -> [GeneratedFile] {
+    package static func files(of docs: CompiledDocs, workers: Int) -> [GeneratedFile] {
         let sources = docs.report.sources
         let unread = docs.report.diagnostics.compactMap { diagnostic -> UnreadBlock? in
             guard diagnostic.rule == RuleNames.unreadBlock, let range = diagnostic.range else { return nil }
@@ -34,7 +34,7 @@ public enum Preview {
     /// Refuses a folder that has what `compile` generated: its files would be removed as those of an earlier site.
     ///
     /// - Throws: where the folder is such a one, or cannot be read.
-    public static func check(folder: String, printed: String) throws(OutputError) {
+    package static func check(folder: String, printed: String) throws(OutputError) {
         let output = try OutputFolder(folder, printed: printed)
         guard output.manifest?.hashes["model.json"] != nil else { return }
         throw OutputError(

@@ -4,7 +4,7 @@ import FormModel
 
 extension Review {
     /// All questions for people.
-    public var text: String {
+    package var text: String {
         guard !questions.isEmpty else { return "nothing is unsure\n" }
         return questions.map { question in
             QuestionText(question: question, sources: evidence.sources).text(
@@ -13,7 +13,7 @@ extension Review {
     }
 
     /// All questions for programs.
-    public var json: String {
+    package var json: String {
         JSONRenderer.render(
             .members([
                 ("formwright", .integer(1)), ("answers", .string(file.printed)),

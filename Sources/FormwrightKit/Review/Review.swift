@@ -2,7 +2,7 @@ import FormExtraction
 import FormModel
 
 /// What the reader is not sure of in a tree of docs, as questions, and where their answers go.
-public struct Review: Sendable {
+package struct Review: Sendable {
     /// A question with the page that it is about.
     struct Question: Sendable {
         /// The page as answers name it.
@@ -25,7 +25,7 @@ public struct Review: Sendable {
     ///   - page: a path or pattern of pages, as in the configuration; nil: all.
     ///   - limit: a confidence, such as `0.9`: each question has a decision that is less sure.
     /// - Throws: where there is no configuration, no such page, or the confidence is none.
-    public init(_ docs: CompiledDocs, page: String?, below limit: String?, workers: Int) throws(OutputError) {
+    package init(_ docs: CompiledDocs, page: String?, below limit: String?, workers: Int) throws(OutputError) {
         guard let file = docs.answers else {
             throw OutputError(
                 "answers need \(Configuration.fileName) beside them, and there is none; 'formwright init' writes one"
@@ -70,7 +70,7 @@ public struct Review: Sendable {
     /// Writes the lines anew whose places have other words now.
     ///
     /// - Returns: how many there are.
-    public func writeMoved() throws(OutputError) -> Int {
+    package func writeMoved() throws(OutputError) -> Int {
         guard !moved.isEmpty else { return 0 }
         try file.write(moved.map(\.new), inPlaceOf: moved.map(\.old))
         return moved.count

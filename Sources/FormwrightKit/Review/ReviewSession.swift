@@ -2,17 +2,17 @@ import FormExtraction
 import FormModel
 
 /// A conversation that asks one question after the other; each answer is in the file before the next question.
-public struct ReviewSession {
+package struct ReviewSession {
     private let review: Review
     /// What is to be answered of the members of each question.
     private var drafts: [[[Statement.Setting]]]
     private var current = 0
     private var answered: Set<Int> = []
     /// Whether it has ended.
-    public private(set) var isDone: Bool
+    package private(set) var isDone: Bool
 
     /// How to answer.
-    public static let prompt = "yes, no, NUMBER VALUE, skip, back, quit, or ? for help: "
+    package static let prompt = "yes, no, NUMBER VALUE, skip, back, quit, or ? for help: "
 
     private static let help = """
           yes      it is so; the answer is written
@@ -27,7 +27,7 @@ public struct ReviewSession {
         """
 
     /// Begins a conversation.
-    public init(_ review: Review) {
+    package init(_ review: Review) {
         self.review = review
         drafts = review.questions.map { question in
             // Of what is read as no form, the question is whether it is one.
@@ -44,7 +44,7 @@ public struct ReviewSession {
     }
 
     /// The question to answer now; at the end, what came of all.
-    public var text: String {
+    package var text: String {
         guard !isDone else {
             let count = review.questions.count
             guard count > 0 else { return "nothing is unsure\n" }
@@ -65,7 +65,7 @@ public struct ReviewSession {
     ///
     /// - Returns: what to say, before the prompt comes again.
     /// - Throws: where the answer cannot be written.
-    public mutating func take(_ line: String?) throws(OutputError) -> String {
+    package mutating func take(_ line: String?) throws(OutputError) -> String {
         guard let line, !isDone else { return end() }
         let typed = line.trimmingSpaces
         switch typed.lowercased() {

@@ -1,6 +1,6 @@
 import FormModel
 
-/// What makes two forms the same form: the input that they ask for, not the words around it.
+/// What makes two forms equal: the input that they ask for, not the words around it.
 ///
 /// Left out are evidence and places, the pages, navigation and button, descriptions and examples: two versions of a page
 /// word these differently, and the data that the form takes is the same.

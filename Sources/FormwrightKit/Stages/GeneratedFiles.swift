@@ -6,18 +6,18 @@ import FormNaming
 public struct GeneratedFiles: Sendable {
     /// The generated files of all pages.
     public let files: [GeneratedFile]
-    /// The file of names; nil where it is left as it is: the docs have errors, or there is no configuration file.
+    /// The lock file; nil if it stays as it is, because the docs have errors or there is no configuration file.
     public let lock: LockFile?
-    /// What the files are made of.
+    /// The plan that the files are made from.
     let plan: CatalogPlan
-    /// The pages that were asked for; nil where these are all.
+    /// The selected pages; nil if all are selected.
     let selection: Selection?
-    /// The names that are to be kept: those of the run, of other pages those of the run before; nil where none are kept.
+    /// The names to keep: those of this run, and for other pages those of the previous run; nil if none are kept.
     let names: NameLock?
 
-    /// Makes the files of a plan.
+    /// Generates the files of a plan.
     ///
-    /// - Parameter keepsNames: whether the file of names is written: nothing is wrong with the docs.
+    /// - Parameter keepsNames: whether to write the lock file.
     static func generate(
         _ planned: PlannedCatalog, _ selection: Selection?, of read: ReadDocs, in inputs: Inputs,
         keepsNames: Bool

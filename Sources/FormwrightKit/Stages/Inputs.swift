@@ -7,13 +7,13 @@ struct Inputs {
     let request: CompilationRequest
     /// What `formwright.yml` says.
     let configuration: Configuration
-    /// The text of the configuration file; nil where there is none.
+    /// The text of the configuration file; nil if there is none.
     let configurationSource: SourceText?
     /// What is compiled.
     let docs: Docs
-    /// The names of earlier runs; nil where none are kept.
+    /// The names of earlier runs; nil if none are kept.
     let lock: LockFile.Located?
-    /// The findings of earlier runs; nil where there is no configuration beside which they would be.
+    /// The findings of earlier runs; nil if there is no configuration beside which they would be.
     let known: KnownFindings?
     /// What was answered about the pages; nil where there is no configuration beside which that would be.
     let answers: AnswersFile?
@@ -26,13 +26,13 @@ struct Inputs {
     struct Docs {
         /// The DOCS to read.
         var all: [String]
-        /// The absolute paths of what was asked for; nil where that is all.
+        /// The absolute paths of what was asked for; nil if that is all.
         var part: [String]?
     }
 
     /// Finds all that a request names.
     ///
-    /// - Throws: where the configuration or the lock has errors, or there are no DOCS.
+    /// - Throws: if the configuration or the lock has errors, or there are no DOCS.
     static func find(_ request: CompilationRequest) throws(CompilationReport) -> Inputs {
         var located = try configuration(of: request)
         let answers = AnswersFile(
@@ -69,9 +69,9 @@ struct Inputs {
         return located
     }
 
-    /// What is to be compiled: the DOCS of the request, else those of the configuration; none is an error.
+    /// What to compile: DOCS of the request, or else of the configuration; an error if there are none.
     ///
-    /// Where the request's are a part of the configuration's, all of these are read, so that the part gets the names that it has
+    /// If the request's are a part of the configuration's, all of these are read, so that the part gets the names that it has
     /// among them. Without a configuration that names them, single pages are part of an unknown whole.
     private static func docs(
         of request: CompilationRequest, _ configuration: Configuration
@@ -81,7 +81,7 @@ struct Inputs {
             guard printed.isEmpty else { return Docs(all: printed) }
             let reason =
                 if let file = configuration.file {
-                    "'\(Path.printable(file, from: request.workingDirectory))' names none as 'docs'"
+                    "'\(Path.printable(file, from: request.workingDirectory))' has no 'docs'"
                 } else {
                     "there is no \(Configuration.fileName) in or above the working directory"
                 }
@@ -101,7 +101,7 @@ struct Inputs {
         return Docs(all: request.docs, part: named.isEmpty && arePages ? asked : nil)
     }
 
-    /// Reads the names that were given in earlier runs; nil where none are kept.
+    /// Reads the names that were given in earlier runs; nil if none are kept.
     private static func lock(
         of request: CompilationRequest, _ docs: Docs, _ located: ConfigurationLocator.Located
     ) throws(CompilationReport) -> LockFile.Located? {
@@ -143,7 +143,7 @@ extension Inputs {
 
     /// Whether files may be written after a run that said something.
     ///
-    /// Where a folder could not be read, all of its forms are missing: nothing is written, so that none is removed.
+    /// If a folder could not be read, all of its forms are missing: nothing is written, so that none is removed.
     func mayWrite(after report: CompilationReport) -> Bool {
         report.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty
     }

@@ -43,7 +43,7 @@ struct LinkedForms {
         return LinkedForms(forms: merged(candidates), titles: all)
     }
 
-    /// What people call a provider; the words of its id where nothing says it.
+    /// The title of a provider; the words of its id if nothing states one.
     func title(ofProvider id: String) -> String {
         titles[id]
             ?? id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }

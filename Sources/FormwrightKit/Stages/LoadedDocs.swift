@@ -4,7 +4,7 @@ import FormModel
 
 /// The texts of a run's pages, and a library of the partials that they include.
 ///
-/// Pages are parsed when they are read, one after the other, as all of them at once would take much memory.
+/// Pages are parsed one by one when they are read, to save memory.
 struct LoadedDocs: Sendable {
     /// The texts of the pages.
     let sources: [SourceText]

@@ -14,7 +14,7 @@ struct PageForms: Codable, Sendable {
     var forms: [Form]
     /// The names of the partials that it includes.
     var partials: [String]
-    /// The numbers of the configuration's statements that changed something on it.
+    /// The numbers of the configuration's statements that had an effect on it.
     var usedStatements: [Int] = []
     /// The answers that are about something on it, by their places among the page's.
     var usedAnswers: [Int] = []

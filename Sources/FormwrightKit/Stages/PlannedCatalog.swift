@@ -4,15 +4,15 @@ import FormNaming
 
 /// What the files of all forms demand, and the lock that keeps it.
 struct PlannedCatalog {
-    /// What is demanded.
+    /// What is required.
     let plan: CatalogPlan
-    /// The names that are there now, with what is enforced; nil where none are kept.
+    /// The names that exist now, with what is enforced; nil if none are kept.
     let lock: NameLock?
 
     /// The forms.
     var catalog: FormCatalog { plan.catalog.catalog }
 
-    /// Decides what is demanded of the forms.
+    /// Decides what is required of the forms.
     static func plan(_ naming: CatalogNaming, in inputs: Inputs) -> Staged<PlannedCatalog> {
         let old = inputs.lock?.names ?? NameLock()
         var generation = inputs.configuration.generation
@@ -25,7 +25,7 @@ struct PlannedCatalog {
         return Staged(value: PlannedCatalog(plan: plan, lock: lock), diagnostics: diagnostics)
     }
 
-    /// What was enforced in the run before, by the ids of forms and the keys of fields.
+    /// What was enforced in the previous run, by the ids of forms and the keys of fields.
     private static func kept(by lock: NameLock) -> [String: [String: Set<Facet>]] {
         lock.forms.mapValues { form in
             let fields = form.fields.filter { !$0.isGone && !$0.enforced.isEmpty }
@@ -35,7 +35,7 @@ struct PlannedCatalog {
 
     /// Notes in a lock what is enforced now.
     ///
-    /// - Parameter old: the lock of the run before.
+    /// - Parameter old: the lock of the previous run.
     /// - Returns: notes of what is enforced now and was not, or the other way round.
     private static func update(
         _ lock: inout NameLock, since old: NameLock, _ plan: CatalogPlan
@@ -73,7 +73,7 @@ struct PlannedCatalog {
                 return "\(facet.rawValue) is no longer enforced"
             }
             let isNew = !before.contains(facet) && now?.uncertain.contains(facet) == true
-            return isNew ? "\(facet.rawValue) is enforced now" : nil
+            return isNew ? "\(facet.rawValue) is now enforced" : nil
         }
     }
 }

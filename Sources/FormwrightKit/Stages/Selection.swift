@@ -8,8 +8,8 @@ struct Selection: Sendable {
     /// Finds the pages that a request names, and those that include what it names.
     ///
     /// - Parameter read: what was found on the pages.
-    /// - Returns: nil where all pages were asked for.
-    /// - Throws: where there are no such pages.
+    /// - Returns: nil if all pages were asked for.
+    /// - Throws: if there are no such pages.
     static func find(
         in docs: LoadedDocs, _ read: [PageForms], _ inputs: Inputs, _ log: DiagnosticLog
     ) throws(CompilationReport) -> Selection? {
@@ -27,7 +27,7 @@ struct Selection: Sendable {
             log.add(
                 Diagnostic(
                     .error, rule: "no-documents",
-                    "\(folders) is no page of those that the configuration compiles", at: nil))
+                    "\(folders) is not among the pages that the configuration compiles", at: nil))
             throw log.report(isUnusable: true)
         }
         return Selection(pages: Set(pages.map(\.name)))

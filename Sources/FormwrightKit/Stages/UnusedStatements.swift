@@ -31,7 +31,7 @@ enum UnusedStatements {
                 : "a form by its id or title, and a label as the page writes it"
             return Diagnostic(
                 .warning, rule: "unused-statement",
-                "this statement changes nothing \(place); expected \(expected)",
+                "this statement has no effect \(place); expected \(expected)",
                 at: statement.range)
         }
     }

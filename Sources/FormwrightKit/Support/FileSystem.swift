@@ -1,11 +1,11 @@
 import Foundation
 
-/// What went wrong with a file or folder, in words for people.
-public struct FileError: Error, Hashable, Sendable {
-    /// The reason as the system gives it, such as `Permission denied`.
-    public var reason: String
-    /// Whether the file is simply not there.
-    public var isMissing: Bool
+/// An error about a file or folder, for people.
+package struct FileError: Error, Hashable, Sendable {
+    /// The system's reason, such as `Permission denied`.
+    package var reason: String
+    /// Whether the file does not exist.
+    package var isMissing: Bool
 
     init(reason: String, isMissing: Bool = false) {
         self.reason = reason
@@ -23,9 +23,9 @@ public struct FileError: Error, Hashable, Sendable {
 
 /// The few system calls that the driver needs, with errors that name their reason.
 ///
-/// Foundation's own hide the reason, follow links where this module must not, and wait for ever on a named pipe.
+/// Foundation's functions hide the reason, follow links if this module must not, and block on a named pipe.
 enum FileSystem {
-    /// What stands at a path.
+    /// What is at a path.
     enum Kind: Hashable {
         case file
         case folder
@@ -33,7 +33,7 @@ enum FileSystem {
         case other
     }
 
-    /// Tells one file from another, whatever their names.
+    /// Identifies a file, whatever their names.
     struct Identity: Hashable {
         var device: UInt64
         var node: UInt64
@@ -45,10 +45,10 @@ enum FileSystem {
         var identity: Identity
     }
 
-    /// The most bytes that `read` takes: no page or model is nearly as long, and a device may be endless.
+    /// The maximum number of bytes to read: no page or model comes near it, and a device may be endless.
     static let sizeLimit = 64 << 20
 
-    /// What stands at a path; links are followed only where asked for.
+    /// What is at a path; links are followed only where asked for.
     static func status(of path: String, followingLinks: Bool) throws(FileError) -> Status {
         var information = stat()
         let result = followingLinks ? stat(path, &information) : lstat(path, &information)
@@ -67,7 +67,7 @@ enum FileSystem {
                 node: UInt64(truncatingIfNeeded: information.st_ino)))
     }
 
-    /// The size and time of change of a file, as a text: equal for a file that nobody wrote to.
+    /// The size and time of change of a file, as a text: equal for a file that no one wrote to.
     static func stamp(of path: String) throws(FileError) -> String {
         var information = stat()
         guard stat(path, &information) == 0 else { throw .last }
@@ -79,7 +79,7 @@ enum FileSystem {
         return "\(information.st_size) \(time.tv_sec).\(time.tv_nsec)"
     }
 
-    /// Whether something stands at a path, a link without a target included.
+    /// Whether something is at a path, a link without a target included.
     static func exists(_ path: String) -> Bool {
         (try? status(of: path, followingLinks: false)) != nil
     }
@@ -101,7 +101,7 @@ enum FileSystem {
             throw FileError(reason: "Larger than \(sizeLimit >> 20) MiB")
         }
         var bytes: [UInt8] = []
-        // The whole file at once, and then as long as there is more: it may grow, or not tell its size.
+        // Reads the whole file at once, and then while there is more: it may grow, or report no size.
         var capacity = max(Int(information.st_size), 1)
         while true {
             var count = 0
@@ -146,7 +146,7 @@ enum FileSystem {
         }
     }
 
-    /// The path without links; nil where nothing stands there.
+    /// The path without links; nil if nothing is there.
     static func resolved(_ path: String) -> String? {
         guard let pointer = realpath(path, nil) else { return nil }
         defer { free(pointer) }
@@ -166,7 +166,7 @@ enum FileSystem {
 
     /// Runs work that no other process may do in the same folder at the same time; others wait.
     ///
-    /// Where the file system knows no locks, the work is done without.
+    /// If the file system knows no locks, the work is done without.
     static func whileLocking<Result>(
         _ folder: String, _ work: () throws(OutputError) -> Result
     ) throws(OutputError) -> Result {
@@ -239,12 +239,12 @@ enum FileSystem {
         guard unlink(path) == 0 else { throw .last }
     }
 
-    /// Removes a folder where it is empty.
+    /// Removes a folder if it is empty.
     static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
 }
 
 extension FileSystem {
-    /// Whether a folder stands at a path.
+    /// Whether a folder is at a path.
     static func isFolder(_ path: String) -> Bool {
         (try? status(of: path, followingLinks: true))?.kind == .folder
     }

@@ -1,6 +1,6 @@
 /// Files as URIs, as SARIF names them.
 package enum FileURI {
-    /// A path as a relative reference, or a `file:` URI where it is absolute (RFC 3986).
+    /// A path as a relative reference, or a `file:` URI if it is absolute (RFC 3986).
     package static func reference(to path: String) -> String {
         var uri = path.hasPrefix("/") ? "file://" : ""
         for byte in path.utf8 {

@@ -2,7 +2,7 @@ import Dispatch
 
 /// Work on the elements of an array by several threads.
 enum Parallel {
-    /// Applies a function to every element; the results stand in the order of the elements, whatever the threads did.
+    /// Applies a function to every element; the results are in the order of the elements, whatever the threads did.
     ///
     /// - Parameter workers: how many threads work at a time at most; 1 does all on the caller's.
     static func map<Element: Sendable, Result: Sendable>(

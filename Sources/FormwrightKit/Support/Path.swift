@@ -2,12 +2,12 @@ import FormModel
 import Foundation
 
 /// Paths as texts, with `/`, without looking at the disk.
-public enum Path {
+package enum Path {
     /// The working directory of the process.
-    public static var workingDirectory: String { FileManager.default.currentDirectoryPath }
+    package static var workingDirectory: String { FileManager.default.currentDirectoryPath }
 
-    /// The path below `base` where it is relative, with `.`, `..` and doubled slashes worked out.
-    public static func absolute(_ path: String, from base: String) -> String {
+    /// The path below `base` if it is relative, with `.`, `..` and doubled slashes worked out.
+    package static func absolute(_ path: String, from base: String) -> String {
         let joined = path.hasPrefix("/") ? path : base + "/" + path
         var parts: [Substring] = []
         for part in joined.pathParts where part != "." {
@@ -16,8 +16,8 @@ public enum Path {
         return "/" + parts.joined(separator: "/")
     }
 
-    /// The way from a folder to a path, both absolute; `.` where they are one.
-    public static func relative(_ path: String, to folder: String) -> String {
+    /// The way from a folder to a path, both absolute; `.` if they are one.
+    package static func relative(_ path: String, to folder: String) -> String {
         let path = path.pathParts
         let folder = folder.pathParts
         var common = 0
@@ -43,8 +43,8 @@ public enum Path {
         return folder.hasSuffix("/") ? folder + path : folder + "/" + path
     }
 
-    /// An absolute path as to be printed: relative to the working directory, where that is shorter, and is not the root.
-    public static func printable(_ path: String, from workingDirectory: String) -> String {
+    /// An absolute path for printing: relative to the working directory, if that is shorter, and is not the root.
+    package static func printable(_ path: String, from workingDirectory: String) -> String {
         if workingDirectory == "/" { return path }
         let relative = relative(path, to: workingDirectory)
         return relative.utf8.count <= path.utf8.count ? relative : path

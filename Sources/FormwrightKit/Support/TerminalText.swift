@@ -1,8 +1,8 @@
-/// Text of strangers as a terminal may be given it.
-public enum TerminalText {
-    /// The text without characters that a terminal obeys or that hide others: control characters become their pictures
+/// Untrusted text, made safe for a terminal.
+package enum TerminalText {
+    /// The text without characters that control a terminal or hide others: control characters become their pictures
     /// (`␛`), those that turn the direction of writing or show nothing become U+FFFD, line ends a picture too.
-    public static func neutralised(_ text: some StringProtocol, keepingTabs: Bool = false) -> String {
+    package static func neutralised(_ text: some StringProtocol, keepingTabs: Bool = false) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(neutralised(scalar, keepingTabs: keepingTabs)) }
         return String(result)

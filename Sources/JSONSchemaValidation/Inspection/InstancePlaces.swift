@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Where in an input an inspection is, from the root to a value; texts are made of it only where an issue is reported.
 struct InstancePlaces {

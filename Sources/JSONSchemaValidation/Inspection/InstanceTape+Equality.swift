@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 extension InstanceTape {
     /// Whether a value equals one of a schema.
@@ -29,12 +29,12 @@ extension InstanceTape {
                     equals(child, next, json)
                 else { return false }
             }
-            // No name is there twice, or the input is refused for it.
+            // No name occurs twice, or the input is refused for it.
             return count == values.count
         }
     }
 
-    /// The index of the first entry of an array that equals one before it; nil where all are distinct.
+    /// The index of the first entry of an array that equals one before it; nil if all are distinct.
     func firstRepeatedEntry(of index: Int, _ json: Span<UInt8>) -> Int? {
         var seen = DistinctValues()
         return children(of: index).first { !seen.insert($0, in: self, json) }
@@ -107,11 +107,11 @@ extension InstanceTape {
 
 /// A set of values of an input, by Swift's seeded hash.
 struct DistinctValues {
-    /// Indices of values; -1 where there is none. The count is a power of two, at most half of it is taken.
+    /// Indices of values; -1 if there is none. The count is a power of two, at most half of it is taken.
     private var slots: [Int32] = Array(repeating: -1, count: 16)
     private var count = 0
 
-    /// Adds a value; false where one that equals it is there.
+    /// Adds a value; false if one that equals it is there.
     mutating func insert(_ index: Int, in tape: InstanceTape, _ json: Span<UInt8>) -> Bool {
         if 2 * (count + 1) > slots.count { grow(tape, json) }
         var slot = hash(index, tape, json)

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// The values of an input in one list, sixteen bytes each: where they are, and where the next one is.
 struct InstanceTape {
@@ -10,7 +10,7 @@ struct InstanceTape {
         var end: UInt32
         /// The index of the value after it and all that it holds.
         var next: UInt32
-        /// The offset of the quotation mark of its name; the greatest number where it has none.
+        /// The offset of the quotation mark of its name; the maximum number if it has none.
         var name: UInt32
     }
 

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Finds why an input is not valid.
 struct SchemaInspection: ~Copyable {
@@ -44,7 +44,7 @@ struct SchemaInspection: ~Copyable {
         if !isFull { issues.append(issue) }
     }
 
-    // MARK: Names that are there twice
+    // MARK: Names that exist twice
 
     /// Reports members of one name, which no keyword sees.
     ///
@@ -315,7 +315,7 @@ struct SchemaInspection: ~Copyable {
                 return
             }
             report(
-                .tooFew, "contains", "\(name(subject, json)) lacks an entry that it must have", subject, json)
+                .tooFew, "contains", "\(name(subject, json)) lacks a required entry", subject, json)
         default: break
         }
     }

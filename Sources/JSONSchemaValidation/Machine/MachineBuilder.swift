@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Turns schemas into the states of a machine, of which one is entered for each value of an input.
 ///
@@ -40,14 +40,14 @@ struct MachineBuilder {
         while next < queue.count {
             guard queue.count <= Self.stateLimit, work <= Self.workLimit else {
                 throw SchemaError(
-                    message: "the schema combines too much to be checked", location: "#", offset: 0)
+                    message: "the schema has too many combinations to be checked", location: "#", offset: 0)
             }
             build(queue[next])
             next += 1
         }
     }
 
-    /// The state for the questions, of which none is there twice, in order.
+    /// The state for the questions, of which none occurs twice, in order.
     private mutating func state(for questions: [SchemaQuestion]) -> Int {
         if let index = indices[questions] { return index }
         let index = queue.count

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 extension MachineRun {
     /// Whether a text of the input is one of the machine's.
@@ -52,7 +52,7 @@ extension MachineRun {
         return word
     }
 
-    /// The index of a text within a table; -1 where it is not there.
+    /// The index of a text within a table; -1 if it does not exist.
     func find(_ place: FormPlace, in table: MachineState.TextTable, _ json: Span<UInt8>) -> Int {
         guard table.mask >= 0 else { return -1 }
         if place.traits.contains(.escapes) { return findDecoded(place, in: table, json) }

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// One pass over an input.
 ///
@@ -44,7 +44,7 @@ struct MachineRun {
         _ text: FormPlace, _ state: UnsafePointer<MachineState>, _ json: Span<UInt8>
     ) -> Bool {
         let count = text.end &- text.start
-        // A text has at most as many scalars as bytes, and one where it has a byte.
+        // A text has at most as many scalars as bytes, and one if it has a byte.
         if count < state.pointee.minimumLength { return false }
         if state.pointee.minimumLength <= 1, count <= state.pointee.maximumLength { return true }
         let length = text.scalarCount(in: json)
@@ -203,7 +203,7 @@ struct MachineRun {
             } else {
                 guard unknown(&self, name) else { return false }
             }
-            // Mostly a comma and a quotation mark are next, without white space.
+            // Usually a comma and a quotation mark follow, without white space.
             if InputBytes.takePair(0x222C, json, &position) { continue }
             position = InputBytes.skipWhiteSpace(json, from: position)
             if InputBytes.take(UInt8(ascii: "}"), json, &position) { return true }
@@ -383,7 +383,7 @@ struct MachineRun {
         return true
     }
 
-    /// Notes that a schema does not hold; false where it must.
+    /// Notes that a schema does not hold; false if it must.
     @inline(__always)
     private func fail(_ slot: Int32, _ frame: UnsafeMutablePointer<UInt64>) -> Bool {
         guard slot >= 0 else { return false }
@@ -396,7 +396,7 @@ struct MachineRun {
         frame[Int(slot &>> 6)] |= 1 &<< UInt64(truncatingIfNeeded: slot & 63)
     }
 
-    /// Whether a bit is set; what has none always holds, or is not there.
+    /// Whether a bit is set; what has none always holds, or does not exist.
     @inline(__always)
     private static func isSet(_ slot: Int32, _ frame: UnsafeMutablePointer<UInt64>) -> Bool {
         slot >= 0 && frame[Int(slot &>> 6)] & 1 &<< UInt64(truncatingIfNeeded: slot & 63) != 0

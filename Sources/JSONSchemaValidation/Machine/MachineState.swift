@@ -1,8 +1,8 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
-/// What is known of a value while it is read: which schemas are asked of it, as one state of a machine.
+/// What is known about a value while it is read: which schemas are asked of it, as one state of a machine.
 ///
-/// Schemas that must hold are told apart from those that decide something, such as the branches of `anyOf`. What the first
+/// Schemas that must hold are distinguished from those that decide something, such as the branches of `anyOf`. What the first
 /// refuse is refused at once; each of the others has a bit, its slot, which is set when it does not hold.
 struct MachineState {
     /// What the value may be.
@@ -46,7 +46,7 @@ struct MachineState {
         var first = 0
         var count = 0
         var firstSlot = 0
-        /// The number of slots less one; -1 where there are no texts.
+        /// The number of slots less one; -1 if there are no texts.
         var mask = -1
         var seed: UInt64 = 0
     }
@@ -77,9 +77,9 @@ struct MachineLink {
 
 /// A name of a state, or one of several allowed texts.
 struct MachineText {
-    /// The first eight bytes, the first in the lowest place; behind the text, zeros.
+    /// The first eight bytes, in little-endian order, padded with zeros.
     var prefix: UInt64
-    /// Where the bytes begin, and how many they are.
+    /// If the bytes begin, and how many they are.
     var start: Int
     var count: Int
     /// What is asked of the name's value.
@@ -97,7 +97,7 @@ struct MachineCheck {
     }
 
     var kind: Kind
-    /// The slot of the schema that asks; -1 where it must hold.
+    /// The slot of the schema that asks; -1 if it must hold.
     var slot: Int32
     /// Indices, by kind.
     var first: Int32 = 0
@@ -115,12 +115,12 @@ struct MachineJoin {
     }
 
     var kind: Kind
-    /// The slot of the schema; -1 where it must hold.
+    /// The slot of the schema; -1 if it must hold.
     var slot: Int32
     /// The slots of the others.
     var operands: MachineRange
 
-    /// In place of a slot: what always holds, and what is not there.
+    /// In place of a slot: what always holds, and what does not exist.
     static let holds: Int32 = -1
     static let absent: Int32 = -2
 }

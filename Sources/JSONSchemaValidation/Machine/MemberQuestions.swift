@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// What the schemas of a state ask of an object's members.
 struct MemberQuestions {

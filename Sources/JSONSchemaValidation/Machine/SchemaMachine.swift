@@ -1,6 +1,6 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
-/// A schema as a flat program, which says of the bytes of an input whether it is valid: one pass, and no tree.
+/// A schema as a flat program, which says about the bytes of an input whether it is valid: one pass, and no tree.
 ///
 /// It never changes: any number of threads may share it.
 final class SchemaMachine: Sendable {

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 extension SchemaNode {
     /// Whether nothing is valid.
@@ -6,7 +6,7 @@ extension SchemaNode {
         assertions.contains { if case .never = $0 { true } else { false } }
     }
 
-    /// Whether it says of a text that it ends with a line feed, and nothing else: generated schemas have that below `not`.
+    /// Whether it says about a text that it ends with a line feed, and nothing else: generated schemas have that below `not`.
     var isLineFeedAtEnd: Bool {
         guard assertions.count == 1, case .pattern(let pattern) = assertions[0] else { return false }
         return pattern.source == "\\n$"
@@ -14,7 +14,7 @@ extension SchemaNode {
 }
 
 extension SchemaNode.Assertion {
-    /// A choice among texts that is written as a schema for each, as the one keyword `enum`; nil where it is none.
+    /// A choice among texts that is written as a schema for each, as the one keyword `enum`; nil if it is none.
     func choice(in nodes: [SchemaNode]) -> SchemaNode.Assertion? {
         let schemas: [Int]
         let isExclusive: Bool
@@ -28,7 +28,7 @@ extension SchemaNode.Assertion {
             guard nodes[schema].assertions.count == 1,
                 case .const(let value, _) = nodes[schema].assertions[0], case .string = value
             else { return nil }
-            // One text that is there twice is that of two schemas, never of one alone.
+            // One text that exists twice is that of two schemas, never of one alone.
             guard values.insert(value).inserted || !isExclusive else { return nil }
         }
         return .enumeration(values, shown: [])

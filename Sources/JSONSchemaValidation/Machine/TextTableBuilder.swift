@@ -4,7 +4,7 @@ struct TextTableBuilder {
     private(set) var texts: [MachineText] = []
     /// Their bytes; behind each are zeros, so that eight bytes may be loaded.
     private(set) var bytes: [UInt8] = []
-    /// The slots of all tables: indices of texts within their table, -1 where there is none.
+    /// The slots of all tables: indices of texts within their table, -1 if there is none.
     private(set) var slots: [Int32] = []
 
     /// Adds a table of texts that are distinct.

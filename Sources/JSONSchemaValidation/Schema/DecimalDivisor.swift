@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// The value of `multipleOf`: numbers are divided as the decimals that they are written as, not as doubles.
 struct DecimalDivisor: Sendable {
@@ -35,7 +35,7 @@ struct DecimalDivisor: Sendable {
         }
     }
 
-    /// Takes a divisor; nil where it is not more than 0, or infinite.
+    /// Takes a divisor; nil if it is not more than 0, or infinite.
     init?(_ number: JSONNumber) {
         guard let decimal = Decimal(number), JSONNumber(0) < number, decimal.digits > 0 else { return nil }
         divisor = decimal

@@ -3,7 +3,7 @@ enum DraftVersion: Sendable {
     case draft202012
     case draft07
 
-    /// The draft that a value of `$schema` names; nil where it is another.
+    /// The draft that a value of `$schema` names; nil if it is another.
     init?(_ identifier: String) {
         let name = identifier.hasSuffix("#") ? String(identifier.dropLast()) : identifier
         switch name {
@@ -36,17 +36,17 @@ enum DraftVersion: Sendable {
         "multipleOf", "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
     ]
 
-    /// Why a keyword is not checked; nil where it is, or where there is nothing to check.
+    /// Why a keyword is not checked; nil if it is, or if there is nothing to check.
     func objection(to keyword: String) -> String? {
         if Self.annotations.contains(keyword) || keyword.hasPrefix("x-") { return nil }
         if Self.checked.contains(keyword) { return nil }
         if keyword == "dependentRequired" {
-            return self == .draft202012 ? nil : "the keyword 'dependentRequired' is none of \(name)"
+            return self == .draft202012 ? nil : "the keyword 'dependentRequired' is not part of \(name)"
         }
         return "the keyword '\(keyword)' is not supported"
     }
 
-    /// Whether a keyword may stand beside `$ref` where that replaces all others.
+    /// Whether a keyword may be beside `$ref` where that replaces all others.
     static func mayStandBesideReference(_ keyword: String) -> Bool {
         annotations.contains(keyword) || keyword.hasPrefix("x-")
             || ["$ref", "$defs", "definitions"].contains(keyword)

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// `properties`, `required` and `additionalProperties`, which are about the same members.
 struct ObjectRule: Sendable {

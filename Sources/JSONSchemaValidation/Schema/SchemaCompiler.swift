@@ -89,7 +89,7 @@ struct SchemaCompiler {
         }
         try readAnnotations(schema, into: index)
         if draft == .draft07, try schema.string("$ref") != nil {
-            // This draft reads nothing of what stands beside a reference.
+            // This draft reads nothing of what is beside a reference.
             for member in members where !DraftVersion.mayStandBesideReference(member.key) {
                 object(
                     "in draft-07, the keyword '\(member.key)' has no meaning beside '$ref'",
@@ -120,7 +120,7 @@ struct SchemaCompiler {
         for keyword in ["$id", "$schema"] {
             guard let node = schema[keyword] else { continue }
             object(
-                "the keyword '\(keyword)' is supported in the outermost schema alone",
+                "the keyword '\(keyword)' is supported only in the outermost schema",
                 location: "\(schema.location)/\(keyword)", offset: node.offset)
         }
     }
@@ -141,7 +141,7 @@ struct SchemaCompiler {
             target = try compile(found.node, location: found.location)
         } else {
             object(
-                "the reference \(DisplayText.quoted(reference.text)) leads to nothing in this document",
+                "the reference \(DisplayText.quoted(reference.text)) does not exist in this document",
                 location: nodes[reference.node].location + "/$ref", offset: reference.offset)
             return
         }
@@ -203,7 +203,7 @@ struct SchemaCompiler {
         if low != nil || high != nil { assertions.append(.exclusiveBounds(minimum: low, maximum: high)) }
         if let number = try schema.number("multipleOf") {
             guard let divisor = DecimalDivisor(number) else {
-                throw schema.error("expected a number over 0", at: "multipleOf")
+                throw schema.error("expected a number above 0", at: "multipleOf")
             }
             assertions.append(.multipleOf(divisor))
         }

@@ -1,8 +1,8 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// A schema that was read: its keywords, and what messages need of its annotations.
 ///
-/// The schemas of one document stand in one array, and name each other by index: so references can lead anywhere.
+/// The schemas of one document are in one array, and name each other by index: so references can lead anywhere.
 struct SchemaNode: Sendable {
     /// The schema's `title`.
     var title: String?
@@ -59,7 +59,7 @@ struct SchemaNode: Sendable {
     }
 }
 
-/// What a JSON value may be, one bit for each; numbers are told apart by whether they are whole.
+/// What a JSON value may be, one bit for each; numbers are distinguished by whether they are whole.
 struct TypeSet: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
 

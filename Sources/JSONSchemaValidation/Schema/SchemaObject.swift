@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// The JSON of a schema's keywords, read by type.
 struct SchemaObject {
@@ -53,7 +53,7 @@ struct SchemaObject {
     func count(_ keyword: String) throws(SchemaError) -> Int? {
         guard let number = try number(keyword) else { return nil }
         guard number.isInteger, !(number < JSONNumber(0)) else {
-            throw error("expected a whole number, not negative", at: keyword)
+            throw error("expected a whole number of at least 0", at: keyword)
         }
         return number.integer ?? .max
     }

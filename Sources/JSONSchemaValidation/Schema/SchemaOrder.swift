@@ -5,7 +5,7 @@ struct SchemaOrder {
 
     /// Orders schemas.
     ///
-    /// - Throws: where a schema is applied to a value to say whether it holds of that value.
+    /// - Throws: if a schema is applied to a value to say whether it holds of that value.
     init(_ nodes: [SchemaNode]) throws(SchemaError) {
         ranks = Array(repeating: -1, count: nodes.count)
         var isOpen = Array(repeating: false, count: nodes.count)

@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// A `$ref` to a place in the same document.
 struct SchemaReference {
@@ -7,9 +7,9 @@ struct SchemaReference {
     /// The schema there.
     let node: JSONNode
 
-    /// Follows a reference; nil where it leads nowhere in the document.
+    /// Follows a reference; nil if it leads nowhere in the document.
     ///
-    /// - Parameter identifier: the document's own `$id`, which may stand before the fragment.
+    /// - Parameter identifier: the document's own `$id`, which may be before the fragment.
     init?(_ reference: String, in root: JSONNode, identifier: String?) {
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 || identifier == reference else { return nil }
@@ -44,7 +44,7 @@ struct SchemaReference {
         }
     }
 
-    /// A token of a JSON Pointer; nil where it has an escape that there is not.
+    /// A token of a JSON Pointer; nil if it has an escape that there is not.
     private static func token(_ part: Substring) -> String? {
         var token = ""
         var scalars = part.unicodeScalars.makeIterator()
@@ -62,7 +62,7 @@ struct SchemaReference {
         return token
     }
 
-    /// A fragment without percent escapes; nil where they are broken, or give no UTF-8.
+    /// A fragment without percent escapes; nil if they are broken, or give no UTF-8.
     private static func decoded(_ fragment: Substring) -> String? {
         guard fragment.utf8.contains(UInt8(ascii: "%")) else { return String(fragment) }
         var bytes: [UInt8] = []

@@ -1,18 +1,18 @@
-/// All that there is to know about a command: its arguments, its help page and its usage errors are made from this.
+/// Everything about a command: its arguments, its help page and its usage errors are made from this.
 struct CommandDeclaration: Sendable {
     /// The command's name.
     var name: String
     /// What it does, in one line.
     var summary: String
-    /// What stands after the options in the usage line, such as `[DOCS]…`.
+    /// What follows the options in the usage line, such as `[DOCS]…`.
     var operands: String
     /// How many operands it takes.
     var operandCount: ClosedRange<Int>
-    /// What there is to know besides, in lines of at most 80 characters.
+    /// Further explanation, in lines of at most 80 characters.
     var discussion: String
     /// Its options, besides `--help`.
     var options: [OptionDeclaration]
-    /// Runs the command; gives the exit status.
+    /// Runs the command; returns the exit status.
     var run: @Sendable (ParsedArguments, Console) -> ExitStatus
 
     /// The line that shows how to call the command.

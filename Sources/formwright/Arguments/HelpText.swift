@@ -16,7 +16,7 @@ enum HelpText {
         text += columns(commands.map { ($0.name, $0.summary) })
         text += """
 
-            'formwright help COMMAND' tells more about a command, 'formwright --version' the version.
+            'formwright help COMMAND' explains a command; 'formwright --version' prints the version.
 
             """
         return text
@@ -35,7 +35,25 @@ enum HelpText {
         return text
     }
 
-    /// Two columns; further lines of the second stand below its first.
+    /// The reference of all commands, as a page in Markdown.
+    static func reference(of commands: [CommandDeclaration]) -> String {
+        var text = """
+            # Commands
+
+            <!-- Made by `make rules` from the declarations of the commands. Do not edit. -->
+
+            `formwright help COMMAND` prints one of these entries.
+
+            | command | purpose |
+            | --- | --- |
+
+            """
+        for command in commands { text += "| [`\(command.name)`](#\(command.name)) | \(command.summary) |\n" }
+        for command in commands { text += "\n## \(command.name)\n\n```text\n\(page(of: command))```\n" }
+        return text
+    }
+
+    /// Two columns; further lines of the second are below its first.
     private static func columns(_ rows: [(String, String)]) -> String {
         let width = (rows.map(\.0.count).max() ?? 0) + 2
         var text = ""

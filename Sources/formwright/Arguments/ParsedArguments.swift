@@ -3,20 +3,20 @@ import FormwrightKit
 
 /// Wrong usage of a command.
 struct UsageError: Error, Hashable {
-    /// What is wrong, and what may have been meant.
+    /// What is wrong, with a suggestion.
     var message: String
 }
 
-/// The arguments of a command, told apart by its declaration.
+/// The arguments of a command, parsed by its declaration.
 struct ParsedArguments: Sendable {
-    /// What is no option, in order.
+    /// The operands, in order.
     private(set) var operands: [String] = []
-    /// Whether help is asked for.
+    /// Whether help is requested.
     var wantsHelp: Bool { flag("help") }
 
     private var values: [String: [String]] = [:]
 
-    /// Tells options from operands: `--name value`, `--name=value`, `-n value`, `-nvalue`, flags; all after `--` are
+    /// Distinguishes options from operands: `--name value`, `--name=value`, `-n value`, `-nvalue`, flags; all after `--` are
     /// operands, and so is `-` alone.
     ///
     /// - Throws: for an unknown option, a missing, empty or superfluous value, an empty operand, and a wrong number of operands.
@@ -55,7 +55,7 @@ struct ParsedArguments: Sendable {
             values[option.name, default: []].append(value)
         }
         if wantsHelp { return }
-        // What a script's unset variable leaves is no path: not the working directory's, least of all.
+        // An empty operand comes from an unset variable of a script; it must not mean the working directory.
         if operands.contains("") {
             throw UsageError(message: "'\(command.name)' is given an empty argument")
         }
@@ -71,7 +71,7 @@ struct ParsedArguments: Sendable {
     /// Whether a flag is given.
     func flag(_ name: String) -> Bool { values[name] != nil }
 
-    /// The value of an option, the last where it is given several times.
+    /// The value of an option, the last if it is given several times.
     func value(_ name: String) -> String? { values[name]?.last }
 
     /// All values of an option, in order.

@@ -5,19 +5,19 @@ import FormwrightKit
 enum CheckCommand {
     static let declaration = CommandDeclaration(
         name: "check",
-        summary: "Check that the generated files are what the docs say.",
+        summary: "Check that the generated files match the docs.",
         operands: "[DOCS]…",
         operandCount: 0...Int.max,
         discussion: CommonOptions.docs + """
 
 
-            Compiles to memory, writes nothing, and lists files that are missing, stale, or no longer
-            generated, with the lines that differ; formwright.lock beside the configuration is one of
-            them. First it tells what changes for clients; breaking changes are warnings.
+            Compiles in memory and writes nothing. Reports what changes for clients (breaking changes
+            are warnings), then lists files that are missing, stale or no longer generated, with the
+            lines that differ. This includes formwright.lock beside the configuration.
 
-            With '--update-baseline', all warnings (with '--notes', notes too) are written to
+            '--update-baseline' writes all warnings (with '--notes', notes too) to
             formwright.baseline.yml beside the configuration. Later runs of 'check' and 'compile'
-            leave them out, wherever their lines move, and tell new ones alone.
+            report only new ones, even if lines move.
 
             exit status: 0 up to date, 1 stale or the docs have errors, 2 wrong usage or unreadable input
             """,
@@ -26,12 +26,12 @@ enum CheckCommand {
             OptionDeclaration(
                 "changed-since", value: "REV",
                 help:
-                    "Check the pages alone that changed since the git revision\nREV, and those that include what changed."
+                    "Check only pages that changed since the git revision REV,\nand pages that include what changed."
             ),
             CommonOptions.strict,
             CommonOptions.format,
             OptionDeclaration(
-                "update-baseline", help: "Make all warnings known: later runs tell new ones alone."),
+                "update-baseline", help: "Make all warnings known: later runs report only new ones."),
             CommonOptions.notes, CommonOptions.all, CommonOptions.quiet,
         ],
         run: run)
@@ -69,13 +69,13 @@ enum CheckCommand {
             report = try report.adding(output.diagnostics).tellingChanges(
                 of: docs, by: output.files, in: folder.location, printed: folder.printed)
             report = report.adding(comparison.diagnostics)
-            // Where only the names are stale, the folder is not.
+            // If only the names are stale, the folder is not.
             let isFolderStale = comparison.isStale
             if let lock = generated.lock { comparison.add(lock) }
             let isText = arguments.value("format") ?? "text" == "text"
-            // Standard output holds one document: the files are named as diagnostics.
+            // Standard output holds one document, so files are reported as diagnostics.
             if !isText { report = report.adding(comparison.differences.map(\.diagnostic)) }
-            // What changes for clients is told first, then what files.
+            // Changes for clients come first, then files.
             CommonOptions.showDiagnostics(of: report, arguments, console)
             if isText { console.output(comparison.text(report.sources)) }
             CommonOptions.showSummary(

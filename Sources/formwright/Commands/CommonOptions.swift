@@ -5,31 +5,31 @@ import FormwrightKit
 enum CommonOptions {
     static let config = OptionDeclaration(
         "config", value: "FILE",
-        help: "The configuration; else the nearest formwright.yml\nin or above the first of DOCS.")
+        help: "The configuration file; default: the nearest\nformwright.yml in or above the first of DOCS.")
     static let root = OptionDeclaration(
-        "root", value: "DIR", help: "The last folder in which formwright.yml is looked for.")
+        "root", value: "DIR", help: "The last folder in which to look for formwright.yml.")
     static let output = OptionDeclaration(
         "output", short: "o", value: "DIR",
-        help: "The folder of generated files; else the configuration's\n'output', else 'generated'.")
-    static let strict = OptionDeclaration("strict", help: "Count warnings as errors.")
-    static let quiet = OptionDeclaration("quiet", short: "q", help: "Show errors alone, and no summary.")
+        help: "The folder for generated files; default: 'output' of the\nconfiguration, or 'generated'.")
+    static let strict = OptionDeclaration("strict", help: "Treat warnings as errors.")
+    static let quiet = OptionDeclaration("quiet", short: "q", help: "Show only errors, and no summary.")
     static let notes = OptionDeclaration(
-        "notes", help: "Show notes too: what pages leave unsaid, without being wrong.")
+        "notes", help: "Show notes too: what pages leave unsaid.")
     static let all = OptionDeclaration(
-        "all", help: "Show every warning and note, not only the first five\nof each rule.")
+        "all", help: "Show all warnings and notes, not only the first five of\neach rule.")
     static let format = OptionDeclaration(
         "format", value: "FORMAT", allowed: DiagnosticFormat.allCases.map(\.rawValue),
         help:
-            "How diagnostics are written: 'text' to standard error,\nor 'json', 'sarif', 'github' to standard output."
+            "The format of diagnostics: 'text' to standard error, or\n'json', 'sarif' or 'github' to standard output."
     )
 
     /// What DOCS are, for help pages.
     static let docs = """
-        DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages;
-        without any, those that the configuration in or above the working directory names.
+        DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages.
+        By default, they are those of the configuration in or above the working directory.
         """
 
-    /// The folder to write or compare: absolute, and as to print.
+    /// The folder to write or compare: absolute, and for printing.
     ///
     /// - Parameter given: what the user gave.
     static func outputFolder(
@@ -46,7 +46,7 @@ enum CommonOptions {
         return (location, Path.printable(location, from: workingDirectory))
     }
 
-    /// Prints diagnostics in the format that is asked for, then the summary.
+    /// Prints diagnostics in the requested format, then the summary.
     static func show(
         _ report: CompilationReport, _ arguments: ParsedArguments, _ console: Console, closing: String? = nil
     ) {
@@ -54,13 +54,13 @@ enum CommonOptions {
         showSummary(of: report, arguments, console, closing: closing)
     }
 
-    /// The diagnostics that are shown, and those of them that are not hidden behind `--all`.
+    /// The diagnostics to show, and those that are shown without `--all`.
     private static func shown(
         of report: CompilationReport, _ arguments: ParsedArguments
     ) -> (diagnostics: [Diagnostic], digest: DiagnosticDigest) {
         let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
         let isQuiet = arguments.flag("quiet")
-        // Notes are for who asks for them; programs that read JSON get all and choose themselves.
+        // Notes are shown on request; programs that read JSON get everything and choose themselves.
         let showsNotes = arguments.flag("notes") || format == .json
         let shown = report.diagnostics.filter { diagnostic in
             switch diagnostic.severity {
@@ -70,12 +70,12 @@ enum CommonOptions {
                 !isQuiet && (showsNotes || RuleNames.tellingWhatIsDone.contains(diagnostic.rule))
             }
         }
-        // Programs count for themselves.
+        // Programs can count themselves.
         let digest = DiagnosticDigest(shown, showsAll: arguments.flag("all") || format != .text)
         return (shown, digest)
     }
 
-    /// Prints diagnostics in the format that is asked for.
+    /// Prints diagnostics in the requested format.
     static func showDiagnostics(
         of report: CompilationReport, _ arguments: ParsedArguments, _ console: Console
     ) {
@@ -87,7 +87,7 @@ enum CommonOptions {
         if format == .text { console.error(text) } else { console.output(text) }
     }
 
-    /// Prints how much there is of what, and a last line.
+    /// Prints the summary and a last line.
     static func showSummary(
         of report: CompilationReport, _ arguments: ParsedArguments, _ console: Console,
         closing: String? = nil

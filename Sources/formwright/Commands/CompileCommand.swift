@@ -10,13 +10,12 @@ enum CompileCommand {
         discussion: CommonOptions.docs + """
 
 
-            Only changed files are written, and files that an earlier run generated and this one
-            does not are removed; nothing else in the folder is touched. Where the docs have errors,
-            all are reported and nothing is written.
+            Writes only files that changed, and removes files that are no longer generated. Nothing
+            else in the folder is touched. If the docs have errors, nothing is written.
 
-            Beside the configuration, formwright.lock keeps the names that were given, so that a label
-            or heading in other words keeps its name. Commit it. --keep-going leaves it as it is.
-            What changes for clients is told; breaking changes are warnings, and errors with --strict.
+            formwright.lock beside the configuration keeps names, so that reworded labels and headings
+            keep theirs. Commit it. '--keep-going' does not change it. Changes for clients are
+            reported; breaking changes are warnings, or errors with '--strict'.
 
             exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
             """,
@@ -25,20 +24,20 @@ enum CompileCommand {
             OptionDeclaration(
                 "keep-going",
                 help:
-                    "Write what could be read although the docs have\nerrors; the exit status is 1 all the same."
+                    "Write what could be read even if the docs have errors;\nthe exit status is still 1."
             ),
             OptionDeclaration(
                 "rename",
                 help:
-                    "Take new names where it is unclear whether a label or\nheading was reworded, instead of an error."
+                    "Take new names if it is unclear whether a label or\nheading was reworded, instead of an error."
             ),
             OptionDeclaration(
                 "accept-breaking",
-                help: "Write breaking changes although warnings are errors."),
+                help: "Write breaking changes even if warnings are errors."),
             OptionDeclaration(
                 "evidence", value: "FILE",
                 help:
-                    "Write what spoke for and against each decision, with\nconfidences and places, as JSON to FILE."
+                    "Write the evidence for and against each decision to FILE,\nas JSON, with confidences and places."
             ),
             CommonOptions.strict, CommonOptions.format, CommonOptions.notes, CommonOptions.all,
             CommonOptions.quiet,
@@ -70,7 +69,7 @@ enum CompileCommand {
                     closing: "nothing was written; --accept-breaking writes breaking changes")
                 return report.outcome.exitStatus
             }
-            // First: were only the generated files written, the next run would not know their names.
+            // The lock comes first: if only the generated files were written, the next run would not know their names.
             let isLockWritten = try generated.lock?.write() ?? false
             let writing = try OutputWriter.write(
                 output.files, to: folder.location, printed: folder.printed)

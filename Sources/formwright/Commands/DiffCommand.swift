@@ -20,29 +20,29 @@ enum DiffCommand {
         operandCount: 1...2,
         discussion: """
             OLD and NEW are each a model.json, a folder that 'formwright compile' wrote, or a git
-            revision; OLD..NEW and OLD...NEW are two revisions, the latter from where they parted.
-            Without NEW, OLD is compared with the pages as they are now.
+            revision. OLD..NEW compares two revisions, OLD...NEW starts from their common ancestor.
+            Without NEW, OLD is compared with the current pages.
 
-            Of an old revision, the committed model is compared, as clients have it; without one, its
-            pages are compiled. A change is breaking where an input was accepted and is refused now,
-            or where a form or field is gone; --witness shows such inputs. Inputs are drawn from the
-            fields that the old form had. Each change names its rule: 'formwright explain RULE'. A
-            rule that the configuration makes a note does not fail the run.
+            For an old revision, the committed model is compared, because that is what clients have;
+            without one, the pages of the revision are compiled. A change is breaking if an input that
+            was accepted is now refused, or if a form or field is gone. '--witness' shows such inputs,
+            made from fields of the old form. 'formwright explain RULE' explains the rule of a change.
+            A change whose rule is a note in the configuration does not fail the run.
 
-            exit status: 0 nothing of what --fail-on names, 1 such changes, 2 wrong usage or unreadable
+            exit status: 0 no changes that --fail-on names, 1 such changes, 2 wrong usage or unreadable
             input
             """,
         options: [
             OptionDeclaration(
                 "fail-on", value: "CLASS", allowed: Failing.allCases.map(\.rawValue),
-                help: "What gives the exit status 1: 'breaking' (the default), 'any'\nor 'none'."),
+                help: "Which changes give exit status 1: 'breaking' (the\ndefault), 'any' or 'none'."),
             OptionDeclaration(
                 "witness",
-                help: "Show, for each breaking change, an input on which the\nmodels do not agree."),
+                help: "Show an input on which the models disagree, for each\nbreaking change."),
             OptionDeclaration(
                 "format", value: "FORMAT", allowed: Format.allCases.map(\.rawValue),
                 help:
-                    "How changes are written: 'text', 'json', 'markdown' for a\npull request, 'github' or 'sarif'."
+                    "The format of changes: 'text', 'json', 'markdown' for a\npull request, 'github' or 'sarif'."
             ),
             CommonOptions.config, CommonOptions.root, CommonOptions.strict,
         ],
@@ -89,7 +89,7 @@ enum DiffCommand {
         case .text: report.text(showsWitnesses: showsWitnesses)
         case .json: report.json(showsWitnesses: showsWitnesses)
         case .markdown: report.markdown(showsWitnesses: showsWitnesses)
-        // Of what is neutral, nobody wants an annotation.
+        // Neutral changes get no annotations.
         case .github: renderer.render(diagnostics.filter { $0.severity != .note }, as: .github)
         case .sarif: renderer.render(diagnostics, as: .sarif)
         }

@@ -9,12 +9,13 @@ enum ExplainCommand {
         operands: "FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…",
         operandCount: 1...Int.max,
         discussion: """
-            FORM is a form's id such as 'azure/cloud-account', FIELD a field's key or label. For a
-            field, shows each fact, the rule that inferred it, and the line of the page with the
-            words underlined; for a form, its fields. RULE is the name of a rule: shows what it looks
-            for, why, and examples; cues, which decide by weight, are rules too. PAGE:LINE[:COLUMN] is a
-            line of a page: shows what spoke for and against each decision there, in points, how sure
-            it is, and what came next. 'rules' prints the reference of all rules in Markdown.
+            FORM       a form's id, such as 'azure/cloud-account': shows its fields
+            FORM.FIELD a field by its key or label: shows each fact, the rule that inferred it, and
+                       the line of the page with the words underlined
+            PAGE:LINE  a line of a page, optionally with a column: shows the evidence for and against
+                       each decision, its confidence, and the runner-up
+            RULE       a rule or cue: shows what it looks for, why, and examples
+            rules      prints the reference of all rules in Markdown
 
 
             """ + CommonOptions.docs + """
@@ -83,9 +84,9 @@ enum ExplainCommand {
         }
     }
 
-    /// Why there is no rule of a name that can be nothing but a rule's; nil where it may be a form's.
+    /// An error for a name that can only be the name of a rule; nil if it may be a form.
     ///
-    /// Without this, a misspelled rule is answered with talk of DOCS.
+    /// Otherwise the message for a misspelled rule would be about DOCS.
     private static func reasonForNoRule(_ name: String, hasDocs: Bool) -> String? {
         guard !hasDocs, !name.contains("/"),
             let meant = Suggestion.nearest(to: name, among: RuleReference.names)

@@ -4,21 +4,23 @@ import FormwrightKit
 enum InitCommand {
     static let declaration = CommandDeclaration(
         name: "init",
-        summary: "Look at a folder of documentation, and write a commented formwright.yml.",
+        summary: "Look at a folder of documentation and write a commented formwright.yml.",
         operands: "[DOCS]",
         operandCount: 0...1,
         discussion: """
-            DOCS is a folder of pages; without it, the site generator in the working directory says
-            where they are. The file is written beside the generator's settings, else into the
-            working directory, or into DOCS where that is elsewhere; a file that is there is left as
-            it is. Beside it comes .formwright.schema.json, by which editors complete the file.
+            DOCS is a folder of pages. Without it, the site generator in the working directory says
+            where the pages are. The file is written beside the generator's settings, or else into
+            the working directory, or into DOCS if that is elsewhere. An existing file is never
+            overwritten. Editors use .formwright.schema.json beside it to complete the file.
 
-            exit status: 0 written, 2 there is a file already, wrong usage or unreadable input
+            exit status: 0 written, 2 the file exists, wrong usage or unreadable input
             """,
         options: [
-            OptionDeclaration("dry-run", short: "n", help: "Print the file, and write nothing."),
+            OptionDeclaration("dry-run", short: "n", help: "Print the file and write nothing."),
             OptionDeclaration(
-                "schema", help: "Print the JSON Schema of formwright.yml, and do nothing else."),
+                "schema", help: "Print the JSON Schema of formwright.yml and exit."),
+            OptionDeclaration(
+                "reference", help: "Print the reference of formwright.yml and exit."),
         ],
         run: run)
 
@@ -26,6 +28,10 @@ enum InitCommand {
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
         if arguments.flag("schema") {
             console.output(ConfigurationSchema.text)
+            return .success
+        }
+        if arguments.flag("reference") {
+            console.output(ConfigurationReference.page)
             return .success
         }
         do {

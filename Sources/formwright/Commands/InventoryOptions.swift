@@ -14,16 +14,16 @@ enum InventoryOptions {
         OptionDeclaration("provider", value: "ID", help: "Only forms of this provider."),
         OptionDeclaration(
             "page", value: "PATTERN",
-            help: "Only forms of this page, or of those that the pattern\nmatches, such as 'clouds/**'."),
+            help: "Only forms of this page, or of pages that match the\npattern, such as 'clouds/**'."),
         OptionDeclaration(
             "below", value: "CONFIDENCE",
-            help: "Only forms with a decision that is less sure than\nthis, such as 0.9."),
+            help: "Only forms with a decision below this confidence, such\nas 0.9."),
         OptionDeclaration(
             "format", value: "FORMAT", allowed: Format.allCases.map(\.rawValue), help: "'text' or 'json'."),
         CommonOptions.config, CommonOptions.root,
     ]
 
-    /// Reads the docs, and prints what is made of the forms that are meant.
+    /// Reads the docs, and prints the selected forms.
     static func run(
         _ arguments: ParsedArguments, _ console: Console,
         _ write: (FormFilter, CompiledDocs, Format) -> String

@@ -4,16 +4,16 @@ import FormwrightKit
 enum ListCommand {
     static let declaration = CommandDeclaration(
         name: "list",
-        summary: "List the forms: their fields, where they are, and how sure they are.",
+        summary: "List the forms with their fields, places and lowest confidence.",
         operands: "[DOCS]…",
         operandCount: 0...Int.max,
         discussion: CommonOptions.docs + """
 
 
-            Shows the id of each form, the number of its fields, the confidence of the decision that is
-            least sure with its field and fact, where the fields begin, and the heading. A
-            confidence of 0.9 means that about nine in ten such decisions are right; 1.00 is
-            stated. With '--below', the least sure form is first.
+            Shows, for each form: its id, the number of fields, the decision with the lowest
+            confidence, the place of the first field, and the heading. A confidence of 0.9 means that
+            about nine in ten such decisions are right; 1.00 means that the fact is stated. With
+            '--below', forms with the lowest confidence come first.
 
             exit status: 0 listed, 2 wrong usage or unreadable input
             """,

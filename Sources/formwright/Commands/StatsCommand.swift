@@ -10,10 +10,10 @@ enum StatsCommand {
         discussion: CommonOptions.docs + """
 
 
-            Shows for each fact how many fields have it and how many pages leave it unsaid, how many of
-            the decisions are less sure than 0.95 and 0.8, and which rules decided; what the schemas
-            enforce; and the blocks that look like fields and were not read. 'formwright explain RULE'
-            tells what a rule looks for.
+            Shows, for each fact: how many fields have it, how often it is unstated, how many decisions
+            have a confidence below 0.95 and 0.8, and which rules decided. Also shows what the schemas
+            enforce, and the blocks that look like fields but were not read. 'formwright explain RULE'
+            explains a rule.
 
             exit status: 0 counted, 2 wrong usage or unreadable input
             """,

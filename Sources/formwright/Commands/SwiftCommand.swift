@@ -10,9 +10,9 @@ enum SwiftCommand {
         operands: "DOCS…",
         operandCount: 1...Int.max,
         discussion: """
-            What SwiftPM's plugin runs, and other build systems may. All forms are in one file,
-            which is left as it is where nothing changes. Paths in diagnostics are absolute, and
-            nothing else is said, unless the environment has FORMWRIGHT_VERBOSE.
+            The SwiftPM plugin runs this command, and other build systems can. It writes all forms into
+            one file, and leaves the file untouched if nothing changes. It prints only diagnostics,
+            with absolute paths, and more if FORMWRIGHT_VERBOSE is set in the environment.
 
             exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
             """,
@@ -21,12 +21,12 @@ enum SwiftCommand {
             OptionDeclaration(
                 "cache", value: "FILE",
                 help:
-                    "Keeps what is found on pages, so that only those that\nchanged are read by the next run."
+                    "Keep findings in FILE, so that the next run reads only\npages that changed."
             ),
             OptionDeclaration(
                 "watched", value: "PATH",
                 help: "A file or folder whose changes make the build run this\n"
-                    + "again; may stand several times. Documents elsewhere are\ntold by a warning."),
+                    + "again; can be repeated. Documents elsewhere get a warning."),
             CommonOptions.config, CommonOptions.root, CommonOptions.strict,
         ],
         run: run)
@@ -45,7 +45,7 @@ enum SwiftCommand {
                 "formwright: error: --cache and --output name one file\nusage: \(declaration.usage)\n")
             return .usage
         }
-        // Paths are printed absolute: who reads a build's messages does not know where its steps run.
+        // Paths are absolute, because readers of build messages do not know where its steps run.
         let compilation = Compiler.compile(
             CompilationRequest(
                 docs: arguments.operands.map(absolute),
@@ -67,7 +67,7 @@ enum SwiftCommand {
         if let cache, let diagnostic = BuildFile.writeCache(compilation.docs?.cache, to: cache) {
             report = report.adding([diagnostic])
         }
-        // A build's reader sees what is wrong, and what was done; what pages leave unsaid is for writers.
+        // A build shows what is wrong and what was done; what pages leave unsaid is for writers.
         let shown = report.diagnostics.filter {
             $0.severity != .note || RuleNames.tellingWhatIsDone.contains($0.rule)
         }
@@ -86,7 +86,7 @@ enum SwiftCommand {
         !ProcessInfo.processInfo.environment["FORMWRIGHT_VERBOSE", default: ""].isEmpty
     }
 
-    /// What the run did, for who wants to know why a build does what it does.
+    /// What the run did, for debugging a build.
     private static func trace(
         of compilation: Compilation, _ report: CompilationReport, _ arguments: ParsedArguments,
         outcome: String

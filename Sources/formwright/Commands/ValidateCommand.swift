@@ -11,16 +11,15 @@ enum ValidateCommand {
         operands: "[FILE]…",
         operandCount: 0...Int.max,
         discussion: """
-            Each FILE is a JSON document, '-' or no FILE standard input. Of a folder, all
-            files below that end with .json, .jsonl or .ndjson are read; '*' that the shell
-            left in a name matches files. Files of the last two, and all with '--lines',
-            have a document on each line (JSON Lines).
+            Each FILE is a JSON document; '-' or no FILE means standard input. In a folder, all
+            files that end in .json, .jsonl or .ndjson are read. A '*' that the shell left in a
+            name matches files. Files that end in .jsonl or .ndjson have one document per line
+            (JSON Lines), and so do all files with '--lines'.
 
-            Issues go to standard output, one a line, as FILE:LINE:COLUMN: error: MESSAGE
-            (POINTER) [KEYWORD], or in another '--format'; they never show a value. Formats
-            are asserted. A schema that has what is not checked, such as a keyword that is
-            not supported, is an error. What was found in many documents is summed up on
-            standard error.
+            Issues go to standard output, one per line, as FILE:LINE:COLUMN: error: MESSAGE
+            (POINTER) [KEYWORD], or in another '--format'. They never show a value. Formats are
+            asserted. A schema with a part that is not checked, such as an unsupported keyword, is
+            an error. A summary of many documents goes to standard error.
 
             exit status: 0 all are valid, 1 any is invalid, 2 wrong usage or unreadable input
             """,
@@ -30,41 +29,44 @@ enum ValidateCommand {
             OptionDeclaration(
                 "generated", value: "DIR",
                 help:
-                    "Where the form's schema is looked up; else the\nconfiguration's 'output', else 'generated'."
+                    "The folder of the form's schema; default: 'output' of the\nconfiguration, or 'generated'."
             ),
             OptionDeclaration(
                 "config", value: "FILE",
-                help: "The configuration; else the nearest formwright.yml\nin or above the working directory."
+                help:
+                    "The configuration file; default: the nearest\nformwright.yml in or above the working directory."
             ),
             OptionDeclaration(
                 "ignore-unsupported",
-                help: "Warn of parts of the schema that are not checked, and\naccept what they would refuse."),
+                help:
+                    "Warn about parts of the schema that are not checked, and\naccept what they would refuse."
+            ),
             OptionDeclaration(
                 "against", value: "OLD",
-                help: "Of the documents that the schema OLD accepts, show\nthose that the schema refuses."),
+                help: "Show the documents that the schema OLD accepts and the\nschema refuses."),
             OptionDeclaration(
-                "lines", help: "Each line is a document (JSON Lines); empty ones are\nleft out."),
+                "lines", help: "Each line is a document (JSON Lines); empty lines are\nskipped."),
             OptionDeclaration(
                 "max-line", value: "BYTES",
-                help: "The longest line that is read, else 16777216; a longer\none is invalid."),
+                help: "The maximum length of a line; default: 16777216. A longer\nline is invalid."),
             OptionDeclaration(
-                "jobs", short: "j", value: "N", help: "The number of threads; else that of the processors."),
+                "jobs", short: "j", value: "N", help: "The number of threads; default: one per processor."),
             OptionDeclaration(
                 "format", value: "FORMAT", allowed: IssueFormat.allCases.map(\.rawValue),
-                help: "How issues are written: 'text', 'json', 'ndjson',\n'github' or 'sarif'."),
+                help: "The format of issues: 'text', 'json', 'ndjson', 'github'\nor 'sarif'."),
             OptionDeclaration(
                 "max-issues", value: "N",
                 help:
-                    "Show N issues at most, and count the rest; 0 for all,\nelse 1000 as text and all in other formats."
+                    "Show at most N issues and count the rest; 0 for all.\nDefault: 1000 as text, all in other formats."
             ),
             OptionDeclaration(
                 "valid-to", value: "FILE",
                 help:
-                    "Write the lines that are valid to FILE; '-' is standard\noutput, and issues go to standard error then."
+                    "Write valid lines to FILE; '-' is standard output, and\nissues then go to standard error."
             ),
-            OptionDeclaration("invalid-to", value: "FILE", help: "Write the lines that are invalid to FILE."),
+            OptionDeclaration("invalid-to", value: "FILE", help: "Write invalid lines to FILE."),
             OptionDeclaration(
-                "quiet", short: "q", help: "Show no issues and no summary; the exit status tells."),
+                "quiet", short: "q", help: "Show no issues and no summary, only set the exit status."),
         ],
         run: run)
 
@@ -109,10 +111,11 @@ enum ValidateCommand {
                     message: usage("'--valid-to' and '--invalid-to' take documents on lines; give '--lines'"))
             }
             guard old == nil else {
-                throw Failure(message: usage("'--valid-to' and '--invalid-to' do not go with '--against'"))
+                throw Failure(
+                    message: usage("'--valid-to' and '--invalid-to' cannot be combined with '--against'"))
             }
             guard valid != invalid else {
-                throw Failure(message: usage("'--valid-to' and '--invalid-to' name one file"))
+                throw Failure(message: usage("'--valid-to' and '--invalid-to' name the same file"))
             }
         }
         let renderer = isQuiet ? nil : IssueRenderer(format: format)
@@ -194,7 +197,7 @@ enum ValidateCommand {
         }
         guard schema.unsupportedParts.isEmpty || level == "warning" else {
             throw Failure(
-                message: "formwright: error: '\(path)' has parts that are not checked; "
+                message: "formwright: error: '\(path)' has unsupported parts; "
                     + "'--ignore-unsupported' accepts what they would refuse")
         }
         return schema

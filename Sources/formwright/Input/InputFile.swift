@@ -2,7 +2,7 @@ import FormwrightKit
 import Foundation
 import JSONSchemaValidation
 
-/// A file to validate, or standard input; read piece by piece.
+/// A file to validate, or standard input, read in pieces.
 final class InputFile {
     /// Why a file cannot be read.
     struct Failure: Error {
@@ -12,12 +12,12 @@ final class InputFile {
 
     /// The name to print.
     let name: String
-    /// The number of bytes, where that is known before they are read.
+    /// The number of bytes, if that is known before they are read.
     let size: Int?
 
     private let descriptor: Int32
 
-    /// The most bytes of one document: what validates is held in memory.
+    /// The maximum number of bytes of one document, which is held in memory.
     static let sizeLimit = 1 << 30
 
     /// Opens a file; `-` is standard input.
@@ -56,7 +56,7 @@ final class InputFile {
         }
     }
 
-    /// Reads what comes next, at most a number of bytes; 0 at the end.
+    /// Reads at most a number of bytes; 0 at the end.
     func read(into bytes: UnsafeMutablePointer<UInt8>, _ count: Int) throws(Failure) -> Int {
         try InputFile.read(descriptor, bytes, count, name)
     }
@@ -79,9 +79,9 @@ final class InputFile {
         return poll(&request, 1, 0) != 0
     }
 
-    /// Looks at the first bytes of a file of many documents.
+    /// Checks the first bytes of a file of many documents.
     ///
-    /// - Throws: where they are of something else, all lines of which would be issues.
+    /// - Throws: if they are of another kind of file, in which every line would be invalid.
     func checkEncoding(_ bytes: Span<UInt8>) throws(Failure) {
         try checkCompression(bytes)
         if case .utf16(let encoding) = InputEncoding(bytes) {
@@ -92,7 +92,7 @@ final class InputFile {
         }
     }
 
-    /// Looks whether the first bytes are those of a compressed file.
+    /// Whether the first bytes are those of a compressed file.
     func checkCompression(_ bytes: Span<UInt8>) throws(Failure) {
         if bytes.count >= 2, bytes[0] == 0x1F, bytes[1] == 0x8B {
             throw Failure(

@@ -1,26 +1,26 @@
 import Foundation
 
-/// Validates the batches of a source on several threads; what is found is given on in the order of the input.
+/// Validates the batches of a source on several threads; findings keep the order of the input.
 ///
-/// Each thread reads a batch, validates it, and reads the next: so no core waits for a thread that reads, and a batch is
-/// validated where it was read. One thread at a time reads, and one gives on.
+/// Each thread reads a batch, validates it, and reads the next. So no core waits for a reading thread, and a batch is
+/// validated if it was read. One thread at a time reads, and one gives on.
 final class BatchPipeline: Sendable {
     private let source: BatchSource
     private let validator: DocumentValidator
     private let maximumLine: Int
     private let jobs: Int
-    /// Takes what was found in one batch after the other, on one thread at a time; gives the number of issues that are still
+    /// Takes what was found in one batch after the other, on one thread at a time; returns the number of issues that are still
     /// to be written.
     private let emit: @Sendable (DocumentValidator.Findings) -> Int
 
-    /// Who holds it reads.
+    /// The thread that holds it reads.
     private let reading = NSLock()
-    // With that lock alone.
+    // Guarded by that lock.
     nonisolated(unsafe) private var isAtEnd = false
     nonisolated(unsafe) private var threads = 1
 
     private let condition = NSCondition()
-    // With the condition's lock alone.
+    // Guarded by the lock of the condition.
     nonisolated(unsafe) private var free: [LineBatch] = []
     nonisolated(unsafe) private var findings: [Int: DocumentValidator.Findings] = [:]
     nonisolated(unsafe) private var begun = 0
@@ -79,7 +79,7 @@ final class BatchPipeline: Sendable {
         return batch
     }
 
-    /// A batch to fill. There are two for each thread at most, so that those whose findings wait for an earlier batch take no
+    /// A batch to fill. There are at most two per thread, so that those whose findings wait for an earlier batch take no
     /// more memory.
     private func takeFree() -> LineBatch {
         condition.lock()
@@ -88,7 +88,7 @@ final class BatchPipeline: Sendable {
         return free.popLast() ?? LineBatch()
     }
 
-    /// Gives on what was found, where its batch is next.
+    /// Passes on findings if their batch is next.
     private func finish(_ batch: LineBatch, _ found: DocumentValidator.Findings) {
         condition.lock()
         findings[batch.number] = found
@@ -97,7 +97,7 @@ final class BatchPipeline: Sendable {
         condition.unlock()
     }
 
-    /// Gives on all that is next; the lock is held, but while it is given.
+    /// Passes on all that is next; the lock is held except while passing.
     private func emitNext() {
         isEmitting = true
         while let next = findings.removeValue(forKey: emitted) {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The batches of all files of one command, one after the other.
+/// The batches of all files of one command, one by one.
 ///
 /// One thread at a time uses it.
 final class BatchSource: @unchecked Sendable {
@@ -14,7 +14,7 @@ final class BatchSource: @unchecked Sendable {
     private var progress: ValidationProgress
     /// The bytes of the files that were read to their ends.
     private var bytes = 0
-    /// The bytes of all files, where that is known.
+    /// The bytes of all files, if that is known.
     private let size: Int?
 
     init(_ list: InputList, _ console: Console, maximumLine: Int, showsProgress: Bool) {
@@ -26,7 +26,7 @@ final class BatchSource: @unchecked Sendable {
         for failure in list.failures { fail(failure) }
     }
 
-    /// Fills a batch; false where nothing is left. What cannot be read is reported and left out.
+    /// Fills a batch; false if nothing is left. What cannot be read is reported and left out.
     func fill(_ batch: LineBatch) -> Bool {
         while true {
             do throws(InputFile.Failure) {
@@ -50,7 +50,7 @@ final class BatchSource: @unchecked Sendable {
         }
     }
 
-    /// Takes the progress away; gives the time since the start.
+    /// Takes the progress away; returns the time since the start.
     func finish() -> Double {
         progress.clear()
         return progress.seconds

@@ -1,21 +1,21 @@
 import FormValidation
 import JSONSchemaValidation
 
-/// Validates documents, and writes down what is found.
+/// Validates documents and records findings.
 struct DocumentValidator: Sendable {
     /// The schema.
     let schema: CompiledSchema
     /// The schema before it: only documents that it accepts count.
     let old: CompiledSchema?
-    /// How issues are written; nil where none are shown.
+    /// How issues are written; nil if none are shown.
     let renderer: IssueRenderer?
-    /// Whether issues are looked for: nobody may ask what is wrong.
+    /// Whether issues are looked for; with `--quiet`, only verdicts matter.
     let findsIssues: Bool
-    /// Whether the documents are copied by their verdict.
+    /// Whether documents are copied, by verdict.
     let keepsValid: Bool
     let keepsInvalid: Bool
 
-    /// The issues of one document after which no more are looked for.
+    /// The maximum number of issues that are looked for in one document.
     static let issueLimit = 1000
 
     /// What was found in some documents.
@@ -82,7 +82,7 @@ struct DocumentValidator: Sendable {
 }
 
 extension Issue {
-    /// A line is longer than may be.
+    /// A line is too long.
     fileprivate static func tooLongLine(limit: Int) -> Issue {
         Issue(
             .malformedJSON, path: "", keyword: "", schemaLocation: "#", offset: 0,

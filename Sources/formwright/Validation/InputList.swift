@@ -10,13 +10,13 @@ struct InputList {
     }
 
     private(set) var inputs: [Input] = []
-    /// What names nothing.
+    /// Operands that name nothing.
     private(set) var failures: [String] = []
 
     /// The endings of files with a document on each line.
     private static let lineEndings = [".jsonl", ".ndjson"]
 
-    /// Finds the files: of folders those of JSON in them, of patterns those that match.
+    /// Finds the files: the JSON files in folders, and those that match patterns.
     init(_ operands: [String], lines: Bool) {
         for operand in operands.isEmpty ? ["-"] : operands { add(operand, lines: lines) }
     }
@@ -50,7 +50,7 @@ struct InputList {
         return (0..<Int(result.gl_pathc)).compactMap { result.gl_pathv[$0].map { String(cString: $0) } }
     }
 
-    /// Adds the files of JSON below a folder, ordered by their bytes; links are not followed.
+    /// Adds the JSON files below a folder, sorted by bytes; links are not followed.
     private mutating func addFiles(in folder: String, lines: Bool) {
         guard let directory = opendir(folder) else {
             failures.append("cannot read '\(folder)': \(String(cString: strerror(errno)))")

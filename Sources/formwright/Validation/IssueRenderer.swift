@@ -16,13 +16,13 @@ enum IssueFormat: String, CaseIterable, Sendable {
     case sarif
 }
 
-/// Writes issues, one after the other: what is written before and after all of them makes one document.
+/// Writes issues one by one; a head and a tail make one document of them.
 ///
 /// JSON is written here without values in between, as a stream can have millions of issues; texts are escaped as everywhere.
 struct IssueRenderer: Sendable {
     let format: IssueFormat
 
-    /// What stands before all issues.
+    /// The text before all issues.
     var start: String {
         switch format {
         case .text, .ndjson, .github: return ""
@@ -37,10 +37,10 @@ struct IssueRenderer: Sendable {
         }
     }
 
-    /// What stands between two issues.
+    /// The text between two issues.
     var separator: String { format == .json || format == .sarif ? ",\n" : "" }
 
-    /// What stands after all issues.
+    /// The text after all issues.
     func end(_ summary: ValidationSummary) -> String {
         switch format {
         case .text, .ndjson, .github: ""

@@ -1,20 +1,20 @@
 import Foundation
 
-/// Some lines of a file, whole, in memory that is used again.
+/// Some complete lines of a file, in reused memory.
 final class LineBatch: @unchecked Sendable {
-    // One thread at a time has a batch: the reader hands it to a worker, and takes it back from the free ones.
+    // One thread at a time has a batch: the reader passes it to a worker, and later gets it back.
 
-    /// What the lines of most batches have room in.
+    /// The capacity that suffices for most batches.
     static let usualCapacity = 1 << 18
 
     private(set) var bytes: UnsafeMutablePointer<UInt8>
     private(set) var capacity = LineBatch.usualCapacity
-    /// The bytes of the lines, each with its line feed, but perhaps the last.
+    /// The bytes of the lines, each with its line feed, perhaps except the last.
     var count = 0
     /// The file, and the number of the first line.
     private(set) var file = ""
     private(set) var firstLine = 1
-    /// Whether the batch stands for one line that is too long, and is not here.
+    /// Whether the batch represents a line that is too long and was dropped.
     var isTooLong = false
     /// Whether the batch is one document, whatever its lines.
     private(set) var isDocument = false
@@ -51,12 +51,12 @@ final class LineBatch: @unchecked Sendable {
         isDocument = true
     }
 
-    /// Gives a function the one document.
+    /// Passes to a function the one document.
     func withDocument(_ body: (Span<UInt8>) -> Void) {
         body(UnsafeBufferPointer(start: bytes, count: count).span)
     }
 
-    /// Gives a function each line that is not empty, without its line feed, and its number.
+    /// Passes to a function each line that is not empty, without its line feed, and its number.
     func forEachLine(_ body: (Span<UInt8>, Int) -> Void) {
         let all = UnsafeBufferPointer(start: bytes, count: count)
         var start = 0

@@ -7,7 +7,7 @@ struct LineReader {
 
     private let file: InputFile
     private let maximumLine: Int
-    /// What was read behind the last whole line.
+    /// What was read after the last complete line.
     private var rest: [UInt8] = []
     private var line = 1
     private var isAtEnd = false
@@ -34,7 +34,7 @@ struct LineReader {
                 take(batch, upTo: batch.count)
                 return batch.count > 0
             }
-            // What is there at once is taken, up to the size of a batch: no line waits for the next.
+            // Takes what is available, up to the size of a batch, so that no line waits for the next.
             if let end, batch.capacity - batch.count < 4096 || !file.hasMore {
                 take(batch, upTo: end + 1)
                 return true
@@ -68,7 +68,7 @@ struct LineReader {
         line += batch.lineFeedCount
     }
 
-    /// Lets a line go whose end is not in sight, and goes to what follows.
+    /// Skips a line that is too long.
     private mutating func skipLine(_ batch: LineBatch) throws(InputFile.Failure) {
         rest = []
         while !isAtEnd {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file that is there when all of it is written, and not before.
+/// A file that appears only when it is complete.
 final class OutputFile {
     /// Why a file cannot be written.
     struct Failure: Error {
@@ -24,7 +24,7 @@ final class OutputFile {
             guard descriptor >= 0 else { throw OutputFile.failure(path) }
             return
         }
-        // A link stays one: what it leads to is replaced.
+        // A link stays a link: its target is replaced.
         let resolved = realpath(path, nil)
         defer { free(resolved) }
         self.path = resolved.map { String(cString: $0) } ?? path
@@ -51,7 +51,7 @@ final class OutputFile {
         buffer.removeAll(keepingCapacity: true)
     }
 
-    /// Puts the file into its place.
+    /// Moves the file into place.
     func finish() throws(Failure) {
         try flush()
         guard !partial.isEmpty else { return }
@@ -77,7 +77,7 @@ final class OutputFile {
     }
 }
 
-/// The files that are not whole yet: what ends the process removes them.
+/// The files that are incomplete; they are removed if the process is ended.
 enum PartialFiles {
     /// At most two are written at one time. A signal may come between any two instructions: so there is no lock, and a slot
     /// is one word.
@@ -97,7 +97,7 @@ enum PartialFiles {
             let name = strdup(&template)
             if first == nil { first = name } else { second = name }
         }
-        // Whoever started the process may have blocked them.
+        // The parent process may have blocked them.
         pthread_sigmask(SIG_UNBLOCK, &signals, nil)
         errno = error
         return descriptor

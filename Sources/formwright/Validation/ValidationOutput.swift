@@ -7,7 +7,7 @@ import JSONSchemaValidation
 final class ValidationOutput: @unchecked Sendable {
     /// Why the output ended before all was written.
     enum Ending {
-        /// Nobody reads any more.
+        /// The reader closed the pipe.
         case closed
         case failed(String)
     }
@@ -36,12 +36,12 @@ final class ValidationOutput: @unchecked Sendable {
     /// The number of issues that are not shown.
     var hiddenCount: Int { renderer == nil ? 0 : summary.issues - shown }
 
-    /// Writes what stands before all issues.
+    /// Writes the text before all issues.
     func begin() {
         if let text = renderer?.start, !text.isEmpty { write(text) }
     }
 
-    /// Takes findings; gives the number of issues that may still be written.
+    /// Takes findings; returns the number of issues that may still be written.
     func add(_ findings: DocumentValidator.Findings) -> Int {
         summary.add(findings.summary)
         do {
@@ -62,7 +62,7 @@ final class ValidationOutput: @unchecked Sendable {
         return limit - shown
     }
 
-    /// Writes what stands after all issues, and puts the files into their places.
+    /// Writes the text after all issues, and moves the files into place.
     func finish() {
         if let text = renderer?.end(summary), !text.isEmpty { write(text) }
         guard ending == nil else { return }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Says on a terminal how far a validation is.
+/// Shows the progress of a validation on a terminal.
 struct ValidationProgress {
     private let console: Console
     private let start = ContinuousClock.now
@@ -15,7 +15,7 @@ struct ValidationProgress {
 
     /// Shows how much was read, twice a second.
     ///
-    /// - Parameter size: the bytes of all, where that is known.
+    /// - Parameter size: the bytes of all, if that is known.
     mutating func show(bytes: Int, of size: Int?) {
         guard isWanted else { return }
         let now = ContinuousClock.now
@@ -32,7 +32,7 @@ struct ValidationProgress {
         isShown = true
     }
 
-    /// Takes the line away.
+    /// Clears the line.
     mutating func clear() {
         if isShown { console.error("\r\u{1B}[K") }
         isShown = false

@@ -64,7 +64,7 @@ struct ValidationRun {
         console.error(text)
     }
 
-    /// Ends the process where what it found cannot be written, and leaves no file behind.
+    /// Ends the process if findings cannot be written, and leaves no file behind.
     private static func endIfClosed(_ output: ValidationOutput, _ console: Console) {
         guard let ending = output.ending else { return }
         output.discard()

@@ -30,10 +30,10 @@ struct ValidationSummary: Sendable {
     }
 
     private(set) var groups: [Key: Group] = [:]
-    /// The issues whose fields are not told apart, as there are too many.
+    /// The issues beyond that, which are counted together.
     private(set) var others = 0
 
-    /// The fields that are told apart: names may come from the input, and then are any number.
+    /// The maximum number of fields that are counted separately, because names can come from the input.
     private static let groupLimit = 1000
     /// The fields that are shown.
     private static let shownCount = 20
@@ -62,7 +62,7 @@ struct ValidationSummary: Sendable {
         invalid += later.invalid
         cutShort += later.cutShort
         if let accepted = later.acceptedBefore { acceptedBefore = (acceptedBefore ?? 0) + accepted }
-        // By key, as which fields are told apart must not depend on chance.
+        // Sorted by key, so that the result does not depend on chance.
         for (key, group) in later.sortedGroups { add(key, count: group.count) { group.place } }
         issues += later.others
         others += later.others

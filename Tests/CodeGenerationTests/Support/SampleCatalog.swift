@@ -89,7 +89,7 @@ enum SampleCatalog {
             groups: [FieldGroup(title: "All", fields: fields.map(\.key))], fields: fields)
     }
 
-    /// Forms of whose facts nobody is sure, of which not everything was read.
+    /// Forms of whose facts no one is sure, of which not everything was read.
     static var doubtful: [Form] {
         [everyType(.required), everyType(.conditional), formats, limits, choices].map { form in
             var form = form
@@ -121,7 +121,7 @@ enum SampleCatalog {
                 }
             }
         }
-        // What is written with signs, and two texts that Swift cannot tell apart.
+        // What is written with signs, and two texts that Swift cannot distinguish.
         let signs = ["+1", "-1", "1", "1.5", "*", "other", "listed"].map { FieldOption(value: $0) }
         let alike = [FieldOption(value: "é"), FieldOption(value: "e\u{301}")]
         for (key, options) in [("signs", signs), ("alike", alike)] {

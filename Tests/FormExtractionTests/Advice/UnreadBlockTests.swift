@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Blocks that look like forms and were not read")
 struct UnreadBlockTests {
-    /// What is told of a page of which nothing is decided to be a field: the first word of each message's block.
+    /// What is reported of a page of which nothing is decided to be a field: the first word of each message's block.
     private func told(_ page: String) -> [String] {
         let document = DocumentParsing.parse(SourceText(file: "page.md", text: page))
         let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _, _ in

@@ -1,3 +1,5 @@
+import TestTools
+
 @testable import FormExtraction
 
 /// A stretch of a Markdown page: a table, a paragraph or item, or lines that are left as they are.
@@ -125,7 +127,7 @@ struct LineTable {
         isList = true
     }
 
-    /// Values in code instead of bold, in what is said of the fields.
+    /// Values in code instead of bold, in what is said about the fields.
     mutating func markValuesAsCode() {
         for row in rows.indices {
             for column in rows[row].indices.dropFirst() {

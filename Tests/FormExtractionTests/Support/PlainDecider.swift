@@ -9,7 +9,7 @@ enum PlainDecider {
         let text = page.text
         let candidates = page.candidates
         let accepted = candidates.groups.indices.map { isFieldGroup($0, page) }
-        // An item that says nothing of its own, and has labels below it, is the head of a group.
+        // An item that says nothing about its own, and has labels below it, is the head of a group.
         let heads = Set(candidates.all.compactMap(\.parentLabel)).filter {
             candidates.all[$0].description.isEmpty
         }

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 
 @testable import FormExtraction
 
@@ -15,7 +16,7 @@ struct Rewording {
 
     init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
-    /// A page with some changes, one after the other.
+    /// A page with some changes, one by one.
     mutating func apply(_ changes: [Change], to page: String) -> String {
         var blocks = LineBlock.blocks(of: page)
         for change in changes {

@@ -1,6 +1,7 @@
 import CodeGeneration
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 @testable import FormNaming
@@ -154,7 +155,7 @@ struct FieldNamesTests {
         #expect(
             try folder.compile().saidOfNames == [
                 "a.md:9: note: 'Realm' (general/account.realm): presence was optional, is required",
-                "a.md:9: note: 'Realm' is there again, and has its key 'realm' again",
+                "a.md:9: note: 'Realm' is back, with its key 'realm'",
             ])
         #expect(!folder.lines.joined().contains("gone"))
         try rewrite(folder, ["Name", "Account"])
@@ -164,7 +165,7 @@ struct FieldNamesTests {
         let compilation = try folder.compile()
         #expect(
             compilation.saidOfNames == [
-                "a.md:9: error: the key of 'Enter the realm' would be 'realm', which was that of the field 'Realm'"
+                "a.md:9: error: the key of 'Enter the realm' would be 'realm', which was the key of the field 'Realm'"
                     + " / it is that field: <!-- formwright: field \"Enter the realm\" key=realm -->"
                     + " / it is another: <!-- formwright: field \"Enter the realm\" key=realm2 -->"
                     + " / \(FieldNamesTests.rename)"
@@ -180,7 +181,7 @@ struct FieldNamesTests {
         try rewrite(folder, ["Name", "Name of the project", "Realm", "Project name"])
         #expect(
             try folder.compile().saidOfNames == [
-                "a.md:10: error: the key of 'Project name' would be 'projectName', which is that of the field 'Name of the project'"
+                "a.md:10: error: the key of 'Project name' would be 'projectName', which is the key of the field 'Name of the project'"
                     + " / give it another: <!-- formwright: field \"Project name\" key=projectName2 -->"
                     + " / \(FieldNamesTests.rename)"
             ])

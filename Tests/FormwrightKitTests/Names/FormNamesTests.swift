@@ -1,5 +1,6 @@
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 @testable import FormNaming
@@ -183,14 +184,14 @@ struct FormNamesTests {
         try folder.files.write(page("Create a Key", ["Zone", "Port"]), to: "docs/a.md")
         #expect(
             try folder.compile().saidOfNames == [
-                "a.md:5: error: the id of 'Create a Key' would be 'general/key', which was that of the form 'Create a Key'"
+                "a.md:5: error: the id of 'Create a Key' would be 'general/key', which was the id of the form 'Create a Key'"
                     + " / it is that form: <!-- formwright: form id=key -->"
                     + " / it is another: <!-- formwright: form id=key-2 --> / \(FormNamesTests.rename)"
             ])
         try folder.files.write(key, to: "docs/a.md")
         #expect(
             try folder.compile().saidOfNames == [
-                "a.md:5: note: 'Create a Key' is there again, and has its id 'general/key' again"
+                "a.md:5: note: 'Create a Key' is back, with its id 'general/key'"
             ])
         #expect(!folder.lines.joined().contains("gone"))
     }

@@ -136,7 +136,7 @@ struct HiddenDocs {
 
     /// Makes a change somewhere.
     ///
-    /// - Returns: the field that is in near words now and otherwise as it was, where that was the change.
+    /// - Returns: the field with similar words and otherwise equal facts, if that was the change.
     mutating func make(_ change: Change, _ random: inout SplitMix) -> Int? {
         guard let page = pages.keys.sorted().randomElement(using: &random), var forms = pages[page],
             let index = forms.indices.randomElement(using: &random)
@@ -209,7 +209,7 @@ struct HiddenDocs {
         return reworded
     }
 
-    /// Notes that a run has said everything: what shares a label is told apart by what the lock says.
+    /// Notes that a run has said everything: what shares a label is distinguished by what the lock says.
     mutating func settle() { fresh = [] }
 
     /// Gives what an error asks about the name that it has for certain, or one of its own.
@@ -240,7 +240,7 @@ struct HiddenDocs {
 
     // MARK: Reading
 
-    /// The pages, as the stages before linking would have read them; offsets of sources are the ids of what stands there.
+    /// The pages, as the stages before linking would have read them; offsets of sources are the ids of what is there.
     func read(_ names: [String]) -> [PageForms] {
         names.map { name in
             var slugs: Set<String> = []

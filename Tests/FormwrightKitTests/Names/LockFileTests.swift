@@ -1,5 +1,6 @@
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 @testable import FormNaming
@@ -69,7 +70,7 @@ struct LockFileTests {
         #expect(before.subtracting(after).count == 1)
     }
 
-    /// Files that are refused: what stands below the version, and the message with its line and column.
+    /// Files that are refused: what is below the version, and the message with its line and column.
     static let hostile: [(String, String)] = [
         ("<<<<<<< HEAD\n\(form)", "4:1: this line is left from a merge conflict"),
         ("\(form)=======\n", "5:1: this line is left from a merge conflict"),
@@ -77,11 +78,11 @@ struct LockFileTests {
         ("a/x: []\n", "4:6: expected '{…}' behind 'a/x', with the keys 'pages', 'title', 'type', 'gone'"),
         (
             "\(form)a/x: {pages: [\"q.md\"], title: \"X\", type: AXForm}\n",
-            "5:1: 'a/x' stands here twice; keep one of the two lines"
+            "5:1: 'a/x' is here twice; keep one of the two lines"
         ),
         (
             "\(form)a/x.k: {label: \"K\"}\na/x.k: {label: \"L\"}\n",
-            "6:1: 'a/x.k' stands here twice; keep one of the two lines"
+            "6:1: 'a/x.k' is here twice; keep one of the two lines"
         ),
         (
             "\(form)a-/x: {}\n",
@@ -93,51 +94,51 @@ struct LockFileTests {
         ),
         (
             "\(form)a/x.a-b: {label: \"K\"}\n",
-            "5:1: a key has letters, digits and '_', and does not begin with a digit; found 'a-b'"
+            "5:1: a key consists of letters, digits and '_' and does not start with a digit; found 'a-b'"
         ),
         (
             "\(form)a/x.1b: {label: \"K\"}\n",
-            "5:1: a key has letters, digits and '_', and does not begin with a digit; found '1b'"
+            "5:1: a key consists of letters, digits and '_' and does not start with a digit; found '1b'"
         ),
         (
             "\(form)a/x.: {label: \"K\"}\n",
-            "5:1: a key has letters, digits and '_', and does not begin with a digit; found ''"
+            "5:1: a key consists of letters, digits and '_' and does not start with a digit; found ''"
         ),
         (
             "\(form)\"a/x.a\\u200Db\": {label: \"K\"}\n",
-            "5:1: a key has letters, digits and '_', and does not begin with a digit; found 'a\u{200D}b'"
+            "5:1: a key consists of letters, digits and '_' and does not start with a digit; found 'a\u{200D}b'"
         ),
         ("\(form)a/y.k: {label: \"K\"}\n", "5:1: the form 'a/y' of this field has no line here"),
         (
             "\(form)a/x.k: {label: \"K\", lable: \"L\"}\n",
             "5:21: there is no key 'lable' here; did you mean 'label'?"
         ),
-        ("\(form)a/x.k: {label: \"K\", label: \"L\"}\n", "5:21: the key 'label' stands here twice"),
+        ("\(form)a/x.k: {label: \"K\", label: \"L\"}\n", "5:21: the key 'label' is here twice"),
         ("\(form)a/x.k: {type: text}\n", "5:8: a field needs its 'label'"),
-        ("\(form)a/x.k: {label: [K]}\n", "5:16: 'label' must be a text"),
+        ("\(form)a/x.k: {label: [K]}\n", "5:16: 'label' must be a string"),
         (
             "\(form)a/x.k: {label: K, type: texts}\n",
             "5:25: 'type' must be one of text, multilineText, url, email, integer, number, boolean, choice, multipleChoice, reference, multipleReference, list, keyValues, date, file; did you mean 'text'?"
         ),
         ("\(form)a/x.k: {label: K, gone: maybe}\n", "5:25: 'gone' must be true or false"),
         ("\(form)a/x.k: {label: K, minimum: nan}\n", "5:28: 'minimum' must be a number"),
-        ("\(form)a/x.k: {label: K, max-length: -1}\n", "5:31: 'max-length' must be a count"),
+        ("\(form)a/x.k: {label: K, max-length: -1}\n", "5:31: 'max-length' must be a whole number"),
         (
             "\(form)a/x.k: {label: K, options: [{a: b}]}\n",
-            "5:28: 'options' must be a list of texts, or of {value: …, label: …}"
+            "5:28: 'options' must be a list of strings, or of {value: …, label: …}"
         ),
         (
             "\(form)a/x.k: {label: K, secret: true, default: \"s\"}\n",
-            "5:8: no values are kept of a secret field"
+            "5:8: the lock keeps no values of a secret field"
         ),
         (
             "a/x: {pages: [\"/p.md\"], title: \"X\", type: AXForm}\n",
             "4:14: expected a path relative to this file; found '/p.md'"
         ),
-        ("a/x: {pages: [], title: \"X\", type: AXForm}\n", "4:14: 'pages' must be a list of texts"),
+        ("a/x: {pages: [], title: \"X\", type: AXForm}\n", "4:14: 'pages' must be a list of strings"),
         (
             "a/x: {pages: [p.md], title: \"X\", type: \"A { } //\"}\n",
-            "4:40: the type of the form 'a/x' is 'AXForm', perhaps with a number behind it; found 'A { } //'"
+            "4:40: the type of the form 'a/x' is 'AXForm', optionally followed by a number; found 'A { } //'"
         ),
         (
             "\(form)a/-x: {pages: [p.md], title: \"X\", type: AXForm}\n",
@@ -149,7 +150,7 @@ struct LockFileTests {
         ),
         (
             "a/x: &a {pages: [p.md], title: X, type: AXForm}\nb/x: *a\n",
-            "5:6: the aliases of this YAML stand for more than 0 nodes"
+            "5:6: the aliases in this YAML expand to more than 0 nodes"
         ),
         ("a/x: {pages: [[[[[[[p]]]]]]]}\n", "4:18: this YAML nests deeper than 6 levels"),
         ("---\n\(form)", "4:1: only the first YAML document of a file is read"),
@@ -173,7 +174,7 @@ struct LockFileTests {
             ("", missing), ("# a comment\n", missing), (LockFileTests.form, missing), ("[]\n", missing),
             (
                 "formwright-lock: 2\n" + LockFileTests.form,
-                "this file is of version '2', and this formwright reads version 1"
+                "this file has version '2', but this formwright reads version 1"
             ),
         ] {
             #expect(read(text).diagnostics.map(\.message) == [message])

@@ -1,5 +1,6 @@
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 @testable import FormNaming
@@ -50,7 +51,7 @@ struct NameConditionsTests {
         #expect(try folder.compile().errorCount == 1)
         try folder.files.write(page([rows[1], rows[0]]), to: "docs/a.md")
         #expect(try hosts(folder.compile()) == ["Cloud": "host", "Local": "host2"])
-        // Where two have other cases, they are asked for.
+        // If two have other cases, they are asked for.
         try folder.files.write(page([("Edge", rows[0].1), ("A", rows[1].1)]), to: "docs/a.md")
         #expect(try folder.compile().errorCount > 0)
     }

@@ -1,4 +1,5 @@
 import FormModel
+import TestTools
 import Testing
 
 @testable import FormNaming

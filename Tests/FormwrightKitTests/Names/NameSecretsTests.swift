@@ -1,5 +1,6 @@
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 @testable import FormNaming

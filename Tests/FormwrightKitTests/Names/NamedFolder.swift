@@ -1,6 +1,7 @@
 import CodeGeneration
 import FormModel
 import Foundation
+import TestTools
 
 @testable import FormNaming
 @testable import FormwrightKit
@@ -25,7 +26,7 @@ struct NamedFolder {
             + table.joined(separator: "\n") + "\n\n"
     }
 
-    /// Compiles, and writes the lock where there is one to write.
+    /// Compiles, and writes the lock if there is one to write.
     @discardableResult
     func compile(
         _ docs: [String] = [], renames: Bool = false, keepsGoing: Bool = false, workers: Int = 2

@@ -2,7 +2,7 @@
 // Change the pages, not this file.
 // swift-format-ignore-file
 
-import FormValidation
+@_spi(Generated) import FormValidation
 
 /// Add a Nutanix Account
 ///

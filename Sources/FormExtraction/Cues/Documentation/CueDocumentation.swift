@@ -1,19 +1,19 @@
-/// What there is to know about one cue: shown by `formwright explain CUE`, and collected in `Documentation/rules.md`.
-public struct CueDocumentation: Hashable, Sendable {
+/// The documentation of one cue: shown by `formwright explain CUE`, and collected in `Documentation/rules.md`.
+package struct CueDocumentation: Hashable, Sendable {
     /// The cue's name in evidence, in kebab case.
-    public var name: String
+    package var name: String
     /// What the cue and others like it look at.
-    public var group: String
+    package var group: String
     /// What the cue observes.
-    public var summary: String
+    package var summary: String
     /// A page, in Markdown, on which it observes something.
-    public var example: String
+    package var example: String
     /// A page that resembles it, and on which it does not observe that.
-    public var counterexample: String
+    package var counterexample: String
     /// The path of the example within its documentation.
-    public var path: String
+    package var path: String
     /// The path of the counterexample within its documentation.
-    public var otherPath: String
+    package var otherPath: String
     /// What it observes on the example, as the table of weights writes it.
     let observed: String
     let cue: Cue
@@ -34,7 +34,7 @@ public struct CueDocumentation: Hashable, Sendable {
     }
 
     /// The path of examples whose path does not matter.
-    public static let defaultPath = "page.md"
+    package static let defaultPath = "page.md"
 
     /// All cues, in the order of their declaration.
     static let all: [CueDocumentation] =
@@ -69,5 +69,5 @@ public struct CueDocumentation: Hashable, Sendable {
 
 extension ExtractionRules {
     /// The documentation of all cues, in the order of their declaration.
-    public static var cues: [CueDocumentation] { CueDocumentation.all }
+    package static var cues: [CueDocumentation] { CueDocumentation.all }
 }

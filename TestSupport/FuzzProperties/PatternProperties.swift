@@ -1,0 +1,89 @@
+@_spi(Generated) import FormValidation
+
+/// What must hold of regular expressions, for any expression and any text.
+enum PatternProperties {
+    static func check(_ input: Span<UInt8>) throws(Violation) {
+        let (first, rest) = FuzzTarget.lines(input)
+        let source = String(decoding: first, as: UTF8.self)
+        let syntax: PatternSyntax
+        do {
+            syntax = try PatternParser.parse(source)
+        } catch {
+            try checkPlace(of: error, in: source)
+            try Violation.unless((try? Pattern(source)) == nil, "an expression that is malformed: \(error)")
+            return
+        }
+        // To compile an expression is most of the work: it is done once for each input.
+        let seed: UInt64 = rest.reduce(5381) { ($0 &* 33) ^ UInt64($1) }
+        if seed.isMultiple(of: 2) {
+            let text = String(decoding: rest, as: UTF8.self).unicodeScalars.prefix(
+                ReferenceMatcher.maximumLength)
+            try checkPart(source, syntax, String(text))
+        } else {
+            try checkWhole(source, syntax, seed: seed)
+        }
+    }
+
+    /// The expression matches what the reference matches.
+    private static func checkPart(
+        _ source: String, _ syntax: PatternSyntax, _ text: String
+    ) throws(Violation) {
+        guard let pattern = try compile(source) else { return }
+        let expected = ReferenceMatcher(text).matches(syntax)
+        try Violation.unless(
+            pattern.matches(text) == expected, "the reference says \(expected) of \(source)")
+    }
+
+    /// The expression, compiled; nil if it is too large, or with what was put around it too deep.
+    private static func compile(_ source: String) throws(Violation) -> Pattern? {
+        do {
+            return try Pattern(source)
+        } catch {
+            let isLimit =
+                error.message == "the expression is too large" || error.message == "groups nested too deeply"
+            try Violation.unless(isLimit, "\(source): \(error)")
+            return nil
+        }
+    }
+
+    /// The expression of whole texts, on texts made from it; what generators write for engines of other dialects means the same.
+    private static func checkWhole(
+        _ source: String, _ syntax: PatternSyntax, seed: UInt64
+    ) throws(Violation) {
+        let whole = PatternSyntax.sequence([.start, syntax, .end])
+        guard let pattern = try compile("^(?:\(source))$") else { return }
+        let portable = try portable(whole)
+        var sampler = TextSampler(seed: seed)
+        for _ in 0..<4 {
+            let text = sampler.text(for: syntax)
+            let expected = ReferenceMatcher(text).matches(whole)
+            try Violation.unless(
+                pattern.matches(text) == expected, "the reference says \(expected) of \(source) and “\(text)”"
+            )
+            if let portable {
+                try Violation.unless(
+                    ReferenceMatcher(text).matches(portable) == expected,
+                    "the portable form of \(source) says otherwise of “\(text)”")
+            }
+        }
+    }
+
+    /// What generators write for engines of other dialects, read again; nil if they write nothing.
+    private static func portable(_ syntax: PatternSyntax) throws(Violation) -> PatternSyntax? {
+        guard let source = syntax.portableSource() else { return nil }
+        do {
+            return try PatternParser.parse(source)
+        } catch {
+            // What is written in groups may be one group deeper than what was read.
+            guard error.message == "groups nested too deeply" else {
+                throw Violation(description: "the portable \(source): \(error)")
+            }
+            return nil
+        }
+    }
+
+    private static func checkPlace(of error: PatternError, in source: String) throws(Violation) {
+        try Violation.unless(
+            (0...source.unicodeScalars.count).contains(error.position), "an error outside: \(error)")
+    }
+}

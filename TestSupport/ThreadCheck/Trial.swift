@@ -1,0 +1,73 @@
+import FormInputs
+@_spi(Generated) import FormValidation
+import FuzzProperties
+import JSONSchemaValidation
+
+/// One input, and all that can be asked of it.
+struct Trial: Sendable {
+    /// What is asked, for messages.
+    var name: String
+    private var input: [UInt8]
+    private var subject: Subject
+
+    /// What is asked; threads share it.
+    private enum Subject: Sendable {
+        case form(FuzzedForms.Entry)
+        case pattern(Pattern)
+    }
+
+    /// The message.
+    struct Verdict: Equatable {
+        var isValid: Bool
+        var isValue = false
+        var issues: [String] = []
+        var issuesByID: [String] = []
+        var issuesInOtherWords: [String] = []
+        var isValidBySchema = false
+        var issuesBySchema: [String] = []
+    }
+
+    /// A catalogue of another language.
+    private struct Codes: IssueCatalogue {
+        func text(of issue: IssueText) -> String { "\(issue)".uppercased() }
+    }
+
+    /// Inputs of every form, valid ones and such that are not, and texts for patterns.
+    static let all: [Trial] = {
+        // The types themselves are first asked on the threads: what is valid is found out by the schema.
+        let forms = FuzzedForms.all.flatMap { entry in
+            var generator = DocumentGenerator(form: entry.form, seed: 5, maximumLength: 200) {
+                entry.schema.validate($0)
+            }
+            return (0..<16).map { number in
+                let input = generator.document(faults: number % 4)
+                return Trial(
+                    name: "\(entry.form.id) \(input)", input: Array(input.utf8), subject: .form(entry))
+            }
+        }
+        // The last is run as a program: its table would be too large.
+        let sources = ["^[a-z]+-[0-9]{2,5}$", "(a|b)*c", "\\bx\\b", "(?:a|b)*a(?:a|b){14}"]
+        let patterns = sources.compactMap { try? Pattern($0) }.flatMap { pattern in
+            ["", "ab-12", "ababc", "x y", "abababababababab"].map {
+                Trial(name: "\(pattern.source) \($0)", input: Array($0.utf8), subject: .pattern(pattern))
+            }
+        }
+        return forms + patterns
+    }()
+
+    /// Asks everything.
+    func verdict() -> Verdict {
+        switch subject {
+        case .pattern(let pattern):
+            return Verdict(isValid: pattern.matches(String(decoding: input, as: UTF8.self)))
+        case .form(let entry):
+            return Verdict(
+                isValid: entry.type.isValid(input), isValue: (try? entry.type.init(validating: input)) != nil,
+                issues: entry.type.validate(input).map(\.description),
+                issuesByID: entry.validateByID(input)?.map(\.description) ?? ["no form"],
+                issuesInOtherWords: entry.type.validate(input, in: Codes()).map(\.description),
+                isValidBySchema: entry.schema.isValid(input),
+                issuesBySchema: entry.schema.validate(input).map(\.description))
+        }
+    }
+}

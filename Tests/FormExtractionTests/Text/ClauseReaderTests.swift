@@ -1,0 +1,60 @@
+import Testing
+
+@testable import FormExtraction
+
+@Suite("Clauses")
+struct ClauseReaderTests {
+    /// The clauses of a sentence, each as its mood, verb and condition.
+    private func clauses(_ sentence: String) -> [String] {
+        let passage = Passages.first(sentence)
+        return ClauseReader.clauses(passage, passage.sentences[0]).map { clause in
+            let verb = clause.verb.map { " " + passage.string($0..<$0 + 1) } ?? ""
+            let condition = clause.condition.map { " [" + passage.string($0) + "]" } ?? ""
+            return "\(clause.mood)\(verb)\(condition)"
+        }
+    }
+
+    @Test(
+        "have the mood of their verb",
+        arguments: [
+            ("Enter the name.", "imperative Enter"), ("You can enter the name.", "possible enter"),
+            ("You must enter the name.", "obliged enter"), ("You need to enter the name.", "obliged enter"),
+            ("Here is where to enter the name.", "infinitive enter"),
+            ("Do not enter the name.", "negated enter"), ("The name is shown here.", "statement"),
+        ])
+    func moods(sentence: String, expected: String) {
+        #expect(clauses(sentence) == [expected])
+    }
+
+    @Test("begin at each verb that gives an order")
+    func several() {
+        #expect(
+            clauses("Click **Add**, enter the name and select a region.")
+                == ["imperative Click", "imperative enter", "imperative select"])
+    }
+
+    @Test("keep the condition before them")
+    func conditions() {
+        #expect(
+            clauses("If you use a proxy, enter its address.") == ["imperative enter [If you use a proxy]"])
+        #expect(
+            clauses("Enter it (if you use a proxy, enter its address).").contains(
+                "imperative enter [if you use a proxy]"))
+    }
+
+    @Test("take no marked words for verbs: **Select** is the name of a button")
+    func marked() {
+        #expect(clauses("**Select** is next to it.") == ["statement"])
+    }
+
+    @Test("cover their sentence without gaps")
+    func cover() {
+        let passage = Passages.first("To begin, click **Add** and then enter a name, or select one.")
+        let clauses = ClauseReader.clauses(passage, passage.sentences[0])
+        #expect(clauses.first?.tokens.lowerBound == passage.sentences[0].lowerBound)
+        #expect(clauses.last?.tokens.upperBound == passage.sentences[0].upperBound)
+        for (left, right) in zip(clauses, clauses.dropFirst()) {
+            #expect(left.tokens.upperBound == right.tokens.lowerBound)
+        }
+    }
+}
