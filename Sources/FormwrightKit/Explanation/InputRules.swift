@@ -109,6 +109,10 @@ enum InputRules {
             "A component, tab or admonition is closed that was never opened. Remove the marker, or open it."
         ),
         (
+            "table-delimiter",
+            "The row of dashes below a table's header has more or fewer cells than the header. The table is read all the same, but GitHub shows it as text. Write one cell of dashes for each of the header."
+        ),
+        (
             "table-too-large",
             "The rows of a page's tables lack more cells, compared with the headers, than any page needs. Further rows are not read."
         ),
