@@ -18,7 +18,10 @@ struct DocumentIncludesTests {
         "are partials where nothing makes pages of them",
         arguments: [
             [("a.mdx", importing), ("steps.md", "1. Go.\n")],
-            [("a.mdx", importing.replacing("./", with: "/snippets/")), ("snippets/steps.md", "---\ntitle: S\n---\n")],
+            [
+                ("a.mdx", importing.replacing("./", with: "/snippets/")),
+                ("snippets/steps.md", "---\ntitle: S\n---\n"),
+            ],
             [("a.md", "<%= render_markdown partial: 'x/steps' %>\n"), ("x/_steps.md", "1. Go.\n")],
             [("a.md", "{{x/steps.md}}\n"), ("x/steps.md", "---\ntitle: S\n---\n")],
         ])
@@ -46,6 +49,8 @@ struct DocumentIncludesTests {
 
     @Test("are none where a name is imported and not used")
     func unused() {
-        #expect(includes([("a.mdx", "import Steps from './steps.md'\n\n# A\n"), ("steps.md", "")]).included.isEmpty)
+        #expect(
+            includes([("a.mdx", "import Steps from './steps.md'\n\n# A\n"), ("steps.md", "")]).included
+                .isEmpty)
     }
 }

@@ -21,7 +21,8 @@ struct MarkerTests {
 
     @Test("A closing within an item closes what was opened in it")
     func innerClosing() {
-        let page = ":::note\n\n1. First.\n\n   :::tip\n   Inner.\n   :::\n\n   Still first.\n   :::\n\nAfter.\n"
+        let page =
+            ":::note\n\n1. First.\n\n   :::tip\n   Inner.\n   :::\n\n   Still first.\n   :::\n\nAfter.\n"
         #expect(read(page).messages == [])
         #expect(read(page).lines == read(page.replacing("first.\n   :::", with: "first.\n\n:::")).lines)
     }
@@ -45,18 +46,23 @@ struct MarkerTests {
 
     @Test("A list that is indented too far within steps does not swallow the end of the steps")
     func steps() {
-        let page = "<Step>\n  Go:\n\n  1. One:\n\n    - **A**: a.\n    - **B**: b.\n\n  2. Two.\n\n</Step>\n\nAfter.\n"
+        let page =
+            "<Step>\n  Go:\n\n  1. One:\n\n    - **A**: a.\n    - **B**: b.\n\n  2. Two.\n\n</Step>\n\nAfter.\n"
         #expect(read(page, file: "page.mdx").messages == [])
-        let indented = page.replacing("\n</Step>", with: "\n  </Step>").replacing("<Step>", with: "<Steps>\n  <Step>")
-            .replacing("</Step>\n", with: "</Step>\n</Steps>\n")
+        let indented = page.replacing("\n</Step>", with: "\n  </Step>").replacing(
+            "<Step>", with: "<Steps>\n  <Step>"
+        )
+        .replacing("</Step>\n", with: "</Step>\n</Steps>\n")
         #expect(read(indented, file: "page.mdx").messages == [])
     }
 
     @Test("Of a template's variable in a heading, or that is all of a label, the words of its name stay")
     func variables() {
         #expect(
-            read("# Create a {{site.data.keyword.cloud_shell}} instance\n\nSelect **{{ site.data.x.code-engine }}** in {{site.data.y.z}} now.\n")
-                .lines == ["# Create a cloud shell instance", "Select **code engine** in now."])
+            read(
+                "# Create a {{site.data.keyword.cloud_shell}} instance\n\nSelect **{{ site.data.x.code-engine }}** in {{site.data.y.z}} now.\n"
+            )
+            .lines == ["# Create a cloud shell instance", "Select **code engine** in now."])
     }
 
     @Test(
@@ -76,16 +82,19 @@ struct MarkerTests {
     @Test(
         "A line that includes a file which is not there is told",
         arguments: [
-            "<%= render_markdown partial: 'x/steps' %>", "<%= render 'x/steps' %>", "{{../x.md}}", "{{x/y.md#part}}",
+            "<%= render_markdown partial: 'x/steps' %>", "<%= render 'x/steps' %>", "{{../x.md}}",
+            "{{x/y.md#part}}",
         ])
     func unreadInclude(line: String) {
-        let document = DocumentParsing.parse(SourceText(file: "page.md", text: "Before.\n\n\(line)\n\nAfter.\n"))
+        let document = DocumentParsing.parse(
+            SourceText(file: "page.md", text: "Before.\n\n\(line)\n\nAfter.\n"))
         let expansion = PartialLibrary([]).expand(document.page)
         #expect(expansion.diagnostics.map(\.rule) == ["unread-include"])
         #expect(expansion.diagnostics.first?.range?.offsets == 9..<9 + line.utf8.count)
     }
 
-    @Test("Other templates include nothing", arguments: ["{{ page.title }}", "<%= image 'a.png' %>", "{{x}}"])
+    @Test(
+        "Other templates include nothing", arguments: ["{{ page.title }}", "<%= image 'a.png' %>", "{{x}}"])
     func noInclude(line: String) {
         let document = DocumentParsing.parse(SourceText(file: "page.md", text: "\(line)\n"))
         #expect(PartialLibrary([]).expand(document.page).diagnostics.isEmpty)

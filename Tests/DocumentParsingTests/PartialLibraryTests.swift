@@ -50,7 +50,9 @@ struct PartialLibraryTests {
         #expect(result.used == ["_partials/_a.mdx", "_partials/sub/_c.mdx", "docs/_b.md"])
     }
 
-    @Test("by a path whose signs JavaScript escapes, from the site's root too, which may be above or below what is compiled")
+    @Test(
+        "by a path whose signs JavaScript escapes, from the site's root too, which may be above or below what is compiled"
+    )
     func sitePaths() {
         let result = expand(
             "import A from './\\_a.mdx'\nimport B from '/snippets/b.mdx'\nimport C from '@/docs/c.mdx'\n\n<A />\n\n<B/>\n\n<C/>\n",

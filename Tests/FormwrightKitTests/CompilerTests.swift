@@ -72,7 +72,7 @@ struct CompilerTests {
         #expect(compile(folder).catalog.form(id: "general/account")?.pages == ["a.mdx"])
         try folder.write(importing + "\nSee [the account](parts/account.md).\n", to: "docs/a.mdx")
         try folder.write("", to: "docs/formwright.yml")
-        #expect(compile(folder).catalog.form(id: "general/account")?.pages == ["a.mdx", "parts/account.md"])
+        #expect(compile(folder).report.summary == "0 errors, 0 warnings; 2 forms of 2 providers in 2 pages")
     }
 
     @Test("A partial's mistake is reported once, however many pages include it")

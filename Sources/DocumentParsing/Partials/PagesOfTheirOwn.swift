@@ -41,7 +41,8 @@ enum PagesOfTheirOwn {
 
     private static func isForInclusion(_ file: String) -> Bool {
         let parts = file.pathParts
-        return parts.last?.hasPrefix("_") ?? false || parts.dropLast().contains { folders.contains(String($0)) }
+        return parts.last?.hasPrefix("_") ?? false
+            || parts.dropLast().contains { folders.contains(String($0)) }
     }
 
     /// Whether a document's front matter makes it a page.

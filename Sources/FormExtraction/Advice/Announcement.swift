@@ -3,28 +3,32 @@ enum Announcement {
     /// Whether a sentence orders the reader to fill in what a noun phrase with "following", "below" or the like names: the
     /// object of its verb, or what stands after "in" or "into".
     ///
-    /// - Parameter isStrict: whether the verb must be "fill" or "complete".
+    /// - Parameter isStrict: whether the verb must be "fill" or "complete", or the noun "fields".
     static func isMade(_ slice: TextSlice, _ text: PageText, isStrict: Bool) -> Bool {
         let passage = text.passages[slice.passage]
         let clauses = ClauseReader.clauses(passage, slice.tokens)
         for (number, clause) in clauses.enumerated() {
             guard let verb = clause.verb, clause.mood == .imperative,
-                isFilling(verb, passage, isStrict: isStrict),
+                isFilling(verb, passage),
                 isHead(verb, of: slice.tokens, passage, after: number > 0 ? clauses[number - 1] : nil)
             else { continue }
             let end = passage.sentence(of: verb).upperBound
-            if namesFields(after: verb, until: min(end, slice.tokens.upperBound), passage) { return true }
+            let verbIsStrict = ["fill", "complete"].contains(passage.tokens[verb].word)
+            if namesFields(
+                after: verb, until: min(end, slice.tokens.upperBound), passage,
+                alone: isStrict && !verbIsStrict)
+            {
+                return true
+            }
         }
         return false
     }
 
     /// Whether a verb tells to fill in, in the form of an order.
-    private static func isFilling(_ verb: Int, _ passage: Passage, isStrict: Bool) -> Bool {
+    private static func isFilling(_ verb: Int, _ passage: Passage) -> Bool {
         let token = passage.tokens[verb]
-        guard token.isIn(.enter), !token.isIn(.make), !token.isIn(.configure), !token.isIn(.fieldNoun),
-            !passage.string(verb..<verb + 1).hasSuffix("ing")
-        else { return false }
-        return !isStrict || token.word == "fill" || token.word == "complete"
+        return token.isIn(.enter) && !token.isIn(.make) && !token.isIn(.configure) && !token.isIn(.fieldNoun)
+            && !passage.string(verb..<verb + 1).hasSuffix("ing")
     }
 
     /// Whether a verb is the head of its sentence, or of a clause that another order is joined with.
@@ -40,16 +44,21 @@ enum Announcement {
             || previous?.mood == .imperative && last.word != Sign.open
     }
 
-    private static func namesFields(after verb: Int, until end: Int, _ passage: Passage) -> Bool {
+    /// - Parameter alone: whether the noun must be "fields".
+    private static func namesFields(
+        after verb: Int, until end: Int, _ passage: Passage, alone: Bool
+    ) -> Bool {
         var index = verb + 1
         // "fill in", "fill out": the particle belongs to the verb.
         if index < end, ["in", "out", "up"].contains(passage.tokens[index].word) { index += 1 }
-        if isPhraseOfFields(from: index, until: end, passage) { return true }
+        if isPhraseOfFields(from: index, until: end, passage, alone: alone) { return true }
         while index < end {
             let token = passage.tokens[index]
-            if Sign.colons.contains(token.word) || token.kind == .punctuation && token.span < 0 { return false }
+            if Sign.colons.contains(token.word) || token.kind == .punctuation && token.span < 0 {
+                return false
+            }
             if token.word == "in" || token.word == "into",
-                isPhraseOfFields(from: index + 1, until: end, passage)
+                isPhraseOfFields(from: index + 1, until: end, passage, alone: alone)
             {
                 return true
             }
@@ -59,7 +68,9 @@ enum Announcement {
     }
 
     /// Whether the noun phrase that begins at a token names fields, and says that they are near.
-    private static func isPhraseOfFields(from start: Int, until end: Int, _ passage: Passage) -> Bool {
+    private static func isPhraseOfFields(
+        from start: Int, until end: Int, _ passage: Passage, alone: Bool
+    ) -> Bool {
         var hasPointer = false
         var hasNoun = false
         for index in start..<max(start, end) {
@@ -71,7 +82,7 @@ enum Announcement {
                 break
             }
             hasPointer = hasPointer || isPointer
-            hasNoun = hasNoun || isFields(token)
+            hasNoun = hasNoun || (alone ? token.word == "fields" : isFields(token))
         }
         return hasPointer && hasNoun
     }
@@ -86,15 +97,15 @@ enum Announcement {
 
     /// Words of sections about programs and their files; "API" before "key" or "token" is a value that forms ask for.
     private static let technical: Set<Word> = [
-        "api", "apis", "sdk", "sdks", "endpoint", "endpoints", "env", "sql", "yaml", "json", "graphql", "curl",
+        "api", "apis", "sdk", "sdks", "endpoint", "endpoints", "env", "sql", "yaml", "json", "graphql",
+        "curl",
         "cli", "terraform", "payload",
     ]
     private static let credentials: Set<Word> = ["key", "keys", "token", "tokens"]
 
-    /// Whether a section speaks of programs, not of what readers see.
-    static func isTechnical(_ section: Section, _ text: PageText) -> Bool {
-        let headings = section.headings.map(\.passage)
-        return (headings + Array(section.passages)).contains { number in
+    /// Whether some passages speak of programs, not of what readers see.
+    static func isTechnical(_ passages: [Int], _ text: PageText) -> Bool {
+        passages.contains { number in
             let tokens = text.passages[number].tokens
             return tokens.indices.contains { index in
                 technical.contains(tokens[index].word)

@@ -57,7 +57,7 @@ struct UnreadBlocks {
         guard !group.members.isEmpty, !group.members.contains(where: fields.contains),
             !group.members.contains(where: { page.candidates.all[$0].isAside }),
             group.members.contains(where: page.isInReach), !isElsewhere(group.section),
-            !hasFields(group.introduction)
+            !hasFields(group.introduction), !isTechnical(group), !isHeadedByVendor(group.section)
         else { return }
         let members = group.members.map { page.candidates.all[$0] }
         let asks = Asking.asks(group.introduction, text)
@@ -117,6 +117,20 @@ struct UnreadBlocks {
             || text.sections[section].heading.map { HeadingReader.isOrder($0, page.lexicon) } ?? false
     }
 
+    /// Whether a table's headers, what introduces a block, or the headings over it speak of programs.
+    private func isTechnical(_ group: Candidates.Group) -> Bool {
+        let header =
+            group.kind == .table ? text.tables[group.number].header.flatMap { Array($0.passages) } : []
+        return Announcement.isTechnical(
+            header + group.introduction.map(\.passage) + text.sections[group.section].headings.map(\.passage),
+            text)
+    }
+
+    /// Whether a heading over a section names another vendor.
+    private func isHeadedByVendor(_ section: Int) -> Bool {
+        text.sections[section].headings.contains { text.passages[$0.passage].classes.contains(.vendor) }
+    }
+
     /// Whether the text before a candidate speaks of another vendor, whose console may be meant.
     private func isOfVendor(before candidate: Int) -> Bool {
         guard let place = page.candidates.all[candidate].place,
@@ -136,7 +150,8 @@ struct UnreadBlocks {
         let read = Set(fields.map { page.candidates.all[$0].section })
         for section in bySection.keys.sorted() where !read.contains(section) && !isElsewhere(section) {
             let controls = (bySection[section] ?? []).filter { isControl(page.candidates.all[$0]) }
-            guard controls.count > 1, controls.contains(where: page.isInReach), !isOfVendor(before: controls[0]),
+            guard controls.count > 1, controls.allSatisfy(page.isInReach), !isHeadedByVendor(section),
+                !isOfVendor(before: controls[0]),
                 let first = controls.first, let last = controls.last
             else { continue }
             let range = page.candidates.all[first].source.union(page.candidates.all[last].source)
@@ -175,9 +190,10 @@ struct UnreadBlocks {
         for (number, section) in text.sections.enumerated()
         where !read.contains(number) && !told.contains(number) && !isElsewhere(number) {
             guard section.heading.map({ !above.contains($0.passage) }) ?? read.isEmpty,
-                !hasSibling(section, in: above), vendors[number] == nil,
+                !hasSibling(section, in: above), !isHeadedByVendor(number),
                 let announcement = announcement(in: number, isStrict: read.isEmpty),
-                !Announcement.isTechnical(section, text)
+                !Announcement.isTechnical(
+                    section.headings.map(\.passage) + Array(section.passages), text)
             else { continue }
             found.append(
                 UnreadBlock(
@@ -194,7 +210,9 @@ struct UnreadBlocks {
                 Announcement.isMade(
                     TextSlice(passage: passage, tokens: $0), text, isStrict: isStrict)
             }
-            guard let announcing, !isBeforeCode(passage, section) else { continue }
+            guard let announcing, !isBeforeCode(passage, section),
+                vendors[section].map({ $0 > passage }) ?? true
+            else { continue }
             return text.passages[passage].range(of: announcing)
         }
         return nil

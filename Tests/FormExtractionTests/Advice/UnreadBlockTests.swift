@@ -73,7 +73,9 @@ struct UnreadBlockTests {
 
     @Test("What a sentence announces may be beside it, under the heading that holds both")
     func sibling() {
-        let page = "# Servers\n\n## Racks\n\n### Settings\n\n" + UnreadBlockTests.table
+        let page =
+            "# Servers\n\n## Racks\n\n### Settings\n\n"
+            + UnreadBlockTests.table
             .replacing("Name |", with: "**Name** <!-- formwright: field --> |")
         let document = DocumentParsing.parse(
             SourceText(file: "page.md", text: page + "\n### Setup\n\nFill in the following fields.\n"))
