@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 /// From a page to files and commands: what becomes of an id on the way.

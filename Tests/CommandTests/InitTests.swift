@@ -35,6 +35,13 @@ struct InitTests {
             files: ["docusaurus.config.ts": "", "docs/a.md": page, "docs/changelog.md": "# News\n"],
             line: "written for Docusaurus, as docusaurus.config.ts shows", docs: "docs"),
         Site(
+            name: "Docusaurus one folder down",
+            files: ["website/docusaurus.config.ts": "", "website/docs/a.md": page, "x/b.md": "# B\n"],
+            line: "written for Docusaurus, as website/docusaurus.config.ts shows", docs: "website/docs"),
+        Site(
+            name: "Hugo one folder down", files: ["docs/hugo.yaml": "", "docs/content/a.md": page],
+            line: "written for Hugo, as docs/hugo.yaml shows", docs: "docs/content"),
+        Site(
             name: "MkDocs", files: ["mkdocs.yml": "", "docs/a.md": page],
             line: "written for MkDocs, as mkdocs.yml shows", docs: "docs"),
         Site(

@@ -39,12 +39,14 @@ struct InlinePlaces {
             // White space at a block's ends is left out, even where a reference wrote it.
             let isSame =
                 Self.trimmed(InvisibleText.removed(from: Self.unescaped(slice))) == Self.trimmed(text)
+            // The name of a template's variable stands for it, in words.
+            let isName = slice.replacing("_", with: " ").replacing("-", with: " ") == text
             // A component that reads as text has the component's place; what holds comments, other lines, marks
             // of footnotes or emoji codes is longer.
             let isPlain =
-                !["<", "{", "\n", "[^"].contains(where: slice.contains)
+                !["<", "{", "}}", "\n", "[^"].contains(where: slice.contains)
                 && slice.firstMatch(of: /:[a-z0-9_+\-]+:/) == nil
-            if isPlain, !isSame, slice != text {
+            if isPlain, !isSame, !isName, slice != text {
                 report("is not \"\(slice)\"", inline)
             }
             if text.contains(where: { !$0.isWhitespace }), slice.isEmpty { report("has no place", inline) }

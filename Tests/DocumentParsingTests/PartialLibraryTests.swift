@@ -50,6 +50,20 @@ struct PartialLibraryTests {
         #expect(result.used == ["_partials/_a.mdx", "_partials/sub/_c.mdx", "docs/_b.md"])
     }
 
+    @Test(
+        "by a path whose signs JavaScript escapes, from the site's root too, which may be above or below what is compiled"
+    )
+    func sitePaths() {
+        let result = expand(
+            "import A from './\\_a.mdx'\nimport B from '/snippets/b.mdx'\nimport C from '@/docs/c.mdx'\n\n<A />\n\n<B/>\n\n<C/>\n",
+            file: "website/docs/page.md",
+            [
+                ("website/docs/_a.mdx", "A."), ("website/snippets/b.mdx", "B."), ("website/docs/c.mdx", "C."),
+            ])
+        #expect(result.used == ["website/docs/_a.mdx", "website/docs/c.mdx", "website/snippets/b.mdx"])
+        #expect(result.diagnostics.isEmpty)
+    }
+
     @Test("with props in text, attributes and what a partial passes on")
     func props() {
         let result = expand(

@@ -60,6 +60,22 @@ struct CompilerTests {
         #expect(compilation.report.summary == "0 errors, 0 warnings; 1 form of 1 provider in 2 pages")
     }
 
+    @Test("A page that another imports is read with it, even one that the configuration leaves out")
+    func importedPages() throws {
+        let importing = "import Account from './parts/account.md'\n\n# P\n\n<Account />\n"
+        let folder = try TemporaryFolder([
+            "docs/a.mdx": importing, "docs/parts/account.md": CompilerTests.page,
+        ])
+        let compilation = compile(folder)
+        #expect(compilation.report.summary == "0 errors, 0 warnings; 1 form of 1 provider in 1 page")
+        #expect(compilation.catalog.form(id: "general/account")?.pages == ["a.mdx"])
+        try folder.write("pages: {exclude: [parts]}", to: "docs/formwright.yml")
+        #expect(compile(folder).catalog.form(id: "general/account")?.pages == ["a.mdx"])
+        try folder.write(importing + "\nSee [the account](parts/account.md).\n", to: "docs/a.mdx")
+        try folder.write("", to: "docs/formwright.yml")
+        #expect(compile(folder).report.summary == "0 errors, 0 warnings; 2 forms of 2 providers in 2 pages")
+    }
+
     @Test("A partial's mistake is reported once, however many pages include it")
     func partialDiagnostics() throws {
         let inclusion = "# P\n\n<PartialsComponent category=\"c\" name=\"n\" />\n"

@@ -143,6 +143,22 @@ struct PageCacheTests {
         #expect(reused(&cache) == 0)
     }
 
+    @Test("A page is read again when what it includes comes, changes, or is a page as well")
+    func included() throws {
+        let folder = try TemporaryFolder([
+            "docs/a.mdx": "import B from './b.mdx'\n\n# A\n\n[!INCLUDE [c](c.md)]\n\n<B />\n",
+            "docs/b.mdx": "---\ntitle: B\n---\n\nText.\n",
+        ])
+        let first = compile(folder, cache: [])
+        #expect(first.diagnostics.map(\.rule).contains("unread-include"))
+        try folder.write("Text.\n", to: "docs/c.md")
+        let second = compile(folder, cache: first.cache)
+        #expect(second.diagnostics == compile(folder, cache: nil).diagnostics)
+        #expect(second.reusedPageCount == 1)
+        try folder.write("---\ntitle: B\n---\n\nOther.\n", to: "docs/b.mdx")
+        #expect(compile(folder, cache: second.cache).reusedPageCount == 0)
+    }
+
     @Test("A broken cache counts as none")
     func broken() throws {
         let folder = try TemporaryFolder(Tree(seed: 1).files)

@@ -11,6 +11,8 @@ import FormModel
 /// <!--@include: ./fields.md-->                VitePress
 /// <!-- snippet: fields -->                    MarkdownSnippets
 /// :::{include} fields.md                      MyST
+/// {{fields.md}}                               IBM Cloud Docs
+/// <%= render partial: 'shared/fields' %>      Rails
 /// ```
 enum IncludeSyntax {
     /// How long an include may be; what is longer is text.
@@ -25,7 +27,7 @@ enum IncludeSyntax {
         case UInt8(ascii: "["): return learn(rest)
         case UInt8(ascii: "-"): return snippet(rest)
         case UInt8(ascii: "{"): return braces(rest)
-        case UInt8(ascii: "<"): return comment(rest)
+        case UInt8(ascii: "<"): return rest.hasPrefix("<%") ? rails(rest) : comment(rest)
         case UInt8(ascii: ":"): return myst(rest)
         default: return nil
         }
@@ -73,6 +75,7 @@ enum IncludeSyntax {
             let path = shortcode.value("file") ?? shortcode.value("path") ?? shortcode.value("0")
             return path.flatMap { found(Array($0.utf8)[...], end: shortcode.end) }
         }
+        if rest.hasPrefix("{{") { return reference(rest) }
         guard rest.hasPrefix("{%"), let end = MarkerTokenizer.find("%}", in: Array(rest), from: 2) else {
             return nil
         }
@@ -84,6 +87,38 @@ enum IncludeSyntax {
         let argument = inner[name.endIndex...].drop { $0.isBlank }
         let path = quoted(argument)?.text ?? argument.prefix { !$0.isBlank }
         return found(path, end: rest.startIndex + end + 2)
+    }
+
+    /// A path of a document between two braces, and nothing else.
+    private static func reference(_ rest: ArraySlice<UInt8>) -> (path: String, end: Int)? {
+        let inner = rest.dropFirst(2)
+        let content = inner.prefix { !"{}<>\"'`|".utf8.contains($0) }
+        guard rest[content.endIndex...].hasPrefix("}}"),
+            let found = found(content, end: content.endIndex + 2),
+            [".md", ".mdx", ".markdown"].contains(where: found.path.hasSuffix),
+            !found.path.utf8.contains(where: \.isWhiteSpace)
+        else { return nil }
+        return found
+    }
+
+    /// A partial of Rails: `shared/fields` is the file `shared/_fields.md`.
+    private static func rails(_ rest: ArraySlice<UInt8>) -> (path: String, end: Int)? {
+        guard rest.hasPrefix("<%="), let close = MarkerTokenizer.find("%>", in: Array(rest), from: 3) else {
+            return nil
+        }
+        let inner = trimmed(rest[(rest.startIndex + 3)..<(rest.startIndex + close)])
+        let verb = inner.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "_") }
+        var argument = inner[verb.endIndex...].drop { $0.isBlank || $0 == UInt8(ascii: "(") }
+        guard verb.hasPrefix("render") || verb.hasPrefix("include") else { return nil }
+        if argument.hasPrefix("partial:") { argument = argument.dropFirst(8).drop { $0.isBlank } }
+        guard let path = quoted(argument)?.text else { return nil }
+        var parts = path.string.pathParts
+        guard let name = parts.popLast() else { return nil }
+        let isComplete = name.contains(".")
+        let file = isComplete ? String(name) : (name.hasPrefix("_") ? "" : "_") + name + ".md"
+        return (
+            (parts.map(String.init) + [file]).joined(separator: "/"), rest.startIndex + close + 2
+        )
     }
 
     private static func comment(_ rest: ArraySlice<UInt8>) -> (path: String, end: Int)? {

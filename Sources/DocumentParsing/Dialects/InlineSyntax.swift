@@ -77,6 +77,20 @@ enum InlineSyntax {
         return after.startIndex + 2
     }
 
+    /// The last part of the name of a template's variable, which says something of what the variable stands for: in
+    /// `{{ site.data.cloud_shell }}` the name `cloud_shell`; nil for other templates.
+    static func lastName(ofTemplate range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+        guard range.count > 4, bytes[range].hasPrefix("{{"),
+            !"<%".utf8.contains(bytes[range.lowerBound + 2])
+        else { return nil }
+        var end = range.upperBound - 2
+        while end > range.lowerBound, bytes[end - 1].isBlank { end -= 1 }
+        guard let dot = bytes[range.lowerBound..<end].lastIndex(of: UInt8(ascii: ".")), dot + 1 < end else {
+            return nil
+        }
+        return dot + 1..<end
+    }
+
     /// A heading's id in braces with backslashes, `\{#id}`.
     static func escapedAttributes(_ bytes: [UInt8], at start: Int, limit: Int) -> AttributeList? {
         guard start + 3 < limit, bytes[start + 1] == UInt8(ascii: "{"), bytes[start + 2] == UInt8(ascii: "#")

@@ -162,7 +162,7 @@ struct MarkerNesting {
             index -= 1
         }
         guard let target = exact ?? innermost else {
-            stray(Key(name: ":::", syntax: nil), marker)
+            stray(Key(name: ":::", syntax: nil), marker, colons: colons)
             return
         }
         while stack.count - 1 > target { closeTop(&stack, &counts, end: nil) }
@@ -186,7 +186,7 @@ struct MarkerNesting {
         }
     }
 
-    private mutating func stray(_ key: Key, _ marker: Marker) {
+    private mutating func stray(_ key: Key, _ marker: Marker, colons: Int? = nil) {
         if let count = cutShort[key], count > 0 {
             cutShort[key] = count - 1
             return
@@ -195,7 +195,7 @@ struct MarkerNesting {
         diagnostics.append(
             Diagnostic(
                 .warning, rule: "stray-closing-marker",
-                "\(Self.closing(key)) closes nothing here; expected it after its opening marker, in the same list item or quote",
+                "\(Self.closing(key, colons: colons)) closes nothing here; expected it after its opening marker, in the same list item or quote",
                 at: SourceRange(file: file, offsets: marker.range)))
     }
 
@@ -214,7 +214,7 @@ struct MarkerNesting {
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "unclosed-marker",
-                        "\(Self.opening(frame)) is not closed; expected \(Self.closing(key)) in the same list item or quote",
+                        "\(Self.opening(frame)) is not closed; expected \(Self.closing(key, colons: frame.colons)) in the same list item or quote",
                         at: SourceRange(file: file, offsets: frame.range)))
             }
         }
@@ -245,9 +245,9 @@ struct MarkerNesting {
         }
     }
 
-    private static func closing(_ key: Key) -> String {
+    private static func closing(_ key: Key, colons: Int?) -> String {
         switch key.syntax {
-        case nil: key.name
+        case nil: String(repeating: ":", count: min(colons ?? 3, 10))
         case .gitBook: "{% end\(key.name) %}"
         case .hugo: "the shortcode /\(key.name)"
         case .learn: ":::\(key.name)-end"

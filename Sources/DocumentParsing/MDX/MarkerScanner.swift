@@ -19,6 +19,8 @@ struct MarkerScanner {
     /// Where the blocks with indented contents that are open end.
     private var indented: [Int] = []
     private let isMDXFile: Bool
+    /// The containers between colons that are open.
+    private var containers = OpenContainers()
     /// How deep such blocks may nest.
     private static let maximumIndentedDepth = 20
 
@@ -182,7 +184,10 @@ struct MarkerScanner {
         body.markers[index] = found.markers
         for marker in found.markers where marker.holdsText { overwriteSyntax(in: marker.range, line: nil) }
         body.original[index] = Array(source.bytes[range])
-        let head = Array(source.bytes[range.lowerBound..<prefix.content])
+        var head = Array(source.bytes[range.lowerBound..<prefix.content])
+        if let columns = containers.note(found.markers, columns: head.count, quotes: prefix.quotes) {
+            head = Array(repeating: UInt8(ascii: " "), count: columns)
+        }
         body.lines.append(PreparedLine(bytes: head + PreparedLine.mask, source: range.lowerBound))
         var next = line + 1
         while next <= source.lineStarts.count, source.lineStarts[next - 1] < found.end {
@@ -280,7 +285,7 @@ struct MarkerScanner {
                 } else if let end = InlineSyntax.endOfTemplate(
                     source.bytes, at: index, limit: range.upperBound)
                 {
-                    blank(index..<end, in: range)
+                    overwriteTemplate(index..<end, in: range)
                     index = end
                 } else {
                     index += 1
@@ -344,6 +349,29 @@ struct MarkerScanner {
             buffer[before - 1].isAlphanumeric || "*_`)".utf8.contains(buffer[before - 1])
         {
             buffer[before] = InvisibleText.blank
+        }
+    }
+
+    /// Leaves out a template's tag; of a variable that is all of a marked label or value, or is in a heading, the words of its
+    /// name's last part stay, as nothing would be left or a title would lack a word.
+    private mutating func overwriteTemplate(_ template: Range<Int>, in line: Range<Int>) {
+        let isMarked =
+            template.lowerBound > line.lowerBound && template.upperBound < line.upperBound
+            && "*_".utf8.contains(source.bytes[template.lowerBound - 1])
+            && source.bytes[template.upperBound] == source.bytes[template.lowerBound - 1]
+        let isHeading = source.bytes[LinePrefix(source.bytes, line).content..<line.upperBound].hasPrefix("#")
+        guard isMarked || isHeading,
+            let name = InlineSyntax.lastName(ofTemplate: template, in: source.bytes)
+        else {
+            blank(template, in: line)
+            return
+        }
+        for offset in template {
+            if !name.contains(offset) {
+                buffer[offset] = InvisibleText.blank
+            } else if "_-".utf8.contains(source.bytes[offset]) {
+                buffer[offset] = UInt8(ascii: " ")
+            }
         }
     }
 

@@ -120,14 +120,23 @@ struct MarkerTokenizer {
         var isBlock = false
         var allowsText = false
         var textIsClosed = true
+        let code = CodeSpans(bytes, start..<lineEnd)
         while true {
             while index < lineEnd, bytes[index].isBlank { index += 1 }
             if index >= lineEnd { break }
             guard let (marker, end) = marker(at: index, lineEnd: lineEnd) else {
                 guard allowsText else { return nil }
                 let textStart = index
-                index += 1
-                while index < lineEnd, marker(at: index, lineEnd: lineEnd) == nil { index += 1 }
+                index = code.end(at: index) ?? index + 1
+                while index < lineEnd {
+                    if let end = code.end(at: index) {
+                        index = end
+                    } else if marker(at: index, lineEnd: lineEnd) == nil {
+                        index += 1
+                    } else {
+                        break
+                    }
+                }
                 markers.append(Marker(kind: .text, range: textStart..<index))
                 textIsClosed = false
                 continue

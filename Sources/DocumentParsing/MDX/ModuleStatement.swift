@@ -110,10 +110,16 @@ private struct WordScanner {
         return word.isEmpty ? nil : word.string
     }
 
+    /// A quoted text, in which a backslash before a sign stands for the sign alone.
     mutating func quoted() -> String? {
-        guard let quote = peek, isAtQuote, let end = bytes.dropFirst().firstIndex(of: quote) else {
-            return nil
+        guard let quote = peek, isAtQuote else { return nil }
+        var text: [UInt8] = []
+        var index = bytes.startIndex + 1
+        while index < bytes.endIndex, bytes[index] != quote {
+            if bytes[index] == UInt8(ascii: "\\") { index += 1 }
+            if index < bytes.endIndex { text.append(bytes[index]) }
+            index += 1
         }
-        return bytes[bytes.startIndex + 1..<end].string
+        return index < bytes.endIndex ? text.string : nil
     }
 }

@@ -278,7 +278,9 @@ struct BlockBuilder {
         while start < code.count, line < body.lines.count {
             let end = code[start...].firstIndex(of: UInt8(ascii: "\n")) ?? code.count
             let sourceEnd = body.lines[line].source + body.lines[line].bytes.count
-            for index in start..<end where code[index] == InvisibleText.blank {
+            let first = code[start..<end].firstIndex(of: InvisibleText.blank) ?? end
+            let last = code[start..<end].lastIndex(of: InvisibleText.blank) ?? first
+            for index in first..<max(first, min(last + 1, end)) {
                 let offset = sourceEnd - (end - index)
                 if source.bytes.indices.contains(offset) { code[index] = source.bytes[offset] }
             }

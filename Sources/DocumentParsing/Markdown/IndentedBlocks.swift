@@ -81,9 +81,10 @@ struct IndentedBlocks {
         guard !filled.isEmpty,
             filled.allSatisfy({ IndentedBlocks.width(body.lines[$0].bytes) != nil })
         else { return false }
+        let surplus = surplusOfList(filled, container: max(container, 0), in: body)
         for line in filled {
             guard let width = IndentedBlocks.width(body.lines[line].bytes) else { continue }
-            remove(width, from: line, in: &body)
+            remove(surplus ?? width, from: line, in: &body)
         }
         // Markers that close what is around the block are not to fall into a list that the block ends with.
         var line = lines.upperBound
@@ -95,6 +96,16 @@ struct IndentedBlocks {
             line += 1
         }
         return true
+    }
+
+    /// How many spaces to take from a block that begins a list, so that it is just no code: further to the left it would take
+    /// up what follows it. Nil for other blocks.
+    private func surplusOfList(_ lines: [Int], container: Int, in body: PreparedBody) -> Int? {
+        guard let first = lines.first,
+            BlockStart.listMarkerLength(body.lines[first].bytes.drop { $0 == UInt8(ascii: " ") }) != nil
+        else { return nil }
+        let indent = lines.map { body.lines[$0].bytes.prefix { $0 == UInt8(ascii: " ") }.count }.min() ?? 0
+        return indent > container + 3 ? indent - container - 3 : nil
     }
 
     private func remove(_ width: Int, from line: Int, in body: inout PreparedBody) {

@@ -87,6 +87,15 @@ struct MarkdownReader {
                     at: range(ofLine: line)))
         }
         for table in finder.tables.values.sorted(by: { $0.header.line < $1.header.line }) {
+            if let delimiter = table.unequalDelimiter {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, rule: "table-delimiter",
+                        "this row has \(delimiter.cells) cell\(delimiter.cells == 1 ? "" : "s"), and the header above has "
+                            + "\(table.header.cells.count); it is read as a table, but GitHub and other strict readers show none; "
+                            + "expected as many cells as the header has",
+                        at: SourceRange(file: source.file, offsets: delimiter.range)))
+            }
             for surplus in table.surplus.prefix(Self.maximumSurplus) {
                 diagnostics.append(
                     Diagnostic(

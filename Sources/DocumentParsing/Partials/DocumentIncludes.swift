@@ -1,38 +1,122 @@
 import FormModel
 
-/// The documents that others include: they are partials, whatever their place and name.
-package enum DocumentIncludes {
-    /// The files of documents that others include, by the syntaxes of other site generators.
-    ///
-    /// A document that includes itself, perhaps by way of others, is a page: its inclusion is reported as a cycle.
-    /// Linear in the size of the documents.
-    package static func included(by sources: [SourceText]) -> Set<String> {
-        let files = Dictionary(
-            sources.map { (DocumentPath.normalized($0.file), $0.file) },
-            uniquingKeysWith: { first, _ in first })
-        var targets: [String: Set<String>] = [:]
-        for source in sources {
-            for path in paths(in: source.bytes) {
-                let file = DocumentPath.includeCandidates(path, from: source.file).lazy.compactMap {
-                    files[$0]
-                }.first
-                if let file { targets[source.file, default: []].insert(file) }
-            }
-        }
-        let included = targets.values.reduce(into: Set()) { $0.formUnion($1) }
-        return included.filter { !reaches($0, from: $0, targets) }
+/// Which documents others include or import, wherever they are and whatever their name, and which of these are no pages.
+package struct DocumentIncludes: Sendable {
+    /// The documents that pages can be filled in with.
+    package private(set) var included: Set<String> = []
+    /// The documents that there are, by their path.
+    private let files: [String: String]
+    /// What is included by the syntaxes of site generators, and not only imported.
+    private var written: Set<String> = []
+    /// What each document includes.
+    private var targets: [String: Set<String>] = [:]
+
+    /// Makes it of the names of all documents that may be included.
+    package init(among names: [String]) {
+        files = Dictionary(
+            names.map { (DocumentPath.normalized($0), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private static func reaches(_ goal: String, from start: String, _ targets: [String: Set<String>]) -> Bool
-    {
-        var waiting = Array(targets[start] ?? [])
-        var seen: Set<String> = []
-        while let file = waiting.popLast() {
-            if file == goal { return true }
-            if seen.insert(file).inserted { waiting += targets[file] ?? [] }
+    /// Notes what documents include, by the syntaxes of site generators and by the imports of MDX.
+    ///
+    /// Linear in the size of the documents.
+    package mutating func add(_ sources: [SourceText]) {
+        for source in sources {
+            let includes = Self.paths(in: source.bytes).compactMap { path in
+                first(of: DocumentPath.includeCandidates(path, from: source.file))
+            }
+            let imports = Self.imports(of: source).compactMap { path in
+                first(of: DocumentPath.candidates(path, from: source.file))
+            }
+            if includes.isEmpty, imports.isEmpty { continue }
+            written.formUnion(includes)
+            included.formUnion(includes + imports)
+            targets[source.file, default: []].formUnion(includes + imports)
         }
-        return false
     }
+
+    /// The first of some paths that is a document's.
+    private func first(of paths: [String]) -> String? {
+        for path in paths {
+            if let file = files[path] { return file }
+        }
+        return nil
+    }
+
+    /// The included documents that are no pages of their own.
+    ///
+    /// A document that includes itself, perhaps by way of others, is a page: its inclusion is told as a cycle. So is one
+    /// that pages import and readers come to as well, as a link or its own title tells.
+    /// - Parameter sources: all documents.
+    package func partials(in sources: [SourceText]) -> Set<String> {
+        guard !included.isEmpty else { return [] }
+        let pages = PagesOfTheirOwn.find(among: included.subtracting(written), in: sources)
+        return included.subtracting(pages).subtracting(Self.cyclic(targets))
+    }
+
+    /// The documents that lie on a cycle of inclusions, or between two.
+    ///
+    /// What nothing includes any more is taken away until nothing more goes, and then what includes nothing.
+    private static func cyclic(_ targets: [String: Set<String>]) -> Set<String> {
+        var sources: [String: Set<String>] = [:]
+        for (source, included) in targets {
+            for target in included { sources[target, default: []].insert(source) }
+        }
+        let all = Set(targets.keys).union(sources.keys)
+        let inner = peeled(all, from: sources, towards: targets)
+        return peeled(inner, from: targets, towards: sources)
+    }
+
+    /// The nodes that are left when those are taken away, again and again, to which no edge of the others leads.
+    private static func peeled(
+        _ nodes: Set<String>, from sources: [String: Set<String>], towards targets: [String: Set<String>]
+    ) -> Set<String> {
+        var left = nodes
+        var counts = Dictionary(
+            uniqueKeysWithValues: nodes.map { ($0, sources[$0]?.count { nodes.contains($0) } ?? 0) })
+        var waiting = nodes.filter { counts[$0] == 0 }.map { $0 }
+        while let node = waiting.popLast() {
+            left.remove(node)
+            for target in targets[node] ?? [] {
+                guard let count = counts[target] else { continue }
+                counts[target] = count - 1
+                if count == 1 { waiting.append(target) }
+            }
+        }
+        return left
+    }
+
+    // MARK: Imports
+
+    /// The paths of documents that a document imports by a name that it uses, each once.
+    private static func imports(of source: SourceText) -> Set<String> {
+        var imports: [[UInt8]: String] = [:]
+        for (index, start) in source.lineStarts.enumerated() where source.bytes[start...].hasPrefix("import ")
+        {
+            guard let found = ModuleStatement.read(source, line: index + 1)?.partial else { continue }
+            imports[Array(found.name.utf8)] = found.path
+        }
+        guard !imports.isEmpty else { return [] }
+        return Set(tagNames(in: source.bytes, longest: imports.keys.map(\.count).max() ?? 0) { imports[$0] })
+    }
+
+    /// What a function gives for the names of tags.
+    private static func tagNames(
+        in bytes: [UInt8], longest: Int, _ value: ([UInt8]) -> String?
+    ) -> [String] {
+        var found: [String] = []
+        var index = 0
+        while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+            index = open + 1
+            let name = bytes[index...].prefix(longest + 1).prefix {
+                $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "$")
+            }
+            if let path = value(Array(name)) { found.append(path) }
+        }
+        return found
+    }
+
+    // MARK: Includes
 
     /// The paths that a document includes, each once.
     private static func paths(in bytes: [UInt8]) -> Set<String> {
@@ -61,7 +145,7 @@ package enum DocumentIncludes {
                     switch bytes[index] {
                     case UInt8(ascii: "["): next == UInt8(ascii: "!")
                     case UInt8(ascii: "{"): next == UInt8(ascii: "{") || next == UInt8(ascii: "%")
-                    case UInt8(ascii: "<"): next == UInt8(ascii: "!")
+                    case UInt8(ascii: "<"): next == UInt8(ascii: "!") || next == UInt8(ascii: "%")
                     case UInt8(ascii: "-"): next == UInt8(ascii: "-") || next == UInt8(ascii: "8")
                     case UInt8(ascii: ":"): next == UInt8(ascii: ":")
                     default: false

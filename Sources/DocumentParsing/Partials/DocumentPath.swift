@@ -16,20 +16,30 @@ enum DocumentPath {
     }
 
     /// The files that an import may mean.
+    ///
+    /// A path from the site's root, as `/` or `@site/` begins it, is looked for from the folder that is compiled, then from
+    /// those between it and the importing file, and then as if folders above were compiled.
     static func candidates(_ path: String, from file: String) -> [String] {
-        let site = "@site/"
-        guard path.hasPrefix(site) else {
-            let folder = file.pathParts.dropLast().joined(separator: "/")
-            return [normalized(path.hasPrefix("/") ? path : folder + "/" + path)]
+        let folder = file.pathParts.dropLast()
+        guard let root = roots.first(where: path.hasPrefix) else {
+            return [normalized(folder.joined(separator: "/") + "/" + path)]
         }
-        var parts = normalized(String(path.dropFirst(site.count))).pathParts[...]
-        var candidates: [String] = []
-        while !parts.isEmpty, candidates.count < 20 {
+        let path = normalized(String(path.dropFirst(root.count)))
+        guard !path.isEmpty, !path.hasPrefix("../") else { return [path] }
+        var candidates = [path]
+        for depth in 0..<min(folder.count, 20) {
+            candidates.append(normalized((folder.prefix(depth + 1) + [path[...]]).joined(separator: "/")))
+        }
+        var parts = path.pathParts.dropFirst()
+        while !parts.isEmpty, candidates.count < 40 {
             candidates.append(parts.joined(separator: "/"))
             parts = parts.dropFirst()
         }
         return candidates
     }
+
+    /// How a path from the site's root begins.
+    private static let roots = ["@site/", "@/", "~/", "/"]
 
     /// Folders that generators take includes from.
     private static let folders = [

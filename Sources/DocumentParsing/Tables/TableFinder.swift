@@ -119,7 +119,7 @@ struct TableFinder {
             // cmark-gfm gives up on a paragraph whose first delimiter row has no header.
             guard
                 header.cells.count == columns
-                    || readsLooseTables && isShort(columns, header, line, range, path, body)
+                    || readsLooseTables && isForgiven(columns, header, line, range, path, body)
             else { return nil }
             // Renderers show an empty header, and the row above it as text: writers mean that row.
             if readsLooseTables, header.cells.allSatisfy({ $0.count == 0 }), line - 2 >= range.lowerBound,
@@ -132,6 +132,13 @@ struct TableFinder {
                 }
             }
             var table = FoundTable(header: header, rows: [])
+            if columns != header.cells.count {
+                let source = body.lines[line]
+                table.unequalDelimiter = (
+                    source.source(at: place.cursor.firstNonBlank(bytes))..<source.source(at: bytes.count),
+                    columns
+                )
+            }
             let prefix = prefix(of: body.lines[line], before: place.cursor)
             let headerPrefix =
                 headerPlace.isLazy
@@ -152,18 +159,22 @@ struct TableFinder {
         body.lines[line].guardOffset = nil
     }
 
-    /// Whether a delimiter row with too few cells is one anyway: all lines have bars, and the row below has as many
-    /// cells as the header.
-    private func isShort(
+    /// Whether a delimiter row with too few or too many cells is one anyway: all lines have bars, and the rows below have as many
+    /// cells as the header: the first if there are too few, most if there are too many.
+    private func isForgiven(
         _ columns: Int, _ header: FoundTable.Row, _ line: Int, _ range: ClosedRange<Int>,
-        _ path: ContainerPath,
-        _ body: PreparedBody
+        _ path: ContainerPath, _ body: PreparedBody
     ) -> Bool {
-        guard columns < header.cells.count, line < range.upperBound,
-            (line - 1...line + 1).allSatisfy({ beginsWithBar($0, path, body) })
+        func hasAsMany(_ line: Int) -> Bool {
+            row(line, from: path.content(of: line, in: body.lines).cursor, body).cells.count
+                == header.cells.count
+        }
+        guard line < range.upperBound, (line - 1...line + 1).allSatisfy({ beginsWithBar($0, path, body) })
         else { return false }
-        let next = row(line + 1, from: path.content(of: line + 1, in: body.lines).cursor, body)
-        return next.cells.count == header.cells.count
+        if columns < header.cells.count { return hasAsMany(line + 1) }
+        let rows = line + 1...range.upperBound
+        return rows.allSatisfy { beginsWithBar($0, path, body) }
+            && rows.count(where: hasAsMany) * 2 > rows.count
     }
 
     private func beginsWithBar(_ line: Int, _ path: ContainerPath, _ body: PreparedBody) -> Bool {

@@ -56,7 +56,8 @@ struct UnreadBlocks {
         let group = page.candidates.groups[number]
         guard !group.members.isEmpty, !group.members.contains(where: fields.contains),
             !group.members.contains(where: { page.candidates.all[$0].isAside }),
-            !isElsewhere(group.section), !hasFields(group.introduction)
+            group.members.contains(where: page.isInReach), !isElsewhere(group.section),
+            !hasFields(group.introduction), !isTechnical(group), !isHeadedByVendor(group.section)
         else { return }
         let members = group.members.map { page.candidates.all[$0] }
         let asks = Asking.asks(group.introduction, text)
@@ -116,6 +117,20 @@ struct UnreadBlocks {
             || text.sections[section].heading.map { HeadingReader.isOrder($0, page.lexicon) } ?? false
     }
 
+    /// Whether a table's headers, what introduces a block, or the headings over it speak of programs.
+    private func isTechnical(_ group: Candidates.Group) -> Bool {
+        let header =
+            group.kind == .table ? text.tables[group.number].header.flatMap { Array($0.passages) } : []
+        return Announcement.isTechnical(
+            header + group.introduction.map(\.passage) + text.sections[group.section].headings.map(\.passage),
+            text)
+    }
+
+    /// Whether a heading over a section names another vendor.
+    private func isHeadedByVendor(_ section: Int) -> Bool {
+        text.sections[section].headings.contains { text.passages[$0.passage].classes.contains(.vendor) }
+    }
+
     /// Whether the text before a candidate speaks of another vendor, whose console may be meant.
     private func isOfVendor(before candidate: Int) -> Bool {
         guard let place = page.candidates.all[candidate].place,
@@ -135,7 +150,8 @@ struct UnreadBlocks {
         let read = Set(fields.map { page.candidates.all[$0].section })
         for section in bySection.keys.sorted() where !read.contains(section) && !isElsewhere(section) {
             let controls = (bySection[section] ?? []).filter { isControl(page.candidates.all[$0]) }
-            guard controls.count > 1, !isOfVendor(before: controls[0]),
+            guard controls.count > 1, controls.allSatisfy(page.isInReach), !isHeadedByVendor(section),
+                !isOfVendor(before: controls[0]),
                 let first = controls.first, let last = controls.last
             else { continue }
             let range = page.candidates.all[first].source.union(page.candidates.all[last].source)
@@ -165,7 +181,7 @@ struct UnreadBlocks {
 
     // MARK: Announcements
 
-    /// "Fill out the following fields." before which and after which its section has no field.
+    /// "Fill out the following fields." before which and after which its section, and those beside it, have no field.
     private mutating func addAnnouncements() {
         let read = Set(fields.map { page.candidates.all[$0].section })
         // The headings under which something was read: a section below may have what is announced.
@@ -173,20 +189,44 @@ struct UnreadBlocks {
         let told = Set(found.flatMap(\.members).map { page.candidates.all[$0].section })
         for (number, section) in text.sections.enumerated()
         where !read.contains(number) && !told.contains(number) && !isElsewhere(number) {
-            guard section.heading.map({ !above.contains($0.passage) }) ?? read.isEmpty else { continue }
-            for passage in section.passages
-            where !text.places[passage].isAside && text.places[passage].role != .heading {
-                let announcing = text.passages[passage].sentences.first {
-                    Asking.announces(TextSlice(passage: passage, tokens: $0), text)
-                }
-                guard let announcing else { continue }
-                found.append(
-                    UnreadBlock(
-                        kind: .announcement, range: text.passages[passage].range(of: announcing),
-                        reason: "it announces fields", members: []))
-                break
-            }
+            guard section.heading.map({ !above.contains($0.passage) }) ?? read.isEmpty,
+                !hasSibling(section, in: above), !isHeadedByVendor(number),
+                let announcement = announcement(in: number, isStrict: read.isEmpty),
+                !Announcement.isTechnical(
+                    section.headings.map(\.passage) + Array(section.passages), text)
+            else { continue }
+            found.append(
+                UnreadBlock(
+                    kind: .announcement, range: announcement, reason: "it announces fields", members: []))
         }
+    }
+
+    /// The first sentence of a section that announces fields.
+    private func announcement(in section: Int, isStrict: Bool) -> SourceRange? {
+        for passage in text.sections[section].passages {
+            let place = text.places[passage]
+            guard !place.isAside, place.role != .heading else { continue }
+            let announcing = text.passages[passage].sentences.first {
+                Announcement.isMade(
+                    TextSlice(passage: passage, tokens: $0), text, isStrict: isStrict)
+            }
+            guard let announcing, !isBeforeCode(passage, section),
+                vendors[section].map({ $0 > passage }) ?? true
+            else { continue }
+            return text.passages[passage].range(of: announcing)
+        }
+        return nil
+    }
+
+    /// Whether something was read beside a section, under the heading that holds both; the page's own title holds all.
+    private func hasSibling(_ section: Section, in above: Set<Int>) -> Bool {
+        guard let parent = section.headings.dropLast().last, parent.level > 1 else { return false }
+        return above.contains(parent.passage)
+    }
+
+    /// Whether code follows a passage.
+    private func isBeforeCode(_ passage: Int, _ section: Int) -> Bool {
+        text.codes.contains { $0.section == section && $0.position == passage + 1 }
     }
 }
 
@@ -209,22 +249,6 @@ enum Asking {
             return token.isIn(.configure)
                 && passage.tokens[clause.tokens].contains { $0.isIn(.inputNoun) }
                 && passage.tokens[clause.tokens].contains { $0.isIn(.pointer) }
-        }
-    }
-
-    /// "Fill out the following fields": fields are announced, and not only mentioned.
-    static func announces(_ slice: TextSlice, _ text: PageText) -> Bool {
-        let passage = text.passages[slice.passage]
-        let tokens = passage.tokens[slice.tokens]
-        guard tokens.contains(where: { $0.isIn(.pointer) }),
-            tokens.contains(where: {
-                $0.isIn(.fieldNoun) || $0.word == "form" || $0.word == "details" || $0.word == "settings"
-            })
-        else { return false }
-        return ClauseReader.clauses(passage, slice.tokens).contains { clause in
-            guard let verb = clause.verb, clause.mood == .imperative else { return false }
-            let token = passage.tokens[verb]
-            return token.isIn(.enter) && !token.isIn(.make) && !token.isIn(.configure)
         }
     }
 }

@@ -14,6 +14,8 @@ package final class ObservedPage: Sendable {
     private let storedContext: FactContext?
     /// The score of each candidate by the weights that the page was read with.
     let scores: [Int]?
+    /// The score from which on a candidate is a field, by these weights.
+    private let threshold: Int
 
     /// Reads a page, whatever the weights are.
     ///
@@ -34,14 +36,21 @@ package final class ObservedPage: Sendable {
         fieldCues = FieldCues(text, candidates, products: Set(products.map { Word($0) }))
         guard let weights else {
             scores = nil
+            threshold = 0
             storedContext = FactContext(text: text, candidates: candidates)
             return
         }
         let scores = Decider.scores(candidates, fieldCues, weights)
         self.scores = scores
+        threshold = weights.threshold
         storedContext =
             scores.contains { $0 >= weights.threshold }
             ? FactContext(text: text, candidates: candidates) : nil
+    }
+
+    /// Whether a candidate is a field or nearly one; true if nothing was weighed.
+    func isInReach(_ candidate: Int) -> Bool {
+        scores.map { $0[candidate] >= threshold - DecisionReport.nearMiss } ?? true
     }
 
     /// The context of fact readers.

@@ -31,12 +31,11 @@ package struct FirstConfiguration: Sendable {
             throw Failure(message: "'\(given ?? ".")' is no folder; expected a folder of pages")
         }
         let top = Path.isInside(start, workingDirectory) ? workingDirectory : start
-        var found = GeneratorFinder.byFiles(from: start, upTo: top)
-        let folder = found?.folder ?? top
-        let docs =
-            given != nil && start != found?.folder
-            ? start
-            : found?.generator.folders.map { Path.join(start, $0) }.first(where: FileSystem.isFolder) ?? start
+        let above = GeneratorFinder.byFiles(from: start, upTo: top)
+        var found = above ?? GeneratorFinder.byFiles(below: start)
+        let folder = above?.folder ?? top
+        let isOfStart = found?.folder.map { Path.isInside($0, start) } ?? false
+        let docs = isOfStart ? found?.pages ?? start : start
         location = Path.join(folder, Configuration.fileName)
         printed = Path.printable(location, from: workingDirectory)
         guard !FileSystem.exists(location) else {

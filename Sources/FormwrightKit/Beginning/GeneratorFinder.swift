@@ -9,6 +9,13 @@ enum GeneratorFinder {
         var reason: String
         /// The folder of the site, if a file shows it.
         var folder: String?
+
+        /// The folder that it reads pages from, where a file tells the site's.
+        var pages: String? {
+            folder.map { folder in
+                generator.folders.map { Path.join(folder, $0) }.first(where: FileSystem.isFolder) ?? folder
+            }
+        }
     }
 
     /// Looks for the files of a generator in a folder, and in those above it up to a last one.
@@ -19,6 +26,19 @@ enum GeneratorFinder {
             if folder == top || folder == "/" || !Path.isInside(folder, top) { return nil }
             folder = Path.folder(of: folder)
         }
+    }
+
+    /// Looks for the files of a generator in the folders in a folder; of several sites, none is meant.
+    static func byFiles(below folder: String) -> Found? {
+        let names = ((try? FileSystem.entries(of: folder)) ?? []).sorted(by: TextOrder.precedes)
+        var sites: [Found] = []
+        for name in names where !name.hasPrefix(".") && name != "node_modules" {
+            let location = Path.join(folder, name)
+            guard FileSystem.isFolder(location), var found = byFiles(in: location) else { continue }
+            found.reason = "\(name)/\(found.reason)"
+            sites.append(found)
+        }
+        return sites.count == 1 ? sites[0] : nil
     }
 
     private static func byFiles(in folder: String) -> Found? {

@@ -21,7 +21,9 @@ struct PageCache: Sendable {
         /// Whether the page includes partials, or tries to.
         var hasInclusions: Bool {
             !reading.partials.isEmpty
-                || reading.diagnostics.contains { $0.rule == RuleNames.missingPartial }
+                || reading.diagnostics.contains {
+                    $0.rule == RuleNames.missingPartial || $0.rule == RuleNames.unreadInclude
+                }
         }
     }
 

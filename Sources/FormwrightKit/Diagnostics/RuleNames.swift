@@ -8,6 +8,7 @@ import FormNaming
 package enum RuleNames {
     /// A page includes a partial that is nowhere.
     static let missingPartial = "missing-partial"
+    static let unreadInclude = "unread-include"
     /// A block looks like fields, and none were read of it.
     static let unreadBlock = "unread-block"
     /// Schemas enforce more or less of a field than in the previous run, as the page's words are surer or less sure.
@@ -74,6 +75,7 @@ package enum RuleNames {
         "reused-name",
         "stale-output",
         "stray-closing-marker",
+        "table-delimiter",
         "table-in-code",
         "table-too-large",
         "too-many-inclusions",

@@ -109,6 +109,10 @@ enum InputRules {
             "A closing marker of a component, tab or admonition has no opening marker. Remove it, or add the opening marker."
         ),
         (
+            "table-delimiter",
+            "The row of dashes below a table's header has more or fewer cells than the header. The table is read all the same, but GitHub shows it as text. Write one cell of dashes for each of the header."
+        ),
+        (
             "table-too-large",
             "The rows of a page's tables lack too many cells, compared with their headers. Further rows are not read."
         ),

@@ -128,10 +128,19 @@ struct Inputs {
 }
 
 extension Inputs {
-    /// The absolute paths of the files that the run reads.
+    /// The absolute paths of the files that the run reads, or would if a page included them.
     var files: [String] {
-        (documents.pages + documents.partials).map(\.location)
+        allDocuments.map(\.location)
             + [configuration.file, answers?.source == nil ? nil : answers?.location].compactMap { $0 }
+    }
+
+    /// All documents that pages may include.
+    var allDocuments: [DocumentSet.Document] { documents.partials + allPages }
+
+    /// The pages that the configuration leaves out.
+    var leftOut: [DocumentSet.Document] {
+        let pages = Set(documents.pages)
+        return allPages.filter { !pages.contains($0) }
     }
 
     /// Whether all documentation that the configuration names is compiled: then what its statements name must be there.

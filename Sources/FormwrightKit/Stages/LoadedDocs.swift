@@ -26,8 +26,19 @@ struct LoadedDocs: Sendable {
         let workers = inputs.request.workers
         var partials = TextFiles(inputs.documents.partials, workers: workers)
         var pages = TextFiles(inputs.documents.pages, workers: workers)
-        let included = DocumentIncludes.included(by: partials.sources + pages.sources)
-        partials.add(pages.remove(included))
+        var includes = DocumentIncludes(among: inputs.allDocuments.map(\.name))
+        includes.add(partials.sources + pages.sources)
+        // Pages that the configuration leaves out are read where others include them.
+        var left = inputs.leftOut
+        while true {
+            let found = left.filter { includes.included.contains($0.name) }
+            if found.isEmpty { break }
+            left.removeAll { includes.included.contains($0.name) }
+            let read = TextFiles(found, workers: workers)
+            includes.add(read.sources)
+            partials.add(read)
+        }
+        partials.add(pages.moving(includes))
         let parsed = Parallel.map(partials.sources, workers: workers, DocumentParsing.parse)
         let library = PartialLibrary(parsed)
         var configuration = inputs.configuration
@@ -35,6 +46,7 @@ struct LoadedDocs: Sendable {
             configuration.extraction.foundProducts = ProductNames.find(in: pages.sources)
         }
         let unreadable = inputs.documents.diagnostics + partials.unreadable + pages.unreadable
+        let names = Set(pages.sources.map(\.file))
         let broken = parsed.filter { configuration.hasErrors($0.diagnostics) }
         let docs = LoadedDocs(
             sources: pages.sources, documents: pages.documents, partials: parsed.map(\.page),
@@ -42,7 +54,10 @@ struct LoadedDocs: Sendable {
             hasUnreadable: !unreadable.isEmpty)
         return Staged(
             value: docs,
-            diagnostics: unreadable + parsed.flatMap(\.diagnostics) + library.diagnostics,
+            // A page that others import tells of its mistakes itself.
+            diagnostics: unreadable
+                + parsed.filter { !names.contains($0.page.file) }.flatMap(\.diagnostics)
+                + library.diagnostics,
             sources: partials.sources + pages.sources)
     }
 }
@@ -78,19 +93,26 @@ private struct TextFiles {
         }
     }
 
-    /// Takes files out.
+    /// Takes out the files that are no pages.
     ///
-    /// - Returns: their texts.
-    mutating func remove(_ names: Set<String>) -> [SourceText] {
-        let removed = sources.filter { names.contains($0.file) }
-        sources.removeAll { names.contains($0.file) }
-        documents.removeAll { names.contains($0.name) }
-        return removed
+    /// - Returns: the texts of all that others include.
+    mutating func moving(_ includes: DocumentIncludes) -> [SourceText] {
+        let included = sources.filter { includes.included.contains($0.file) }
+        let partials = includes.partials(in: sources)
+        sources.removeAll { partials.contains($0.file) }
+        documents.removeAll { partials.contains($0.name) }
+        return included
     }
 
     /// Puts texts among the others, by name.
     mutating func add(_ texts: [SourceText]) {
         sources += texts
         sources.sort { TextOrder.precedes($0.file, $1.file) }
+    }
+
+    /// Puts files among the others, by name.
+    mutating func add(_ files: TextFiles) {
+        add(files.sources)
+        unreadable += files.unreadable
     }
 }

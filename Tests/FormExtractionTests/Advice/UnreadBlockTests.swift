@@ -33,6 +33,9 @@ struct UnreadBlockTests {
                 ["these steps"]
             ),
             ("Fill out the following fields.\n\nThen wait.\n", ["fields are"]),
+            ("Click **Add** and fill in the form below.\n", ["fields are"]),
+            ("To add one, complete the details listed below.\n", ["fields are"]),
+            ("Fill in your data in the following fields.\n", ["fields are"]),
         ])
     func told(page: String, blocks: [String]) {
         #expect(told("## Add a server\n\n" + page) == blocks)
@@ -46,9 +49,38 @@ struct UnreadBlockTests {
             "The following fields are shown.\n\n- **Name**: What it is called.\n- **Port**: Where it listens.\n",
             "<!-- formwright: ignore -->\n\nFill out the following fields.\n\n" + table,
             "Click **Save** and wait for the **Ready** status.\n",
+            "The installation details provided below help to fill the form.\n",
+            "The input data has these fields, and complete details follow.\n",
+            "By completing the following fields you agree.\n",
+            "Provide the following details.\n",
+            "Fill in the following fields:\n\n```yaml\nname: x\n```\n",
+            "Fill in the following fields of the SDK's options.\n",
         ])
     func others(page: String) {
         #expect(told("## About servers\n\n" + page) == [])
+    }
+
+    @Test("are not told where the decision was clear, and are told where it was close")
+    func reach() {
+        func told(_ page: String) -> [String] {
+            let document = DocumentParsing.parse(SourceText(file: "page.md", text: page))
+            return FormExtraction.extract(document.page, configuration: ExtractionConfiguration())
+                .diagnostics.map(\.rule).filter { $0 == "unread-block" }
+        }
+        let limits = "| Field | Description |\n| --- | --- |\n| v1.2 | CVE-2024-1 |\n| v1.3 | CVE-2024-2 |\n"
+        #expect(told("## Add a server\n\nProvide these values to the auditors:\n\n" + limits) == [])
+    }
+
+    @Test("What a sentence announces may be beside it, under the heading that holds both")
+    func sibling() {
+        let page =
+            "# Servers\n\n## Racks\n\n### Settings\n\n"
+            + UnreadBlockTests.table
+            .replacing("Name |", with: "**Name** <!-- formwright: field --> |")
+        let document = DocumentParsing.parse(
+            SourceText(file: "page.md", text: page + "\n### Setup\n\nFill in the following fields.\n"))
+        let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _, _ in [] }
+        #expect(read.diagnostics.map(\.rule).filter { $0 == "unread-block" } == [])
     }
 
     @Test("A directive with the label of a control makes it a field")

@@ -1,0 +1,41 @@
+/// The containers between colons that are open at a line, by where their openings stand.
+///
+/// A closing that is indented by up to three columns more than the opening closes it, whatever list is open: so do
+/// remark-directive and markdown-it-container.
+struct OpenContainers {
+    private struct Container {
+        var colons: Int
+        var columns: Int
+        var quotes: Int
+    }
+
+    private static let mostColumns = 3
+    private var open: [Container] = []
+
+    /// Notes the markers of a line that begins at a column, within some quotes.
+    ///
+    /// - Returns: the column at which the line's closing is to stand, so that no list keeps it from its opening; nil where it
+    ///   may stay.
+    mutating func note(_ markers: [Marker], columns: Int, quotes: Int) -> Int? {
+        guard let marker = markers.first else { return nil }
+        switch marker.kind {
+        case .admonition(_, _, let colons, _), .colonInclude(_, let colons):
+            open.append(Container(colons: colons, columns: columns, quotes: quotes))
+        case .admonitionEnd(let colons):
+            // What is indented further has ended with its list.
+            while let last = open.last, last.columns > columns || last.quotes > quotes { open.removeLast() }
+            guard
+                let index = open.lastIndex(where: { $0.colons == colons })
+                    ?? open.lastIndex(where: { $0.colons < colons })
+            else { return nil }
+            let container = open[index]
+            open.removeSubrange(index...)
+            guard container.quotes == 0, quotes == 0, container.columns < columns,
+                columns <= container.columns + Self.mostColumns
+            else { return nil }
+            return container.columns
+        default: break
+        }
+        return nil
+    }
+}

@@ -1,0 +1,33 @@
+/// The code spans of a range of bytes, in which nothing else is syntax.
+struct CodeSpans {
+    /// Where each ends, by where it begins.
+    private var ends: [Int: Int] = [:]
+
+    /// Finds them; linear in the size of the range.
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        guard bytes[range].contains(UInt8(ascii: "`")) else { return }
+        var runs: [Range<Int>] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let run = bytes[index..<range.upperBound].prefix { $0 == UInt8(ascii: "`") }
+            if !run.isEmpty { runs.append(run.indices) }
+            index += max(run.count, 1)
+        }
+        var last: [Int: Int] = [:]
+        for (number, run) in runs.enumerated() { last[run.count] = number }
+        var number = 0
+        while number < runs.count {
+            let length = runs[number].count
+            var closing = number + 1
+            if last[length] ?? 0 > number {
+                while runs[closing].count != length { closing += 1 }
+                ends[runs[number].lowerBound] = runs[closing].upperBound
+                closing += 1
+            }
+            number = closing
+        }
+    }
+
+    /// The end of the span that begins at an offset; nil where none does.
+    func end(at start: Int) -> Int? { ends[start] }
+}

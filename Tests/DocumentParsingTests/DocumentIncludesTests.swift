@@ -1,0 +1,56 @@
+import DocumentParsing
+import FormModel
+import Testing
+
+@Suite("Documents that others include")
+struct DocumentIncludesTests {
+    /// What is included of some documents, and what of that is no page.
+    private func includes(_ files: [(String, String)]) -> (included: [String], partials: [String]) {
+        let sources = files.map { SourceText(file: $0.0, text: $0.1) }
+        var includes = DocumentIncludes(among: sources.map(\.file))
+        includes.add(sources)
+        return (includes.included.sorted(), includes.partials(in: sources).sorted())
+    }
+
+    private static let importing = "import Steps from './steps.md'\n\n# Page\n\n<Steps />\n"
+
+    @Test(
+        "are partials where nothing makes pages of them",
+        arguments: [
+            [("a.mdx", importing), ("steps.md", "1. Go.\n")],
+            [
+                ("a.mdx", importing.replacing("./", with: "/snippets/")),
+                ("snippets/steps.md", "---\ntitle: S\n---\n"),
+            ],
+            [("a.md", "<%= render_markdown partial: 'x/steps' %>\n"), ("x/_steps.md", "1. Go.\n")],
+            [("a.md", "{{x/steps.md}}\n"), ("x/steps.md", "---\ntitle: S\n---\n")],
+        ])
+    func partials(files: [(String, String)]) {
+        let result = includes(files)
+        #expect(result.included == [files[1].0])
+        #expect(result.partials == [files[1].0])
+    }
+
+    @Test(
+        "are pages as well where readers come to them: by a link, or a title of their own",
+        arguments: [
+            [("a.mdx", importing), ("steps.md", "---\ntitle: Steps\n---\n\n1. Go.\n")],
+            [("a.mdx", importing + "\nSee [the steps](./steps.md#go).\n"), ("steps.md", "1. Go.\n")],
+            [
+                ("a.mdx", importing), ("steps.md", "1. Go.\n"), ("x/b.md", "See [the steps](/steps).\n"),
+            ],
+            [("steps.md", "import A from './a.mdx'\n\n<A />\n"), ("a.mdx", importing)],
+        ])
+    func pages(files: [(String, String)]) {
+        let result = includes(files)
+        #expect(result.included.contains("steps.md"))
+        #expect(result.partials.isEmpty)
+    }
+
+    @Test("are none where a name is imported and not used")
+    func unused() {
+        #expect(
+            includes([("a.mdx", "import Steps from './steps.md'\n\n# A\n"), ("steps.md", "")]).included
+                .isEmpty)
+    }
+}

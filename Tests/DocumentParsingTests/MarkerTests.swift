@@ -1,0 +1,102 @@
+import DocumentParsing
+import FormModel
+import Testing
+
+@Suite("Markers of site generators")
+struct MarkerTests {
+    private func read(_ page: String, file: String = "page.md") -> (lines: [String], messages: [String]) {
+        let document = DocumentParsing.parse(SourceText(file: file, text: page))
+        return (MarkdownOutline.lines(document.page.blocks), document.diagnostics.map(\.message))
+    }
+
+    @Test(
+        "A closing that is indented by up to three columns closes what is further out, whatever list is open",
+        arguments: [" ", "  ", "   "])
+    func indentedClosing(indent: String) {
+        let written = read(":::note\n\n1. First.\n\n\(indent):::\n\nAfter.\n")
+        let expected = read(":::note\n\n1. First.\n\n:::\n\nAfter.\n")
+        #expect(written.messages == [])
+        #expect(written.lines == expected.lines)
+    }
+
+    @Test("A closing within an item closes what was opened in it")
+    func innerClosing() {
+        let page =
+            ":::note\n\n1. First.\n\n   :::tip\n   Inner.\n   :::\n\n   Still first.\n   :::\n\nAfter.\n"
+        #expect(read(page).messages == [])
+        #expect(read(page).lines == read(page.replacing("first.\n   :::", with: "first.\n\n:::")).lines)
+    }
+
+    @Test("What is not closed is told with the colons that would close it")
+    func colons() {
+        #expect(
+            read("::card{a=\"b\"}\nText.\n\n::card{a=\"b\"}\nText.\n::\n").messages == [
+                "::card is not closed; expected :: in the same list item or quote"
+            ])
+    }
+
+    @Test(
+        "A code span beside the tags of a line is code",
+        arguments: ["<REGION>", "{% if %}", "<>", "</Callout>"])
+    func code(_ code: String) {
+        let result = read("<Callout>Write `\(code)` here.</Callout>\n\nAfter.\n", file: "page.mdx")
+        #expect(result.messages == [])
+        #expect(result.lines.contains { $0.contains("`\(code)`") })
+    }
+
+    @Test("A list that is indented too far within steps does not swallow the end of the steps")
+    func steps() {
+        let page =
+            "<Step>\n  Go:\n\n  1. One:\n\n    - **A**: a.\n    - **B**: b.\n\n  2. Two.\n\n</Step>\n\nAfter.\n"
+        #expect(read(page, file: "page.mdx").messages == [])
+        let indented = page.replacing("\n</Step>", with: "\n  </Step>").replacing(
+            "<Step>", with: "<Steps>\n  <Step>"
+        )
+        .replacing("</Step>\n", with: "</Step>\n</Steps>\n")
+        #expect(read(indented, file: "page.mdx").messages == [])
+    }
+
+    @Test("Of a template's variable in a heading, or that is all of a label, the words of its name stay")
+    func variables() {
+        #expect(
+            read(
+                "# Create a {{site.data.keyword.cloud_shell}} instance\n\nSelect **{{ site.data.x.code-engine }}** in {{site.data.y.z}} now.\n"
+            )
+            .lines == ["# Create a cloud shell instance", "Select **code engine** in now."])
+    }
+
+    @Test(
+        "A delimiter row with more cells than the header makes a table where most rows have as many as the header",
+        arguments: [
+            ("| A | B |\n| --- | --- | --- |\n| 1 | 2 |\n| 3 | 4 |  |\n| 5 | 6 |\n", true),
+            ("| A | B |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 3 | 4 | 5 |\n", false),
+            ("| A | B |\n| --- | --- | --- |\n| 1 | 2 |\n3 | 4\n", false),
+        ])
+    func delimiters(page: String, isTable: Bool) {
+        let document = DocumentParsing.parse(SourceText(file: "page.md", text: page))
+        let tables = document.page.blocks.filter { if case .table = $0.kind { true } else { false } }
+        #expect(tables.count == (isTable ? 1 : 0))
+        #expect(document.diagnostics.map(\.rule).contains("table-delimiter") == isTable)
+    }
+
+    @Test(
+        "A line that includes a file which is not there is told",
+        arguments: [
+            "<%= render_markdown partial: 'x/steps' %>", "<%= render 'x/steps' %>", "{{../x.md}}",
+            "{{x/y.md#part}}",
+        ])
+    func unreadInclude(line: String) {
+        let document = DocumentParsing.parse(
+            SourceText(file: "page.md", text: "Before.\n\n\(line)\n\nAfter.\n"))
+        let expansion = PartialLibrary([]).expand(document.page)
+        #expect(expansion.diagnostics.map(\.rule) == ["unread-include"])
+        #expect(expansion.diagnostics.first?.range?.offsets == 9..<9 + line.utf8.count)
+    }
+
+    @Test(
+        "Other templates include nothing", arguments: ["{{ page.title }}", "<%= image 'a.png' %>", "{{x}}"])
+    func noInclude(line: String) {
+        let document = DocumentParsing.parse(SourceText(file: "page.md", text: "\(line)\n"))
+        #expect(PartialLibrary([]).expand(document.page).diagnostics.isEmpty)
+    }
+}
