@@ -112,6 +112,7 @@ struct FormAssembly {
         diagnostics += waiting.diagnostics
         named += statedForms(beside: named.map(\.slug))
         reportUnusedOfPage()
+        EqualTitles.tellApart(&named)
         return PageFormIDs.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
     }
 
@@ -141,7 +142,8 @@ struct FormAssembly {
                 id: "", title: statement.title ?? names.title, pages: [text.file], source: first.field.source,
                 submit: statement.submit, fields: entries.map(\.field))
             return PageFormIDs.Named(
-                form: form, slug: names.slug, isPinned: true, tabs: [], outerHeadings: [])
+                form: form, slug: names.slug, isPinned: true, isTitleOfPage: false, tabs: [],
+                outerHeadings: [])
         }
     }
 
@@ -225,13 +227,15 @@ struct FormAssembly {
 
         let route = FormRoute(of: procedure, found, spans: spans, in: page)
         let form = Form(
-            id: "", title: statement.title ?? title.text, heading: statement.title.map { _ in title.text },
+            id: "", title: statement.title ?? title.text,
+            heading: (statement.title ?? title.text) == title.heading ? nil : title.heading,
             pages: [text.file], source: found.isEmpty ? fields[0].source : start(of: found),
             navigation: route.navigation, submit: statement.submit ?? route.submit, groups: groups,
             fields: fields,
             isComplete: completeness.holds(in: procedure.sections))
         return PageFormIDs.Named(
-            form: form, slug: names.slug, isPinned: statement.slug != nil, tabs: procedure.tabs.map(\.label),
+            form: form, slug: names.slug, isPinned: statement.slug != nil,
+            isTitleOfPage: statement.title == nil, tabs: procedure.tabs.map(\.label),
             outerHeadings: title.outer)
     }
 

@@ -2,7 +2,7 @@
 package struct FormPartition: Sendable {
     /// The number of the form, by candidate.
     package let forms: [Int]
-    /// The title of each form.
+    /// The heading that titles each form, as the page writes it: so labels name forms.
     package let titles: [String]
 
     /// Reads the boundaries of a page's forms, given the fields.
@@ -17,7 +17,7 @@ package struct FormPartition: Sendable {
         titles = procedures.map { procedure in
             let title = FormTitle(
                 of: procedure.sections.filter(used.contains), in: page.text, lexicon: page.lexicon
-            ).text
+            ).heading
             return ([title] + procedure.tabs.map(\.label)).joined(separator: " / ")
         }
     }

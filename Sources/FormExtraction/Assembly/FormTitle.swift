@@ -2,8 +2,10 @@ import FormModel
 
 /// What a form is called, and what distinguishes it from others.
 struct FormTitle: Sendable {
-    /// As the page writes it.
+    /// The heading without its number, or the page's title.
     var text: String
+    /// The heading as the page writes it.
+    var heading: String
     /// The headings further out, innermost first.
     var outer: [String]
     /// The headings that all fields are under, outermost first: they title the form and no group.
@@ -21,12 +23,14 @@ struct FormTitle: Sendable {
         self.headings = headings
         let naming = headings.lastIndex { !HeadingReader.isAimless($0, lexicon) }
         if let naming {
-            self.text = headings[naming].text
+            heading = headings[naming].text
+            self.text = HeadingReader.withoutNumber(heading)
             outer = headings[..<naming].reversed().map(\.text)
         } else {
             let page = PlainText.collapsed(text.title)
             let title = page.isEmpty ? headings.last?.text ?? "" : page
-            self.text = title
+            heading = title
+            self.text = HeadingReader.withoutNumber(title)
             outer = headings.reversed().map(\.text).filter { $0 != title }
         }
     }

@@ -50,6 +50,8 @@ enum PageFormIDs: ExtractionRule {
         var slug: String
         /// Whether a directive gave the slug.
         var isPinned: Bool
+        /// Whether the title is the page's words, and not stated.
+        var isTitleOfPage: Bool
         var tabs: [String]
         /// The headings above the form's own, innermost first.
         var outerHeadings: [String]

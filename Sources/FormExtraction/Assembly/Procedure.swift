@@ -41,6 +41,8 @@ struct Procedure: ExtractionRule {
     private(set) var sections: [Int]
     /// The heading that the procedure is under; nil before the first.
     let heading: SectionHeading?
+    /// The headings further out, outermost first.
+    private let outer: ArraySlice<SectionHeading>
     /// The tabs that enclose it, outermost first.
     let tabs: [SectionTab]
     private var hasSteps: Bool
@@ -72,27 +74,37 @@ struct Procedure: ExtractionRule {
     private init(_ number: Int, _ text: PageText, _ lexicon: Lexicon) {
         sections = []
         heading = text.sections[number].heading
+        outer = text.sections[number].headings.dropLast()
         tabs = text.sections[number].tabs
         hasSteps = false
         isSubmitted = false
         append(number, text, lexicon)
     }
 
+    /// Whether a section has a part of the same form as the procedure's own heading, beside it: "Optional parameters" after
+    /// "Required parameters".
+    private func isOtherPart(_ section: Section) -> Bool {
+        guard let own = heading, let other = section.heading, own.level == other.level, !hasSteps,
+            !isSubmitted, !section.hasSteps, section.headings.dropLast() == outer
+        else { return false }
+        return HeadingReader.namesPart(own) && HeadingReader.namesPart(other)
+    }
+
     private mutating func append(_ number: Int, _ text: PageText, _ lexicon: Lexicon) {
         sections.append(number)
         hasSteps = hasSteps || text.sections[number].hasSteps
-        isSubmitted =
-            isSubmitted
-            || text.sections[number].passages.contains { passage in
-                SubmitReader.submit(in: text.passages[passage]) != nil
-            }
+        isSubmitted = isSubmitted || submits(text.sections[number], text)
+    }
+
+    private func submits(_ section: Section, _ text: PageText) -> Bool {
+        section.passages.contains { SubmitReader.submit(in: text.passages[$0]) != nil }
     }
 
     /// Whether sections after another could still belong to the procedure: tabs inside of it do not end it.
     private func mayGoOn(before section: Section) -> Bool {
         section.tabs.count >= tabs.count && section.tabs.prefix(tabs.count).elementsEqual(tabs)
             && (heading.map { section.headings.contains($0) } ?? section.headings.isEmpty
-                || isSibling(section))
+                || isSibling(section) || isOtherPart(section))
     }
 
     /// Whether a section belongs to the procedure: its heading is the procedure's own, is below it and names a group of fields, or is
@@ -103,6 +115,7 @@ struct Procedure: ExtractionRule {
         }
         guard let own = self.heading else { return false }
         if heading == own { return true }
+        if isOtherPart(section) { return !submits(section, text) }
         if isSibling(section) {
             return !isSubmitted && !HeadingReader.isOrder(heading, lexicon)
                 && !HeadingReader.isOrder(own, lexicon)
@@ -154,11 +167,48 @@ enum HeadingReader {
     /// Whether a heading names nothing: "Procedure", "Configure with Dashboard", "How does it work?", "UI".
     static func isAimless(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
         let words = name(heading, lexicon)
-        if words.allSatisfy({ lexicon.has($0, .aimless) || lexicon.has($0, .interfaceNoun) }) { return true }
+        if words.allSatisfy({
+            lexicon.has($0, .aimless) || lexicon.has($0, .interfaceNoun) || genericHeads.contains(Word($0))
+        }) {
+            return true
+        }
+        // "Node setup" says no more than "Setup".
+        if words.count == 2, words[1] == "setup", setUp.contains(Word(words[0])) { return true }
         // "Using the Acme interface", "From the web console".
         guard let first = words.first, let last = words.last, words.count <= 5 else { return false }
         return lexicon.has(last, .interfaceNoun)
             && (lexicon.has(first, .preposition) || lexicon.has(first, .use))
+    }
+
+    /// Whether a heading names only which fields are below it: "Required parameters", "Additional options".
+    static func namesPart(_ heading: SectionHeading) -> Bool {
+        guard let last = heading.words.last, genericHeads.contains(last), !partWords.contains(last) else {
+            return false
+        }
+        return heading.words.count > 1
+            && heading.words.dropLast().allSatisfy { partWords.contains($0) || genericHeads.contains($0) }
+            && heading.words.contains(where: partWords.contains)
+    }
+
+    /// What headings are made of that name none of the forms with them.
+    private static let genericHeads: WordSet = [
+        "options", "option", "inputs", "input", "outputs", "output", "parameters", "parameter", "required",
+        "optional", "additional", "properties", "arguments", "attributes", "values", "settings",
+        "details", "fields",
+    ]
+    private static let setUp: WordSet = ["node", "instance", "initial", "basic"]
+    private static let partWords: WordSet = ["required", "optional", "additional", "mandatory", "other"]
+
+    /// A heading's text behind "Step 2:", or as it is.
+    static func withoutNumber(_ text: String) -> String {
+        var rest = text[...]
+        guard rest.lowercased().hasPrefix("step ") else { return text }
+        rest = rest.dropFirst(5).drop { $0.isNumber }
+        guard rest.count < text.count - 5 else { return text }
+        let signs: Set<Character> = [":", ".", "-", "–", "—", ")", " "]
+        guard let first = rest.first, signs.contains(first) else { return text }
+        let name = rest.drop(while: signs.contains)
+        return name.isEmpty ? text : String(name)
     }
 
     /// The words of a heading without its number: "Step 2: Match the fields", "3. Create a route".

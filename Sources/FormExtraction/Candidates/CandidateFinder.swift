@@ -333,7 +333,7 @@ struct CandidateFinder {
             let label = LabelReader.label(
                 in: passage, tokens, remarksTo: end <= passage.tokens.count ? end : nil)
         else { return }
-        if LabelReader.isEmphasis(passage, tokens) { return }
+        if LabelReader.isEmphasis(passage, tokens) || SpokenPlace.isNamed(passage, tokens) { return }
         // "If **Authentication** is **Role**, enter …": the names of a case are no controls to fill in.
         let own = passage.sentence(of: tokens.lowerBound)
         if ClauseReader.clauses(passage, own).contains(where: {

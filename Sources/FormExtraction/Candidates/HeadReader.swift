@@ -182,6 +182,12 @@ enum HeadReader {
             index += 1
         }
         guard passage.tokens.count - start <= 8, passage.sentences.count <= 1 else { return nil }
+        // "Enter a **Name**": the sentence names the control.
+        if ClauseReader.isVerb(passage.tokens[start]),
+            passage.spans(in: start..<passage.tokens.count).contains(where: { $0.mark != .link })
+        {
+            return nil
+        }
         return head(passage, start..<passage.tokens.count, .end, rest: passage.tokens.count)
     }
 

@@ -98,7 +98,8 @@ struct PresenceCues {
         var later: Set<PhraseClass> = []
         for (number, slice) in candidate.description.prefix(6).enumerated() {
             let passage = text.passages[slice.passage]
-            for phrase in passage.phrases(in: slice.tokens) {
+            for phrase in passage.phrases(in: slice.tokens)
+            where PresenceReach.includes(candidate, slice, phrase, passage) {
                 if number == 0 {
                     first.insert(phrase.name)
                     if phrase.range.lowerBound == slice.tokens.lowerBound {
@@ -128,7 +129,8 @@ struct PresenceCues {
         }
         for slice in candidate.more.prefix(2) {
             let passage = text.passages[slice.passage]
-            for phrase in passage.phrases(in: slice.tokens) {
+            for phrase in passage.phrases(in: slice.tokens)
+            where PresenceReach.includes(candidate, slice, phrase, passage) {
                 later.insert(phrase.name)
             }
         }

@@ -22,6 +22,7 @@ enum SpanCues {
                 .spanCondition,
                 (clause.condition != nil ? 1 : 0) + (clause.condition?.contains(start) ?? false ? 2 : 0)))
         var between: Range<Int>?
+        var isFirstOfVerb = true
         if let verb = clause.verb {
             let token = passage.tokens[verb]
             let isAfter = verb > start
@@ -31,8 +32,10 @@ enum SpanCues {
                 out.append(Feature(.spanMarkVerb, (UInt32(name.rawValue) * 8 + mark) * 2 + capital))
             }
             if !isAfter {
-                between = verb + 1..<start
-                out.append(Feature(.spanDistance, Feature.bucket(start - verb - 1)))
+                let shared = SharedVerb.start(passage, clause, of: start)
+                between = (shared ?? behindQuantity(passage, verb + 1..<start))..<start
+                isFirstOfVerb = shared != start
+                out.append(Feature(.spanDistance, Feature.bucket(between?.count ?? 0)))
                 if verb > sentence.lowerBound {
                     out.append(Feature(.spanVerbBefore, passage.tokens[verb - 1].word))
                 }
@@ -53,7 +56,9 @@ enum SpanCues {
         }
         let ordinal = passage.spans(in: sentence.lowerBound..<start).count
         out.append(Feature(.spanOrdinal, Feature.bucket(ordinal)))
-        addNeighbours(passage, sentence, start..<end, clause, &out)
+        addNeighbours(
+            passage, sentence, start..<end, clause,
+            before: isFirstOfVerb ? start - 1 : clause.verb ?? start - 1, &out)
         let first = passage.tokens[sentence.lowerBound]
         if first.span < 0 {
             out.append(Feature(.spanFirstWord, first.word))
@@ -128,6 +133,21 @@ enum SpanCues {
         passage.tokens[span].dropFirst().dropLast().contains { $0.word == Sign.greater || $0.word == "→" }
     }
 
+    /// Where the object of a verb begins: behind "the number of" and "a value for" that of the control is the same.
+    private static func behindQuantity(_ passage: Passage, _ tokens: Range<Int>) -> Int {
+        guard
+            passage.tokens[tokens].allSatisfy({
+                $0.span < 0
+                    && ($0.isIn(.determiner) || $0.isIn(.labelConnector) || quantities.contains($0.word))
+            }),
+            passage.tokens[tokens].contains(where: { quantities.contains($0.word) }),
+            let connector = tokens.last(where: { passage.tokens[$0].isIn(.labelConnector) })
+        else { return tokens.lowerBound }
+        return connector + 1
+    }
+
+    private static let quantities: WordSet = ["number", "value"]
+
     private static let actions: WordSet = [
         "add", "create", "new", "save", "submit", "update", "delete", "remove", "edit", "next", "confirm",
         "validate", "test", "cancel",
@@ -148,10 +168,10 @@ enum SpanCues {
 
     private static func addNeighbours(
         _ passage: Passage, _ sentence: Range<Int>, _ span: Range<Int>, _ clause: Clause,
-        _ out: inout some FeatureSink
+        before place: Int, _ out: inout some FeatureSink
     ) {
         if span.lowerBound > sentence.lowerBound {
-            let before = passage.tokens[span.lowerBound - 1]
+            let before = passage.tokens[place]
             out.append(Feature(.spanBefore, before.word))
             for name in before.classes.members { out.append(Feature(.spanBeforeClass, name)) }
             if before.word == Sign.greater || before.word == "→" || before.word == "/" {

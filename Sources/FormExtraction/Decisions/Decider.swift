@@ -17,7 +17,7 @@ struct Decider {
         let facts = FactDecider(context: context, weights: weights)
         let evidence = DecisionEvidence(context: context)
         let shared = SharedFeatures(reading.text, candidates, of: chosen)
-        return chosen.map { index in
+        let fields = chosen.map { index in
             var field = facts.decide(index)
             field.rate(.field, scores[index], weights.calibration)
             field.evidence.insert(
@@ -25,6 +25,7 @@ struct Decider {
                 at: 0)
             return field
         }
+        return OtherPlaces(context).removed(from: fields)
     }
 
     /// The score of each candidate; the members of a table or list are decided as one, save for clear exceptions.

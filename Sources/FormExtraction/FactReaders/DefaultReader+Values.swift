@@ -27,6 +27,12 @@ extension DefaultReader {
             return finding(.sentence, slice.passage, run.values[0].lowerBound..<last.upperBound, certainty)
         }
         let end = unmarkedEnd(passage, start, limit)
+        // "defaults to sending it"
+        if end == start + 1, end < limit, passage.tokens[end].isIn(.pronoun),
+            passage.string(start..<end).hasSuffix("ing")
+        {
+            return nil
+        }
         guard end > start, !first.isIn(.preposition) || first.isIn(.on) || first.isIn(.off),
             !first.isIn(.determiner) || first.isIn(.valueWord), !first.isIn(.pronoun), !first.isIn(.be)
         else { return nil }
@@ -55,7 +61,7 @@ extension DefaultReader {
                     token.isIn(.preposition) || token.isIn(.conjunction) || token.isIn(.condition)
                         || token.isIn(.be)
                         || token.isIn(.pronoun) || token.word == "means" || token.word == "which"
-                        || token.word == "or"
+                        || token.word == "or" || token.word == "will" || token.isIn(.possibility)
                 {
                     break
                 }

@@ -136,6 +136,7 @@ struct DefaultReader {
     private func sentence(_ slice: TextSlice) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         for index in slice.tokens where passage.tokens[index].kind == .word {
+            if isOfName(passage, index) { continue }
             let word = passage.tokens[index].word
             if word == "defaults" || word == "defaulted" || word == "defaulting",
                 index + 1 < slice.tokens.upperBound,
@@ -149,6 +150,21 @@ struct DefaultReader {
             }
         }
         return nil
+    }
+
+    /// Whether "default" is a word of a name: "**Default group** is not applied", and "the default group" beside a label of these words.
+    private func isOfName(_ passage: Passage, _ index: Int) -> Bool {
+        let token = passage.tokens[index]
+        guard token.word == "default", index + 1 < passage.tokens.count else { return false }
+        let next = passage.tokens[index + 1]
+        guard next.kind == .word, !EnglishWords.defaultNouns.contains(next.word) else { return false }
+        if token.span >= 0, next.span == token.span {
+            let span = passage.spans[Int(token.span)]
+            return span.mark != .code && !span.isSentence
+        }
+        return zip(candidate.label.words, candidate.label.words.dropFirst()).contains {
+            $0 == "default" && $1 == next.word
+        }
     }
 
     func isLabel(_ passage: Int, _ tokens: Range<Int>) -> Bool {

@@ -28,7 +28,9 @@ extension SentenceOptions {
         let sign = passage.tokens[index]
         if sign.span < 0, EnglishWords.assigning.contains(sign.word), sign.word != Sign.open,
             let start = valueStart(passage, from: index + 1, tokens), !isExample(passage, start, in: tokens),
-            let run = assigned(passage, start, tokens, isList: sign.kind == .punctuation),
+            let run = assigned(passage, start, tokens, isList: sign.kind == .punctuation).map({
+                withoutNext(passage, $0, clause)
+            }),
             SentenceOptions.ends(passage, run.end, tokens), picks || sign.word != "to" || verb != nil
         {
             if run.values.count > 1 {
@@ -66,6 +68,14 @@ extension SentenceOptions {
     }
 
     /// The values from an index on; behind a colon, they are all that is said.
+    /// "Set **A** to **B**, **C** to **D**": C is assigned a value itself.
+    private func withoutNext(_ passage: Passage, _ run: ValueRun, _ clause: Clause?) -> ValueRun {
+        guard run.values.count > 1, let last = run.values.last, let clause,
+            SharedVerb.start(passage, clause, of: last.lowerBound) == last.lowerBound
+        else { return run }
+        return run.withoutLast
+    }
+
     private func assigned(_ passage: Passage, _ start: Int, _ tokens: Range<Int>, isList: Bool) -> ValueRun? {
         guard isList else { return ValueRun.read(passage, from: start, to: tokens.upperBound, .names) }
         if let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .words),

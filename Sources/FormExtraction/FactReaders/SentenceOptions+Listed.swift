@@ -92,6 +92,12 @@ extension SentenceOptions {
                 isNamed || EnglishWords.listNouns.contains(before.word)
             {
                 found.append((index + 1, true))
+            } else if Sign.dashes.contains(word),
+                isOfOptions
+                    || before.word == "here"
+                        && (earlier == "options" || earlier == "values" || earlier == "modes")
+            {
+                found.append((index + 1, true))
             } else if word == "including" || word == "includes" || word == "support",
                 said.picks || said.isKind || isOfOptions
             {

@@ -26,13 +26,24 @@ struct ValueRun {
         var run = ValueRun(values: [], end: start, isAlternative: false, sign: nil)
         var index = start
         while index < limit, run.values.count < mostValues {
-            guard let value = value(passage, from: index, to: limit, strictness) else { break }
+            guard let value = value(passage, from: index, to: limit, strictness),
+                run.values.isEmpty || !isLabel(passage, value, to: limit)
+            else { break }
             run.values.append(value.tokens)
             run.end = afterRemark(passage, value.end, limit)
             guard let next = separator(passage, from: run.end, to: limit, &run) else { break }
             index = next
         }
         return run.values.isEmpty ? nil : run
+    }
+
+    /// The run without its last value, which belongs to what follows.
+    var withoutLast: ValueRun {
+        var run = self
+        run.values.removeLast()
+        run.end = run.values.last?.upperBound ?? run.end
+        run.isAlternative = isAlternative && run.values.count > 1
+        return run
     }
 
     static let mostValues = 64
@@ -114,6 +125,15 @@ struct ValueRun {
             let close = (index..<min(limit, index + 40)).first(where: { passage.isSign($0, Sign.close) })
         else { return index }
         return close + 1
+    }
+
+    /// "**A**: x, **B**: y": what has a colon of its own is the next label.
+    private static func isLabel(_ passage: Passage, _ value: (tokens: Range<Int>, end: Int), to limit: Int)
+        -> Bool
+    {
+        passage.tokens[value.tokens.lowerBound].span >= 0 && value.end + 1 < limit
+            && passage.tokens[value.end].span < 0
+            && Sign.colons.contains(passage.tokens[value.end].word)
     }
 
     private static func isCode(_ passage: Passage, _ index: Int) -> Bool {

@@ -206,6 +206,13 @@ struct PageTextReader {
             }
         }
         context.lastList = number
+        // "3. Fill in the following fields:" introduces the table behind the list.
+        if row == nil, let head = text.lists[number].items.last?.head,
+            head + 1 == text.passages.count, announces(head),
+            text.passages[head].tokens.last.map({ Sign.colons.contains($0.word) }) ?? false
+        {
+            context.introduction = head
+        }
     }
 
     private mutating func readAside(_ blocks: [Block], _ context: Context) {

@@ -7,6 +7,8 @@ extension EnglishWords {
         "value", "setting", "option", "selection", "behavior", "behaviour", "state", "choice", "values",
         "time",
     ]
+    /// What a header of values adds to the label of their field: "Action type" over the values of **Action**.
+    static let valueKinds: WordSet = ["type", "kind", "mode", "trigger", "recipient", "method"]
     /// What says that nothing was entered: "if no value is given".
     static let absences: WordSet = [
         "no", "not", "blank", "empty", "omitted", "unset", "unspecified",

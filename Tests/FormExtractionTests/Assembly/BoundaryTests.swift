@@ -53,6 +53,28 @@ struct BoundaryTests {
         #expect(forms(first + second.replacing("2. Token", with: "2. Create a token")).count == 2)
     }
 
+    @Test("Sections of required and of optional parameters under one heading are groups of one form")
+    func parts() {
+        let first = "# Loaders\n\n## Feed\n\n### Required parameters\n\n" + Self.list("Address")
+        let second = "### Optional parameters\n\n" + Self.list("Limit")
+        #expect(forms(first + second) == ["Feed: Address, Limit"])
+        #expect(
+            Reading.read(first + second).forms[0].groups.map(\.title)
+                == ["Required parameters", "Optional parameters"])
+        #expect(forms(first + "Click **Save**.\n\n" + second).count == 2)
+        #expect(forms(first + "## File\n\n" + second).count == 2)
+    }
+
+    @Test("Titles that come twice on a page have the heading that tells them apart before them")
+    func equalTitles() {
+        let page =
+            "# Trackers\n\n## Harbor\n\n### Mapping\n\n" + Self.list("Project")
+            + "## Pier\n\n### Mapping\n\n" + Self.list("Queue")
+        let read = Reading.read(page).forms
+        #expect(read.map(\.title) == ["Harbor: Mapping", "Pier: Mapping"])
+        #expect(read.map(\.heading) == ["Mapping", "Mapping"])
+    }
+
     @Test(
         "Headings that name nothing give way to the next one out, or to the page's title",
         arguments: [
@@ -60,6 +82,8 @@ struct BoundaryTests {
             ("## Connect a mailbox\n\n### Prerequisites\n\n### UI\n\n", "Connect a mailbox"),
             ("---\ntitle: Mailboxes\n---\n\n## How does it work?\n\n", "Mailboxes"),
             ("## Configuration\n\n", "Configuration"),
+            ("## Connect a mailbox\n\n### Options\n\n", "Connect a mailbox"),
+            ("## Step 2: Connect a mailbox\n\n", "Connect a mailbox"),
         ])
     func titles(headings: String, title: String) {
         #expect(Reading.read(headings + Self.list("Address")).forms.map(\.title) == [title])

@@ -23,6 +23,9 @@ import Testing
             page: "- **Size**: Select how big it is, including `s` and `l`.", source: .announced,
             values: ["s", "l"]),
         Case(
+            page: "- **Size**: How big it is. There are two options here - \"Small one\" or \"Large one\".",
+            source: .announced, values: ["Small one", "Large one"]),
+        Case(
             page: "- **Size**: Choose how big it is: _7 seats_, _30 seats_ or _Unlimited_.", source: .colon,
             values: ["7 seats", "30 seats", "Unlimited"]),
         Case(

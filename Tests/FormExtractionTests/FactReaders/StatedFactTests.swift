@@ -22,6 +22,7 @@ import Testing
             ("If no size is selected, **Small** is used.", "Small"),
             ("Select one of these:\n  - **Small** (default)\n  - **Large**", "Small"),
             ("The default is to wait 30 seconds.", "30 seconds"),
+            ("If no size is given, the default value which is 30 will be used.", "30"),
         ]
         for expected in cases {
             let page = FactPage.item(expected.description)
@@ -48,6 +49,8 @@ import Testing
     @Test func whatStatesNoDefault() {
         let descriptions = [
             "By default, servers of one zone share a network.",
+            "The **Default zone** is not applied.",
+            "If none is given, the system defaults to sending it to all servers.",
             "The default port is 25.",
             "If it is archived, the default is `a`.",
             "We recommend `a`.",

@@ -25,7 +25,7 @@ extension CueDocumentation {
             .depth, "How deep the list is in other lists.", sees: "1",
             in: list("Open the form.\n  - **Port**: The port."), not: list("**Port**: The port.")),
         CueDocumentation(
-            .step, "Whether the item or sentence is in a numbered list.", sees: "9",
+            .step, "Whether the item or sentence is in a numbered list.", sees: "11",
             in: step("Enter the **Port**."),
             not: list("Enter the **Port**.")),
         CueDocumentation(

@@ -1,0 +1,82 @@
+/// What marked words of a sentence name besides controls: places, kinds that are picked, and verbs.
+enum SpokenPlace {
+    /// Whether some marked tokens are no control by the words around them.
+    static func isNamed(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+        isPlace(passage, tokens) || isVerb(passage, tokens) || isKind(passage, tokens)
+    }
+
+    private static let places: WordSet = ["app", "apps", "tab", "tabs", "window", "application"]
+    private static let inside: WordSet = ["in", "on", "under", "from", "within", "inside", "at", "into"]
+
+    /// "in the **Maps** app", "under the **Advanced** toggle".
+    private static func isPlace(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+        guard let preposition = before(passage, tokens.lowerBound),
+            inside.contains(preposition.word), tokens.upperBound < passage.tokens.count
+        else { return false }
+        let next = passage.tokens[tokens.upperBound]
+        guard next.span < 0 else { return false }
+        return places.contains(next.word) || preposition.word == "under" && next.isIn(.toggleNoun)
+    }
+
+    /// "**Enable** the integration".
+    private static func isVerb(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+        guard tokens.count == 1, tokens.upperBound < passage.tokens.count,
+            ClauseReader.isVerb(passage.tokens[tokens.lowerBound])
+        else { return false }
+        let next = passage.tokens[tokens.upperBound]
+        let previous = tokens.lowerBound > 0 ? passage.tokens[tokens.lowerBound - 1] : nil
+        let opens =
+            previous.map {
+                $0.span < 0 && ($0.kind == .punctuation || $0.isIn(.conjunction) || $0.word == "to")
+            } ?? true
+        return opens && next.span < 0 && next.isIn(.determiner)
+    }
+
+    /// "Select **A** as the method", "Select the type as **A**", "Select the **A** catalog type": a value of a choice that is not marked.
+    private static func isKind(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+        let sentence = passage.sentence(of: tokens.lowerBound)
+        guard
+            let clause = ClauseReader.clauses(passage, sentence).last(where: {
+                ($0.verb ?? tokens.lowerBound) < tokens.lowerBound
+            }), let verb = clause.verb, passage.tokens[verb].isIn(.select)
+        else { return false }
+        let between = passage.tokens[verb + 1..<tokens.lowerBound]
+        guard between.allSatisfy({ $0.span < 0 }) else { return false }
+        let isObject = between.allSatisfy { $0.isIn(.determiner) || Sign.opening.contains($0.word) }
+        if between.last?.word == "as", between.count <= 6,
+            between.dropLast().last?.isIn(.kindNoun) ?? false
+        {
+            return true
+        }
+        guard isObject else { return false }
+        var index = tokens.upperBound
+        if index < sentence.upperBound, DefaultReader.isQuote(passage.tokens[index]) { index += 1 }
+        if index + 1 < sentence.upperBound, passage.tokens[index].word == "as",
+            passage.tokens[index].span < 0
+        {
+            return kind(passage, index + 1, sentence.upperBound) != nil
+        }
+        guard let end = kind(passage, index, sentence.upperBound) else { return false }
+        return end - index == 2
+    }
+
+    /// The end of an unmarked phrase such as "the destination type".
+    private static func kind(_ passage: Passage, _ start: Int, _ limit: Int) -> Int? {
+        var index = start
+        while index < min(limit, start + 5), passage.tokens[index].span < 0,
+            passage.tokens[index].kind == .word, !passage.tokens[index].isIn(.preposition),
+            !passage.tokens[index].isIn(.conjunction)
+        { index += 1 }
+        guard index > start, passage.tokens[index - 1].isIn(.kindNoun) else { return nil }
+        return index == limit || passage.tokens[index].span < 0 ? index : nil
+    }
+
+    /// The token before a marked one, without its article and quotation mark.
+    private static func before(_ passage: Passage, _ start: Int) -> Token? {
+        var index = start - 1
+        while index > 0, passage.tokens[index].span < 0,
+            passage.tokens[index].isIn(.determiner) || Sign.opening.contains(passage.tokens[index].word)
+        { index -= 1 }
+        return index >= 0 && passage.tokens[index].span < 0 ? passage.tokens[index] : nil
+    }
+}

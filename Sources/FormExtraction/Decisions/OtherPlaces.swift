@@ -1,0 +1,133 @@
+import FormModel
+
+/// Places that speak of a field beside them, and so are no fields of their own: its values, and what its description mentions.
+struct OtherPlaces {
+    private let context: FactContext
+    private var text: PageText { context.text }
+    private var candidates: Candidates { context.candidates }
+
+    /// How many fields of one label, and sentences beside one, are looked at.
+    private static let mostNamesakes = 32
+    private static let mostSentences = 12
+
+    init(_ context: FactContext) { self.context = context }
+
+    /// The fields without such places.
+    func removed(from fields: [DecidedField]) -> [DecidedField] {
+        let values = valuePlaces(of: fields)
+        let tables = valueTables(of: fields)
+        let described = describedPassages(of: fields)
+        return fields.filter { field in
+            let candidate = candidates.all[field.candidate]
+            guard let place = candidate.place else { return true }
+            if candidate.kind == .span {
+                return !(described[place.passage] ?? []).contains {
+                    $0.tokens.contains(place.tokens.lowerBound) && isMention(place, in: $0.tokens)
+                }
+            }
+            if values.contains(place.passage) { return false }
+            return candidate.group.map { !tables.contains($0) } ?? true
+        }
+    }
+
+    /// The passages of rows and items that the options of a field were taken from.
+    private func valuePlaces(of fields: [DecidedField]) -> Set<Int> {
+        let scores = Dictionary(
+            fields.map { ($0.candidate, $0.scores[.field] ?? 0) }, uniquingKeysWith: { first, _ in first })
+        var byPassage: [Int: Int] = [:]
+        for field in fields {
+            guard let place = candidates.all[field.candidate].place else { continue }
+            byPassage[place.passage] = scores[field.candidate]
+        }
+        var taken: Set<Int> = []
+        for field in fields where field.options.count > 1 {
+            guard let found = context.options[field.candidate].first, isBlock(found.source),
+                found.certainty == .certain,
+                let own = candidates.all[field.candidate].place
+            else { continue }
+            let places = found.values.compactMap(\.slice?.passage).filter { $0 != own.passage }
+            let rivals = places.compactMap { byPassage[$0] }
+            if !rivals.isEmpty,
+                rivals.reduce(0, +) / rivals.count > scores[field.candidate] ?? 0
+            {
+                continue
+            }
+            taken.formUnion(places)
+        }
+        return taken
+    }
+
+    private func isBlock(_ source: OptionsFinding.Source) -> Bool {
+        switch source {
+        case .nestedList, .listBelow, .tableBelow, .linked, .named: true
+        default: false
+        }
+    }
+
+    /// The groups of tables whose first header is the label of a field above them, or a kind of it.
+    private func valueTables(of fields: [DecidedField]) -> Set<Int> {
+        var byLabel: [[Word]: [Candidate]] = [:]
+        for field in fields where takesValues(field.type) {
+            let candidate = candidates.all[field.candidate]
+            if byLabel[candidate.label.words, default: []].count < OtherPlaces.mostNamesakes {
+                byLabel[candidate.label.words, default: []].append(candidate)
+            }
+        }
+        guard !byLabel.isEmpty else { return [] }
+        var found: Set<Int> = []
+        for (number, group) in candidates.groups.enumerated() where group.kind == .table {
+            let table = text.tables[group.number]
+            guard let column = group.columns.firstIndex(of: .label), column < table.header.count,
+                let header = table.header[column].passages.first.map({ text.passages[$0] }),
+                let last = header.tokens.last(where: { $0.kind != .punctuation }),
+                !last.isIn(.labelHeader), !last.isIn(.weakLabelHeader)
+            else { continue }
+            let words = header.words(0..<header.tokens.count)
+            let kinds = EnglishWords.valueKinds.contains(last.word) ? byLabel[Array(words.dropLast())] : nil
+            let isField = ((byLabel[words] ?? []) + (kinds ?? [])).contains { candidate in
+                candidate.group != number && candidate.source.file == table.range.file
+                    && candidate.source.offsets.lowerBound < table.range.offsets.lowerBound
+                    && isAbove(candidate.section, group.section)
+            }
+            if isField { found.insert(number) }
+        }
+        return found
+    }
+
+    private func takesValues(_ type: FieldType) -> Bool {
+        type == .choice || type == .multipleChoice || type == .reference || type == .multipleReference
+    }
+
+    /// Whether the headings of one section are those of another, or further out.
+    private func isAbove(_ outer: Int, _ inner: Int) -> Bool {
+        text.sections[inner].headings.starts(with: text.sections[outer].headings)
+    }
+
+    /// What is said beside the labels of rows and items that are fields, by passage.
+    private func describedPassages(of fields: [DecidedField]) -> [Int: [TextSlice]] {
+        var described: [Int: [TextSlice]] = [:]
+        for field in fields {
+            let candidate = candidates.all[field.candidate]
+            guard candidate.kind != .span else { continue }
+            for slice in candidate.description.prefix(OtherPlaces.mostSentences) {
+                described[slice.passage, default: []].append(slice)
+            }
+        }
+        return described
+    }
+
+    /// Whether the description of another field only mentions a name: "enter your **Client ID**", "see the list in **Columns**".
+    private func isMention(_ place: TextSlice, in sentence: Range<Int>) -> Bool {
+        let passage = text.passages[place.passage]
+        guard !passage.spans(in: sentence).contains(where: { $0.mark != .link && $0.tokens != place.tokens }),
+            ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence) == nil
+        else { return false }
+        let clause = ClauseReader.clauses(passage, sentence).last {
+            ($0.verb ?? place.tokens.lowerBound) < place.tokens.lowerBound
+        }
+        guard let clause, let verb = clause.verb else { return true }
+        let isPossessive =
+            place.tokens.lowerBound > 0 && passage.tokens[place.tokens.lowerBound - 1].isIn(.possessive)
+        return isPossessive && passage.tokens[verb].isIn(.enter)
+    }
+}

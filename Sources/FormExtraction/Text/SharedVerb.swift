@@ -1,0 +1,41 @@
+/// "Set **A** to **B**, **C** to **D**": assignments that share one verb.
+enum SharedVerb {
+    /// Where the assignment begins that a token is in; nil where it is the first of its verb, or in none.
+    static func start(_ passage: Passage, _ clause: Clause, of index: Int) -> Int? {
+        guard let verb = clause.verb, verb < index, passage.tokens[verb].isIn(.configure) else { return nil }
+        var start: Int?
+        var isFirst = true
+        for span in passage.spans(in: verb + 1..<index + 1)
+        where isAssigned(passage, span.tokens.upperBound, clause.tokens.upperBound) {
+            if !isFirst, isJoined(passage, span.tokens.lowerBound) { start = span.tokens.lowerBound }
+            isFirst = false
+        }
+        return start
+    }
+
+    private static let connectors: WordSet = ["to", "=", "as"]
+    private static let joints: WordSet = ["and", ",", ";"]
+
+    /// Whether "to" and a value are behind a label.
+    private static func isAssigned(_ passage: Passage, _ end: Int, _ limit: Int) -> Bool {
+        var index = end
+        while index < min(limit, end + 2), passage.tokens[index].span < 0,
+            passage.tokens[index].isIn(.fieldNoun) || passage.tokens[index].isIn(.optionNoun)
+                || passage.tokens[index].isIn(.menuNoun)
+                || DefaultReader.isQuote(passage.tokens[index])
+        { index += 1 }
+        guard index + 1 < limit, passage.tokens[index].span < 0,
+            connectors.contains(passage.tokens[index].word)
+        else { return false }
+        return passage.tokens[index + 1].span >= 0 || !ClauseReader.isVerb(passage.tokens[index + 1])
+    }
+
+    /// Whether a comma or "and" is before a label.
+    private static func isJoined(_ passage: Passage, _ start: Int) -> Bool {
+        var index = start - 1
+        while index > 0, passage.tokens[index].span < 0,
+            passage.tokens[index].isIn(.article) || Sign.opening.contains(passage.tokens[index].word)
+        { index -= 1 }
+        return index > 0 && passage.tokens[index].span < 0 && joints.contains(passage.tokens[index].word)
+    }
+}
