@@ -55,7 +55,8 @@ struct BaselineTests {
             to: "docs/a.md")
         let moved = try Tool.run("compile", in: folder)
         #expect(moved.status == 0)
-        #expect(warnings(moved).count == 1)
+        // The new field is a warning of its own, as clients notice it.
+        #expect(warnings(moved).count == 2)
         #expect(warnings(moved).first?.hasPrefix("docs/a.md:10:") ?? false)
         #expect(try Tool.run("check", "--strict", in: folder).status == 1)
     }

@@ -114,7 +114,7 @@ struct CorrectionTests {
             output: out
             provider: meter
             fields:
-              - {page: docs/frames.md, form: status-codes, ignore: true}
+              - {page: docs/frames.md, form: frame-header, ignore: true}
               - {page: docs/frames.md, form: capture, field: Channel, type: integer, minimum: 1, maximum: 16, presence: required}
               - {page: docs/frames.md, form: capture, field: Mode, type: choice, options: [Raw, Decoded], presence: required}
               - {page: docs/frames.md, form: capture, add: Comment, presence: optional}

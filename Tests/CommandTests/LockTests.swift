@@ -67,9 +67,9 @@ struct LockTests {
         try replace("A name. Required.", "A name. Optional.", in: folder)
         let said = [
             """
-            docs/a.md:7:3: note: 'Name' (general/account.name): presence was required, is optional [changed-facts]
+            docs/a.md:7:13: note: compatible change of 'general/account.name': 'Name' is now optional, and was required [changed-demand]
             | Name    | A name. Optional.                     |
-              ^~~~
+                        ^~~~~~~
 
             """,
             """

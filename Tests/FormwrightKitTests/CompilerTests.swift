@@ -206,8 +206,8 @@ struct CompilerTests {
         #expect(
             compilation.diagnostics.map(\.message) == [
                 "no page matches 'b.md'; expected a path, or a pattern with '*' and '**', relative to this file; did you mean 'a.md'?",
-                "this statement has no effect of 'a.md'; expected a label as the page writes it",
-                "this statement has no effect of any page; expected a label as the page writes it",
+                "this statement has no effect on 'a.md'; expected a label as the page writes it",
+                "this statement has no effect on any page; expected a label as the page writes it",
             ])
         #expect(compilation.diagnostics.allSatisfy { $0.rule == "unused-statement" })
         #expect(compilation.report.warningCount == 3)

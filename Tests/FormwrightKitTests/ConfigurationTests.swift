@@ -80,7 +80,7 @@ struct ConfigurationTests {
             ),
             (
                 "vocabulary: {nouns: {toggle: [slide switch]}}",
-                "1:30: error: the nouns under 'toggle' are one word each, found 'slide switch'"
+                "1:30: error: the nouns under 'toggle' must be single words, found 'slide switch'"
             ),
             ("fields: Domain", "1:9: error: 'fields' must be a list of statements"),
         ])

@@ -6,13 +6,13 @@ import FormModel
 /// says how often.
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
-        .field: 548,
-        .type: 872,
-        .presence: 854,
-        .demand: 822,
-        .secret: 558,
-        .options: 773,
-        .default: 1000,
+        .field: 639,
+        .type: 864,
+        .presence: 839,
+        .demand: 826,
+        .secret: 571,
+        .options: 739,
+        .default: 796,
         .format: 1000,
     ]
 }

@@ -2,7 +2,8 @@
 enum SpokenPlace {
     /// Whether some marked tokens are no control by the words around them.
     static func isNamed(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
-        isPlace(passage, tokens) || isVerb(passage, tokens) || isKind(passage, tokens)
+        isPlace(passage, tokens) || isVerb(passage, tokens) || isSought(passage, tokens)
+            || isKind(passage, tokens)
     }
 
     private static let places: WordSet = ["app", "apps", "tab", "tabs", "window", "application"]
@@ -30,6 +31,21 @@ enum SpokenPlace {
                 $0.span < 0 && ($0.kind == .punctuation || $0.isIn(.conjunction) || $0.word == "to")
             } ?? true
         return opens && next.span < 0 && next.isIn(.determiner)
+    }
+
+    private static let seeking: WordSet = ["find", "locate"]
+    private static let collections: WordSet = [
+        "list", "catalog", "catalogue", "gallery", "marketplace", "results", "table", "grid",
+    ]
+
+    /// "Find **CloudStack** in the list of clouds": an entry that the reader looks up.
+    private static func isSought(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+        guard let verb = before(passage, tokens.lowerBound), seeking.contains(verb.word) else { return false }
+        let after = passage.tokens[tokens.upperBound...].prefix(4)
+        guard let preposition = after.first, preposition.span < 0, inside.contains(preposition.word) else {
+            return false
+        }
+        return after.dropFirst().contains { $0.span < 0 && collections.contains($0.word) }
     }
 
     /// "Select **A** as the method", "Select the type as **A**", "Select the **A** catalog type": a value of a choice that is not marked.

@@ -186,7 +186,8 @@ private struct QuestionFinder {
         let told = units.flatMap(\.members).sorted()
         guard !told.isEmpty else { return [] }
         let evidence = DecisionReport(reading, weights: weights).decisions(
-            of: told, fields: fields, withFacts: true).candidates
+            of: told, fields: fields, withFacts: true
+        ).candidates
         let byCandidate = Dictionary(zip(told, evidence), uniquingKeysWith: { first, _ in first })
         let places = reading.places
         let questions = units.map { unit in

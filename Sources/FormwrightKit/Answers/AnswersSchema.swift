@@ -24,7 +24,8 @@ package enum AnswersSchema {
                         ),
                     ])
                 ),
-                ("required", .array([.string("formwright-answers")])), ("additionalProperties", .boolean(false)),
+                ("required", .array([.string("formwright-answers")])),
+                ("additionalProperties", .boolean(false)),
             ]))
     }
 

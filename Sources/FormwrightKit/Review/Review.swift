@@ -25,7 +25,8 @@ package struct Review: Sendable {
     ///   - page: a path or pattern of pages, as in the configuration; nil: all.
     ///   - limit: a confidence, such as `0.9`: each question has a decision that is less sure.
     /// - Throws: where there is no configuration, no such page, or the confidence is none.
-    package init(_ docs: CompiledDocs, page: String?, below limit: String?, workers: Int) throws(OutputError) {
+    package init(_ docs: CompiledDocs, page: String?, below limit: String?, workers: Int) throws(OutputError)
+    {
         guard let file = docs.answers else {
             throw OutputError(
                 "answers need \(Configuration.fileName) beside them, and there is none; 'formwright init' writes one"

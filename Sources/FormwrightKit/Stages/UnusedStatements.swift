@@ -24,7 +24,7 @@ enum UnusedStatements {
             guard !meant.isEmpty, !meant.contains(where: { $0.1.failed(by: configuration) }) else {
                 return nil
             }
-            let place = pattern.map { "of '\($0.glob.source)'" } ?? "of any page"
+            let place = pattern.map { "on '\($0.glob.source)'" } ?? "on any page"
             let expected =
                 statement.form == nil
                 ? "a label as the page writes it"

@@ -79,7 +79,9 @@ struct UnreadBlockTests {
             .replacing("Name |", with: "**Name** <!-- formwright: field --> |")
         let document = DocumentParsing.parse(
             SourceText(file: "page.md", text: page + "\n### Setup\n\nFill in the following fields.\n"))
-        let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _, _ in [] }
+        let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _, _ in
+            []
+        }
         #expect(read.diagnostics.map(\.rule).filter { $0 == "unread-block" } == [])
     }
 

@@ -42,7 +42,8 @@ import Testing
     @Test(
         "Places, verbs and kinds are no controls",
         arguments: [
-            "Open it in the **Maps** app.", "Find it under the **Advanced** toggle.",
+            "Find **CloudStack** in the list of clouds.", "Open it in the **Maps** app.",
+            "Find it under the **Advanced** toggle.",
             "Then **Enable** the integration.", "Select **Key** as the method.",
             "Select the destination type as **Mail**.", "Select the **Network** catalog type.",
         ])

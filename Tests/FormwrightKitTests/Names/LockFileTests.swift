@@ -108,10 +108,10 @@ struct LockFileTests {
             "\(form)\"a/x.a\\u200Db\": {label: \"K\"}\n",
             "5:1: a key consists of letters, digits and '_' and does not start with a digit; found 'a\u{200D}b'"
         ),
-        ("\(form)a/y.k: {label: \"K\"}\n", "5:1: the form 'a/y' of this field has no line here"),
+        ("\(form)a/y.k: {label: \"K\"}\n", "5:1: there is no line for the form 'a/y' of this field"),
         (
             "\(form)a/x.k: {label: \"K\", lable: \"L\"}\n",
-            "5:21: there is no key 'lable' here; did you mean 'label'?"
+            "5:21: unknown key 'lable'; did you mean 'label'?"
         ),
         ("\(form)a/x.k: {label: \"K\", label: \"L\"}\n", "5:21: the key 'label' is here twice"),
         ("\(form)a/x.k: {type: text}\n", "5:8: a field needs its 'label'"),

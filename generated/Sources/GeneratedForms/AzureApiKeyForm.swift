@@ -11,27 +11,22 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     /// API Key Name
     ///
     /// Assign a name to the API key.
-    public var apiKeyName: String?
+    public var apiKeyName: String
     /// Description
     ///
     /// Say what the API key is for, so that others dare to revoke it.
-    public var descriptionField: String?
+    public var descriptionField: String
     /// User Name
     ///
     /// Select the user in whose name programs act that use the key.
-    public var userName: String?
+    public var userName: String
     /// Expiration Date
     ///
     /// Select an expiration date, or specify a date of your own by selecting Custom.
-    public var expirationDate: String?
+    public var expirationDate: String
 
     /// Makes the form of values, which are not checked.
-    public init(
-        apiKeyName: String? = nil,
-        descriptionField: String? = nil,
-        userName: String? = nil,
-        expirationDate: String? = nil
-    ) {
+    public init(apiKeyName: String, descriptionField: String, userName: String, expirationDate: String) {
         self.apiKeyName = apiKeyName
         self.descriptionField = descriptionField
         self.userName = userName
@@ -42,10 +37,15 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "azure/api-key",
         fields: [
-            FormField("apiKeyName", label: "API Key Name", .text(TextRule())),
-            FormField("description", label: "Description", .text(TextRule())),
-            FormField("userName", label: "User Name", .text(TextRule())),
-            FormField("expirationDate", label: "Expiration Date", .text(TextRule(format: .date)))
+            FormField("apiKeyName", label: "API Key Name", .text(TextRule(minLength: 1)), isRequired: true),
+            FormField("description", label: "Description", .text(TextRule(minLength: 1)), isRequired: true),
+            FormField("userName", label: "User Name", .text(TextRule(minLength: 1)), isRequired: true),
+            FormField(
+                "expirationDate",
+                label: "Expiration Date",
+                .text(TextRule(format: .date)),
+                isRequired: true
+            )
         ],
         acceptsUnknownKeys: true
     )
@@ -60,10 +60,10 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.apiKeyName = places.apiKeyName.optionalText(in: json)
-        self.descriptionField = places.descriptionField.optionalText(in: json)
-        self.userName = places.userName.optionalText(in: json)
-        self.expirationDate = places.expirationDate.optionalText(in: json)
+        self.apiKeyName = places.apiKeyName.text(in: json)
+        self.descriptionField = places.descriptionField.text(in: json)
+        self.userName = places.userName.text(in: json)
+        self.expirationDate = places.expirationDate.text(in: json)
     }
 
     /// Where an input has the values.
@@ -82,19 +82,23 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
             switch reader.key.count(in: json) {
             case 8:
                 if reader.key.equals("userName", in: json) {
-                    guard reader.readText(json, into: &places.userName) else { return false }
+                    guard reader.readText(json, into: &places.userName, minLength: 1) else { return false }
                 } else {
                     guard reader.skipUnknown(json) else { return false }
                 }
             case 10:
                 if reader.key.equals("apiKeyName", in: json) {
-                    guard reader.readText(json, into: &places.apiKeyName) else { return false }
+                    guard reader.readText(json, into: &places.apiKeyName, minLength: 1) else { return false }
                 } else {
                     guard reader.skipUnknown(json) else { return false }
                 }
             case 11:
                 if reader.key.equals("description", in: json) {
-                    guard reader.readText(json, into: &places.descriptionField) else { return false }
+                    guard
+                        reader.readText(json, into: &places.descriptionField, minLength: 1)
+                    else {
+                        return false
+                    }
                 } else {
                     guard reader.skipUnknown(json) else { return false }
                 }
@@ -113,7 +117,15 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
                 guard reader.skipUnknown(json) else { return false }
             }
         }
-        guard reader.isComplete(json) else { return false }
+        guard
+            reader.isComplete(json),
+            places.apiKeyName.isPresent,
+            places.descriptionField.isPresent,
+            places.userName.isPresent,
+            places.expirationDate.isPresent
+        else {
+            return false
+        }
         return true
     }
 

@@ -9,10 +9,6 @@
 /// The form `cloudstack/account` of Apache CloudStack. In the product: Tenant Settings > Infrastructure >
 /// Cloud Accounts.
 public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
-    /// CloudStack
-    ///
-    /// Find CloudStack in the list of clouds and click Add CloudStack Account.
-    public var cloudstack: FormValue?
     /// Account name
     ///
     /// The name under which the account is listed in Harbormaster.
@@ -46,7 +42,6 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
 
     /// Makes the form of values, which are not checked.
     public init(
-        cloudstack: FormValue? = nil,
         accountName: String,
         privateCloudGateway: String,
         apiUrl: String,
@@ -55,7 +50,6 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         domain: String,
         allowInsecureConnection: Bool? = nil
     ) {
-        self.cloudstack = cloudstack
         self.accountName = accountName
         self.privateCloudGateway = privateCloudGateway
         self.apiUrl = apiUrl
@@ -69,7 +63,6 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public static let formSchema = FormSchema(
         id: "cloudstack/account",
         fields: [
-            FormField("cloudstack", label: "CloudStack", .scalar),
             FormField("accountName", label: "Account name", .text(TextRule(minLength: 1)), isRequired: true),
             FormField(
                 "privateCloudGateway",
@@ -108,7 +101,6 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
-        self.cloudstack = places.cloudstack.openValue(in: json)
         self.accountName = places.accountName.text(in: json)
         self.privateCloudGateway = places.privateCloudGateway.text(in: json)
         self.apiUrl = places.apiUrl.text(in: json)
@@ -120,7 +112,6 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
 
     /// Where an input has the values.
     private struct Places {
-        var cloudstack = FormPlace()
         var accountName = FormPlace()
         var privateCloudGateway = FormPlace()
         var apiUrl = FormPlace()
@@ -154,12 +145,6 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
             case 9:
                 if reader.key.equals("secretKey", in: json) {
                     guard reader.readText(json, into: &places.secretKey, minLength: 1) else { return false }
-                } else {
-                    guard reader.skipUnknown(json) else { return false }
-                }
-            case 10:
-                if reader.key.equals("cloudstack", in: json) {
-                    guard reader.readScalar(json, into: &places.cloudstack) else { return false }
                 } else {
                     guard reader.skipUnknown(json) else { return false }
                 }
@@ -210,7 +195,6 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// The values as descriptions and mirrors show them, secrets left out.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
-            "cloudstack": self.cloudstack as Any,
             "accountName": self.accountName as Any,
             "privateCloudGateway": self.privateCloudGateway as Any,
             "apiUrl": self.apiUrl as Any,
@@ -222,7 +206,6 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case cloudstack = "cloudstack"
         case accountName = "accountName"
         case privateCloudGateway = "privateCloudGateway"
         case apiUrl = "apiUrl"

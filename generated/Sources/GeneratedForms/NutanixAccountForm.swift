@@ -23,7 +23,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Port
     ///
     /// The port on which Prism Central answers. Must be between 1 and 65535.
-    public var port: Int?
+    public var port: Int
     /// Username
     ///
     /// The user of Prism Central.
@@ -46,7 +46,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         accountName: String,
         privateCloudGateway: String,
         endpoint: FormValue,
-        port: Int? = nil,
+        port: Int = 9440,
         username: String,
         password: String,
         allowInsecureConnection: Bool? = nil,
@@ -107,7 +107,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.accountName = places.accountName.text(in: json)
         self.privateCloudGateway = places.privateCloudGateway.text(in: json)
         self.endpoint = value2
-        self.port = places.port.integer(in: json)
+        self.port = places.port.integer(in: json) ?? 9440
         self.username = places.username.text(in: json)
         self.password = places.password.text(in: json)
         self.allowInsecureConnection = places.allowInsecureConnection.boolean(in: json)
@@ -224,5 +224,18 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         case password = "password"
         case allowInsecureConnection = "allowInsecureConnection"
         case categories = "categories"
+    }
+
+    /// Decodes the form; values are not checked.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.accountName = try container.decode(String.self, forKey: .accountName)
+        self.privateCloudGateway = try container.decode(String.self, forKey: .privateCloudGateway)
+        self.endpoint = try container.decode(FormValue.self, forKey: .endpoint)
+        self.port = try container.decodeIfPresent(Int.self, forKey: .port) ?? 9440
+        self.username = try container.decode(String.self, forKey: .username)
+        self.password = try container.decode(String.self, forKey: .password)
+        self.allowInsecureConnection = try container.decodeIfPresent(Bool.self, forKey: .allowInsecureConnection)
+        self.categories = try container.decodeIfPresent(FormValue.self, forKey: .categories)
     }
 }

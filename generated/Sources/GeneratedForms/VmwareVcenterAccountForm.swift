@@ -19,7 +19,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     /// Scope
     ///
     /// Choose Project or Tenant, depending on who may use the account. The default is Project.
-    public var scope: Scope?
+    public var scope: Scope
     /// vCenter Server
     ///
     /// Enter the fully qualified domain name of the vCenter Server, such as vcenter.example.com.
@@ -73,7 +73,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
     public init(
         accountName: String,
         privateCloudGateway: String,
-        scope: Scope? = nil,
+        scope: Scope = .project,
         vcenterServer: String,
         username: String,
         password: String,
@@ -135,7 +135,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
         self.accountName = places.accountName.text(in: json)
         self.privateCloudGateway = places.privateCloudGateway.text(in: json)
-        self.scope = places.scope.choice(of: Scope.self, in: json)
+        self.scope = places.scope.choice(of: Scope.self, in: json) ?? .project
         self.vcenterServer = places.vcenterServer.text(in: json)
         self.username = places.username.text(in: json)
         self.password = places.password.text(in: json)
@@ -258,5 +258,18 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         case password = "password"
         case useSelfSignedCertificates = "useSelfSignedCertificates"
         case caCertificate = "caCertificate"
+    }
+
+    /// Decodes the form; values are not checked.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.accountName = try container.decode(String.self, forKey: .accountName)
+        self.privateCloudGateway = try container.decode(String.self, forKey: .privateCloudGateway)
+        self.scope = try container.decodeIfPresent(Scope.self, forKey: .scope) ?? .project
+        self.vcenterServer = try container.decode(String.self, forKey: .vcenterServer)
+        self.username = try container.decode(String.self, forKey: .username)
+        self.password = try container.decode(String.self, forKey: .password)
+        self.useSelfSignedCertificates = try container.decodeIfPresent(Bool.self, forKey: .useSelfSignedCertificates)
+        self.caCertificate = try container.decodeIfPresent(String.self, forKey: .caCertificate)
     }
 }

@@ -23,7 +23,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
     /// Expected Status
     ///
     /// The status of a healthy answer, between 100 and 599. The default is 200.
-    public var expectedStatus: Int?
+    public var expectedStatus: Int
     /// Use Credentials
     ///
     /// Enable this option where the page asks for a password.
@@ -82,7 +82,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         checkName: String,
         pageUrl: String,
         interval: Interval,
-        expectedStatus: Int? = nil,
+        expectedStatus: Int = 200,
         useCredentials: Bool? = nil,
         user: String? = nil,
         password: String? = nil,
@@ -146,7 +146,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         self.checkName = places.checkName.text(in: json)
         self.pageUrl = places.pageUrl.text(in: json)
         self.interval = value2
-        self.expectedStatus = places.expectedStatus.integer(in: json)
+        self.expectedStatus = places.expectedStatus.integer(in: json) ?? 200
         self.useCredentials = places.useCredentials.boolean(in: json)
         self.user = places.user.optionalText(in: json)
         self.password = places.password.optionalText(in: json)
@@ -268,5 +268,18 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         case user = "user"
         case password = "password"
         case labels = "labels"
+    }
+
+    /// Decodes the form; values are not checked.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.checkName = try container.decode(String.self, forKey: .checkName)
+        self.pageUrl = try container.decode(String.self, forKey: .pageUrl)
+        self.interval = try container.decode(Interval.self, forKey: .interval)
+        self.expectedStatus = try container.decodeIfPresent(Int.self, forKey: .expectedStatus) ?? 200
+        self.useCredentials = try container.decodeIfPresent(Bool.self, forKey: .useCredentials)
+        self.user = try container.decodeIfPresent(String.self, forKey: .user)
+        self.password = try container.decodeIfPresent(String.self, forKey: .password)
+        self.labels = try container.decodeIfPresent([String: String].self, forKey: .labels)
     }
 }
