@@ -3,8 +3,8 @@ import PackagePlugin
 
 /// The documentation of a target: the folder `Docs` in its folder, or a link of that name to a folder elsewhere.
 ///
-/// Plugins cannot use the package's modules, so what is looked for is here again, in short: the compiler is reported what
-/// was found, and tells of what it reads besides.
+/// Plugins cannot use the package's modules, so what is looked for is here again, in short: the compiler gets what
+/// was found, and reports what it reads besides.
 struct DocumentationFolder {
     /// The name of the folder, in any case.
     static let name = "Docs"
@@ -40,10 +40,10 @@ struct DocumentationFolder {
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
-    /// What the compiler is reported of the folder: DOCS, and where the search for a configuration ends.
+    /// What the compiler gets: DOCS, and where the search for a configuration ends.
     var arguments: [String] { [url.path, "--root", root.path] }
 
-    /// What the compiler is reported of what the build notices.
+    /// The files and folders that the build notices.
     var watched: [String] {
         [url.path]
             + ["formwright.yml", "formwright.answers.yml", "_partials"].map { root.appending(path: $0).path }

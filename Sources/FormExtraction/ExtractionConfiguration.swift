@@ -33,8 +33,6 @@ package struct ExtractionConfiguration: Hashable, Sendable {
     package var answers: [Statement] = []
     /// Words of the documentation in addition to the built-in ones.
     package var vocabulary: VocabularyExtension
-    /// Rules that are left out, by name: for the tests that hold that each is needed.
-    var disabledRules: Set<String> = []
 
     /// Makes a configuration; the defaults are those of an empty file.
     package init(

@@ -18,7 +18,7 @@ struct KeyKeeper {
     ///   - form: a form with the keys that its labels make; it is given those that the lock has.
     ///   - locked: the fields that the lock has for the form; none if the form is new.
     ///   - takesNewNames: whether what is unclear is taken as new.
-    ///   - diagnostics: is reported what was kept, what changed, and what is unclear.
+    ///   - diagnostics: receives what was kept, what changed, and what is unclear.
     /// - Returns: the fields to be locked: those of the form, then those that are gone.
     static func name(
         _ form: inout Form, by locked: [LockedField], takesNewNames: Bool,

@@ -82,7 +82,7 @@ struct AnswersTests {
     private static let answer =
         "- {page: \"docs/a.md\", heading: \"Add a depot\", field: \"Region\", ignore: false, type: text, presence: optional}\n"
 
-    @Test("It stays with its field when the page is reworded, and review writes its line anew")
+    @Test("It stays with its field when the page is reworded, and review updates its line")
     func reworded() throws {
         let folder = try ReviewTests.folder(
             ReviewTests.page.replacingOccurrences(of: "# Add a depot", with: "# Add depots")
@@ -91,7 +91,7 @@ struct AnswersTests {
         #expect(try model(folder)["regions"]?["type"] as? String == "text")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: note: 'Region' is 'regions' under 'Add depots' now; 'formwright review' writes this line anew [moved-answer]"
+                "formwright.answers.yml:4:3: note: 'Region' is 'regions' under 'Add depots' now; 'formwright review' updates this line [moved-answer]"
             ])
         let session = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
         #expect(session.text.contains("\n1 answer has other words now\n"))
@@ -115,7 +115,7 @@ struct AnswersTests {
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: note: 'Region' is on 'docs/all.md' now; 'formwright review' writes this line anew [moved-answer]"
+                "formwright.answers.yml:4:3: note: 'Region' is on 'docs/all.md' now; 'formwright review' updates this line [moved-answer]"
             ])
         // Two pages have it: which is meant is unknown.
         try folder.write(other, to: "docs/b.md")

@@ -45,7 +45,7 @@ package struct DocumentIncludes: Sendable {
 
     /// The included documents that are no pages of their own.
     ///
-    /// A document that includes itself, perhaps by way of others, is a page: its inclusion is told as a cycle. So is one
+    /// A document that includes itself, perhaps by way of others, is a page: its inclusion is reported as a cycle. So is one
     /// that pages import and readers come to as well, as a link or its own title tells.
     /// - Parameter sources: all documents.
     package func partials(in sources: [SourceText]) -> Set<String> {

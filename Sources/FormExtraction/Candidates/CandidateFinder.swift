@@ -335,14 +335,13 @@ struct CandidateFinder {
         else { return }
         if LabelReader.isEmphasis(passage, tokens) || SpokenPlace.isNamed(passage, tokens) { return }
         // "If **Authentication** is **Role**, enter …": the names of a case are no controls to fill in.
-        let own = passage.sentence(of: tokens.lowerBound)
-        if ClauseReader.clauses(passage, own).contains(where: {
+        let sentence = passage.sentence(of: tokens.lowerBound)
+        if ClauseReader.clauses(passage, sentence).contains(where: {
             $0.condition?.contains(tokens.lowerBound) ?? false
         }) {
             return
         }
         member += 1
-        let sentence = passage.sentence(of: tokens.lowerBound)
         var candidate = Candidate.Parts(
             kind: .span, label: label, source: passage.range(of: tokens),
             place: TextSlice(passage: number, tokens: tokens), span: index,

@@ -16,6 +16,9 @@ enum SpokenPlace {
         else { return false }
         let next = passage.tokens[tokens.upperBound]
         guard next.span < 0 else { return false }
+        // "the **Client ID** application field" is a field.
+        let second = tokens.upperBound + 1
+        if second < passage.tokens.count, passage.tokens[second].isIn(.fieldNoun) { return false }
         return places.contains(next.word) || preposition.word == "under" && next.isIn(.toggleNoun)
     }
 

@@ -12,7 +12,7 @@ enum UnreadColumnRule: AdviceRule {
             """,
         reason: """
             Facts that stand in such a column are lost. A header such as "Description", "Default" or "Allowed values" is \
-            read; words of a house style are told to the configuration under `vocabulary`.
+            read; words of a house style are listed in the configuration under `vocabulary`.
             """,
         example: """
             ## Add a server

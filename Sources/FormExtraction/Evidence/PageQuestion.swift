@@ -89,8 +89,11 @@ extension PageQuestion.Member {
         for key in Statement.answerKeys {
             guard let fact = Fact(rawValue: key), Self.facts.contains(fact), fact != .field else { continue }
             let values = values(of: fact)
-            // A statement has bars between values.
-            guard !values.isEmpty, !values.contains(where: { $0.contains("|") || $0.isEmpty }) else {
+            // A statement has bars between values, and a colon between a value and its label.
+            let isTaken: (String) -> Bool = {
+                $0.isEmpty || $0.contains("|") || fact == .options && $0.contains(":")
+            }
+            guard !values.isEmpty, !values.contains(where: isTaken) else {
                 continue
             }
             settings.append(setting(key, values))

@@ -94,9 +94,9 @@ enum OptionsReader {
 
 /// What the description of a field says about values in general.
 struct SaidOfOptions {
-    /// The reader is reported to pick.
+    /// The reader is to pick.
     var picks = false
-    /// The reader is reported to enter something.
+    /// The reader is to enter something.
     var enters = false
     /// "one of the following", "available options are".
     var announces = false

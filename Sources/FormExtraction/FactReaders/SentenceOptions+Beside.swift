@@ -67,7 +67,6 @@ extension SentenceOptions {
         }
     }
 
-    /// The values from an index on; behind a colon, they are all that is said.
     /// "Set **A** to **B**, **C** to **D**": C is assigned a value itself.
     private func withoutNext(_ passage: Passage, _ run: ValueRun, _ clause: Clause?) -> ValueRun {
         guard run.values.count > 1, let last = run.values.last, let clause,
@@ -76,6 +75,7 @@ extension SentenceOptions {
         return run.withoutLast
     }
 
+    /// The values from an index on; behind a colon, they are all that is said.
     private func assigned(_ passage: Passage, _ start: Int, _ tokens: Range<Int>, isList: Bool) -> ValueRun? {
         guard isList else { return ValueRun.read(passage, from: start, to: tokens.upperBound, .names) }
         if let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .words),

@@ -42,7 +42,7 @@ struct Clauses: RandomAccessCollection, Sendable {
     subscript(index: Int) -> Clause { all[range.lowerBound + index] }
 }
 
-/// Reads the clauses of a sentence: what is reported to do, in which mood, and in which case.
+/// Reads the clauses of a sentence: what the reader is to do, in which mood, and in which case.
 enum ClauseReader {
     static let verbClasses = WordClasses([
         .enter, .select, .configure, .switchOn, .switchOff, .paste, .upload, .accept, .click, .navigate,

@@ -105,14 +105,6 @@ enum Control {
         }
     }
 
-    /// Whether it is several controls with one name.
-    var isGroup: Bool {
-        switch self {
-        case .radios, .checks: true
-        case .line, .area, .number, .toggle, .menu, .suggestions, .lines, .pairs, .date, .file: false
-        }
-    }
-
     /// How a value is written, where it is not obvious.
     var hint: String? {
         switch self {

@@ -34,7 +34,10 @@ enum SettlingLine {
         case .field: first == "true" ? [] : [("ignore", "true")]
         case .type, .presence, .secret, .format, .default, .label, .key: [(fact.rawValue, first)]
         case .demand: [("presence", first)]
-        case .options: [("options", values.joined(separator: "|"))]
+        // A line has bars between values, and a colon between a value and its label.
+        case .options:
+            values.contains { $0.contains("|") || $0.contains(":") }
+                ? nil : [("options", values.joined(separator: "|"))]
         case .examples: [("example", first)]
         case .when, .limits: nil
         }

@@ -2,7 +2,7 @@ import CodeGeneration
 import FormModel
 
 /// The facts of a field as they are listed beside its control.
-struct CandidateFacts {
+struct FieldFacts {
     /// One fact.
     struct Entry {
         var fact: Fact

@@ -29,7 +29,7 @@ struct FormPage {
             writeHeading(doubts, to: &html)
             html.element(.div, [.style("columns")]) { html in
                 section(.form, "The form", style: "card", to: &html) { html in
-                    let facts = zip(plan.fields, evidence).map { CandidateFacts($0, evidence: $1) }
+                    let facts = zip(plan.fields, evidence).map { FieldFacts($0, evidence: $1) }
                     FormView(
                         plan: plan, facts: facts, words: words, mask: mask, sources: sources, doubts: doubts
                     ).write(to: &html)

@@ -6,7 +6,7 @@ struct FormView {
     /// The form.
     let plan: FormPlan
     /// The facts of its fields.
-    let facts: [CandidateFacts]
+    let facts: [FieldFacts]
     /// The words that its facts rest on.
     let words: ShownWords
     /// What must not be shown.
@@ -23,7 +23,7 @@ struct FormView {
     private let labels: [String: String]
 
     init(
-        plan: FormPlan, facts: [CandidateFacts], words: ShownWords, mask: SecretMask, sources: SourceMap,
+        plan: FormPlan, facts: [FieldFacts], words: ShownWords, mask: SecretMask, sources: SourceMap,
         doubts: [Doubt]
     ) {
         self.plan = plan
@@ -84,7 +84,7 @@ struct FormView {
         if !field.field.description.isEmpty { help.append(mask.masked(field.field.description)) }
         if let hint = Control(field).hint { help.append(hint) }
         if let when = field.field.when {
-            help.append("Needed where \(labels[when.field] ?? when.field) is \(when.equals).")
+            help.append("Needed where \(labels[when.field] ?? when.field) is \(mask.masked(when.equals)).")
         }
         if [.reference, .multipleReference].contains(field.field.type) {
             help.append("The product offers its entries.")
@@ -94,7 +94,7 @@ struct FormView {
 
     // MARK: Facts
 
-    private func write(_ facts: CandidateFacts, of number: Int, to html: inout HTML) {
+    private func write(_ facts: FieldFacts, of number: Int, to html: inout HTML) {
         let label = plan.fields[number].field.label
         html.element(.details, [.style("facts")]) { html in
             html.element(.summary) { html in
@@ -121,7 +121,7 @@ struct FormView {
         }
     }
 
-    private func write(_ entry: CandidateFacts.Entry, to html: inout HTML) {
+    private func write(_ entry: FieldFacts.Entry, to html: inout HTML) {
         html.text(mask.masked(entry.value))
         html.text(" ")
         html.element(.span, [.style("sure")], text: ConfidenceText.long(entry.confidence))

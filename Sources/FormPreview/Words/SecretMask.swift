@@ -10,7 +10,9 @@ struct SecretMask {
     /// What could be a value, wherever it is said; the longest first.
     private let values: ArraySlice<String>
 
-    /// Shorter texts are hidden at their places alone: they occur within other words.
+    /// Shorter values, hidden only as whole words: they occur within other words.
+    private let shortValues: ArraySlice<String>
+
     private static let shortestValue = 5
 
     /// Each is looked for in every line; what more there is, is hidden at its places alone.
@@ -19,7 +21,7 @@ struct SecretMask {
     /// Looks at the fields of a form, and at what its pages may say of their values.
     init(_ form: Form, samples: [SourceRange], sources: SourceMap) {
         guard form.fields.contains(where: \.secret) else {
-            (places, values) = ([:], [])
+            (places, values, shortValues) = ([:], [], [])
             return
         }
         let labels = Set(form.fields.filter(\.secret).map(\.source))
@@ -30,15 +32,15 @@ struct SecretMask {
         var values: Set<String> = []
         for sample in samples where !labels.contains(sample) {
             let text = Self.trimmed(sources[sample.file]?.text(in: sample.offsets) ?? "")
-            guard text.utf8.count >= Self.shortestValue, text.utf8.count <= 4096, !names.contains(text) else {
-                continue
-            }
+            guard !text.isEmpty, text.utf8.count <= 4096, !names.contains(text) else { continue }
             values.insert(text)
         }
-        self.values = values.sorted {
+        shortValues = values.filter { $0.utf8.count < Self.shortestValue }
+            .sorted(by: TextOrder.precedes).prefix(Self.mostValues)
+        self.values = values.filter { $0.utf8.count >= Self.shortestValue }.sorted {
             $0.utf8.count == $1.utf8.count
                 ? TextOrder.precedes($0, $1) : $0.utf8.count > $1.utf8.count
-        }.suffix(Self.mostValues)
+        }.prefix(Self.mostValues)
     }
 
     /// A text without values of secrets.
@@ -47,7 +49,21 @@ struct SecretMask {
         for value in values where text.utf8.count >= value.utf8.count && text.contains(value) {
             text = text.replacing(value, with: Self.mask)
         }
+        for value in shortValues where text.contains(value) { text = Self.replacingWords(value, in: text) }
         return text
+    }
+
+    private static func replacingWords(_ value: String, in text: String) -> String {
+        func isWord(_ character: Character?) -> Bool { character.map { $0.isLetter || $0.isNumber } ?? false }
+        var masked = ""
+        var rest = text[...]
+        while let found = rest.firstRange(of: value) {
+            let before = found.lowerBound > text.startIndex ? text[text.index(before: found.lowerBound)] : nil
+            let after = found.upperBound < text.endIndex ? text[found.upperBound] : nil
+            masked += rest[..<found.lowerBound] + (isWord(before) || isWord(after) ? value : mask)
+            rest = rest[found.upperBound...]
+        }
+        return masked + rest
     }
 
     /// The stretches of a part of a file that must not be shown, in order and apart.

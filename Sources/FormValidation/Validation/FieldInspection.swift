@@ -76,7 +76,7 @@ struct FieldInspection {
 
     /// Inspects the value that comes next.
     ///
-    /// - Parameter decide: is reported of each value that can decide a condition, and asks it.
+    /// - Parameter decide: is called with each value that can decide a condition, and asks it.
     mutating func inspect(
         _ json: Span<UInt8>, decide: ((FormCondition.Value) -> Bool) -> Void
     ) throws(JSONError) {

@@ -209,7 +209,7 @@ struct AnswersFile: Sendable {
         var settings: [Statement.Setting] = []
         for entry in entries {
             guard !settings.contains(where: { $0.key == entry.key }), texts[entry.key] == nil else {
-                fail("the key '\(entry.key)' stands here twice", at: entry.keyRange)
+                fail("the key '\(entry.key)' occurs twice", at: entry.keyRange)
                 return nil
             }
             switch entry.key {

@@ -24,7 +24,7 @@ package enum ChangedDocuments: Sendable {
         let isOfAll = files.contains { file in
             let name = Path.name(of: file)
             if DocumentDiscovery.isDocument(name) { return !FileSystem.exists(file) }
-            return name.hasSuffix(".yml") || name.hasSuffix(".lock")
+            return name.hasSuffix(".yml") || name.hasSuffix(".yaml") || name.hasSuffix(".lock")
         }
         return isOfAll ? .all : .some(files.filter { DocumentDiscovery.isDocument(Path.name(of: $0)) })
     }

@@ -178,10 +178,15 @@ package struct ModelLocator {
         }
         let here = FileSystem.resolved(workingDirectory) ?? workingDirectory
         let place = Path.absolute(Path.relative(here, to: repository.root), from: location)
-        let file = configuration.map { path in
-            let absolute = Path.absolute(path, from: here)
-            return Path.isInside(absolute, repository.root)
-                ? Path.absolute(Path.relative(absolute, to: repository.root), from: location) : absolute
+        var file: String?
+        if let configuration {
+            let absolute = Path.absolute(configuration, from: here)
+            guard Path.isInside(absolute, repository.root) else {
+                throw ComparisonError(
+                    "the configuration '\(configuration)' is outside the repository, so '\(title)' cannot be compiled with it"
+                )
+            }
+            file = Path.absolute(Path.relative(absolute, to: repository.root), from: location)
         }
         let compilation = Compiler.compile(
             CompilationRequest(configuration: file, root: location, workingDirectory: place))

@@ -64,7 +64,7 @@ enum InputRules {
         ),
         (
             "moved-answer",
-            "What an answer is about has other words now, or is on another page. The answer counts; 'formwright review' writes its line anew."
+            "What an answer is about has other words now, or is on another page. The answer counts; 'formwright review' updates its line."
         ),
         (
             "nesting-too-deep",

@@ -54,9 +54,8 @@ struct QuestionText {
             let shown = words.count > Self.lineLength ? words.prefix(Self.lineLength) + "…" : words
             text += "\(padded(String(line), 6)) | \(TerminalText.neutralised(shown, keepingTabs: true))\n"
         }
-        return text
-            + (last - first >= Self.mostLines
-                ? "         and \(last - first + 1 - Self.mostLines) lines more\n" : "")
+        let rest = last - first + 1 - Self.mostLines
+        return text + (rest > 0 ? "         and \(rest) more \(rest == 1 ? "line" : "lines")\n" : "")
     }
 
     /// The members with what is to be answered of them.

@@ -28,6 +28,13 @@ enum SettledAnswers {
         diagnostics += reworded(pages, of: docs)
         let homeless = homeless(pages, of: docs)
         let homes = homeless.isEmpty ? [:] : homes(of: homeless, docs, workers: inputs.request.workers)
+        let numbers =
+            homes.isEmpty
+            ? [:]
+            : Dictionary(
+                docs.documents.enumerated().compactMap { number, document in
+                    docs.configuration.answeredPath(of: document).map { ($0, number) }
+                }, uniquingKeysWith: { first, _ in first })
         var changed: Set<Int> = []
         for (number, lost) in homeless.enumerated() {
             if let home = homes[number], let path = docs.configuration.answeredPath(of: docs.documents[home])
@@ -35,10 +42,12 @@ enum SettledAnswers {
                 docs.configuration.answers[lost.answer.page]?.removeAll { $0 == lost.answer }
                 docs.configuration.answers[path, default: []].append(lost.answer)
                 changed.insert(home)
+                // The answers that stay have other numbers now.
+                if let old = numbers[lost.answer.page] { changed.insert(old) }
                 diagnostics.append(
                     Diagnostic(
                         .note, rule: "moved-answer",
-                        "'\(lost.answer.place.label)' is on '\(path)' now; 'formwright review' writes this line anew",
+                        "'\(lost.answer.place.label)' is on '\(path)' now; 'formwright review' updates this line",
                         at: lost.answer.range))
             } else if inputs.coversConfiguration, lost.isSurelyGone {
                 diagnostics.append(unused(lost))
@@ -73,7 +82,7 @@ enum SettledAnswers {
                 let heading = place.heading == answer.place.heading ? "" : " under '\(place.heading)'"
                 return Diagnostic(
                     .note, rule: "moved-answer",
-                    "'\(answer.place.label)' is '\(place.label)'\(heading) now; 'formwright review' writes this line anew",
+                    "'\(answer.place.label)' is '\(place.label)'\(heading) now; 'formwright review' updates this line",
                     at: answer.range)
             }
         }

@@ -226,8 +226,8 @@ def check_accessibility(browser, form, page):
                 expect(field.get("secret") or helps in text_of(node, "description"), f"{where} is not described by {helps!r}")
                 states = {state["name"]: state["value"].get("value") for state in node.get("properties", [])}
                 is_required = "required" in field["enforced"] and control["kind"] != "checkbox"
-                # Chromium does not tell of menus that they are required.
-                is_told = control["isRequired"] if control["kind"].startswith("select") else bool(states.get("required"))
+                # Chromium's accessibility tree does not say that menus and dates are required.
+                is_told = control["isRequired"] if control["kind"].startswith("select") or control["kind"] == "date" else bool(states.get("required"))
                 expect(is_told == is_required, f"{where} is required: {is_told}")
         if control["kind"] in ("radio", "checks"):
             group = node_of(browser, nodes, f"fieldset:has(#{control['ids'][0]})")
