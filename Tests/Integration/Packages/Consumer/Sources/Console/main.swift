@@ -1,4 +1,4 @@
-import FormValidation
+@_spi(Generated) import FormValidation
 import Neighbour
 import Stores
 
