@@ -20,7 +20,7 @@ struct InputSearch {
 
     /// The cases by the fields that take part in them.
     private let conditions: [Int: [ConditionPlan]]
-    /// What may still be done: a form with very many fields has very many changes, each of which looks at all fields.
+    /// What may still be done: a form with very many fields has very many changes, and each one looks at all fields.
     private var work = 4_000_000
 
     /// The most assignments that are tried for one input.

@@ -1,4 +1,4 @@
-/// The characters that must not stand as themselves in a generated file: no one can see them, or they change the
+/// The characters that must be escaped in a generated file: no one can see them, or they change the
 /// order in which the rest of the line is shown ("Trojan Source", CVE-2021-42574).
 package enum InvisibleCharacters {
     /// Whether a scalar is a control, a line separator, a bidirectional control or another invisible format character.

@@ -4,7 +4,7 @@ package enum QuotedText {
     ///
     /// Quotation marks, backslashes, line feeds, carriage returns and tabs are written as all these languages escape them.
     ///
-    /// - Parameter escape: what another scalar is written as; nil if it stands for itself.
+    /// - Parameter escape: what another scalar is written as; nil if it is written as it is.
     package static func append(
         _ text: String, to result: inout String, escape: (Unicode.Scalar) -> String?
     ) {

@@ -204,7 +204,7 @@ struct AnswersTests {
         #expect(folder.read("formwright.answers.yml") == text)
     }
 
-    @Test("Several of one label under one heading are told apart")
+    @Test("Several of one label under one heading are distinguished")
     func occurrences() throws {
         let page = """
             # Add a depot

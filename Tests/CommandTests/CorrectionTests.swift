@@ -2,7 +2,7 @@ import Foundation
 import TestTools
 import Testing
 
-/// Pages of which a part is read wrong, or not at all, and the few comments or lines of configuration that put it right.
+/// Pages that are partly misread, and the few comments or lines of configuration that put it right.
 @Suite("Corrections")
 struct CorrectionTests {
     /// A schema, as far as these tests look at it.
@@ -40,7 +40,7 @@ struct CorrectionTests {
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
-            // Several types are a list, for a value of which it is not sure what it is.
+            // Several types are a list, for a value of an unsure type.
             type = try? container.decode(String.self, forKey: .type)
             options = try container.decodeIfPresent([String].self, forKey: .options)
             standard = try? container.decode(String.self, forKey: .standard)
@@ -106,7 +106,7 @@ struct CorrectionTests {
         #expect(schema.properties["host"]?.options == nil)
     }
 
-    @Test("A page of a protocol's tables, of which one is the screen: four lines of configuration")
+    @Test("A page of protocol tables, with one table for the screen: four lines of configuration")
     func protocolTables() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": """

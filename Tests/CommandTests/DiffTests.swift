@@ -193,7 +193,7 @@ struct DiffTests {
 
     // MARK: Models
 
-    @Test("Two models are compared; what made them is told where it differs")
+    @Test("Two models are compared; a difference in what made them is reported")
     func models() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,

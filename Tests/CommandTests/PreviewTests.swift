@@ -16,7 +16,7 @@ struct PreviewTests {
         "docs/crane.md": depot.replacingOccurrences(of: "depot", with: "crane"),
     ]
 
-    @Test("The site is written beside the configuration, and is told where")
+    @Test("The site is written beside the configuration, and its place is printed")
     func writes() throws {
         let folder = try TemporaryFolder(Self.files)
         let result = try Tool.run("preview", in: folder)

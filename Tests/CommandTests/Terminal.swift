@@ -40,7 +40,7 @@ enum Terminal {
         var rest = lines[...]
         var buffer = [UInt8](repeating: 0, count: 4096)
         while true {
-            // On Linux, the end is an error: nobody has the other side open.
+            // On Linux, the end is an error, because the other side is closed.
             let count = read(main, &buffer, buffer.count)
             if count <= 0 { break }
             shown += buffer[..<count]

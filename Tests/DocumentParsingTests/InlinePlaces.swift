@@ -39,7 +39,7 @@ struct InlinePlaces {
             // White space at a block's ends is left out, even where a reference wrote it.
             let isSame =
                 Self.trimmed(InvisibleText.removed(from: Self.unescaped(slice))) == Self.trimmed(text)
-            // The name of a template's variable stands for it, in words.
+            // The name of a template's variable replaces it, in words.
             let isName = slice.replacing("_", with: " ").replacing("-", with: " ") == text
             // A component that reads as text has the component's place; what holds comments, other lines, marks
             // of footnotes or emoji codes is longer.

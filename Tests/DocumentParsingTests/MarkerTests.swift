@@ -27,7 +27,7 @@ struct MarkerTests {
         #expect(read(page).lines == read(page.replacing("first.\n   :::", with: "first.\n\n:::")).lines)
     }
 
-    @Test("What is not closed is told with the colons that would close it")
+    @Test("An unclosed container is reported with the colons that would close it")
     func colons() {
         #expect(
             read("::card{a=\"b\"}\nText.\n\n::card{a=\"b\"}\nText.\n::\n").messages == [
@@ -80,7 +80,7 @@ struct MarkerTests {
     }
 
     @Test(
-        "A line that includes a file which is not there is told",
+        "A line that includes a missing file is reported",
         arguments: [
             "<%= render_markdown partial: 'x/steps' %>", "<%= render 'x/steps' %>", "{{../x.md}}",
             "{{x/y.md#part}}",

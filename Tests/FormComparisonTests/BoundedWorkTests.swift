@@ -7,7 +7,7 @@ import Testing
 /// Models may come from anywhere: comparing them takes a bounded amount of work.
 @Suite("Work of a comparison")
 struct BoundedWorkTests {
-    @Test("Fields that depend on each other in a long row are no deep recursion, and every change is told")
+    @Test("A long chain of dependent fields causes no deep recursion, and every change is reported")
     func chain() throws {
         func form(_ presence: Presence) throws -> RecordedModel {
             let fields = (0..<500).map { number in

@@ -14,7 +14,7 @@ struct House {
 
     /// How answers change the weights.
     enum Method: CustomStringConvertible {
-        /// All is fitted anew, each answered place counting so much.
+        /// All weights are fitted again, with this weight for each answered place.
         case refit(Double)
         /// The weights are kept, but for what lowers the answers' loss: each answered place counts `weight`, and a weight is held by `pull`,
         /// and by `information` of what it was learned from. A question of `n` places

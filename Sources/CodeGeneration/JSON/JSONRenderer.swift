@@ -15,7 +15,7 @@ package struct JSONRenderer {
         return renderer.text + "\n"
     }
 
-    /// A value of a document that is written in parts: its lines stand `indentation` levels deep, and it ends with no line feed.
+    /// A value of a document that is written in parts: its lines are indented by `indentation` levels, and it ends with no line feed.
     package static func part(_ json: JSON, indentation: Int) -> String {
         var renderer = JSONRenderer()
         renderer.write(json, indentation: indentation)

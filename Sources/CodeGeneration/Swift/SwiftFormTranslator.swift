@@ -86,7 +86,7 @@ struct SwiftFormTranslator {
             )
         }
         let initializer = SwiftDeclaration(
-            documentation: ["The case whose text stands at a place of an input."],
+            documentation: ["The case whose text is at a place of an input."],
             kind: .function(
                 signature: SwiftSignature(
                     name: "public init?",

@@ -77,7 +77,7 @@ enum InlineSyntax {
         return after.startIndex + 2
     }
 
-    /// The last part of the name of a template's variable, which says something of what the variable stands for: in
+    /// The last part of the name of a template's variable, which says what the variable is for: in
     /// `{{ site.data.cloud_shell }}` the name `cloud_shell`; nil for other templates.
     static func lastName(ofTemplate range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
         guard range.count > 4, bytes[range].hasPrefix("{{"),

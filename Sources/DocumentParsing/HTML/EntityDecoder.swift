@@ -4,7 +4,7 @@
 final class EntityDecoder {
     private var names: [[UInt8]: [UInt8]] = [:]
 
-    /// The reference that begins with the `&` at `start`: what it stands for, and where it ends; nil if
+    /// The reference that begins with the `&` at `start`: what it means, and where it ends; nil if
     /// none does.
     func reference(in bytes: [UInt8], at start: Int) -> (text: [UInt8], end: Int)? {
         var index = start + 1

@@ -110,7 +110,7 @@ private struct WordScanner {
         return word.isEmpty ? nil : word.string
     }
 
-    /// A quoted text, in which a backslash before a sign stands for the sign alone.
+    /// A quoted text, in which a backslash before a sign means the sign alone.
     mutating func quoted() -> String? {
         guard let quote = peek, isAtQuote else { return nil }
         var text: [UInt8] = []

@@ -1,4 +1,4 @@
-/// The containers between colons that are open at a line, by where their openings stand.
+/// The containers between colons that are open at a line, by the columns of their opening markers.
 ///
 /// A closing that is indented by up to three columns more than the opening closes it, whatever list is open: so do
 /// remark-directive and markdown-it-container.
@@ -14,7 +14,7 @@ struct OpenContainers {
 
     /// Notes the markers of a line that begins at a column, within some quotes.
     ///
-    /// - Returns: the column at which the line's closing is to stand, so that no list keeps it from its opening; nil where it
+    /// - Returns: the column for the line's closing marker, so that no list keeps it from its opening; nil where it
     ///   may stay.
     mutating func note(_ markers: [Marker], columns: Int, quotes: Int) -> Int? {
         guard let marker = markers.first else { return nil }

@@ -81,7 +81,7 @@ package struct ListBlock: Hashable, Sendable {
 package struct ListItem: Hashable, Sendable {
     /// Its contents, often one paragraph and perhaps a nested list.
     package var blocks: [Block]
-    /// If it stands, marker included.
+    /// Its place, marker included, if it is there.
     package var range: SourceRange
 
     /// Makes an item.

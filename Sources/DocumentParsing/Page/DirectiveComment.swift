@@ -4,7 +4,7 @@ import FormModel
 package struct DirectiveComment: Hashable, Sendable {
     /// The text after `formwright:`, without the comment's delimiters and the white space around it.
     package var text: String
-    /// Where `text` stands.
+    /// The place of `text`.
     package var range: SourceRange
 
     /// Makes a directive comment.

@@ -4,7 +4,7 @@ import FormModel
 package struct Inline: Hashable, Sendable {
     /// What the piece is.
     package var kind: Kind
-    /// If it stands, delimiters included.
+    /// Its place, delimiters included, if it is there.
     package var range: SourceRange
 
     /// Makes a piece of running text.

@@ -6,7 +6,7 @@ struct SnapshotNode {
     var role: String
     /// Its accessible name, for `text` its text.
     var name: String
-    /// If the name stands, quotes left out.
+    /// The place of the name without quotes, if it is there.
     var nameRange: SourceRange
     /// What is in brackets: `level=2`, `selected`.
     var attributes: [Attribute]
@@ -14,7 +14,7 @@ struct SnapshotNode {
     var url: String?
     /// Its children, text pieces among them.
     var children: [SnapshotNode]
-    /// If it stands, with its children.
+    /// Its place with its children, if it is there.
     var range: SourceRange
     /// How it stands among others.
     let flow: Flow

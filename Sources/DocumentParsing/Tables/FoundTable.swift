@@ -15,6 +15,6 @@ struct FoundTable {
     var cutAt: Int?
     /// The places of cells that a row has beyond those of the header.
     var surplus: [Range<Int>] = []
-    /// Where the delimiter row stands, and how many cells it has, where these are not as many as the header's.
+    /// The delimiter row and its number of cells, if that differs from the header's.
     var unequalDelimiter: (range: Range<Int>, cells: Int)?
 }

@@ -1,7 +1,7 @@
 /// Sentences that announce fields: "Fill out the following fields."
 enum Announcement {
     /// Whether a sentence orders the reader to fill in what a noun phrase with "following", "below" or the like names: the
-    /// object of its verb, or what stands after "in" or "into".
+    /// object of its verb, or what follows "in" or "into".
     ///
     /// - Parameter isStrict: whether the verb must be "fill" or "complete", or the noun "fields".
     static func isMade(_ slice: TextSlice, _ text: PageText, isStrict: Bool) -> Bool {

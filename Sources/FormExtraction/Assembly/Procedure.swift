@@ -172,7 +172,7 @@ enum HeadingReader {
         }) {
             return true
         }
-        // "Node setup" says no more than "Setup".
+        // "Initial setup" says no more than "Setup".
         if words.count == 2, words[1] == "setup", setUp.contains(Word(words[0])) { return true }
         // "Using the Acme interface", "From the web console".
         guard let first = words.first, let last = words.last, words.count <= 5 else { return false }
@@ -196,7 +196,7 @@ enum HeadingReader {
         "optional", "additional", "properties", "arguments", "attributes", "values", "settings",
         "details", "fields",
     ]
-    private static let setUp: WordSet = ["node", "instance", "initial", "basic"]
+    private static let setUp: WordSet = ["initial", "basic"]
     private static let partWords: WordSet = ["required", "optional", "additional", "mandatory", "other"]
 
     /// A heading's text behind "Step 2:", or as it is.

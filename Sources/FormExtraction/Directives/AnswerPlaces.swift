@@ -112,7 +112,7 @@ extension ObservedPage {
 }
 
 extension Statement {
-    /// What it states, wherever it stands.
+    /// What it states, wherever it is written.
     fileprivate var values: [[String]] { settings.map { [$0.key, $0.value] } }
 
     /// Whether it says that there is a field, or that there is none; nil where it says neither.

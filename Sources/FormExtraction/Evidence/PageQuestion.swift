@@ -213,7 +213,7 @@ private struct QuestionFinder {
         return questions.filter { $0.least < limit }
     }
 
-    /// Whether nobody has stated what a candidate is; what is a field and in no form was stated to be none, or names another again.
+    /// Whether no statement says what a candidate is; what is a field and in no form was stated to be none, or names another again.
     private func isOpen(_ index: Int) -> Bool {
         guard !settled.contains(index) else { return false }
         return scores[index] < weights.threshold || fields[reading.candidates.all[index].source] != nil

@@ -27,7 +27,7 @@ struct Clause: Sendable {
 
 /// The clauses of a sentence, counted from zero; at least one.
 struct Clauses: RandomAccessCollection, Sendable {
-    /// Those of the whole passage, some of which are in the sentence.
+    /// Those of the whole passage, including those of the sentence.
     private let all: [Clause]
     private let range: Range<Int>
 

@@ -9,7 +9,7 @@ struct ExampleDocument {
 
     /// Stands for the value of a secret.
     private static let secret = "••••••••"
-    /// Stands for a text of which nothing is known.
+    /// Represents an unknown text.
     private static let text = "example"
 
     /// Makes an input; nil where the demands of a field or case cannot be met.

@@ -10,7 +10,7 @@ struct HTML {
 
     /// Writes a text.
     ///
-    /// Characters that nobody can see, or that turn the direction of writing, are shown as U+FFFD.
+    /// Invisible characters, and those that change the direction of writing, are shown as U+FFFD.
     mutating func text(_ text: String) {
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -45,7 +45,7 @@ extension FormReader {
         return true
     }
 
-    /// The offset after the closing brace of pairs of which there is at least one; nil if they are not valid.
+    /// The offset after the closing brace of one or more pairs; nil if they are not valid.
     private static func endOfPairs(
         _ json: Span<UInt8>, from start: Int, _ known: TextMarks
     ) -> Int? {

@@ -80,7 +80,7 @@ struct FormInspection {
         } while try scanner.goOn(json, closedBy: UInt8(ascii: "}"))
     }
 
-    /// Inspects the value of a name that the form does not know, of which it only asks that no name in it occurs twice.
+    /// Inspects the value of a name that the form does not know, and only checks that no name in it occurs twice.
     private mutating func inspectUnknown(_ json: Span<UInt8>, path: String) throws(JSONError) {
         switch try scanner.kind(json) {
         case .array:

@@ -77,7 +77,7 @@ struct AnswersFile: Sendable {
 
     /// Puts answers into the file, in place of those about the same places; it is replaced at once.
     ///
-    /// The file is read anew, as another session may have written it. Lines that are not understood stay where they are.
+    /// The file is read again, because another session may have written it. Unreadable lines stay where they are.
     /// - Parameter former: the answers that go: their places have other words now.
     func write(_ new: [Answer], inPlaceOf former: [Answer] = []) throws(OutputError) {
         try FileSystem.whileLocking(Path.folder(of: location)) { () throws(OutputError) in

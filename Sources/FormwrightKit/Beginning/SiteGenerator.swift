@@ -11,7 +11,7 @@ enum SiteGenerator: String, CaseIterable, Sendable {
     case mdBook = "mdBook"
     case gitBook = "GitBook"
 
-    /// The files, relative to the folder of the site, any of which identifies it; `*` matches any ending.
+    /// The files, relative to the folder of the site; any one of them identifies it; `*` matches any ending.
     var files: [String] {
         switch self {
         case .docusaurus: ["docusaurus.config.*"]

@@ -16,7 +16,7 @@ struct DiagnosticSink {
         }
     }
 
-    /// Two places of which a rule says something, whichever is reported first.
+    /// Two places in one finding of a rule, whichever is reported first.
     private struct Pair: Hashable {
         var rule: String
         var places: Set<SourceRange>

@@ -68,7 +68,7 @@ package struct Review: Sendable {
         return Confidence(perMille: Int(number * 1000 + 0.5))
     }
 
-    /// Writes the lines anew whose places have other words now.
+    /// Updates the lines whose places are worded differently now.
     ///
     /// - Returns: how many there are.
     package func writeMoved() throws(OutputError) -> Int {

@@ -47,7 +47,7 @@ struct MachineBuilder {
         }
     }
 
-    /// The state for the questions, of which none occurs twice, in order.
+    /// The state for the questions, in order; none occurs twice.
     private mutating func state(for questions: [SchemaQuestion]) -> Int {
         if let index = indices[questions] { return index }
         let index = queue.count

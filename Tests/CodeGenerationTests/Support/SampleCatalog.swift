@@ -89,7 +89,7 @@ enum SampleCatalog {
             groups: [FieldGroup(title: "All", fields: fields.map(\.key))], fields: fields)
     }
 
-    /// Forms of whose facts no one is sure, of which not everything was read.
+    /// Forms with unsure facts that were not read completely.
     static var doubtful: [Form] {
         [everyType(.required), everyType(.conditional), formats, limits, choices].map { form in
             var form = form

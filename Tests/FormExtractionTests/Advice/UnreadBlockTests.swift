@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Blocks that look like forms and were not read")
 struct UnreadBlockTests {
-    /// What is reported of a page of which nothing is decided to be a field: the first word of each message's block.
+    /// What is reported about a page without decided fields: the first word of each message's block.
     private func told(_ page: String) -> [String] {
         let document = DocumentParsing.parse(SourceText(file: "page.md", text: page))
         let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _, _ in
@@ -60,7 +60,7 @@ struct UnreadBlockTests {
         #expect(told("## About servers\n\n" + page) == [])
     }
 
-    @Test("are not told where the decision was clear, and are told where it was close")
+    @Test("are reported only if the decision was close")
     func reach() {
         func told(_ page: String) -> [String] {
             let document = DocumentParsing.parse(SourceText(file: "page.md", text: page))

@@ -37,7 +37,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         /// AWS GovCloud (US)
         case awsGovCloudUS = "AWS GovCloud (US)"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:

@@ -50,7 +50,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         /// Azure US Government
         case azureUSGovernment = "Azure US Government"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 18:

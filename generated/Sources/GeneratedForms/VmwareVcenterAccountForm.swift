@@ -48,7 +48,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         /// Tenant
         case tenant = "Tenant"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 6:

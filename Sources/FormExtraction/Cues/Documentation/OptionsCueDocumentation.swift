@@ -93,7 +93,7 @@ extension CueDocumentation {
             not: table("| Kind | Select **Own** or **Shared**. |")),
         CueDocumentation(
             .optionsJoint,
-            "What stands before the last value: 1 for \"or\", 2 for \"and\", 3 for a sign.",
+            "What comes before the last value: 1 for \"or\", 2 for \"and\", 3 for a sign.",
             sees: "1",
             in: table("| Kind | Select **Own** or **Shared**. |"),
             not: table("| Kind | Allowed values are `own` and `shared`. |")),

@@ -135,7 +135,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -203,7 +203,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -285,7 +285,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -400,7 +400,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -468,7 +468,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -550,7 +550,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -596,7 +596,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// listed
         case listedValue = "listed"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:

@@ -82,7 +82,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -122,7 +122,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -162,7 +162,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:

@@ -18,7 +18,7 @@ public struct HostileChoices2Form: ValidatedForm, Codable, Hashable, Sendable {
         /// a
         case a = "a"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:

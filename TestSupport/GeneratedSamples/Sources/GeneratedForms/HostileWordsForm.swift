@@ -96,7 +96,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -204,7 +204,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -312,7 +312,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -420,7 +420,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -528,7 +528,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -636,7 +636,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -744,7 +744,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:

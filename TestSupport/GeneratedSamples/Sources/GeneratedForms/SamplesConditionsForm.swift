@@ -54,7 +54,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         /// America
         case us1 = "us-1"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 4:
@@ -78,7 +78,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         /// America
         case us1 = "us-1"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 4:

@@ -42,7 +42,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         /// America
         case us1 = "us-1"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 4:
@@ -66,7 +66,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         /// America
         case us1 = "us-1"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 4:
@@ -94,7 +94,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:

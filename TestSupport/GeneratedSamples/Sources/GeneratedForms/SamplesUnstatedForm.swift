@@ -80,7 +80,7 @@ public struct SamplesUnstatedForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -120,7 +120,7 @@ public struct SamplesUnstatedForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:

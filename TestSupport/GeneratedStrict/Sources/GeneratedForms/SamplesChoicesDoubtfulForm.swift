@@ -108,7 +108,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// Red
         case red = "Red"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -128,7 +128,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// Red
         case red = "Red"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -154,7 +154,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -194,7 +194,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -234,7 +234,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -274,7 +274,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -362,7 +362,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// Red
         case red = "Red"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -382,7 +382,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// Red
         case red = "Red"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -408,7 +408,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -448,7 +448,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -488,7 +488,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -528,7 +528,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// 12
         case _12 = "12"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -574,7 +574,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// listed
         case listedValue = "listed"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -634,7 +634,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         /// listed
         case listedValue = "listed"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:

@@ -40,7 +40,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         /// Webhook
         case webhook = "Webhook"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 5:

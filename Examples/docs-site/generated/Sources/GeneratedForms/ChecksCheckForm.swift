@@ -50,7 +50,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         /// 1 hour
         case _1Hour = "1 hour"
 
-        /// The case whose text stands at a place of an input.
+        /// The case whose text is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 6:
