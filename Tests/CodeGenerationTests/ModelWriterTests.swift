@@ -1,5 +1,6 @@
 import CodeGeneration
 import FormModel
+import Foundation
 import Testing
 
 @Suite("model.json")
@@ -85,6 +86,7 @@ struct ModelWriterTests {
                                 }
                               ],
                               "default": "8080",
+                              "defaultApplies": false,
                               "format": "duration",
                               "examples": [
                                 "80"
@@ -123,6 +125,35 @@ struct ModelWriterTests {
         let unsure = model([form])
         #expect(unsure.contains("\"required\": false") && !unsure.contains("\"closed\": true"))
         #expect(unsure.contains("\"enforced\": [\n") && !unsure.contains("\"500\""))
+    }
+
+    @Test("records a default that the schema leaves out, so that whoever reads the model leaves it out, too")
+    func doubtfulDefault() throws {
+        var field = SampleCatalog.field("port", .integer, defaultValue: "8080")
+        field.confidence[.default] = Confidence(perMille: 0)
+        let sure = SampleCatalog.field("limit", .integer, defaultValue: "10")
+        let catalog = FormCatalog(
+            providers: [
+                Provider(
+                    id: "samples", title: "Samples",
+                    forms: [SampleCatalog.form("form", title: "Form", fields: [field, sure])])
+            ], sources: SourceMap([SampleCatalog.page]))
+        let files = CodeGeneration.generate(catalog, configuration: .init())
+        let model = try #require(files.first { $0.path == "model.json" }).content
+        let schema = try #require(files.first { $0.path == "schemas/samples/form.schema.json" }).content
+        #expect(!schema.contains("\"default\": 8080") && schema.contains("\"default\": 10"))
+        func schemaRead(from model: String) throws -> String {
+            try #require(ModelReader.read(Array(model.utf8)).forms.first).schema
+        }
+        // The first lines name the provider, which a model of one form does not.
+        #expect(
+            try schemaRead(from: model).split(separator: "\n").dropFirst(3)
+                == schema.split(separator: "\n").dropFirst(3))
+        let mark = "\"defaultApplies\": false,"
+        #expect(model.components(separatedBy: mark).count == 2)
+        // Models of earlier versions do not say: a stated default applies.
+        let earlier = try schemaRead(from: model.replacing(mark, with: ""))
+        #expect(earlier.contains("\"default\": 8080"))
     }
 
     @Test("of a catalog without forms is all there is")

@@ -30,12 +30,17 @@ struct ExplanationTests {
             options: [FieldOption(value: "Public"), FieldOption(value: "Government", label: "Gov")],
             source: range("Cloud"),
             evidence: [
+                Evidence(fact: .field, rule: "field-table", range: range("Cloud")),
                 Evidence(fact: .type, rule: "select-one-of", range: select),
                 Evidence(fact: .options, rule: "select-one-of", range: select),
             ])
         let key = Field(
             key: "key", label: "Key", via: .table, type: .text, presence: .optional, secret: true,
-            defaultValue: "x", source: range("Key"))
+            defaultValue: "x", limits: Limits(minLength: 3), source: range("Key"),
+            evidence: [
+                Evidence(fact: .limits, rule: "stated-limit", range: range("The key.")),
+                Evidence(fact: .label, rule: "directive", range: range("Key")),
+            ])
         let form = Form(
             id: "azure/account", title: "Add an Account", pages: ["a.md"], source: range("| Field"),
             navigation: ["Settings", "Accounts"], submit: "Confirm",
@@ -52,6 +57,7 @@ struct ExplanationTests {
             try Explanation(of: "azure/account.cloud", in: ExplanationTests.catalog).text == """
                 azure/account.cloud: 'Cloud'
                   named by a row of a table
+                  by the rule field-table
                   docs/a.md:5:3
                     | Cloud | Select **Public** or **Government**. |
                       ^~~~~
@@ -78,6 +84,14 @@ struct ExplanationTests {
                               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 
                 """)
+    }
+
+    @Test("Every fact that is shown has its value, limits and labels too")
+    func values() throws {
+        let text = try Explanation(of: "azure/account.key", in: ExplanationTests.catalog).text
+        #expect(text.contains("\nminLength: 3\n  by the rule stated-limit\n"))
+        #expect(text.contains("\nlabel: 'Key'\n  by the rule directive\n"))
+        #expect(!text.contains(": \n"))
     }
 
     @Test("A form is shown with all its fields in brief")

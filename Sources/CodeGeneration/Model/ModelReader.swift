@@ -67,6 +67,7 @@ package struct ModelReader {
         }
         var fields: [Field] = []
         var enforced: [String: Set<Facet>] = [:]
+        var withoutDefault: Set<String> = []
         for field in try array("fields", of: node) {
             let read = try self.field(field)
             guard enforced[read.key] == nil else {
@@ -74,13 +75,19 @@ package struct ModelReader {
             }
             fields.append(read)
             enforced[read.key] = try facets(of: field)
+            // Models of earlier versions do not say whether the default applies.
+            if field.member("defaultApplies") != nil, try !flag("defaultApplies", of: field) {
+                withoutDefault.insert(read.key)
+            }
         }
         let form = Form(
             id: id, title: try need(text("title", of: node), "title", in: node), heading: place.heading,
             pages: try texts("pages", of: node), source: place.range,
             navigation: try texts("navigation", of: node), submit: try text("submit", of: node),
             groups: groups, fields: fields)
-        return RecordedForm(form: form, isClosed: try flag("closed", of: node), enforced: enforced)
+        return RecordedForm(
+            form: form, isClosed: try flag("closed", of: node), enforced: enforced,
+            withoutDefault: withoutDefault)
     }
 
     private static func field(_ node: JSONNode) throws(Failure) -> Field {

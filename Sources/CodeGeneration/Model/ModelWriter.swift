@@ -47,11 +47,14 @@ struct ModelWriter {
     }
 
     private func fields(of form: Form) -> [JSON] {
-        let enforced = plan.enforcements(ofForm: form.id)
-        return form.fields.map { field($0, in: form, enforced: enforced[$0.key]?.facets ?? []) }
+        let plans = Dictionary(
+            uniqueKeysWithValues: (plan.form(id: form.id)?.fields ?? []).map { ($0.field.key, $0) })
+        return form.fields.map { field($0, in: form, plans[$0.key]) }
     }
 
-    private func field(_ field: Field, in form: Form, enforced: Set<Facet>) -> JSON {
+    private func field(_ field: Field, in form: Form, _ plan: FieldPlan?) -> JSON {
+        let enforced = plan?.enforcement.facets ?? []
+
         var members: [JSON.Member] = [
             .init("key", .string(field.key)),
             .init("label", .string(field.label)),
@@ -76,6 +79,7 @@ struct ModelWriter {
             members.append("options", .array(field.options.map(option)))
         }
         if !field.secret, let value = field.defaultValue { members.append("default", .string(value)) }
+        if plan?.leavesDefaultOut == true { members.append("defaultApplies", .boolean(false)) }
         if let format = field.format { members.append("format", .string(format.rawValue)) }
         if !field.secret, !field.examples.isEmpty { members.append("examples", .strings(field.examples)) }
         members += limits(field.limits)

@@ -19,7 +19,8 @@ package struct RecordedModel: Sendable {
         forms = plan.forms.map { form in
             RecordedForm(
                 form: form.form, isClosed: !form.acceptsUnknownKeys,
-                enforced: plan.enforcements(ofForm: form.form.id).mapValues(\.facets))
+                enforced: plan.enforcements(ofForm: form.form.id).mapValues(\.facets),
+                withoutDefault: Set(form.fields.filter(\.leavesDefaultOut).map(\.field.key)))
         }
     }
 }
@@ -32,12 +33,17 @@ package struct RecordedForm: Hashable, Sendable {
     package var isClosed: Bool
     /// What is enforced about the fields, by key.
     package var enforced: [String: Set<Facet>]
+    /// The keys of the fields whose stated default is not part of the schema.
+    package var withoutDefault: Set<String>
 
     /// Makes a form.
-    package init(form: Form, isClosed: Bool, enforced: [String: Set<Facet>]) {
+    package init(
+        form: Form, isClosed: Bool, enforced: [String: Set<Facet>], withoutDefault: Set<String> = []
+    ) {
         self.form = form
         self.isClosed = isClosed
         self.enforced = enforced
+        self.withoutDefault = withoutDefault
     }
 
     /// The form's JSON Schema.

@@ -14,12 +14,15 @@ package struct Enforcement: Hashable, Sendable {
     private let kept: Set<Facet>
 
     /// What a model says is enforced about a field.
-    init(_ field: Field, recorded: Set<Facet>) {
+    ///
+    /// - Parameter hasDefault: whether its default applies if the field is left out.
+    init(_ field: Field, recorded: Set<Facet>, hasDefault: Bool) {
         self.field = field
         policy = EnforcementPolicy()
         kept = []
         facets = recorded
-        hasDefault = field.defaultValue != nil && !field.secret && recorded.contains(.type)
+        self.hasDefault =
+            hasDefault && field.defaultValue != nil && !field.secret && recorded.contains(.type)
     }
 
     /// Decides what is enforced about a field.

@@ -44,7 +44,10 @@ package struct FormPlan {
         acceptsUnknownKeys = !recorded.isClosed
         var keys: Set<String> = []
         fields = form.fields.filter { keys.insert($0.key).inserted }.map { field in
-            FieldPlan(field, enforcement: Enforcement(field, recorded: recorded.enforced[field.key] ?? []))
+            let enforcement = Enforcement(
+                field, recorded: recorded.enforced[field.key] ?? [],
+                hasDefault: !recorded.withoutDefault.contains(field.key))
+            return FieldPlan(field, enforcement: enforcement)
         }
         conditions = []
         planConditions()
@@ -84,6 +87,9 @@ package struct FieldPlan {
 
     /// The default that is given to who leaves the field out; nil where there is none.
     package var givenDefault: JSON? { defaultValue?.json }
+
+    /// Whether the page states a default that does not apply: it is doubtful, or no value that the field takes.
+    var leavesDefaultOut: Bool { field.defaultValue != nil && !field.secret && defaultValue == nil }
 
     /// Whether every input must have the field.
     package var isRequired: Bool { enforcement.facets.contains(.required) }

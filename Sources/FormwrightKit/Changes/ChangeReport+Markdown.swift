@@ -57,6 +57,9 @@ extension ChangeReport {
         return text.isEmpty ? "" : "\nInputs on which the two disagree:\n\n" + text
     }
 
+    /// Ends a word for those who look for links, mentions and emoji, and shows nothing. A character reference does not: it is decoded before.
+    private static let wordEnd = "<!-- -->"
+
     /// Untrusted text as Markdown that only shows it.
     static func escaped(_ text: String) -> String {
         var result = ""
@@ -66,15 +69,15 @@ extension ChangeReport {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
-            // Mentions and references of issues begin with these, whatever is before them.
-            case "@": result += "&#64;"
-            case "#": result += "&#35;"
+            // Mentions and references of issues begin with these, whatever is before them; `@` is also in an address.
+            case "@", "#": result += "\(scalar)" + wordEnd
             case "\\", "`", "*", "_", "[", "]", "|", "~", "!", "$": result += "\\\(scalar)"
-            // An address, or the name of an emoji.
-            case ":"
-            where index + 1 < scalars.count
-                && (scalars[index + 1] == "/" || scalars[index + 1].properties.isAlphabetic):
-                result += "&#58;"
+            // A link, or the name of an emoji.
+            case ":" where index + 1 < scalars.count && !scalars[index + 1].properties.isWhitespace:
+                result += ":" + wordEnd
+            // A link without a scheme.
+            case "." where index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" }:
+                result += wordEnd + "."
             default: result.unicodeScalars.append(scalar)
             }
         }

@@ -64,8 +64,11 @@ package struct ModelLocator {
     package func models(_ operands: [String]) throws(ComparisonError) -> (
         old: ComparedModel, new: ComparedModel
     ) {
-        if operands.count == 1, !FileSystem.exists(absolute(operands[0])), let range = Self.range(operands[0])
-        {
+        for operand in operands where !FileSystem.exists(absolute(operand)) {
+            guard let range = Self.range(operand) else { continue }
+            guard operands.count == 1 else {
+                throw ComparisonError("'\(operand)' is a range of revisions, and takes no second operand")
+            }
             return try models(range)
         }
         let old = try model(operands[0], isOld: true)
@@ -89,6 +92,8 @@ package struct ModelLocator {
         guard let dots = text.firstRange(of: "..") else { return nil }
         let isFromMergeBase = text[dots.upperBound...].hasPrefix(".")
         let new = text[dots.upperBound...].dropFirst(isFromMergeBase ? 1 : 0)
+        // No revision begins or ends with a slash: this is the path of a file that does not exist.
+        guard !new.hasPrefix("/"), !text[..<dots.lowerBound].hasSuffix("/") else { return nil }
         let names = [text[..<dots.lowerBound], new].map { $0.isEmpty ? "HEAD" : String($0) }
         return Range(old: names[0], new: names[1], isFromMergeBase: isFromMergeBase)
     }
@@ -156,6 +161,8 @@ package struct ModelLocator {
         return ComparedModel("the current pages", docs)
     }
 
+    // MARK: Revisions
+
     /// The pages of a revision.
     ///
     /// What clients have of the old one is the model that is committed there; its pages tell what of the changes is theirs.
@@ -170,27 +177,20 @@ package struct ModelLocator {
             throw ComparisonError("cannot make the folder '\(folder.path)': \(error.localizedDescription)")
         }
         // Links are worked out, as git does with the place of its files.
-        let location = FileSystem.resolved(folder.path) ?? folder.path
+        let tree = RevisionTree(
+            title: title, root: repository.root, location: FileSystem.resolved(folder.path) ?? folder.path)
         do {
-            try repository.export(try repository.commit(name), to: location)
+            try repository.export(try repository.commit(name), title: title, to: tree.location)
         } catch {
             throw ComparisonError(error.message)
         }
-        let here = FileSystem.resolved(workingDirectory) ?? workingDirectory
-        let place = Path.absolute(Path.relative(here, to: repository.root), from: location)
-        var file: String?
-        if let configuration {
-            let absolute = Path.absolute(configuration, from: here)
-            guard Path.isInside(absolute, repository.root) else {
-                throw ComparisonError(
-                    "the configuration '\(configuration)' is outside the repository, so '\(title)' cannot be compiled with it"
-                )
-            }
-            file = Path.absolute(Path.relative(absolute, to: repository.root), from: location)
-        }
-        let compilation = Compiler.compile(
-            CompilationRequest(configuration: file, root: location, workingDirectory: place))
-        let committed = isOld ? committedModel(compilation.report.configuration, in: location) : nil
+        let request = try request(in: tree)
+        let file =
+            request.configuration
+            ?? ConfigurationLocator.nearest(to: request.workingDirectory, root: request.root)
+        guard let file, FileSystem.exists(file) else { return try unconfigured(tree, request) }
+        let compilation = Compiler.compile(request)
+        let committed = isOld ? committedModel(compilation.report.configuration.outputFolder, in: tree) : nil
         guard let docs = compilation.docs, docs.report.outcome == .success else {
             if let committed { return ComparedModel(title, model: committed) }
             throw ComparisonError("the pages of '\(title)' do not compile", compilation.report)
@@ -203,12 +203,100 @@ package struct ModelLocator {
         return compared
     }
 
-    /// The model that is committed where the configuration has it written; nil if there is none that can be read.
-    private func committedModel(_ configuration: Configuration, in location: String) -> RecordedModel? {
-        guard let folder = configuration.outputFolder, Path.isInside(folder, location),
+    /// The working directory without links.
+    private var here: String { FileSystem.resolved(workingDirectory) ?? workingDirectory }
+
+    /// What the user asks for, in the tree of a revision.
+    private func request(in tree: RevisionTree) throws(ComparisonError) -> CompilationRequest {
+        let place = tree.path(of: here) ?? tree.location
+        var file: String?
+        if let configuration { file = try path(ofConfiguration: configuration, in: tree) }
+        var end = tree.location
+        if let root {
+            let absolute = Path.absolute(root, from: here)
+            // A search that does not come by the root ends at the top of the repository.
+            if let mapped = tree.path(of: FileSystem.resolved(absolute) ?? absolute),
+                Path.isInside(place, mapped)
+            {
+                end = mapped
+            }
+        }
+        return CompilationRequest(configuration: file, root: end, workingDirectory: place)
+    }
+
+    private func path(
+        ofConfiguration file: String, in tree: RevisionTree
+    ) throws(ComparisonError) -> String {
+        guard let path = tree.path(of: Path.absolute(file, from: here)) else {
+            throw ComparisonError(
+                "the configuration '\(file)' is outside the repository, so '\(tree.title)' cannot be compiled with it"
+            )
+        }
+        return path
+    }
+
+    /// The model of a revision without the configuration, as where a pull request introduces it: the committed one, or else that which its
+    /// pages make with the present configuration.
+    private func unconfigured(
+        _ tree: RevisionTree, _ request: CompilationRequest
+    ) throws(ComparisonError) -> ComparedModel {
+        let present: Configuration
+        do {
+            present = try Compiler.configuration(
+                of: CompilationRequest(configuration: configuration, root: root, workingDirectory: here))
+        } catch {
+            throw ComparisonError("the present configuration cannot be read", error)
+        }
+        guard let file = present.file else {
+            throw ComparisonError(
+                "'\(tree.title)' has no \(Configuration.fileName), and there is none in or above the working directory"
+            )
+        }
+        if let folder = present.outputFolder.flatMap(tree.path),
+            let model = committedModel(folder, in: tree)
+        {
+            return ComparedModel(tree.title, model: model)
+        }
+        var request = request
+        let copy = try path(ofConfiguration: file, in: tree)
+        do {
+            try FileSystem.makeFolders(Path.folder(of: copy))
+            try FileSystem.create(copy, with: FileSystem.read(file))
+        } catch {
+            throw ComparisonError("cannot write '\(copy)': \(error.reason)")
+        }
+        request.configuration = copy
+        let compilation = Compiler.compile(request)
+        guard let docs = compilation.docs, docs.report.outcome == .success else {
+            throw ComparisonError(
+                "'\(tree.title)' has no \(Path.name(of: file)), and its pages do not compile with the present one",
+                compilation.report)
+        }
+        return ComparedModel(tree.title, docs)
+    }
+
+    /// The model that is committed in a folder; nil if there is none that can be read.
+    private func committedModel(_ folder: String?, in tree: RevisionTree) -> RecordedModel? {
+        guard let folder, Path.isInside(folder, tree.location),
             let bytes = try? FileSystem.read(Path.join(folder, GeneratedModel.fileName))
         else { return nil }
         return try? ModelReader.read(bytes)
+    }
+}
+
+/// The files of a revision in a folder of their own.
+private struct RevisionTree {
+    /// What the user calls the revision.
+    var title: String
+    /// The topmost folder of the working tree.
+    var root: String
+    /// The folder with the files.
+    var location: String
+
+    /// Where the revision has what is at an absolute path of the working tree; nil outside the repository.
+    func path(of path: String) -> String? {
+        guard Path.isInside(path, root) else { return nil }
+        return Path.absolute(Path.relative(path, to: root), from: location)
     }
 }
 

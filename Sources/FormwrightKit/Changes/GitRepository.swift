@@ -16,10 +16,10 @@ struct GitRepository {
     /// - Throws: if there is none, or no git.
     init(holding folder: String) throws(Failure) {
         let found = try Self.run(["rev-parse", "--show-toplevel"], in: folder)
-        guard found.status == 0, let line = found.output.split(separator: "\n").first else {
+        guard found.status == 0, let line = found.firstLine else {
             throw Failure(message: "there is no git repository here")
         }
-        root = String(line)
+        root = line
     }
 
     /// The commit that a revision names.
@@ -28,48 +28,61 @@ struct GitRepository {
     func commit(_ revision: String) throws(Failure) -> String {
         let found = try Self.run(
             ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"], in: root)
-        guard found.status == 0, let line = found.output.split(separator: "\n").first else {
+        guard found.status == 0, let line = found.firstLine else {
             throw Failure(message: "there is no revision '\(revision)' here" + (try adviceIfShallow()))
         }
-        return String(line)
+        return line
     }
 
     /// The commit at which two revisions parted.
     func mergeBase(_ left: String, _ right: String) throws(Failure) -> String {
         let commits = (try commit(left), try commit(right))
         let found = try Self.run(["merge-base", commits.0, commits.1], in: root)
-        guard found.status == 0, let line = found.output.split(separator: "\n").first else {
+        guard found.status == 0, let line = found.firstLine else {
             throw Failure(
                 message: "'\(left)' and '\(right)' have no common ancestor here" + (try adviceIfShallow()))
         }
-        return String(line)
+        return line
     }
 
     private func adviceIfShallow() throws(Failure) -> String {
         let found = try Self.run(["rev-parse", "--is-shallow-repository"], in: root)
-        guard found.output.hasPrefix("true") else { return "" }
+        guard found.firstLine == "true" else { return "" }
         return
             ", as this is a shallow clone; 'git fetch --unshallow' or 'fetch-depth: 0' of the checkout fetches what is missing"
     }
 
+    private func adviceIfPartial() throws(Failure) -> String {
+        let found = try Self.run(
+            ["config", "--type=bool", "--get-regexp", #"^remote\..*\.promisor$"#], in: root)
+        guard found.text.contains(" true\n") else { return "" }
+        return ", as this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing"
+    }
+
     /// Writes the documents of a commit, configurations, names and models below a folder that exists.
-    func export(_ commit: String, to folder: String) throws(Failure) {
+    ///
+    /// - Parameter title: what the user calls the commit.
+    func export(_ commit: String, title: String, to folder: String) throws(Failure) {
         let listed = try Self.run(["ls-tree", "-r", "-z", "--full-tree", commit], in: root)
-        guard listed.status == 0 else { throw Failure(message: "the files of '\(commit)' cannot be listed") }
-        var paths: [Substring] = []
-        for entry in listed.output.split(separator: "\0") {
+        guard listed.status == 0 else {
+            throw Failure(message: "the files of '\(title)' cannot be listed" + (try adviceIfPartial()))
+        }
+        // Paths stay bytes: git finds no file by a name that was repaired because it is not UTF-8.
+        var paths: [Data] = []
+        for entry in listed.entries {
             // Mode, kind and object are before the path; links and submodules are left out.
-            guard entry.hasPrefix("100"), let tab = entry.firstIndex(of: "\t") else { continue }
-            let path = entry[entry.index(after: tab)...]
-            if Self.isWanted(Path.name(of: String(path))) { paths.append(path) }
+            guard entry.starts(with: Data("100".utf8)), let tab = entry.firstIndex(of: UInt8(ascii: "\t"))
+            else { continue }
+            let path = entry[(tab + 1)...]
+            if Self.isWanted(Path.name(of: String(decoding: path, as: UTF8.self))) { paths.append(path) }
         }
         let index = Path.join(folder, ".index")
         let read = try Self.run(["read-tree", commit], in: root, index: index)
         let written = try Self.run(
             ["checkout-index", "-z", "--stdin", "--quiet", "--force", "--prefix=" + folder + "/"], in: root,
-            input: paths.joined(separator: "\0"), index: index)
+            input: Data(paths.joined(separator: [0])), index: index)
         guard read.status == 0, written.status == 0 else {
-            throw Failure(message: "the files of '\(commit)' cannot be read")
+            throw Failure(message: "the files of '\(title)' cannot be read" + (try adviceIfPartial()))
         }
     }
 
@@ -83,19 +96,33 @@ struct GitRepository {
         let changed = try Self.run(["diff", "--name-only", "-z", "--no-renames", commit, "--"], in: root)
         let added = try Self.run(["ls-files", "-z", "--others", "--exclude-standard"], in: root)
         guard changed.status == 0, added.status == 0 else {
-            throw Failure(message: "git cannot list what changed since '\(commit)'")
+            throw Failure(
+                message: "git cannot list what changed since '\(commit)'" + (try adviceIfPartial()))
         }
-        return (changed.output.split(separator: "\0") + added.output.split(separator: "\0")).map {
-            Path.join(root, String($0))
+        return (changed.entries + added.entries).map {
+            Path.join(root, String(decoding: $0, as: UTF8.self))
         }
     }
 
     // MARK: Running
 
+    /// What a run of git gave.
+    private struct Result {
+        var status: Int32
+        var output: Data
+
+        /// The output as text, repaired where it is not UTF-8.
+        var text: String { String(decoding: output, as: UTF8.self) }
+        /// The first line that is not empty.
+        var firstLine: String? { text.split(separator: "\n").first.map(String.init) }
+        /// What `-z` ends with a null byte each.
+        var entries: [Data] { output.split(separator: 0) }
+    }
+
     /// Runs git; what it says besides its output is of no use here.
     private static func run(
-        _ arguments: [String], in folder: String, input: String = "", index: String? = nil
-    ) throws(Failure) -> (status: Int32, output: String) {
+        _ arguments: [String], in folder: String, input: Data = Data(), index: String? = nil
+    ) throws(Failure) -> Result {
         do {
             return try runProcess(arguments, in: folder, input: input, index: index)
         } catch {
@@ -104,18 +131,18 @@ struct GitRepository {
     }
 
     private static func runProcess(
-        _ arguments: [String], in folder: String, input: String, index: String?
-    ) throws -> (status: Int32, output: String) {
+        _ arguments: [String], in folder: String, input: Data, index: String?
+    ) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["git", "-c", "core.quotePath=false"] + arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         var environment = ProcessInfo.processInfo.environment
-        // No prompts, no fetching, no locks.
+        // No prompts, no fetching (partial clones fetch what is missing by themselves), no locks.
         environment.merge(
             [
                 "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_LFS_SKIP_SMUDGE": "1",
-                "LC_ALL": "C",
+                "GIT_NO_LAZY_FETCH": "1", "LC_ALL": "C",
             ]
         ) { $1 }
         if let index { environment["GIT_INDEX_FILE"] = index }
@@ -126,10 +153,10 @@ struct GitRepository {
         process.standardError = FileHandle.nullDevice
         try process.run()
         // What git reads, it reads before it writes much; a pipe that it closed early is no error of ours.
-        try? standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+        try? standardInput.fileHandleForWriting.write(contentsOf: input)
         try? standardInput.fileHandleForWriting.close()
         let data = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+        return Result(status: process.terminationStatus, output: data)
     }
 }

@@ -45,8 +45,8 @@ enum ConfigurationLocator {
         return Located(configuration: configuration, diagnostics: diagnostics, source: source)
     }
 
-    /// The nearest file named `formwright.yml` in or above a path.
-    private static func nearest(to start: String, root: String?) -> String? {
+    /// The nearest file named `formwright.yml` in or above a path; nil if there is none up to `root`.
+    static func nearest(to start: String, root: String?) -> String? {
         var folder = start
         while true {
             let candidate = Path.join(folder, Configuration.fileName)

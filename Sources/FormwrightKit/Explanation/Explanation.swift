@@ -106,10 +106,16 @@ package struct Explanation: Sendable {
             case .list: "an item of a list"
             case .steps: "a sentence of the procedure"
             }
-        text += "  named by \(via)\n" + excerpt(field.source, indentation: "  ")
+        text += "  named by \(via)\n"
+        var rules: [String] = []
+        for piece in field.evidence where piece.fact == .field && !rules.contains(piece.rule) {
+            rules.append(piece.rule)
+        }
+        for rule in rules { text += "  by the rule \(TerminalText.neutralised(rule))\n" }
+        text += excerpt(field.source, indentation: "  ")
         for fact in Explanation.facts(of: field, enforced: enforced[field.key] ?? []) {
             text += "\n\(fact.name): \(fact.value)\n"
-            let evidence = field.evidence.filter { $0.fact.rawValue == fact.name }
+            let evidence = field.evidence.filter { $0.fact == fact.fact }
             for piece in evidence {
                 text += "  by the rule \(TerminalText.neutralised(piece.rule))\n"
                 text += excerpt(piece.range, indentation: "  ")
@@ -121,48 +127,61 @@ package struct Explanation: Sendable {
 
     /// A fact as it is shown, with what is said where no words of the page are its evidence.
     private struct ShownFact {
+        /// What its evidence is about; nil if it has none.
+        var fact: Fact?
         var name: String
         var value: String
         var reason: String
+
+        init(_ fact: Fact, named name: String? = nil, value: String, reason: String) {
+            self.init(name ?? fact.rawValue, of: fact, value: value, reason: reason)
+        }
+
+        init(_ name: String, of fact: Fact? = nil, value: String, reason: String) {
+            self.fact = fact
+            self.name = name
+            self.value = value
+            self.reason = reason
+        }
     }
 
     private static func facts(of field: Field, enforced: Set<Facet>) -> [ShownFact] {
         let stated = "stated by the page or the configuration"
         var facts = [
-            ShownFact(name: "type", value: field.type.rawValue, reason: "nothing on the page says otherwise"),
-            ShownFact(name: "presence", value: field.presence.rawValue, reason: "the page does not say"),
+            ShownFact(.type, value: field.type.rawValue, reason: "nothing on the page says otherwise"),
+            ShownFact(.presence, value: field.presence.rawValue, reason: "the page does not say"),
         ]
         if let when = field.when {
             facts.append(
-                ShownFact(name: "when", value: "\(when.field) is \(quote(when.equals))", reason: stated))
+                ShownFact(.when, value: "\(when.field) is \(quote(when.equals))", reason: stated))
         }
         facts.append(
             ShownFact(
-                name: "enforced",
+                "enforced",
                 value: Facet.allCases.filter(enforced.contains).map(\.rawValue).joined(separator: ", "),
                 reason: "follows from the facts, how sure they are, and the configuration"))
         facts.append(
             ShownFact(
-                name: "secret", value: field.secret ? "true" : "false",
+                .secret, value: field.secret ? "true" : "false",
                 reason: "no word in the label or description indicates a secret"))
         if !field.secret, !field.options.isEmpty {
             facts.append(
                 ShownFact(
-                    name: "options",
+                    .options,
                     value: field.options.map { option in
                         quote(option.value) + (option.label.map { " (\(quote($0)))" } ?? "")
                     }.joined(separator: ", "), reason: stated))
         }
         if !field.secret, let value = field.defaultValue {
-            facts.append(ShownFact(name: "default", value: quote(value), reason: stated))
+            facts.append(ShownFact(.default, value: quote(value), reason: stated))
         }
         if let format = field.format {
-            facts.append(ShownFact(name: "format", value: format.rawValue, reason: stated))
+            facts.append(ShownFact(.format, value: format.rawValue, reason: stated))
         }
         if !field.secret, !field.examples.isEmpty {
             facts.append(
                 ShownFact(
-                    name: "examples", value: field.examples.map(quote).joined(separator: ", "), reason: stated
+                    .examples, value: field.examples.map(quote).joined(separator: ", "), reason: stated
                 ))
         }
         let limits: [(String, String?)] = [
@@ -172,13 +191,19 @@ package struct Explanation: Sendable {
             ("pattern", field.limits.pattern.map(quote)),
         ]
         for case (let name, let value?) in limits {
-            facts.append(ShownFact(name: name, value: value, reason: stated))
+            facts.append(ShownFact(.limits, named: name, value: value, reason: stated))
         }
-        // A fact that a rule speaks of and this list does not know is shown anyway.
-        let hidden: Set<Fact> = field.secret ? [.default, .examples, .options] : []
+        // What names the field is shown with its place. Other facts that a rule speaks of are shown even if nothing is left of them.
+        let hidden: Set<Fact> = field.secret ? [.field, .default, .examples, .options] : [.field]
         for piece in field.evidence
-        where !hidden.contains(piece.fact) && !facts.contains(where: { $0.name == piece.fact.rawValue }) {
-            facts.append(ShownFact(name: piece.fact.rawValue, value: "", reason: stated))
+        where !hidden.contains(piece.fact) && !facts.contains(where: { $0.fact == piece.fact }) {
+            let value =
+                switch piece.fact {
+                case .label: quote(field.label)
+                case .key: field.key
+                default: "none"
+                }
+            facts.append(ShownFact(piece.fact, value: value, reason: stated))
         }
         return facts
     }

@@ -14,12 +14,16 @@ struct Selection: Sendable {
         in docs: LoadedDocs, _ read: [PageForms], _ inputs: Inputs, _ log: DiagnosticLog
     ) throws(CompilationReport) -> Selection? {
         guard let part = inputs.docs.part else { return nil }
+        // Links are worked out: git names the files of a linked folder by where they are.
+        let resolved = { (path: String) in FileSystem.resolved(path) ?? path }
+        let asked = part.map(resolved)
         let isAsked = { (document: DocumentSet.Document) in
-            part.contains { Path.isInside(document.location, $0) }
+            let location = resolved(document.location)
+            return asked.contains { Path.isInside(location, $0) }
         }
         // A partial is asked for by the pages that include it.
-        let asked = Set((inputs.documents.partials + inputs.documents.pages).filter(isAsked).map(\.name))
-        let including = Set(read.filter { !asked.isDisjoint(with: $0.partials) }.map(\.file))
+        let names = Set((inputs.documents.partials + inputs.documents.pages).filter(isAsked).map(\.name))
+        let including = Set(read.filter { !names.isDisjoint(with: $0.partials) }.map(\.file))
         let pages = docs.documents.filter { isAsked($0) || including.contains($0.name) }
         guard !pages.isEmpty || inputs.request.only != nil else {
             let folders = inputs.request.docs.map { "'\($0)'" }.joined(separator: ", ")
