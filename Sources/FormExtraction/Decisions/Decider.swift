@@ -25,7 +25,7 @@ struct Decider {
                 at: 0)
             return field
         }
-        return OtherPlaces(context).removed(from: fields)
+        return OtherPlaces(context).removed(from: fields, keeping: stated)
     }
 
     /// The score of each candidate; the members of a table or list are decided as one, save for clear exceptions.

@@ -13,13 +13,15 @@ struct OtherPlaces {
     init(_ context: FactContext) { self.context = context }
 
     /// The fields without such places.
-    func removed(from fields: [DecidedField]) -> [DecidedField] {
+    ///
+    /// - Parameter stated: candidates that an answer calls fields; they stay.
+    func removed(from fields: [DecidedField], keeping stated: Set<Int> = []) -> [DecidedField] {
         let values = valuePlaces(of: fields)
         let tables = valueTables(of: fields)
         let described = describedPassages(of: fields)
         return fields.filter { field in
             let candidate = candidates.all[field.candidate]
-            guard let place = candidate.place else { return true }
+            guard !stated.contains(field.candidate), let place = candidate.place else { return true }
             if candidate.kind == .span {
                 return !(described[place.passage] ?? []).contains {
                     $0.tokens.contains(place.tokens.lowerBound) && isMention(place, in: $0.tokens)

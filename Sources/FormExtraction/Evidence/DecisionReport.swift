@@ -49,12 +49,14 @@ struct DecisionReport {
         let scores = reading.scores ?? Decider.scores(reading.candidates, cues, weights)
         let shared = SharedFeatures(reading.text, reading.candidates, of: told)
         let facts = FactDecider(context: context, weights: weights)
+        let decided = Set(Decider(reading: reading, weights: weights).decide().map(\.candidate))
         let secrets = SecretSamples(context)
         var samples: [SourceRange] = []
         var evidence = told.map { index in
             let field = fields[reading.candidates.all[index].source]
             var told = self.evidence(
-                index, cues.features(index, shared), score: scores[index], facts, field, withFacts: withFacts)
+                index, cues.features(index, shared), score: scores[index],
+                isField: decided.contains(index), facts, field, withFacts: withFacts)
             if isSecret(index, told, field) {
                 samples += secrets.samples(of: index)
                 secrets.maskValues(&told)
@@ -66,14 +68,13 @@ struct DecisionReport {
     }
 
     private func evidence(
-        _ index: Int, _ features: [Feature], score: Int, _ facts: FactDecider, _ field: Field?,
+        _ index: Int, _ features: [Feature], score: Int, isField: Bool, _ facts: FactDecider, _ field: Field?,
         withFacts: Bool
     ) -> CandidateEvidence {
         let candidate = reading.candidates.all[index]
-        let isField = score >= weights.threshold
         var told = CandidateEvidence(
             label: candidate.label.text, kind: "\(candidate.kind)", source: candidate.source,
-            isField: isField, decisions: [fieldDecision(index, features, score: score)])
+            isField: isField, decisions: [fieldDecision(index, features, score: score, isField: isField)])
         if isField || withFacts {
             let decided = facts.decide(index)
             told.decisions += factDecisions(index, decided)
@@ -90,9 +91,9 @@ struct DecisionReport {
 
     // MARK: Weighed decisions
 
-    private func fieldDecision(_ index: Int, _ features: [Feature], score: Int) -> CandidateEvidence.Decision
+    private func fieldDecision(_ index: Int, _ features: [Feature], score: Int, isField: Bool)
+        -> CandidateEvidence.Decision
     {
-        let isField = score >= weights.threshold
         let sign = isField ? 1 : -1
         var weighed = features.map { ($0, sign * weights.field.weight($0)) }
         weighed.append((Feature(.bias), -sign * weights.threshold))
@@ -107,6 +108,14 @@ struct DecisionReport {
             sort(&decision.cues)
         }
         decision.points = sign * (score - weights.threshold)
+        if !isField, score >= weights.threshold {
+            let candidate = reading.candidates.all[index]
+            decision.cues.insert(
+                CandidateEvidence.WeighedCue(
+                    name: "other-place", words: candidate.label.text, range: candidate.source, points: nil),
+                at: 0)
+            decision.points = nil
+        }
         decision.confidence = isField ? weights.calibration.confidence(.field, score) : nil
         return decision
     }

@@ -3,29 +3,41 @@ import FormModel
 import FormNaming
 
 /// The line by which a writer settles a doubt: a comment on the page, or for a snapshot an entry of the configuration.
-enum SettlingLine {
-    /// The line that states a value of a fact; nil where none can.
+package enum SettlingLine {
+    /// The line that states a value of a fact of a form's field; nil if none can.
     static func stating(_ fact: Fact, _ values: [String], of field: Field) -> String? {
-        guard let settings = settings(fact, values) else { return nil }
         // A directive names the label as the page has it, not one that another directive gave.
         let isNamed = !field.evidence.contains { $0.fact == .label && $0.rule == Statement.rule }
-        if PagePath.isSnapshot(field.source.file) {
+        return stating(fact, values, label: field.label, isNamed: isNamed, in: field.source.file)
+    }
+
+    /// The line that states a value of a fact; nil if none can.
+    ///
+    /// - Parameters:
+    ///   - label: the label on the page.
+    ///   - isNamed: whether a comment has the label; without it, it belongs into the field's row or item.
+    ///   - file: the page.
+    package static func stating(
+        _ fact: Fact, _ values: [String], label: String, isNamed: Bool, in file: String
+    ) -> String? {
+        guard let settings = settings(fact, values) else { return nil }
+        if PagePath.isSnapshot(file) {
             guard !settings.isEmpty else { return nil }
             let entries = settings.map { "\($0.key): \(YAMLText.quoted($0.value))" }
             return
-                "- {page: \(YAMLText.quoted(field.source.file)), field: \(YAMLText.quoted(field.label))"
+                "- {page: \(YAMLText.quoted(file)), field: \(YAMLText.quoted(label))"
                 + entries.map { ", \($0)" }.joined() + "}"
         }
         var words = ["field"]
-        let label = DirectiveText.quoted(field.label)
-        if isNamed, DirectiveText.fitsComment(label) { words.append(label) }
+        let quoted = DirectiveText.quoted(label)
+        if isNamed, DirectiveText.fitsComment(quoted) { words.append(quoted) }
         for setting in settings {
             let isWord = !setting.value.isEmpty && setting.value.allSatisfy { $0.isLetter || $0.isNumber }
             words.append("\(setting.key)=" + (isWord ? setting.value : DirectiveText.quoted(setting.value)))
         }
         let directive = words.joined(separator: " ")
         return DirectiveText.fitsComment(directive)
-            ? DirectiveText.comment(directive, in: field.source.file) : nil
+            ? DirectiveText.comment(directive, in: file) : nil
     }
 
     private static func settings(_ fact: Fact, _ values: [String]) -> [(key: String, value: String)]? {

@@ -72,8 +72,8 @@ extension ChangeReport {
             // Mentions and references of issues begin with these, whatever is before them; `@` is also in an address.
             case "@", "#": result += "\(scalar)" + wordEnd
             case "\\", "`", "*", "_", "[", "]", "|", "~", "!", "$": result += "\\\(scalar)"
-            // A link, or the name of an emoji.
-            case ":" where index + 1 < scalars.count && !scalars[index + 1].properties.isWhitespace:
+            // A link, or the name of an emoji; a line and column begin with a digit.
+            case ":" where index + 1 < scalars.count && beginsLinkOrEmoji(scalars[index + 1]):
                 result += ":" + wordEnd
             // A link without a scheme.
             case "." where index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" }:
@@ -82,6 +82,10 @@ extension ChangeReport {
             }
         }
         return result
+    }
+
+    private static func beginsLinkOrEmoji(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar == "/" || scalar == "+" || scalar == "-"
     }
 
     /// Untrusted text as code, also within a table cell.

@@ -1,5 +1,7 @@
 import FormExtraction
 import FormModel
+import FormNaming
+import FormPreview
 
 /// A question for people.
 struct QuestionText {
@@ -116,7 +118,7 @@ struct QuestionText {
         }
         if unsure.count > Self.mostDecisions { text += "  and \(unsure.count - Self.mostDecisions) more\n" }
         return text
-            + "settled by an answer, or by a comment in the row or item: \(Self.comment(first.decision))\n"
+            + "settled by an answer\(Self.line(first.decision, page.members[first.number - 1].evidence))\n"
     }
 
     private static func outcome(_ decision: CandidateEvidence.Decision, _ values: [String]) -> String {
@@ -129,14 +131,14 @@ struct QuestionText {
         }
     }
 
-    /// The comment that states a decision as it is.
-    static func comment(_ decision: CandidateEvidence.Decision) -> String {
-        if decision.fact == .field {
-            return decision.values == ["true"] ? "<!-- formwright: field -->" : "<!-- formwright: ignore -->"
-        }
-        let value = TerminalText.neutralised(decision.values.joined(separator: "|"))
-        let isWord = value.allSatisfy { $0.isLetter || $0.isNumber }
-        return "<!-- formwright: field \(decision.fact.rawValue)=\(isWord ? value : "\"\(value)\"") -->"
+    /// What else settles a decision as it is: a comment in the row or item, or for a snapshot a line of the configuration.
+    private static func line(_ decision: CandidateEvidence.Decision, _ place: CandidateEvidence) -> String {
+        let line = SettlingLine.stating(
+            decision.fact, decision.values, label: place.label, isNamed: false, in: place.source.file)
+        guard let line else { return "" }
+        let site =
+            PagePath.isSnapshot(place.source.file) ? "'fields' of the configuration" : "the row or item"
+        return ", or by this line in \(site): \(TerminalText.neutralised(line))"
     }
 
     private func padded(_ text: String, _ width: Int) -> String {

@@ -52,6 +52,28 @@ struct EvidenceTests {
         }
     }
 
+    @Test("A place that is no field of its own, whatever its score, is none in evidence, too")
+    func otherPlaces() throws {
+        let page = """
+            ## Add a trigger
+
+            Fill out the following fields:
+
+            - **Key** (required): Enter your **Client ID**.
+            - **When** (required): Select the event from the list.
+            """
+        let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
+        let read = ObservedPage(DocumentParsing.parse(source).page, lexicon: .english, weights: .learned)
+        var weights = Weights.learned
+        weights.threshold = -1_000_000
+        let decided = Set(Decider(reading: read, weights: weights).decide().map(\.candidate))
+        let told = DecisionReport(read, weights: weights).decisions(fields: [:], all: true).candidates
+        #expect(decided.count < told.count)
+        #expect(told.indices.filter { told[$0].isField } == decided.sorted())
+        let ruledOut = try #require(told.first { !$0.isField }?.decisions.first)
+        #expect(ruledOut.cues.first?.name == "other-place" && ruledOut.points == nil)
+    }
+
     @Test("A cue's words are those at its place")
     func words() throws {
         let bytes = Array(Self.page.utf8)

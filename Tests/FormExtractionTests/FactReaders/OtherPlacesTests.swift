@@ -31,6 +31,19 @@ import Testing
         #expect(left(page.replacing("| When", with: "| Field"), choices: []).contains("Start"))
     }
 
+    @Test("A row that an answer calls a field stays one")
+    func answered() {
+        let page = FactPage("# Add\n\nFill in:\n\n- **Key**: Enter your **Client ID**.\n")
+        let all = page.context.candidates.all
+        let fields = all.indices.map {
+            DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false)
+        }
+        let mention = all.firstIndex { $0.kind == .span }
+        let other = OtherPlaces(page.context)
+        #expect(other.removed(from: fields).count == 1)
+        #expect(other.removed(from: fields, keeping: Set([mention].compactMap(\.self))).count == 2)
+    }
+
     @Test("What the description of a field mentions is no further field, unless it is a control")
     func mentions() {
         func page(_ description: String) -> String { "# Add\n\nFill in:\n\n- **Key**: \(description)\n" }
