@@ -93,6 +93,7 @@ case "score":
         for company in ["librarium", "portainer"] {
             let part = CrossValidation(learner: learner, companies: [company]).run()
             print("\(company) \(part.gold.description)")
+            if arguments.contains("--notes") { for note in part.gold.notes { print(note) } }
         }
     }
     if arguments.contains("--reliability") { Reliability.print(result.rated()) }

@@ -21,7 +21,7 @@ enum NounPhrase {
         while index < tokens.upperBound, index < tokens.lowerBound + 12 {
             let token = passage.tokens[index]
             if token.kind == .punctuation || token.isIn(.be) || token.isIn(.condition)
-                || token.isIn(.conjunction)
+                || token.isIn(.conjunction) || head != nil && EnglishWords.afterNoun.contains(token.word)
             {
                 break
             }

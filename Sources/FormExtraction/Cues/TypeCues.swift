@@ -221,6 +221,12 @@ struct TypeCues {
                 case .path: out.append(Feature(.typePath))
                 default: break
                 }
+                // "The size in GB" is a number, though none is given.
+                if index > slice.tokens.lowerBound, passage.tokens[index - 1].word == "in",
+                    passage.tokens[index].span < 0, passage.tokens[index].isIn(.unit)
+                {
+                    out.append(Feature(.typeUnit, 2))
+                }
                 if passage.tokens[index].kind == .number {
                     out.append(
                         Feature(

@@ -14,17 +14,24 @@ extension SentenceOptions {
     /// "Select **A** or **B**", "Choose **A** if …".
     mutating func readSelected(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isFirst: Bool) {
         for clause in ClauseReader.clauses(passage, tokens) {
+            let several = clause.verb.flatMap { verb in
+                passage.phrases(in: verb + 1..<tokens.upperBound).first {
+                    $0.name == .severalOf && $0.range.lowerBound == verb + 1
+                }?.range
+            }
             guard let verb = clause.verb, passage.tokens[verb].isIn(.select), clause.mood != .negated,
-                let start = valueStart(passage, from: verb + 1, tokens),
+                let start = valueStart(passage, from: several?.upperBound ?? verb + 1, tokens),
                 !isExample(passage, start, in: tokens),
                 let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names),
                 SentenceOptions.ends(passage, run.end, tokens), !isButton(passage, run, tokens),
-                isFirst || run.values.count > 1 || isMarked(passage, run)
+                isFirst && several == nil || run.values.count > 1 || isMarked(passage, run)
             else { continue }
             let others = alternatives(passage, behind: run.end, tokens)
             let values = run.values + others
-            // "Select from **A**, **B** and **C**."
-            let isFrom = passage.tokens[verb + 1].word == "from" || passage.tokens[verb + 1].word == "between"
+            // "Select from **A**, **B** and **C**", "Select one or more of **A** and **B**."
+            let isFrom =
+                several != nil || passage.tokens[verb + 1].word == "from"
+                || passage.tokens[verb + 1].word == "between"
             let isAlternative = values.count > 1 && (run.isAlternative || !others.isEmpty || isFrom)
             let isWhole =
                 candidate.description.count == 1 && run.end == tokens.upperBound && candidate.kind != .span

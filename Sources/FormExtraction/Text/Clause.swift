@@ -94,12 +94,30 @@ enum ClauseReader {
         return previous.kind == .punctuation || previous.isIn(.conjunction) || previous.isIn(.opener)
     }
 
+    /// The index of "note" in "make a note of", behind the index of "make".
+    private static func noted(_ tokens: [Token], behind index: Int, _ sentence: Range<Int>) -> Int? {
+        var next = index + 1
+        if next < sentence.upperBound, tokens[next].span < 0, tokens[next].isIn(.article) { next += 1 }
+        return next < sentence.upperBound && tokens[next].span < 0 && tokens[next].word == "note" ? next : nil
+    }
+
+    /// The index of "make" or "take", whose object is the "note" at an index: "make a note of" is one verb, and "note" says what it does.
+    private static func noting(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Int? {
+        guard tokens[index].word == "note" else { return nil }
+        return (max(sentence.lowerBound, index - 2)..<index).first {
+            tokens[$0].span < 0 && (tokens[$0].word == "make" || tokens[$0].word == "take")
+                && noted(tokens, behind: $0, sentence) == index
+        }
+    }
+
     /// The mood of a verb at an index; nil if the word is not a verb.
     private static func mood(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>, inCondition: Bool)
         -> Clause.Mood?
     {
         let token = tokens[index]
         guard token.span < 0, token.kind == .word, isVerb(token) else { return nil }
+        if token.word == "make", noted(tokens, behind: index, sentence) != nil { return nil }
+        let index = noting(tokens, index, sentence) ?? index
         guard index > sentence.lowerBound else { return inCondition ? nil : .imperative }
         let previous = tokens[index - 1]
         let before = index - 2 >= sentence.lowerBound ? tokens[index - 2] : nil

@@ -45,6 +45,8 @@ extension EnglishWords {
         "both", "it",
         "as", "among", "available", "select", "choose", "support", "supports",
     ]
+    /// Adverbs behind a noun: "Enter the password again" is about the password.
+    static let afterNoun: WordSet = ["again", "twice", "here", "below", "above"]
     /// What values are said to be: "`a` and `b` are supported".
     static let supported: WordSet = [
         "supported", "available", "allowed", "accepted", "valid", "permitted", "possible",

@@ -83,6 +83,25 @@ struct PhraseTrie: Sendable {
                 for name in ends[Int(state)] { found.append(FoundPhrase(name: name, range: start..<index)) }
             }
         }
-        return found
+        return PhraseTrie.longest(found)
+    }
+
+    /// "Select one or more" is no "select one": of two overlapping phrases that say how many to pick, only the longer remains.
+    private static func longest(_ found: [FoundPhrase]) -> [FoundPhrase] {
+        guard found.contains(where: { $0.name == .severalOf }), found.contains(where: { $0.name == .oneOf })
+        else { return found }
+        var isDropped = [Bool](repeating: false, count: found.count)
+        for (index, phrase) in found.enumerated() where phrase.name == .oneOf || phrase.name == .severalOf {
+            let rival: PhraseClass = phrase.name == .oneOf ? .severalOf : .oneOf
+            // Phrases are sorted by where they begin.
+            var other = index + 1
+            while other < found.count, found[other].range.lowerBound < phrase.range.upperBound {
+                if found[other].name == rival {
+                    isDropped[phrase.range.count < found[other].range.count ? index : other] = true
+                }
+                other += 1
+            }
+        }
+        return zip(found, isDropped).compactMap { $1 ? nil : $0 }
     }
 }

@@ -14,6 +14,9 @@ import Testing
         Case(
             page: "- **Size**: Select **Small** or **Large**.", source: .selected, values: ["Small", "Large"]),
         Case(
+            page: "- **Size**: Select one or more of **Small** and **Large**.", source: .selected,
+            values: ["Small", "Large"]),
+        Case(
             page: "- **Size**: Allowed values are 1, 3, and 5.", source: .announced, values: ["1", "3", "5"]),
         Case(page: "- **Size**: It can be either `s` or `l`.", source: .announced, values: ["s", "l"]),
         Case(

@@ -20,6 +20,7 @@ struct ClauseReaderTests {
             ("Enter the name.", "imperative Enter"), ("You can enter the name.", "possible enter"),
             ("You must enter the name.", "obliged enter"), ("You need to enter the name.", "obliged enter"),
             ("Here is where to enter the name.", "infinitive enter"),
+            ("Make a note of the name.", "imperative note"), ("You can take note of it.", "possible note"),
             ("Do not enter the name.", "negated enter"), ("The name is shown here.", "statement"),
         ])
     func moods(sentence: String, expected: String) {

@@ -89,7 +89,8 @@ extension CueDocumentation {
             .typeObject, "The object of the verb.", sees: "number", in: table("| Limit | Enter a number. |"),
             not: table("| Limit | Enter a name. |")),
         CueDocumentation(
-            .typeUnit, "A number in the description, with a unit or without.", sees: "1",
+            .typeUnit, "A number in the description, with a unit or without, or a unit alone: \"in GB\".",
+            sees: "1",
             in: table("| Timeout | Waits 30 seconds. |"),
             not: table("| Timeout | Waits. |")),
         CueDocumentation(
