@@ -113,8 +113,8 @@ enum PageFormIDs: ExtractionRule {
         }
     }
 
-    /// A suffix for each form, from the tabs or from the nearest level of headings at which all differ; where no level
-    /// tells all apart, from several.
+    /// A suffix for each form, from the tabs or from the nearest level of headings at which all differ, else from several levels. Where two forms have all
+    /// headings in common, the suffixes that tell most forms apart; nil if they have everything in common.
     private static func distinguishing(_ forms: [Named]) -> [String]? {
         guard forms.count > 1 else { return nil }
         let tabs = forms.map { Slug.make($0.tabs.joined(separator: " ")) }
@@ -124,11 +124,12 @@ enum PageFormIDs: ExtractionRule {
             forms.map { level < $0.outerHeadings.count ? Slug.make($0.outerHeadings[level]) : "" }
         }
         if let level = levels.first(where: { Set($0).count == forms.count }) { return level }
+        var best = tabs
         var combined = tabs
         for level in levels {
             combined = zip(level, combined).map { Slug.join($0, $1) }
-            if Set(combined).count == forms.count { return combined }
+            if Set(combined).count > Set(best).count { best = combined }
         }
-        return nil
+        return Set(best).count > 1 ? best : nil
     }
 }

@@ -128,7 +128,7 @@ package struct TrainingPriors: Sendable {
         for (word, weight) in heads { priors.add(Feature(.secretNoun, Word(word)), 0, weight * 1.6) }
         let pairs = [
             ("api", "key", 2.5), ("private", "key", 2.5), ("secret", "key", 3), ("client", "secret", 2),
-            ("json", "credentials", 2.5),
+            ("json", "credentials", 2.5), ("credentials", "file", 4),
             ("ssh", "key", -2.5), ("public", "key", -3), ("access", "key", -1), ("key", "id", -2),
             ("key", "name", -3), ("token", "url", -3),
             ("token", "type", -3), ("license", "key", 1), ("account", "key", 2), ("encryption", "key", 2),

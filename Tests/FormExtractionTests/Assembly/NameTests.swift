@@ -57,4 +57,21 @@ struct NameTests {
             page.replacing("Fill", with: "<!-- formwright: form id=star -->\n\nFill"), file: "★.md")
         #expect(named.forms.map(\.id) == ["general/star"])
     }
+
+    @Test(
+        "Forms under one heading that comes again take the heading above; those with all headings in common are counted"
+    )
+    func repeatedHeadings() {
+        func form(_ field: String) -> String {
+            "### Mappings\n\nFill out the following fields:\n\n- **\(field)** (required): Enter it.\n\n"
+        }
+        let page =
+            "# Tools\n\n## Jira\n\n" + form("Site") + "## GitLab\n\n" + form("Host") + form("Port")
+        let read = Reading.read(page)
+        #expect(
+            read.forms.map(\.id) == [
+                "general/mappings-jira", "general/mappings-gitlab", "general/mappings-gitlab-2",
+            ])
+        #expect(read.forms.first?.title == "Jira: Mappings")
+    }
 }
