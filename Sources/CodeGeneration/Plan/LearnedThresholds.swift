@@ -6,12 +6,12 @@ import FormModel
 /// says how often.
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
-        .field: 639,
-        .type: 864,
-        .presence: 839,
+        .field: 595,
+        .type: 857,
+        .presence: 859,
         .demand: 826,
         .secret: 571,
-        .options: 739,
+        .options: 727,
         .default: 796,
         .format: 1000,
     ]

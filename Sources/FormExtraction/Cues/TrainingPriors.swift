@@ -81,6 +81,7 @@ package struct TrainingPriors: Sendable {
         priors.add(Feature(.typePhrase, .pairs), outcome(.keyValues), 1.5)
         priors.add(Feature(.typePhrase, .severalOf), outcome(.multipleChoice), 1.5)
         priors.add(Feature(.typePhrase, .severalOf), outcome(.multipleReference), 1.5)
+        for word in ["do", "don't"] { priors.add(Feature(.labelFirst, Word(word)), outcome(.boolean), 2.5) }
         priors.add(Feature(.typeUnit, 2), outcome(.integer), 2.5)
         priors.add(Feature(.typeVerbClass, .upload), outcome(.file), 4)
         priors.add(Feature(.typeVerbClass, .switchOn), outcome(.boolean), 1)
