@@ -45,8 +45,6 @@ final class Candidate: Sendable {
     let isAside: Bool
     /// The label of the item that only heads the list of this one.
     let parentLabel: Int?
-    /// How many labels the head has.
-    let labelCount: Int
 
     /// What a finder collects.
     ///
@@ -69,7 +67,6 @@ final class Candidate: Sendable {
         var item: PageText.ItemIndex?
         var isAside = false
         var parentLabel: Int?
-        var labelCount = 1
     }
 
     init(_ parts: Parts) {
@@ -89,7 +86,6 @@ final class Candidate: Sendable {
         item = parts.item
         isAside = parts.isAside
         parentLabel = parts.parentLabel
-        labelCount = parts.labelCount
     }
 
     struct Column: Sendable {

@@ -86,6 +86,12 @@ struct CandidateFinder {
         let group = group(
             .table, number, table.range, section: table.section, introduction: table.introduction)
         found.groups[group].columns = columns.roles.map { $0 ?? .other }
+        // "| **Field** | **Description** |": marked words of a header name columns.
+        for number in table.header.flatMap(\.passages) {
+            for span in text.passages[number].spans.indices {
+                labelSpans.insert(SpanIndex(passage: number, span: span))
+            }
+        }
         let introduction = found.groups[group].introduction
         let descriptions = columns.descriptions
         for row in table.rows {
@@ -131,7 +137,6 @@ struct CandidateFinder {
                     introduction: introduction)
                 candidate.item = table.parent
                 candidate.isAside = table.isAside
-                candidate.labelCount = labels.count
                 for column in columns.roles.indices where column != columns.label && column < row.cells.count
                 {
                     guard let role = columns.roles[column], role != .description, role != .other else {
@@ -196,7 +201,6 @@ struct CandidateFinder {
                     introduction: found.groups[group].introduction)
                 candidate.item = PageText.ItemIndex(list: number, item: index)
                 candidate.isAside = list.isAside
-                candidate.labelCount = head.labels.count
                 candidate.lists = item.lists
                 candidate.parentLabel = list.parent.flatMap { heads[$0] }
                 if heads[PageText.ItemIndex(list: number, item: index)] == nil {
@@ -259,7 +263,6 @@ struct CandidateFinder {
                     introduction: found.groups[group].introduction)
                 candidate.item = place.item
                 candidate.isAside = place.isAside
-                candidate.labelCount = head.labels.count
                 candidate.lists = listsBelow[number] ?? []
                 append(candidate)
             }

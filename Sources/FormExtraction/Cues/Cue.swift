@@ -4,9 +4,7 @@
 enum Cue: UInt16, CaseIterable, Sendable {
     // Of any candidate.
     case bias, kind, kindMark
-    case labelHead, labelFirst, labelWord, labelHeadClass, labelFirstClass, labelCount, labelShape, labelMany,
-        labelSaysOptional,
-        labelSaysRequired, labelAsterisk, labelParenthesis, labelQuestion, labelRemark
+    case labelHead, labelFirst, labelWord, labelHeadClass, labelFirstClass
     case headingFirst, headingFirstClass, headingWord, headingLast, innerHeading
     case introMood, introColon, introNone
     case beforeVerb, beforeClass, beforeWord, beforeRole
@@ -68,7 +66,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
             .spanFirstWord, .spanPreposition, .spanVerbAfter, .spanVerbBefore, .typeColumnWord, .typeVerb,
             .typeWord, .typeHead, .typeHeadBefore, .typeNoun, .typeFirst, .typeSecond, .typeControlWord,
             .typeObject, .presenceConditionWord, .presenceFirst, .presenceColumnWord, .secretHead,
-            .labelParenthesis, .presenceIntroWord, .presencePrefix, .typeVerbNoun, .spanEarlier,
+            .presenceIntroWord, .presencePrefix, .typeVerbNoun, .spanEarlier,
             .presenceWord:
             .word
         case .beforeClass, .labelHeadClass, .labelFirstClass, .headingFirstClass, .descriptionFirstClass,

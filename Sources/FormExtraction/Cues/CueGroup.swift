@@ -3,8 +3,6 @@ package enum CueGroup: String, CaseIterable, Sendable {
     // Of being a field.
     case place = "place"
     case labelWords = "label words"
-    case labelShape = "label shape"
-    case labelRemarks = "label remarks"
     case repetition = "repetition"
     case sectionHeading = "section heading"
     case introduction = "introduction"
@@ -44,9 +42,6 @@ extension Cue {
             .underGroup, .innerHeading:
             .place
         case .labelHead, .labelFirst, .labelWord, .labelHeadClass, .labelFirstClass: .labelWords
-        case .labelCount, .labelShape, .labelMany, .labelQuestion: .labelShape
-        case .labelSaysOptional, .labelSaysRequired, .labelAsterisk, .labelParenthesis, .labelRemark:
-            .labelRemarks
         case .repeated, .repeatedAsMember: .repetition
         case .headingFirst, .headingFirstClass, .headingWord, .headingLast, .headingPattern: .sectionHeading
         case .introMood, .introColon, .introNone, .groupPattern: .introduction

@@ -37,7 +37,7 @@ extension Cue {
         case .presenceColumn, .presenceColumnWord, .typeExample: .columns
         default:
             switch group {
-            case .place, .labelWords, .labelShape, .labelRemarks, .repetition, .typeLabel, .secrecy,
+            case .place, .labelWords, .repetition, .typeLabel, .secrecy,
                 .presenceRemarks:
                 .label
             case .sectionHeading, .console, .pageKind: .heading

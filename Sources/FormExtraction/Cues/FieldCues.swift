@@ -169,15 +169,6 @@ struct FieldCues: Sendable {
         for word in label.words.prefix(6) { out.append(Feature(.labelWord, word)) }
         for name in label.headClasses.members { out.append(Feature(.labelHeadClass, name)) }
         for name in label.firstClasses.members { out.append(Feature(.labelFirstClass, name)) }
-        out.append(Feature(.labelCount, Feature.bucket(label.words.count)))
-        out.append(Feature(.labelShape, LabelShape.read(label).rawValue))
-        if candidate.labelCount > 1 { out.append(Feature(.labelMany, candidate.kind == .span)) }
-        if label.saysOptional { out.append(Feature(.labelSaysOptional)) }
-        if label.saysRequired { out.append(Feature(.labelSaysRequired)) }
-        if label.hasAsterisk { out.append(Feature(.labelAsterisk)) }
-        if !label.parenthesis.isEmpty { out.append(Feature(.labelParenthesis, label.parenthesis[0])) }
-        if label.text.hasSuffix("?") { out.append(Feature(.labelQuestion)) }
-        if label.words.count <= 2, label.headClasses.contains(.remark) { out.append(Feature(.labelRemark)) }
         if let place = candidate.place {
             let passage = text.passages[place.passage]
             let span = passage.firstSpan(overlapping: place.tokens).map { passage.spans[$0] }

@@ -74,9 +74,6 @@ struct TypeCues {
             let last = passage.tokens[place.tokens].last { $0.kind == .word }
             if let last, Plural.isPlural(passage.text, last) { out.append(Feature(.typeLabelPlural)) }
         }
-        for word in label.parenthesis { out.append(Feature(.labelParenthesis, word)) }
-        if label.text.hasSuffix("?") { out.append(Feature(.labelQuestion)) }
-        out.append(Feature(.labelCount, Feature.bucket(label.words.count)))
     }
 
     private func addColumns(_ candidate: Candidate, _ out: inout [Feature]) {

@@ -70,40 +70,6 @@ extension CueDocumentation {
             in: table("| Enable backups | Keeps copies. |"),
             not: table("| Owner | Who runs it. |")),
         CueDocumentation(
-            .labelCount, "How many words the label has.", sees: "1", in: table("| Port | The port. |"),
-            not: table("| What to do with unused servers | Choose. |")),
-        CueDocumentation(
-            .labelShape, "How the label is written: capitals, underscores, a path, a number.", sees: "0",
-            in: table("| Server Port | The port. |"), not: table("| SERVER_PORT | The port. |")),
-        CueDocumentation(
-            .labelMany, "One item has several labels.", sees: "0",
-            in: list("**Host**, **Port**: Where the server listens."),
-            not: list("**Port**: Where the server listens.")),
-        CueDocumentation(
-            .labelSaysOptional, "The label has \"(optional)\" beside it.", sees: "0",
-            in: table("| Port (optional) | The port. |"),
-            not: table("| Port | The port. |")),
-        CueDocumentation(
-            .labelSaysRequired, "The label has \"(required)\" beside it.", sees: "0",
-            in: table("| Port (required) | The port. |"),
-            not: table("| Port | The port. |")),
-        CueDocumentation(
-            .labelAsterisk, "The label is marked with an asterisk.", sees: "0",
-            in: table("| Port\\* | The port. |"),
-            not: table("| Port | The port. |")),
-        CueDocumentation(
-            .labelParenthesis, "The first word in brackets behind the label.", sees: "seconds",
-            in: table("| Timeout (seconds) | How long to wait. |"),
-            not: table("| Timeout | How long to wait. |")),
-        CueDocumentation(
-            .labelQuestion, "The label is a question.", sees: "0",
-            in: table("| Is it public? | Who can see it. |"),
-            not: table("| Visibility | Who can see it. |")),
-        CueDocumentation(
-            .labelRemark, "The label is a word such as Note, Tip or Example.", sees: "0",
-            in: list("**Note**: The server restarts."),
-            not: list("**Port**: The port.")),
-        CueDocumentation(
             .repeated, "How often the page has the label.", sees: "10",
             in: list("**Port**: The port.", "**Port**: The other port."),
             not: list("**Port**: The port.", "**Host**: The host.")),
