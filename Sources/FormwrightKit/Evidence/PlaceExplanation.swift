@@ -28,6 +28,12 @@ package struct PlaceExplanation: Sendable {
             file = parts.joined(separator: ":")
             guard !file.isEmpty else { return nil }
         }
+
+        /// The page of `page.md`, `page.md:` or `page.md:x`, which lack a line; nil for other texts.
+        package static func pageWithoutLine(_ text: String) -> String? {
+            let name = text.lastIndex(of: ":").map { String(text[..<$0]) } ?? text
+            return DocumentDiscovery.isDocument(name) ? name : nil
+        }
     }
 
     /// Why nothing could be explained.
@@ -135,7 +141,8 @@ package struct PlaceExplanation: Sendable {
     static func line(_ side: String, _ cue: CandidateEvidence.WeighedCue, _ sources: SourceMap)
         -> String
     {
-        var text = "  \(padded(side, 8)) \(padded(cue.points.map(signed) ?? "", 6)) \(cue.name)"
+        let points = cue.points.map(signed) ?? ""
+        var text = "  \(TextColumns.leftAligned(side, 8)) \(TextColumns.leftAligned(points, 6)) \(cue.name)"
         if !cue.words.isEmpty { text += " '\(TerminalText.neutralised(cue.words))'" }
         if let range = cue.range {
             let start = sources.location(of: range)
@@ -145,8 +152,4 @@ package struct PlaceExplanation: Sendable {
     }
 
     private static func signed(_ points: Int) -> String { points < 0 ? String(points) : "+\(points)" }
-
-    private static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
-    }
 }
