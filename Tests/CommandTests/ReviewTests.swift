@@ -95,17 +95,17 @@ struct ReviewTests {
                 \(Self.prompt)3 no
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', presence unstated
-                  3  Access Token  no field
+                  3  Access Token  not a field
                 yes: these fields; required: 1, 2 \(Self.unstated)
                 \(Self.prompt)2 presence=optional
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', optional
-                  3  Access Token  no field
+                  3  Access Token  not a field
                 yes: these fields; required: 1
                 \(Self.prompt)2 presence=unstated
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', presence unstated
-                  3  Access Token  no field
+                  3  Access Token  not a field
                 yes: these fields; required: 1, 2 \(Self.unstated)
                 \(Self.prompt)yes
 
@@ -113,11 +113,11 @@ struct ReviewTests {
                     11 | 2. In the **Colour** field, enter the colour of the depot.
                   1  Colour  text, presence unstated
                 yes: a required field \(Self.unstated)
-                no: no field
+                no: not a field
                 skip: everything stays as it is
                 \(Self.prompt)back
 
-                [1 of 2, answered] \(Self.table.replacingOccurrences(of: "Name          text, presence unstated", with: "Name          text, required").replacingOccurrences(of: "text, presence unstated, secret", with: "no field").replacingOccurrences(of: "1, 2, 3", with: "1, 2"))\(Self.prompt)3 yes
+                [1 of 2, answered] \(Self.table.replacingOccurrences(of: "Name          text, presence unstated", with: "Name          text, required").replacingOccurrences(of: "text, presence unstated, secret", with: "not a field").replacingOccurrences(of: "1, 2, 3", with: "1, 2"))\(Self.prompt)3 yes
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', presence unstated
                   3  Access Token  text, presence unstated, secret
@@ -128,7 +128,7 @@ struct ReviewTests {
                     11 | 2. In the **Colour** field, enter the colour of the depot.
                   1  Colour  text, presence unstated
                 yes: a required field \(Self.unstated)
-                no: no field
+                no: not a field
                 skip: everything stays as it is
                 \(Self.prompt)skip
                 1 of 2 questions answered in 'formwright.answers.yml'; 'formwright compile' uses the answers

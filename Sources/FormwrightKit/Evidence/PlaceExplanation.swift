@@ -89,7 +89,7 @@ package struct PlaceExplanation: Sendable {
             .sorted()
         let others =
             nearest.isEmpty
-            ? "; nor does another line of '\(place.file)'"
+            ? ", and no other line of '\(place.file)' does"
             : "; lines near it that do: \(nearest.map(String.init).joined(separator: ", "))"
         return "line \(place.line)\(column) contains nothing that could name a field" + others
     }
@@ -103,7 +103,7 @@ package struct PlaceExplanation: Sendable {
         let name = report.name(of: candidate, on: page)
         var text = "\(TerminalText.neutralised(path)):\(start.line):\(start.column): "
         text +=
-            "'\(TerminalText.neutralised(candidate.label))' is \(candidate.isField ? "a field" : "no field")"
+            "'\(TerminalText.neutralised(candidate.label))' is \(candidate.isField ? "a field" : "not a field")"
         text += (name.map { ", \(TerminalText.neutralised($0))" } ?? "") + "\n"
         for decision in candidate.decisions { text += "\n" + PlaceExplanation.text(decision, sources) }
         return text

@@ -31,7 +31,7 @@ struct AnswerEffects {
     var no: String {
         switch question.kind {
         case .table, .list: "no form, and no fields"
-        case .field: "no field"
+        case .field: "not a field"
         case .fact: "asks for the right value, such as '1 presence=optional'"
         }
     }

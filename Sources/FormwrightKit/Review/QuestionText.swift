@@ -41,11 +41,11 @@ struct QuestionText {
             let block = "this \(page.kind.rawValue)\(place)"
             return page.isForm
                 ? "is \(block) a form, with these fields?"
-                : "\(block) was read as no form; is it one, with these fields?"
+                : "\(block) was not read as a form; is it one, with these fields?"
         case .field:
             return page.isForm
                 ? "is \(label)\(place) a field, with these facts?"
-                : "\(label)\(place) was read as no field; is it one, with these facts?"
+                : "\(label)\(place) was not read as a field; is it one, with these facts?"
         case .fact: return "are these facts of \(label)\(place) right?"
         }
     }
@@ -77,7 +77,7 @@ struct QuestionText {
     /// `choice of 'North', 'South'; optional`
     private static func facts(_ settings: [Statement.Setting]) -> String {
         func value(_ key: String) -> String? { settings.last { $0.key == key }?.value }
-        guard value("ignore") != "true" else { return "no field" }
+        guard value("ignore") != "true" else { return "not a field" }
         var parts: [String] = []
         if let type = value("type") {
             let options = value("options").map { text in
@@ -129,8 +129,8 @@ struct QuestionText {
 
     private static func outcome(_ decision: CandidateEvidence.Decision, _ values: [String]) -> String {
         switch decision.fact {
-        case .field: values == ["true"] ? "a field" : "no field"
-        case .secret: values == ["true"] ? "secret" : "no secret"
+        case .field: values == ["true"] ? "a field" : "not a field"
+        case .secret: values == ["true"] ? "secret" : "not secret"
         default:
             "\(decision.fact.rawValue) "
                 + values.map { "'\(TerminalText.neutralised($0))'" }.joined(separator: ", ")
