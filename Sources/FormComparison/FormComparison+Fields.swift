@@ -126,15 +126,26 @@ extension FormComparison {
         } else if before.field.presence != after.field.presence {
             add(
                 .changedPresence,
-                "\(name(after)) is said to be \(words(after.field.presence)), and was \(words(before.field.presence)); "
+                "the page \(says(after.field.presence, of: name(after))), and \(said(before.field.presence)); "
                     + "the same is enforced as before", field: key, fact: .presence)
         }
     }
 
-    private func words(_ presence: Presence) -> String {
+    /// What a page says about a presence: `says that 'Name' is optional`.
+    private func says(_ presence: Presence, of name: String) -> String {
         switch presence {
-        case .required, .optional, .conditional: presence.rawValue
-        case .unstated: "not said to be anything"
+        case .required, .optional: "says that \(name) is \(presence.rawValue)"
+        case .conditional: "says that \(name) is required in some cases"
+        case .unstated: "does not say whether \(name) is required"
+        }
+    }
+
+    /// What a page said about it before: `said that it was optional`.
+    private func said(_ presence: Presence) -> String {
+        switch presence {
+        case .required, .optional: "said that it was \(presence.rawValue)"
+        case .conditional: "said that it was required in some cases"
+        case .unstated: "did not say so"
         }
     }
 

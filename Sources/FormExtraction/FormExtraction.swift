@@ -52,7 +52,8 @@ package enum FormExtraction {
         let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
         guard !statements.ignoresPage else {
             return ExtractedForms(
-                provider: provider.id, providerTitle: provider.title, forms: [], diagnostics: diagnostics)
+                provider: provider.id, providerTitle: provider.title,
+                isProviderTitleWritten: provider.isTitleWritten, forms: [], diagnostics: diagnostics)
         }
         let directives = PlacedDirectives(read)
         diagnostics += directives.diagnostics
@@ -72,7 +73,8 @@ package enum FormExtraction {
                 ignored: directives.ignored.union(answers.ignored),
                 ignoredPlaces: ignoring.places))
         return ExtractedForms(
-            provider: provider.id, providerTitle: provider.title, forms: forms,
+            provider: provider.id, providerTitle: provider.title,
+            isProviderTitleWritten: provider.isTitleWritten, forms: forms,
             usedStatements: assembly.usedStatements, usedAnswers: answers.used, movedAnswers: answers.moved,
             diagnostics: diagnostics)
     }
@@ -118,6 +120,8 @@ package struct ExtractedForms: Sendable {
     package var provider: String
     /// The provider's name for people.
     package var providerTitle: String
+    /// Whether something writes that name so; else it is made of the id.
+    package var isProviderTitleWritten: Bool
     /// The forms, in page order.
     package var forms: [Form]
     /// The numbers of the configuration's statements that changed something on the page.
@@ -131,12 +135,14 @@ package struct ExtractedForms: Sendable {
 
     /// Makes a result.
     package init(
-        provider: String, providerTitle: String, forms: [Form], usedStatements: [Int] = [],
+        provider: String, providerTitle: String, isProviderTitleWritten: Bool, forms: [Form],
+        usedStatements: [Int] = [],
         usedAnswers: [Int] = [], movedAnswers: [Int: Statement.Place] = [:],
         diagnostics: [Diagnostic]
     ) {
         self.provider = provider
         self.providerTitle = providerTitle
+        self.isProviderTitleWritten = isProviderTitleWritten
         self.forms = forms
         self.usedStatements = usedStatements
         self.usedAnswers = usedAnswers

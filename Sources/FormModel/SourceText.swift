@@ -11,6 +11,11 @@ package struct SourceText: Sendable {
     package let bytes: [UInt8]
     /// The UTF-8 offset at which each line begins; never empty, the first is 0.
     package let lineStarts: [Int]
+    /// How many Unicode scalars begin before each `markDistance` bytes; empty if no line is long.
+    ///
+    /// With them, a column is counted from the last mark: from the beginning of a long line, each would cost the whole line.
+    private let scalarMarks: [Int]
+    private static let markDistance = 1024
 
     /// Indexes the lines of `bytes`.
     package init(file: String, path: String? = nil, bytes: [UInt8]) {
@@ -29,7 +34,22 @@ package struct SourceText: Sendable {
             }
         }
         lineStarts = starts
+        let ends = starts.dropFirst() + [bytes.count]
+        let hasLongLine = zip(starts, ends).contains { $1 - $0 > 4 * Self.markDistance }
+        scalarMarks = hasLongLine ? Self.marks(of: bytes) : []
     }
+
+    private static func marks(of bytes: [UInt8]) -> [Int] {
+        var marks: [Int] = []
+        var count = 0
+        for index in bytes.indices {
+            if index % markDistance == 0 { marks.append(count) }
+            if beginsScalar(bytes[index]) { count += 1 }
+        }
+        return marks
+    }
+
+    private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
     /// Indexes the lines of a text.
     package init(file: String, path: String? = nil, text: String) {
@@ -59,8 +79,18 @@ package struct SourceText: Sendable {
     /// The number of Unicode scalars in a range of UTF-8 offsets; bytes that are not UTF-8 count one each.
     package func scalarCount(in range: Range<Int>) -> Int {
         let range = range.clamped(to: 0..<bytes.count)
+        guard !scalarMarks.isEmpty, range.count > Self.markDistance else { return countedScalars(in: range) }
+        return scalarCount(before: range.upperBound) - scalarCount(before: range.lowerBound)
+    }
+
+    private func scalarCount(before offset: Int) -> Int {
+        let mark = min(offset / Self.markDistance, scalarMarks.count - 1)
+        return scalarMarks[mark] + countedScalars(in: mark * Self.markDistance..<offset)
+    }
+
+    private func countedScalars(in range: Range<Int>) -> Int {
         var count = 0
-        for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+        for index in range where Self.beginsScalar(bytes[index]) { count += 1 }
         return count
     }
 

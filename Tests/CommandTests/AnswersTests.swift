@@ -94,7 +94,7 @@ struct AnswersTests {
                 "formwright.answers.yml:4:3: note: 'Region' is 'regions' under 'Add depots' now; 'formwright review' updates this line [moved-answer]"
             ])
         let session = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
-        #expect(session.text.contains("\n1 answer has other words now\n"))
+        #expect(session.text.contains("\n1 answer was updated to the new words of its page\n"))
         #expect(
             folder.read("formwright.answers.yml") == ReviewTests.head
                 + Self.answer.replacingOccurrences(of: "Add a depot", with: "Add depots")
@@ -147,20 +147,51 @@ struct AnswersTests {
         let lines = [
             "- {page: docs/a.md, field: Name, type: colour}", "- {page: docs/a.md, field: Name, colour: red}",
             "- {page: docs/a.md, field: [", "- docs/a.md", "- {page: docs/a.md, field: Name}", "<<<<<<< main",
-            "- {page: docs/a.md, field: Name, nth: one, type: text}", "# my words", "",
+            "- {page: docs/a.md, field: Name, nth: one, type: text}",
+            "- {page: docs/a.md, field: Name, nth: 2, nth: 3, type: text}", "# my words", "",
         ]
         let folder = try ReviewTests.folder(answers: lines.joined(separator: "\n") + Self.answer)
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
         let told = try diagnostics(folder)
-        #expect(told.map { String($0.split(separator: ":")[1]) } == ["4", "5", "6", "7", "8", "9", "10"])
+        #expect(
+            told.map { String($0.split(separator: ":")[1]) } == ["4", "5", "6", "7", "8", "9", "10", "11"])
         #expect(told.allSatisfy { $0.contains(": warning: ") && $0.hasSuffix("[answers]") })
         #expect(told[1].contains("an answer has no key 'colour'"))
+        #expect(told[7].hasPrefix("formwright.answers.yml:11:42: warning: the key 'nth' occurs twice"))
         #expect(told[5].hasPrefix("formwright.answers.yml:9:1: warning: expected one answer a line"))
         _ = try Terminal.session(
             "review", "--below", "1", "--page", "docs/a.md", typing: ["yes", "quit"], in: folder)
         let text = try #require(folder.read("formwright.answers.yml"))
         for line in lines { #expect(text.contains(line + "\n")) }
         #expect(text.contains(Self.answer) && text.contains("field: \"Name\", ignore: false"))
+    }
+
+    @Test("Lines that are not UTF-8 are reported; the others count, and the file is not written over")
+    func notUTF8() throws {
+        let folder = try ReviewTests.folder()
+        let bytes =
+            Array((ReviewTests.head + Self.answer).utf8) + Array("# caf".utf8) + [0xE9, 0x0A]
+            + Array("  - {page: docs/a.md, field: \"".utf8) + [0xC3, 0xA9, 0xFF]
+            + Array("\", colour: red}\n  \u{FEFF}- {page: docs/a.md, field: \"é\", colour: red}\n".utf8)
+        let file = URL(fileURLWithPath: folder.path(of: "formwright.answers.yml"))
+        try Data(bytes).write(to: file)
+        #expect(try model(folder)["Region"]?["type"] as? String == "text")
+        let told = try diagnostics(folder)
+        #expect(
+            told.map { String($0.prefix { $0 != " " }) } == [
+                "formwright.answers.yml:5:6:", "formwright.answers.yml:6:32:", "formwright.answers.yml:7:36:",
+            ])
+        #expect(
+            told[0].hasSuffix(
+                "warning: byte 0xE9 is not UTF-8: this line is not used, and the file is not written over; save it as UTF-8 [answers]"
+            ))
+        #expect(told[2].contains("an answer has no key 'colour'"))
+        let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
+        #expect(session.status == 2)
+        #expect(
+            session.text.hasSuffix(
+                "formwright: error: 'formwright.answers.yml' is not UTF-8 at 5:6, and is left as it is\n"))
+        #expect(try Data(contentsOf: file) == Data(bytes))
     }
 
     @Test("Two that contradict each other are both left out; two that agree are one")
@@ -199,7 +230,7 @@ struct AnswersTests {
         #expect(session.status == 2)
         #expect(
             session.text.hasSuffix(
-                "formwright: error: 'formwright.answers.yml' is of another version or cannot be read, and is left as it is\n"
+                "formwright: error: 'formwright.answers.yml' is of another version, and is left as it is\n"
             ))
         #expect(folder.read("formwright.answers.yml") == text)
     }

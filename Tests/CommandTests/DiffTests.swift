@@ -166,7 +166,10 @@ struct DiffTests {
                 "main",
                 "'main' is neither a model nor a folder that 'formwright compile' wrote, and there is no git repository here to look for a revision"
             ),
-            ("a.txt", "'a.txt' is not a model: 1:1: not JSON: expected a value"),
+            (
+                "a.txt",
+                "'a.txt' is not a model: 1:1: not JSON: expected a JSON value, found a word other than 'true', 'false' and 'null'; a text needs quotation marks"
+            ),
         ]
         for (operand, message) in cases {
             let result = try Tool.run(
@@ -216,7 +219,7 @@ struct DiffTests {
                 acme/account
                   compatible: 'Region' is now optional, and was required [changed-demand]
                       for senders compatible, for readers breaking
-                      accounts.md, “Add an account”
+                      accounts.md, 'Add an account'
                       perhaps made by another version of formwright
                 1 compatible change: the next version is a minor one
 

@@ -35,6 +35,10 @@ struct EvidenceFileTests {
         #expect(try Tool.run("validate", "--schema", schema, "one.json", in: folder).status == 0)
         #expect(text.contains("page-20.md") && text.contains(".name\""))
         #expect(!text.contains("hunter2"))
+        // Confidences are fractions, as in 'list --format json'.
+        let confidences = text.matches(of: /"confidence": (.*),/).compactMap { Double($0.1) }
+        #expect(!confidences.isEmpty && confidences.allSatisfy { (0...1).contains($0) })
+        #expect(confidences.contains { $0 > 0 && $0 < 1 })
     }
 
     @Test("A file that cannot be written is an error")
@@ -65,6 +69,27 @@ struct EvidenceFileTests {
         )
         let missing = try Tool.run("explain", "docs/page-99.md:3", "docs", in: folder)
         #expect(missing.status == 2)
+    }
+
+    @Test(
+        "explain of a page asks for a line",
+        arguments: ["docs/page-1.md", "docs/page-1.md:", "docs/page-1.md:x"])
+    func pageAlone(text: String) throws {
+        let result = try Tool.run("explain", text, in: folder())
+        #expect(result.status == 2)
+        #expect(
+            result.error == """
+                formwright: error: expected a line of the page 'docs/page-1.md', such as 'docs/page-1.md:12', or a form; \
+                'formwright list --page docs/page-1.md' lists its forms
+
+                """)
+    }
+
+    @Test("explain of a page that does not exist says so")
+    func noPage() throws {
+        let result = try Tool.run("explain", "docs/page-99.md", "docs", in: folder())
+        #expect(result.status == 2)
+        #expect(result.error == "formwright: error: there is no page 'docs/page-99.md'\n")
     }
 
     @Test("explain tells of a cue")

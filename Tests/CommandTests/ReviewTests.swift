@@ -55,8 +55,13 @@ struct ReviewTests {
           1  Name          text, presence unstated
           2  Region        choice of 'North', 'South', presence unstated
           3  Access Token  text, presence unstated, secret
+        yes: these fields; required: 1, 2, 3 \(unstated)
+        no: no form, and no fields
+        skip: everything stays as it is
 
         """
+    private static let unstated =
+        "(unstated presence means required here: the page tells the reader to fill it in)"
     private static let prompt = "yes, no, NUMBER VALUE, skip, back, quit, or ? for help: "
 
     @Test("A session asks one question after the other, and each answer is in the file")
@@ -65,7 +70,8 @@ struct ReviewTests {
         let session = try Terminal.session(
             "review", "--below", "1",
             typing: [
-                "what", "4 no", "2 type=dropdown", "2 key=zone", "1 presence=required", "3 no", "yes", "back",
+                "what", "4 no", "2 type=dropdown", "2 key=zone", "1 presence=required", "3 no",
+                "2 presence=optional", "2 presence=unstated", "yes", "back",
                 "3 yes", "y", "skip",
             ],
             in: folder)
@@ -74,9 +80,9 @@ struct ReviewTests {
             lasting(session.text) == """
 
                 [1 of 2] \(Self.table)\(Self.prompt)what
-                'what' is no answer; ? shows them
+                'what' is not an answer; type ? to see the answers
                 \(Self.prompt)4 no
-                there are 1 to 3
+                the numbers are 1 to 3
                 \(Self.prompt)2 type=dropdown
                 unknown type 'dropdown'; expected one of text, multilineText, url, email, integer, number, boolean, choice, multipleChoice, reference, multipleReference, list, keyValues, date, file
                 \(Self.prompt)2 key=zone
@@ -85,26 +91,45 @@ struct ReviewTests {
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', presence unstated
                   3  Access Token  text, presence unstated, secret
+                yes: these fields; required: 1, 2, 3 \(Self.unstated)
                 \(Self.prompt)3 no
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', presence unstated
-                  3  Access Token  no field
+                  3  Access Token  not a field
+                yes: these fields; required: 1, 2 \(Self.unstated)
+                \(Self.prompt)2 presence=optional
+                  1  Name          text, required
+                  2  Region        choice of 'North', 'South', optional
+                  3  Access Token  not a field
+                yes: these fields; required: 1
+                \(Self.prompt)2 presence=unstated
+                  1  Name          text, required
+                  2  Region        choice of 'North', 'South', presence unstated
+                  3  Access Token  not a field
+                yes: these fields; required: 1, 2 \(Self.unstated)
                 \(Self.prompt)yes
 
                 [2 of 2] docs/a.md:11:13: is 'Colour' under 'Add a depot' a field, with these facts?
                     11 | 2. In the **Colour** field, enter the colour of the depot.
                   1  Colour  text, presence unstated
+                yes: a required field \(Self.unstated)
+                no: not a field
+                skip: everything stays as it is
                 \(Self.prompt)back
 
-                [1 of 2, answered] \(Self.table.replacingOccurrences(of: "Name          text, presence unstated", with: "Name          text, required").replacingOccurrences(of: "text, presence unstated, secret", with: "no field"))\(Self.prompt)3 yes
+                [1 of 2, answered] \(Self.table.replacingOccurrences(of: "Name          text, presence unstated", with: "Name          text, required").replacingOccurrences(of: "text, presence unstated, secret", with: "not a field").replacingOccurrences(of: "1, 2, 3", with: "1, 2"))\(Self.prompt)3 yes
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', presence unstated
                   3  Access Token  text, presence unstated, secret
+                yes: these fields; required: 1, 2, 3 \(Self.unstated)
                 \(Self.prompt)y
 
                 [2 of 2] docs/a.md:11:13: is 'Colour' under 'Add a depot' a field, with these facts?
                     11 | 2. In the **Colour** field, enter the colour of the depot.
                   1  Colour  text, presence unstated
+                yes: a required field \(Self.unstated)
+                no: not a field
+                skip: everything stays as it is
                 \(Self.prompt)skip
                 1 of 2 questions answered in 'formwright.answers.yml'; 'formwright compile' uses the answers
 
@@ -120,6 +145,34 @@ struct ReviewTests {
         let again = try Tool.run("review", "--below", "1", in: folder)
         #expect(again.output.hasPrefix("docs/a.md:11:13: is 'Colour'"))
         #expect(again.output.split(separator: "\n").count { $0.hasPrefix("docs/") } == 1)
+    }
+
+    @Test("A question says what its answers do, as text and as JSON, and they do it")
+    func effects() throws {
+        let folder = try Self.folder()
+        func questions() throws -> [[String: Any]] {
+            let output = try Tool.run("review", "--below", "1", "--format", "json", in: folder).output
+            let json = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+            return try #require(json?["questions"] as? [[String: Any]])
+        }
+        let first = try #require(try questions().first)
+        let effects = try #require(first["effects"] as? [String: String])
+        let text = try Tool.run("review", "--below", "1", in: folder).output
+        for (answer, effect) in effects { #expect(text.contains("\n\(answer): \(effect)\n")) }
+        #expect(effects.keys.sorted() == ["no", "skip", "yes"])
+        let members = try #require(first["members"] as? [[String: Any]])
+        #expect(members.map { $0["isRequired"] as? Bool } == [true, true, true])
+        let confidences = ([first] + members).compactMap { $0["confidence"] as? Double }
+        #expect(confidences.count == 4 && confidences.allSatisfy { $0 > 0 && $0 < 1 })
+        _ = try Terminal.session("review", "--below", "1", typing: ["yes", "quit"], in: folder)
+        #expect(try Tool.run("compile", "--quiet", in: folder).status == 0)
+        let schema = try #require(folder.read("out/schemas/general/depot.schema.json"))
+        #expect(schema.contains(/"required": \[\s*"name",\s*"region",\s*"accessToken"/))
+        // The configuration decides what an unstated presence means.
+        try folder.write("docs: docs\noutput: out\npresence-unstated: optional\n", to: "formwright.yml")
+        try FileManager.default.removeItem(atPath: folder.path(of: "formwright.answers.yml"))
+        let optional = try #require(try questions().first)
+        #expect((optional["effects"] as? [String: String])?["yes"] == "these fields; required: none")
     }
 
     @Test("A review that is killed keeps every answer given")

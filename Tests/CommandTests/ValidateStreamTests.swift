@@ -120,7 +120,7 @@ struct ValidateStreamTests {
         let result = try run("--lines", "--max-line", "500000", in: folder(), input: input)
         #expect(
             result.output == """
-                <stdin>:1:1: error: “name” is missing (/name) [required]
+                <stdin>:1:1: error: 'name' is missing (/name) [required]
                 <stdin>:2:1: error: not read: the line is longer than 500000 bytes; '--max-line' allows more
                 <stdin>:4:1: error: not read: the line is longer than 500000 bytes; '--max-line' allows more
                 <stdin>:5:1: error: the value must be an object, found an array [type]
@@ -181,8 +181,8 @@ struct ValidateStreamTests {
         #expect(lines.map { $0["line"] as? Int } == [1, 2])
         #expect(
             try output("github") == """
-                ::error file=a b.jsonl,line=1,col=10,title=wrong-type::“name” must be a text, found a number (/name)
-                ::error file=a b.jsonl,line=2,col=2,title=unknown-key::there is no field “é,:” (/é,:)
+                ::error file=a b.jsonl,line=1,col=10,title=wrong-type::'name' must be a text, found a number (/name)
+                ::error file=a b.jsonl,line=2,col=2,title=unknown-key::there is no field 'é,:' (/é,:)
 
                 """)
         let sarif = try #require(try (object(output("sarif"))["runs"] as? [[String: Any]])?.first)

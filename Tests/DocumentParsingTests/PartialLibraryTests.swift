@@ -125,13 +125,13 @@ struct PartialLibraryTests {
         #expect(result.diagnostics.map(\.severity) == [.error, .error, .error])
         #expect(
             result.diagnostics.map(\.message) == [
-                "no partial has partial_category \"c\" and partial_name \"azure-acount\" in its front matter",
+                "no partial has partial_category 'c' and partial_name 'azure-acount' in its front matter",
                 "this inclusion names no partial; expected the attributes category and name",
-                "no partial found for the import \"./_x.mdx\"; expected docs/_x.mdx",
+                "no partial found for the import './_x.mdx'; expected docs/_x.mdx",
             ])
         #expect(
             result.diagnostics.first?.notes.map(\.message) == [
-                "did you mean category \"c\", name \"azure-account\"?"
+                "did you mean category 'c', name 'azure-account'?"
             ])
         #expect(result.used.isEmpty)
     }

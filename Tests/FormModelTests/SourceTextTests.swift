@@ -13,4 +13,21 @@ struct SourceTextTests {
         #expect(text.location(at: 99) == SourceLocation(line: 4, column: 1))
         #expect(text.text(in: text.range(ofLine: 2)) == "cé👍d")
     }
+
+    @Test("Columns of a long line are those of a short one")
+    func longLine() {
+        let line = String(repeating: "é👍a", count: 2000)
+        let text = SourceText(file: "a.md", text: "first\n\(line)\nlast")
+        var offset = 6
+        for (number, scalar) in line.unicodeScalars.enumerated() {
+            if text.location(at: offset) != SourceLocation(line: 2, column: number + 1) {
+                Issue.record("scalar \(number) is at \(text.location(at: offset))")
+                break
+            }
+            offset += UTF8.width(scalar)
+        }
+        #expect(text.location(at: offset + 3) == SourceLocation(line: 3, column: 3))
+        #expect(text.location(at: text.bytes.count) == SourceLocation(line: 3, column: 5))
+        #expect(text.scalarCount(in: 3..<offset) == 3 + 6000)
+    }
 }

@@ -30,6 +30,13 @@ struct HTMLTests {
     func invisible() {
         #expect(html { $0.text("a\u{202E}b\u{0}c\u{200B}d") } == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d")
         #expect(html { $0.text("👩\u{200D}🚀\n\té") } == "👩\u{200D}🚀\n\té")
+        // Titles, placeholders and labels are texts, too; what a browser compares stays as it is.
+        for name in [Attribute.Name.title, .placeholder, .label] {
+            #expect(
+                html { $0.empty(.input, [.text(name, "a\u{202E}b\u{200B}c")]) }
+                    == "<input \(name.rawValue)=\"a\u{FFFD}b\u{FFFD}c\">")
+        }
+        #expect(html { $0.empty(.input, [.text(.value, "a\u{200B}b")]) } == "<input value=\"a\u{200B}b\">")
     }
 
     @Test("The hash is that of FIPS 180-4")

@@ -107,6 +107,18 @@ struct SiteTests {
         #expect(shown < 8000)
     }
 
+    @Test("A long line of an unread block ends with an ellipsis, and no character is cut")
+    func unreadBlocks() throws {
+        let line = String(repeating: "é", count: 289) + "&lt;tail"
+        let text = "| Field | Description |\n| --- | --- |\n| Name | \(line)\n"
+        let source = SourceText(file: "page.md", text: text)
+        let block = UnreadBlock(
+            range: SourceRange(file: "page.md", offsets: 0..<source.bytes.count), message: "A table.")
+        var html = HTML()
+        UnreadBlocksView(blocks: [block], sources: SourceMap([source])).write(to: &html)
+        #expect(html.source.shown.contains("| Name | " + String(repeating: "é", count: 289) + "…\n"))
+    }
+
     @Test("A line that settles a doubt makes what it says certain")
     func settling() throws {
         let compiled = try Compiled(Self.page)

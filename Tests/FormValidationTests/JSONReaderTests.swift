@@ -57,20 +57,28 @@ struct JSONReaderTests {
     @Test(
         "says where and what it expected",
         arguments: [
-            ("", 0, "expected a value, found the end of the input"),
+            ("", 0, "expected a JSON value, found the end of the input"),
             ("{", 1, "expected a name in quotation marks"),
             ("{\"a\" 1}", 5, "expected ':' after a name"),
             ("[1 2]", 3, "expected ',' or ']'"),
             ("{\"a\":1 \"b\"}", 7, "expected ',' or '}'"),
             ("01", 1, "a number must not begin with 0"),
             ("1.", 2, "expected a digit"),
-            ("nul", 3, "expected 'null'"),
+            (
+                "nonsense", 0,
+                "expected a JSON value, found a word other than 'true', 'false' and 'null'; a text needs quotation marks"
+            ),
+            (
+                "[nul]", 1,
+                "expected a JSON value, found a word other than 'true', 'false' and 'null'; a text needs quotation marks"
+            ),
+            ("'a'", 0, "expected a JSON value, found a single quotation mark; a text needs double ones"),
             ("\"a", 0, "expected a closing quotation mark"),
             ("\"\\x\"", 2, "expected a JSON escape after '\\'"),
             ("\"\\ud800\"", 2, "a lone surrogate is not a character"),
             ("1 2", 2, "expected nothing after the value"),
-            ("\u{FEFF}1", 0, "expected a value"),
-            ("[1,]", 3, "expected a value"),
+            ("\u{FEFF}1", 0, "expected a JSON value"),
+            ("[1,]", 3, "expected a JSON value, found a closing bracket"),
             ("\"\t\"", 1, "a control character must be escaped in a string"),
         ])
     func errors(text: String, offset: Int, message: String) {

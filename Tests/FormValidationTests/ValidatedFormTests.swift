@@ -93,48 +93,48 @@ struct ValidatedFormTests {
             (#"{"cloud":"Azure Public Cloud"}"#, ""),
             (
                 "{}",
-                "1:1: “Cloud” is missing: expected “Azure Public Cloud” or “Azure US Government” (/cloud)"
+                "1:1: 'Cloud' is missing: expected 'Azure Public Cloud' or 'Azure US Government' (/cloud)"
             ),
             ("[]", "1:1: expected an object with the form's fields, found an array"),
             ("{\n  \"a\"", "2:6: not JSON: expected ':' after a name"),
             (
                 #"{"cloud":"azure public clod"}"#,
-                "1:10: “Cloud” must be “Azure Public Cloud” or “Azure US Government”; did you mean “Azure Public Cloud”? (/cloud)"
+                "1:10: 'Cloud' must be 'Azure Public Cloud' or 'Azure US Government'; did you mean 'Azure Public Cloud'? (/cloud)"
             ),
             (
                 #"{"cloud":"Azure Public Cloud","prot":1}"#,
-                "1:31: the form has no field “prot”; did you mean “port”? (/prot)"
+                "1:31: the form has no field 'prot'; did you mean 'port'? (/prot)"
             ),
             (
                 #"{"cloud":"Azure Public Cloud","API URL":1}"#,
-                "1:31: the form has no field “API URL”; did you mean “url”? (/API URL)"
+                "1:31: the form has no field 'API URL'; did you mean 'url'? (/API URL)"
             ),
-            (#"{"cloud":"Azure Public Cloud","port":0}"#, "1:38: “Port” must be at least 1 (/port)"),
-            (#"{"cloud":"Azure Public Cloud","port":65536}"#, "1:38: “Port” must be at most 65535 (/port)"),
+            (#"{"cloud":"Azure Public Cloud","port":0}"#, "1:38: 'Port' must be at least 1 (/port)"),
+            (#"{"cloud":"Azure Public Cloud","port":65536}"#, "1:38: 'Port' must be at most 65535 (/port)"),
             (
                 #"{"cloud":"Azure Public Cloud","port":1.5}"#,
-                "1:38: “Port” must be a whole number, found a number (/port)"
+                "1:38: 'Port' must be a whole number, found a number (/port)"
             ),
             (
                 #"{"cloud":"Azure Public Cloud","port":null}"#,
-                "1:38: “Port” must be a whole number, found null (/port)"
+                "1:38: 'Port' must be a whole number, found null (/port)"
             ),
             (
                 #"{"cloud":"Azure Public Cloud","url":"x"}"#,
-                "1:37: “API URL” must be a URL such as https://example.com (/url)"
+                "1:37: 'API URL' must be a URL such as https://example.com (/url)"
             ),
             (
                 #"{"cloud":"Azure Public Cloud","tags":[1]}"#,
-                "1:39: “Tags”, entry 1, must be a text, found a number (/tags/0)"
+                "1:39: 'Tags', entry 1, must be a text, found a number (/tags/0)"
             ),
-            (#"{"cloud":"Azure Public Cloud","port":1,"port":1}"#, "1:40: “port” is given twice (/port)"),
+            (#"{"cloud":"Azure Public Cloud","port":1,"port":1}"#, "1:40: 'port' is given twice (/port)"),
             (
                 #"{"cloud":"Azure Public Cloud","port":443}"#,
-                "1:1: “Detail” is missing: expected a text, because of the value of “Port” (/detail)"
+                "1:1: 'Detail' is missing: expected a text, because of the value of 'Port' (/detail)"
             ),
             (
                 #"{"cloud":"Azure Public Cloud","port":443.0,"detail":""}"#,
-                "1:53: “Detail” must not be empty (/detail)"
+                "1:53: 'Detail' must not be empty (/detail)"
             ),
         ]
         for (input, message) in expected {
@@ -195,7 +195,7 @@ struct ValidatedFormTests {
     @Test("show names without characters that change a terminal")
     func hostileNames() {
         let issues = SampleForm.validate(#"{"cloud":"Azure Public Cloud","\u001b[31m\u202e":1}"#)
-        #expect(issues.first?.message == "the form has no field “\u{FFFD}[31m\u{FFFD}”")
+        #expect(issues.first?.message == "the form has no field '\u{FFFD}[31m\u{FFFD}'")
     }
 
     @Test("take time that grows with the input, however many names are unknown")

@@ -107,7 +107,7 @@ struct ExplanationTests {
                     ^~~~~~~
 
                 'Basics':
-                  cloud: choice, unstated, one of 'Public', 'Government'
+                  cloud: choice, presence unstated, one of 'Public', 'Government'
 
                 in no group:
                   key: text, optional, secret

@@ -28,7 +28,8 @@ struct LinkingTests {
         let pages = forms.map { form in
             PageForms(
                 file: form.pages[0], provider: form.providerID,
-                providerTitle: form.providerID.uppercased(), forms: [form], partials: [], diagnostics: [])
+                providerTitle: form.providerID.uppercased(), isProviderTitleWritten: true, forms: [form],
+                partials: [], diagnostics: [])
         }
         return link(pages, configured: configured)
     }
@@ -118,8 +119,27 @@ struct LinkingTests {
         #expect(ids(link([form("a/y", on: "1.md"), form("a/x", on: "2.md")])) == ["a/y", "a/x"])
         let forms = [form("a/y", on: "1.md"), form("a/x", on: "1.md", fields: ["b"])]
         let page = PageForms(
-            file: "1.md", provider: "a", providerTitle: "A", forms: forms, partials: [], diagnostics: [])
+            file: "1.md", provider: "a", providerTitle: "A", isProviderTitleWritten: true, forms: forms,
+            partials: [], diagnostics: [])
         #expect(ids(link([page])) == ["a/y", "a/x"])
+    }
+
+    @Test("A provider is called as most of its pages write it, and not as its id is, if any page writes it")
+    func providerTitles() {
+        func title(_ titles: [(String, isWritten: Bool)]) -> String? {
+            let pages = titles.enumerated().map { number, title in
+                PageForms(
+                    file: "\(number).md", provider: "a", providerTitle: title.0,
+                    isProviderTitleWritten: title.isWritten,
+                    forms: [form("a/\(number)", on: "\(number).md", fields: ["k\(number)"])], partials: [],
+                    diagnostics: [])
+            }
+            return link(pages).catalog.catalog.providers.first?.title
+        }
+        #expect(title([("Minio", false), ("MinIO", true)]) == "MinIO")
+        #expect(title([("MINIO", true), ("MinIO", true), ("MinIO", true)]) == "MinIO")
+        #expect(title([("MinIO", true), ("MINIO", true)]) == "MinIO")
+        #expect(title([("Minio", false), ("Minio", false)]) == "Minio")
     }
 
     @Test("The catalog is the same in whatever order the pages come, its providers sorted and titled")

@@ -174,11 +174,15 @@ struct OutputWriterTests {
         let comparison = try OutputComparison.compare(
             [GeneratedFile(path: "a.txt", content: new), schema], with: folder.path(of: "out"), printed: "out"
         )
+        let files = """
+            stale: out/a.txt
+            extra: out/model.json
+            missing: out/schemas/a/b.schema.json
+
+            """
+        #expect(comparison.text(SourceMap()) == files)
         #expect(
-            comparison.text(SourceMap()) == """
-                stale: out/a.txt
-                extra: out/model.json
-                missing: out/schemas/a/b.schema.json
+            comparison.text(SourceMap(), withDiffs: true) == files + """
                 --- out/a.txt
                 +++ compiled
                 @@ -7,7 +7,8 @@

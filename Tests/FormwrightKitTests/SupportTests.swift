@@ -37,6 +37,14 @@ struct SupportTests {
         #expect(Path.relative(path, to: folder) == expected)
     }
 
+    @Test("Columns are aligned as a terminal shows them")
+    func columns() {
+        #expect(TextColumns.rightAligned("日本", 6) == "  日本")
+        #expect(TextColumns.leftAligned("e\u{301}", 3) == "e\u{301}  ")
+        #expect(TextColumns.leftAligned("long", 2) == "long")
+        #expect(TextColumns.lines([["日本", "a"], ["x", "b"]]) == "日本  a\nx     b\n")
+    }
+
     @Test("Results of parallel work stand in the order of the elements", arguments: [1, 2, 7, 1000])
     func parallel(workers: Int) {
         let elements = Array(0..<500)

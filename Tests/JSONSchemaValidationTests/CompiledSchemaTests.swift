@@ -8,25 +8,25 @@ struct CompiledSchemaTests {
     @Test(
         "refuse what they do not check, at its place, unless they are told to ignore it",
         arguments: [
-            (##"{"$ref":"#/a"}"##, "#/$ref: the reference “#/a” does not exist in this document"),
+            (##"{"$ref":"#/a"}"##, "#/$ref: the reference '#/a' does not exist in this document"),
             (
                 ##"{"$ref":"other.json"}"##,
-                "#/$ref: the reference “other.json” does not exist in this document"
+                "#/$ref: the reference 'other.json' does not exist in this document"
             ),
             (
                 ##"{"$ref":"#/$defs/a~2"}"##,
-                "#/$ref: the reference “#/$defs/a~2” does not exist in this document"
+                "#/$ref: the reference '#/$defs/a~2' does not exist in this document"
             ),
             (
                 #"{"properties":{"a/b":{"dependentSchemas":{}}}}"#,
                 "#/properties/a~1b/dependentSchemas: the keyword 'dependentSchemas' is not supported"
             ),
-            (#"{"format":"regex"}"#, "#/format: the format “regex” is not supported"),
+            (#"{"format":"regex"}"#, "#/format: the format 'regex' is not supported"),
             (#"{"items":[{}]}"#, "#/items: 'items' with one schema for each entry is not supported"),
             (#"{"note":1}"#, "#/note: the keyword 'note' is not supported"),
             (
                 #"{"$schema":"http://json-schema.org/draft-04/schema#"}"#,
-                "#/$schema: the draft “http://json-schema.org/draft-04/schema#” is not supported; draft 2020-12 and draft-07 are"
+                "#/$schema: the draft 'http://json-schema.org/draft-04/schema#' is not supported; draft 2020-12 and draft-07 are"
             ),
             (
                 #"{"$schema":"http://json-schema.org/draft-07/schema#","dependentRequired":{}}"#,
@@ -121,7 +121,7 @@ struct CompiledSchemaTests {
             ([0x7B, 0x00, 0x7D, 0x00], "1:2: not JSON: the input is UTF-16LE; convert it to UTF-8"),
             (
                 Array("{\"e\u{301}\":1}".utf8),
-                "1:2: there is no field “e\u{301}”; the field “\u{E9}” is written in another Unicode normal form (/e\u{301})"
+                "1:2: there is no field 'e\u{301}'; the field '\u{E9}' is written in another Unicode normal form (/e\u{301})"
             ),
         ])
     func encodings(input: [UInt8], message: String) throws {
@@ -146,8 +146,8 @@ struct CompiledSchemaTests {
                 "#/pattern: look-ahead and group modifiers are not supported, at character 3"
             ),
             (#"{"allOf":[]}"#, "#/allOf: expected one schema or more"),
-            (#"{"type":"string","type":"number"}"#, "#: the keyword “type” is given twice"),
-            (#"{"properties":{"a":{},"a":{}}}"#, "#/properties/a: the property “a” is given twice"),
+            (#"{"type":"string","type":"number"}"#, "#: the keyword 'type' is given twice"),
+            (#"{"properties":{"a":{},"a":{}}}"#, "#/properties/a: the property 'a' is given twice"),
             (#"{"multipleOf":0}"#, "#/multipleOf: expected a number above 0"),
         ])
     func malformed(json: String, message: String) {
@@ -164,11 +164,11 @@ struct CompiledSchemaTests {
                 "required":["cloud"],"additionalProperties":false}
                 """.utf8)
         func messages(_ input: String) -> [String] { schema.validate(input.utf8).map(\.description) }
-        #expect(messages("{}") == ["1:1: “Cloud” is missing (/cloud)"])
+        #expect(messages("{}") == ["1:1: 'Cloud' is missing (/cloud)"])
         #expect(
             messages(#"{"cloud":"azur","clod":1}"#) == [
-                "1:10: “Cloud” must be “Azure” or “AWS”; did you mean “Azure”? (/cloud)",
-                "1:17: there is no field “clod”; did you mean “cloud”? (/clod)",
+                "1:10: 'Cloud' must be 'Azure' or 'AWS'; did you mean 'Azure'? (/cloud)",
+                "1:17: there is no field 'clod'; did you mean 'cloud'? (/clod)",
             ])
         let secret = messages(#"{"cloud":"AWS","key":{"HUNTER2":1,"HUNTER2":2}}"#)
         #expect(secret.count == 3 && !secret.joined().contains("HUNTER2"), "\(secret)")
@@ -186,7 +186,7 @@ struct CompiledSchemaTests {
         let schema = try CompiledSchema(json: schema.replacing("REFUSING", with: refusing).utf8)
         #expect(
             schema.validate(#"{"key":{"HUNTER2":1}}"#.utf8).map(\.description) == [
-                "1:9: there is no field a value of “key” (/key)"
+                "1:9: there is no field a value of 'key' (/key)"
             ])
     }
 

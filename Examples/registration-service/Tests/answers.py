@@ -101,41 +101,41 @@ CASES = [
 
     # Forms that break a rule each.
     (post("azure/account", "{}"), invalid(
-        error("/accountName", "missing", "“Account Name” is missing: expected a text"),
-        error("/cloud", "missing", "“Cloud” is missing: expected “Public” or “Government”"),
-        error("/tenantId", "missing", "“Tenant ID” is missing: expected a text"),
-        error("/clientId", "missing", "“Client ID” is missing: expected a text"),
-        error("/clientSecret", "missing", "“Client Secret” is missing: expected a text")), {}),
+        error("/accountName", "missing", "'Account Name' is missing: expected a text"),
+        error("/cloud", "missing", "'Cloud' is missing: expected 'Public' or 'Government'"),
+        error("/tenantId", "missing", "'Tenant ID' is missing: expected a text"),
+        error("/clientId", "missing", "'Client ID' is missing: expected a text"),
+        error("/clientSecret", "missing", "'Client Secret' is missing: expected a text")), {}),
     (post("azure/account", '{"accountName":"Nightly",\n "cloud":"Goverment","tenantId":"t","clientId":"c",\n'
           f' "clientSecret":"{SECRET}"}}'), invalid(
-        error("/cloud", "not-allowed", "“Cloud” must be “Public” or “Government”", 10, 2, "Government")), {}),
+        error("/cloud", "not-allowed", "'Cloud' must be 'Public' or 'Government'", 10, 2, "Government")), {}),
     (post("azure/account", azure(retentionDays=366)), invalid(
-        error("/retentionDays", "too-large", "“Retention Days” must be at most 365",
+        error("/retentionDays", "too-large", "'Retention Days' must be at most 365",
               column(azure(retentionDays=366), "366"))), {}),
     (post("azure/account", azure(sendAlerts=True)), invalid(
-        error("/alertEmail", "missing", "“Alert Email” is missing: expected an email address such as"
-              " name@example.com, because of the value of “Send Alerts”")), {}),
+        error("/alertEmail", "missing", "'Alert Email' is missing: expected an email address such as"
+              " name@example.com, because of the value of 'Send Alerts'")), {}),
     (post("aws/account", aws(accessKeyId="AKIA")), invalid(
-        error("/secretAccessKey", "missing", "“Secret Access Key” is missing: expected a text,"
-              " because of the value of “Authentication”")), {}),
+        error("/secretAccessKey", "missing", "'Secret Access Key' is missing: expected a text,"
+              " because of the value of 'Authentication'")), {}),
     # Values of secrets are never told, whatever is wrong with them.
     (post("azure/account", azure(clientSecret=[SECRET])), invalid(
-        error("/clientSecret", "wrong-type", "“Client Secret” must be a text, found an array",
+        error("/clientSecret", "wrong-type", "'Client Secret' must be a text, found an array",
               column(azure(clientSecret=[SECRET]), "["))), {}),
     (post("azure/account", azure(clientSecret=None, clientsecret=SECRET)), invalid(
-        error("/clientSecret", "missing", "“Client Secret” is missing: expected a text"),
-        error("/clientsecret", "unknown-key", "the form has no field “clientsecret”",
+        error("/clientSecret", "missing", "'Client Secret' is missing: expected a text"),
+        error("/clientsecret", "unknown-key", "the form has no field 'clientsecret'",
               column(azure(clientSecret=None, clientsecret=SECRET), '"clientsecret"'),
               suggestion="clientSecret")), {}),
     (post("teams/team", '{"teamName":"Ops","teamName":"Ops","labels":{"a/b~":1}}'), invalid(
-        error("/teamName", "duplicate-key", "“teamName” is given twice", 19),
-        error("/labels/a~1b~0", "wrong-type", "“a/b~” in “Labels” must be a text, found a number", 53)), {}),
+        error("/teamName", "duplicate-key", "'teamName' is given twice", 19),
+        error("/labels/a~1b~0", "wrong-type", "'a/b~' in 'Labels' must be a text, found a number", 53)), {}),
     (post("teams/team", "[]"), invalid(
         error("", "wrong-type", "expected an object with the form's fields, found an array")), {}),
 
     # What is no JSON.
-    (post("azure/account", ""), malformed("expected a value, found the end of the input"), {}),
-    (post("azure/account", '{"cloud":\n'), malformed("expected a value, found the end of the input", 1, 2), {}),
+    (post("azure/account", ""), malformed("expected a JSON value, found the end of the input"), {}),
+    (post("azure/account", '{"cloud":\n'), malformed("expected a JSON value, found the end of the input", 1, 2), {}),
     (post("azure/account", "[" * 1000), malformed("nested deeper than 128 levels", 129), {}),
     (post("azure/account", b'{"accountName":"\xff"}'), malformed("expected UTF-8", 17), {}),
 

@@ -68,15 +68,11 @@ package struct Enforcement: Hashable, Sendable {
     /// Whether the page, or the policy, demands the field in every case.
     private var isDemanded: Bool {
         switch field.presence {
-        case .required: return true
-        case .optional, .conditional: return false
+        case .required: true
+        case .optional, .conditional: false
         case .unstated:
-            guard field.type != .boolean, field.defaultValue == nil else { return false }
-            return switch policy.unstatedPresence {
-            case .ordered: field.isOrdered
-            case .required: true
-            case .optional: false
-            }
+            policy.demandsUnstated(
+                field.type, hasDefault: field.defaultValue != nil, isOrdered: field.isOrdered)
         }
     }
 

@@ -41,6 +41,18 @@ package struct EnforcementPolicy: Hashable, Sendable {
         self.confidences = confidences
     }
 
+    /// Whether a field is demanded whose page does not say if it may be left out.
+    ///
+    /// - Parameter isOrdered: whether the page orders the reader to fill it in.
+    package func demandsUnstated(_ type: FieldType, hasDefault: Bool, isOrdered: Bool) -> Bool {
+        guard type != .boolean, !hasDefault else { return false }
+        return switch unstatedPresence {
+        case .ordered: isOrdered
+        case .required: true
+        case .optional: false
+        }
+    }
+
     /// The confidence at which a fact is enforced.
     func threshold(of fact: Fact) -> Confidence {
         confidences[fact] ?? EnforcementThresholds.threshold(of: fact)

@@ -126,7 +126,8 @@ enum HugoBlocks {
         }
         if details.contains(name) {
             let summary = value("title", "summary", "label", "0") ?? ""
-            let content = summary.isEmpty ? [] : [Inline(.text(summary), range: range)]
+            let content =
+                summary.isEmpty ? [] : [Inline(.text(InvisibleText.removed(from: summary)), range: range)]
             return .details(Details(summary: content, blocks: blocks))
         }
         if ["tab", "tab-item", "tabitem"].contains(name) {

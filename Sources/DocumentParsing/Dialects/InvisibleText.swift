@@ -5,13 +5,13 @@ enum InvisibleText {
 
     /// Whether a text has anything to leave out or to replace.
     static func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.contains { $0 == blank || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
+        bytes.contains { $0 == blank || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
     }
 
     /// The replacement of the character at an index, and the number of its bytes.
     ///
     /// Nil if the character is kept. No-break and other odd spaces become spaces; soft hyphens and characters without
-    /// width are nothing. Joiners between letters of other scripts belong to the words.
+    /// width, and those that turn the direction of writing, are nothing. Joiners between letters of other scripts belong to the words.
     static func replacement(in bytes: ArraySlice<UInt8>, at index: Int) -> (length: Int, isSpace: Bool)? {
         let byte = bytes[index]
         if byte == blank { return (1, false) }
@@ -21,12 +21,15 @@ enum InvisibleText {
             if second == 0xA0 { return (2, true) }
             return second == 0xAD ? (2, false) : nil
         }
+        // The Arabic letter mark, which turns the direction of writing.
+        if byte == 0xD8 { return second == 0x9C ? (2, false) : nil }
         guard index + 2 < bytes.endIndex else { return nil }
         let third = bytes[index + 2]
         switch (byte, second, third) {
         case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
             return (3, true)
-        case (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0),
+        case (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE),
+            (0xE2, 0x81, 0xA0...0xAF),
             (0xEF, 0xBB, 0xBF):
             return (3, false)
         case (0xE2, 0x80, 0x8C...0x8D):

@@ -100,13 +100,14 @@ struct TagReader {
             while index < limit, bytes[index] != quote { index += 1 }
             guard index < limit else { return nil }
             let value = bytes[valueStart + 1..<index]
-            tag.attributes.append(Attribute(name: name, value: entities.decode(Array(value)).string))
+            tag.attributes.append(Attribute(name: name, value: text(of: value)))
             return index + 1
         case UInt8(ascii: "{"):
             guard let end = expressionEnd(at: index, limit: limit) else { return nil }
             tag.expressions.append(index..<end)
             let value = bytes[index..<end].string
-            tag.attributes.append(Attribute(name: name, value: Self.literalValue(of: value) ?? value))
+            let literal = Self.literalValue(of: value) ?? value
+            tag.attributes.append(Attribute(name: name, value: InvisibleText.removed(from: literal)))
             return end
         default:
             while index < limit, !bytes[index].isWhiteSpace, !"\"'=<>`".utf8.contains(bytes[index]) {
@@ -118,9 +119,14 @@ struct TagReader {
             }
             guard index > valueStart else { return nil }
             let value = bytes[valueStart..<index]
-            tag.attributes.append(Attribute(name: name, value: entities.decode(Array(value)).string))
+            tag.attributes.append(Attribute(name: name, value: text(of: value)))
             return index
         }
+    }
+
+    /// A value with its entities decoded, without what shows nothing: labels and titles are made of it.
+    private func text(of value: ArraySlice<UInt8>) -> String {
+        InvisibleText.removed(from: entities.decode(Array(value)).string)
     }
 
     /// The offset after the `}` that closes the `{` at `start`; strings inside may hold braces.

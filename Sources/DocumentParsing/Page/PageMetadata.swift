@@ -29,7 +29,7 @@ package struct PageMetadata: Sendable {
 
     /// Reads front matter; nil says nothing.
     init(_ frontMatter: YAMLNode?) {
-        title = frontMatter?["title"]?.string
+        title = (frontMatter?["title"]?.string).map(InvisibleText.removed(from:))
         tags = frontMatter?["tags"]?.sequence?.compactMap(\.string) ?? []
         statements = frontMatter?["formwright"]
         if let claim = frontMatter?["partial_name"], let name = claim.string {

@@ -116,18 +116,18 @@ struct PartialExpansion {
             let key = PartialName(category: category, name: name)
             if let partial = library.partial(key) { return partial }
             let similar = library.namesLike(key).map {
-                Diagnostic.Note("did you mean category \"\($0.category)\", name \"\($0.name)\"?")
+                Diagnostic.Note("did you mean category '\($0.category)', name '\($0.name)'?")
             }
             report(
                 "missing-partial",
-                "no partial has partial_category \"\(category)\" and partial_name \"\(name)\" in its front matter",
+                "no partial has partial_category '\(category)' and partial_name '\(name)' in its front matter",
                 at: range, notes: similar)
         case .path(let path):
             if let partial = library.partial(path: path, from: range.file) { return partial }
             let candidates = DocumentPath.candidates(path, from: range.file)
             report(
                 "missing-partial",
-                "no partial found for the import \"\(path)\"; expected \(candidates.first ?? path)",
+                "no partial found for the import '\(path)'; expected \(candidates.first ?? path)",
                 at: range)
         case .file(let path):
             if let partial = library.included(path: path, from: range.file) { return partial }
@@ -143,7 +143,7 @@ struct PartialExpansion {
         diagnostics.append(
             Diagnostic(
                 .warning, rule: "unread-include",
-                "\"\(path)\" is included here, but there is no such document in the tree; its content is not read",
+                "'\(path)' is included here, but there is no such document in the tree; its content is not read",
                 at: range,
                 notes: chain))
     }
@@ -230,7 +230,7 @@ struct PartialExpansion {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: "missing-prop",
-                    "the inclusion does not give the prop \"\(name)\" that the partial uses; it is left empty",
+                    "the inclusion does not give the prop '\(name)' that the partial uses; it is left empty",
                     at: frames[last].place, notes: [note]))
         }
         return value

@@ -1,7 +1,7 @@
 import FormModel
 
 /// What keeps a file from being read at all: bytes that are no UTF-8, and NUL bytes.
-enum SourceCheck {
+package enum SourceCheck {
     /// The error that refuses a file; nil if the file is text.
     static func refusal(of source: SourceText) -> Diagnostic? {
         if let offset = firstInvalidOffset(in: source.bytes) {
@@ -39,7 +39,7 @@ enum SourceCheck {
     }
 
     /// The offset of the first byte that cannot be decoded (Unicode 16, table 3-7); nil if all can.
-    static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    package static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
         var index = 0
         while index < bytes.count {
             index = endOfASCII(in: bytes, from: index)

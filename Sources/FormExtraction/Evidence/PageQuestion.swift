@@ -32,6 +32,8 @@ package struct PageQuestion: Sendable {
         package var evidence: CandidateEvidence
         /// The field that it became; nil for none.
         package var field: Field?
+        /// Whether the page orders the reader to fill it in.
+        package var isOrdered: Bool
         /// How likely a reader would change something, in thousandths.
         package var doubt: Int
     }
@@ -72,10 +74,11 @@ extension PageQuestion.Member {
             ? decisions.compactMap(\.confidence).min() ?? .certain : Confidence(perMille: 1000 - doubt)
     }
 
-    init(place: Statement.Place, evidence: CandidateEvidence, field: Field?) {
+    init(place: Statement.Place, evidence: CandidateEvidence, field: Field?, isOrdered: Bool) {
         self.place = place
         self.evidence = evidence
         self.field = field
+        self.isOrdered = isOrdered
         doubt = 0
         doubt =
             evidence.isField
@@ -198,7 +201,9 @@ private struct QuestionFinder {
                 byCandidate[index].map {
                     PageQuestion.Member(
                         place: places[index], evidence: $0,
-                        field: fields[reading.candidates.all[index].source])
+                        field: fields[reading.candidates.all[index].source],
+                        isOrdered: FieldOrder.isGiven(
+                            for: reading.candidates.all[index], in: reading.text))
                 }
             }
             let isField = members.first.map { member in

@@ -39,6 +39,8 @@ struct ProviderName: ExtractionRule, Hashable {
 
     var id: String
     var title: String
+    /// Whether a page, a tag or the configuration writes the title so; else it is made of the id.
+    var isTitleWritten: Bool
 
     /// The provider of a page: by its front matter, the configuration, a tag that the title or a heading names, a configured
     /// provider that the title names, the folder; else `general`.
@@ -47,8 +49,11 @@ struct ProviderName: ExtractionRule, Hashable {
         configuration: ExtractionConfiguration
     ) {
         func named(_ id: String, as written: String? = nil) -> ProviderName {
-            let title = configuration.providers.first { $0.id == id }?.title
-            return ProviderName(id: id, title: title ?? written ?? ProviderName.title(of: id))
+            let written =
+                configuration.providers.first { $0.id == id }?.title ?? written
+                ?? ProviderName.written(id, in: [pageTitle] + headings)
+            return ProviderName(
+                id: id, title: written ?? ProviderName.title(of: id), isTitleWritten: written != nil)
         }
         if let stated = page.metadata.statements?["provider"]?.string, Slug.isLegal(stated) {
             self = named(stated)
@@ -96,11 +101,12 @@ struct ProviderName: ExtractionRule, Hashable {
     }
 
     /// The provider of pages that name none.
-    static let general = ProviderName(id: "general", title: "General")
+    static let general = ProviderName(id: "general", title: "General", isTitleWritten: false)
 
-    private init(id: String, title: String) {
+    private init(id: String, title: String, isTitleWritten: Bool) {
         self.id = id
         self.title = title
+        self.isTitleWritten = isTitleWritten
     }
 
     /// The names by which headings call the provider, as words.
@@ -126,6 +132,17 @@ struct ProviderName: ExtractionRule, Hashable {
         guard !name.isEmpty, name.count <= words.count else { return nil }
         for start in 0...words.count - name.count where Array(words[start..<start + name.count]) == name {
             return start..<start + name.count
+        }
+        return nil
+    }
+
+    /// The words of an id as the first of some texts writes them that has them: "MinIO" for `minio`.
+    private static func written(_ id: String, in texts: [String]) -> String? {
+        let name = id.split(separator: "-").map(String.init)
+        for text in texts {
+            if let place = range(of: name, in: PlainText.words(text)) {
+                return written(name, in: text, at: place)
+            }
         }
         return nil
     }

@@ -20,11 +20,13 @@ enum Characters {
         return 0
     }
 
-    /// How many bytes the invisible character at an index has: a soft hyphen, zero-width characters, a variation selector.
+    /// How many bytes the invisible character at an index has: a soft hyphen, zero-width characters, a variation selector, or
+    /// what turns the direction of writing.
     static func invisibleLength(_ bytes: Bytes, _ index: Int) -> Int {
         let byte = bytes[index]
         guard byte >= 0xC2 else { return 0 }
         if byte == 0xC2 { return index + 1 < bytes.count && bytes[index + 1] == 0xAD ? 2 : 0 }
+        if byte == 0xD8 { return index + 1 < bytes.count && bytes[index + 1] == 0x9C ? 2 : 0 }
         guard index + 2 < bytes.count else { return 0 }
         if byte == 0xE2, bytes[index + 1] == 0x80 {
             let last = bytes[index + 2]

@@ -122,7 +122,7 @@ struct DoubtsView {
 
     private func words(_ values: [String], _ fact: Fact) -> String {
         switch fact {
-        case .field: values == ["true"] ? "it is a field" : "it is no field"
+        case .field: values == ["true"] ? "it is a field" : "it is not a field"
         case .secret: values == ["true"] ? "it is secret" : "it is not secret"
         default: values.isEmpty ? "nothing" : values.map { mask.masked($0) }.joined(separator: ", ")
         }

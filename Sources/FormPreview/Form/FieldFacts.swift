@@ -41,7 +41,8 @@ struct FieldFacts {
         }
         let facets = Facet.allCases.filter(plan.enforcement.facets.contains).map(\.rawValue)
         enforced = facets.isEmpty ? "nothing" : facets.joined(separator: ", ")
-        var words = [field.type.rawValue, field.presence.rawValue]
+        let presence = field.presence == .unstated ? "presence unstated" : field.presence.rawValue
+        var words = [field.type.rawValue, presence]
         if let format = field.format { words.append(format.rawValue) }
         if field.secret { words.append("secret") }
         summary = words.joined(separator: ", ")

@@ -40,7 +40,14 @@ struct Attribute {
     }
 
     /// An attribute with a text.
-    static func text(_ name: Name, _ value: String) -> Attribute { Attribute(name.rawValue, value) }
+    ///
+    /// What is shown or read aloud has no invisible characters, as in `HTML.text(_:)`; what a browser compares stays as it is.
+    static func text(_ name: Name, _ value: String) -> Attribute {
+        switch name {
+        case .placeholder, .title, .label: Attribute(name.rawValue, HTML.visible(value))
+        default: Attribute(name.rawValue, value)
+        }
+    }
 
     /// An attribute with a number.
     static func number(_ name: Name, _ value: Int) -> Attribute { Attribute(name.rawValue, String(value)) }

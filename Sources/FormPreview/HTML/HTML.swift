@@ -17,12 +17,21 @@ struct HTML {
             case "&": source += "&amp;"
             case "<": source += "&lt;"
             case ">": source += "&gt;"
-            case "\n", "\t": source.unicodeScalars.append(scalar)
-            case _ where InvisibleCharacters.contains(scalar) && !Self.joiners.contains(scalar):
-                source += "\u{FFFD}"
-            default: source.unicodeScalars.append(scalar)
+            default: source.unicodeScalars.append(Self.visible(scalar))
             }
         }
+    }
+
+    /// The text with U+FFFD for invisible characters, and for those that change the direction of writing.
+    static func visible(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { result.append(visible(scalar)) }
+        return String(result)
+    }
+
+    private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        let isKept = scalar == "\n" || scalar == "\t" || joiners.contains(scalar)
+        return isKept || !InvisibleCharacters.contains(scalar) ? scalar : "\u{FFFD}"
     }
 
     /// What scripts and pictographs need between letters.

@@ -32,7 +32,10 @@ struct OverviewForm {
 
     private var words: String {
         let all = [plan.form.title, id.text, provider.title, place] + plan.form.fields.map(\.label)
-        return String(all.joined(separator: " ").lowercased().prefix(Self.mostWords))
+        var words = all.joined(separator: " ").lowercased()
+        // Nobody types what nobody sees.
+        words.unicodeScalars.removeAll(where: InvisibleCharacters.contains)
+        return String(words.prefix(Self.mostWords))
     }
 
     /// Writes the form as an item of a list.

@@ -31,8 +31,8 @@ struct UnreadBlocksView {
                         ]
                     ) { html in
                         for line in first...min(last, first + Self.mostLines - 1) {
-                            let text = source.text(in: source.range(ofLine: line).prefix(Self.longestLine))
-                            html.element(.code, text: text + "\n")
+                            let text = source.text(in: source.range(ofLine: line))
+                            html.element(.code, text: ShortText.cut(text, to: Self.longestLine) + "\n")
                         }
                     }
                 }

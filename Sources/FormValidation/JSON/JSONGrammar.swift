@@ -133,21 +133,35 @@ package enum JSONGrammar {
 
     /// The offset after `true`, `false` or `null`.
     package static func word(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> Int {
-        switch json[offset] {
-        case UInt8(ascii: "t"): try word("true", "expected 'true'", json, at: offset)
-        case UInt8(ascii: "f"): try word("false", "expected 'false'", json, at: offset)
-        default: try word("null", "expected 'null'", json, at: offset)
-        }
-    }
-
-    private static func word(
-        _ word: StaticString, _ message: String, _ json: Span<UInt8>, at offset: Int
-    ) throws(JSONError) -> Int {
+        let word: StaticString =
+            switch json[offset] {
+            case UInt8(ascii: "t"): "true"
+            case UInt8(ascii: "f"): "false"
+            default: "null"
+            }
         for index in 0..<word.utf8CodeUnitCount {
             guard byte(json, at: offset + index) == word.utf8Start[index] else {
-                throw JSONError(message: message, offset: offset + index)
+                throw noValue(json, at: offset)
             }
         }
         return offset + word.utf8CodeUnitCount
+    }
+
+    /// Why no value begins at an offset.
+    ///
+    /// What is there is described, not repeated: it may be the value of a secret whose quotation marks are missing.
+    package static func noValue(_ json: Span<UInt8>, at offset: Int) -> JSONError {
+        let found =
+            switch byte(json, at: offset) {
+            case nil: ", found the end of the input"
+            case .some(UInt8(ascii: "A")...UInt8(ascii: "Z")), .some(UInt8(ascii: "a")...UInt8(ascii: "z")):
+                ", found a word other than 'true', 'false' and 'null'; a text needs quotation marks"
+            case UInt8(ascii: "'"): ", found a single quotation mark; a text needs double ones"
+            case UInt8(ascii: ","): ", found a comma"
+            case UInt8(ascii: ":"): ", found a colon"
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): ", found a closing bracket"
+            default: ""
+            }
+        return JSONError(message: "expected a JSON value" + found, offset: offset)
     }
 }

@@ -43,8 +43,7 @@ package struct JSONReader {
             let place = try JSONGrammar.number(json, at: offset)
             position = place.end
             return JSONNode(offset: offset, value: .number(JSONNumber(json, place)))
-        case nil: throw error("expected a value, found the end of the input")
-        default: throw error("expected a value")
+        default: throw JSONGrammar.noValue(json, at: offset)
         }
     }
 

@@ -2,8 +2,8 @@
 package enum DisplayText {
     /// A name in quotation marks: at most 64 characters, without controls or other characters that change a terminal.
     package static func quoted(_ name: String) -> String {
-        if name.utf8.count <= 64, name.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return "“\(name)”" }
-        var text = "“"
+        if name.utf8.count <= 64, name.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return "'\(name)'" }
+        var text = "'"
         for (index, scalar) in name.unicodeScalars.enumerated() {
             guard index < 64 else {
                 text += "…"
@@ -15,7 +15,7 @@ package enum DisplayText {
             default: text.unicodeScalars.append(scalar)
             }
         }
-        return text + "”"
+        return text + "'"
     }
 
     /// An expression for a message: at most 80 characters, since longer ones fill a screen and help no one.
@@ -25,7 +25,7 @@ package enum DisplayText {
         return String(characters.prefix(79)) + "…"
     }
 
-    /// The first of several texts, for a message: `“a”, “b” or “c”`.
+    /// The first of several texts, for a message: `'a', 'b' or 'c'`.
     package static func oneOf(_ options: [String]) -> String {
         var shown = options.prefix(12).map(quoted)
         if options.count > shown.count { shown.append("one of \(options.count - shown.count) others") }

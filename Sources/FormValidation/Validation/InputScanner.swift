@@ -29,8 +29,7 @@ package struct InputScanner {
         case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
         case UInt8(ascii: "n"): return .null
         case UInt8(ascii: "-"), .some(UInt8(ascii: "0")...UInt8(ascii: "9")): return .number
-        case nil: throw error("expected a value, found the end of the input")
-        default: throw error("expected a value")
+        default: throw JSONGrammar.noValue(json, at: position)
         }
     }
 

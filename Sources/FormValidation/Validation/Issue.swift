@@ -77,7 +77,7 @@ public struct Issue: Hashable, Sendable {
 extension Issue: CustomStringConvertible {
     /// `line:column: message (path)`.
     public var description: String {
-        let hint = suggestion.map { "; did you mean “\($0)”?" } ?? ""
+        let hint = suggestion.map { "; did you mean '\($0)'?" } ?? ""
         return "\(line):\(column): \(message)\(hint)" + (path.isEmpty ? "" : " (\(path))")
     }
 }

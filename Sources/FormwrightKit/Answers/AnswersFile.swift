@@ -31,8 +31,8 @@ struct AnswersFile: Sendable {
     }
 
     private var lines: [Line] = []
-    /// Whether another version of the tool wrote it.
-    private var isNewer = false
+    /// Why it is not written over; nil if it may be.
+    private var refusal: String?
 
     /// The name of a configuration's file: of several configurations in one folder, each has its own.
     static func fileName(of configuration: Configuration) -> String {
@@ -64,7 +64,7 @@ struct AnswersFile: Sendable {
                 Diagnostic(
                     .warning, rule: AnswersFile.rule, "cannot read '\(printed)': \(error.reason)", at: nil)
             ]
-            isNewer = true
+            refusal = "'\(printed)' cannot be read"
         }
     }
 
@@ -82,10 +82,7 @@ struct AnswersFile: Sendable {
     func write(_ new: [Answer], inPlaceOf former: [Answer] = []) throws(OutputError) {
         try FileSystem.whileLocking(Path.folder(of: location)) { () throws(OutputError) in
             var file = AnswersFile(at: location, printed: printed)
-            guard !file.isNewer else {
-                throw OutputError(
-                    "'\(printed)' is of another version or cannot be read, and is left as it is")
-            }
+            if let refusal = file.refusal { throw OutputError("\(refusal), and is left as it is") }
             file.put(new, inPlaceOf: Set(former.map(\.key)))
             let text = file.lines.map { $0.text + "\n" }.joined()
             do throws(FileError) {
@@ -151,16 +148,19 @@ struct AnswersFile: Sendable {
             let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
             var last = end
             if last > start, source.bytes[last - 1] == UInt8(ascii: "\r") { last -= 1 }
-            let text = String(decoding: source.bytes[start..<last], as: UTF8.self)
             let range = SourceRange(file: source.file, offsets: start..<last)
+            let text = source.text(in: range.offsets)
+            let first = Self.start(of: source.bytes[start..<last])
+            let content = source.text(in: first..<last)
             var answer: Answer?
-            let content = text.drop { $0 == " " || $0 == "\u{FEFF}" }
-            if content.hasPrefix("formwright-answers:") {
+            if content.hasPrefix("- ") || content.hasPrefix("-\t") { hasLines = true }
+            if let offset = SourceCheck.firstInvalidOffset(in: Array(source.bytes[start..<last])) {
+                refuse(byteAt: start + offset, source)
+            } else if content.hasPrefix("formwright-answers:") {
                 hasVersion = true
                 readVersion(content, at: range)
             } else if content.hasPrefix("- ") || content.hasPrefix("-\t") {
-                hasLines = true
-                answer = readLine(content, start: last - content.utf8.count, source, range)
+                answer = readLine(start: first, source, range)
             } else if !content.isEmpty, !content.hasPrefix("#"), content != "---",
                 !(content.hasPrefix("answers:")
                     && ["answers:", "answers:[]"].contains(content.filter { !$0.isWhitespace }))
@@ -180,17 +180,43 @@ struct AnswersFile: Sendable {
         dropContradictions()
     }
 
-    private mutating func readVersion(_ line: Substring, at range: SourceRange) {
+    /// Where a line begins behind spaces and a byte order mark.
+    private static func start(of line: ArraySlice<UInt8>) -> Int {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        var rest = line
+        while !rest.isEmpty {
+            if rest.first == UInt8(ascii: " ") {
+                rest.removeFirst()
+            } else if rest.starts(with: mark) {
+                rest.removeFirst(mark.count)
+            } else {
+                break
+            }
+        }
+        return rest.startIndex
+    }
+
+    /// Reports a byte that is not UTF-8: its line is not used, and to write the file would replace the byte.
+    private mutating func refuse(byteAt offset: Int, _ source: SourceText) {
+        let place = source.location(at: offset)
+        if refusal == nil { refusal = "'\(printed)' is not UTF-8 at \(place.line):\(place.column)" }
+        let byte = QuotedText.hexadecimal(source.bytes[offset], digits: 2).uppercased()
+        fail(
+            "byte 0x\(byte) is not UTF-8: this line is not used, and the file is not written over; save it as UTF-8",
+            at: SourceRange(file: source.file, offsets: offset..<offset + 1))
+    }
+
+    private mutating func readVersion(_ line: String, at range: SourceRange) {
         let version = line.dropFirst("formwright-answers:".count).filter { !$0.isWhitespace }
         guard version != String(Self.version) else { return }
-        isNewer = true
+        refusal = "'\(printed)' is of another version"
         fail(
             "this file is of version '\(version)', and this formwright reads version \(Self.version): "
                 + "what it understands is used, and the file is not written over", at: range)
     }
 
     private mutating func readLine(
-        _ line: Substring, start: Int, _ source: SourceText, _ range: SourceRange
+        start: Int, _ source: SourceText, _ range: SourceRange
     ) -> Answer? {
         let reading = YAMLReader(rule: AnswersFile.rule, maximumDepth: 4, maximumAliasedNodes: 0)
             .read(source, in: start + 1..<range.offsets.upperBound)
@@ -207,8 +233,9 @@ struct AnswersFile: Sendable {
         var texts: [String: String] = [:]
         var occurrence = 1
         var settings: [Statement.Setting] = []
+        var keys: Set<String> = []
         for entry in entries {
-            guard !settings.contains(where: { $0.key == entry.key }), texts[entry.key] == nil else {
+            guard keys.insert(entry.key).inserted else {
                 fail("the key '\(entry.key)' occurs twice", at: entry.keyRange)
                 return nil
             }

@@ -24,18 +24,18 @@ extension ChangeReport {
         return text + summary + "\n"
     }
 
-    /// If a change is, and its words: `docs/page.md:11:20 “Required.”; it was “Optional.”`; nil if nothing is known.
+    /// If a change is, and its words: `docs/page.md:11:20 'Required.'; it was 'Optional.'`; nil if nothing is known.
     func place(of entry: Entry) -> String? {
         var place: String
         if let location = location(of: entry) {
             place = "\(location.path):\(location.line):\(location.column)"
         } else if let model = entry.change.newPlace ?? entry.change.oldPlace {
-            place = model.heading.map { "\(model.file), “\($0)”" } ?? model.file
+            place = model.heading.map { "\(model.file), '\($0)'" } ?? model.file
         } else {
             return nil
         }
-        if let words = entry.words.new { place += " “\(words)”" }
-        if let words = entry.words.old, words != entry.words.new { place += "; it was “\(words)”" }
+        if let words = entry.words.new { place += " '\(words)'" }
+        if let words = entry.words.old, words != entry.words.new { place += "; it was '\(words)'" }
         return place
     }
 

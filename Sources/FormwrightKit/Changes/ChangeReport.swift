@@ -105,7 +105,7 @@ package struct ChangeReport: Sendable {
             let change = entry.change
             var notes: [Diagnostic.Note] = []
             if let words = entry.words.old, words != entry.words.new {
-                notes.append(Diagnostic.Note("the page said “\(words)”"))
+                notes.append(Diagnostic.Note("the page said '\(words)'"))
             }
             if let cause = change.cause { notes.append(Diagnostic.Note(words(cause))) }
             if showsWitnesses, let text = witnessText(change) { notes.append(Diagnostic.Note(text)) }

@@ -56,7 +56,7 @@ extension EvidenceReport {
             ("values", .array(decision.values.map { .string($0) })),
         ]
         if let confidence = decision.confidence {
-            members.append(("confidence", .integer(confidence.perMille)))
+            members.append(("confidence", .thousandths(confidence.perMille)))
         }
         if let points = decision.points { members.append(("points", .integer(points))) }
         if let other = decision.runnerUp { members.append(("runnerUp", .array(other.map { .string($0) }))) }

@@ -28,6 +28,12 @@ package struct PlaceExplanation: Sendable {
             file = parts.joined(separator: ":")
             guard !file.isEmpty else { return nil }
         }
+
+        /// The page of `page.md`, `page.md:` or `page.md:x`, which lack a line; nil for other texts.
+        package static func pageWithoutLine(_ text: String) -> String? {
+            let name = text.lastIndex(of: ":").map { String(text[..<$0]) } ?? text
+            return DocumentDiscovery.isDocument(name) ? name : nil
+        }
     }
 
     /// Why nothing could be explained.
@@ -83,7 +89,7 @@ package struct PlaceExplanation: Sendable {
             .sorted()
         let others =
             nearest.isEmpty
-            ? "; nor does another line of '\(place.file)'"
+            ? ", and no other line of '\(place.file)' does"
             : "; lines near it that do: \(nearest.map(String.init).joined(separator: ", "))"
         return "line \(place.line)\(column) contains nothing that could name a field" + others
     }
@@ -97,7 +103,7 @@ package struct PlaceExplanation: Sendable {
         let name = report.name(of: candidate, on: page)
         var text = "\(TerminalText.neutralised(path)):\(start.line):\(start.column): "
         text +=
-            "'\(TerminalText.neutralised(candidate.label))' is \(candidate.isField ? "a field" : "no field")"
+            "'\(TerminalText.neutralised(candidate.label))' is \(candidate.isField ? "a field" : "not a field")"
         text += (name.map { ", \(TerminalText.neutralised($0))" } ?? "") + "\n"
         for decision in candidate.decisions { text += "\n" + PlaceExplanation.text(decision, sources) }
         return text
@@ -135,7 +141,8 @@ package struct PlaceExplanation: Sendable {
     static func line(_ side: String, _ cue: CandidateEvidence.WeighedCue, _ sources: SourceMap)
         -> String
     {
-        var text = "  \(padded(side, 8)) \(padded(cue.points.map(signed) ?? "", 6)) \(cue.name)"
+        let points = cue.points.map(signed) ?? ""
+        var text = "  \(TextColumns.leftAligned(side, 8)) \(TextColumns.leftAligned(points, 6)) \(cue.name)"
         if !cue.words.isEmpty { text += " '\(TerminalText.neutralised(cue.words))'" }
         if let range = cue.range {
             let start = sources.location(of: range)
@@ -145,8 +152,4 @@ package struct PlaceExplanation: Sendable {
     }
 
     private static func signed(_ points: Int) -> String { points < 0 ? String(points) : "+\(points)" }
-
-    private static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
-    }
 }

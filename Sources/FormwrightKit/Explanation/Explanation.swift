@@ -86,7 +86,8 @@ package struct Explanation: Sendable {
     }
 
     private func brief(_ field: Field) -> String {
-        var facts = [field.type.rawValue, field.presence.rawValue]
+        let presence = field.presence == .unstated ? "presence unstated" : field.presence.rawValue
+        var facts = [field.type.rawValue, presence]
         if field.secret { facts.append("secret") }
         if let format = field.format { facts.append(format.rawValue) }
         if !field.secret, let value = field.defaultValue { facts.append("default \(quote(value))") }

@@ -53,7 +53,7 @@ package struct OutputComparison: Hashable, Sendable {
     /// Warnings about the folder's manifest.
     package var diagnostics: [Diagnostic]
 
-    /// The most lines of differing text that `text` shows of one file.
+    /// The most lines of differing text that are shown of one file.
     static let diffLimit = 200
 
     /// Whether any file is not as it should be.
@@ -113,13 +113,15 @@ package struct OutputComparison: Hashable, Sendable {
             diagnostics: output.diagnostics)
     }
 
-    /// The differences for people: a line for each file, with the page that makes it differ, then the changes.
+    /// The differences for people: a line for each file, with the page and row that make it differ.
     ///
-    /// - Parameter sources: the texts of the pages.
-    package func text(_ sources: SourceMap) -> String {
+    /// - Parameters:
+    ///   - sources: the texts of the pages.
+    ///   - withDiffs: whether the lines that differ follow.
+    package func text(_ sources: SourceMap, withDiffs: Bool = false) -> String {
         var text = ""
         for difference in differences { text += difference.line(sources) }
-        for difference in differences {
+        for difference in differences where withDiffs {
             for line in difference.diff { text += TerminalText.neutralised(line, keepingTabs: true) + "\n" }
         }
         return text

@@ -7,6 +7,8 @@ import FormPreview
 struct QuestionText {
     let question: Review.Question
     let sources: SourceMap
+    /// What each answer does.
+    let effects: AnswerEffects
 
     /// The most lines of the page that are shown, and decisions that are not sure, and cues of each.
     private static let mostLines = 16
@@ -20,7 +22,10 @@ struct QuestionText {
     /// The whole question, with what is to be answered.
     ///
     /// - Parameter answers: what an answer states of each member.
-    func text(_ answers: [[Statement.Setting]]) -> String { heading + excerpt + members(answers) + doubts }
+    func text(_ answers: [[Statement.Setting]]) -> String {
+        heading + excerpt + members(answers)
+            + "no: \(effects.no)\nskip: \(effects.skip)\n" + doubts
+    }
 
     private var heading: String {
         let start = sources.location(of: page.range)
@@ -36,11 +41,11 @@ struct QuestionText {
             let block = "this \(page.kind.rawValue)\(place)"
             return page.isForm
                 ? "is \(block) a form, with these fields?"
-                : "\(block) was read as no form; is it one, with these fields?"
+                : "\(block) was not read as a form; is it one, with these fields?"
         case .field:
             return page.isForm
                 ? "is \(label)\(place) a field, with these facts?"
-                : "\(label)\(place) was read as no field; is it one, with these facts?"
+                : "\(label)\(place) was not read as a field; is it one, with these facts?"
         case .fact: return "are these facts of \(label)\(place) right?"
         }
     }
@@ -52,26 +57,27 @@ struct QuestionText {
         let last = source.line(at: max(page.range.offsets.lowerBound, page.range.offsets.upperBound - 1))
         var text = ""
         for line in first...max(first, min(last, first + Self.mostLines - 1)) {
-            let words = source.text(in: source.range(ofLine: line)).prefix(Self.lineLength + 1)
-            let shown = words.count > Self.lineLength ? words.prefix(Self.lineLength) + "…" : words
-            text += "\(padded(String(line), 6)) | \(TerminalText.neutralised(shown, keepingTabs: true))\n"
+            let words = source.text(in: source.range(ofLine: line))
+            let shown = ShortText.cut(words, to: Self.lineLength)
+            text +=
+                "\(TextColumns.rightAligned(String(line), 6)) | \(TerminalText.neutralised(shown, keepingTabs: true))\n"
         }
         let rest = last - first + 1 - Self.mostLines
         return text + (rest > 0 ? "         and \(rest) more \(rest == 1 ? "line" : "lines")\n" : "")
     }
 
-    /// The members with what is to be answered of them.
+    /// The members with what is to be answered of them, and what `yes` does then.
     func members(_ answers: [[Statement.Setting]]) -> String {
         let rows = zip(page.members, answers).enumerated().map { number, member in
             ["  \(number + 1)", TerminalText.neutralised(member.0.evidence.label), Self.facts(member.1)]
         }
-        return TextColumns.lines(rows)
+        return TextColumns.lines(rows) + "yes: \(effects.yes(answers))\n"
     }
 
     /// `choice of 'North', 'South'; optional`
     private static func facts(_ settings: [Statement.Setting]) -> String {
         func value(_ key: String) -> String? { settings.last { $0.key == key }?.value }
-        guard value("ignore") != "true" else { return "no field" }
+        guard value("ignore") != "true" else { return "not a field" }
         var parts: [String] = []
         if let type = value("type") {
             let options = value("options").map { text in
@@ -123,8 +129,8 @@ struct QuestionText {
 
     private static func outcome(_ decision: CandidateEvidence.Decision, _ values: [String]) -> String {
         switch decision.fact {
-        case .field: values == ["true"] ? "a field" : "no field"
-        case .secret: values == ["true"] ? "secret" : "no secret"
+        case .field: values == ["true"] ? "a field" : "not a field"
+        case .secret: values == ["true"] ? "secret" : "not secret"
         default:
             "\(decision.fact.rawValue) "
                 + values.map { "'\(TerminalText.neutralised($0))'" }.joined(separator: ", ")
@@ -139,9 +145,5 @@ struct QuestionText {
         let site =
             PagePath.isSnapshot(place.source.file) ? "'fields' of the configuration" : "the row or item"
         return ", or by this line in \(site): \(TerminalText.neutralised(line))"
-    }
-
-    private func padded(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - text.count)) + text
     }
 }

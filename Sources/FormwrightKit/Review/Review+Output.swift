@@ -7,9 +7,18 @@ extension Review {
     package var text: String {
         guard !questions.isEmpty else { return "nothing is unsure\n" }
         return questions.map { question in
-            QuestionText(question: question, sources: evidence.sources).text(
-                question.question.members.map(\.proposal))
+            text(of: question).text(question.question.members.map(\.proposal))
         }.joined(separator: "\n")
+    }
+
+    /// A question for people.
+    func text(of question: Question) -> QuestionText {
+        QuestionText(question: question, sources: evidence.sources, effects: effects(of: question))
+    }
+
+    private func effects(of question: Question) -> AnswerEffects {
+        AnswerEffects(
+            question: question.question, policy: evidence.configuration.generation.policy)
     }
 
     /// All questions for programs.
@@ -23,23 +32,32 @@ extension Review {
 
     private func json(_ question: Question) -> JSON {
         let page = question.question
+        let effects = effects(of: question)
         return .members(
             [("kind", .string(page.kind.rawValue)), ("page", .string(question.page))]
                 + evidence.place(page.range)
                 + [
                     ("heading", .string(page.heading)), ("isForm", .boolean(page.isForm)),
-                    ("confidence", .integer(page.least.perMille)),
-                    ("expectedChanges", .integer(page.doubt)),
-                    ("members", .array(page.members.map { json($0, on: question.page) })),
+                    ("confidence", .thousandths(page.least.perMille)),
+                    ("expectedChanges", .thousandths(page.doubt)),
+                    (
+                        "effects",
+                        .members([
+                            ("yes", .string(effects.yes(page.members.map(\.proposal)))),
+                            ("no", .string(effects.no)), ("skip", .string(effects.skip)),
+                        ])
+                    ),
+                    ("members", .array(page.members.map { json($0, on: question.page, effects) })),
                 ])
     }
 
-    private func json(_ member: PageQuestion.Member, on page: String) -> JSON {
+    private func json(_ member: PageQuestion.Member, on page: String, _ effects: AnswerEffects) -> JSON {
         let answer = Answer(
             page: page, place: member.place, settings: member.proposal, range: member.evidence.source)
         return .members([
             ("label", .string(member.evidence.label)), ("isField", .boolean(member.evidence.isField)),
-            ("confidence", .integer(member.least.perMille)),
+            ("confidence", .thousandths(member.least.perMille)),
+            ("isRequired", .boolean(effects.isRequired(member, member.proposal))),
             ("decisions", .array(member.decisions.map(evidence.json))),
             ("answer", .string(answer.line)),
         ])

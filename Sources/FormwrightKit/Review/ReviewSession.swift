@@ -15,14 +15,14 @@ package struct ReviewSession {
     package static let prompt = "yes, no, NUMBER VALUE, skip, back, quit, or ? for help: "
 
     private static let help = """
-          yes      it is so; the answer is written
-          no       no form, or no field
-          2 no     the second is no field; '2 yes': it is one
+          yes      what is shown is right; the answer is written
+          no       it is not a form, or not a field
+          2 no     the second is not a field; '2 yes': it is one
           2 type=text presence=optional
-                   another value; then 'yes' writes it
-          skip     the next question
-          back     the question before
-          quit     ends; what was answered is kept
+                   other values; then 'yes' writes them
+          skip     go to the next question
+          back     go to the previous question
+          quit     end; your answers are kept
 
         """
 
@@ -58,7 +58,7 @@ package struct ReviewSession {
     }
 
     private var questionText: QuestionText {
-        QuestionText(question: review.questions[current], sources: review.evidence.sources)
+        review.text(of: review.questions[current])
     }
 
     /// Takes what somebody typed; nil where there is no more.
@@ -73,7 +73,8 @@ package struct ReviewSession {
         case "y", "yes": return try answer(drafts[current])
         case "n", "no":
             guard review.questions[current].question.kind != .fact else {
-                return "which value is right? Such as '1 presence=optional', or '1 no' where it is no field\n"
+                return
+                    "which value is right? Type it, such as '1 presence=optional', or '1 no' if it is not a field\n"
             }
             return try answer(review.questions[current].question.members.map(Self.noField))
         case "s", "skip": return move(to: current + 1)
@@ -113,15 +114,15 @@ package struct ReviewSession {
         let parts = typed.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
         let members = review.questions[current].question.members
         guard let number = Int(parts[0]) else {
-            return "'\(TerminalText.neutralised(typed))' is no answer; ? shows them\n"
+            return "'\(TerminalText.neutralised(typed))' is not an answer; type ? to see the answers\n"
         }
         guard members.indices.contains(number - 1) else {
-            return members.count == 1 ? "there is only 1\n" : "there are 1 to \(members.count)\n"
+            return members.count == 1 ? "the only number is 1\n" : "the numbers are 1 to \(members.count)\n"
         }
         let member = members[number - 1]
         let value = parts.count > 1 ? parts[1].trimmingSpaces : ""
         switch value.lowercased() {
-        case "": return "what of \(number)? Such as '\(number) type=text', '\(number) no'\n"
+        case "": return "what about \(number)? Type a value, such as '\(number) type=text', '\(number) no'\n"
         case "n", "no": drafts[current][number - 1] = Self.noField(member)
         case "y", "yes": drafts[current][number - 1] = member.proposal
         default:

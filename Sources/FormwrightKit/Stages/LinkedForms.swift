@@ -22,25 +22,31 @@ struct LinkedForms {
     static func link(
         _ pages: [PageForms], configured: [ExtractionConfiguration.Provider]
     ) -> LinkedForms {
-        var titles: [String: (title: String, page: String)] = [:]
+        var titles: [String: [PageForms]] = [:]
         var candidates: [Candidate] = []
         for page in pages {
             for (index, form) in page.forms.enumerated() {
                 candidates.append(Candidate(form: form, page: page.file, index: index))
-                // Of two titles, that of the first page in order: what is written does not depend on the order of reading.
-                let known = titles[form.providerID]
-                if form.providerID == page.provider,
-                    known.map({ TextOrder.precedes(page.file, $0.page) }) ?? true
-                {
-                    titles[form.providerID] = (page.providerTitle, page.file)
-                }
+            }
+            if page.forms.contains(where: { $0.providerID == page.provider }) {
+                titles[page.provider, default: []].append(page)
             }
         }
-        var all = titles.mapValues(\.title)
+        var all = titles.compactMapValues(title)
         for provider in configured.reversed() {
             if let title = provider.title { all[provider.id] = title }
         }
         return LinkedForms(forms: merged(candidates), titles: all)
+    }
+
+    /// The title that most pages write for their provider, of equally many that of the first page in order: what is written does
+    /// not depend on the order of reading.
+    private static func title(in pages: [PageForms]) -> String? {
+        let written = pages.filter(\.isProviderTitleWritten)
+        let ordered = (written.isEmpty ? pages : written).sorted { TextOrder.precedes($0.file, $1.file) }
+        let counts = Dictionary(grouping: ordered, by: \.providerTitle).mapValues(\.count)
+        let most = counts.values.max()
+        return ordered.first { counts[$0.providerTitle] == most }?.providerTitle
     }
 
     /// The title of a provider; the words of its id if nothing states one.

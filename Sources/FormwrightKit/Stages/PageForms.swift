@@ -10,6 +10,8 @@ struct PageForms: Codable, Sendable {
     var provider: String
     /// The provider's name for people.
     var providerTitle: String
+    /// Whether something writes that name so; else it is made of the id.
+    var isProviderTitleWritten: Bool
     /// Its forms.
     var forms: [Form]
     /// The names of the partials that it includes.
@@ -34,7 +36,9 @@ struct PageForms: Codable, Sendable {
                 expanded.page, configuration: docs.configuration.extraction(for: docs.documents[place]))
             return PageForms(
                 file: docs.sources[place].file, provider: extracted.provider,
-                providerTitle: extracted.providerTitle, forms: extracted.forms, partials: expanded.used,
+                providerTitle: extracted.providerTitle,
+                isProviderTitleWritten: extracted.isProviderTitleWritten, forms: extracted.forms,
+                partials: expanded.used,
                 usedStatements: extracted.usedStatements, usedAnswers: extracted.usedAnswers,
                 movedAnswers: extracted.movedAnswers,
                 diagnostics: document.diagnostics + expanded.diagnostics + extracted.diagnostics)

@@ -13,13 +13,22 @@ enum TextColumns {
         for row in rows {
             var line = ""
             for (column, cell) in row.enumerated() {
-                line += cell
-                guard column + 1 < row.count else { break }
-                line += String(repeating: " ", count: widths[column] - width(cell) + 2)
+                let isLast = column + 1 == row.count
+                line += isLast ? cell : leftAligned(cell, widths[column] + 2)
             }
             text += line + "\n"
         }
         return text
+    }
+
+    /// The text with spaces after it, up to a number of columns.
+    static func leftAligned(_ text: String, _ columns: Int) -> String {
+        text + String(repeating: " ", count: max(0, columns - width(text)))
+    }
+
+    /// The text with spaces before it, up to a number of columns.
+    static func rightAligned(_ text: String, _ columns: Int) -> String {
+        String(repeating: " ", count: max(0, columns - width(text))) + text
     }
 
     private static func width(_ text: String) -> Int {

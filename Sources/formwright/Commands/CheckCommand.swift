@@ -12,8 +12,9 @@ enum CheckCommand {
 
 
             Compiles in memory and writes nothing. Reports what changes for clients (breaking changes
-            are warnings), then lists files that are missing, stale or no longer generated, with the
-            lines that differ. This includes formwright.lock beside the configuration.
+            are warnings), then lists files that are missing, stale or no longer generated, one a line,
+            with the page and row that say something new. This includes formwright.lock beside the
+            configuration. '--diff' shows the lines that differ, too.
 
             '--update-baseline' writes all warnings (with '--notes', notes too) to
             formwright.baseline.yml beside the configuration. Later runs of 'check' and 'compile'
@@ -28,6 +29,7 @@ enum CheckCommand {
                 help:
                     "Check only pages that changed since the git revision REV,\nand pages that include what changed."
             ),
+            OptionDeclaration("diff", help: "Show the lines that differ in each stale file."),
             CommonOptions.strict,
             CommonOptions.format,
             OptionDeclaration(
@@ -77,7 +79,7 @@ enum CheckCommand {
             if !isText { report = report.adding(comparison.differences.map(\.diagnostic)) }
             // Changes for clients come first, then files.
             CommonOptions.showDiagnostics(of: report, arguments, console)
-            if isText { console.output(comparison.text(report.sources)) }
+            if isText { console.output(comparison.text(report.sources, withDiffs: arguments.flag("diff"))) }
             CommonOptions.showSummary(
                 of: report, arguments, console,
                 closing: comparison.isStale

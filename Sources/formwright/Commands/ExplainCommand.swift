@@ -1,5 +1,6 @@
 import FormModel
 import FormwrightKit
+import Foundation
 
 /// `formwright explain`: shows why the model says what it says.
 enum ExplainCommand {
@@ -34,6 +35,11 @@ enum ExplainCommand {
             return .success
         }
         if let place = PlaceExplanation.Place(name) { return explain(place, arguments, console) }
+        let page = PlaceExplanation.Place.pageWithoutLine(name)
+        if let page, FileManager.default.fileExists(atPath: page) {
+            console.error("formwright: error: \(missingLine(of: page))\n")
+            return .usage
+        }
         if let reason = reasonForNoRule(name, hasDocs: arguments.operands.count > 1) {
             console.error("formwright: error: \(reason)\n")
             return .usage
@@ -53,12 +59,21 @@ enum ExplainCommand {
             console.output(explanation.text)
             return .success
         } catch {
-            console.error("formwright: error: \(error.message)\n")
+            console.error(
+                "formwright: error: \(page.map { "there is no page '\(TerminalText.neutralised($0))'" } ?? error.message)\n"
+            )
             if docs.report.errorCount > 0 {
                 console.error("formwright: note: pages with errors have no forms: see 'formwright compile'\n")
             }
             return .usage
         }
+    }
+
+    /// Why a page alone cannot be explained, and what to type.
+    private static func missingLine(of page: String) -> String {
+        let text = TerminalText.neutralised(page)
+        return "expected a line of the page '\(text)', such as '\(text):12', or a form; "
+            + "'formwright list --page \(ShellWord.quoted(text))' lists its forms"
     }
 
     /// Explains what was decided on a line; without DOCS, its page is compiled.

@@ -83,7 +83,11 @@ enum ReviewCommand {
 
     private static func converse(_ review: Review, _ console: Console) throws(OutputError) {
         let count = try review.writeMoved()
-        if count > 0 { console.output("\(count) answer\(count == 1 ? " has" : "s have") other words now\n") }
+        if count > 0 {
+            console.output(
+                "\(count) answer\(count == 1 ? " was" : "s were") updated to the new words of \(count == 1 ? "its page" : "their pages")\n"
+            )
+        }
         var session = ReviewSession(review)
         console.output(session.text)
         while !session.isDone {

@@ -39,6 +39,38 @@ struct NameTests {
         #expect(slug.utf8.count <= 100)
     }
 
+    @Test(
+        "Invisible characters are no part of titles, labels, keys and ids, in attributes and front matter too",
+        arguments: ["\u{200B}", "\u{202E}", "\u{2066}", "\u{FEFF}", "\u{AD}", "\u{61C}", "&#8203;"])
+    func invisible(_ mark: String) {
+        // Front matter has no entities.
+        let plain = mark.hasPrefix("&") ? "" : mark
+        let page =
+            "---\ntitle: \"Add a de\(plain)pot\"\n---\n\n<Tabs>\n<TabItem label=\"Cl\(mark)oud\">\n\n"
+            + "Fill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
+            + "| <Label text={\"Ow\(plain)ner\"} /> | Who looks after it. |\n"
+            + "| <Label text=\"Na\(mark)me\" /> | A name. |\n\n</TabItem>\n<TabItem label=\"Own\">\n\n"
+            + "Fill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
+            + "| Size | Enter the size. |\n\n</TabItem>\n</Tabs>\n"
+        let forms = Reading.read(page).forms
+        #expect(forms.map(\.title) == ["Add a depot", "Add a depot"])
+        #expect(forms.map(\.id) == ["general/depot-cloud", "general/depot-own"])
+        #expect(forms.flatMap(\.fields).map(\.label) == ["Owner", "Name", "Size"])
+        #expect(forms.flatMap(\.fields).map(\.key) == ["owner", "name", "size"])
+    }
+
+    @Test(
+        "A provider that is named by its folder is called as the title or a heading writes it",
+        arguments: [
+            ("chirp-os/a.md", "Add a ChirP OS depot", "ChirP OS"),
+            ("minio/a.md", "Add a minio depot", "Minio"),
+            ("chirp-os/a.md", "Add a depot", "Chirp Os"),
+        ])
+    func providerTitles(file: String, heading: String, title: String) {
+        let page = "# \(heading)\n\nFill out the following fields:\n\n- **Name:** What it is called.\n"
+        #expect(Reading.read(page, file: file).providerTitle == title)
+    }
+
     @Test("Where no key or id can be made, an error asks for one")
     func errors() {
         let row =

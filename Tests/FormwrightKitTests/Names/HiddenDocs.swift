@@ -255,7 +255,8 @@ struct HiddenDocs {
                 return form
             }
             return PageForms(
-                file: name, provider: "g", providerTitle: "G", forms: forms, partials: [], diagnostics: [])
+                file: name, provider: "g", providerTitle: "G", isProviderTitleWritten: false, forms: forms,
+                partials: [], diagnostics: [])
         }
     }
 

@@ -340,9 +340,9 @@ def check_overview(browser, page, all_forms):
 def screenshots(browser, site, folder):
     folder.mkdir(parents=True, exist_ok=True)
     for name, page, width, height, scheme in [
-        ("preview-overview", "index.html", 1200, 760, "light"), ("preview-form", "forms/azure/cloud-account.html", 1200, 900, "light"),
-        ("preview-form-dark", "forms/azure/cloud-account.html", 1200, 900, "dark"),
-        ("preview-form-narrow", "forms/azure/cloud-account.html", 360, 900, "light"),
+        ("preview-overview", "index.html", 1200, 760, "light"), ("preview-form", "forms/aws/account-static-access-credentials.html", 1200, 1160, "light"),
+        ("preview-form-dark", "forms/aws/account-static-access-credentials.html", 1200, 900, "dark"),
+        ("preview-form-narrow", "forms/aws/account-static-access-credentials.html", 360, 900, "light"),
     ]:
         browser.size(width, height)
         browser.media(scheme)

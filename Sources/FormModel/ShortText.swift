@@ -1,0 +1,36 @@
+/// Texts cut short for people.
+package enum ShortText {
+    /// What a text ends with if something is left out.
+    private static let mark: Character = "…"
+    /// The most scalars that are shown for each character: a character can have any number of marks.
+    private static let scalarsPerCharacter = 4
+    /// The longest entity of HTML that is kept whole or left out, such as `&CounterClockwiseContourIntegral;`.
+    private static let longestEntity = 32
+
+    /// The text if it has at most so many characters; else its beginning with an ellipsis.
+    ///
+    /// The beginning ends before a character, an escape such as `\|` and an entity such as `&lt;` that would be cut.
+    package static func cut(_ text: some StringProtocol, to limit: Int) -> String {
+        var shown: [Character] = []
+        var scalars = 0
+        for character in text {
+            scalars += character.unicodeScalars.count
+            guard shown.count < limit, scalars <= limit * scalarsPerCharacter else {
+                dropCutEscape(from: &shown, before: character)
+                return String(shown) + String(mark)
+            }
+            shown.append(character)
+        }
+        return String(shown)
+    }
+
+    private static func dropCutEscape(from shown: inout [Character], before next: Character) {
+        let backslashes = shown.reversed().prefix { $0 == "\\" }.count
+        if backslashes % 2 == 1 { shown.removeLast() }
+        let isPartOfEntity: (Character) -> Bool = { $0 == "#" || $0.isASCII && ($0.isLetter || $0.isNumber) }
+        guard next == ";" || isPartOfEntity(next) else { return }
+        let tail = shown.suffix(longestEntity).reversed().prefix(while: isPartOfEntity).count
+        let start = shown.count - tail - 1
+        if shown.indices.contains(start), shown[start] == "&" { shown.removeSubrange(start...) }
+    }
+}
