@@ -17,18 +17,24 @@ package struct SourceText: Sendable {
         self.file = file
         self.path = path ?? file
         self.bytes = bytes
-        var starts = [0]
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == UInt8(ascii: "\n") {
-                starts.append(index)
-            } else if byte == UInt8(ascii: "\r"), index == bytes.count || bytes[index] != UInt8(ascii: "\n") {
-                starts.append(index)
+        lineStarts = bytes.withUnsafeBufferPointer { bytes in
+            var starts = [0]
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                index += 1
+                // Nearly all bytes are beyond the two that end lines.
+                if byte > UInt8(ascii: "\r") { continue }
+                if byte == UInt8(ascii: "\n") {
+                    starts.append(index)
+                } else if byte == UInt8(ascii: "\r"),
+                    index == bytes.count || bytes[index] != UInt8(ascii: "\n")
+                {
+                    starts.append(index)
+                }
             }
+            return starts
         }
-        lineStarts = starts
     }
 
     /// Indexes the lines of a text.

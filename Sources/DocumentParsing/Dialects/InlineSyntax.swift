@@ -3,13 +3,23 @@ enum InlineSyntax {
     /// Whether any may begin in a range of bytes.
     static func mayBegin(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            for byte in bytes[range] {
-                switch byte {
+            for index in range {
+                if bytes[index].isAlphanumeric || bytes[index].isBlank { continue }
+                switch bytes[index] {
                 case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\\"): return true
                 default: continue
                 }
             }
             return false
+        }
+    }
+
+    /// The first place of a range that is neither a letter, a digit nor a blank; the range's end if there is none.
+    static func firstSign(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = range.lowerBound
+            while index < range.upperBound, bytes[index].isAlphanumeric || bytes[index].isBlank { index += 1 }
+            return index
         }
     }
 
