@@ -3,6 +3,7 @@ struct SwiftRenderer {
     private static let width = 110
     private var text = ""
     private var depth = 0
+    private var indentation = ""
 
     /// The file's text, ended by one line feed.
     static func render(_ file: SwiftFile) -> String {
@@ -25,16 +26,19 @@ struct SwiftRenderer {
 
     private mutating func write(_ line: String) {
         if !line.isEmpty {
-            for _ in 0..<depth { text += "    " }
+            text += indentation
             text += line
         }
         text += "\n"
     }
 
     private mutating func indented(_ body: (inout SwiftRenderer) -> Void) {
+        let outer = indentation
         depth += 1
+        indentation += "    "
         body(&self)
         depth -= 1
+        indentation = outer
     }
 
     private mutating func render(_ declaration: SwiftDeclaration) {

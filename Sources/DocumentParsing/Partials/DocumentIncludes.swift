@@ -140,7 +140,7 @@ package struct DocumentIncludes: Sendable {
         bytes.withUnsafeBufferPointer { bytes in
             var index = start
             while index + 1 < bytes.count {
-                if bytes[index].isAlphanumeric || bytes[index].isBlank {
+                if InlineSyntax.isPlain(bytes[index]) {
                     index += 1
                     continue
                 }

@@ -2,7 +2,17 @@
 enum PlainText {
     /// Text with every run of white space as one space, and none at either end.
     static func collapsed(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        isCollapsed(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether a text is printable ASCII with single spaces between other characters.
+    private static func isCollapsed(_ text: String) -> Bool {
+        var isAfterSpace = true
+        for byte in text.utf8 {
+            guard byte >= 0x20, byte < 0x7F, byte != 0x20 || !isAfterSpace else { return false }
+            isAfterSpace = byte == 0x20
+        }
+        return !isAfterSpace
     }
 
     /// The letters and digits of a text in lower case: by these, texts are equal whatever is between their words.
