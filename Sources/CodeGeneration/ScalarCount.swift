@@ -1,4 +1,8 @@
 extension String {
     /// The number of Unicode scalars, by the bytes that begin one.
-    var scalarCount: Int { utf8.count { $0 & 0xC0 != 0x80 } }
+    var scalarCount: Int {
+        func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+        return utf8.withContiguousStorageIfAvailable { $0.count(where: beginsScalar) }
+            ?? utf8.count(where: beginsScalar)
+    }
 }

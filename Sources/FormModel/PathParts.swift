@@ -3,6 +3,13 @@ extension String {
     ///
     /// By bytes: what is a character by Unicode's rules matters to no path, and takes a hundred times as long to find.
     package var pathParts: [Substring] {
-        utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+        var parts: [Substring] = []
+        var start = utf8.startIndex
+        while start < utf8.endIndex {
+            let end = utf8[start...].firstIndex(of: UInt8(ascii: "/")) ?? utf8.endIndex
+            if start < end { parts.append(self[start..<end]) }
+            start = end < utf8.endIndex ? utf8.index(after: end) : end
+        }
+        return parts
     }
 }

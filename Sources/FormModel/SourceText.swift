@@ -22,20 +22,26 @@ package struct SourceText: Sendable {
         self.file = file
         self.path = path ?? file
         self.bytes = bytes
-        var starts = [0]
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == UInt8(ascii: "\n") {
-                starts.append(index)
-            } else if byte == UInt8(ascii: "\r"), index == bytes.count || bytes[index] != UInt8(ascii: "\n") {
-                starts.append(index)
+        lineStarts = bytes.withUnsafeBufferPointer { bytes in
+            var starts = [0]
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                index += 1
+                // Nearly all bytes are beyond the two that end lines.
+                if byte > UInt8(ascii: "\r") { continue }
+                if byte == UInt8(ascii: "\n") {
+                    starts.append(index)
+                } else if byte == UInt8(ascii: "\r"),
+                    index == bytes.count || bytes[index] != UInt8(ascii: "\n")
+                {
+                    starts.append(index)
+                }
             }
+            return starts
         }
-        lineStarts = starts
-        let ends = starts.dropFirst() + [bytes.count]
-        let hasLongLine = zip(starts, ends).contains { $1 - $0 > 4 * Self.markDistance }
+        let ends = lineStarts.dropFirst() + [bytes.count]
+        let hasLongLine = zip(lineStarts, ends).contains { $1 - $0 > 4 * Self.markDistance }
         scalarMarks = hasLongLine ? Self.marks(of: bytes) : []
     }
 

@@ -6,13 +6,15 @@ import FormValidation
 /// Strings are escaped minimally: what JSON demands, and besides it the characters that no reader of a diff can see or
 /// that change how the rest of a line reads (other controls, line separators, bidirectional controls).
 package struct JSONRenderer {
-    package private(set) var text = ""
+    /// The document so far, in UTF-8.
+    private var bytes: [UInt8] = []
 
     /// The document, ended by one line feed.
     package static func render(_ json: JSON) -> String {
         var renderer = JSONRenderer()
         renderer.write(json, indentation: 0)
-        return renderer.text + "\n"
+        renderer.bytes.append(UInt8(ascii: "\n"))
+        return renderer.text
     }
 
     /// A value of a document that is written in parts: its lines are indented by `indentation` levels, and it ends with no line feed.
@@ -29,35 +31,41 @@ package struct JSONRenderer {
         return renderer.text
     }
 
+    private var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    private mutating func write(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
     private mutating func writeLine(_ json: JSON) {
         switch json {
         case .null, .string, .integer, .number, .boolean: write(json, indentation: 0)
         case .array(let elements):
-            text += "["
+            write("[")
             for (index, element) in elements.enumerated() {
-                if index > 0 { text += ", " }
+                if index > 0 { write(", ") }
                 writeLine(element)
             }
-            text += "]"
+            write("]")
         case .object(let members):
-            text += "{"
+            write("{")
             for (index, member) in members.enumerated() {
-                if index > 0 { text += ", " }
+                if index > 0 { write(", ") }
                 writeString(member.name)
-                text += ": "
+                write(": ")
                 writeLine(member.value)
             }
-            text += "}"
+            write("}")
         }
     }
 
     private mutating func write(_ json: JSON, indentation: Int) {
         switch json {
-        case .null: text += "null"
+        case .null: write("null")
         case .string(let string): writeString(string)
-        case .integer(let integer): text += String(integer)
-        case .number(let number): text += Self.literal(of: number)
-        case .boolean(let boolean): text += boolean ? "true" : "false"
+        case .integer(let integer): bytes += String(integer).utf8
+        case .number(let number): bytes += Self.literal(of: number).utf8
+        case .boolean(let boolean): write(boolean ? "true" : "false")
         case .array(let elements):
             writeSequence(elements, open: "[", close: "]", indentation: indentation) { renderer, element in
                 renderer.write(element, indentation: indentation + 1)
@@ -65,34 +73,34 @@ package struct JSONRenderer {
         case .object(let members):
             writeSequence(members, open: "{", close: "}", indentation: indentation) { renderer, member in
                 renderer.writeString(member.name)
-                renderer.text += ": "
+                renderer.write(": ")
                 renderer.write(member.value, indentation: indentation + 1)
             }
         }
     }
 
     private mutating func writeSequence<Element>(
-        _ elements: [Element], open: String, close: String, indentation: Int,
+        _ elements: [Element], open: StaticString, close: StaticString, indentation: Int,
         write: (inout JSONRenderer, Element) -> Void
     ) {
-        text += open
+        self.write(open)
         for (index, element) in elements.enumerated() {
-            text += index == 0 ? "\n" : ",\n"
+            self.write(index == 0 ? "\n" : ",\n")
             indent(indentation + 1)
             write(&self, element)
         }
         if !elements.isEmpty {
-            text += "\n"
+            self.write("\n")
             indent(indentation)
         }
-        text += close
+        self.write(close)
     }
 
     private mutating func indent(_ depth: Int) {
-        for _ in 0..<depth { text += "  " }
+        for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
     }
 
-    private mutating func writeString(_ string: String) { QuotedText.appendJSON(string, to: &text) }
+    private mutating func writeString(_ string: String) { QuotedText.appendJSON(string, to: &bytes) }
 
     /// A number as JSON; a whole number without a fraction.
     static func literal(of number: Double) -> String {

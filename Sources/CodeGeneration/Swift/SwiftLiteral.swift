@@ -19,7 +19,6 @@ enum SwiftLiteral {
 
     /// A text as words of a comment: characters that end a line or hide are spaces.
     static func commentWords(_ text: String) -> [String] {
-        if let words = plainWords(text) { return words }
         let visible = text.unicodeScalars.map { scalar -> Unicode.Scalar in
             scalar == "\n" || scalar == "\r" || InvisibleCharacters.contains(scalar) ? " " : scalar
         }
@@ -27,14 +26,9 @@ enum SwiftLiteral {
             .map { String(String.UnicodeScalarView($0)) }
     }
 
-    /// The words of a text in ASCII, read byte by byte; nil for other texts.
-    private static func plainWords(_ text: String) -> [String]? {
-        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-        return text.utf8.split { $0 <= 0x20 || $0 == 0x7F }.map { String(Substring($0)) }
-    }
-
     /// A text as lines of a comment of at most `width` characters; a longer word has a line of its own.
     static func commentLines(_ text: String, width: Int) -> [String] {
+        if let lines = plainLines(text, width: width) { return lines }
         var lines: [String] = []
         var line = ""
         var length = 0
@@ -49,5 +43,32 @@ enum SwiftLiteral {
         }
         if length > 0 { lines.append(line) }
         return lines
+    }
+
+    /// The lines of a text in ASCII, read byte by byte; nil for other texts.
+    private static func plainLines(_ text: String, width: Int) -> [String]? {
+        let lines = text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+            var lines: [String] = []
+            var line: [UInt8] = []
+            line.reserveCapacity(width)
+            var index = 0
+            while index < bytes.count {
+                let start = index
+                while index < bytes.count, bytes[index] > 0x20, bytes[index] != 0x7F { index += 1 }
+                if index > start {
+                    if !line.isEmpty, line.count + 1 + index - start > width {
+                        lines.append(String(decoding: line, as: UTF8.self))
+                        line.removeAll(keepingCapacity: true)
+                    }
+                    if !line.isEmpty { line.append(UInt8(ascii: " ")) }
+                    line.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                }
+                index += 1
+            }
+            if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
+            return lines
+        }
+        return lines ?? nil
     }
 }

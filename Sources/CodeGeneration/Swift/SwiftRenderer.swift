@@ -1,8 +1,9 @@
 /// Writes a structure as Swift: four spaces, lines of at most 110 characters where a literal is no longer.
 struct SwiftRenderer {
     private static let width = 110
-    private var lines: [String] = []
+    private var text = ""
     private var depth = 0
+    private var indentation = ""
 
     /// The file's text, ended by one line feed.
     static func render(_ file: SwiftFile) -> String {
@@ -20,17 +21,24 @@ struct SwiftRenderer {
             renderer.write("")
             renderer.render(declaration)
         }
-        return renderer.lines.joined(separator: "\n") + "\n"
+        return renderer.text
     }
 
     private mutating func write(_ line: String) {
-        lines.append(line.isEmpty ? "" : String(repeating: "    ", count: depth) + line)
+        if !line.isEmpty {
+            text += indentation
+            text += line
+        }
+        text += "\n"
     }
 
     private mutating func indented(_ body: (inout SwiftRenderer) -> Void) {
+        let outer = indentation
         depth += 1
+        indentation += "    "
         body(&self)
         depth -= 1
+        indentation = outer
     }
 
     private mutating func render(_ declaration: SwiftDeclaration) {
@@ -228,25 +236,68 @@ extension SwiftRenderer {
     }
 
     private func inline(_ expression: SwiftExpression) -> String {
+        var text = ""
+        append(expression, to: &text)
+        return text
+    }
+
+    private func append(_ expression: SwiftExpression, to text: inout String) {
         switch expression {
-        case .name(let name): return name
-        case .string(let text): return SwiftLiteral.string(text)
-        case .integer(let integer): return String(integer)
-        case .number(let number): return "\(number)"
-        case .boolean(let boolean): return boolean ? "true" : "false"
-        case .array(let elements): return "[" + elements.map(inline).joined(separator: ", ") + "]"
+        case .name(let name): text += name
+        case .string(let string): text += SwiftLiteral.string(string)
+        case .integer(let integer): text += String(integer)
+        case .number(let number): text += "\(number)"
+        case .boolean(let boolean): text += boolean ? "true" : "false"
+        case .array(let elements):
+            text += "["
+            append(elements, to: &text) { append($0, to: &$1) }
+            text += "]"
         case .pairs(let pairs):
-            guard !pairs.isEmpty else { return "[:]" }
-            return "[" + pairs.map { inline($0.key) + ": " + inline($0.value) }.joined(separator: ", ") + "]"
+            text += pairs.isEmpty ? "[:" : "["
+            append(pairs, to: &text) { append($0.key, ": ", $0.value, to: &$1) }
+            text += "]"
         case .call(let callee, let arguments):
-            let list = arguments.map { ($0.label.map { $0 + ": " } ?? "") + inline($0.value) }
-            return "\(callee)(\(list.joined(separator: ", ")))"
-        case .range(let low, let high): return "\(inline(low))...\(inline(high))"
-        case .attempt(let value): return "try " + inline(value)
-        case .binding(let name, let value): return "let \(name) = " + inline(value)
-        case .not(let value): return "!" + inline(value)
-        case .either(let value, let other): return "\(inline(value)) || \(inline(other))"
-        case .fallback(let value, let other): return "\(inline(value)) ?? \(inline(other))"
+            text += callee
+            text += "("
+            append(arguments, to: &text) { argument, text in
+                if let label = argument.label {
+                    text += label
+                    text += ": "
+                }
+                append(argument.value, to: &text)
+            }
+            text += ")"
+        case .range(let low, let high): append(low, "...", high, to: &text)
+        case .attempt(let value):
+            text += "try "
+            append(value, to: &text)
+        case .binding(let name, let value):
+            text += "let "
+            text += name
+            text += " = "
+            append(value, to: &text)
+        case .not(let value):
+            text += "!"
+            append(value, to: &text)
+        case .either(let value, let other): append(value, " || ", other, to: &text)
+        case .fallback(let value, let other): append(value, " ?? ", other, to: &text)
+        }
+    }
+
+    private func append(
+        _ first: SwiftExpression, _ joint: String, _ second: SwiftExpression, to text: inout String
+    ) {
+        append(first, to: &text)
+        text += joint
+        append(second, to: &text)
+    }
+
+    private func append<Element>(
+        _ elements: [Element], to text: inout String, each append: (Element, inout String) -> Void
+    ) {
+        for (index, element) in elements.enumerated() {
+            if index > 0 { text += ", " }
+            append(element, &text)
         }
     }
 }

@@ -3,8 +3,9 @@ enum InlineSyntax {
     /// Whether any may begin in a range of bytes.
     static func mayBegin(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            for byte in bytes[range] {
-                switch byte {
+            for index in range {
+                if isPlain(bytes[index]) { continue }
+                switch bytes[index] {
                 case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\\"): return true
                 default: continue
                 }
@@ -12,6 +13,18 @@ enum InlineSyntax {
             return false
         }
     }
+
+    /// The first place of a range that may be a sign; the range's end if there is none.
+    static func firstSign(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = range.lowerBound
+            while index < range.upperBound, isPlain(bytes[index]) { index += 1 }
+            return index
+        }
+    }
+
+    /// Whether a byte is a small letter or a space, as nearly all are, and so no sign of any syntax.
+    static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte == 0x20 }
 
     /// The end of an emoji code or icon such as `:rocket:`; times and paths have none.
     static func endOfEmoji(_ bytes: [UInt8], at start: Int, in line: Range<Int>) -> Int? {

@@ -23,6 +23,9 @@ struct InlineAssembly {
     /// Whether texts may have become neighbours, or empty.
     private var isUneven = false
 
+    /// Makes an assembly of about so many inlines.
+    init(expecting count: Int) { pieces.reserveCapacity(count) }
+
     /// Appends an inline; `depth` is how deep it nests, itself counted.
     mutating func append(_ inline: Inline, depth: Int = 1) {
         note(depth)

@@ -22,7 +22,7 @@ final class InlineBuilder {
     }
 
     private func nested(_ raw: [RawInline]) -> (inlines: [Inline], depth: Int) {
-        var assembly = InlineAssembly()
+        var assembly = InlineAssembly(expecting: raw.count)
         for (index, inline) in raw.enumerated() {
             let range = sourceRange(inline.range)
             switch inline.kind {

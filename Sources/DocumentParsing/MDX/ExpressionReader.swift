@@ -45,7 +45,10 @@ struct ExpressionReader {
     /// Whether a text holds no braces, and nothing that shows nothing.
     static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            for byte in bytes[range] {
+            for index in range {
+                let byte = bytes[index]
+                // Nearly all bytes are letters and spaces.
+                if byte > 0x01, byte < 0x7B { continue }
                 switch byte {
                 case 0x01, 0x7B, 0x7D, 0xC2, 0xE2, 0xE3, 0xEF: return false
                 default: continue

@@ -324,7 +324,7 @@ struct MarkerScanner {
                     }
                 }
                 index = tag.range.upperBound
-            default: index += 1
+            default: index = InlineSyntax.firstSign(in: source.bytes, index + 1..<range.upperBound)
             }
         }
     }

@@ -40,7 +40,7 @@ struct MarkerTokenizer {
     private mutating func collectClosedNames(from bodyOffset: Int) {
         let bytes = source.bytes
         var index = bodyOffset
-        while let brace = bytes[index...].firstIndex(of: UInt8(ascii: "{")) {
+        while let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index) {
             index = brace + 1
             let rest = bytes[index...]
             if rest.hasPrefix("%") {

@@ -15,7 +15,6 @@ struct BlockBuilder {
     /// Fragments of HTML, by the source offset where they begin.
     private var fragments: [Int: [HTMLNode]] = [:]
     private var html = HTMLBlockBuilder(file: "", inlines: [])
-    private var nesting: MarkerNesting
     private let builder: InlineBuilder
 
     init(
@@ -28,7 +27,6 @@ struct BlockBuilder {
         self.body = body
         self.tables = tables
         builder = InlineBuilder(source: source, tags: tags)
-        nesting = MarkerNesting(file: source.file, imports: body.imports)
     }
 
     // MARK: What is parsed in one batch
@@ -104,12 +102,15 @@ struct BlockBuilder {
 
     /// The page's blocks.
     mutating func build() -> [Block] {
-        let blocks = blocks(document.blocks, path: ContainerPath(), depth: 0)
+        var nesting = MarkerNesting(file: source.file, imports: body.imports)
+        let blocks = blocks(document.blocks, path: ContainerPath(), depth: 0, &nesting)
         diagnostics += nesting.diagnostics
         return blocks
     }
 
-    private mutating func blocks(_ nodes: [MarkdownNode], path: ContainerPath, depth: Int) -> [Block] {
+    private func blocks(
+        _ nodes: [MarkdownNode], path: ContainerPath, depth: Int, _ nesting: inout MarkerNesting
+    ) -> [Block] {
         var parts: [MarkerNesting.Part] = []
         for node in nodes {
             guard let (lines, offset) = place(node) else { continue }
@@ -117,7 +118,7 @@ struct BlockBuilder {
             switch node.kind {
             case .blockQuote:
                 let inner = path.quote(line: line, offset: offset, in: body.lines)
-                let blocks = blocks(node.children, path: inner, depth: depth + 1)
+                let blocks = blocks(node.children, path: inner, depth: depth + 1, &nesting)
                 parts.append(
                     .block(
                         Block(MicrosoftLearn.quote(blocks), range: range(node, around: blocks.last?.range))))
@@ -126,7 +127,7 @@ struct BlockBuilder {
                 for item in node.children {
                     guard let (itemLines, itemOffset) = place(item) else { continue }
                     let inner = path.item(line: itemLines.lowerBound, offset: itemOffset, in: body.lines)
-                    let blocks = blocks(item.children, path: inner, depth: depth + 1)
+                    let blocks = blocks(item.children, path: inner, depth: depth + 1, &nesting)
                     items.append(ListItem(blocks: blocks, range: range(item, around: blocks.last?.range)))
                 }
                 let range = range(node, around: items.last?.range)

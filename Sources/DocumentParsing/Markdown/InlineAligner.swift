@@ -32,6 +32,8 @@ struct InlineAligner {
     private mutating func inlines(_ nodes: MarkdownInlines) -> [RawInline] {
         var nodes = nodes
         var result: [RawInline] = []
+        // Most runs are as short.
+        result.reserveCapacity(4)
         while let node = nodes.next() {
             let inline = self.inline(node)
             if inline.isText, let last = result.indices.last, result[last].isText,

@@ -36,7 +36,7 @@ package struct DocumentIncludes: Sendable {
     }
 
     /// The first of some paths that is a document's.
-    private func first(of paths: [String]) -> String? {
+    private func first(of paths: some Sequence<String>) -> String? {
         for path in paths {
             if let file = files[path] { return file }
         }
@@ -106,7 +106,7 @@ package struct DocumentIncludes: Sendable {
     ) -> [String] {
         var found: [String] = []
         var index = 0
-        while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+        while let open = bytes.firstIndex(of: UInt8(ascii: "<"), from: index) {
             index = open + 1
             let name = bytes[index...].prefix(longest + 1).prefix {
                 $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "$")
@@ -140,6 +140,10 @@ package struct DocumentIncludes: Sendable {
         bytes.withUnsafeBufferPointer { bytes in
             var index = start
             while index + 1 < bytes.count {
+                if InlineSyntax.isPlain(bytes[index]) {
+                    index += 1
+                    continue
+                }
                 let next = bytes[index + 1]
                 let mayBegin =
                     switch bytes[index] {

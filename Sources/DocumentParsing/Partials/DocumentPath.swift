@@ -4,6 +4,7 @@ import FormModel
 enum DocumentPath {
     /// The path without `.` and, as far as they go, `..`.
     static func normalized(_ path: String) -> String {
+        if isNormalized(path) { return path }
         var parts: [Substring] = []
         for part in path.pathParts where part != "." {
             if part == "..", let last = parts.last, last != ".." {
@@ -15,27 +16,39 @@ enum DocumentPath {
         return parts.joined(separator: "/")
     }
 
+    /// Whether no part of a path is empty or begins with a dot, as in most paths.
+    private static func isNormalized(_ path: String) -> Bool {
+        var isAtStart = true
+        for byte in path.utf8 {
+            if isAtStart, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") { return false }
+            isAtStart = byte == UInt8(ascii: "/")
+        }
+        return !isAtStart
+    }
+
     /// The files that an import may mean.
     ///
     /// A path from the site's root, as `/` or `@site/` begins it, is looked for from the folder that is compiled, then from
     /// those between it and the importing file, and then as if folders above were compiled.
-    static func candidates(_ path: String, from file: String) -> [String] {
-        let folder = file.pathParts.dropLast()
-        guard let root = roots.first(where: path.hasPrefix) else {
-            return [normalized(folder.joined(separator: "/") + "/" + path)]
+    ///
+    /// Lazy, as one of the first mostly is there.
+    static func candidates(_ path: String, from file: String) -> some Sequence<String> {
+        let root = roots.first(where: path.hasPrefix)
+        let folder = Array(file.pathParts.dropLast())
+        let path =
+            root.map { normalized(String(path.dropFirst($0.count))) }
+            ?? normalized(folder.joined(separator: "/") + "/" + path)
+        let isRooted = root != nil && !path.isEmpty && !path.hasPrefix("../")
+        let depths = isRooted ? min(folder.count, 20) : 0
+        let parts = isRooted ? path.pathParts : []
+        let shortened = max(0, min(parts.count - 1, 39 - depths))
+        return (0...depths + shortened).lazy.map { number in
+            if number == 0 { return path }
+            if number <= depths {
+                return normalized((folder.prefix(number) + [path[...]]).joined(separator: "/"))
+            }
+            return parts.dropFirst(number - depths).joined(separator: "/")
         }
-        let path = normalized(String(path.dropFirst(root.count)))
-        guard !path.isEmpty, !path.hasPrefix("../") else { return [path] }
-        var candidates = [path]
-        for depth in 0..<min(folder.count, 20) {
-            candidates.append(normalized((folder.prefix(depth + 1) + [path[...]]).joined(separator: "/")))
-        }
-        var parts = path.pathParts.dropFirst()
-        while !parts.isEmpty, candidates.count < 40 {
-            candidates.append(parts.joined(separator: "/"))
-            parts = parts.dropFirst()
-        }
-        return candidates
     }
 
     /// How a path from the site's root begins.

@@ -75,7 +75,7 @@ enum PagesOfTheirOwn {
     private static func links(in bytes: [UInt8]) -> Set<String> {
         var links: Set<String> = []
         var index = 0
-        while let paren = bytes[index...].firstIndex(of: UInt8(ascii: "(")) {
+        while let paren = bytes.firstIndex(of: UInt8(ascii: "("), from: index) {
             index = paren + 1
             guard paren > 0, bytes[paren - 1] == UInt8(ascii: "]") else { continue }
             let path = bytes[index...].prefix(500).prefix {

@@ -37,7 +37,17 @@ struct PartialExpansion {
 
     /// The page's blocks, filled in.
     mutating func blocks() -> [Block] {
-        blocks(page.blocks, depth: 0)
+        Self.isFilled(page.blocks, depth: 0) ? page.blocks : blocks(page.blocks, depth: 0)
+    }
+
+    /// Whether blocks include nothing and do not nest too deep, so that they stay as they are.
+    private static func isFilled(_ blocks: [Block], depth: Int) -> Bool {
+        depth < maximumBlockDepth
+            && blocks.allSatisfy { block in
+                if case .inclusion = block.kind { return false }
+                return !block.inlines.contains(where: holdsInclude)
+                    && block.contents.allSatisfy { isFilled($0, depth: depth + 1) }
+            }
     }
 
     private mutating func blocks(_ blocks: [Block], depth: Int) -> [Block] {
@@ -127,7 +137,7 @@ struct PartialExpansion {
             let candidates = DocumentPath.candidates(path, from: range.file)
             report(
                 "missing-partial",
-                "no partial found for the import '\(path)'; expected \(candidates.first ?? path)",
+                "no partial found for the import '\(path)'; expected \(candidates.first { _ in true } ?? path)",
                 at: range)
         case .file(let path):
             if let partial = library.included(path: path, from: range.file) { return partial }

@@ -14,7 +14,7 @@ package enum SourceCheck {
                     + "expected a text file in UTF-8",
                 at: SourceRange(file: source.file, offsets: offset..<offset + 1))
         }
-        if let offset = source.bytes.withUnsafeBufferPointer({ $0.firstIndex(of: 0) }) {
+        if let offset = source.bytes.firstIndex(of: 0, from: 0) {
             let place = source.location(at: offset)
             return Diagnostic(
                 .error, rule: "nul-byte",

@@ -24,6 +24,27 @@ extension UInt8 {
     var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
 }
 
+extension [UInt8] {
+    /// The first place of a byte, from one on; eight bytes at a time, as pages are long and the byte is rare.
+    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+        withUnsafeBytes { bytes in
+            let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+            var index = start
+            while index + 8 <= bytes.count {
+                // A byte of the difference is 0 where the byte is; only then can subtracting borrow into its highest bit.
+                let difference = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
+                if (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0 { break }
+                index += 8
+            }
+            while index < bytes.count {
+                if bytes[index] == byte { return index }
+                index += 1
+            }
+            return nil
+        }
+    }
+}
+
 extension Collection<UInt8> {
     /// Decodes, with U+FFFD for what is no UTF-8.
     var string: String { String(decoding: self, as: UTF8.self) }

@@ -62,7 +62,8 @@ enum PlaceholderRule: AdviceRule {
         if isPlain, whole.hasPrefix("<<"), whole.hasSuffix(">>") {
             return (whole, passage.range(of: 0..<passage.tokens.count))
         }
-        for index in passage.tokens.indices {
+        for index in passage.tokens.indices
+        where passage.tokens[index].isIn(.placeholder) || passage.tokens[index].word == "lorem" {
             let token = passage.tokens[index]
             if token.span >= 0, passage.spans[Int(token.span)].mark == .code { continue }
             if token.isIn(.placeholder) {

@@ -9,7 +9,7 @@ struct ConsoleReader {
     }
 
     /// The state at each passage.
-    static func read(_ text: PageText, products: Set<Word>) -> [State] {
+    static func read(_ text: PageText, products: WordSet) -> [State] {
         var states: [State] = []
         states.reserveCapacity(text.passages.count)
         var state = State(owner: .unknown)
@@ -45,7 +45,7 @@ struct ConsoleReader {
         }
     }
 
-    private static func owner(_ passage: Passage, _ tokens: Range<Int>, _ products: Set<Word>) -> State? {
+    private static func owner(_ passage: Passage, _ tokens: Range<Int>, _ products: WordSet) -> State? {
         var vendor: Word?
         for index in tokens {
             let token = passage.tokens[index]

@@ -3,14 +3,18 @@ struct FieldCues: Sendable {
     let text: PageText
     let candidates: Candidates
     private let consoles: [ConsoleReader.State]
-    private let products: Set<Word>
+    private let products: WordSet
+    /// What the headings over each section name.
+    private let named: [HeadingNames]
     /// Items that say nothing of their own and have described labels below: the heads of groups.
     let headsLabels: Set<Int>
     private let labels: [[Word]: (members: Int, spans: Int)]
 
     init(_ text: PageText, _ candidates: Candidates, products: Set<Word> = []) {
+        let products = WordSet(products)
         self.products = products
         consoles = ConsoleReader.read(text, products: products)
+        named = text.sections.map { HeadingNames($0, text, products) }
         self.text = text
         self.candidates = candidates
         var labels: [[Word]: (members: Int, spans: Int)] = [:]
@@ -137,21 +141,10 @@ struct FieldCues: Sendable {
         out.append(Feature(.console, state.owner.rawValue))
         out.append(Feature(.consoleSpan, state.owner.rawValue * 8 + UInt32(candidate.kind.rawValue)))
         if state.owner == .vendor, let name = state.name { out.append(Feature(.consoleWord, name)) }
-        let headings = text.sections[candidate.section].headings
-        out.append(
-            Feature(.productHeading, headings.contains { $0.words.contains(where: products.contains) }))
-        out.append(
-            Feature(
-                .vendorHeading,
-                headings.dropFirst().contains { heading in
-                    text.passages[heading.passage].classes.contains(.vendor)
-                }))
-        out.append(
-            Feature(
-                .vendorTitle,
-                headings.prefix(1).contains { heading in
-                    text.passages[heading.passage].classes.contains(.vendor)
-                }))
+        let named = self.named[candidate.section]
+        out.append(Feature(.productHeading, named.product))
+        out.append(Feature(.vendorHeading, named.vendor))
+        out.append(Feature(.vendorTitle, named.vendorInTitle))
         if candidate.kind == .span, let sentence = candidate.description.first {
             let tokens = text.passages[place.passage].tokens[sentence.tokens]
             out.append(
@@ -216,6 +209,23 @@ struct FieldCues: Sendable {
     }
 }
 
+/// Whether the headings over a section name the product or another vendor.
+private struct HeadingNames: Sendable {
+    var product: Bool
+    /// Below the first heading.
+    var vendor: Bool
+    var vendorInTitle: Bool
+
+    init(_ section: Section, _ text: PageText, _ products: WordSet) {
+        func namesVendor(_ heading: SectionHeading) -> Bool {
+            text.passages[heading.passage].classes.contains(.vendor)
+        }
+        product = section.headings.contains { $0.words.contains(where: products.contains) }
+        vendor = section.headings.dropFirst().contains(where: namesVendor)
+        vendorInTitle = section.headings.prefix(1).contains(where: namesVendor)
+    }
+}
+
 /// What candidates of one page, section or group share.
 struct SharedFeatures {
     let page: [Feature]
@@ -273,12 +283,17 @@ enum LabelShape: UInt32 {
             func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
             func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
             if bytes.contains(UInt8(ascii: "_")) { return bytes.contains(where: isLower) ? .snake : .upper }
-            let spaces = bytes.count { $0 == 0x20 }
-            let words = spaces == 0 ? [bytes[...]] : bytes.split(separator: 0x20)
-            guard let word = words.first, let first = word.first else { return .other }
+            guard let start = bytes.firstIndex(where: { $0 != 0x20 }) else { return .other }
+            let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+            let first = bytes[start]
+            let word = bytes[start..<end]
             if first >= 0x30 && first <= 0x39 { return .number }
-            if words.count == 1 {
-                if first == UInt8(ascii: "-") || word.contains(where: { "/$=".utf8.contains($0) }) {
+            if bytes[end...].allSatisfy({ $0 == 0x20 }) {
+                if first == UInt8(ascii: "-")
+                    || word.contains(where: {
+                        $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "=")
+                    })
+                {
                     return .path
                 }
                 if word.contains(UInt8(ascii: ".")) || word.contains(UInt8(ascii: "-")) && isLower(first) {
@@ -290,7 +305,8 @@ enum LabelShape: UInt32 {
             }
             if isLower(first) { return .lower }
             guard isUpper(first) else { return .other }
-            return words.dropFirst().contains { isUpper($0[$0.startIndex]) } ? .title : .sentence
+            let isTitle = (end..<bytes.count).contains { isUpper(bytes[$0]) && bytes[$0 - 1] == 0x20 }
+            return isTitle ? .title : .sentence
         }
     }
 }

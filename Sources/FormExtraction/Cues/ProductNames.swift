@@ -30,9 +30,12 @@ package enum ProductNames {
     private static func names(in bytes: UnsafeBufferPointer<UInt8>) -> [Word: Range<Int>] {
         var found: [Word: Range<Int>] = [:]
         let lexicon = Lexicon.english
-        var index = 0
+        var index = 2
         while index < bytes.count {
-            guard isLetter(bytes[index]) else {
+            // Nearly all bytes are beyond the capitals.
+            guard bytes[index] <= 0x5A, bytes[index] >= 0x41, bytes[index - 1] == 0x20,
+                isLetter(bytes[index - 2])
+            else {
                 index += 1
                 continue
             }
@@ -40,10 +43,7 @@ package enum ProductNames {
             while index < bytes.count, isLetter(bytes[index]) || (0x30...0x39).contains(bytes[index]) {
                 index += 1
             }
-            guard (0x41...0x5A).contains(bytes[start]), index - start > 2, index - start <= 30, start > 1,
-                bytes[start - 1] == 0x20,
-                isLetter(bytes[start - 2])
-            else { continue }
+            guard index - start > 2, index - start <= 30 else { continue }
             var hasher = WordHasher()
             for byte in bytes[start..<index] { hasher.add(byte) }
             let word = hasher.word

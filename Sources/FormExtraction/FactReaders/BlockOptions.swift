@@ -137,7 +137,7 @@ enum BlockOptions {
             }
         }
         guard candidate.label.words.count <= 6, !blocks.byName.isEmpty else { return found }
-        for name in names(candidate.label) {
+        for name in names(candidate.label, in: blocks) {
             let byHeader = blocks.byHeader[name] ?? []
             for block in (blocks.byName[name] ?? []).prefix(2) + byHeader.prefix(2)
             where !blocks.all[block].isOfSettings && !holds(blocks.all[block], candidate, context)
@@ -193,17 +193,24 @@ enum BlockOptions {
         }
     }
 
-    /// The words of a label, and of its plural and singular.
-    private static func names(_ label: Label) -> [[Word]] {
-        guard label.parenthesis.isEmpty, let last = label.words.last else { return [label.words] }
-        if let heads = plainHeads(label.text) {
-            return [label.words] + heads.filter { $0 != last }.map { label.words.dropLast() + [$0] }
+    /// The words of a label, and of its plural and singular, if their last word is one by which blocks are found.
+    private static func names(_ label: Label, in blocks: ValueBlocks) -> [[Word]] {
+        guard let last = label.words.last else { return [label.words] }
+        var names: [[Word]] = []
+        if blocks.lastWords.contains(last) { names.append(label.words) }
+        guard label.parenthesis.isEmpty else { return names }
+        for head in plainHeads(label.text) ?? heads(label.text) where head != last {
+            if blocks.lastWords.contains(head) { names.append(label.words.dropLast() + [head]) }
         }
-        guard let head = label.text.split(separator: " ").last?.lowercased() else { return [label.words] }
+        return names
+    }
+
+    /// The plurals and singulars of the last word of a text.
+    private static func heads(_ text: String) -> [Word] {
+        guard let head = text.split(separator: " ").last?.lowercased() else { return [] }
         var heads = [head + "s", head + "es"]
         if head.hasSuffix("y") { heads.append(head.dropLast() + "ies") }
         if head.hasSuffix("s") { heads.append(String(head.dropLast())) }
-        return [label.words]
-            + heads.map { Word($0) }.filter { $0 != last }.map { label.words.dropLast() + [$0] }
+        return heads.map { Word($0) }
     }
 }

@@ -24,6 +24,8 @@ struct ValueBlocks: Sendable {
     private(set) var byName: [[Word]: [Int]] = [:]
     /// By the words of the header.
     private(set) var byHeader: [[Word]: [Int]] = [:]
+    /// The last words of the names and headers.
+    private(set) var lastWords: WordSet = []
     /// By the sentence that introduces it, as a passage.
     private(set) var byIntroduction: [Int: Int] = [:]
 
@@ -56,6 +58,7 @@ struct ValueBlocks: Sendable {
                 byName[words, default: []].append(index)
             }
         }
+        lastWords = WordSet(Set((Array(byName.keys) + byHeader.keys).compactMap(\.last)))
     }
 
     private static func introduction(_ block: Block, _ text: PageText) -> Int? {

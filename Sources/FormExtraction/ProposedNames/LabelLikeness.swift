@@ -5,7 +5,7 @@
 package enum LabelLikeness {
     /// What a directive names a label by: in lower case, without a leading article and trailing punctuation.
     package static func key(_ label: String) -> String {
-        var text = label.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+        var text = PlainText.collapsed(label).lowercased()
         for article in ["the ", "an ", "a "] where text.hasPrefix(article) {
             text.removeFirst(article.count)
             break

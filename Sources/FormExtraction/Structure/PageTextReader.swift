@@ -4,7 +4,7 @@ import FormModel
 /// Flattens the blocks of a page into text in reading order, and tokenises each passage once.
 struct PageTextReader {
     private var text: PageText
-    private let lexicon: Lexicon
+    private var passages: PassageReader
     private var headings: [SectionHeading] = []
     private var tabs: [SectionTab] = []
     /// The blocks of a cell or item are read with its row.
@@ -39,7 +39,7 @@ struct PageTextReader {
 
     private init(text: PageText, lexicon: Lexicon) {
         self.text = text
-        self.lexicon = lexicon
+        passages = PassageReader(lexicon: lexicon)
     }
 
     // MARK: Sections
@@ -63,7 +63,7 @@ struct PageTextReader {
     private mutating func add(
         _ inlines: [Inline], range: SourceRange, role: PageText.Role, _ context: Context
     ) -> Int? {
-        let passage = PassageReader.read(inlines, range: range, lexicon: lexicon)
+        let passage = passages.read(inlines, range: range)
         for inline in inlines { addDirectives(inline, context) }
         guard !passage.isEmpty else { return nil }
         text.passages.append(passage)

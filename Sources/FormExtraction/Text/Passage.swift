@@ -31,10 +31,11 @@ final class Passage: Sendable {
     }
 
     init(_ parts: Parts, phrases: [FoundPhrase]) {
-        text = parts.text
-        tokens = parts.tokens
+        // Copied, as what a reader collects has room for more.
+        text = parts.text.withUnsafeBufferPointer(Array.init)
+        tokens = parts.tokens.withUnsafeBufferPointer(Array.init)
         spans = parts.spans
-        sentences = parts.sentences
+        sentences = parts.sentences.withUnsafeBufferPointer(Array.init)
         range = parts.range
         self.phrases = phrases
         var classes = WordClasses()
@@ -43,8 +44,8 @@ final class Passage: Sendable {
         var clauses: [Clause] = []
         var starts: [Int] = []
         starts.reserveCapacity(sentences.count + 1)
-        clauses.reserveCapacity(sentences.count)
         let isPlain = !classes.intersects(ClauseReader.verbClasses) && !classes.contains(.condition)
+        clauses.reserveCapacity(isPlain ? sentences.count : sentences.count * 2)
         for sentence in parts.sentences {
             starts.append(clauses.count)
             if isPlain {
@@ -104,7 +105,12 @@ final class Passage: Sendable {
 
     /// The words of some tokens, punctuation left out.
     func words(_ tokens: Range<Int>) -> [Word] {
-        self.tokens[tokens].compactMap { $0.kind == .punctuation ? nil : $0.word }
+        var words: [Word] = []
+        words.reserveCapacity(tokens.count)
+        for index in tokens where self.tokens[index].kind != .punctuation {
+            words.append(self.tokens[index].word)
+        }
+        return words
     }
 
     func has(_ phrase: PhraseClass, in tokens: Range<Int>) -> Bool {
@@ -121,6 +127,7 @@ final class Passage: Sendable {
     }
 
     private static func collapsed(_ bytes: ArraySlice<UInt8>) -> String {
+        if isCollapsed(bytes) { return String(decoding: bytes, as: UTF8.self) }
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
         for byte in bytes {
@@ -132,5 +139,22 @@ final class Passage: Sendable {
         }
         if out.last == 0x20 { out.removeLast() }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Whether white space is nothing but single spaces between others, as most is.
+    private static func isCollapsed(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var isAfterSpace = true
+            for byte in bytes {
+                if byte > 0x20 || byte < 0x09 {
+                    isAfterSpace = false
+                } else if byte == 0x20, !isAfterSpace {
+                    isAfterSpace = true
+                } else if byte == 0x20 || byte <= 0x0D {
+                    return false
+                }
+            }
+            return !isAfterSpace
+        }
     }
 }

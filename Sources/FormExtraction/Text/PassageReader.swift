@@ -7,20 +7,10 @@ struct PassageReader {
     private let lexicon: Lexicon
     private var sentenceStart = 0
     private var pendingSpace = false
-    private var depth = 0
 
-    /// The passage of a run of inlines.
-    static func read(_ inlines: [Inline], range: SourceRange, lexicon: Lexicon) -> Passage {
-        var reader = PassageReader(passage: Passage.Parts(range: range), lexicon: lexicon)
-        reader.reserve(range.offsets.count)
-        reader.read(inlines, span: -1, destination: nil)
-        reader.endSentence()
-        reader.joinQuotes()
-        return Passage(reader.passage, phrases: lexicon.phrases(in: reader.passage.tokens))
-    }
-
-    private init(passage: Passage.Parts, lexicon: Lexicon) {
-        self.passage = passage
+    /// Makes a reader of the passages of a page.
+    init(lexicon: Lexicon) {
+        passage = Passage.Parts(range: .start(of: ""))
         self.lexicon = lexicon
     }
 
@@ -29,6 +19,24 @@ struct PassageReader {
         let bytes = min(bytes, 4096)
         passage.text.reserveCapacity(bytes)
         passage.tokens.reserveCapacity(bytes / 5 + 2)
+    }
+
+    /// The passage of a run of inlines; read into what earlier passages were read into, so that it need not grow again.
+    mutating func read(_ inlines: [Inline], range: SourceRange) -> Passage {
+        passage.range = range
+        reserve(range.offsets.count)
+        read(inlines, span: -1, destination: nil)
+        endSentence()
+        joinQuotes()
+        defer {
+            passage.text.removeAll(keepingCapacity: true)
+            passage.tokens.removeAll(keepingCapacity: true)
+            passage.sentences.removeAll(keepingCapacity: true)
+            passage.spans = []
+            sentenceStart = 0
+            pendingSpace = false
+        }
+        return Passage(passage, phrases: lexicon.phrases(in: passage.tokens))
     }
 
     private mutating func read(_ inlines: [Inline], span: Int32, destination: String?) {
@@ -111,6 +119,10 @@ struct PassageReader {
 
     private mutating func addSpace() {
         if !pendingSpace, !passage.text.isEmpty { passage.text.append(0x20) }
+        noteSpace()
+    }
+
+    private mutating func noteSpace() {
         pendingSpace = true
         if endsSentence { endSentence() }
     }
@@ -121,24 +133,39 @@ struct PassageReader {
             let isVerbatim = bytes.count == range.offsets.count
             let start = range.offsets.lowerBound
             var index = 0
+            // What is read and shown as it is, but not yet copied.
+            var copied = 0
+            func copy(_ reader: inout PassageReader, before end: Int, next: Int) {
+                reader.passage.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<end]))
+                copied = next
+            }
             while index < bytes.count {
-                let space = Characters.spaceLength(bytes, index)
-                if space > 0 {
-                    addSpace()
-                    index += space
-                    continue
-                }
-                let invisible = Characters.invisibleLength(bytes, index)
-                if invisible > 0 {
-                    index += invisible
-                    continue
+                let first = bytes[index]
+                let isPlain = Characters.isPlain(first)
+                if !isPlain {
+                    let space = Characters.spaceLength(bytes, index)
+                    if space > 0 {
+                        if first != 0x20 || pendingSpace || index == copied {
+                            copy(&self, before: index, next: index + space)
+                            addSpace()
+                        } else {
+                            noteSpace()
+                        }
+                        index += space
+                        continue
+                    }
+                    let invisible = Characters.invisibleLength(bytes, index)
+                    if invisible > 0 {
+                        copy(&self, before: index, next: index + invisible)
+                        index += invisible
+                        continue
+                    }
                 }
                 var end = index
                 var hasher = WordHasher()
-                let first = bytes[index]
                 var kind = Token.Kind.punctuation
                 var hasCapital = false
-                let punctuation = Characters.punctuationLength(bytes, index, isCode: isCode)
+                let punctuation = isPlain ? 0 : Characters.punctuationLength(bytes, index, isCode: isCode)
                 if punctuation > 0 {
                     end = index + punctuation
                     for byte in bytes[index..<end] { hasher.add(byte) }
@@ -171,8 +198,7 @@ struct PassageReader {
                         for byte in bytes[index..<index + length] { hasher.add(byte) }
                     }
                 }
-                let offset = Int32(passage.text.count)
-                passage.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+                let offset = Int32(passage.text.count + index - copied)
                 let word = hasher.word
                 let place =
                     isVerbatim
@@ -185,11 +211,12 @@ struct PassageReader {
                         isCapitalised: first >= 0x41 && first <= 0x5A
                             || first >= 0x30 && first <= 0x39 && kind == .number
                             || first == 0xC3 || hasCapital,
-                        spaceBefore: pendingSpace, span: span, text: offset..<Int32(passage.text.count),
+                        spaceBefore: pendingSpace, span: span, text: offset..<offset + Int32(end - index),
                         source: place))
                 pendingSpace = false
                 index = end
             }
+            copy(&self, before: bytes.count, next: bytes.count)
         }
     }
 

@@ -2,12 +2,22 @@
 enum PlainText {
     /// Text with every run of white space as one space, and none at either end.
     static func collapsed(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        isCollapsed(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether a text is printable ASCII with single spaces between other characters.
+    private static func isCollapsed(_ text: String) -> Bool {
+        var isAfterSpace = true
+        for byte in text.utf8 {
+            guard byte >= 0x20, byte < 0x7F, byte != 0x20 || !isAfterSpace else { return false }
+            isAfterSpace = byte == 0x20
+        }
+        return !isAfterSpace
     }
 
     /// The letters and digits of a text in lower case: by these, texts are equal whatever is between their words.
     static func squashed(_ text: some StringProtocol) -> String {
-        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+        plainWords(text)?.joined() ?? String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
     /// The words of a text in lower case, split at everything that is neither letter nor digit.
@@ -16,11 +26,9 @@ enum PlainText {
             ?? text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
-    /// The words of a text in ASCII, read byte by byte; nil for other texts.
-    private static func plainWords(_ text: String) -> [String]? {
-        var text = text
-        return text.withUTF8 { bytes -> [String]? in
-            guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    /// The words of a text in ASCII and the signs beside it, read byte by byte; nil for other texts.
+    private static func plainWords(_ text: some StringProtocol) -> [String]? {
+        let words = text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
             var words: [String] = []
             var index = 0
             while index < bytes.count {
@@ -36,9 +44,27 @@ enum PlainText {
                             return index - start
                         })
                 }
-                index += 1
+                guard index < bytes.count else { break }
+                let length = bytes[index] < 0x80 ? 1 : signLength(bytes, index)
+                if length == 0 { return nil }
+                index += length
             }
             return words
+        }
+        return words ?? nil
+    }
+
+    /// The length of a sign of titles that is no letter, joins nothing and has no case: a dash, a quotation mark, ® or ™.
+    private static func signLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        switch bytes[index] {
+        case 0xC2 where bytes[index + 1] == 0xAE || bytes[index + 1] == 0xA9: 2
+        case 0xE2 where bytes[index + 1] == 0x80:
+            switch bytes[index + 2] {
+            case 0x93, 0x94, 0x98, 0x99, 0x9C, 0x9D, 0xA6: 3
+            default: 0
+            }
+        case 0xE2 where bytes[index + 1] == 0x84 && bytes[index + 2] == 0xA2: 3
+        default: 0
         }
     }
 

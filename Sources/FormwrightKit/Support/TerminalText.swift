@@ -3,6 +3,8 @@ package enum TerminalText {
     /// The text without characters that control a terminal or hide others: control characters become their pictures
     /// (`␛`), those that turn the direction of writing or show nothing become U+FFFD, line ends a picture too.
     package static func neutralised(_ text: some StringProtocol, keepingTabs: Bool = false) -> String {
+        // Most texts are printable ASCII.
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(neutralised(scalar, keepingTabs: keepingTabs)) }
         return String(result)
