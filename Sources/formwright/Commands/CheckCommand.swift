@@ -46,7 +46,7 @@ enum CheckCommand {
             do {
                 if case .some(let files) = try ChangedDocuments.since(revision) { request.only = files }
             } catch {
-                console.error("formwright: error: \(TerminalText.neutralised(error.message))\n")
+                CommonOptions.fail(error.message, arguments, console)
                 return .usage
             }
         }

@@ -78,7 +78,7 @@ enum CompileCommand {
                 do {
                     try EvidenceFile.write(docs, to: file)
                 } catch {
-                    console.error("formwright: error: \(error.message)\n")
+                    CommonOptions.fail(error.message, arguments, console, report: written)
                     return .usage
                 }
             }
