@@ -167,7 +167,8 @@ struct SARIFLogTests {
         "What has no page is at the folder or file that was named",
         arguments: [
             (["check", "empty"], "no-documents", "empty"),
-            (["check", "docs/no.md"], "unreadable-file", "docs/no.md"),
+            (["check", "docs/no.md"], "no-documents", "docs/no.md"),
+            (["check", "no"], "unreadable-file", "no"),
             (["check", "--config", "no.yml"], "unreadable-file", "no.yml"),
         ])
     func places(arguments: [String], rule: String, path: String) throws {
@@ -225,9 +226,13 @@ struct SARIFLogTests {
             try folder.write(
                 DiffTests.page("| Region | Where it is. | Yes |", heading: heading), to: "docs/\(page).md")
         }
-        let stale = try run("check", "docs/teams.md", "--notes", in: folder).log
-        #expect(stale.runs[0].results.contains { $0.ruleId == "stale-output" })
-        #expect(!uris(stale).contains("docs/accounts.md"))
+        // People are told that another page's output would change, too.
+        #expect(try Tool.run("check", "docs/teams.md", in: folder).error.contains("docs/accounts.md"))
+        for command in ["check", "compile"] {
+            let log = try run(command, "docs/teams.md", "--notes", in: folder).log
+            #expect(log.runs[0].results.contains { $0.ruleId == "changed-demand" })
+            #expect(uris(log) == ["docs/teams.md"])
+        }
     }
 
     // MARK: Issues

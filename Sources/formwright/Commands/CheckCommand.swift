@@ -76,7 +76,8 @@ enum CheckCommand {
             // Standard output holds one document, so files are reported as diagnostics.
             if !isText { report = report.adding(comparison.differences.map(\.diagnostic)) }
             // Changes for clients come first, then files.
-            CommonOptions.showDiagnostics(of: report, arguments, console)
+            CommonOptions.showDiagnostics(
+                of: CommonOptions.shown(report, without: output.diagnostics, arguments), arguments, console)
             if isText { console.output(comparison.text(report.sources)) }
             CommonOptions.showSummary(
                 of: report, arguments, console,

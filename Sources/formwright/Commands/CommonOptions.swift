@@ -88,6 +88,20 @@ enum CommonOptions {
         if format == .text { console.error(text) } else { console.output(text) }
     }
 
+    /// The report to show: a SARIF log has nothing of pages that were not selected, as code scanners keep a list for each page.
+    ///
+    /// - Parameter others: what there is to say of other pages; it counts for the exit status in every format.
+    static func shown(
+        _ report: CompilationReport, without others: [Diagnostic], _ arguments: ParsedArguments
+    ) -> CompilationReport {
+        guard arguments.value("format") == DiagnosticFormat.sarif.rawValue else { return report }
+        return report.leavingOut { found in
+            others.contains {
+                $0.rule == found.rule && $0.message == found.message && $0.range == found.range
+            }
+        }
+    }
+
     /// Prints why a run could not do its work; in a format for programs, as a document too, so that what reads it does not find
     /// nothing and take that for no findings.
     ///

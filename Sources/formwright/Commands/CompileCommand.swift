@@ -87,7 +87,7 @@ enum CompileCommand {
                 ? "\nno names are kept from run to run: there is no \(Configuration.fileName), which may be empty"
                 : ""
             CommonOptions.show(
-                written, arguments, console,
+                CommonOptions.shown(written, without: output.diagnostics, arguments), arguments, console,
                 closing: writing.summary(
                     of: folder.printed, lock: isLockWritten ? generated.lock?.printed : nil) + keepsNoNames)
             return written.outcome.exitStatus
