@@ -204,7 +204,7 @@ struct BadInputTests {
         #expect(missing.status == 2)
         #expect(
             missing.firstLine
-                == "formwright: error: cannot read the configuration 'no.yml': No such file or directory [unreadable-file]"
+                == "no.yml: error: cannot read the configuration 'no.yml': No such file or directory [unreadable-file]"
         )
     }
 

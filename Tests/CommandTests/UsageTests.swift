@@ -109,6 +109,6 @@ struct UsageTests {
         let result = try Tool.run("compile", "--", "--strict", in: TemporaryFolder())
         #expect(
             result.firstLine
-                == "formwright: error: cannot read '--strict': No such file or directory [unreadable-file]")
+                == "--strict: error: cannot read '--strict': No such file or directory [unreadable-file]")
     }
 }

@@ -188,7 +188,7 @@ struct ValidateStreamTests {
         let sarif = try #require(try (object(output("sarif"))["runs"] as? [[String: Any]])?.first)
         let results = try #require(sarif["results"] as? [[String: Any]])
         #expect(results.map { $0["ruleId"] as? String } == ["wrong-type", "unknown-key"])
-        #expect(try output("sarif").contains("\"uri\":\"a%20b.jsonl\""))
+        #expect(try output("sarif").contains("\"uri\": \"a%20b.jsonl\""))
     }
 
     @Test("A stricter schema is compared with the one before it by what that accepts")

@@ -56,7 +56,7 @@ struct DiagnosticRendererTests {
         #expect(render("ab", 50..<99) == "docs/a.md:1:3: error: wrong [some-rule]\nab\n  ^\n")
         #expect(render("", 0..<0) == "docs/a.md:1:1: error: wrong [some-rule]\n")
         let unknown = Diagnostic(.warning, rule: "r", "m", at: .start(of: "b.md"))
-        #expect(DiagnosticRenderer().render([unknown], as: .text) == "b.md:1:1: warning: m [r]\n")
+        #expect(DiagnosticRenderer().render([unknown], as: .text) == "b.md: warning: m [r]\n")
         let placeless = Diagnostic(.error, rule: "r", "m", at: nil)
         #expect(DiagnosticRenderer().render([placeless], as: .text) == "formwright: error: m [r]\n")
     }

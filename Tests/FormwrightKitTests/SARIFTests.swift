@@ -22,6 +22,13 @@ struct SARIFTests {
                   "driver": {"type": "object", "required": ["name"], "additionalProperties": false, "properties": {
                     "name": {"type": "string"}, "version": {"type": "string"},
                     "rules": {"type": "array", "uniqueItems": true, "items": {"$ref": "#/$defs/reportingDescriptor"}}}}}},
+                "invocations": {"type": "array", "items": {"type": "object", "required": ["executionSuccessful"],
+                  "additionalProperties": false, "properties": {
+                    "executionSuccessful": {"type": "boolean"},
+                    "toolExecutionNotifications": {"type": "array", "items": {"type": "object", "required": ["message"],
+                      "additionalProperties": false, "properties": {
+                        "level": {"$ref": "#/$defs/level"}, "message": {"$ref": "#/$defs/message"},
+                        "locations": {"type": "array", "items": {"$ref": "#/$defs/location"}}}}}}}},
                 "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
                 "results": {"type": "array", "items": {"$ref": "#/$defs/result"}}}}}},
           "$defs": {
@@ -44,7 +51,8 @@ struct SARIFTests {
               "physicalLocation": {"type": "object", "required": ["artifactLocation"], "additionalProperties": false,
                 "properties": {
                   "artifactLocation": {"type": "object", "additionalProperties": false,
-                    "properties": {"uri": {"type": "string", "pattern": "^[!-~]+$"}}},
+                    "properties": {
+                      "uri": {"type": "string", "pattern": "^[!-~]+$"}, "uriBaseId": {"type": "string"}}},
                   "region": {"type": "object", "additionalProperties": false, "properties": {
                     "startLine": {"type": "integer", "minimum": 1}, "startColumn": {"type": "integer", "minimum": 1},
                     "endLine": {"type": "integer", "minimum": 1}, "endColumn": {"type": "integer", "minimum": 1}}}}}}}
@@ -78,6 +86,35 @@ struct SARIFTests {
         #expect(log.contains(#""text": "A field is gone.""#))
         #expect(log.contains(#""ruleIndex": 2"#))
         for rule in RuleNames.all { #expect(RuleReference.summary(of: rule) != nil, "\(rule)") }
+    }
+
+    @Test(
+        "marks at least one character, as viewers show an empty region as nothing",
+        arguments: [
+            ("ab\n", 0, [1, 1, 1, 2]), ("ab\n", 2, [1, 2, 1, 3]), ("a👍\r\nb", 1, [1, 2, 1, 4]),
+            ("a👍\r\nb", 5, [1, 2, 1, 4]), ("a\n\nb", 2, [2]), ("ab\n", 3, [2]), ("", 0, [1]),
+        ])
+    func regions(text: String, offset: Int, numbers: [Int]) throws {
+        let diagnostic = Diagnostic(
+            .warning, rule: "placeholder", "m", at: SourceRange(file: "a.md", offsets: offset..<offset))
+        let log = DiagnosticRenderer(sources: SourceMap([SourceText(file: "a.md", text: text)])).render(
+            [diagnostic], as: .sarif)
+        let region = try #require(log.split(separator: "\"region\": {").last?.split(separator: "}").first)
+        #expect(region.split { !"0123456789".contains($0) }.compactMap { Int($0) } == numbers)
+    }
+
+    @Test("says whether the run could look at all there is")
+    func outcome() throws {
+        let schema = try CompiledSchema(json: Array(Self.schema.utf8))
+        for hasFailed in [false, true] {
+            let log = DiagnosticRenderer(workingDirectory: "/").render(
+                [Diagnostic(.error, rule: "output", "no place", at: nil)], as: .sarif, hasFailed: hasFailed,
+                problems: hasFailed
+                    ? [RunProblem("why", at: RunProblem.Place(path: "x.json", line: 1, column: 2))] : [])
+            #expect(schema.validate(Array(log.utf8)).map(\.message) == [])
+            #expect(log.contains("\"executionSuccessful\": \(!hasFailed)"))
+            #expect(log.contains("\"why\"") == hasFailed)
+        }
     }
 
     @Test("knows a result again where lines were added above it, and tells equal ones apart")

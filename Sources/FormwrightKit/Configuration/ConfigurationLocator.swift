@@ -27,7 +27,7 @@ enum ConfigurationLocator {
         } catch {
             let diagnostic = Diagnostic(
                 .error, rule: "unreadable-file", "cannot read the configuration '\(path)': \(error.reason)",
-                at: nil)
+                at: .start(of: path))
             return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
         }
         // Models name it where it states something: by its own name, as where it lies differs between machines.
@@ -35,7 +35,7 @@ enum ConfigurationLocator {
         guard !DocumentDiscovery.isDocument(name) else {
             let diagnostic = Diagnostic(
                 .error, rule: "invalid-configuration", "the configuration '\(path)' is named like a page",
-                at: nil)
+                at: .start(of: path))
             return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
         }
         let source = SourceText(file: name, path: path, bytes: bytes)

@@ -20,8 +20,8 @@ public struct DiagnosticRenderer: Sendable {
     /// Whether text may be coloured, for a terminal.
     public var isColoured: Bool
 
-    /// The working directory, to which paths are relative, and the root of the repository, to which annotations' are.
-    package var repository: (workingDirectory: String, root: String)?
+    /// The paths of annotations; nil: those that are printed.
+    let paths: RepositoryPaths?
 
     /// Makes a renderer.
     ///
@@ -31,35 +31,37 @@ public struct DiagnosticRenderer: Sendable {
     ///   - workingDirectory: where the run takes place; annotations are relative to the repository that contains it.
     public init(sources: SourceMap? = nil, isColoured: Bool = false, workingDirectory: String? = nil) {
         self.sources = sources ?? SourceMap()
-        repository = workingDirectory.flatMap { folder in Self.root(above: folder).map { (folder, $0) } }
+        paths = workingDirectory.map { RepositoryPaths(workingDirectory: $0) }
         self.isColoured = isColoured
     }
 
     /// All diagnostics in a format, in their order.
-    public func render(_ diagnostics: [Diagnostic], as format: DiagnosticFormat) -> String {
+    ///
+    /// - Parameter hasFailed: whether the run ended before it had looked at all there is, which a SARIF log says.
+    public func render(
+        _ diagnostics: [Diagnostic], as format: DiagnosticFormat, hasFailed: Bool = false
+    ) -> String {
+        render(diagnostics, as: format, hasFailed: hasFailed, problems: [])
+    }
+
+    /// All diagnostics in a format, and what is wrong with the run itself.
+    package func render(
+        _ diagnostics: [Diagnostic], as format: DiagnosticFormat, hasFailed: Bool, problems: [RunProblem]
+    ) -> String {
         switch format {
-        case .text: diagnostics.map(text).joined()
-        case .json: JSONRenderer.render(json(diagnostics))
-        case .sarif: JSONRenderer.render(sarif(diagnostics))
-        case .github: diagnostics.map(githubCommand).joined()
+        case .text: diagnostics.map(text).joined() + problems.map(\.text).joined()
+        case .json: JSONRenderer.render(json(diagnostics, problems))
+        case .sarif: JSONRenderer.render(sarif(diagnostics, hasFailed: hasFailed, problems))
+        case .github:
+            diagnostics.map(githubCommand).joined()
+                + problems.map { $0.gitHubCommand(paths ?? RepositoryPaths()) }.joined()
         }
     }
 
     /// The file's path from the root of the repository, as services want it; else for printing.
     func annotatedPath(of range: SourceRange) -> String {
         let path = path(of: range)
-        guard let repository else { return path }
-        let location = Path.absolute(path, from: repository.workingDirectory)
-        return Path.isInside(location, repository.root) ? Path.relative(location, to: repository.root) : path
-    }
-
-    private static func root(above folder: String) -> String? {
-        var folder = folder
-        while true {
-            if FileSystem.exists(Path.join(folder, ".git")) { return folder }
-            if folder == "/" { return nil }
-            folder = Path.folder(of: folder)
-        }
+        return paths?.annotated(path) ?? path
     }
 
     /// The file's path to print.

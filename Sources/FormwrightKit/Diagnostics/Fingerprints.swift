@@ -14,8 +14,7 @@ struct Fingerprints {
             key += diagnostic.message
         }
         counts[key, default: 0] += 1
-        let digits = String(OutputManifest.hash(Array(key.utf8)), radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits + ":\(counts[key, default: 1])"
+        return SARIFLog.fingerprint(SARIFLog.hash(key), number: counts[key, default: 1])
     }
 
     private func words(_ text: String) -> String {

@@ -3,8 +3,10 @@ import FormModel
 
 extension DiagnosticRenderer {
     /// The diagnostics as a JSON object `{"diagnostics": […]}`; lines and columns from 1, columns in Unicode scalars.
-    func json(_ diagnostics: [Diagnostic]) -> JSON {
-        .members([
+    ///
+    /// A run that could not look at all there is has `problems`, too.
+    func json(_ diagnostics: [Diagnostic], _ problems: [RunProblem]) -> JSON {
+        var members: [(String, JSON)] = [
             ("formwright", .integer(1)),
             (
                 "diagnostics",
@@ -28,7 +30,9 @@ extension DiagnosticRenderer {
                                 ])
                     })
             ),
-        ])
+        ]
+        if !problems.isEmpty { members.append(("problems", .array(problems.map(\.json)))) }
+        return .members(members)
     }
 
     private func place(_ range: SourceRange?) -> [(String, JSON)] {

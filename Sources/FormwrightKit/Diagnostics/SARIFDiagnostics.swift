@@ -3,29 +3,21 @@ import FormModel
 
 extension DiagnosticRenderer {
     /// The diagnostics as a SARIF 2.1.0 log with one run; columns in UTF-16 code units, as its `columnKind` says.
-    func sarif(_ diagnostics: [Diagnostic]) -> JSON {
+    func sarif(_ diagnostics: [Diagnostic], hasFailed: Bool, _ problems: [RunProblem]) -> JSON {
         let rules = Set(diagnostics.map(\.rule)).sorted(by: TextOrder.precedes)
         var fingerprints = Fingerprints()
         let results = diagnostics.map { sarifResult($0, rules: rules, &fingerprints) }
         return .members([
-            ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
+            ("$schema", .string(SARIFLog.schema)),
             ("version", .string("2.1.0")),
             (
                 "runs",
                 .array([
                     .members([
+                        ("tool", SARIFLog.tool(rules: rules.map { sarifRule($0, diagnostics) })),
                         (
-                            "tool",
-                            .members([
-                                (
-                                    "driver",
-                                    .members([
-                                        ("name", .string("formwright")),
-                                        ("version", .string(FormwrightVersion.current)),
-                                        ("rules", .array(rules.map { sarifRule($0, diagnostics) })),
-                                    ])
-                                )
-                            ])
+                            "invocations",
+                            SARIFLog.invocations(hasFailed: hasFailed, problems, paths)
                         ),
                         ("columnKind", .string("utf16CodeUnits")),
                         ("results", .array(results)),
@@ -41,20 +33,12 @@ extension DiagnosticRenderer {
         let level = Diagnostic.Severity.allCases.first(where: severities.contains) ?? .note
         let summary = RuleReference.summary(of: name) ?? name
         let sentence = summary.firstRange(of: ". ").map { String(summary[..<$0.lowerBound]) + "." } ?? summary
-        let help = "\(summary) 'formwright explain \(name)' shows more."
-        return .members([
-            ("id", .string(name)),
-            ("shortDescription", .members([("text", .string(sentence))])),
-            ("fullDescription", .members([("text", .string(summary))])),
-            (
-                "help",
-                .members([
-                    ("text", .string(help)),
-                    ("markdown", .string("\(summary)\n\n`formwright explain \(name)` shows more.")),
-                ])
-            ),
-            ("defaultConfiguration", .members([("level", .string(level.rawValue))])),
-        ])
+        return SARIFLog.rule(
+            name, sentence: sentence, summary: summary,
+            help: (
+                "\(summary) 'formwright explain \(name)' shows more.",
+                "\(summary)\n\n`formwright explain \(name)` shows more."
+            ), level: level)
     }
 
     private func sarifResult(
@@ -67,15 +51,19 @@ extension DiagnosticRenderer {
             ("ruleId", .string(diagnostic.rule)),
             ("ruleIndex", .integer(rules.firstIndex(of: diagnostic.rule) ?? 0)),
             ("level", .string(diagnostic.severity.rawValue)),
-            ("message", .members([("text", .string(diagnostic.message))])),
+            ("message", SARIFLog.message(diagnostic.message)),
         ]
-        if let range = diagnostic.range {
-            members.append(("locations", .array([.members([("physicalLocation", physicalLocation(range))])])))
+        // Services refuse results without a place; what concerns no file is about the folder of the run.
+        let place =
+            diagnostic.range.map(physicalLocation)
+            ?? paths.map { .members([("artifactLocation", $0.artifactLocation(of: "."))]) }
+        if let place {
+            members.append(("locations", .array([.members([("physicalLocation", place)])])))
         }
         let related = diagnostic.notes.enumerated().map { index, note -> JSON in
             var members: [(String, JSON)] = [("id", .integer(index + 1))]
             if let range = note.range { members.append(("physicalLocation", physicalLocation(range))) }
-            members.append(("message", .members([("text", .string(note.message))])))
+            members.append(("message", SARIFLog.message(note.message)))
             return .members(members)
         }
         members.append(
@@ -85,25 +73,33 @@ extension DiagnosticRenderer {
     }
 
     private func physicalLocation(_ range: SourceRange) -> JSON {
-        var members: [(String, JSON)] = [
-            (
-                "artifactLocation",
-                .members([("uri", .string(FileURI.reference(to: annotatedPath(of: range))))])
-            )
-        ]
-        if let source = sources[range.file] {
-            let start = sarifPlace(range.offsets.lowerBound, in: source)
-            let end = sarifPlace(range.offsets.upperBound, in: source)
-            members.append(
-                (
-                    "region",
-                    .members([
-                        ("startLine", .integer(start.line)), ("startColumn", .integer(start.column)),
-                        ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),
-                    ])
-                ))
-        }
+        var members = [("artifactLocation", SARIFLog.artifactLocation(of: path(of: range), paths))]
+        if let source = sources[range.file] { members.append(("region", region(range, in: source))) }
         return .members(members)
+    }
+
+    /// The region of a range. A place between characters becomes the character behind it, or else the one before it: viewers show
+    /// an empty region as nothing. An empty line is a region as a whole.
+    private func region(_ range: SourceRange, in source: SourceText) -> JSON {
+        var start = sarifPlace(range.offsets.lowerBound, in: source)
+        var end = sarifPlace(range.offsets.upperBound, in: source)
+        if start == end {
+            let line = source.text(in: source.range(ofLine: start.line)).utf16
+                .prefix { $0 != 0x0A && $0 != 0x0D }
+            let units = Array(line)
+            guard !units.isEmpty else { return .members([("startLine", .integer(start.line))]) }
+            let index = start.column - 1
+            if index < units.count {
+                end.column += UTF16.isLeadSurrogate(units[index]) ? 2 : 1
+            } else {
+                end.column = units.count + 1
+                start.column = end.column - (UTF16.isTrailSurrogate(units[units.count - 1]) ? 2 : 1)
+            }
+        }
+        return .members([
+            ("startLine", .integer(start.line)), ("startColumn", .integer(start.column)),
+            ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),
+        ])
     }
 
     private func sarifPlace(_ offset: Int, in source: SourceText) -> SourceLocation {

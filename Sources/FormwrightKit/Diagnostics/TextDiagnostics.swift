@@ -28,8 +28,13 @@ extension DiagnosticRenderer {
     {
         var place = "formwright: "
         if let range {
-            let location = sources.location(of: range)
-            place = "\(TerminalText.neutralised(path(of: range))):\(location.line):\(location.column): "
+            place = TerminalText.neutralised(path(of: range)) + ":"
+            // What was not read, such as a folder, has no lines.
+            if sources[range.file] != nil {
+                let location = sources.location(of: range)
+                place += "\(location.line):\(location.column):"
+            }
+            place += " "
         }
         let style: Style =
             switch severity {

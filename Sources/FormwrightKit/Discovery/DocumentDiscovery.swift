@@ -41,11 +41,11 @@ enum DocumentDiscovery {
                         folder: isFile ? Path.folder(of: location) : location, isFile: isFile))
                 if isFile, !isDocument(Path.name(of: location)) {
                     set.fail(
-                        "'\(path)' is not a document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml"
-                    )
+                        "'\(path)' is not a document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml",
+                        at: path)
                 }
             } catch {
-                set.fail("cannot read '\(path)': \(error.reason)")
+                set.fail("cannot read '\(path)': \(error.reason)", at: path)
             }
         }
         guard !roots.isEmpty, set.diagnostics.isEmpty else { return set }
@@ -78,7 +78,7 @@ enum DocumentDiscovery {
             } else {
                 // The command line does not show this path: without the key, no one knows whose it is.
                 let path = Path.printable(folder, from: workingDirectory)
-                set.fail("'\(path)' does not exist; the configuration names it under 'partials'")
+                set.fail("'\(path)' does not exist; the configuration names it under 'partials'", at: path)
             }
         }
         for root in roots where root.isFile {
@@ -91,7 +91,7 @@ enum DocumentDiscovery {
 
         for failure in partialWalk.failures {
             let path = document(failure.location).path
-            set.fail("cannot read '\(path)': \(failure.reason)")
+            set.fail("cannot read '\(path)': \(failure.reason)", at: path)
         }
         for found in partialWalk.files {
             let name = Path.name(of: found.location)
@@ -105,7 +105,9 @@ enum DocumentDiscovery {
         if set.pages.isEmpty, set.diagnostics.isEmpty {
             let folders = docs.map { "'\($0)'" }.joined(separator: ", ")
             set.diagnostics.append(
-                Diagnostic(.error, rule: "no-documents", "there are no pages in \(folders)", at: nil))
+                Diagnostic(
+                    .error, rule: "no-documents", "there are no pages in \(folders)",
+                    at: docs.first.map { .start(of: $0) }))
         }
         set.pages.sort { TextOrder.precedes($0.name, $1.name) }
         set.partials.sort { TextOrder.precedes($0.name, $1.name) }
@@ -139,8 +141,8 @@ enum DocumentDiscovery {
 
 extension DocumentSet {
     /// Notes a file or folder that cannot be read.
-    fileprivate mutating func fail(_ message: String) {
-        diagnostics.append(Diagnostic(.error, rule: "unreadable-file", message, at: nil))
+    fileprivate mutating func fail(_ message: String, at path: String) {
+        diagnostics.append(Diagnostic(.error, rule: "unreadable-file", message, at: .start(of: path)))
     }
 }
 

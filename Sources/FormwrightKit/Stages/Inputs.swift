@@ -86,7 +86,8 @@ struct Inputs {
                     "there is no \(Configuration.fileName) in or above the working directory"
                 }
             let diagnostic = Diagnostic(
-                .error, rule: "no-documents", "no DOCS are given, and \(reason)", at: nil)
+                .error, rule: "no-documents", "no DOCS are given, and \(reason)",
+                at: configuration.file.map { .start(of: Path.printable($0, from: request.workingDirectory)) })
             throw report(ConfigurationLocator.Located(configuration: configuration), request, [diagnostic])
         }
         guard case .all = request.product else { return Docs(all: request.docs) }

@@ -31,7 +31,8 @@ struct Selection: Sendable {
             log.add(
                 Diagnostic(
                     .error, rule: "no-documents",
-                    "\(folders) is not among the pages that the configuration compiles", at: nil))
+                    "\(folders) is not among the pages that the configuration compiles",
+                    at: inputs.request.docs.first.map { .start(of: $0) }))
             throw log.report(isUnusable: true)
         }
         return Selection(pages: Set(pages.map(\.name)))

@@ -48,7 +48,7 @@ enum CheckCommand {
             do {
                 if case .some(let files) = try ChangedDocuments.since(revision) { request.only = files }
             } catch {
-                console.error("formwright: error: \(TerminalText.neutralised(error.message))\n")
+                CommonOptions.fail(error.message, arguments, console)
                 return .usage
             }
         }
@@ -78,7 +78,8 @@ enum CheckCommand {
             // Standard output holds one document, so files are reported as diagnostics.
             if !isText { report = report.adding(comparison.differences.map(\.diagnostic)) }
             // Changes for clients come first, then files.
-            CommonOptions.showDiagnostics(of: report, arguments, console)
+            CommonOptions.showDiagnostics(
+                of: CommonOptions.shown(report, without: output.diagnostics, arguments), arguments, console)
             if isText { console.output(comparison.text(report.sources, withDiffs: arguments.flag("diff"))) }
             CommonOptions.showSummary(
                 of: report, arguments, console,

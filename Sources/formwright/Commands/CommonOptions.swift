@@ -83,8 +83,44 @@ enum CommonOptions {
         let renderer = DiagnosticRenderer(
             sources: report.sources, isColoured: console.isColoured && format == .text,
             workingDirectory: Path.workingDirectory)
-        let text = renderer.render(shown(of: report, arguments).digest.shown, as: format)
+        let text = renderer.render(
+            shown(of: report, arguments).digest.shown, as: format, hasFailed: report.outcome == .unusable)
         if format == .text { console.error(text) } else { console.output(text) }
+    }
+
+    /// The report to show: a SARIF log has nothing of pages that were not selected, as code scanners keep a list for each page.
+    ///
+    /// - Parameter others: what there is to say of other pages; it counts for the exit status in every format.
+    static func shown(
+        _ report: CompilationReport, without others: [Diagnostic], _ arguments: ParsedArguments
+    ) -> CompilationReport {
+        guard arguments.value("format") == DiagnosticFormat.sarif.rawValue else { return report }
+        return report.leavingOut { found in
+            others.contains {
+                $0.rule == found.rule && $0.message == found.message && $0.range == found.range
+            }
+        }
+    }
+
+    /// Prints why a run could not do its work; in a format for programs, as a document too, so that what reads it does not find
+    /// nothing and take that for no findings.
+    ///
+    /// - Parameter report: what is wrong with the docs.
+    static func fail(
+        _ message: String, _ arguments: ParsedArguments, _ console: Console, report: CompilationReport? = nil
+    ) {
+        let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
+        let renderer = DiagnosticRenderer(
+            sources: report?.sources, isColoured: console.isColoured && format == .text,
+            workingDirectory: Path.workingDirectory)
+        let errors = report?.diagnostics.filter { $0.severity == .error } ?? []
+        let problem = RunProblem(message)
+        if format == .text {
+            console.error(renderer.render(errors, as: .text))
+        } else {
+            console.output(renderer.render(errors, as: format, hasFailed: true, problems: [problem]))
+        }
+        console.error(problem.text)
     }
 
     /// Prints the summary and a last line.

@@ -78,7 +78,7 @@ enum CompileCommand {
                 do {
                     try EvidenceFile.write(docs, to: file)
                 } catch {
-                    console.error("formwright: error: \(error.message)\n")
+                    CommonOptions.fail(error.message, arguments, console, report: written)
                     return .usage
                 }
             }
@@ -87,7 +87,7 @@ enum CompileCommand {
                 ? "\nno names are kept from run to run: there is no \(Configuration.fileName), which may be empty"
                 : ""
             CommonOptions.show(
-                written, arguments, console,
+                CommonOptions.shown(written, without: output.diagnostics, arguments), arguments, console,
                 closing: writing.summary(
                     of: folder.printed, lock: isLockWritten ? generated.lock?.printed : nil) + keepsNoNames)
             return written.outcome.exitStatus

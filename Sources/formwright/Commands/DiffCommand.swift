@@ -65,8 +65,7 @@ enum DiffCommand {
         do {
             models = try locator.models(arguments.operands)
         } catch {
-            if let report = error.report { showErrors(of: report, console) }
-            console.error("formwright: error: \(TerminalText.neutralised(error.message))\n")
+            CommonOptions.fail(error.message, arguments, console, report: error.report)
             return .usage
         }
         let report = ChangeReport(
@@ -93,13 +92,5 @@ enum DiffCommand {
         case .github: renderer.render(diagnostics.filter { $0.severity != .note }, as: .github)
         case .sarif: renderer.render(diagnostics, as: .sarif)
         }
-    }
-
-    /// Shows why pages do not compile.
-    private static func showErrors(of report: CompilationReport, _ console: Console) {
-        let renderer = DiagnosticRenderer(
-            sources: report.sources, isColoured: console.isColoured)
-        console.error(
-            renderer.render(report.diagnostics.filter { $0.severity == .error }, as: .text))
     }
 }

@@ -72,8 +72,16 @@ enum ValidateCommand {
 
     /// Why validation could not begin.
     private struct Failure: Error {
-        var message: String
-        var status = ExitStatus.usage
+        var problems: [RunProblem]
+        /// Lines for people that follow.
+        var hint = ""
+
+        init(_ problems: [RunProblem]) { self.problems = problems }
+
+        init(_ message: String, hint: String = "") {
+            problems = [RunProblem(message)]
+            self.hint = hint
+        }
     }
 
     @Sendable
@@ -81,9 +89,30 @@ enum ValidateCommand {
         do {
             return try validate(arguments, console)
         } catch {
-            if !error.message.isEmpty { console.error(error.message + "\n") }
-            return error.status
+            console.error(error.problems.map(\.text).joined() + error.hint)
+            if let format = format(of: arguments) {
+                // What reads the document would take nothing for no issues.
+                let renderer = IssueRenderer(format: format)
+                let document = renderer.start + renderer.end(ValidationSummary(), error.problems)
+                if issuesGoToStandardError(arguments) {
+                    console.error(document)
+                } else {
+                    console.output(document)
+                }
+            }
+            return .usage
         }
+    }
+
+    /// The format of issues; nil with `--quiet`.
+    private static func format(of arguments: ParsedArguments) -> IssueFormat? {
+        guard !arguments.flag("quiet") else { return nil }
+        return arguments.value("format").flatMap(IssueFormat.init(rawValue:)) ?? .text
+    }
+
+    /// Whether standard output has documents.
+    private static func issuesGoToStandardError(_ arguments: ParsedArguments) -> Bool {
+        arguments.value("valid-to") == "-" || arguments.value("invalid-to") == "-"
     }
 
     private static func validate(
@@ -94,47 +123,46 @@ enum ValidateCommand {
             try number("jobs", of: arguments, minimum: 1, maximum: 1024)
             ?? ProcessInfo.processInfo.activeProcessorCount
         let isQuiet = arguments.flag("quiet")
-        let format = arguments.value("format").flatMap(IssueFormat.init(rawValue:)) ?? .text
+        let format = format(of: arguments)
         let shownCount =
             try number("max-issues", of: arguments, minimum: 0).map { $0 == 0 ? .max : $0 }
-            ?? (format == .text ? 1000 : .max)
+            ?? (format ?? .text == .text ? 1000 : .max)
         let inputs = InputList(arguments.operands, lines: arguments.flag("lines"))
-        let schema = try readSchema(arguments, console)
-        let old = try arguments.value("against").map { path throws(Failure) in
-            try readSchema(at: path, arguments, console)
-        }
+        var warnings: [RunProblem] = []
+        let schema = try readSchema(arguments, console, &warnings)
+        var old: CompiledSchema?
+        if let path = arguments.value("against") { old = try readSchema(at: path, arguments, &warnings) }
+        console.error(warnings.map(\.text).joined())
         let valid = arguments.value("valid-to")
         let invalid = arguments.value("invalid-to")
         if valid != nil || invalid != nil {
             guard inputs.inputs.allSatisfy(\.isLines) else {
-                throw Failure(
-                    message: usage("'--valid-to' and '--invalid-to' take documents on lines; give '--lines'"))
+                throw usage("'--valid-to' and '--invalid-to' take documents on lines; give '--lines'")
             }
             guard old == nil else {
-                throw Failure(
-                    message: usage("'--valid-to' and '--invalid-to' cannot be combined with '--against'"))
+                throw usage("'--valid-to' and '--invalid-to' cannot be combined with '--against'")
             }
             guard valid != invalid else {
-                throw Failure(message: usage("'--valid-to' and '--invalid-to' name the same file"))
+                throw usage("'--valid-to' and '--invalid-to' name the same file")
             }
         }
-        let renderer = isQuiet ? nil : IssueRenderer(format: format)
+        let renderer = format.map(IssueRenderer.init)
         let output: ValidationOutput
         do {
             output = ValidationOutput(
                 renderer: renderer, limit: shownCount,
                 valid: try valid.map { path throws(OutputFile.Failure) in try OutputFile(path) },
                 invalid: try invalid.map { path throws(OutputFile.Failure) in try OutputFile(path) },
-                issuesGoToStandardError: valid == "-" || invalid == "-")
+                issuesGoToStandardError: issuesGoToStandardError(arguments))
         } catch {
-            throw Failure(message: "formwright: error: \(error.message)")
+            throw Failure(error.message)
         }
         let validator = DocumentValidator(
             schema: schema, old: old, renderer: renderer, findsIssues: !isQuiet, keepsValid: valid != nil,
             keepsInvalid: invalid != nil)
         let run = ValidationRun(
             validator, output, console, maximumLine: maximumLine, shownCount: shownCount, jobs: jobs,
-            isQuiet: isQuiet)
+            isQuiet: isQuiet, warnings: warnings)
         return run.validate(inputs)
     }
 
@@ -144,10 +172,9 @@ enum ValidateCommand {
     ) throws(Failure) -> Int? {
         guard let text = arguments.value(option) else { return nil }
         guard let number = Int(text), number >= minimum, number <= maximum else {
-            throw Failure(
-                message: usage(
-                    "the option '--\(option)' takes a whole number from \(minimum) to \(ValidationSummary.grouped(maximum))"
-                ))
+            throw usage(
+                "the option '--\(option)' takes a whole number from \(minimum) to \(ValidationSummary.grouped(maximum))"
+            )
         }
         return number
     }
@@ -155,75 +182,76 @@ enum ValidateCommand {
     // MARK: Schemas
 
     private static func readSchema(
-        _ arguments: ParsedArguments, _ console: Console
+        _ arguments: ParsedArguments, _ console: Console, _ warnings: inout [RunProblem]
     ) throws(Failure) -> CompiledSchema {
         let path: String
         switch (arguments.value("schema"), arguments.value("form")) {
         case (let schema?, nil): path = schema
-        case (nil, let form?): path = try schemaPath(ofForm: form, arguments, console)
-        case (nil, nil): throw Failure(message: usage("'validate' needs '--schema FILE' or '--form ID'"))
-        case (_?, _?): throw Failure(message: usage("'validate' takes '--schema' or '--form', not both"))
+        case (nil, let form?): path = try schemaPath(ofForm: form, arguments)
+        case (nil, nil): throw usage("'validate' needs '--schema FILE' or '--form ID'")
+        case (_?, _?): throw usage("'validate' takes '--schema' or '--form', not both")
         }
-        return try readSchema(at: path, arguments, console)
+        return try readSchema(at: path, arguments, &warnings)
     }
 
     private static func readSchema(
-        at path: String, _ arguments: ParsedArguments, _ console: Console
+        at path: String, _ arguments: ParsedArguments, _ warnings: inout [RunProblem]
     ) throws(Failure) -> CompiledSchema {
         let bytes: [UInt8]
         do {
             bytes = try InputFile(path).readAll()
         } catch {
-            throw Failure(message: "formwright: error: \(error.message)")
+            throw Failure(error.message)
         }
         let source = SourceText(file: path, bytes: bytes)
         let schema: CompiledSchema
         do {
             schema = try CompiledSchema(json: bytes, unsupportedParts: .ignored)
         } catch {
-            let location = source.location(at: error.offset)
-            let message =
-                "\(path):\(location.line):\(location.column): error: \(error.message) (\(error.location))"
-            throw Failure(message: TerminalText.neutralised(message))
+            throw Failure([
+                RunProblem("\(error.message) (\(error.location))", at: place(error.offset, in: source))
+            ])
         }
-        let level = arguments.flag("ignore-unsupported") ? "warning" : "error"
-        for part in schema.unsupportedParts {
-            let location = source.location(at: part.offset)
-            console.error(
-                TerminalText.neutralised(
-                    "\(path):\(location.line):\(location.column): \(level): \(part.message) (\(part.location))"
-                )
-                    + "\n")
+        let isAccepted = arguments.flag("ignore-unsupported")
+        let parts = schema.unsupportedParts.map { part in
+            RunProblem(
+                "\(part.message) (\(part.location))", at: place(part.offset, in: source),
+                severity: isAccepted ? .warning : .error)
         }
-        guard schema.unsupportedParts.isEmpty || level == "warning" else {
-            throw Failure(
-                message: "formwright: error: '\(path)' has unsupported parts; "
-                    + "'--ignore-unsupported' accepts what they would refuse")
+        guard parts.isEmpty || isAccepted else {
+            let closing = RunProblem(
+                "'\(path)' has unsupported parts; '--ignore-unsupported' accepts what they would refuse")
+            throw Failure(parts + [closing])
         }
+        warnings += parts
         return schema
     }
 
+    private static func place(_ offset: Int, in source: SourceText) -> RunProblem.Place {
+        let location = source.location(at: offset)
+        return RunProblem.Place(path: source.path, line: location.line, column: location.column)
+    }
+
     private static func schemaPath(
-        ofForm form: String, _ arguments: ParsedArguments, _ console: Console
+        ofForm form: String, _ arguments: ParsedArguments
     ) throws(Failure) -> String {
         let configuration: Configuration
         do {
             configuration = try Compiler.configuration(
                 of: CompilationRequest(configuration: arguments.value("config")))
         } catch {
-            CommonOptions.show(error, arguments, console)
-            throw Failure(message: "")
+            throw Failure(error.diagnostics.map { RunProblem($0, in: error.sources) })
         }
         let folder = CommonOptions.outputFolder(arguments.value("generated"), configuration)
         do {
             let path = try GeneratedSchemas.path(ofForm: form, in: folder.location, printed: folder.printed)
             return Path.printable(path, from: Path.workingDirectory)
         } catch {
-            throw Failure(message: "formwright: error: \(error.message)")
+            throw Failure(error.message)
         }
     }
 
-    private static func usage(_ message: String) -> String {
-        "formwright: error: \(message)\nusage: \(declaration.usage)"
+    private static func usage(_ message: String) -> Failure {
+        Failure(message, hint: "usage: \(declaration.usage)\n")
     }
 }

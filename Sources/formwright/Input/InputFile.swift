@@ -20,9 +20,12 @@ final class InputFile {
     /// The maximum number of bytes of one document, which is held in memory.
     static let sizeLimit = 1 << 30
 
+    /// What standard input is called.
+    static let standardInputName = "<stdin>"
+
     /// Opens a file; `-` is standard input.
     init(_ path: String) throws(Failure) {
-        name = path == "-" ? "<stdin>" : path
+        name = path == "-" ? Self.standardInputName : path
         descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             size = nil

@@ -1,11 +1,12 @@
+import FormwrightKit
 import Foundation
 
 /// The batches of all files of one command, one by one.
 ///
 /// One thread at a time uses it.
 final class BatchSource: @unchecked Sendable {
-    /// Whether a file could not be read.
-    private(set) var hasFailed = false
+    /// The files that could not be read.
+    private(set) var problems: [RunProblem] = []
 
     private let console: Console
     private let maximumLine: Int
@@ -69,7 +70,7 @@ final class BatchSource: @unchecked Sendable {
 
     private func fail(_ message: String) {
         console.error("formwright: error: \(message)\n")
-        hasFailed = true
+        problems.append(RunProblem(message))
     }
 
     private static func size(of list: InputList) -> Int? {

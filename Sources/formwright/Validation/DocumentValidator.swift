@@ -23,6 +23,8 @@ struct DocumentValidator: Sendable {
         var summary = ValidationSummary()
         /// The issues, as they are written.
         var texts: [String] = []
+        /// What they are known by, in formats that have such marks.
+        var identities: [UInt64] = []
         var valid: [UInt8] = []
         var invalid: [UInt8] = []
     }
@@ -73,6 +75,7 @@ struct DocumentValidator: Sendable {
         var text = ""
         renderer.write(issue, file: file, line: line, to: &text)
         findings.texts.append(text)
+        if let identity = renderer.identity(of: issue, file: file) { findings.identities.append(identity) }
     }
 
     private static func append(_ json: Span<UInt8>, to bytes: inout [UInt8]) {

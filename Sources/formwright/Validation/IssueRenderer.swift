@@ -1,3 +1,4 @@
+import CodeGeneration
 import FormModel
 import FormValidation
 import FormwrightKit
@@ -21,6 +22,10 @@ enum IssueFormat: String, CaseIterable, Sendable {
 /// JSON is written here without values in between, as a stream can have millions of issues; texts are escaped as everywhere.
 struct IssueRenderer: Sendable {
     let format: IssueFormat
+    private let paths = RepositoryPaths()
+
+    /// Makes a renderer.
+    init(format: IssueFormat) { self.format = format }
 
     /// The text before all issues.
     var start: String {
@@ -28,10 +33,15 @@ struct IssueRenderer: Sendable {
         case .text, .ndjson, .github: return ""
         case .json: return "{\"issues\":["
         case .sarif:
-            let rules = Issue.Code.allCases.map { "{\"id\":\"\($0.rawValue)\"}" }.joined(separator: ",")
+            let rules = Issue.Code.allCases.map { code in
+                let help = "\(code.summary) \(code.remedy)"
+                return SARIFLog.rule(
+                    code.rawValue, sentence: code.summary, summary: code.summary, help: (help, help),
+                    level: .error)
+            }
+            let tool = JSONRenderer.line(SARIFLog.tool(rules: rules))
             return """
-                {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":\
-                {"name":"formwright","version":"\(FormwrightVersion.current)","rules":[\(rules)]}},\
+                {"$schema":"\(SARIFLog.schema)","version":"2.1.0","runs":[{"tool":\(tool),\
                 "columnKind":"unicodeCodePoints","results":[
                 """
         }
@@ -41,15 +51,44 @@ struct IssueRenderer: Sendable {
     var separator: String { format == .json || format == .sarif ? ",\n" : "" }
 
     /// The text after all issues.
-    func end(_ summary: ValidationSummary) -> String {
+    ///
+    /// - Parameter problems: what is wrong with the run itself, such as files that cannot be read.
+    func end(_ summary: ValidationSummary, _ problems: [RunProblem]) -> String {
         switch format {
-        case .text, .ndjson, .github: ""
-        case .json: "],\n\"summary\":\(summary.json)}\n"
-        case .sarif: "]}]}\n"
+        case .text, .ndjson: return ""
+        case .github: return problems.map { $0.gitHubCommand(paths) }.joined()
+        case .json:
+            let told =
+                problems.isEmpty ? "" : ",\n\"problems\":\(JSONRenderer.line(.array(problems.map(\.json))))"
+            return "],\n\"summary\":\(summary.json)\(told)}\n"
+        case .sarif:
+            let invocations = SARIFLog.invocations(
+                hasFailed: problems.contains { $0.severity == .error }, problems, paths)
+            return "],\n\"invocations\":\(JSONRenderer.line(invocations))}]}\n"
         }
     }
 
-    /// Writes an issue of a document that begins on a line of a file.
+    /// What an issue is known by where lines were added above it; nil in formats that have no such mark.
+    ///
+    /// These are names alone: the hash of a short value would tell the value.
+    func identity(of issue: Issue, file: String) -> UInt64? {
+        guard format == .sarif else { return nil }
+        let field = ValidationSummary.field(issue.path)
+        return SARIFLog.hash(
+            "\(issue.code.rawValue)\0\(annotated(file))\0\(field)\0\(issue.schemaLocation)")
+    }
+
+    /// The end of an issue with a mark: of equal ones, with its number.
+    func mark(_ identity: UInt64, number: Int) -> String {
+        let fingerprint = SARIFLog.fingerprint(identity, number: number)
+        return ",\"partialFingerprints\":{\"primaryLocationLineHash\":\"\(fingerprint)\"}}"
+    }
+
+    private func annotated(_ file: String) -> String {
+        file == InputFile.standardInputName ? file : paths.annotated(file)
+    }
+
+    /// Writes an issue of a document that begins on a line of a file; one with a mark (`identity`) lacks its end.
     func write(_ issue: Issue, file: String, line: Int, to text: inout String) {
         let line = line + issue.line - 1
         switch format {
@@ -79,7 +118,7 @@ struct IssueRenderer: Sendable {
             text += format == .ndjson ? "}\n" : "}"
         case .github:
             text +=
-                "::error file=\(GitHubCommand.escaped(file, isProperty: true)),line=\(line),col=\(issue.column),"
+                "::error file=\(GitHubCommand.escaped(annotated(file), isProperty: true)),line=\(line),col=\(issue.column),"
             text += "title=\(issue.code.rawValue)::"
             text += GitHubCommand.escaped(
                 issue.message + (issue.path.isEmpty ? "" : " (\(issue.path))"), isProperty: false)
@@ -87,9 +126,14 @@ struct IssueRenderer: Sendable {
         case .sarif:
             text += "{\"ruleId\":\"\(issue.code.rawValue)\",\"level\":\"error\",\"message\":{\"text\":"
             QuotedText.appendJSON(issue.message + (issue.path.isEmpty ? "" : " (\(issue.path))"), to: &text)
-            text += "},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":"
-            QuotedText.appendJSON(FileURI.reference(to: file), to: &text)
-            text += "},\"region\":{\"startLine\":\(line),\"startColumn\":\(issue.column)}}}]}"
+            let isStandardInput = file == InputFile.standardInputName
+            let artifact: JSON =
+                isStandardInput
+                ? .members([("uri", .string(FileURI.reference(to: file)))])
+                : paths.artifactLocation(of: file)
+            text += "},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":"
+            text += JSONRenderer.line(artifact)
+            text += ",\"region\":{\"startLine\":\(line),\"startColumn\":\(issue.column)}}}]"
         }
     }
 

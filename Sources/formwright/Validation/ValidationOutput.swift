@@ -1,3 +1,4 @@
+import FormwrightKit
 import Foundation
 import JSONSchemaValidation
 
@@ -21,6 +22,11 @@ final class ValidationOutput: @unchecked Sendable {
     private let invalid: OutputFile?
     private let limit: Int
     private var shown = 0
+    /// How often issues with the same mark were shown.
+    private var counts: [UInt64: Int] = [:]
+
+    /// The maximum number of marks that are counted, because names can come from the input.
+    private static let countLimit = 100_000
 
     init(
         renderer: IssueRenderer?, limit: Int, valid: OutputFile?, invalid: OutputFile?,
@@ -52,9 +58,13 @@ final class ValidationOutput: @unchecked Sendable {
         }
         if let renderer, !findings.texts.isEmpty, shown < limit {
             var text = ""
-            for issue in findings.texts.prefix(limit - shown) {
+            for (index, issue) in findings.texts.prefix(limit - shown).enumerated() {
                 if shown > 0 { text += renderer.separator }
                 text += issue
+                if index < findings.identities.count {
+                    let identity = findings.identities[index]
+                    text += renderer.mark(identity, number: number(of: identity))
+                }
                 shown += 1
             }
             write(text)
@@ -62,16 +72,29 @@ final class ValidationOutput: @unchecked Sendable {
         return limit - shown
     }
 
-    /// Writes the text after all issues, and moves the files into place.
-    func finish() {
-        if let text = renderer?.end(summary), !text.isEmpty { write(text) }
-        guard ending == nil else { return }
-        do {
-            try valid?.finish()
-            try invalid?.finish()
-        } catch {
-            ending = .failed(error.message)
+    private func number(of identity: UInt64) -> Int {
+        guard counts.count < Self.countLimit || counts[identity] != nil else { return 1 }
+        counts[identity, default: 0] += 1
+        return counts[identity, default: 1]
+    }
+
+    /// Moves the files into place, and writes the text after all issues.
+    ///
+    /// - Parameter problems: what is wrong with the run itself.
+    func finish(_ problems: [RunProblem]) {
+        var problems = problems
+        var failure: OutputFile.Failure?
+        if ending == nil {
+            do {
+                try valid?.finish()
+                try invalid?.finish()
+            } catch {
+                failure = error
+                problems.append(RunProblem(error.message))
+            }
         }
+        if let text = renderer?.end(summary, problems), !text.isEmpty { write(text) }
+        if let failure, ending == nil { ending = .failed(failure.message) }
     }
 
     /// Leaves no file behind.

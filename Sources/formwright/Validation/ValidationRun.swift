@@ -1,3 +1,4 @@
+import FormwrightKit
 import Foundation
 
 /// A validation of all files of one command.
@@ -9,11 +10,14 @@ struct ValidationRun {
     private let shownCount: Int
     private let jobs: Int
     private let isQuiet: Bool
+    /// What is wrong with the schema, and keeps nothing from being validated.
+    private let warnings: [RunProblem]
 
     init(
         _ validator: DocumentValidator, _ output: ValidationOutput, _ console: Console, maximumLine: Int,
-        shownCount: Int, jobs: Int, isQuiet: Bool
+        shownCount: Int, jobs: Int, isQuiet: Bool, warnings: [RunProblem]
     ) {
+        self.warnings = warnings
         self.validator = validator
         self.output = output
         self.console = console
@@ -39,10 +43,10 @@ struct ValidationRun {
         output.begin()
         pipeline.run()
         let seconds = source.finish()
-        output.finish()
+        output.finish(warnings + source.problems)
         Self.endIfClosed(output, console)
-        if !isQuiet { summarise(list, seconds: seconds, failed: source.hasFailed) }
-        if source.hasFailed { return .usage }
+        if !isQuiet { summarise(list, seconds: seconds, failed: !source.problems.isEmpty) }
+        if !source.problems.isEmpty { return .usage }
         return output.summary.invalid > 0 ? .failure : .success
     }
 

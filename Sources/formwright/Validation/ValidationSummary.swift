@@ -68,7 +68,8 @@ struct ValidationSummary: Sendable {
         others += later.others
     }
 
-    private static func field(_ path: String) -> String {
+    /// The JSON Pointer with `*` for every index.
+    static func field(_ path: String) -> String {
         guard path.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return path }
         return path.split(separator: "/", omittingEmptySubsequences: false)
             .map { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "*" : $0 }

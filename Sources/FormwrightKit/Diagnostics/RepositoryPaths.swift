@@ -1,0 +1,46 @@
+import CodeGeneration
+
+/// Paths as services that know only the repository want them.
+package struct RepositoryPaths: Sendable {
+    /// The folder to which printed paths are relative.
+    private let workingDirectory: String
+    /// The top of the repository that holds the working directory; nil outside of one.
+    private let root: String?
+
+    /// Finds the repository.
+    package init(workingDirectory: String = Path.workingDirectory) {
+        self.workingDirectory = workingDirectory
+        root = Self.root(above: workingDirectory)
+    }
+
+    /// The path from the top of the repository, if it is inside; else the path as it is.
+    package func annotated(_ path: String) -> String {
+        guard let root else { return path }
+        let location = Path.absolute(path, from: workingDirectory)
+        return Path.isInside(location, root) ? Path.relative(location, to: root) : path
+    }
+
+    /// A path as SARIF's `artifactLocation`: relative to the top of the repository, or else to the working directory; a `file:` URI
+    /// if it is outside, because `..` leads nowhere from a folder that the reader of the log does not know.
+    package func artifactLocation(of path: String) -> JSON {
+        let location = Path.absolute(path, from: workingDirectory)
+        let base = root ?? workingDirectory
+        guard Path.isInside(location, base) else {
+            return .members([("uri", .string(FileURI.reference(to: location)))])
+        }
+        let relative = Path.relative(location, to: base)
+        return .members([
+            ("uri", .string(relative == "." ? "./" : FileURI.reference(to: relative))),
+            ("uriBaseId", .string("%SRCROOT%")),
+        ])
+    }
+
+    private static func root(above folder: String) -> String? {
+        var folder = folder
+        while true {
+            if FileSystem.exists(Path.join(folder, ".git")) { return folder }
+            if folder == "/" { return nil }
+            folder = Path.folder(of: folder)
+        }
+    }
+}

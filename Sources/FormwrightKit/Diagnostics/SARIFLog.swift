@@ -1,0 +1,71 @@
+import CodeGeneration
+import FormModel
+
+/// The parts that all SARIF 2.1.0 logs have.
+package enum SARIFLog {
+    /// The schema that the log names.
+    package static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
+
+    /// A text.
+    static func message(_ text: String) -> JSON { .members([("text", .string(text))]) }
+
+    /// The tool, with the rules of the results.
+    package static func tool(rules: [JSON]) -> JSON {
+        .members([
+            (
+                "driver",
+                .members([
+                    ("name", .string("formwright")), ("version", .string(FormwrightVersion.current)),
+                    ("rules", .array(rules)),
+                ])
+            )
+        ])
+    }
+
+    /// A rule, with what there is to read about it.
+    ///
+    /// - Parameters:
+    ///   - sentence: what it finds.
+    ///   - help: what to do about it, as text and as Markdown.
+    package static func rule(
+        _ name: String, sentence: String, summary: String, help: (text: String, markdown: String),
+        level: Diagnostic.Severity
+    ) -> JSON {
+        .members([
+            ("id", .string(name)),
+            ("shortDescription", message(sentence)),
+            ("fullDescription", message(summary)),
+            (
+                "help",
+                .members([("text", .string(help.text)), ("markdown", .string(help.markdown))])
+            ),
+            ("defaultConfiguration", .members([("level", .string(level.rawValue))])),
+        ])
+    }
+
+    /// How the run ended: a log without results does not say whether anything was looked at.
+    package static func invocations(
+        hasFailed: Bool, _ problems: [RunProblem], _ paths: RepositoryPaths?
+    ) -> JSON {
+        var members: [(String, JSON)] = [("executionSuccessful", .boolean(!hasFailed))]
+        if !problems.isEmpty {
+            members.append(
+                ("toolExecutionNotifications", .array(problems.map { $0.notification(paths) })))
+        }
+        return .array([.members(members)])
+    }
+
+    /// The marks by which services know a result again.
+    package static func fingerprint(_ hash: UInt64, number: Int) -> String {
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits + ":\(number)"
+    }
+
+    /// The hash of what a result is known by.
+    package static func hash(_ text: String) -> UInt64 { OutputManifest.hash(Array(text.utf8)) }
+
+    /// A file or folder.
+    static func artifactLocation(of path: String, _ paths: RepositoryPaths?) -> JSON {
+        paths?.artifactLocation(of: path) ?? .members([("uri", .string(FileURI.reference(to: path)))])
+    }
+}
