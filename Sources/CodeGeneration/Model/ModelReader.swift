@@ -11,7 +11,7 @@ package struct ModelReader {
         package var offset: Int
     }
 
-    /// The most bytes of a file that are read as a model.
+    /// The maximum number of bytes of a file that are read as a model.
     package static let maximumSize = 256 << 20
 
     /// Reads a file.

@@ -85,7 +85,7 @@ package struct FieldPlan {
         defaultValue = enforcement.hasDefault ? TypedValue(default: field, rule: rule) : nil
     }
 
-    /// The default that is given to who leaves the field out; nil where there is none.
+    /// The default that is given to who leaves the field out; nil if there is none.
     package var givenDefault: JSON? { defaultValue?.json }
 
     /// Whether the page states a default that does not apply: it is doubtful, or no value that the field takes.

@@ -14,7 +14,7 @@ struct OpenContainers {
 
     /// Notes the markers of a line that begins at a column, within some quotes.
     ///
-    /// - Returns: the column for the line's closing marker, so that no list keeps it from its opening; nil where it
+    /// - Returns: the column for the line's closing marker, so that no list keeps it from its opening; nil if it
     ///   may stay.
     mutating func note(_ markers: [Marker], columns: Int, quotes: Int) -> Int? {
         guard let marker = markers.first else { return nil }

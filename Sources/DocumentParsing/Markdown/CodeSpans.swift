@@ -28,6 +28,6 @@ struct CodeSpans {
         }
     }
 
-    /// The end of the span that begins at an offset; nil where none does.
+    /// The end of the span that begins at an offset; nil if none does.
     func end(at start: Int) -> Int? { ends[start] }
 }

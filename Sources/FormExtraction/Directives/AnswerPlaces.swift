@@ -115,7 +115,7 @@ extension Statement {
     /// What it states, wherever it is written.
     fileprivate var values: [[String]] { settings.map { [$0.key, $0.value] } }
 
-    /// Whether it says that there is a field, or that there is none; nil where it says neither.
+    /// Whether it says that there is a field, or that there is none; nil if it says neither.
     var saysNoField: Bool? {
         settings.last { $0.key == "ignore" }.map { $0.value == "true" }
     }

@@ -49,7 +49,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
 
     /// Where a page names a field, in its own words.
     package struct Place: Hashable, Codable, Sendable {
-        /// The heading above it; empty where there is none.
+        /// The heading above it; empty if there is none.
         package var heading: String
         /// The label.
         package var label: String

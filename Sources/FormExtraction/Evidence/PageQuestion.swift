@@ -42,7 +42,7 @@ package struct PageQuestion: Sendable {
     package var kind: Kind
     /// The table, list or label.
     package var range: SourceRange
-    /// The heading above it; empty where there is none.
+    /// The heading above it; empty if there is none.
     package var heading: String
     /// The members, in page order.
     package var members: [Member]

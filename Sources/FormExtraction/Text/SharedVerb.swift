@@ -1,6 +1,6 @@
 /// "Set **A** to **B**, **C** to **D**": assignments that share one verb.
 enum SharedVerb {
-    /// Where the assignment begins that a token is in; nil where it is the first of its verb, or in none.
+    /// Where the assignment begins that a token is in; nil if it is the first of its verb, or in none.
     static func start(_ passage: Passage, _ clause: Clause, of index: Int) -> Int? {
         guard let verb = clause.verb, verb < index, passage.tokens[verb].isIn(.configure) else { return nil }
         var start: Int?

@@ -2,7 +2,7 @@ import FormValidation
 
 /// Writes expressions as the attribute `pattern` has them: with ECMA's flag `v`, and matching the whole value.
 enum HTMLPattern {
-    /// The pattern of values that match all expressions; nil where there are none, or one cannot be written.
+    /// The pattern of values that match all expressions; nil if there are none, or one cannot be written.
     static func matchingAll(_ expressions: [String]) -> String? {
         let parts = expressions.compactMap { try? PatternParser.parse($0) }
         guard !parts.isEmpty, parts.count == expressions.count else { return nil }

@@ -12,7 +12,7 @@ struct Doubt {
     var value: [String]
     /// How likely it is right.
     var confidence: Confidence
-    /// The next best outcome; nil where there is none.
+    /// The next best outcome; nil if there is none.
     var alternative: [String]?
     /// What spoke for and against it.
     var cues: [CandidateEvidence.WeighedCue]

@@ -12,7 +12,7 @@ struct ExampleDocument {
     /// Represents an unknown text.
     private static let text = "example"
 
-    /// Makes an input; nil where the demands of a field or case cannot be met.
+    /// Makes an input; nil if the demands of a field or case cannot be met.
     init?(_ plan: FormPlan) {
         var members: [JSON.Member] = []
         var missing: Set<Int> = []

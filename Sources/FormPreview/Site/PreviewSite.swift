@@ -41,9 +41,9 @@ package struct PreviewSite: Sendable {
         return OverviewPage(forms: listed, unread: unread, sources: sources).file()
     }
 
-    /// The page of a form; nil where there is no such form.
+    /// The page of a form; nil if there is no such form.
     ///
-    /// - Parameter page: what was decided on the form's page; nil where that is not known.
+    /// - Parameter page: what was decided on the form's page; nil if that is not known.
     package func page(ofForm id: String, _ page: PreviewedPage?) -> GeneratedFile? {
         guard let form = plan.form(id: id), let formID = FormID(id) else { return nil }
         return FormPage(

@@ -8,7 +8,7 @@ enum FactWords {
 
     /// The words of each fact: those that weighed most for it, or those from which it was read or stated.
     ///
-    /// - Parameter candidate: what was decided at the field's place; nil where that is not known.
+    /// - Parameter candidate: what was decided at the field's place; nil if that is not known.
     static func find(_ field: Field, _ candidate: CandidateEvidence?) -> [Evidence] {
         Fact.allCases.flatMap { fact -> [Evidence] in
             guard says(fact, field) else { return [] }

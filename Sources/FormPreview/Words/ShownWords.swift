@@ -5,7 +5,7 @@ struct ShownWords {
     /// A stretch of text in which the same words say the same.
     struct Segment {
         var text: String
-        /// What it says; empty where it gave no fact.
+        /// What it says; empty if it gave no fact.
         var marks: [MarkedWords.Mark]
         /// Its number among those that are marked.
         var number: Int?
@@ -57,7 +57,7 @@ struct ShownWords {
         }
     }
 
-    /// The id of the words that a piece of evidence rests on; nil where they are not shown.
+    /// The id of the words that a piece of evidence rests on; nil if they are not shown.
     func id(of range: SourceRange, in sources: SourceMap) -> ElementID? {
         let shown = MarkedWords.shown(range, in: sources)
         return numbers[shown.file]?[shown.offsets.lowerBound].map { .words($0) }

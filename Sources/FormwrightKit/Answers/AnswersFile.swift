@@ -18,7 +18,7 @@ struct AnswersFile: Sendable {
     let location: String
     /// Its path to print.
     let printed: String
-    /// Its text; nil where there is no file.
+    /// Its text; nil if there is no file.
     private(set) var source: SourceText?
     /// What is wrong with it: lines that are not understood are left out, and kept.
     private(set) var diagnostics: [Diagnostic] = []

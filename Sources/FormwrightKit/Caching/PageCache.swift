@@ -128,7 +128,7 @@ struct PageCache: Sendable {
 
     private func answers(of file: String) -> Data { answered.contains(file) ? answers : Data() }
 
-    /// The file's content after a run that found `readings` on `pages`; nil where the cache cannot be written.
+    /// The file's content after a run that found `readings` on `pages`; nil if the cache cannot be written.
     private func updated(with readings: [PageForms], of pages: [SourceText]) -> [UInt8]? {
         var content = content
         content.pages = Dictionary(

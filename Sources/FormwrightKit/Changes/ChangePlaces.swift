@@ -6,7 +6,7 @@ struct ChangePlaces {
     private let sources: SourceMap
     private let forms: [String: Form]
 
-    /// The most characters of words that are shown.
+    /// The maximum number of characters of words that are shown.
     private static let longest = 120
 
     /// Makes places of the forms of a compilation.

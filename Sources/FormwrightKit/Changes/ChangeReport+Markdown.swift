@@ -2,7 +2,7 @@ import FormComparison
 import FormModel
 
 extension ChangeReport {
-    /// The most changes of a table: summaries of jobs and comments are bounded.
+    /// The maximum number of changes of a table: summaries of jobs and comments are bounded.
     private static let mostRows = 200
     /// The longest witness that is shown.
     private static let longestWitness = 2000

@@ -7,7 +7,7 @@ struct SourceExcerpt {
     /// White space, then `^~~~` below the range; tabs where the line has tabs, so that they align whatever a tab's width is.
     var underline: String
 
-    /// The most characters of a line that are shown, around the place.
+    /// The maximum number of characters of a line that are shown, around the place.
     static let limit = 160
 
     /// Cuts the excerpt; nil if the file has no such line, or an empty one.

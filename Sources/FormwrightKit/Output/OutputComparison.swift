@@ -53,7 +53,7 @@ package struct OutputComparison: Hashable, Sendable {
     /// Warnings about the folder's manifest.
     package var diagnostics: [Diagnostic]
 
-    /// The most lines of differing text that are shown of one file.
+    /// The maximum number of lines of differing text that `text` shows of one file.
     static let diffLimit = 200
 
     /// Whether any file is not as it should be.

@@ -33,7 +33,7 @@ package enum Preview {
 
     /// Refuses a folder that has what `compile` generated: its files would be removed as those of an earlier site.
     ///
-    /// - Throws: where the folder is such a one, or cannot be read.
+    /// - Throws: if the folder is such a one, or cannot be read.
     package static func check(folder: String, printed: String) throws(OutputError) {
         let output = try OutputFolder(folder, printed: printed)
         guard output.manifest?.hashes["model.json"] != nil else { return }

@@ -10,11 +10,11 @@ struct QuestionText {
     /// What each answer does.
     let effects: AnswerEffects
 
-    /// The most lines of the page that are shown, and decisions that are not sure, and cues of each.
+    /// The maximum number of lines of the page that are shown, and decisions that are not sure, and cues of each.
     private static let mostLines = 16
     private static let mostDecisions = 4
     private static let mostCues = 3
-    /// The most characters of a line of the page.
+    /// The maximum number of characters of a line of the page.
     private static let lineLength = 120
 
     private var page: PageQuestion { question.question }

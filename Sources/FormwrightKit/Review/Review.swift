@@ -24,7 +24,7 @@ package struct Review: Sendable {
     /// - Parameters:
     ///   - page: a path or pattern of pages, as in the configuration; nil: all.
     ///   - limit: a confidence, such as `0.9`: each question has a decision that is less sure.
-    /// - Throws: where there is no configuration, no such page, or the confidence is none.
+    /// - Throws: if there is no configuration, no such page, or the confidence is none.
     package init(_ docs: CompiledDocs, page: String?, below limit: String?, workers: Int) throws(OutputError)
     {
         guard let file = docs.answers else {

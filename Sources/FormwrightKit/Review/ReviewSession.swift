@@ -61,10 +61,10 @@ package struct ReviewSession {
         review.text(of: review.questions[current])
     }
 
-    /// Takes what somebody typed; nil where there is no more.
+    /// Takes what somebody typed; nil if there is no more.
     ///
     /// - Returns: what to say, before the prompt comes again.
-    /// - Throws: where the answer cannot be written.
+    /// - Throws: if the answer cannot be written.
     package mutating func take(_ line: String?) throws(OutputError) -> String {
         guard let line, !isDone else { return end() }
         let typed = line.trimmingSpaces

@@ -15,7 +15,7 @@ struct Inputs {
     let lock: LockFile.Located?
     /// The findings of earlier runs; nil if there is no configuration beside which they would be.
     let known: KnownFindings?
-    /// What was answered about the pages; nil where there is no configuration beside which that would be.
+    /// What was answered about the pages; nil if there is no configuration beside which that would be.
     let answers: AnswersFile?
     /// The files that are compiled, found but not read.
     let documents: DocumentSet

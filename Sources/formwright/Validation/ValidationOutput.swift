@@ -3,9 +3,9 @@ import JSONSchemaValidation
 
 /// Where findings go: issues to standard output, documents to files by their verdict.
 ///
-/// One thread at a time uses it.
+/// Only one thread at a time uses it.
 final class ValidationOutput: @unchecked Sendable {
-    /// Why the output ended before all was written.
+    /// Why the output ended early.
     enum Ending {
         /// The reader closed the pipe.
         case closed
@@ -74,7 +74,7 @@ final class ValidationOutput: @unchecked Sendable {
         }
     }
 
-    /// Leaves no file behind.
+    /// Removes the incomplete files.
     func discard() {
         valid?.discard()
         invalid?.discard()

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A validation of all files of one command.
+/// The validation of all input files of one command.
 struct ValidationRun {
     private let validator: DocumentValidator
     private let output: ValidationOutput
@@ -23,7 +23,7 @@ struct ValidationRun {
         self.isQuiet = isQuiet
     }
 
-    /// Validates the files, and says what was found.
+    /// Validates the files and reports the findings.
     func validate(_ list: InputList) -> ExitStatus {
         let output = self.output
         let console = self.console
@@ -32,7 +32,7 @@ struct ValidationRun {
             source, validator, maximumLine: maximumLine, shownCount: shownCount, jobs: jobs
         ) {
             let rest = output.add($0)
-            // At once: another thread may be waiting for input.
+            // Exit immediately: another thread may be waiting for input.
             Self.endIfClosed(output, console)
             return rest
         }
@@ -49,7 +49,7 @@ struct ValidationRun {
     private func summarise(_ list: InputList, seconds: Double, failed: Bool) {
         let summary = output.summary
         if summary.documents == 0 {
-            if !failed { console.error("formwright: warning: there is no document in the input\n") }
+            if !failed { console.error("formwright: warning: the input contains no documents\n") }
             return
         }
         guard

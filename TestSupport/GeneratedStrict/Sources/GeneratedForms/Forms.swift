@@ -24,7 +24,7 @@ public enum Forms {
         types[id]
     }
 
-    /// Every reason why JSON is not valid for the form with an id, in its order; nil where there is no such
+    /// Every reason why JSON is not valid for the form with an id, in its order; nil if there is no such
     /// form.
     public static func validate(formID id: String, _ json: some Sequence<UInt8>) -> [Issue]? {
         types[id]?.validate(json)
