@@ -20,7 +20,8 @@ public struct DiagnosticRenderer: Sendable {
     /// Whether text may be coloured, for a terminal.
     public var isColoured: Bool
 
-    /// The working directory, to which paths are relative, and the root of the repository, to which annotations' are.
+    /// The working directory, to which printed paths are relative, and the root of the repository,
+    /// to which the paths of annotations are relative.
     package var repository: (workingDirectory: String, root: String)?
 
     /// Makes a renderer.
@@ -28,7 +29,8 @@ public struct DiagnosticRenderer: Sendable {
     /// - Parameters:
     ///   - sources: the texts that the diagnostics point into.
     ///   - isColoured: whether text may be coloured, for a terminal.
-    ///   - workingDirectory: where the run takes place; annotations are relative to the repository that contains it.
+    ///   - workingDirectory: the working directory; paths in annotations are relative to the
+    ///     repository that contains it.
     public init(sources: SourceMap? = nil, isColoured: Bool = false, workingDirectory: String? = nil) {
         self.sources = sources ?? SourceMap()
         repository = workingDirectory.flatMap { folder in Self.root(above: folder).map { (folder, $0) } }
@@ -45,7 +47,8 @@ public struct DiagnosticRenderer: Sendable {
         }
     }
 
-    /// The file's path from the root of the repository, as services want it; else for printing.
+    /// The file's path relative to the root of the repository, as services expect it; outside a
+    /// repository, the path for printing.
     func annotatedPath(of range: SourceRange) -> String {
         let path = path(of: range)
         guard let repository else { return path }

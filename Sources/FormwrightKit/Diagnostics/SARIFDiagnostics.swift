@@ -2,7 +2,8 @@ import CodeGeneration
 import FormModel
 
 extension DiagnosticRenderer {
-    /// The diagnostics as a SARIF 2.1.0 log with one run; columns in UTF-16 code units, as its `columnKind` says.
+    /// The diagnostics as a SARIF 2.1.0 log with one run; columns count UTF-16 code units, as
+    /// `columnKind` states.
     func sarif(_ diagnostics: [Diagnostic]) -> JSON {
         let rules = Set(diagnostics.map(\.rule)).sorted(by: TextOrder.precedes)
         var fingerprints = Fingerprints()
@@ -35,7 +36,7 @@ extension DiagnosticRenderer {
         ])
     }
 
-    /// A rule, with what there is to read about it; its level is the most severe at which it is reported here.
+    /// A rule with its documentation; its level is the most severe one in this log.
     private func sarifRule(_ name: String, _ diagnostics: [Diagnostic]) -> JSON {
         let severities = diagnostics.lazy.filter { $0.rule == name }.map(\.severity)
         let level = Diagnostic.Severity.allCases.first(where: severities.contains) ?? .note
