@@ -1,9 +1,9 @@
-/// The code spans of a range of bytes, in which nothing else is syntax.
+/// The code spans of a range of bytes. Nothing in them is syntax.
 struct CodeSpans {
-    /// Where each ends, by where it begins.
+    /// The end of each span, by its start.
     private var ends: [Int: Int] = [:]
 
-    /// Finds them; linear in the size of the range.
+    /// Finds the code spans in linear time.
     init(_ bytes: [UInt8], _ range: Range<Int>) {
         guard bytes[range].contains(UInt8(ascii: "`")) else { return }
         var runs: [Range<Int>] = []
