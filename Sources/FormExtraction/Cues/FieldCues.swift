@@ -1,10 +1,10 @@
-/// What speaks for or against each candidate being a field.
+/// The observations for and against each candidate being a field.
 struct FieldCues: Sendable {
     let text: PageText
     let candidates: Candidates
     private let consoles: [ConsoleReader.State]
     private let products: Set<Word>
-    /// Items that say nothing of their own and have described labels below: the heads of groups.
+    /// Items without a description that have described labels below them: the heads of groups.
     let headsLabels: Set<Int>
     private let labels: [[Word]: (members: Int, spans: Int)]
 
@@ -41,13 +41,13 @@ struct FieldCues: Sendable {
         "credentials", "settings", "details", "configuration", "parameters", "information",
     ]
 
-    /// All that is observed at each candidate, which learning and evidence need.
+    /// The observations at each candidate, for learning and evidence.
     func features() -> [[Feature]] {
         let shared = SharedFeatures(text, candidates)
         return candidates.all.indices.map { features($0, shared) }
     }
 
-    /// All that is observed at a candidate.
+    /// The observations at a candidate.
     func features(_ index: Int, _ shared: SharedFeatures) -> [Feature] {
         let candidate = candidates.all[index]
         var out: [Feature] = []
@@ -59,7 +59,7 @@ struct FieldCues: Sendable {
         return out
     }
 
-    /// The score of each candidate; what candidates share is weighed once.
+    /// The score of each candidate. Shared observations are weighed only once.
     func scores(_ table: WeightTable) -> [Int] {
         func score(_ observe: (inout WeightSum) -> Void) -> Int {
             var sum = WeightSum(table)
@@ -86,7 +86,7 @@ struct FieldCues: Sendable {
         }
     }
 
-    /// What is observed at a candidate, and at what is around it.
+    /// Observes a candidate and its surroundings.
     private func observe(_ index: Int, _ out: inout some FeatureSink) {
         let candidate = candidates.all[index]
         out.append(Feature(.bias))
@@ -122,7 +122,7 @@ struct FieldCues: Sendable {
         addConsole(candidate, &out)
     }
 
-    /// What is said beside a candidate.
+    /// Observes the description of a candidate.
     private func observeWords(_ candidate: Candidate, _ out: inout some FeatureSink) {
         if candidate.kind == .span {
             SpanCues.add(candidate, text, &out)
@@ -216,13 +216,13 @@ struct FieldCues: Sendable {
     }
 }
 
-/// What candidates of one page, section or group share.
+/// The observations that candidates of a page, section or group share.
 struct SharedFeatures {
     let page: [Feature]
     private(set) var sections: [Int: [Feature]] = [:]
     private(set) var groups: [Int: [Feature]] = [:]
 
-    /// Of all candidates, or of some.
+    /// Observes all candidates, or only the chosen ones.
     init(_ text: PageText, _ candidates: Candidates, of chosen: [Int]? = nil) {
         page = PageCues.features(text)
         for index in chosen ?? Array(candidates.all.indices) {
@@ -237,7 +237,7 @@ struct SharedFeatures {
     }
 }
 
-/// How a label is written.
+/// The way a label is written.
 enum LabelShape: UInt32 {
     case title, sentence, lower, upper, snake, camel, path, number, other
 
@@ -265,7 +265,7 @@ enum LabelShape: UInt32 {
         return .other
     }
 
-    /// The shape of a label in ASCII, read byte by byte; nil for other labels.
+    /// A fast path for ASCII labels; nil for other labels.
     private static func plain(_ text: String) -> LabelShape? {
         var text = text
         return text.withUTF8 { bytes -> LabelShape? in

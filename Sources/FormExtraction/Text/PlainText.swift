@@ -1,22 +1,23 @@
 /// Plain text as words.
 enum PlainText {
-    /// Text with every run of white space as one space, and none at either end.
+    /// The text with white space collapsed and trimmed.
     static func collapsed(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// The letters and digits of a text in lower case: by these, texts are equal whatever is between their words.
+    /// The letters and digits of a text in lower case, for comparisons that ignore everything else.
     static func squashed(_ text: some StringProtocol) -> String {
         String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
-    /// The words of a text in lower case, split at everything that is neither letter nor digit.
+    /// The words of a text in lower case, split at all characters that are neither letters nor
+    /// digits.
     static func words(_ text: String) -> [String] {
         plainWords(text)
             ?? text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
-    /// The words of a text in ASCII, read byte by byte; nil for other texts.
+    /// A fast path for ASCII texts; nil for other texts.
     private static func plainWords(_ text: String) -> [String]? {
         var text = text
         return text.withUTF8 { bytes -> [String]? in
