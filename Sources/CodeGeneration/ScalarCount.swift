@@ -1,4 +1,4 @@
 extension String {
-    /// The number of Unicode scalars, by the bytes that begin one.
+    /// The number of Unicode scalars, counted by their first bytes.
     var scalarCount: Int { utf8.count { $0 & 0xC0 != 0x80 } }
 }

@@ -1,8 +1,8 @@
 import FormModel
 
-/// Writes texts so that nothing in them can be read as source.
+/// Writes strings so that nothing in them can be interpreted as source code.
 enum SwiftLiteral {
-    /// A string literal of one line.
+    /// A string literal on one line.
     static func string(_ text: String) -> String {
         var literal = ""
         QuotedText.append(text, to: &literal) { scalar in
@@ -12,12 +12,12 @@ enum SwiftLiteral {
         return literal
     }
 
-    /// Whether a scalar joins with the one before it, which may be the quotation mark.
+    /// Whether a scalar combines with the preceding one, which may be the quotation mark.
     private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isGraphemeExtend || scalar.properties.isVariationSelector
     }
 
-    /// A text as words of a comment: characters that end a line or hide are spaces.
+    /// The words of a comment; characters that end a line or are invisible become spaces.
     static func commentWords(_ text: String) -> [String] {
         if let words = plainWords(text) { return words }
         let visible = text.unicodeScalars.map { scalar -> Unicode.Scalar in
@@ -27,13 +27,13 @@ enum SwiftLiteral {
             .map { String(String.UnicodeScalarView($0)) }
     }
 
-    /// The words of a text in ASCII, read byte by byte; nil for other texts.
+    /// A fast path for ASCII strings; nil for other strings.
     private static func plainWords(_ text: String) -> [String]? {
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         return text.utf8.split { $0 <= 0x20 || $0 == 0x7F }.map { String(Substring($0)) }
     }
 
-    /// A text as lines of a comment of at most `width` characters; a longer word has a line of its own.
+    /// The lines of a comment with at most `width` characters; a longer word has a separate line.
     static func commentLines(_ text: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""

@@ -8,7 +8,7 @@ final class Passage: Sendable {
     /// The text as a reader sees it, in UTF-8.
     let text: [UInt8]
     let tokens: [Token]
-    /// In the order of their beginnings.
+    /// The marked spans, in the order of their starts.
     let spans: [MarkedSpan]
     /// The tokens of each sentence.
     let sentences: [Range<Int>]
