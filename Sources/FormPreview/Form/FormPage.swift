@@ -7,7 +7,7 @@ struct FormPage {
     let plan: FormPlan
     /// Its id.
     let id: FormID
-    /// What was decided on its page.
+    /// The decisions on its page.
     let page: PreviewedPage?
     /// Its JSON Schema.
     let schema: String
@@ -69,7 +69,7 @@ struct FormPage {
         html.newLine()
     }
 
-    /// Code that can be scrolled by keyboard.
+    /// Writes code that can be scrolled with the keyboard.
     private func code(_ text: String, label: String, to html: inout HTML) {
         html.element(
             .pre, [.keyword(.tabindex, "0"), .keyword(.role, "region"), .text(.label, label)]
@@ -106,7 +106,7 @@ struct FormPage {
     }
 }
 
-/// Numbers with what they count.
+/// Counts with nouns.
 enum CountText {
     /// `1 form`, `2 forms`.
     static func count(_ number: Int, _ noun: String) -> String {

@@ -1,10 +1,10 @@
-/// What all pages of a site have around their content.
+/// The frame around the content of all pages.
 enum PageFrame {
     /// A whole page.
     ///
     /// - Parameters:
-    ///   - trail: what leads to the page, written into the bar at its top.
-    ///   - isSearchable: whether the page has the script that searches.
+    ///   - trail: writes the breadcrumbs in the bar at the top.
+    ///   - isSearchable: whether the page has the search script.
     static func page(
         title: String, isSearchable: Bool, trail: (inout HTML) -> Void, content: (inout HTML) -> Void
     ) -> String {
