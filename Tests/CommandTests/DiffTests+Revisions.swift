@@ -158,8 +158,8 @@ extension DiffTests {
     func ranges() throws {
         let folder = try repository(Self.region)
         for (operands, message) in [
-            (["HEAD..main", "docs"], "'HEAD..main' is a range of revisions, and takes no second operand"),
-            (["HEAD", "main...HEAD"], "'main...HEAD' is a range of revisions, and takes no second operand"),
+            (["HEAD..main", "docs"], "'HEAD..main' is a range of revisions and takes no second operand"),
+            (["HEAD", "main...HEAD"], "'main...HEAD' is a range of revisions and takes no second operand"),
             (["../old.json"], "there is no revision '../old.json' here"),
         ] {
             let result = try Tool.run(["diff"] + operands, in: folder)

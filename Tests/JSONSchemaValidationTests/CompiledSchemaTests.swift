@@ -134,9 +134,9 @@ struct CompiledSchemaTests {
         "refuse schemas with values of the wrong type",
         arguments: [
             ("{", "#: not JSON: expected a name in quotation marks"),
-            ("1", "#: expected a schema, an object or true or false, found a number"),
+            ("1", "#: expected a schema (an object, true or false), found a number"),
             (#"{"minLength":"x"}"#, "#/minLength: expected a number, found a text"),
-            (#"{"minLength":-1}"#, "#/minLength: expected a whole number of at least 0"),
+            (#"{"minLength":-1}"#, "#/minLength: expected a non-negative integer"),
             (
                 #"{"properties":{"a":{"type":"strng"}}}"#,
                 "#/properties/a/type: expected one of the types null, boolean, integer, number, string, array, object"

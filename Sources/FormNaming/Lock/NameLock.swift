@@ -37,7 +37,7 @@ package struct LockedForm: Hashable {
     package var title: String
     /// The name of its Swift type.
     package var typeName: String
-    /// Whether it went away.
+    /// Whether it was removed.
     package var isGone = false
     /// Its fields: existing ones in page order, then removed ones by key.
     package var fields: [LockedField] = []
@@ -62,7 +62,7 @@ package struct LockedField: Hashable {
     package var enforced: Set<Facet> = []
     /// The case names in Swift that do not follow from their values, by value.
     package var cases: [String: String] = [:]
-    /// Whether it went away.
+    /// Whether it was removed.
     package var isGone = false
 }
 

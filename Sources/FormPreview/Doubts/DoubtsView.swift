@@ -20,7 +20,7 @@ struct DoubtsView {
 
     func write(to html: inout HTML) {
         guard !doubts.isEmpty else {
-            html.element(.p, text: "Of ten decisions like the least sure one here, at least nine are right.")
+            html.element(.p, text: "All decisions about this form have a confidence of at least 0.9: at least nine in ten such decisions are right.")
             return
         }
         html.element(.ol, [.style("doubts")]) { html in
@@ -100,7 +100,7 @@ struct DoubtsView {
         case .field: "is it a field?"
         case .secret: "is its value secret?"
         case .presence, .demand: "must it be filled in?"
-        case .type: "what does it take?"
+        case .type: "which type is it?"
         case .options: "are these the values?"
         default: "which \(fact.rawValue)?"
         }

@@ -45,7 +45,7 @@ struct FormPage {
                 section(.schema, "JSON Schema", style: "card", to: &html) { html in
                     code(mask.masked(schema), label: "JSON Schema", to: &html)
                 }
-                section(.example, "An example that validates", style: "card", to: &html) { html in
+                section(.example, "A valid example", style: "card", to: &html) { html in
                     if let example = ExampleDocument(plan) {
                         code(mask.masked(example.json), label: "Example", to: &html)
                     } else {
@@ -98,9 +98,9 @@ struct FormPage {
                     .a, [.link(.part(.heading(.doubts)))], text: CountText.count(doubts.count, "doubt"))
             }
             html.element(.li) { html in
-                html.text("least sure ")
+                html.text("lowest confidence ")
                 let least = form.fields.map(\.confidence.lowest).min() ?? .certain
-                ConfidenceText.write(least, label: "Least confidence", to: &html)
+                ConfidenceText.write(least, label: "Lowest confidence", to: &html)
             }
         }
     }

@@ -59,7 +59,7 @@ struct OverviewForm {
                 }
                 if hasUnread { html.element(.span, [.style("unsure")], text: "unread blocks") }
             }
-            ConfidenceText.write(leastSure, label: "Least confidence", to: &html)
+            ConfidenceText.write(leastSure, label: "Lowest confidence", to: &html)
         }
     }
 }

@@ -31,7 +31,7 @@ struct OverviewPage {
                 html.newLine()
             }
             html.element(
-                .p, [.id(.part(.none)), .flag(.hidden)], text: "No form has all of this. Change the filters.")
+                .p, [.id(.part(.none)), .flag(.hidden)], text: "No forms match. Change the filters.")
             UnreadBlocksView(blocks: unread, sources: sources).write(to: &html)
         }
         return GeneratedFile(path: SitePaths.overview, content: content, isShared: true)
@@ -87,7 +87,7 @@ struct OverviewPage {
                 }
             }
             html.element(.div) { html in
-                html.element(.label, [.for(.part(.confidence))], text: "Least confidence")
+                html.element(.label, [.for(.part(.confidence))], text: "Lowest confidence")
                 html.element(.select, [.id(.part(.confidence))]) { html in
                     html.element(.option, [.text(.value, "")], text: "Any")
                     for limit in ["0.95", "0.9", "0.8", "0.5"] {

@@ -100,7 +100,7 @@ extension CompiledDocs {
         try known.file.write(baseline)
         let count = baseline.count
         let message =
-            "wrote '\(known.file.printed)' with \(count) finding\(count == 1 ? "" : "s"), which are not reported again"
+            "wrote '\(known.file.printed)' with \(count) finding\(count == 1 ? ", which is" : "s, which are") not reported again"
         return (report.knowing(baseline, by: known), message)
     }
 }

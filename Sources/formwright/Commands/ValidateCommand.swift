@@ -146,7 +146,7 @@ enum ValidateCommand {
         guard let number = Int(text), number >= minimum, number <= maximum else {
             throw Failure(
                 message: usage(
-                    "the option '--\(option)' takes a whole number from \(minimum) to \(ValidationSummary.grouped(maximum))"
+                    "the option '--\(option)' takes an integer from \(minimum) to \(ValidationSummary.grouped(maximum))"
                 ))
         }
         return number

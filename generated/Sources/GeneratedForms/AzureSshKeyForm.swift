@@ -15,44 +15,49 @@ public struct AzureSshKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     /// SSH Key
     ///
     /// Paste the SSH public key that you copied.
-    public var sshKey: String
+    public var sshKey: FormValue
 
-    /// Makes the form of values, which are not checked.
-    public init(name: String, sshKey: String) {
+    /// Makes the form from values, which are not validated.
+    public init(name: String, sshKey: FormValue) {
         self.name = name
         self.sshKey = sshKey
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "azure/ssh-key",
         fields: [
             FormField("name", label: "Name", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField("sshKey", label: "SSH Key", .text(TextRule(minLength: 1)), isRequired: true)
+            FormField("sshKey", label: "SSH Key", .scalar, isRequired: true)
         ]
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
-        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        guard
+            Self.read(json, into: &places),
+            let value1 = places.sshKey.openValue(in: json)
+        else {
+            throw ValidationFailure(issues: Self.validate(json))
+        }
         self.name = places.name.text(in: json)
-        self.sshKey = places.sshKey.text(in: json)
+        self.sshKey = value1
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var name = FormPlace()
         var sshKey = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -66,7 +71,7 @@ public struct AzureSshKeyForm: ValidatedForm, Codable, Hashable, Sendable {
                 }
             case 6:
                 if reader.key.equals("sshKey", in: json) {
-                    guard reader.readText(json, into: &places.sshKey, minLength: 1) else { return false }
+                    guard reader.readScalar(json, into: &places.sshKey) else { return false }
                 } else {
                     return false
                 }
