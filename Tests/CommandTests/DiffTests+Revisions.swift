@@ -61,7 +61,7 @@ extension DiffTests {
         #expect(broken.error.hasPrefix("docs/accounts.md:10:"))
         #expect(
             broken.error.hasSuffix(
-                "formwright: error: 'main' has no formwright.yml, and its pages do not compile with the present one\n"
+                "formwright: error: 'main' has no formwright.yml, and its pages do not compile with the current one\n"
             ))
         try FileManager.default.removeItem(atPath: folder.path(of: "formwright.yml"))
         let none = try Tool.run("diff", "main", in: folder)

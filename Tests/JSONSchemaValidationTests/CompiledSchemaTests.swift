@@ -135,7 +135,7 @@ struct CompiledSchemaTests {
         arguments: [
             ("{", "#: not JSON: expected a name in quotation marks"),
             ("1", "#: expected a schema (an object, true or false), found a number"),
-            (#"{"minLength":"x"}"#, "#/minLength: expected a number, found a text"),
+            (#"{"minLength":"x"}"#, "#/minLength: expected a number, found a string"),
             (#"{"minLength":-1}"#, "#/minLength: expected a non-negative integer"),
             (
                 #"{"properties":{"a":{"type":"strng"}}}"#,
