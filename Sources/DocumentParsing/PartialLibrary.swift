@@ -30,7 +30,8 @@ package struct PartialLibrary: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-partial",
-                    "another partial is already \(key); expected each category and name once", at: claim.range,
+                    "another partial is already \(key); expected each category and name once",
+                    at: claim.range,
                     notes: [Diagnostic.Note("the other partial is \(pages[first].file)", at: other)]))
         }
         indexByName = byName

@@ -68,7 +68,7 @@ enum FormIDs {
                     Diagnostic(
                         .error, rule: "invalid-form-id",
                         "the form '\(form.title)' cannot be written because of its id '\(form.id)': \(flaw); "
-                        + "set another id with 'form id=…', or set the provider in the page's front matter",
+                            + "set another id with 'form id=…', or set the provider in the page's front matter",
                         at: form.source))
             } else if let owner = owners[name] {
                 diagnostics.append(

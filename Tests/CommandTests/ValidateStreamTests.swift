@@ -321,7 +321,10 @@ struct ValidateStreamTests {
                 ["--max-issues", "x"],
                 "the option '--max-issues' takes an integer from 0 to 1,099,511,627,776"
             ),
-            (["--valid-to", "v"], "'--valid-to' and '--invalid-to' need one document per line; add '--lines'"),
+            (
+                ["--valid-to", "v"],
+                "'--valid-to' and '--invalid-to' need one document per line; add '--lines'"
+            ),
             (
                 ["--lines", "--valid-to", "v", "--invalid-to", "v"],
                 "'--valid-to' and '--invalid-to' name the same file"

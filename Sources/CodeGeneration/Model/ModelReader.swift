@@ -71,7 +71,8 @@ package struct ModelReader {
         for field in try array("fields", of: node) {
             let read = try self.field(field)
             guard enforced[read.key] == nil else {
-                throw Failure(message: "expected only one field with the key '\(read.key)'", offset: field.offset)
+                throw Failure(
+                    message: "expected only one field with the key '\(read.key)'", offset: field.offset)
             }
             fields.append(read)
             enforced[read.key] = try facets(of: field)

@@ -171,7 +171,9 @@ struct SwiftReaderTranslator {
         }
         conclusions += plan.conditions.map(condition)
         return SwiftDeclaration(
-            documentation: ["Reads an input once and records the places of its values; false if it is invalid."],
+            documentation: [
+                "Reads an input once and records the places of its values; false if it is invalid."
+            ],
             kind: .function(
                 signature: SwiftSignature(
                     name: "private static func read",

@@ -338,7 +338,7 @@ struct MarkerNesting {
                     Diagnostic(
                         .warning, rule: "unread-component",
                         "<\(name)> may show fields, but has no text here; describe the fields on the page, or add them "
-                        + "with directives", at: range))
+                            + "with directives", at: range))
             }
         }
         return Block(kind, range: range)

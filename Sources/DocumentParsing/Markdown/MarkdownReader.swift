@@ -77,7 +77,7 @@ struct MarkdownReader {
                 Diagnostic(
                     .warning, rule: "table-in-code",
                     "Markdown treats this table as code because of its indentation; it is still read as a table, but "
-                    + "indent it like the text around it", at: range(ofLine: line)))
+                        + "indent it like the text around it", at: range(ofLine: line)))
         }
         for line in finder.tables.values.compactMap(\.cutAt).sorted() {
             diagnostics.append(

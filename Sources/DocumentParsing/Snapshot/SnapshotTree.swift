@@ -19,7 +19,8 @@ struct SnapshotTree {
         case .sequence(let items): return items.compactMap { node(of: $0) }
         case .mapping(let entries) where entries.count == 1: return [node(of: yaml)].compactMap { $0 }
         case .scalar, .mapping:
-            report("a page snapshot is a list of lines such as '- heading \"Title\" [level=1]'", at: yaml.range)
+            report(
+                "a page snapshot is a list of lines such as '- heading \"Title\" [level=1]'", at: yaml.range)
             return []
         }
     }
@@ -36,7 +37,8 @@ struct SnapshotTree {
             return entries.first.flatMap { node(key: $0.key, keyRange: $0.keyRange, value: $0.value) }
         case .sequence:
             report(
-                "a line of a page snapshot begins with an element's role, such as 'paragraph'", at: item.range)
+                "a line of a page snapshot begins with an element's role, such as 'paragraph'", at: item.range
+            )
             return nil
         }
     }

@@ -103,9 +103,11 @@ package struct YAMLReader: Sendable {
         if byte == UInt8(ascii: "\t") {
             notes.append(Diagnostic.Note("YAML is indented with spaces, not tabs"))
         } else if problem.message.hasPrefix("mapping values are not allowed") {
-            notes.append(Diagnostic.Note("put quotation marks around a value that contains a colon and a space"))
+            notes.append(
+                Diagnostic.Note("put quotation marks around a value that contains a colon and a space"))
         } else if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "%") {
-            notes.append(Diagnostic.Note("put quotation marks around a value that begins with this character"))
+            notes.append(
+                Diagnostic.Note("put quotation marks around a value that begins with this character"))
         }
         return error(message, at: start..<start, in: source, notes: notes)
     }

@@ -138,7 +138,8 @@ struct YAMLTreeBuilder {
 
     private mutating func failForDepth(at offsets: Range<Int>) -> Bool {
         fail(
-            reader.error("this YAML is nested more than \(reader.maximumDepth) levels deep", at: offsets, in: source)
+            reader.error(
+                "this YAML is nested more than \(reader.maximumDepth) levels deep", at: offsets, in: source)
         )
         return false
     }

@@ -52,7 +52,8 @@ enum ContradictionRule: AdviceRule {
 
         func diagnostic(of field: Field) -> Diagnostic {
             Diagnostic(
-                .warning, rule: name, "the page states that '\(field.label)' \(first), but also that it \(second)", at: place,
+                .warning, rule: name,
+                "the page states that '\(field.label)' \(first), but also that it \(second)", at: place,
                 notes: [Diagnostic.Note("here, it \(second)", at: other)])
         }
     }
@@ -112,7 +113,8 @@ private struct PlainStatements {
         guard options.values.allSatisfy({ isWrong($0.text) }) else { return [] }
         return [
             ContradictionRule.Contradiction(
-                first: "has the type '\(passage.string)'", place: cell.range, second: "has values of another type",
+                first: "has the type '\(passage.string)'", place: cell.range,
+                second: "has values of another type",
                 other: place)
         ]
     }

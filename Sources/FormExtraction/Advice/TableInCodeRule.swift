@@ -39,7 +39,7 @@ enum TableInCodeRule: AdviceRule {
             return Diagnostic(
                 .warning, rule: name,
                 "this code block contains a table of fields, which is not read and which readers see as source; remove the "
-                + "fence, or add a language such as 'text' after it",
+                    + "fence, or add a language such as 'text' after it",
                 at: placed.range)
         }
     }

@@ -52,7 +52,7 @@ enum UnlistedFieldRule: AdviceRule {
                 return Diagnostic(
                     .warning, rule: name,
                     "the step names the field '\(label)', but the procedure's list of fields calls it "
-                    + "'\(meant.label.text)'; use the name in the interface in both places",
+                        + "'\(meant.label.text)'; use the name in the interface in both places",
                     at: page.candidate(field).source,
                     notes: [Diagnostic.Note("the list has it here", at: meant.source)])
             }

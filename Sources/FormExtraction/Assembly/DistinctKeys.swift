@@ -85,7 +85,7 @@ enum DistinctKeys: ExtractionRule {
                         Diagnostic(
                             .warning, rule: "duplicate-field",
                             "two fields of one form have the key '\(key)'; correct a label, or give one field another key "
-                            + "with key=…",
+                                + "with key=…",
                             at: entries[index].field.source,
                             notes: [
                                 Diagnostic.Note(
@@ -105,7 +105,8 @@ enum DistinctKeys: ExtractionRule {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: "duplicate-field",
-                        "directives state the key '\(entry.field.key)' for two fields of this form", at: entry.field.source,
+                        "directives state the key '\(entry.field.key)' for two fields of this form",
+                        at: entry.field.source,
                         notes: [Diagnostic.Note("the other field is '\(owner.label)'", at: owner.source)]))
             } else {
                 owners[entry.field.key] = entry.field

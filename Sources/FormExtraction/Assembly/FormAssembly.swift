@@ -446,7 +446,8 @@ struct FormAssembly {
         entries[index].field.when = nil
         diagnostics.append(
             Diagnostic(
-                .error, rule: Statement.rule, "the condition names the field '\(stated.field)', which is not in this form",
+                .error, rule: Statement.rule,
+                "the condition names the field '\(stated.field)', which is not in this form",
                 at: entries[index].field.evidence.first { $0.fact == .when }?.range
                     ?? entries[index].field.source,
                 notes: Suggestion.nearest(to: stated.field, among: entries.map(\.field.label))

@@ -46,7 +46,9 @@ enum DirectiveReader {
             subject = .field(label: label())
         case "add":
             guard let label = label(), Statement.isLabel(label) else {
-                problem("an added field needs a label in quotation marks: add \"Label\" type=text", at: first.offsets)
+                problem(
+                    "an added field needs a label in quotation marks: add \"Label\" type=text",
+                    at: first.offsets)
                 return nil
             }
             subject = .add(label: label)

@@ -109,7 +109,9 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
             return (nil, diagnostics.first?.message)
         }
         let other = statement.settings.first { !answerKeys.contains($0.key) }
-        if let other { return (nil, "'\(other.key)' cannot be part of an answer; state it in a comment on the page") }
+        if let other {
+            return (nil, "'\(other.key)' cannot be part of an answer; state it in a comment on the page")
+        }
         if let problem = statement.problems.first { return (nil, problem.message) }
         return (statement.settings, nil)
     }

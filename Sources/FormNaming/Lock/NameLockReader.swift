@@ -53,7 +53,7 @@ package struct NameLockReader {
                 notes: [
                     Diagnostic.Note(
                         "keep the lines of both sides, remove the lines with '<', '=' and '>' around them, and run "
-                        + "'\(CompilingCommand.name)'; if there are two lines for one name, keep one")
+                            + "'\(CompilingCommand.name)'; if there are two lines for one name, keep one")
                 ])
         }
         return nil

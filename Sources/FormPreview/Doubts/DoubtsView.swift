@@ -20,7 +20,11 @@ struct DoubtsView {
 
     func write(to html: inout HTML) {
         guard !doubts.isEmpty else {
-            html.element(.p, text: "All decisions about this form have a confidence of at least 0.9: at least nine in ten such decisions are right.")
+            html.element(
+                .p,
+                text:
+                    "All decisions about this form have a confidence of at least 0.9: at least nine in ten such decisions are right."
+            )
             return
         }
         html.element(.ol, [.style("doubts")]) { html in

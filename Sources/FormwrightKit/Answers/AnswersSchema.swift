@@ -43,7 +43,8 @@ package enum AnswersSchema {
                             "nth",
                             .members([
                                 described(
-                                    "Which of several fields with this label under this heading; default: the first."),
+                                    "Which of several fields with this label under this heading; default: the first."
+                                ),
                                 ("type", .string("integer")), ("minimum", .integer(2)),
                                 ("maximum", .integer(100_000)),
                             ])
@@ -72,7 +73,8 @@ package enum AnswersSchema {
                 ("items", .members([("type", .array(["string", "number", "boolean"].map { .string($0) }))])),
             ])
         case "format": choice("The format of a text.", FieldFormat.self)
-        case "minimum", "maximum": .members([described("A limit for a number."), ("type", .string("number"))])
+        case "minimum", "maximum":
+            .members([described("A limit for a number."), ("type", .string("number"))])
         case "min-length", "max-length":
             .members([
                 described("A limit for the number of characters."), ("type", .string("integer")),

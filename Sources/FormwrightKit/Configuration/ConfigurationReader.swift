@@ -126,7 +126,9 @@ struct ConfigurationReader {
             }
         case .scalar:
             if !node.isNull {
-                fail("'providers' must be a list of providers, or a mapping from ids to providers", at: node.range)
+                fail(
+                    "'providers' must be a list of providers, or a mapping from ids to providers",
+                    at: node.range)
             }
         }
         configuration.extraction.providers = providers
@@ -241,7 +243,8 @@ struct ConfigurationReader {
                 guard let label = text(entry.value, key: entry.key) else { return }
                 guard Statement.isLabel(label) else {
                     fail(
-                        "a field's label must contain a letter or digit; found '\(label)'", at: entry.value.range
+                        "a field's label must contain a letter or digit; found '\(label)'",
+                        at: entry.value.range
                     )
                     return
                 }
@@ -250,14 +253,17 @@ struct ConfigurationReader {
             }
         }
         guard let subject = subject ?? form.map({ _ in .form }) else {
-            fail("a statement needs 'field' or 'add' with a field's label, or 'form' with a form's id", at: range)
+            fail(
+                "a statement needs 'field' or 'add' with a field's label, or 'form' with a form's id",
+                at: range)
             return
         }
         guard let settings = settings(entries, of: subject) else { return }
         if settings.isEmpty {
             switch subject {
             case .add, .ignore: break
-            case .field(let label): fail("this statement has no facts about the field '\(label ?? "")'", at: range)
+            case .field(let label):
+                fail("this statement has no facts about the field '\(label ?? "")'", at: range)
             case .form: fail("this statement has no facts about the form '\(form ?? "")'", at: range)
             }
         }

@@ -46,7 +46,8 @@ package enum ConfigurationSchema {
             (
                 "unknown-keys",
                 choice(
-                    "How to treat names in an input that are not fields of the form.", EnforcementPolicy.UnknownKeys.self)
+                    "How to treat names in an input that are not fields of the form.",
+                    EnforcementPolicy.UnknownKeys.self)
             ),
             ("confidence", confidence),
             ("schema-draft", choice("The draft of the generated JSON Schemas.", SchemaDraft.self)),

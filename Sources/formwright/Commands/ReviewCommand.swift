@@ -28,7 +28,9 @@ enum ReviewCommand {
         options: [
             OptionDeclaration(
                 "page", value: "PATTERN",
-                help: "Only questions about this page, or about pages that match\nthe pattern, such as 'clouds/**'."),
+                help:
+                    "Only questions about this page, or about pages that match\nthe pattern, such as 'clouds/**'."
+            ),
             OptionDeclaration(
                 "below", value: "CONFIDENCE",
                 help: "Only questions with a decision below this confidence;\ndefault: 0.9."),

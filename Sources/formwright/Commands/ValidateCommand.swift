@@ -108,7 +108,8 @@ enum ValidateCommand {
         if valid != nil || invalid != nil {
             guard inputs.inputs.allSatisfy(\.isLines) else {
                 throw Failure(
-                    message: usage("'--valid-to' and '--invalid-to' need one document per line; add '--lines'"))
+                    message: usage(
+                        "'--valid-to' and '--invalid-to' need one document per line; add '--lines'"))
             }
             guard old == nil else {
                 throw Failure(

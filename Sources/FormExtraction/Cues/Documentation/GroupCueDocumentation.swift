@@ -18,12 +18,14 @@ extension CueDocumentation {
             in: grid("Field | Description", "Port | The port.", heading: "Server settings"),
             not: grid("Field | Description", "Port | The port.", heading: "Settings of servers")),
         CueDocumentation(
-            .headingPattern, "The class of the heading's first word, combined with the way the labels are written.",
+            .headingPattern,
+            "The class of the heading's first word, combined with the way the labels are written.",
             sees: "16",
             in: grid("Field | Description", "Port | The port."),
             not: grid("Field | Description", "`port` | The port.")),
         CueDocumentation(
-            .introMood, "Whether the introduction is a request, statement, obligation or negation.", sees: "0",
+            .introMood, "Whether the introduction is a request, statement, obligation or negation.",
+            sees: "0",
             in: list("**Port**: The port."),
             not: list("**Port**: The port.", introduction: "The server has a port:")),
         CueDocumentation(
@@ -35,7 +37,8 @@ extension CueDocumentation {
             in: grid("Field | Description", "Port | The port.", under: "", heading: ""),
             not: grid("Field | Description", "Port | The port.")),
         CueDocumentation(
-            .groupPattern, "The verb, mood and pointer of the introduction, combined with the way the labels are written.",
+            .groupPattern,
+            "The verb, mood and pointer of the introduction, combined with the way the labels are written.",
             sees: "24789",
             in: list("**Port**: The port."),
             not: list("**Port**: The port.", introduction: "The server has a port:")),
@@ -64,7 +67,8 @@ extension CueDocumentation {
             in: table("| **Port** | The port. |"),
             not: table("| Port | The port. |")),
         CueDocumentation(
-            .groupCode, "The proportion of labels that are code.", sees: "20", in: table("| `port` | The port. |"),
+            .groupCode, "The proportion of labels that are code.", sees: "20",
+            in: table("| `port` | The port. |"),
             not: table("| **Port** | The port. |")),
         CueDocumentation(
             .groupCapital, "The proportion of labels that begin with a capital letter.", sees: "20",
@@ -86,7 +90,8 @@ extension CueDocumentation {
             in: "## Add a server\n\nFill out the form.\n\n1. **Port**: The port.\n2. **Host**: The host.",
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
-            .groupVerbs, "The proportion of labels that begin with a verb of buttons or switches.", sees: "20",
+            .groupVerbs, "The proportion of labels that begin with a verb of buttons or switches.",
+            sees: "20",
             in: table("| Enable backups | Keeps copies. |"), not: table("| Port | The port. |")),
         CueDocumentation(
             .columnCount, "The number of columns in the table.", sees: "2",

@@ -3,7 +3,8 @@ extension CueDocumentation {
     static let ofPages: [CueDocumentation] = [
         CueDocumentation(
             .pageControls,
-            "The number of sentences on the page that tell the reader to enter or select something marked.", sees: "1",
+            "The number of sentences on the page that tell the reader to enter or select something marked.",
+            sees: "1",
             in: step("Enter the **Port**."), not: step("Click **Port**.")),
         CueDocumentation(
             .pageCode, "The number of code blocks on the page.", sees: "0", in: table("| Port | The port. |"),
@@ -26,7 +27,8 @@ extension CueDocumentation {
             sees: "2",
             in: step("Enter the **Port**."), not: step("Click **Port**.")),
         CueDocumentation(
-            .sectionClicks, "The number of sentences in the section that tell the reader to click.", sees: "1",
+            .sectionClicks, "The number of sentences in the section that tell the reader to click.",
+            sees: "1",
             in: step("Click **Port**."),
             not: step("Enter the **Port**.")),
         CueDocumentation(
@@ -36,10 +38,13 @@ extension CueDocumentation {
             .vendor, "How often the section names other vendors.", sees: "1",
             in: step("In Azure, enter the **Port**."), not: step("Enter the **Port**.")),
         CueDocumentation(
-            .console, "Whose interface the passage is about, by the place where the page last led the reader.", sees: "2",
+            .console,
+            "Whose interface the passage is about, by the place where the page last led the reader.",
+            sees: "2",
             in: step("Go to the Azure portal. Enter the **Port**."), not: step("Enter the **Port**.")),
         CueDocumentation(
-            .consoleSpan, "Whose interface the passage is about, combined with the kind of place.", sees: "17",
+            .consoleSpan, "Whose interface the passage is about, combined with the kind of place.",
+            sees: "17",
             in: step("Go to the Azure portal. Enter the **Port**."), not: step("Enter the **Port**.")),
         CueDocumentation(
             .consoleWord, "The vendor whose interface the page led the reader to.", sees: "azure",

@@ -34,7 +34,8 @@ extension CueDocumentation {
             not: list("**Proxy**: The proxy.", "**Port**: The port.")),
         CueDocumentation(
             .headsLabels,
-            "The item has no description but has described labels below it: it is the head of a group.", sees: "0",
+            "The item has no description but has described labels below it: it is the head of a group.",
+            sees: "0",
             in: list("**Proxy**\n  - **Port**: The port.\n  - **Host**: The host."),
             not: list("**Proxy**: The proxy.", "**Port**: The port.")),
         CueDocumentation(
@@ -74,7 +75,8 @@ extension CueDocumentation {
             in: list("**Port**: The port.", "**Port**: The other port."),
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
-            .repeatedAsMember, "A sentence names something that a table or list on the page also names.", sees: "1",
+            .repeatedAsMember, "A sentence names something that a table or list on the page also names.",
+            sees: "1",
             in: list("**Port**: The port.", "**Host**: The host.") + "\n\nEnter the **Port**.",
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
@@ -98,13 +100,15 @@ extension CueDocumentation {
             in: list("**Port**", "**Host**"),
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
-            .descriptionLength, "The length of the description.", sees: "0", in: table("| Port | The port. |"),
+            .descriptionLength, "The length of the description.", sees: "0",
+            in: table("| Port | The port. |"),
             not: table(
                 "| Port | The port on which the server listens for requests of all other servers of its region and zone. |"
             )),
         CueDocumentation(
             .descriptionMood,
-            "Whether the first sentence of the description is a request, statement, obligation or negation.", sees: "0",
+            "Whether the first sentence of the description is a request, statement, obligation or negation.",
+            sees: "0",
             in: table("| Port | Enter the port. |"), not: table("| Port | The server listens on it. |")),
         CueDocumentation(
             .descriptionSecondMood, "The mood of the second sentence of the description.", sees: "0",

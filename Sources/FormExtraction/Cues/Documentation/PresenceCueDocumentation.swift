@@ -23,7 +23,8 @@ extension CueDocumentation {
             not: table("| Port | The port. |")),
         CueDocumentation(
             .presenceCondition,
-            "Where the page states the case in which it asks for the field, and how certain that is.", sees: "1001",
+            "Where the page states the case in which it asks for the field, and how certain that is.",
+            sees: "1001",
             in: table("| Port | If you use a proxy, enter its port. |"),
             not: table("| Port | Enter the port. |")),
         CueDocumentation(

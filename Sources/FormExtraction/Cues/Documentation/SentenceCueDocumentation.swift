@@ -132,7 +132,8 @@ extension CueDocumentation {
             .spanObject, "The word directly before the marked words, if it follows the verb.", sees: "in",
             in: step("Enter a number in **Port**."), not: step("Enter **Port**.")),
         CueDocumentation(
-            .spanAction, "The marked words begin with a verb of buttons; the value is how the sentence uses them.",
+            .spanAction,
+            "The marked words begin with a verb of buttons; the value is how the sentence uses them.",
             sees: "5", in: step("Select **Add port**."),
             not: step("Select the **Port**.")),
     ]

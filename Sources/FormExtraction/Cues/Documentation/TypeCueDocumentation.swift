@@ -47,7 +47,8 @@ extension CueDocumentation {
             in: table("| Mode | Select `single` or `replicated`. |"),
             not: table("| Mode | Select the mode. |")),
         CueDocumentation(
-            .typeOptionSource, "Where the page lists values for the field, and how certain that is.", sees: "178",
+            .typeOptionSource, "Where the page lists values for the field, and how certain that is.",
+            sees: "178",
             in: table("| Mode | Select `single` or `replicated`. |"),
             not: table("| Mode | Select the mode. |")),
         CueDocumentation(
