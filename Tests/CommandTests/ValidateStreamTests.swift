@@ -181,7 +181,7 @@ struct ValidateStreamTests {
         #expect(lines.map { $0["line"] as? Int } == [1, 2])
         #expect(
             try output("github") == """
-                ::error file=a b.jsonl,line=1,col=10,title=wrong-type::'name' must be a text, found a number (/name)
+                ::error file=a b.jsonl,line=1,col=10,title=wrong-type::'name' must be a string, found a number (/name)
                 ::error file=a b.jsonl,line=2,col=2,title=unknown-key::there is no field 'é,:' (/é,:)
 
                 """)
