@@ -2,16 +2,18 @@ import FormModel
 
 /// The generation stage: turns a catalog of named forms into files.
 ///
-/// Knows the model only, never a page, and gives no names: ids, keys and what Swift calls them come with the forms.
+/// It depends only on the model, not on pages, and makes no names: the forms already have ids, keys
+/// and Swift names.
 ///
 /// ```
 /// NamedCatalog ──▶ CatalogPlan (rules resolved) ──▶ JSON ──▶ text: model, schema, UI schema
 ///                                               └─▶ SwiftFile ──▶ text: Swift
 /// ```
 package enum CodeGeneration {
-    /// Makes all files of a catalog: the model, a schema and UI schema for each form, the Swift package's sources.
+    /// Generates all files of a catalog: the model, a schema and UI schema for each form, and the
+    /// sources of the Swift package.
     ///
-    /// - Returns: the files, sorted by path (as UTF-8), paths unique without regard to case.
+    /// - Returns: the files, sorted by path (as UTF-8). Paths are unique, ignoring case.
     package static func generate(_ plan: CatalogPlan) -> [GeneratedFile] {
         var files = [ModelWriter(plan: plan).file()]
         for form in plan.forms {
@@ -23,9 +25,11 @@ package enum CodeGeneration {
         return files.sorted { TextOrder.precedes($0.path, $1.path) }
     }
 
-    /// Makes one Swift file of all forms and their list: what a build compiles into a target.
+    /// Generates a single Swift file with all forms and their list, which a build compiles into a
+    /// target.
     ///
-    /// The declarations are those of the files that `generate` makes; without forms, the list is empty.
+    /// The declarations are the same as in the files of `generate`; without forms, the list is
+    /// empty.
     /// - Parameter name: the file's path.
     package static func swiftFile(of plan: CatalogPlan, named name: String) -> GeneratedFile {
         let file = SwiftFile(
@@ -52,21 +56,22 @@ package enum CodeGeneration {
         ]
     }
 
-    /// The file with the list of forms, of their types by their ids.
+    /// The file with the list of form types by id.
     package static func index(of typeNames: [String: String]) -> GeneratedFile {
         SwiftIndexTranslator(typeNames: typeNames).file()
     }
 }
 
-/// What the configuration says about generated files.
+/// The configuration of generated files.
 package struct GenerationConfiguration: Hashable, Sendable {
-    /// The base of the schemas' `$id`, such as `https://example.com/forms/`; nil: `$id` is the path alone.
+    /// The base of the schemas' `$id`, such as `https://example.com/forms/`; nil if `$id` is only
+    /// the path.
     package var schemaBase: String?
     /// The draft that the schemas declare.
     package var schemaDraft: SchemaDraft
-    /// What is required of an input.
+    /// The policy that decides what an input must have.
     package var policy: EnforcementPolicy
-    /// What makes the files, which the model says; nil: it does not.
+    /// The identity of the tool to record in the model; nil for none.
     package var tool: ToolIdentity?
 
     /// Makes a configuration.

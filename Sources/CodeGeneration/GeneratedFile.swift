@@ -2,9 +2,9 @@
 public struct GeneratedFile: Hashable, Sendable {
     /// The path below the output folder, with `/`: `schemas/azure/cloud-account.schema.json`.
     ///
-    /// Never absolute, never with `..`.
+    /// It is never absolute and never contains `..`.
     public var path: String
-    /// The content, ended by one line feed.
+    /// The content, which ends with one line feed.
     public var content: String
     /// Whether the file covers all forms, so that every page can change it.
     package var isShared: Bool

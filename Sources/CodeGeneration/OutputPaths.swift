@@ -1,6 +1,6 @@
 /// The paths of generated files.
 ///
-/// Ids and names come from the module of names, which gives none that could lead out of the folder.
+/// Ids and names come from FormNaming, which makes none that could lead out of the folder.
 enum OutputPaths {
     /// The path of a form's schema.
     static func schema(of formID: String) -> String { "schemas/\(formID).schema.json" }

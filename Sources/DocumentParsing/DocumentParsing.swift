@@ -6,15 +6,17 @@ import FormModel
 /// SourceText ──parse──▶ ParsedDocument ──PartialLibrary.expand──▶ Page
 /// ```
 package enum DocumentParsing {
-    /// The versions of the libraries that files are read with: those of the system, so not a matter of this tool's version.
+    /// The versions of the system libraries that parse files. They are independent of this tool's
+    /// version.
     package static let libraryVersions = "cmark \(CommonMarkConverter.version) yaml \(YAMLEvents.version)"
 
-    /// Reads one Markdown file, partial or snapshot of a rendered page; the name of the file, else its
-    /// content, tells which.
+    /// Reads a Markdown file, partial or snapshot of a rendered page. The name of the file, or else
+    /// its content, determines which.
     ///
-    /// Never fails: what cannot be read becomes a diagnostic, and the rest is read anyway.
-    /// - Parameter source: the file; need not be UTF-8 (then the only result is an error with the place of
-    /// the byte).
+    /// It never fails: anything that cannot be read becomes a diagnostic, and the rest is still
+    /// read.
+    /// - Parameter source: the file. If it is not UTF-8, the only result is an error at the invalid
+    ///   byte.
     package static func parse(_ source: SourceText) -> ParsedDocument {
         if let refusal = SourceCheck.refusal(of: source) {
             return ParsedDocument(page: Page(source: source, blocks: []), diagnostics: [refusal])
@@ -28,9 +30,9 @@ package enum DocumentParsing {
 
 /// The result of reading one file.
 package struct ParsedDocument: Sendable {
-    /// The page, its inclusions not resolved yet.
+    /// The page, with unresolved inclusions.
     package var page: Page
-    /// What is wrong with the file.
+    /// The problems of the file.
     package var diagnostics: [Diagnostic]
 
     /// Makes a result.

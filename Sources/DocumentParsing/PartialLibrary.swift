@@ -1,6 +1,6 @@
 import FormModel
 
-/// The partials of a compilation, and the filling in of pages with them.
+/// The partials of a compilation. It inserts them into pages.
 ///
 /// A partial is found by the category and name in its front matter (`partial_category`, `partial_name`), or
 /// by its path.
@@ -11,7 +11,7 @@ package struct PartialLibrary: Sendable {
 
     /// Makes a library of parsed partials.
     ///
-    /// Two partials that claim one category and name are an error, see `diagnostics`.
+    /// Two partials with the same category and name are an error; see `diagnostics`.
     package init(_ partials: [ParsedDocument]) {
         var byName: [PartialName: Int] = [:]
         var byFile: [String: Int] = [:]
@@ -30,19 +30,20 @@ package struct PartialLibrary: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-partial",
-                    "a partial \(key) exists already; expected each category and name once", at: claim.range,
-                    notes: [Diagnostic.Note("the other is \(pages[first].file)", at: other)]))
+                    "another partial is already \(key); expected each category and name once",
+                    at: claim.range,
+                    notes: [Diagnostic.Note("the other partial is \(pages[first].file)", at: other)]))
         }
         indexByName = byName
         indexByFile = byFile
         self.diagnostics = diagnostics
     }
 
-    /// What is wrong with the partials as a set.
+    /// The problems of the partials as a set.
     package let diagnostics: [Diagnostic]
 
-    /// Replaces the inclusions of a page by the blocks of the partials, with props filled in, to a depth of
-    /// 32.
+    /// Replaces the inclusions of a page with the blocks of the partials, and replaces props with
+    /// their values, to a depth of 32.
     ///
     /// - Returns: the page, the diagnostics (a missing partial, a cycle, too deep: each at the place of the
     /// inclusion),
@@ -54,15 +55,15 @@ package struct PartialLibrary: Sendable {
         return (expanded, expansion.diagnostics, expansion.used.sorted())
     }
 
-    /// The partial of a category and name.
+    /// The partial with a category and name.
     func partial(_ name: PartialName) -> Page? {
         indexByName[name].map { pages[$0] }
     }
 
-    /// The partial of a path, as a statement in `file` writes it.
+    /// The partial at a path, as an import in `file` writes it.
     ///
-    /// Relative paths start at the importing file's folder. `@site/` is the root of the site, which is the
-    /// folder that is compiled or one above it.
+    /// Relative paths start at the importing file's folder. `@site/` is the root of the site: the
+    /// compiled folder or one above it.
     func partial(path: String, from file: String) -> Page? {
         for candidate in DocumentPath.candidates(path, from: file) {
             if let index = indexByFile[candidate] { return pages[index] }
@@ -70,7 +71,7 @@ package struct PartialLibrary: Sendable {
         return nil
     }
 
-    /// The partial of a path, as another site generator's include in `file` writes it.
+    /// The partial at a path, as an include of another site generator in `file` writes it.
     func included(path: String, from file: String) -> Page? {
         for candidate in DocumentPath.includeCandidates(path, from: file) {
             if let index = indexByFile[candidate] { return pages[index] }
@@ -78,7 +79,7 @@ package struct PartialLibrary: Sendable {
         return nil
     }
 
-    /// The names of partials that resemble one that does not exist, the likeliest first.
+    /// The names of partials that are similar to a missing one, the most similar first.
     func namesLike(_ name: PartialName) -> [PartialName] {
         let wanted = name.description
         let limit = max(2, wanted.utf8.count / 4)
@@ -91,7 +92,7 @@ package struct PartialLibrary: Sendable {
     }
 }
 
-/// What names a partial in its front matter.
+/// The name of a partial in its front matter.
 struct PartialName: Hashable, CustomStringConvertible {
     var category: String
     var name: String

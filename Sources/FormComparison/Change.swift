@@ -1,48 +1,50 @@
 import CodeGeneration
 import FormModel
 
-/// One thing that differs between two models.
+/// A difference between two models.
 package struct Change: Hashable, Sendable {
     /// The rule that found it.
     package var rule: ChangeRule
-    /// The id of the form, the old one if it has another now.
+    /// The id of the form; the old one if it changed.
     package var form: String
-    /// The key of the field, the old one if it has another now; nil if the change is one of the form.
+    /// The key of the field; the old one if it changed. Nil if the change is about the form itself.
     package var field: String?
     /// What changed, in one sentence without a full stop.
     package var message: String
-    /// What it means for those who send data.
+    /// The impact on senders of data.
     package var senders: Impact
-    /// What it means for those who read data.
+    /// The impact on readers of data.
     package var readers: Impact
-    /// The fact that changed, by which its words are found on the page; nil if that is the whole field or form.
+    /// The changed fact, used to find its words on the page; nil for a whole field or form.
     package var fact: Fact?
-    /// Where the old model says that it comes from; nil if the form was not there.
+    /// The place in the old model; nil if the form did not exist.
     package var oldPlace: ModelPlace?
-    /// Where the new model says that it comes from; of what is gone, where its form is; nil if that is gone too.
+    /// The place in the new model. For a removed field, it is the place of its form; nil if the
+    /// form was removed.
     package var newPlace: ModelPlace?
     /// An input that shows why the change is breaking; nil if it is not, or none was found within the limits.
     package var witness: Witness?
     /// The cause of the change, if it is not only the pages.
     package var cause: ChangeCause?
 
-    /// The class of the change: that for senders, and breaking where something is gone that was read.
+    /// The class of the change: its impact on senders, or breaking if a removal is breaking for
+    /// readers.
     package var impact: Impact {
         senders == .breaking || rule.isRemoval && readers == .breaking ? .breaking : senders
     }
 
-    /// The part of the version that grows.
+    /// The part of the version that must be incremented.
     package var bump: VersionBump {
         if impact == .breaking { return .major }
         return senders == .neutral && readers == .neutral ? .patch : .minor
     }
 }
 
-/// Where a model says that something comes from.
+/// The place of a form or field, as recorded in a model.
 package struct ModelPlace: Hashable, Sendable {
     /// The id of the form.
     package var form: String
-    /// The key of the field; nil if the place is the form's.
+    /// The key of the field; nil for a form.
     package var field: String?
     /// The page or partial.
     package var file: String
@@ -50,21 +52,21 @@ package struct ModelPlace: Hashable, Sendable {
     package var heading: String?
 }
 
-/// What made a change besides the pages.
+/// A cause of a change other than the pages.
 package struct ChangeCause: Hashable, Sendable {
-    /// What it was.
+    /// The kind of cause.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Another version of the tool.
         case version
         /// Other learned weights.
         case weights
-        /// Pages that were changed before, and not compiled.
+        /// Earlier changes to pages that were not compiled.
         case uncompiled
     }
 
     /// What it was.
     package var kind: Kind
-    /// Whether that is certain; else the pages may have made the change as well.
+    /// Whether that is certain; otherwise, the pages may also have caused the change.
     package var isCertain: Bool
 
     /// Makes a cause.
@@ -74,25 +76,25 @@ package struct ChangeCause: Hashable, Sendable {
     }
 }
 
-/// An input on which two models do not agree.
+/// An input on which two models disagree.
 package struct Witness: Hashable, Sendable {
     /// Which of the forms accepts the input; the other refuses it.
     package enum Direction: String, Hashable, Sendable {
-        /// The old form accepts it: who sends it is refused now.
+        /// The old form accepts it: senders are now refused.
         case oldAccepts = "old-accepts"
-        /// The new form accepts it: who reads it gets what could not arrive before.
+        /// The new form accepts it: readers can get a value that could not arrive before.
         case newAccepts = "new-accepts"
     }
 
     /// Which of the forms accepts it.
     package var direction: Direction
-    /// The id of the form that accepts it, and of the other, which may not exist.
+    /// The ids of the form that accepts it and of the other form, which may not exist.
     package var forms: (accepting: String, refusing: String) {
         direction == .oldAccepts ? (oldForm, newForm) : (newForm, oldForm)
     }
     /// The keys of its secret fields, whose values are invented.
     package var secrets: [String]
-    /// The input as JSON in one line.
+    /// The input as JSON on one line.
     package var json: String
     var oldForm: String
     var newForm: String

@@ -1,4 +1,4 @@
-/// What can differ between two models; the raw value is the name of the rule that tells it.
+/// The kinds of differences between two models. The raw value is the name of the rule.
 package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     case addedForm = "added-form"
     case removedForm = "removed-form"
@@ -26,7 +26,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     case changedDefault = "changed-default"
     case changedSecrecy = "changed-secrecy"
 
-    /// Whether something is gone by it that clients knew.
+    /// Whether it removes something that clients know.
     package var isRemoval: Bool {
         switch self {
         case .removedForm, .changedFormID, .removedField, .changedKey: true
@@ -34,37 +34,37 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// What the rule tells, and what to do about it.
+    /// What the rule reports, and what to do about it.
     package var summary: String {
         switch self {
         case .addedForm:
             "A form is new. Compatible: no one sends it yet."
         case .removedForm:
-            "A form is gone. Breaking: data for it is refused. Keep its section, or announce its removal."
+            "A form was removed. Breaking: data for it is refused. Keep its section, or announce its removal."
         case .changedFormID:
-            "The id of a form changed, while its page and heading did not. Breaking: services use the old id. A directive 'form id=…' keeps it."
-        case .movedForm: "A form is on another page. Neutral: its id stays."
+            "The id of a form changed, but not its page and heading. Breaking: services use the old id. A directive 'form id=…' keeps it."
+        case .movedForm: "A form moved to another page. Neutral: its id stays the same."
         case .rewordedForm:
-            "The title, menus or button of a form are reworded. Neutral: its id stays."
+            "The title, menus or button of a form were reworded. Neutral: its id stays the same."
         case .changedUnknownKeys:
-            "Unknown names are now refused, or now accepted. Compatible: inputs with only the form's own fields are accepted as before. Set 'unknown-keys' in formwright.yml to decide it."
+            "Unknown names are now refused, or now accepted. Compatible: inputs with only the form's own fields are accepted as before. The key 'unknown-keys' in formwright.yml decides this."
         case .addedField:
             "A field is new and optional. Compatible."
         case .addedDemandedField:
             "A field is new and required, always or in some case. Breaking: clients that do not send it are refused. State that it is optional, or give it a default."
         case .removedField:
-            "A field is gone. Breaking: clients that send it are refused, or, if the form accepts unknown names, ignored. Keep its row, or announce its removal."
+            "A field was removed. Breaking: clients that send it are refused, or ignored if the form accepts unknown names. Keep its row, or announce its removal."
         case .changedKey:
-            "The key of a field changed, while its label did not. Breaking: services use the old key. A directive 'key=…' keeps it."
+            "The key of a field changed, but not its label. Breaking: services use the old key. A directive 'key=…' keeps it."
         case .movedField: "A field moved to another group, or the order of fields changed. Neutral."
         case .rewordedField:
-            "The label, description or examples of a field are reworded. Neutral: its key stays."
+            "The label, description or examples of a field were reworded. Neutral: its key stays the same."
         case .changedType:
             "The type of a field changed, or is now enforced, or is no longer enforced. Breaking if a value that was accepted does not have the new type."
         case .changedDemand:
-            "A field became required or optional. A required field is breaking for senders, an optional one for readers."
+            "A field became required or optional. Becoming required is breaking for senders, and becoming optional for readers."
         case .changedPresence:
-            "The page's words about whether a field may be left out changed, but the same is enforced as before. Neutral."
+            "The page's wording about whether a field may be left out changed, but schemas enforce the same as before. Neutral."
         case .changedCondition:
             "The case in which a field is required changed. Breaking if the field is now required in a case in which it was not."
         case .addedOption:
@@ -75,11 +75,11 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
             "The value of an option changed in place. Breaking if the choice is closed: the old value is refused. A directive 'options=…' keeps the value."
         case .rewordedOption: "The label of an option or the order of options changed. Neutral."
         case .changedChoice:
-            "A choice became closed or open to other values. A closed choice is breaking for senders, an open one for readers."
+            "A choice became closed or open to other values. Becoming closed is breaking for senders, and becoming open for readers."
         case .changedFormat:
             "The format of a text changed. Breaking if a text that was accepted does not have the new format."
         case .changedLimit:
-            "A limit on a value changed. Breaking if a value that was accepted is outside of the new limit."
+            "A limit on a value changed. Breaking if a value that was accepted is outside the new limit."
         case .changedDefault:
             "The default of a field changed. Compatible: the same inputs are accepted."
         case .changedSecrecy:

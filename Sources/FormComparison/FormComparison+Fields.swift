@@ -21,7 +21,7 @@ extension FormComparison {
         }
     }
 
-    /// What both plans demand of the values, and not alike: what came, and what went.
+    /// The requirements on values that differ between the plans: added and removed ones.
     private func differences(
         _ before: FieldPlan, _ after: FieldPlan, _ isMeant: (ValueDemand) -> Bool
     ) -> (new: [FormDemand], old: [FormDemand]) {
@@ -33,7 +33,7 @@ extension FormComparison {
         )
     }
 
-    /// Whether a value may be said: those of a field that is secret, or was, may not.
+    /// Whether the field is or was secret, so that its values must not be shown.
     private func isSecret(_ before: FieldPlan, _ after: FieldPlan) -> Bool {
         before.field.secret || after.field.secret
     }
@@ -98,7 +98,7 @@ extension FormComparison {
 
     // MARK: Presence
 
-    /// The least length that is required because the field must be filled in.
+    /// The minimum length that applies because the field must be filled in.
     private func leastOfDemand(_ plan: FieldPlan) -> TextDemand? {
         guard plan.isRequired, case .text(let text) = plan.rule, text.minLength == 1 else { return nil }
         return .minLength(1)
@@ -192,7 +192,7 @@ extension FormComparison {
         let (oldValues, newValues) = (Set(old.map(\.exact)), Set(new.map(\.exact)))
         let added = new.filter { !oldValues.contains($0.exact) }
         let removed = old.filter { !newValues.contains($0.exact) }
-        // An option at the same place among as many is the same reworded.
+        // If the number of options is the same, an option at the same position was reworded.
         let isReplaced = old.count == new.count && added.count == 1 && removed.count == 1
         if isReplaced, let index = old.firstIndex(of: removed[0]), new[index] == added[0] {
             add(
@@ -215,7 +215,7 @@ extension FormComparison {
         compareLabels(old, new, of: after)
     }
 
-    /// What refuses an option; nothing if the rule accepts it.
+    /// The requirements that refuse an option; empty if the rule accepts it.
     private func refusals(of option: FieldOption, by field: FieldPlan) -> [FormDemand] {
         let accepts = field.rule.accepts(option.value) || field.rule.acceptsArray(of: option.value)
         return accepts ? [] : [.other(field.field.key, option.value)]
@@ -329,7 +329,7 @@ extension FormComparison {
 }
 
 extension FieldOption {
-    /// The value, by its bytes.
+    /// The value, compared by its bytes.
     fileprivate var exact: ExactText { ExactText(value) }
 }
 

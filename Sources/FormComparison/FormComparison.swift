@@ -2,29 +2,29 @@ import CodeGeneration
 import FormModel
 @_spi(Generated) import FormValidation
 
-/// What differs between two versions of one form.
+/// The differences between two versions of a form.
 struct FormComparison {
-    /// What differs, the form's own changes first.
+    /// The changes, those of the form itself first.
     private(set) var changes: [Change] = []
 
     private let old: FormPlan?
     private let new: FormPlan?
     private var oldSearch: InputSearch?
     private var newSearch: InputSearch?
-    /// The fields of both by their keys.
+    /// The indices of the fields of both versions, by key.
     private let indices: (old: [String: Int], new: [String: Int])
-    /// The titles of the groups of both by the keys of the fields.
+    /// The group titles of both versions, by field key.
     let groups: (old: [String: String], new: [String: String])
-    /// The cases in which fields of both are required, by their keys.
+    /// The cases in which fields of both versions are required, by key.
     let cases: (old: [String: [FormDemand.Case]], new: [String: [FormDemand.Case]])
-    /// The keys of the fields that are secret, or were.
+    /// The keys of the fields that are or were secret.
     private let secretKeys: Set<String>
 
-    /// Compares the two; one of them is there.
+    /// Compares two versions; at least one of them must exist.
     init(old: RecordedForm?, new: RecordedForm?) {
         let plans = (old.map { FormPlan($0) }, new.map { FormPlan($0) })
         (self.old, self.new) = plans
-        // Those who read know the keys of the old form; a name that no field had is not one that someone sent.
+        // Readers know the keys of the old form. Nobody sent a name that was not a field.
         let oldKeys = Set(plans.0?.fields.map(\.field.key) ?? [])
         oldSearch = plans.0.map { InputSearch($0) }
         newSearch = plans.1.map { InputSearch($0, otherKeys: oldKeys) }
@@ -80,12 +80,12 @@ struct FormComparison {
 
     // MARK: Changes
 
-    /// Adds a change, and looks for what it means.
+    /// Adds a change and determines its impact.
     ///
     /// - Parameters:
-    ///   - new: what the new form demands and the old one perhaps did not.
-    ///   - old: what the old form required and the new one perhaps does not.
-    ///   - least: what it means at least, for both sides, if it is not breaking.
+    ///   - new: requirements of the new form that the old one may not have had.
+    ///   - old: requirements of the old form that the new one may not have.
+    ///   - least: the minimum impact on both sides, if it is not breaking.
     mutating func add(
         _ rule: ChangeRule, _ message: String, field key: String? = nil, fact: Fact? = nil,
         new demands: [FormDemand] = [], old dropped: [FormDemand] = [], atLeast least: Impact = .neutral,
@@ -110,7 +110,7 @@ struct FormComparison {
     private func impact(_ lost: SearchResult<InputSearch.Input>, _ gained: SearchResult<InputSearch.Input>)
         -> Impact
     {
-        // What could not be searched to its end may break something.
+        // If the search was not completed, the change may be breaking.
         if case .none = lost {
             if case .none = gained { .neutral } else { .compatible }
         } else {
@@ -118,7 +118,7 @@ struct FormComparison {
         }
     }
 
-    /// The witness; nil if it would show a value that a field listed before it became secret, or after.
+    /// The witness; nil if it would show a value that a field listed while it was not secret.
     private func witness(
         _ input: InputSearch.Input, _ direction: Witness.Direction, _ rule: ChangeRule
     ) -> Witness? {
@@ -130,7 +130,7 @@ struct FormComparison {
         }
         guard listed != true else { return nil }
         let oldID = old?.form.id ?? new?.form.id ?? ""
-        // Who sends to an id that is gone is refused by it, whatever the other form takes.
+        // Input for a removed id is refused, whatever the other form accepts.
         let newID = rule == .changedFormID ? oldID : new?.form.id ?? oldID
         return Witness(
             direction: direction, secrets: secrets.intersection(keys).sorted(),
@@ -182,7 +182,7 @@ struct FormComparison {
         }
     }
 
-    /// Tells once that fields that both have are in another order.
+    /// Reports once if common fields are in another order.
     private mutating func compareOrder(_ old: [FieldPlan], _ new: [FieldPlan]) {
         let keys = (Set(old.map(\.field.key)), Set(new.map(\.field.key)))
         let before = old.map(\.field.key).filter(keys.1.contains)
@@ -190,9 +190,9 @@ struct FormComparison {
         if before != after { add(.movedField, "the fields are in another order") }
     }
 
-    // MARK: Fields that come and go
+    // MARK: Added and removed fields
 
-    /// Of fields that went and came, those of one label that no other of them has.
+    /// The pairs of removed and added fields with the same, unique label.
     private func renamedFields(_ gone: [FieldPlan], _ come: [FieldPlan]) -> [String: String] {
         let after = Dictionary(grouping: come) { ExactText($0.field.label) }
         var renamed: [String: String] = [:]
@@ -203,7 +203,7 @@ struct FormComparison {
         return renamed
     }
 
-    /// All that a form demands of a field.
+    /// All requirements on a field.
     private func demands(onOld field: FieldPlan) -> [FormDemand] {
         let key = field.field.key
         return (field.isRequired ? [.present(key)] : []) + field.rule.demands.map { .value(key, $0) }
@@ -252,7 +252,7 @@ struct FormComparison {
     /// A field's label, in quotation marks.
     func name(_ field: FieldPlan) -> String { "'\(field.field.label)'" }
 
-    /// Cases in words, without the value where the field that decides is secret.
+    /// Cases in words, without the value if the deciding field is secret.
     func words(_ cases: [FormDemand.Case]) -> String {
         cases.map { demand in
             let subject =

@@ -2,30 +2,30 @@ import CodeGeneration
 import FormModel
 @_spi(Generated) import FormValidation
 
-/// One thing that a form demands of an input.
+/// A requirement of a form on an input.
 enum FormDemand {
-    /// That there is such a form.
+    /// The form exists.
     case exists
-    /// That the input has a field.
+    /// The input has a field.
     case present(String)
-    /// That a field's value keeps to a demand.
+    /// A field's value meets a requirement.
     case value(String, ValueDemand)
-    /// That a field's value is not a text, nor an array of it.
+    /// A field's value is not a certain string, nor an array with it.
     case other(String, String)
-    /// That a name is that of a field.
+    /// A name is the name of a field.
     case known(String)
-    /// That the input has a field where another has a value.
+    /// The input has a field if another has a certain value.
     case condition(Case)
 
     /// A case in which a field is required.
     struct Case: Hashable {
-        /// The key of the field that is required.
+        /// The key of the required field.
         var field: String
         /// The key of the field that decides.
         var subject: String
-        /// The value at which it is required.
+        /// The value for which the field is required.
         var value: FormCondition.Value
-        /// Whether the field must then not be an empty text either.
+        /// Whether the field must also not be an empty string in that case.
         var isNonEmpty: Bool
     }
 }

@@ -1,13 +1,14 @@
-/// What a change means for those on one side of a form.
+/// The impact of a change on one side of a form.
 package enum Impact: String, Hashable, Sendable, CaseIterable, Comparable {
-    /// Nothing.
+    /// No impact.
     case neutral
-    /// Something changes, and what worked goes on working.
+    /// Something changes, but everything that worked still works.
     case compatible
-    /// For those who send: an input that was accepted is refused now. For those who read: a value can arrive that could not before.
+    /// For senders, an input that was accepted is now refused. For readers, a value can arrive that
+    /// could not arrive before.
     case breaking
 
-    /// Orders by weight.
+    /// Orders by severity.
     package static func < (left: Impact, right: Impact) -> Bool { left.weight < right.weight }
 
     private var weight: Int {
@@ -19,13 +20,13 @@ package enum Impact: String, Hashable, Sendable, CaseIterable, Comparable {
     }
 }
 
-/// The part of a version, by semantic versioning, that a change makes grow.
+/// The part of a semantic version that a change increments.
 package enum VersionBump: String, Hashable, Sendable, CaseIterable, Comparable {
     /// Nothing changed.
     case none
-    /// Words changed.
+    /// Only words changed.
     case patch
-    /// Something came, or changed so that clients go on working.
+    /// Something was added, or changed in a compatible way.
     case minor
     /// Clients may stop working.
     case major

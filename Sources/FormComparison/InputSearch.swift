@@ -2,28 +2,29 @@ import CodeGeneration
 import FormModel
 @_spi(Generated) import FormValidation
 
-/// Finds an input that a form accepts, and that breaks a demand of another form.
+/// Finds an input that a form accepts and that violates a requirement of another form.
 struct InputSearch {
     /// The members of an input, in the order of the form's fields.
     typealias Input = [JSON.Member]
 
     /// The form that accepts it.
     let plan: FormPlan
-    /// Names that the input may have although they are those of no field, where the form accepts such.
+    /// Unknown names that the input may have, if the form accepts them.
     let otherKeys: Set<String>
 
     private let indices: [String: Int]
-    /// The fields that decide on others, and those on which others decide, the former first.
+    /// The fields in conditions, deciding ones first.
     private let tied: [Int]
-    /// A value for each required field that is not tied.
+    /// A value for each required field that is in no condition.
     private let samples: [Int: SearchResult<JSON>]
 
-    /// The cases by the fields that take part in them.
+    /// The conditions by the fields in them.
     private let conditions: [Int: [ConditionPlan]]
-    /// What may still be done: a form with very many fields has very many changes, and each one looks at all fields.
+    /// The remaining budget. A form with very many fields can have very many changes, and each
+    /// search looks at all fields.
     private var work = 4_000_000
 
-    /// The most assignments that are tried for one input.
+    /// The maximum number of assignments that are tried for one input.
     private static let maximumWork = 50_000
 
     /// The value of a field in an input.
@@ -32,7 +33,7 @@ struct InputSearch {
         case value(JSON)
     }
 
-    /// Looks at a form.
+    /// Prepares the search for a form.
     init(_ plan: FormPlan, otherKeys: Set<String> = []) {
         self.plan = plan
         self.otherKeys = otherKeys
@@ -55,7 +56,7 @@ struct InputSearch {
         self.samples = samples
     }
 
-    /// Finds an input that breaks one of several demands.
+    /// Finds an input that violates one of several requirements.
     mutating func input(breakingOneOf demands: [FormDemand]) -> SearchResult<Input> {
         var isUnknown = false
         for demand in demands {
@@ -87,7 +88,7 @@ struct InputSearch {
             if let index = indices[key] {
                 return with(ValueSearch(rule: plan.fields[index].rule).value(breaking: demand), at: index)
             }
-            // Null is of no kind that any rule accepts.
+            // No rule accepts null.
             guard plan.acceptsUnknownKeys, otherKeys.contains(key), case .kinds = demand else { return .none }
             return complete([:]).map { $0 + [.init(key, .null)] }
         case .condition(let demand): return input(breaking: demand)
@@ -102,7 +103,7 @@ struct InputSearch {
         }
     }
 
-    /// An input in which the deciding field has the value, and the other does not exist, or empty.
+    /// An input in which the deciding field has the value, and the other one is missing or empty.
     private mutating func input(breaking demand: FormDemand.Case) -> SearchResult<Input> {
         guard let subject = indices[demand.subject],
             let value = value(demand.value, of: plan.fields[subject].rule)
@@ -127,7 +128,7 @@ struct InputSearch {
 
     // MARK: Completing
 
-    /// Finds an input with some assignments, and as little else as the form demands.
+    /// Finds an input with some assignments and otherwise only what the form requires.
     private mutating func complete(_ pinned: [Int: Assignment]) -> SearchResult<Input> {
         var assignments = pinned
         let allowed = min(Self.maximumWork, work)
@@ -136,7 +137,7 @@ struct InputSearch {
         for index in plan.fields.indices where plan.fields[index].isRequired {
             if case .absent = pinned[index] { return .none }
         }
-        // In order: what is found does not depend on that of a dictionary.
+        // Use a fixed order, so that the result does not depend on the order of a dictionary.
         for index in plan.fields.indices where pinned[index] == nil {
             guard let sample = samples[index] else { continue }
             switch sample {
@@ -158,7 +159,7 @@ struct InputSearch {
             })
     }
 
-    /// What may be tried for a field that decides on others, or is required in a case.
+    /// The assignments to try for a field in a condition.
     private func candidates(for index: Int) -> [Assignment] {
         let field = plan.fields[index]
         var candidates: [Assignment] = field.isRequired ? [] : [.absent]
@@ -175,29 +176,30 @@ struct InputSearch {
             candidates.append(.value(value))
         }
         if field.rule.acceptsBooleans { candidates += [.value(.boolean(false)), .value(.boolean(true))] }
-        // One more number than there are cases.
+        // One more number than there are conditions.
         let numbers = [2, 3, 5, 7].filter { number in !values.contains(.integer(number)) }
         candidates += (numbers + [Int.max >> 12]).filter { field.rule.accepts($0) }.map {
             .value(.integer($0))
         }
         candidates += values.compactMap { value($0, of: field.rule) }.map { .value($0) }
-        // What is tried twice is undone twice, and so is all that it decides.
+        // Trying an assignment twice would double the work.
         var seen: Set<Assignment> = []
         return candidates.filter { seen.insert($0).inserted }
     }
 
-    /// Assigns the tied fields, so that every case is met: each gets the first of its choices that goes with those before it.
+    /// Assigns the fields in conditions so that all conditions are met. Each gets its first choice
+    /// that is consistent with the previous fields.
     ///
-    /// - Returns: whether it can be done; nil if it took too much work.
+    /// - Returns: whether there is a solution; nil if the budget was exceeded.
     private func assign(
         _ choices: [[Assignment]], _ assignments: inout [Int: Assignment], _ work: inout Int
     ) -> Bool? {
-        // Of each place, the number of the choice that is tried next.
+        // For each field, the index of the next choice.
         var next = Array(repeating: 0, count: tied.count)
         var place = 0
         while place < tied.count {
             guard next[place] < choices[place].count else {
-                // Nothing is left here: the one before must be another.
+                // No choices are left, so backtrack.
                 assignments[tied[place]] = nil
                 next[place] = 0
                 guard place > 0 else { return false }
@@ -213,7 +215,7 @@ struct InputSearch {
         return true
     }
 
-    /// Whether the cases that a field takes part in are met, as far as both of their fields are assigned.
+    /// Whether the conditions of a field are met, as far as both of their fields are assigned.
     private func isConsistent(_ index: Int, _ assignments: [Int: Assignment]) -> Bool {
         conditions[index, default: []].allSatisfy { condition in
             guard let subject = assignments[condition.subject], let field = assignments[condition.field],

@@ -2,11 +2,11 @@ import CodeGeneration
 import FormModel
 import FormValidation
 
-/// Compares two models: what changed for those who send and read data by their forms.
+/// Compares two models and finds the changes for senders and readers of data.
 ///
-/// A pure function of the two. Inputs are drawn from the keys that the old form knew: a name that no field had is not one that someone
-/// sent. What a change means is not looked up in a table but searched for: it is breaking where an input exists on which both forms do not
-/// agree, and that input is its witness.
+/// It is a pure function. Inputs only have keys of the old form, because nobody sent other names.
+/// The impact of a change is not looked up in a table: a change is breaking if there is an input on
+/// which the forms disagree, and that input is its witness.
 package enum ModelComparison {
     /// The changes from one model to another, in the order of the forms' ids, then of the new form's fields.
     package static func changes(from old: RecordedModel, to new: RecordedModel) -> [Change] {
@@ -26,14 +26,15 @@ package enum ModelComparison {
         return changes
     }
 
-    /// What may have made the changes between the models of two runs of the tool.
+    /// The possible cause of changes between models from two runs.
     private static func cause(_ old: ToolIdentity?, _ new: ToolIdentity?) -> ChangeCause? {
         guard let new, old != new else { return nil }
-        // A model that does not say what made it is one of an earlier version.
+        // A model without a recorded tool is from an earlier version.
         return ChangeCause(old?.version == new.version ? .weights : .version, isCertain: false)
     }
 
-    /// Of forms that went and came, those of one heading on one page, if it is the only one on both sides.
+    /// The pairs of removed and added forms with the same page and heading, if these are unique on
+    /// both sides.
     private static func renamedForms(_ gone: [RecordedForm], _ come: [RecordedForm]) -> [String: String] {
         struct Spot: Hashable {
             var page: String
@@ -59,14 +60,14 @@ package enum ModelComparison {
 }
 
 extension [Change] {
-    /// The part of the version that grows by all of them.
+    /// The part of the version that all changes together increment.
     package var bump: VersionBump { map(\.bump).max() ?? .none }
 
-    /// The changes, those labelled that another way of comparing has as well.
+    /// The changes, with a cause for those that another comparison also found.
     ///
     /// - Parameters:
-    ///   - others: the changes that something else than the pages made.
-    ///   - cause: what made them.
+    ///   - others: the changes with another cause than the pages.
+    ///   - cause: that cause.
     package func labelled(_ cause: ChangeCause, where others: [Change]) -> [Change] {
         let known = Set(others.map(Identity.init))
         return map { change in
@@ -76,7 +77,7 @@ extension [Change] {
         }
     }
 
-    /// What makes two changes the same.
+    /// The identity of a change.
     private struct Identity: Hashable {
         var rule: ChangeRule
         var form: String

@@ -1,10 +1,10 @@
-/// The result of looking for something that keeps to one rule and breaks another.
+/// The result of a search for a value that meets one rule and violates another.
 enum SearchResult<Value> {
-    /// There is such a thing.
+    /// A value was found.
     case found(Value)
-    /// There is none.
+    /// There is no such value.
     case none
-    /// It took more work than is allowed.
+    /// The budget was exceeded.
     case unknown
 
     /// The result with another value.
@@ -16,7 +16,8 @@ enum SearchResult<Value> {
         }
     }
 
-    /// What the first of several searches finds; unknown where none finds anything and one is.
+    /// The first value that several searches find; unknown if none finds a value and one exceeds
+    /// its budget.
     static func first(_ searches: [() -> SearchResult<Value>]) -> SearchResult<Value> {
         var isUnknown = false
         for search in searches {

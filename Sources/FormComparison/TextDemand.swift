@@ -1,20 +1,20 @@
 import CodeGeneration
 import FormValidation
 
-/// One thing that is required of a text.
+/// A requirement on a string.
 enum TextDemand: Hashable {
-    /// At least so many characters.
+    /// A minimum number of characters.
     case minLength(Int)
-    /// At most so many characters.
+    /// A maximum number of characters.
     case maxLength(Int)
     /// A format.
     case format(FormValidation.TextFormat)
     /// A match of an expression.
     case pattern(String)
-    /// One of these texts.
+    /// One of several strings.
     case among([ExactText])
 
-    /// Whether a text keeps to it.
+    /// Whether a string meets the requirement.
     func accepts(_ text: String) -> Bool {
         switch self {
         case .minLength(let length): text.unicodeScalars.count >= length
@@ -28,7 +28,7 @@ enum TextDemand: Hashable {
 }
 
 extension TextPlan {
-    /// What is required, thing by thing.
+    /// The separate requirements.
     var demands: [TextDemand] {
         var demands: [TextDemand] = []
         if minLength > 0 { demands.append(.minLength(minLength)) }

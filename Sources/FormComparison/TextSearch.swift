@@ -1,20 +1,22 @@
 import CodeGeneration
 @_spi(Generated) import FormValidation
 
-/// Finds a text that keeps to some demands and breaks one, by walking the product of their automata, shortest texts first.
+/// Finds the shortest string that meets some requirements and violates another, by walking the
+/// product of their automata.
 ///
-/// The search is exact: where it ends without a text, there is none. It gives up after a bounded amount of work.
+/// The search is exact: if it ends without a string, there is none. It gives up when its budget is
+/// exceeded.
 struct TextSearch {
-    /// What the text keeps to.
+    /// The requirements that the string meets.
     let plan: TextPlan
     /// The stated expression, compiled; nil if there is none.
     private let pattern: Pattern?
 
-    /// The most transitions that are followed.
+    /// The maximum number of transitions.
     private static let maximumWork = 400_000
-    /// The longest text that is made: a longer one shows no one anything.
+    /// The maximum length of a string; longer ones would not help anyone.
     private static let maximumLength = 20_000
-    /// Texts that read well; one of them is taken where it does.
+    /// Readable strings that are preferred.
     private static let words = [
         "text", "other", "name", "https://example.com", "name@example.com", "2030-12-31", "host.example.com",
         "192.0.2.1", "10.0.0.0/16", "123e4567-e89b-12d3-a456-426614174000",
@@ -27,7 +29,7 @@ struct TextSearch {
         pattern = plan.pattern.map(Pattern.init(orNever:))
     }
 
-    /// Whether the plan accepts a text.
+    /// Whether the plan accepts a string.
     private func accepts(_ text: String) -> Bool {
         let length = text.unicodeScalars.count
         guard length >= plan.minLength, length <= plan.maxLength ?? .max else { return false }
@@ -35,11 +37,11 @@ struct TextSearch {
         return pattern.map { $0.matches(text) && text.utf8.last != 0x0A } ?? true
     }
 
-    /// Finds a text.
+    /// Finds a string.
     ///
     /// - Parameters:
-    ///   - broken: what the text breaks; nil: nothing.
-    ///   - others: texts that it must not be.
+    ///   - broken: the requirement to violate; nil for none.
+    ///   - others: excluded strings.
     func text(breaking broken: TextDemand? = nil, besides others: [ExactText] = []) -> SearchResult<String> {
         if case .among(let texts) = broken { return text(besides: others + texts) }
         let others = Set(others)
@@ -79,23 +81,24 @@ struct TextSearch {
 
     // MARK: Walking
 
-    /// A place in all automata at once.
+    /// A state of the product of all automata.
     private struct State: Hashable {
         var rows: [Int]
         var length: Int
         var endsWithLineFeed: Bool
     }
 
-    /// A state that was reached, and how.
+    /// A state with the transition that reached it.
     private struct Step {
         var state: State
         var previous: Int
         var scalar: UInt32
     }
 
-    /// Walks breadth first.
+    /// Searches breadth first.
     ///
-    /// - Parameter variety: how many texts may lead to one state, so that some of them can be refused.
+    /// - Parameter variety: how many strings may lead to one state, so that some of them can be
+    ///   excluded.
     private func walk(
         _ kept: [PatternTable], broken: PatternTable?, _ length: ClosedRange<Int>,
         _ isRight: (String) -> Bool, variety: Int
@@ -107,7 +110,7 @@ struct TextSearch {
         var steps = [Step(state: first, previous: -1, scalar: 0)]
         var visits: [State: Int] = [first: 1]
         var work = Self.maximumWork
-        // Beyond the least length, its exact value matters only where there is a greatest.
+        // Beyond the minimum length, the exact length matters only if there is a maximum.
         let counted = length.upperBound == .max ? length.lowerBound : length.upperBound
         var index = 0
         while index < steps.count {
@@ -149,9 +152,10 @@ struct TextSearch {
         return String(text)
     }
 
-    /// For each class of scalars that no automaton distinguishes, some of it, those first that read well.
+    /// For each class of scalars that no automaton distinguishes, some scalars, readable ones
+    /// first.
     private static func alphabet(_ tables: [PatternTable], variety: Int) -> [UInt32] {
-        // What ends with a line feed is distinguished by every schema.
+        // Every schema distinguishes strings that end with a line feed.
         let starts = Set(tables.flatMap(\.classStarts) + [0, 0x0A, 0x0B]).sorted()
         var alphabet: [UInt32] = []
         for (index, start) in starts.enumerated() {
@@ -178,7 +182,7 @@ struct TextSearch {
 }
 
 extension TextDemand {
-    /// The expression that it asks for; nil if it asks for none.
+    /// The required expression; nil if there is none.
     fileprivate var expression: String? {
         switch self {
         case .format(let format): format.pattern

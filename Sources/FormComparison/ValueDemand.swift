@@ -16,30 +16,30 @@ struct ValueKinds: OptionSet, Hashable {
     static let all: ValueKinds = [.scalar, .array, .object]
 }
 
-/// One thing that a field's rule demands of a value.
+/// A requirement of a field's rule on a value.
 ///
-/// Each says something of one kind of value alone, as JSON Schema's keywords do.
+/// Like a keyword of JSON Schema, each applies to only one kind of value.
 enum ValueDemand: Hashable {
-    /// The value is of one of these kinds.
+    /// The value has one of these kinds.
     case kinds(ValueKinds)
     /// A number has no fraction.
     case whole
-    /// A number is not less.
+    /// A number is at least this.
     case minimum(Double)
-    /// A number is not more.
+    /// A number is at most this.
     case maximum(Double)
-    /// A text keeps to a demand.
+    /// A string meets a requirement.
     case text(TextDemand)
-    /// The elements of an array are texts.
+    /// The elements of an array are strings.
     case elementsAreTexts
-    /// The elements of an array are among these, none twice.
+    /// The elements of an array are among these, without duplicates.
     case elementsAmong([ExactText])
-    /// The values of an object are texts.
+    /// The values of an object are strings.
     case valuesAreTexts
 }
 
 extension RulePlan {
-    /// What the rule demands, thing by thing.
+    /// The separate requirements of the rule.
     var demands: [ValueDemand] {
         switch self {
         case .text(let plan): return [.kinds(.text)] + plan.demands.map { .text($0) }
@@ -66,7 +66,7 @@ extension RulePlan {
         }
     }
 
-    /// Whether the rule accepts a text.
+    /// Whether the rule accepts a string.
     func accepts(_ text: String) -> Bool {
         demands.allSatisfy { demand in
             switch demand {
@@ -77,7 +77,7 @@ extension RulePlan {
         }
     }
 
-    /// Whether the rule accepts a whole number.
+    /// Whether the rule accepts an integer.
     func accepts(_ integer: Int) -> Bool {
         demands.allSatisfy { demand in
             switch demand {
@@ -89,7 +89,7 @@ extension RulePlan {
         }
     }
 
-    /// Whether the rule accepts an array of one text.
+    /// Whether the rule accepts an array with one string.
     func acceptsArray(of text: String) -> Bool {
         demands.allSatisfy { demand in
             switch demand {
@@ -105,7 +105,7 @@ extension RulePlan {
 }
 
 extension ValueDemand {
-    /// Whether it is about the kinds of values, and allows one.
+    /// Whether it is a requirement on kinds that allows this kind.
     fileprivate func allows(_ kind: ValueKinds) -> Bool {
         if case .kinds(let kinds) = self { kinds.contains(kind) } else { false }
     }

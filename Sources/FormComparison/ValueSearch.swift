@@ -2,14 +2,14 @@ import CodeGeneration
 import FormModel
 import FormValidation
 
-/// Finds a value that a field's rule accepts, and that breaks a demand.
+/// Finds a value that a field's rule accepts and that violates a requirement.
 struct ValueSearch {
     /// The rule that accepts it.
     let rule: RulePlan
 
     /// Finds a value.
     ///
-    /// - Parameter demand: the demand that it breaks; nil for none.
+    /// - Parameter demand: the requirement to violate; nil for none.
     func value(breaking demand: ValueDemand? = nil) -> SearchResult<JSON> {
         switch demand {
         case nil: return value(ofKinds: .all)
@@ -28,7 +28,7 @@ struct ValueSearch {
         }
     }
 
-    /// Finds a value other than some texts, and no array of one of them.
+    /// Finds a value other than certain strings and arrays of them.
     func value(besides texts: [ExactText]) -> SearchResult<JSON> {
         switch rule {
         case .texts, .choices: return .found(.array([]))
@@ -42,7 +42,7 @@ struct ValueSearch {
         return .all
     }
 
-    /// A value of one of some kinds, a text where that is one of them.
+    /// A value of one of several kinds, preferably a string.
     private func value(ofKinds wanted: ValueKinds) -> SearchResult<JSON> {
         let kinds = kinds.intersection(wanted)
         return .first([
@@ -81,7 +81,7 @@ struct ValueSearch {
 
     // MARK: Numbers
 
-    /// A number that the rule accepts and a test too, of those at and around its bounds and another.
+    /// A number that both the rule and a test accept, at or near its bounds or another limit.
     private func number(near limit: Double = 0, where isRight: (Double) -> Bool) -> SearchResult<JSON> {
         let range: ClosedRange<Double>
         var isWhole = false
@@ -113,13 +113,13 @@ struct ValueSearch {
         return number.map { .found(.number($0)) } ?? .none
     }
 
-    /// Bounds of whole numbers are less, so that there is a number beyond each.
+    /// A number beyond all bounds of integers.
     private static let greatestWhole = 1e16
-    /// What is not bounded ends here.
+    /// The range of unbounded numbers.
     private static let greatest = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
 }
 
 extension TextPlan {
-    /// Any text.
+    /// A plan that accepts any string.
     static let any = TextPlan()
 }

@@ -2,13 +2,13 @@ import FormModel
 
 /// The part of the configuration that concerns reading pages.
 package struct ExtractionConfiguration: Hashable, Sendable {
-    /// A provider that the configuration names.
+    /// A provider in the configuration.
     package struct Provider: Hashable, Sendable {
         /// Its id, lower-case words with hyphens.
         package var id: String
-        /// Its name for people; nil: the id's words, capitalised.
+        /// Its name for people; nil for the capitalised words of the id.
         package var title: String?
-        /// Folders, or pages, relative to the documentation's root, whose pages belong to it.
+        /// The folders or pages that belong to it, relative to the documentation's root.
         package var paths: [String]
 
         /// Makes a provider.
@@ -21,11 +21,12 @@ package struct ExtractionConfiguration: Hashable, Sendable {
 
     /// Names of the documented product, such as `Palette`; they are left out of form ids.
     package var products: [String]
-    /// Words of the product's name that the pages show (`ProductNames`), if the configuration names none.
+    /// Words of the product's name as found on the pages (`ProductNames`), if the configuration
+    /// does not name a product.
     package var foundProducts: [String] = []
     /// The providers.
     package var providers: [Provider]
-    /// The id of the provider of pages that name none.
+    /// The id of the provider for pages that do not name one.
     package var provider: String?
     /// The configuration's statements about fields and forms.
     package var statements: [Statement]

@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// The extraction stage: reads forms off a page.
+/// The extraction stage: reads the forms of a page.
 ///
 /// ```
 /// Page ──PageTextReader──▶ text, tokenised once ──CandidateFinder──▶ places that could name a field
@@ -13,7 +13,7 @@ package enum FormExtraction {
 
     /// Finds the forms of one page.
     ///
-    /// The ids of the forms are unique on the page; across pages they are made unique by the driver.
+    /// The ids of the forms are unique on the page; the driver makes them unique across pages.
     /// - Parameter page: a page with its inclusions resolved.
     package static func extract(_ page: Page, configuration: ExtractionConfiguration) -> ExtractedForms {
         extract(
@@ -21,7 +21,7 @@ package enum FormExtraction {
             decide: { Decider(reading: $0, weights: .learned).decide(stated: $1) })
     }
 
-    /// The forms of a page by some weights: what the score of enforcement needs.
+    /// The forms of a page, read with given weights; used to score enforcement.
     ///
     /// - Parameter products: the words of the product's name.
     package static func forms(of page: Page, weights: Weights, products: Set<String>) -> [Form] {
@@ -33,9 +33,9 @@ package enum FormExtraction {
         ).forms
     }
 
-    /// Finds the forms of one page with another way to decide what is a field.
+    /// Finds the forms of one page with a custom decision about what is a field.
     ///
-    /// - Parameter decide: gets the page and the candidates that answers call fields.
+    /// - Parameter decide: receives the page and the candidates that answers declare to be fields.
     static func extract(
         _ page: Page, configuration: ExtractionConfiguration, weights: Weights? = nil,
         decide: (ObservedPage, _ stated: Set<Int>) -> [DecidedField]
@@ -81,7 +81,7 @@ package enum FormExtraction {
 }
 
 extension FormExtraction {
-    /// Reads a page without what directives take out of it.
+    /// Reads a page without the parts that directives ignore.
     static func read(_ page: Page, _ configuration: ExtractionConfiguration, _ weights: Weights?)
         -> ObservedPage
     {
@@ -93,7 +93,7 @@ extension FormExtraction {
 
     /// The evidence for and against each decision on a page, for fields and near misses.
     ///
-    /// Reads the page again; `extract` keeps none of this.
+    /// Reads the page again, because `extract` does not keep the evidence.
     /// - Parameter all: whether to include places that are far from being fields.
     package static func evidence(
         on page: Page, configuration: ExtractionConfiguration, all: Bool = false
@@ -114,9 +114,9 @@ extension FormExtraction {
     }
 }
 
-/// What one page says.
+/// The forms of a page.
 package struct ExtractedForms: Sendable {
-    /// The id of the provider that the page's forms belong to.
+    /// The id of the provider of the page's forms.
     package var provider: String
     /// The provider's name for people.
     package var providerTitle: String
@@ -124,13 +124,13 @@ package struct ExtractedForms: Sendable {
     package var isProviderTitleWritten: Bool
     /// The forms, in page order.
     package var forms: [Form]
-    /// The numbers of the configuration's statements that changed something on the page.
+    /// The numbers of the configuration's statements that had an effect on the page.
     package var usedStatements: [Int]
-    /// The answers that are about something on the page, by their places in the configuration's list.
+    /// The indices, in the configuration's list, of the answers that apply to the page.
     package var usedAnswers: [Int]
-    /// Where answers are now whose words changed.
+    /// The new places of answers whose places were reworded.
     package var movedAnswers: [Int: Statement.Place]
-    /// What is wrong with the page, or left unsaid.
+    /// The diagnostics of the page.
     package var diagnostics: [Diagnostic]
 
     /// Makes a result.

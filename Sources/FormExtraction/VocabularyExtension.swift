@@ -7,30 +7,30 @@ package struct VocabularyExtension: Hashable, Sendable {
         /// It describes them.
         case description
         case type, required, optional, `default`, options, example, format, limits
-        /// Its table's rows are no fields.
+        /// The rows of its table are not fields.
         case other
     }
 
-    /// What a noun says.
+    /// The meaning of a noun.
     package enum Noun: String, Hashable, Sendable, CaseIterable {
-        /// Beside a label: text is typed into the control.
+        /// Next to a label: text is typed into the control.
         case field
-        /// Beside a label: the control is switched.
+        /// Next to a label: the control is a switch.
         case toggle
-        /// Beside a label: the control offers entries.
+        /// Next to a label: the control offers entries.
         case menu
-        /// Beside a label: a part of the interface that takes no value.
+        /// Next to a label: a part of the interface that takes no value.
         case navigation
-        /// The value must never be shown.
+        /// The value must not be shown.
         case secret
         /// The value is a whole number.
         case number
-        /// The value is pairs of names and values.
+        /// The value consists of pairs of names and values.
         case pairs
         /// The value is text of several lines.
         case text
 
-        /// Whether the noun is beside the label of a control: then it is one word.
+        /// Whether the noun occurs next to the label of a control; it must then be a single word.
         package var isOfControl: Bool { [.field, .toggle, .menu, .navigation].contains(self) }
     }
 
@@ -43,9 +43,9 @@ package struct VocabularyExtension: Hashable, Sendable {
 
     /// Headers, in any case.
     package var columns: [Column: [String]]
-    /// Nouns; those that are beside labels are one word each.
+    /// Nouns; those that occur next to labels are single words.
     package var nouns: [Noun: [String]]
-    /// Verbs, one word each, in the imperative.
+    /// Verbs, as single words in the imperative.
     package var verbs: [Verb: [String]]
 
     /// Makes an extension; the default adds nothing.
@@ -62,7 +62,8 @@ package struct VocabularyExtension: Hashable, Sendable {
 }
 
 extension Lexicon {
-    /// The words with those that a configuration adds; a word loses a meaning that contradicts the new one.
+    /// The lexicon with the words that a configuration adds; a word loses meanings that contradict
+    /// the new one.
     func extended(by extra: VocabularyExtension) -> Lexicon {
         guard !extra.isEmpty else { return self }
         var classes = self.classes

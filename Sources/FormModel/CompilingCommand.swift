@@ -1,6 +1,6 @@
 import Foundation
 
-/// The command for compiling that messages name.
+/// The compile command, as messages name it.
 package enum CompilingCommand {
     /// The environment variable in which plugins set that command.
     package static let variable = "FORMWRIGHT_COMPILE"

@@ -1,6 +1,7 @@
-/// How likely a decision about a page is right, in thousandths, measured on pages of companies that took no part in learning.
+/// The probability that a decision about a page is right, in thousandths, measured on pages of
+/// companies that were not used for learning.
 ///
-/// An integer, so that every machine computes and prints the same.
+/// It is an integer, so that every machine computes and prints the same value.
 public struct Confidence: Hashable, Codable, Sendable, Comparable {
     /// From 0 to 1000.
     public var perMille: Int
@@ -8,7 +9,7 @@ public struct Confidence: Hashable, Codable, Sendable, Comparable {
     /// Makes a confidence; values out of range are clamped.
     package init(perMille: Int) { self.perMille = min(max(perMille, 0), 1000) }
 
-    /// The confidence of what a directive, the configuration or a column made for the fact states.
+    /// The confidence of a fact that a directive, the configuration or a dedicated column states.
     package static let certain = Confidence(perMille: 1000)
 
     /// Orders by likelihood.
@@ -22,12 +23,12 @@ public struct FieldConfidence: Hashable, Codable, Sendable {
     /// Makes the confidences of a field whose facts are all certain.
     package init() {}
 
-    /// The confidence of the decision about a fact; what was never set is certain.
+    /// The confidence of the decision about a fact; certain unless it was set.
     public subscript(fact: Fact) -> Confidence {
         get { uncertain[fact] ?? .certain }
         set { uncertain[fact] = newValue == .certain ? nil : newValue }
     }
 
-    /// The lowest confidence, including that it is a field.
+    /// The lowest confidence, including that of the decision that this is a field.
     public var lowest: Confidence { uncertain.values.min() ?? .certain }
 }

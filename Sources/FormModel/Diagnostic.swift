@@ -4,7 +4,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
     public enum Severity: String, Hashable, Codable, Sendable, CaseIterable {
         /// The output would be wrong: nothing is written.
         case error
-        /// The page says less, or other, than a reader needs; output is written.
+        /// The page is incomplete or misleading, but output is written.
         case warning
         /// Further information.
         case note
@@ -32,7 +32,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
     public var message: String
     /// The place; `SourceRange.start(of:)` for a whole file, nil for no file.
     public var range: SourceRange?
-    /// Other places, suggestions.
+    /// Other places, and suggestions.
     public var notes: [Note]
 
     /// Makes a diagnostic.

@@ -5,7 +5,7 @@ package enum DirectiveText {
         file.hasSuffix(".mdx") ? "{/* formwright: \(directive) */}" : "<!-- formwright: \(directive) -->"
     }
 
-    /// A text between quotes, as directives have it.
+    /// A text in quotation marks, as in directives.
     package static func quoted(_ text: String) -> String {
         let escaped = text.map { character in
             character == "\"" || character == "\\" ? "\\\(character)" : String(character)

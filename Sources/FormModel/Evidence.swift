@@ -1,4 +1,4 @@
-/// Why the model says what it says: the rule that inferred a fact, and the words that it used.
+/// Where a fact comes from: the rule that inferred it, and the words that the rule used.
 public struct Evidence: Hashable, Codable, Sendable {
     /// The fact.
     public var fact: Fact

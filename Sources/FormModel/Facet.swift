@@ -1,15 +1,15 @@
-/// What a schema can enforce of a field.
+/// A property of a field that a schema can enforce.
 package enum Facet: String, Hashable, Sendable, CaseIterable {
-    /// That an input has the field.
+    /// The input must have the field.
     case required
     /// The type of the value.
     case type
-    /// That the value is one of the options.
+    /// The value must be one of the options.
     case options
     /// The format of a text.
     case format
     /// The limits on the value.
     case limits
-    /// That an input has the field in the stated case.
+    /// The input must have the field in the stated case.
     case when
 }

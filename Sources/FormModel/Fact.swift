@@ -1,19 +1,20 @@
-/// What a page can state about a field; the raw value names the fact in `model.json` and in `formwright explain`.
+/// A fact that a page can state about a field. The raw value is its name in `model.json` and in
+/// `formwright explain`.
 public enum Fact: String, Hashable, Codable, Sendable, CaseIterable {
-    /// That the place names a field at all.
+    /// Whether the place names a field at all.
     case field
     /// The label.
     case label
-    /// The key, which only a directive states.
+    /// The key, which only a directive can state.
     case key
-    /// What the control takes.
+    /// The type of the value.
     case type
     /// Whether the field may be left out, according to the page.
     case presence
-    /// That the page neither lets the reader leave the field out nor asks for it in some case alone: what a schema can demand where the page
-    /// orders the reader to fill the field in.
+    /// Whether a schema may require the field if the page tells the reader to fill it in: the page
+    /// neither lets the reader leave it out nor asks for it only in certain cases.
     case demand
-    /// The case in which a conditional field is asked for.
+    /// The case in which the page asks for a conditional field.
     case when
     /// Whether the value is secret.
     case secret
@@ -21,7 +22,7 @@ public enum Fact: String, Hashable, Codable, Sendable, CaseIterable {
     case options
     /// The default.
     case `default`
-    /// What a text is.
+    /// The format of a text.
     case format
     /// Examples of the value.
     case examples

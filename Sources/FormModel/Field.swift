@@ -1,22 +1,24 @@
 /// One control of a form into which a person puts a value, and what the page states about it.
 ///
-/// `Documentation/reading-rules.md` defines the facts and their values; a fact that the page leaves unsaid is nil, empty or
-/// `unstated`, never guessed.
+/// `Documentation/reading-rules.md` defines the facts and their values; a fact that the page does
+/// not state is nil, empty or `unstated`; it is never guessed.
 public struct Field: Hashable, Codable, Sendable {
     /// The name in data: the label in lower camel case, unique in its form.
     public var key: String
     /// The label as the interface shows it.
     public var label: String
-    /// How the page names the field.
+    /// Where the page names the field: a table, a list or a sentence.
     public var via: Via
-    /// What the control takes.
+    /// The type of the value.
     public var type: FieldType
     /// Whether it may be left out, according to the page.
     public var presence: Presence
-    /// The case in which a conditional field is asked for, if the page names a field and its value.
+    /// The case in which the page asks for a conditional field, if it names another field and its
+    /// value.
     public var when: Condition?
-    /// Whether the page orders the reader to fill the field in: a step ("Enter the **Name**"), or the introduction of its table or
-    /// list ("Fill out the following fields"), that no word softens ("can", "may", "optionally", "if needed", "as required").
+    /// Whether the page tells the reader to fill in the field, in a step ("Enter the **Name**") or
+    /// in the introduction of its table or list ("Fill out the following fields"), without a
+    /// softening word ("can", "may", "optionally", "if needed", "as required").
     ///
     /// Independent of `presence`: an optional field can be below such an introduction.
     package var isOrdered: Bool
@@ -26,9 +28,11 @@ public struct Field: Hashable, Codable, Sendable {
     public var description: String
     /// The values of a choice, in page order; empty if the page lists none.
     public var options: [FieldOption]
-    /// Whether the page, or a directive, states that the options are the only ones: "must be **Basic**", "the only type is …".
+    /// Whether the page or a directive states that there are no other options: "must be **Basic**",
+    /// "the only type is …".
     ///
-    /// A single option that is not stated to be the only one is a sample and restricts nothing.
+    /// A single option is only a sample and restricts nothing, unless the page states that it is
+    /// the only one.
     package var hasOnlyStatedOptions: Bool
     /// The default that the page states, as written.
     public var defaultValue: String?
@@ -40,12 +44,12 @@ public struct Field: Hashable, Codable, Sendable {
     public var limits: Limits
     /// Where the page names the field.
     public var source: SourceRange
-    /// Why the facts are what they are: one or more entries for each inferred fact.
+    /// Where the facts come from: one or more entries for each inferred fact.
     public var evidence: [Evidence]
     /// How sure each decision is.
     public var confidence: FieldConfidence
 
-    /// Makes a field; what is left out is unstated.
+    /// Makes a field; omitted facts are unstated.
     package init(
         key: String, label: String, via: Via, type: FieldType, presence: Presence = .unstated,
         when: Condition? = nil, isOrdered: Bool = false, secret: Bool = false,
@@ -75,7 +79,7 @@ public struct Field: Hashable, Codable, Sendable {
         self.confidence = confidence
     }
 
-    /// The options, of equal ones the first alone; texts that only look the same are not equal.
+    /// The options without duplicates. Texts that only look the same are not duplicates.
     package var distinctOptions: [FieldOption] {
         var seen: Set<[UInt8]> = []
         return options.filter { seen.insert(Array($0.value.utf8)).inserted }
@@ -92,9 +96,9 @@ public struct Field: Hashable, Codable, Sendable {
     }
 }
 
-/// One value of a choice.
+/// An option of a choice.
 public struct FieldOption: Hashable, Codable, Sendable {
-    /// The value in data: the text as the page writes it, unless a directive states another.
+    /// The value in data: the text on the page, unless a directive states another.
     public var value: String
     /// What the interface shows, if it differs from the value.
     public var label: String?
@@ -106,7 +110,8 @@ public struct FieldOption: Hashable, Codable, Sendable {
     }
 }
 
-/// The case in which a conditional field is asked for: another field of the form has a value.
+/// The case in which the page asks for a conditional field: another field of the form has a certain
+/// value.
 public struct Condition: Hashable, Codable, Sendable {
     /// The key of the other field.
     public var field: String
@@ -122,15 +127,15 @@ public struct Condition: Hashable, Codable, Sendable {
 
 /// Limits on a value that a page states; nil if it states none.
 public struct Limits: Hashable, Codable, Sendable {
-    /// The minimum number, itself allowed.
+    /// The inclusive minimum of a number.
     public var minimum: Double?
-    /// The maximum number, itself allowed.
+    /// The inclusive maximum of a number.
     public var maximum: Double?
     /// The minimum number of characters.
     public var minLength: Int?
     /// The maximum number of characters.
     public var maxLength: Int?
-    /// A regular expression (ECMA 262) that the text matches.
+    /// A regular expression (ECMA 262) that the text must match.
     public var pattern: String?
 
     /// Makes limits.

@@ -1,4 +1,4 @@
-/// What a control takes (`Documentation/reading-rules.md`).
+/// The type of a field's value (`Documentation/reading-rules.md`).
 public enum FieldType: String, Hashable, Codable, Sendable, CaseIterable {
     /// One line of free text.
     case text
@@ -38,13 +38,13 @@ public enum Presence: String, Hashable, Codable, Sendable, CaseIterable {
     case required
     /// It may be left out.
     case optional
-    /// It is asked for in a stated case only.
+    /// The page asks for it only in a stated case.
     case conditional
     /// The page does not say.
     case unstated
 }
 
-/// What a text is, if the page says so.
+/// The format of a text, if the page states it.
 public enum FieldFormat: String, Hashable, Codable, Sendable, CaseIterable {
     /// A host name or fully qualified domain name.
     case hostname

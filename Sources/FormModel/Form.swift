@@ -1,10 +1,11 @@
 /// The fields of one procedure of one provider, as a documentation page describes them.
 public struct Form: Hashable, Codable, Sendable {
-    /// `<provider>/<slug>`, unique in its catalog; both parts are of the characters `a-z 0-9 -`.
+    /// `<provider>/<slug>`, unique in its catalog; both parts consist of `a-z 0-9 -`.
     public var id: String
     /// The heading of the procedure, as written, or the title that a directive states.
     public var title: String
-    /// The heading above the fields, as written, if a directive states another title; nil if it is the title.
+    /// The heading above the fields, if a directive states another title; nil if the heading is the
+    /// title.
     package var heading: String?
     /// The pages that describe the form, each as in `SourceText.file`, sorted.
     public var pages: [String]
@@ -18,10 +19,11 @@ public struct Form: Hashable, Codable, Sendable {
     public var groups: [FieldGroup]
     /// The fields, in page order; their keys are unique.
     public var fields: [Field]
-    /// Whether everything in the form's procedure was read: no table, list, step or marked control there looks like a field and is none
-    /// of `fields`. Only then is an unknown key surely a mistake.
+    /// Whether everything in the form's procedure was read: no table, list, step or marked control
+    /// there looks like a field without being one of `fields`. Only then is an unknown key certain
+    /// to be a mistake.
     package var isComplete: Bool
-    /// Whether a directive states the second part of the id.
+    /// Whether a directive states the slug of the id.
     package var hasStatedID: Bool
 
     /// Makes a form.
@@ -51,7 +53,8 @@ public struct Form: Hashable, Codable, Sendable {
     package var slug: String { id.pathParts.dropFirst().first.map(String.init) ?? "" }
 }
 
-/// Fields of a form with a common title: a table, a sub-heading, the parent of a nested list.
+/// Fields of a form with a common title, such as those of a table, of a sub-heading, or of a nested
+/// list.
 public struct FieldGroup: Hashable, Codable, Sendable {
     /// The title, as written.
     public var title: String

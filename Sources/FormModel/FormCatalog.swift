@@ -1,4 +1,4 @@
-/// All forms of a compilation, by provider: what generators work from.
+/// All forms of a compilation, by provider.
 public struct FormCatalog: Sendable {
     /// The providers, sorted by id.
     public var providers: [Provider]
@@ -26,7 +26,7 @@ public struct Provider: Hashable, Sendable {
     public var id: String
     /// The name for people, `Azure`.
     public var title: String
-    /// The forms, in the order of their first pages, and of the page.
+    /// The forms, ordered by their first page and their place on it.
     public var forms: [Form]
 
     /// Makes a provider.

@@ -8,7 +8,7 @@
 package enum FormDumper {
     /// The forms, in their order, with a line for each field.
     ///
-    /// - Parameter evidence: whether each fact's rule is printed behind the field.
+    /// - Parameter evidence: whether to print the rule of each fact after the field.
     package static func dump(_ forms: [Form], evidence: Bool = false) -> String {
         forms.map { dump($0, evidence: evidence) }.joined()
     }

@@ -1,11 +1,11 @@
-/// The id of a form, `<provider>/<slug>`: it is safe as a file's path and as a part of a Swift type's name.
+/// The id of a form, `<provider>/<slug>`: it is safe in file paths and in names of Swift types.
 package struct FormID: Hashable, Sendable {
     /// The part before the slash.
     package let provider: String
     /// The part after the slash.
     package let slug: String
 
-    /// The id that a text says; nil if it is not two slugs with a slash between them.
+    /// Parses an id; nil if the text is not two slugs separated by a slash.
     package init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ Slug.isLegal($0) }) else { return nil }
@@ -16,7 +16,7 @@ package struct FormID: Hashable, Sendable {
     /// The id as a text.
     package var text: String { provider + "/" + slug }
 
-    /// What a text lacks to be an id, as a sentence; nil if it is an id.
+    /// Why a text is not an id, as a sentence; nil if it is one.
     package static func flaw(of text: String) -> String? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2 else {
@@ -25,10 +25,10 @@ package struct FormID: Hashable, Sendable {
         return parts.lazy.compactMap { Slug.flaw(of: $0) }.first.map { "each part of a form's id \($0)" }
     }
 
-    /// The part of an id that must be unique: its letters and digits, ignoring case.
+    /// The part of an id that must be unique: its letters and digits in lower case.
     ///
-    /// The file's path differs where these do, on every file system, and so does the name of the Swift type, which
-    /// drops the hyphens and the slash.
+    /// If these parts differ, so do the file paths, on every file system, and the names of the
+    /// Swift types, which drop hyphens and slashes.
     package static func distinctPart(of id: String) -> String {
         String(String.UnicodeScalarView(id.lowercased().unicodeScalars.filter { $0 != "-" && $0 != "/" }))
     }

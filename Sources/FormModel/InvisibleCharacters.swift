@@ -1,5 +1,5 @@
-/// The characters that must be escaped in a generated file: no one can see them, or they change the
-/// order in which the rest of the line is shown ("Trojan Source", CVE-2021-42574).
+/// The characters that must be escaped in generated files, because they are invisible or change the
+/// order in which the rest of the line is displayed ("Trojan Source", CVE-2021-42574).
 package enum InvisibleCharacters {
     /// Whether a scalar is a control, a line separator, a bidirectional control or another invisible format character.
     package static func contains(_ scalar: Unicode.Scalar) -> Bool {
@@ -8,7 +8,7 @@ package enum InvisibleCharacters {
         case 0xAD, 0x61C, 0x180E: true
         case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
         case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-        // Noncharacters, by their numbers: the table of Unicode properties takes ten times as long to ask.
+        // Noncharacters, by number: a lookup in the table of Unicode properties takes ten times as long.
         case 0xFDD0...0xFDEF: true
         default: scalar.value & 0xFFFE == 0xFFFE
         }

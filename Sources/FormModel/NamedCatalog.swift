@@ -1,6 +1,7 @@
-/// The forms of a catalog with every name that generated files give them: what generators work from.
+/// The forms of a catalog with all names that generated files use; the input of the generators.
 ///
-/// Only the module of names makes one, so the ids of its forms are legal, and no two forms have one file or Swift type.
+/// Only FormNaming creates one, so the ids of its forms are legal, and no two forms share a file or
+/// Swift type.
 package struct NamedCatalog: Sendable {
     /// The forms by provider.
     package let catalog: FormCatalog
@@ -26,25 +27,26 @@ package struct NamedCatalog: Sendable {
     }
 }
 
-/// A form with the names that Swift has for it.
+/// A form with its names in Swift.
 package struct NamedForm: Sendable {
     /// The form.
     package let form: Form
-    /// What it belongs to.
+    /// Its provider.
     package let provider: Provider
     /// Its names.
     package let names: SwiftFormNames
 }
 
-/// What generated Swift calls a form and its parts.
+/// The names of a form and its parts in generated Swift.
 package struct SwiftFormNames: Hashable, Sendable {
-    /// The type, `AzureCloudAccountForm`; unique in its catalog without regard to case.
+    /// The type, such as `AzureCloudAccountForm`; unique in its catalog, ignoring case.
     package let type: String
     /// The properties, by the keys of the fields.
     package let properties: [String: String]
     /// The enumerations of choices, by the keys of the fields.
     package let enumerations: [String: String]
-    /// The cases of those enumerations, by key and value; a choice whose values Swift cannot distinguish has none.
+    /// The cases of those enumerations, by key and value; a choice whose values Swift cannot
+    /// distinguish has no cases.
     package let cases: [String: [String: String]]
 
     package init(

@@ -1,7 +1,8 @@
 extension String {
     /// The parts of a path between its slashes, without empty ones.
     ///
-    /// By bytes: what is a character by Unicode's rules matters to no path, and takes a hundred times as long to find.
+    /// It splits bytes, not characters: paths do not depend on Unicode's character boundaries, and
+    /// finding these takes a hundred times as long.
     package var pathParts: [Substring] {
         var parts: [Substring] = []
         var start = utf8.startIndex

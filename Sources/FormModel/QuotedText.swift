@@ -1,10 +1,10 @@
-/// Texts between double quotes, as JSON, YAML, Swift and dumps have them: the one place that escapes.
+/// Texts in double quotation marks, for JSON, YAML, Swift and dumps. Escaping happens only here.
 package enum QuotedText {
-    /// Writes a text between double quotes to the end of another.
+    /// Appends a text in double quotation marks.
     ///
     /// Quotation marks, backslashes, line feeds, carriage returns and tabs are written as all these languages escape them.
     ///
-    /// - Parameter escape: what another scalar is written as; nil if it is written as it is.
+    /// - Parameter escape: returns the replacement of another scalar; nil if it needs none.
     package static func append(
         _ text: String, to result: inout String, escape: (Unicode.Scalar) -> String?
     ) {
@@ -40,7 +40,8 @@ package enum QuotedText {
         result.append(UInt8(ascii: "\""))
     }
 
-    /// Writes a text as JSON has it, with what no one can see escaped: no terminal obeys it, and no reader of a diff misses it.
+    /// Appends a text as a JSON string. Invisible characters are escaped, so that no terminal obeys
+    /// them and no reader of a diff misses them.
     package static func appendJSON(_ text: String, to result: inout String) {
         append(text, to: &result, escape: escapeInJSON)
     }
@@ -55,7 +56,7 @@ package enum QuotedText {
         return String(scalar).utf16.map { "\\u" + hexadecimal($0, digits: 4) }.joined()
     }
 
-    /// A number in hexadecimal, with as many zeros before it as it takes.
+    /// A number in hexadecimal, padded with zeros.
     package static func hexadecimal(_ number: some BinaryInteger, digits: Int) -> String {
         let text = String(number, radix: 16)
         return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
@@ -63,9 +64,10 @@ package enum QuotedText {
 }
 
 extension String {
-    /// Whether the text is printable ASCII without quotation marks and backslashes, so that it is written as it is.
+    /// Whether the text is printable ASCII without quotation marks and backslashes, and so needs no
+    /// escaping.
     ///
-    /// Most texts are: the characters of the others are looked at one by one.
+    /// This is true of most texts; the others are checked character by character.
     var isPlain: Bool {
         func isPlain(_ byte: UInt8) -> Bool {
             byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")

@@ -2,7 +2,7 @@
 package enum ShortText {
     /// What a text ends with if something is left out.
     private static let mark: Character = "…"
-    /// The most scalars that are shown for each character: a character can have any number of marks.
+    /// The maximum number of scalars that are shown for each character: a character can have any number of marks.
     private static let scalarsPerCharacter = 4
     /// The longest entity of HTML that is kept whole or left out, such as `&CounterClockwiseContourIntegral;`.
     private static let longestEntity = 32

@@ -1,24 +1,26 @@
-/// The one rule of what may be a part of a form's id: it becomes a folder's or file's name, and a part of a Swift type's.
+/// Defines which texts may be a part of a form's id. Such a text becomes the name of a folder or
+/// file, and part of the name of a Swift type.
 ///
-/// Readers, the linker, the lock, the configuration and commands all ask here.
+/// The readers, the linker, the lock, the configuration and the commands all use this check.
 package enum Slug {
-    /// The most bytes of a slug: with an extension it is a file's name on every file system.
+    /// The maximum length of a slug in bytes. With an extension, it is a valid file name on every
+    /// file system.
     package static let longest = 100
 
-    /// Why a text is no slug.
+    /// Why a text is not a slug.
     package enum Flaw: Hashable, Sendable {
-        /// It has nothing, or other characters than `a-z 0-9` with single hyphens between them.
+        /// It is empty, or has other characters than `a-z 0-9` with single hyphens between them.
         case characters
         /// It is longer than `longest`.
         case length
-        /// Windows opens a device by this name, whatever extension follows.
+        /// It is the name of a Windows device, with or without an extension.
         case device
     }
 
     /// Whether a text is a slug.
     package static func isLegal(_ text: some StringProtocol) -> Bool { flaw(of: text) == nil }
 
-    /// Why a text is no slug; nil if it is one.
+    /// Why a text is not a slug; nil if it is one.
     package static func flaw(of text: some StringProtocol) -> Flaw? {
         let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let isPlain = words.allSatisfy { word in
@@ -29,7 +31,7 @@ package enum Slug {
         return devices.contains(String(text)) ? .device : nil
     }
 
-    /// Two slugs as one, with a hyphen between; the first is cut where both are too long.
+    /// Joins two slugs with a hyphen; shortens the first if the result is too long.
     package static func join(_ first: String, _ second: String) -> String {
         if first.isEmpty { return cut(second, to: longest) }
         if second.isEmpty { return cut(first, to: longest) }
@@ -37,7 +39,7 @@ package enum Slug {
         return kept.isEmpty ? cut(second, to: longest) : kept + "-" + second
     }
 
-    /// The beginning of a slug that is no longer than a number of bytes, and is a slug.
+    /// The longest prefix of a slug that fits into a number of bytes and is a slug.
     private static func cut(_ slug: String, to length: Int) -> String {
         guard slug.utf8.count > length else { return slug }
         var kept = slug.prefix(max(0, length))
@@ -50,12 +52,12 @@ package enum Slug {
 }
 
 extension Slug.Flaw: CustomStringConvertible {
-    /// What is required of a slug, to be behind "a form's id".
+    /// The violated requirement, to follow "a form's id" in a message.
     package var description: String {
         switch self {
         case .characters: "consists of lower-case letters and digits, with single hyphens between them"
         case .length: "has at most \(Slug.longest) bytes"
-        case .device: "must not be a device name of Windows"
+        case .device: "must not be the name of a Windows device"
         }
     }
 }

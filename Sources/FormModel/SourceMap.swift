@@ -2,7 +2,7 @@
 public struct SourceMap: Sendable {
     private var texts: [String: SourceText] = [:]
 
-    /// Makes a map of the given texts; of two with one name, the later stays.
+    /// Makes a map of texts; if two have the same name, the later one wins.
     package init(_ texts: [SourceText] = []) {
         for text in texts { self.texts[text.file] = text }
     }

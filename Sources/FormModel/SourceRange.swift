@@ -16,7 +16,7 @@ public struct SourceRange: Hashable, Codable, Sendable {
         SourceRange(file: file, offsets: 0..<0)
     }
 
-    /// The smallest range that holds both, if they are of one file; else `self`.
+    /// The smallest range that contains both, or `self` if they are in different files.
     package func union(_ other: SourceRange) -> SourceRange {
         guard file == other.file else { return self }
         return SourceRange(

@@ -1,15 +1,15 @@
 /// The bytes of one input file, with an index of its lines.
 ///
-/// Any bytes are taken, UTF-8 or not, so that a diagnostic can point into a file that could not be decoded.
+/// The bytes need not be UTF-8, so that a diagnostic can point into a file that cannot be decoded.
 /// Lines end with LF, CRLF or a lone CR. Building the index is linear in the size of the file.
 package struct SourceText: Sendable {
     /// The file's name in models and diagnostics: its path relative to the folder that is compiled.
     package let file: String
-    /// The path to print for people and editors; `file` where nothing better is known.
+    /// The path to print for people and editors; `file` by default.
     package let path: String
     /// The file's content, as read.
     package let bytes: [UInt8]
-    /// The UTF-8 offset at which each line begins; never empty, the first is 0.
+    /// The UTF-8 offset at which each line begins. It is never empty; the first offset is 0.
     package let lineStarts: [Int]
     /// How many Unicode scalars begin before each `markDistance` bytes; empty if no line is long.
     ///
@@ -100,7 +100,8 @@ package struct SourceText: Sendable {
         return count
     }
 
-    /// The UTF-8 offsets of a 1-based line, without its line ending; empty if there is no such line.
+    /// The UTF-8 offsets of a 1-based line, without its line ending; empty if the line does not
+    /// exist.
     package func range(ofLine line: Int) -> Range<Int> {
         guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
         let start = lineStarts[line - 1]
@@ -117,7 +118,7 @@ package struct SourceText: Sendable {
     }
 }
 
-/// A place in a text as people count it.
+/// A line and column in a text.
 public struct SourceLocation: Hashable, Sendable, Comparable {
     /// The line, from 1.
     public var line: Int

@@ -1,8 +1,10 @@
-/// Guesses what a person meant by a word that no one knows.
+/// Suggests a known word for an unknown one.
 package enum Suggestion {
-    /// The candidate nearest to a word, where one is near enough to be meant; of two as near, the first.
+    /// The candidate closest to a word, if it is close enough; the first of several that are
+    /// equally close.
     ///
-    /// Near enough is a distance of at most a third of the word's length, and at least 1.
+    /// A candidate is close enough if its distance is at most a third of the word's length, or at
+    /// most 1 for short words.
     package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let limit = max(1, min(word.unicodeScalars.count, 60) / 3)
         var best: (distance: Int, candidate: String)?
@@ -20,7 +22,8 @@ package enum Suggestion {
 
     /// The minimum number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other.
     ///
-    /// Case is ignored. Gives more than `limit` if it is more; texts over 100 scalars are far from everything.
+    /// Case is ignored. The result is only exact up to `limit`; texts of more than 100 scalars are
+    /// never close.
     package static func distance(_ left: String, _ right: String, limit: Int) -> Int {
         let left = Array(left.lowercased().unicodeScalars.prefix(101))
         let right = Array(right.lowercased().unicodeScalars.prefix(101))

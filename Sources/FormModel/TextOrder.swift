@@ -1,4 +1,4 @@
-/// The order of texts in all that is written.
+/// The order of texts in all output.
 package enum TextOrder {
     /// Orders texts by their UTF-8 bytes: the same on every machine and in every language.
     package static func precedes(_ left: String, _ right: String) -> Bool {

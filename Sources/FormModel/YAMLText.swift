@@ -1,6 +1,6 @@
-/// Texts as YAML has them.
+/// Texts in YAML.
 package enum YAMLText {
-    /// A text between double quotes, in one line, with nothing in it that cannot be seen.
+    /// A text in double quotation marks, on one line, with invisible characters escaped.
     package static func quoted(_ text: String) -> String {
         var quoted = ""
         QuotedText.append(text, to: &quoted) { scalar in

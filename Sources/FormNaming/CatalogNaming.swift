@@ -1,6 +1,6 @@
 import FormModel
 
-/// Gives the forms of a catalog all their names: ids, keys of fields, and what Swift calls them.
+/// Names the forms of a catalog: ids, keys of fields, and names in Swift.
 ///
 /// ```
 /// forms ──ids that the lock has──▶ ──distinguished, legal──▶ ──keys that the lock has──▶ ──Swift──▶ NamedCatalog, NameLock
@@ -8,18 +8,19 @@ import FormModel
 package struct CatalogNaming {
     /// The forms with their names.
     package let catalog: NamedCatalog
-    /// The names that exist now; nil if none are kept.
+    /// The current names; nil if names are not kept.
     package let lock: NameLock?
-    /// What was kept, what is unclear, and what cannot be written.
+    /// Notes about kept names, and errors about unclear names and forms that cannot be written.
     package let diagnostics: [Diagnostic]
 
     /// Names forms.
     ///
     /// - Parameters:
-    ///   - forms: the forms of all pages, equal ones merged, with the ids and keys that their words make.
-    ///   - sources: the texts that they are in.
-    ///   - keeper: knows the names of earlier runs; nil if none are kept.
-    ///   - providerTitle: what people call the provider with an id.
+    ///   - forms: the forms of all pages, with equal ones merged, and with ids and keys made from
+    ///     their words.
+    ///   - sources: the texts of the pages.
+    ///   - keeper: the names of earlier runs; nil if names are not kept.
+    ///   - providerTitle: returns the title of the provider with an id.
     package init(
         _ forms: [Form], sources: SourceMap, keeper: NameKeeper?, providerTitle: (String) -> String
     ) {
@@ -43,7 +44,8 @@ package struct CatalogNaming {
         self.lock = lock
     }
 
-    /// The names of the Swift types, by the ids of the forms: those that they keep, and none of these for another.
+    /// The names of the Swift types by form id. Forms keep their names, and no other form gets one
+    /// of these.
     private static func types(of forms: IdentifiedForms, _ lock: NameLock?) -> [String: String] {
         var names: [String: String] = [:]
         for id in forms.kept { names[id] = lock?.forms[id]?.typeName }
@@ -54,7 +56,7 @@ package struct CatalogNaming {
         return names
     }
 
-    /// The forms by provider, providers in the order of their ids.
+    /// The forms by provider, ordered by provider id.
     private static func providers(of forms: [Form], _ title: (String) -> String) -> [Provider] {
         var byProvider: [String: [Form]] = [:]
         for form in forms { byProvider[form.providerID, default: []].append(form) }

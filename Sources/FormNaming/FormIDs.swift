@@ -1,10 +1,10 @@
 import FormModel
 
-/// Gives forms ids that are legal, and that no other form has.
+/// Gives forms legal and unique ids.
 enum FormIDs {
-    /// The forms that can be written, each under an id of its own.
+    /// The forms that can be written, with unique ids.
     ///
-    /// - Parameter kept: what the lock says about them.
+    /// - Parameter kept: the forms with the ids that they keep.
     static func distinct(_ kept: KeptForms, into diagnostics: inout [Diagnostic]) -> IdentifiedForms {
         let apart = toldApart(kept, into: &diagnostics)
         return IdentifiedForms(
@@ -12,7 +12,8 @@ enum FormIDs {
             asked: Set(kept.asked.map { apart[$0].id }))
     }
 
-    /// Gives forms that claim the same id the name of their page, except the one that has the id from an earlier run.
+    /// Adds the name of the page to forms with the same id, except for the one that has the id from
+    /// an earlier run.
     private static func toldApart(_ names: KeptForms, into diagnostics: inout [Diagnostic]) -> [Form] {
         var forms = names.forms
         var groups: [String: [Int]] = [:]
@@ -50,12 +51,13 @@ enum FormIDs {
         return forms
     }
 
-    /// A form's id with the name of its page behind it.
+    /// A form's id followed by the name of its page.
     private static func named(_ form: Form, _ page: String) -> String {
         form.providerID + "/" + Slug.join(form.slug, page)
     }
 
-    /// Leaves out forms whose id is not legal, or whose id, file or Swift type another form has already.
+    /// Removes forms whose id is not legal, or whose id, file or Swift type another form already
+    /// has.
     private static func withoutCollisions(_ forms: [Form], into diagnostics: inout [Diagnostic]) -> [Form] {
         var owners: [String: Form] = [:]
         var kept: [Form] = []
@@ -65,8 +67,8 @@ enum FormIDs {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: "invalid-form-id",
-                        "the form '\(form.title)' cannot be written: \(flaw), but it is '\(form.id)'; "
-                            + "set another with 'form id=…', or set the provider in the page's front matter",
+                        "the form '\(form.title)' cannot be written because of its id '\(form.id)': \(flaw); "
+                            + "set another id with 'form id=…', or set the provider in the page's front matter",
                         at: form.source))
             } else if let owner = owners[name] {
                 diagnostics.append(
@@ -89,8 +91,8 @@ enum FormIDs {
 struct IdentifiedForms {
     /// The forms.
     var forms: [Form]
-    /// The ids that forms keep from earlier runs.
+    /// The ids that were kept from earlier runs.
     var kept: Set<String>
-    /// The ids of forms that an error reports as possibly renamed.
+    /// The ids of forms for which an error asks whether they were renamed.
     var asked: Set<String>
 }

@@ -1,25 +1,25 @@
 import FormExtraction
 import FormModel
 
-/// Gives the fields of a form the keys that `formwright.lock` has for them, and says what changed.
+/// Gives the fields of a form their keys from `formwright.lock`, and reports changes.
 struct KeyKeeper {
     private let form: Form
     private let locked: [LockedField]
     private let takesNewNames: Bool
     private let labelCounts: [String: Int]
     private var outcomes: [FieldMatching.Outcome]
-    /// The keys by the fields of the form.
+    /// The keys of the form's fields.
     private var keys: [String]
     private var diagnostics: [Diagnostic] = []
 
     /// Names the fields of a form.
     ///
     /// - Parameters:
-    ///   - form: a form with the keys that its labels make; it is given those that the lock has.
-    ///   - locked: the fields that the lock has for the form; none if the form is new.
-    ///   - takesNewNames: whether what is unclear is taken as new.
-    ///   - diagnostics: receives what was kept, what changed, and what is unclear.
-    /// - Returns: the fields to be locked: those of the form, then those that are gone.
+    ///   - form: a form with keys made from its labels; they are replaced by those in the lock.
+    ///   - locked: the fields of the form in the lock; empty if the form is new.
+    ///   - takesNewNames: whether unclear fields are treated as new.
+    ///   - diagnostics: receives notes and errors.
+    /// - Returns: the fields for the lock: those of the form, then removed ones.
     static func name(
         _ form: inout Form, by locked: [LockedField], takesNewNames: Bool,
         into diagnostics: inout [Diagnostic]
@@ -78,7 +78,7 @@ struct KeyKeeper {
             case _ where isFree || current[index].isPinned:
                 break
             case _ where takesNewNames:
-                // A name that another field keeps cannot be taken from it.
+                // A name that another field keeps is not available.
                 if taken.contains(wanted) {
                     keys[index] = free
                 } else {
@@ -93,7 +93,7 @@ struct KeyKeeper {
         }
     }
 
-    /// Says what `--rename` decided.
+    /// Reports the decision of `--rename`.
     private mutating func tellNewName(_ index: Int) {
         guard case .unclear(let place) = outcomes[index] else { return }
         let (field, old) = (form.fields[index], locked[place])
@@ -104,17 +104,17 @@ struct KeyKeeper {
                 at: field.source))
     }
 
-    /// Says that a field has a name that another had.
+    /// Reports that a field has the name of another, removed field.
     private mutating func tellReuse(of key: String, by field: Field) {
         guard let old = locked.first(where: { $0.key == key }) else { return }
         diagnostics.append(
             Diagnostic(
                 .warning, rule: NamingRule.reusedName,
-                "'\(field.label)' has the key '\(key)', which '\(old.label)' had: data for that field is now read as data for this one",
+                "'\(field.label)' has the key '\(key)', which belonged to '\(old.label)'; data for that field is now read as data for this one",
                 at: field.source))
     }
 
-    /// The index in the lock of the field that matches for certain; nil if there is none.
+    /// The index in the lock of the field that certainly matches; nil if there is none.
     private func place(of index: Int) -> Int? {
         switch outcomes[index] {
         case .known(let place), .back(let place): place
@@ -122,14 +122,14 @@ struct KeyKeeper {
         }
     }
 
-    /// A key with the first number behind it that makes it no one's.
+    /// A key followed by the first number that makes it unique.
     private static func free(_ key: String, besides taken: Set<String>, _ others: Set<String>) -> String {
         var number = 2
         while taken.contains(key + String(number)) || others.contains(key + String(number)) { number += 1 }
         return key + String(number)
     }
 
-    /// The form with its new keys, wherever it names one.
+    /// The form with its new keys, including references to them.
     private func renamed() -> Form {
         var form = form
         let names = Dictionary(
@@ -185,7 +185,7 @@ struct KeyKeeper {
 
     // MARK: Notes
 
-    /// Says what was kept under other words, and what facts are others than before.
+    /// Reports kept names of reworded fields, and changed facts.
     private mutating func tell(_ named: [FieldMatching.Current]) {
         let secrets = Set(
             named.lazy.filter(\.facts.secret).map(\.field.key) + locked.lazy.filter(\.facts.secret).map(\.key)

@@ -1,30 +1,30 @@
 import FormExtraction
 import FormModel
 
-/// Gives forms and fields the names that `formwright.lock` has for them, and makes the lock of what is there now.
+/// Gives forms and fields their names from `formwright.lock`, and makes the new lock.
 package struct NameKeeper {
-    /// The forms with the keys that they keep, and the lock that says all names.
+    /// The forms with their keys, and the new lock.
     struct KeptFields {
         var forms: [Form]
         var lock: NameLock
         var diagnostics: [Diagnostic] = []
     }
 
-    /// The names that were given until now.
+    /// The names of earlier runs.
     package let lock: NameLock
     /// The pages of this run.
     let pages: LockedPages
-    /// Whether what is unclear is taken as new.
+    /// Whether unclear fields and forms are treated as new.
     let takesNewNames: Bool
-    /// The ids of the lock by what must be unique of them.
+    /// The ids in the lock, by the part of them that must be unique.
     private let given: [String: String]
 
-    /// Makes a keeper of names.
+    /// Makes a name keeper.
     ///
     /// - Parameters:
-    ///   - lock: the names that were given until now.
+    ///   - lock: the names of earlier runs.
     ///   - pages: the pages of this run.
-    ///   - takesNewNames: whether what is unclear is taken as new.
+    ///   - takesNewNames: whether unclear fields and forms are treated as new.
     package init(lock: NameLock, pages: LockedPages, takesNewNames: Bool) {
         self.lock = lock
         self.pages = pages
@@ -36,9 +36,10 @@ package struct NameKeeper {
 
     // MARK: Forms
 
-    /// Gives forms the ids that they had.
+    /// Gives forms their ids from the lock.
     ///
-    /// - Parameter forms: the forms of all pages, equal ones merged, with the ids that their headings make.
+    /// - Parameter forms: the forms of all pages, with equal ones merged, and with ids made from
+    ///   their headings.
     func keepForms(_ forms: [Form]) -> KeptForms {
         var result = KeptForms(forms: forms)
         for (index, outcome) in FormMatching.outcomes(forms, lock, pages: pages).enumerated() {
@@ -72,14 +73,14 @@ package struct NameKeeper {
         return result
     }
 
-    /// What to report about a form that keeps its id; nil if it is the one that its heading makes.
+    /// The note about a form that keeps its id; nil if its heading results in the same id.
     private func message(_ form: Form, _ old: LockedForm) -> String? {
         if old.isGone { return "'\(form.title)' is back, with its id '\(old.id)'" }
         guard form.id != old.id else { return nil }
         if LabelLikeness.squashed(form.title) != LabelLikeness.squashed(old.title) {
             return "'\(form.title)' keeps the id '\(old.id)' that it had as '\(old.title)'"
         }
-        // The id of one of two that only their pages distinguished.
+        // One of two forms that only their pages distinguish.
         guard Set(form.pages.map(pages.path(of:))).isDisjoint(with: old.pages) else { return nil }
         return "'\(form.title)' keeps the id '\(old.id)' that it had on '\(old.pages.first ?? "")'"
     }
@@ -102,7 +103,7 @@ package struct NameKeeper {
             notes: notes + NameOffer.notes(offers))
     }
 
-    /// The second part of a form's id, with the first number behind it that makes it that of no form of the lock.
+    /// The slug of a form's id, followed by the first number that makes the id unique in the lock.
     private func freeSlug(_ form: Form) -> String {
         var slug = form.slug
         var number = 2
@@ -113,17 +114,17 @@ package struct NameKeeper {
         return slug
     }
 
-    /// Whether a form of the lock is on pages that this run does not know.
+    /// Whether a form in the lock is on pages outside of this run.
     private func isElsewhere(_ form: LockedForm) -> Bool {
         !form.isGone && form.pages.contains(where: pages.isElsewhere)
     }
 
     // MARK: Fields
 
-    /// Gives the fields of forms the keys that they had, and makes the lock.
+    /// Gives the fields of forms their keys from the lock, and makes the new lock.
     ///
     /// - Parameters:
-    ///   - identified: the forms, with their final ids.
+    ///   - identified: the forms with their final ids.
     ///   - types: the names of their Swift types.
     func keepFields(_ identified: IdentifiedForms, types: [String: String]) -> KeptFields {
         var result = KeptFields(forms: identified.forms, lock: lock)
@@ -138,7 +139,8 @@ package struct NameKeeper {
         return result
     }
 
-    /// Gives new forms their ids; one that another form had is an error, or the other's no longer.
+    /// Records the ids of new forms. If a removed form had the same id, it is an error, or the id
+    /// is reused.
     private func takeIDs(_ forms: [Form], asked: Set<String>, _ result: inout KeptFields) {
         for form in forms {
             guard let owner = given[FormID.distinctPart(of: form.id)].flatMap({ lock.forms[$0] }) else {
@@ -151,7 +153,7 @@ package struct NameKeeper {
                 result.diagnostics.append(
                     Diagnostic(
                         .warning, rule: NamingRule.reusedName,
-                        "'\(form.title)' has the id '\(form.id)', which '\(owner.title)' had: data for that form is now read as data for this one",
+                        "'\(form.title)' has the id '\(form.id)', which belonged to '\(owner.title)'; data for that form is now read as data for this one",
                         at: form.source))
             }
             result.lock.forms[owner.id] = nil
@@ -171,7 +173,7 @@ package struct NameKeeper {
             id: form.id, pages: paths, title: form.title, typeName: type, fields: fields)
     }
 
-    /// Marks the forms that are on none of their pages any more.
+    /// Marks forms that are not on their pages any more.
     private func retire(besides present: Set<String>, _ lock: inout NameLock) {
         for (id, form) in lock.forms where !present.contains(id) && !form.isGone {
             let elsewhere = form.pages.filter { !pages.covers($0) }
@@ -195,16 +197,16 @@ package struct NameKeeper {
     }
 }
 
-/// The forms of all pages in the lock.
+/// The forms of all pages, after matching them with the lock.
 struct KeptForms {
-    /// The forms, with the ids that they keep.
+    /// The forms with the ids that they keep.
     var forms: [Form]
-    /// The indices of those that keep an id.
+    /// The indices of forms that keep an id.
     var kept: Set<Int> = []
-    /// The indices of those that an error reports as possibly renamed.
+    /// The indices of forms for which an error asks whether they were renamed.
     var asked: Set<Int> = []
-    /// The names of forms that are not compiled now, which no other form may take.
+    /// The names of forms outside of this run, which no other form may use.
     var reserved: Set<String> = []
-    /// What was kept and what is unclear.
+    /// Notes about kept ids, and errors about unclear ones.
     var diagnostics: [Diagnostic] = []
 }

@@ -1,11 +1,11 @@
-/// The rules of notes about names.
+/// The rules for notes about names.
 package enum NamingRule {
-    /// A field or form reworded has the name that it had.
+    /// A reworded field or form keeps its name.
     package static let keptName = "kept-name"
-    /// A field or form has a new name, as the user wants it.
+    /// A field or form has a new name, because of `--rename`.
     package static let newName = "new-name"
-    /// A field or form has a name that another had.
+    /// A field or form has the name of a removed one.
     package static let reusedName = "reused-name"
-    /// A field has other facts than in the previous run.
+    /// The facts of a field changed since the previous run.
     package static let changedFacts = "changed-facts"
 }

@@ -1,8 +1,10 @@
-/// What the path of a page says about it.
+/// Information from the path of a page.
 package enum PagePath {
-    /// Whether two pages can describe one form: those of one folder below DOCS, or a page and its snapshot.
+    /// Whether two pages can describe the same form: pages in the same folder below DOCS, or a page
+    /// and its snapshot.
     ///
-    /// A folder below DOCS is often a product of its own, and fields such as "Name" and "Password" are alike in all of them.
+    /// A folder below DOCS is often a separate product, and fields such as "Name" and "Password"
+    /// are the same in all of them.
     package static func areOfOneProduct(_ left: String, _ right: String) -> Bool {
         func top(_ page: String) -> Substring? {
             let parts = page.split(separator: "/")

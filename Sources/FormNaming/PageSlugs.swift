@@ -1,10 +1,10 @@
 import FormExtraction
 import FormModel
 
-/// The names of pages as parts of ids, where forms of one id are distinguished by them.
+/// The names of pages as parts of ids, to distinguish forms with the same id.
 enum PageSlugs {
-    /// The slugs of pages' file names: `create-api-key` for `users/create-api-key.md`; with the names of as many folders before
-    /// them as it takes to tell the pages apart.
+    /// The slugs of file names: `create-api-key` for `users/create-api-key.md`, preceded by as many
+    /// folder names as necessary to distinguish the pages.
     static func distinct(of pages: [String]) -> [String] {
         let parts = pages.map { $0.split(separator: "/").map(slug(of:)) }
         let deepest = parts.map(\.count).max() ?? 1

@@ -1,3 +1,3 @@
-// The types of these modules are part of this library's interface: a program imports FormwrightKit alone.
+// The types of these modules are part of this library's interface: a program needs to import only FormwrightKit.
 @_exported public import CodeGeneration
 @_exported public import FormModel

@@ -2,32 +2,35 @@
 
 /// A compiled JSON Schema that validates any number of inputs; threads can share it.
 ///
-/// It supports draft 2020-12 and, if `$schema` says so, draft-07. It checks `type`, `const`, `enum`, `properties`, `required`,
-/// `additionalProperties`, `dependentRequired` (not in draft-07), `items` (one schema), `contains`, `uniqueItems`,
-/// `minItems`, `maxItems`, `minLength`, `maxLength`, `pattern`, `format`, `minimum`, `maximum`, `exclusiveMinimum`,
-/// `exclusiveMaximum`, `multipleOf`, `allOf`, `anyOf`, `oneOf`, `not`, `if`, `then`, `else`, and `$ref` to a place in the same
-/// document, such as `#/$defs/port`. The formats `date`, `date-time`, `email`, `hostname`, `ipv4`, `ipv6`, `time`, `uri` and
-/// `uuid` are asserted. Annotations are ignored: `title`, `description`, `default`, `examples`, `deprecated`, `readOnly`,
-/// `writeOnly` (whose values issues do not show), `$comment`, `contentEncoding`, `contentMediaType`, `contentSchema`, and
-/// keywords that begin with `x-`.
+/// It supports draft 2020-12 and, if `$schema` names it, draft-07. It checks `type`, `const`,
+/// `enum`, `properties`, `required`, `additionalProperties`, `dependentRequired` (not in draft-07),
+/// `items` (one schema), `contains`, `uniqueItems`, `minItems`, `maxItems`, `minLength`,
+/// `maxLength`, `pattern`, `format`, `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum`,
+/// `multipleOf`, `allOf`, `anyOf`, `oneOf`, `not`, `if`, `then`, `else`, and `$ref` to a place in
+/// the same document, such as `#/$defs/port`. The formats `date`, `date-time`, `email`, `hostname`,
+/// `ipv4`, `ipv6`, `time`, `uri` and `uuid` are asserted. Annotations are ignored: `title`,
+/// `description`, `default`, `examples`, `deprecated`, `readOnly`, `writeOnly` (whose values issues
+/// do not show), `$comment`, `contentEncoding`, `contentMediaType`, `contentSchema`, and keywords
+/// that begin with `x-`.
 ///
 /// Everything else is refused, because ignoring it would accept invalid input.
 public struct CompiledSchema: Sendable {
-    /// What to do with parts of a schema that are not checked.
+    /// How to treat unsupported parts of a schema.
     public enum UnsupportedParts: Hashable, Sendable {
         /// They are errors.
         case refused
-        /// They are ignored: what they would refuse is accepted.
+        /// They are ignored, so inputs that they would refuse are accepted.
         case ignored
     }
 
-    /// The parts that are not checked, in the order of the schema; empty unless they are ignored.
+    /// The unsupported parts, in the order of the schema; empty unless they are ignored.
     public let unsupportedParts: [UnsupportedSchemaPart]
     private let program: SchemaProgram
 
-    /// Reads a schema.
+    /// Compiles a schema.
     ///
-    /// - Throws: `SchemaError` if the bytes are not JSON, a keyword's value is not of its type, or a part is not supported.
+    /// - Throws: `SchemaError` if the bytes are not JSON, a keyword's value has the wrong type, or
+    ///   a part is not supported.
     public init(
         json: Span<UInt8>, unsupportedParts: UnsupportedParts = .refused
     ) throws(SchemaError) {
@@ -45,16 +48,16 @@ public struct CompiledSchema: Sendable {
         program = try SchemaProgram(compiler)
     }
 
-    /// Reads a schema from bytes such as `[UInt8]` or `Data`.
+    /// Compiles a schema from bytes such as `[UInt8]` or `Data`.
     ///
-    /// - Throws: `SchemaError` as `init(json:unsupportedParts:)` does.
+    /// - Throws: the same errors as `init(json:unsupportedParts:)`.
     public init(
         json: some Sequence<UInt8>, unsupportedParts: UnsupportedParts = .refused
     ) throws(SchemaError) {
         try self.init(json: Array(json).span, unsupportedParts: unsupportedParts)
     }
 
-    /// Whether an input is valid: one pass over its bytes.
+    /// Whether an input is valid, in one pass over its bytes.
     public func isValid(_ json: Span<UInt8>) -> Bool { program.accepts(json) }
 
     /// Whether an input is valid.
@@ -86,7 +89,7 @@ public struct CompiledSchema: Sendable {
         return SchemaInspection(program, tape, json, limit: max(limit, 1)).issues.located(in: json)
     }
 
-    /// Why an input is not JSON at all, if there is a better reason than its first wrong byte.
+    /// Why an input is not JSON, if there is a better reason than its first invalid byte.
     private static func reason(_ json: Span<UInt8>) -> String? {
         json.isEmpty ? "the input is empty" : InputEncoding(json)?.message
     }
@@ -97,9 +100,9 @@ public struct CompiledSchema: Sendable {
     }
 }
 
-/// A part of a schema that is not checked.
+/// An unsupported part of a schema.
 public struct UnsupportedSchemaPart: Hashable, Sendable {
-    /// What is not checked, and why.
+    /// What is not supported, and why.
     public var message: String
     /// The JSON Pointer of the part in the schema, as a URI fragment.
     public var location: String
@@ -116,6 +119,6 @@ public struct SchemaError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The offset in the schema's bytes.
     public var offset: Int
 
-    /// The place and the message.
+    /// The location and the message.
     public var description: String { "\(location): \(message)" }
 }

@@ -1,17 +1,17 @@
 @_spi(Generated) import FormValidation
 
-/// A schema that was read, and the machine that it makes.
+/// A schema, and the machine that it was compiled into.
 final class SchemaProgram: Sendable {
-    /// All schemas of the document; the first is the whole.
+    /// All schemas of the document; the first is the root.
     let nodes: [SchemaNode]
-    /// The names of properties that any part of the schema says are secret: the part that refuses a value need not be the
-    /// one that says so.
+    /// The names of properties that any part of the schema marks as secret. A different part may
+    /// refuse the value.
     let secretNames: Set<ExactText>
     /// Whether a schema refers to another.
     let hasReferences: Bool
 
     private let machine: SchemaMachine
-    /// The states of schemas of which an inspection asks whether they hold.
+    /// The states of schemas that an inspection evaluates.
     private let states: [Int: Int]
 
     init(_ compiler: SchemaCompiler) throws(SchemaError) {
@@ -45,12 +45,12 @@ final class SchemaProgram: Sendable {
     /// Whether an input is valid.
     func accepts(_ json: Span<UInt8>) -> Bool { machine.accepts(json) }
 
-    /// Whether a schema, of which others are made, accepts the value at an offset.
+    /// Whether a subschema accepts the value at an offset.
     func accepts(_ json: Span<UInt8>, at offset: Int, node: Int) -> Bool {
         machine.accepts(json, at: offset, state: states[node] ?? 0)
     }
 
-    /// What people call the value of a schema.
+    /// The title of a schema's value.
     func title(_ node: Int) -> String? {
         for index in Self.sameValue(node, nodes) {
             if let title = nodes[index].title { return title }
@@ -82,7 +82,7 @@ final class SchemaProgram: Sendable {
         return names
     }
 
-    /// A schema, and those that it refers to, one by one.
+    /// A schema and the chain of schemas that it refers to.
     private static func sameValue(_ node: Int, _ nodes: [SchemaNode]) -> [Int] {
         var chain = [node]
         while chain.count < 64, let last = chain.last,

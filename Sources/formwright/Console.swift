@@ -10,7 +10,7 @@ struct Console: Sendable {
         isColoured =
             isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty
             && environment["TERM"] != "dumb"
-        // If a reader such as `head` closes the pipe, writing ends, not the process.
+        // If a reader such as `head` closes the pipe, stop writing, but do not end the process.
         signal(SIGPIPE, SIG_IGN)
     }
 
@@ -24,7 +24,7 @@ struct Console: Sendable {
 
     /// Writes messages.
     func error(_ text: String) {
-        // If this fails, there is no one to report it to.
+        // If this fails, there is nowhere left to report it.
         _ = Console.write(text, to: STDERR_FILENO)
     }
 
@@ -33,7 +33,7 @@ struct Console: Sendable {
         case written
         /// The reader closed the pipe.
         case closed
-        /// As `errno` says.
+        /// Writing failed; `errno` has the reason.
         case failed
     }
 

@@ -98,7 +98,7 @@ struct VerdictTests {
         }
     }
 
-    @Test("find what is there twice among texts of any length and number, written with escapes or not")
+    @Test("find what occurs twice among texts of any length and number, written with escapes or not")
     func distinctTexts() {
         var generator = SplitMix64(seed: 11)
         for round in 0..<400 {

@@ -91,7 +91,7 @@ struct AnswersTests {
         #expect(try model(folder)["regions"]?["type"] as? String == "text")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: note: 'Region' is 'regions' under 'Add depots' now; 'formwright review' updates this line [moved-answer]"
+                "formwright.answers.yml:4:3: note: 'Region' is now 'regions' under 'Add depots'; 'formwright review' updates this line [moved-answer]"
             ])
         let session = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
         #expect(session.text.contains("\n1 answer was updated to the new words of its page\n"))
@@ -115,13 +115,13 @@ struct AnswersTests {
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: note: 'Region' is on 'docs/all.md' now; 'formwright review' updates this line [moved-answer]"
+                "formwright.answers.yml:4:3: note: 'Region' moved to 'docs/all.md'; 'formwright review' updates this line [moved-answer]"
             ])
         // Two pages have it: which is meant is unknown.
         try folder.write(other, to: "docs/b.md")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: warning: this answer applies no longer: 'docs/a.md' is no page that is compiled; correct the line, or remove it [unused-answer]"
+                "formwright.answers.yml:4:3: warning: this answer no longer applies: 'docs/a.md' is not among the compiled pages; correct or remove the line [unused-answer]"
             ])
         try FileManager.default.removeItem(atPath: folder.path(of: "docs/b.md"))
         _ = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
@@ -136,7 +136,7 @@ struct AnswersTests {
             ReviewTests.page.replacingOccurrences(of: "Region", with: "Zone"), answers: Self.answer)
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: warning: this answer applies no longer: 'docs/a.md' has no 'Region' under 'Add a depot'; correct the line, or remove it [unused-answer]"
+                "formwright.answers.yml:4:3: warning: this answer no longer applies: 'docs/a.md' has no 'Region' under 'Add a depot'; correct or remove the line [unused-answer]"
             ])
         #expect(try Tool.run("check", "--strict", in: folder).status == 1)
     }
@@ -203,7 +203,7 @@ struct AnswersTests {
         try folder.write(ReviewTests.head + Self.answer + other, to: "formwright.answers.yml")
         #expect(
             try diagnostics(folder).first
-                == "formwright.answers.yml:5:3: warning: two answers about 'Region' say different things, and neither is used; keep one [answers]"
+                == "formwright.answers.yml:5:3: warning: two answers about 'Region' contradict each other, and neither is used; keep one [answers]"
         )
         #expect(try model(folder)["Region"]?["type"] as? String == "choice")
         // The question comes again, and its answer takes the place of both.
@@ -224,7 +224,7 @@ struct AnswersTests {
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
         #expect(
             try diagnostics(folder).first
-                == "formwright.answers.yml:2:1: warning: this file is of version '2', and this formwright reads version 1: what it understands is used, and the file is not written over [answers]"
+                == "formwright.answers.yml:2:1: warning: this file has version '2', but this formwright reads version 1; the lines that it can read are used, and the file is not overwritten [answers]"
         )
         let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
         #expect(session.status == 2)
@@ -263,6 +263,6 @@ struct AnswersTests {
                 == 1)
         #expect(
             answers.split(separator: "\n").count { $0.contains("field: \"Address\", ignore: false") } == 1)
-        #expect(try Tool.run("review", "--below", "1", in: folder).output == "nothing is unsure\n")
+        #expect(try Tool.run("review", "--below", "1", in: folder).output == "there are no questions\n")
     }
 }

@@ -56,8 +56,8 @@ struct BadInputTests {
         #expect(result.status == 1)
         #expect(
             result.error.contains(
-                "docs/a.md:7:1: error: this line is left from a merge conflict; "
-                    + "expected the text of one side or of both [merge-conflict]\n"))
+                "docs/a.md:7:1: error: this line is left over from a merge conflict; "
+                    + "keep the text of one side or of both [merge-conflict]\n"))
         for harmless in [
             "```text\n\(conflict)```\n", "~~~\n```\n\(conflict)~~~\n", "A title\n=======\n",
             "<<<<<<< left\n\n>>>>>>> right\n", "=======\n<<<<<<< HEAD\n>>>>>>> b\n",

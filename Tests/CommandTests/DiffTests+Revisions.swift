@@ -61,7 +61,7 @@ extension DiffTests {
         #expect(broken.error.hasPrefix("docs/accounts.md:10:"))
         #expect(
             broken.error.hasSuffix(
-                "formwright: error: 'main' has no formwright.yml, and its pages do not compile with the present one\n"
+                "formwright: error: 'main' has no formwright.yml, and its pages do not compile with the current one\n"
             ))
         try FileManager.default.removeItem(atPath: folder.path(of: "formwright.yml"))
         let none = try Tool.run("diff", "main", in: folder)
@@ -158,8 +158,8 @@ extension DiffTests {
     func ranges() throws {
         let folder = try repository(Self.region)
         for (operands, message) in [
-            (["HEAD..main", "docs"], "'HEAD..main' is a range of revisions, and takes no second operand"),
-            (["HEAD", "main...HEAD"], "'main...HEAD' is a range of revisions, and takes no second operand"),
+            (["HEAD..main", "docs"], "'HEAD..main' is a range of revisions and takes no second operand"),
+            (["HEAD", "main...HEAD"], "'main...HEAD' is a range of revisions and takes no second operand"),
             (["../old.json"], "there is no revision '../old.json' here"),
         ] {
             let result = try Tool.run(["diff"] + operands, in: folder)

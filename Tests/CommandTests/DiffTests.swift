@@ -334,7 +334,7 @@ struct DiffTests {
         let reused = try Tool.run("compile", in: folder)
         #expect(
             reused.error.contains(
-                "warning: 'Owner' has the key 'user', which 'User' had: data for that field is now read as data for this one [reused-name]"
+                "warning: 'Owner' has the key 'user', which belonged to 'User'; data for that field is now read as data for this one [reused-name]"
             ))
     }
 

@@ -64,7 +64,7 @@ struct FormIDTests {
         #expect(try Tool.run("compile", in: folder).status == 0)
         let validate = try Tool.run("validate", "--form", "general/\(id)", in: folder, input: "{}")
         #expect(validate.status == 2)
-        #expect(validate.error.contains("there is no schema of a form 'general/\(id)'"))
+        #expect(validate.error.contains("has no schema for the form 'general/\(id)'"))
     }
 
     @Test("Pages that tell forms apart do so by their names in any script")

@@ -33,48 +33,48 @@ struct InitTests {
         Site(
             name: "Docusaurus",
             files: ["docusaurus.config.ts": "", "docs/a.md": page, "docs/changelog.md": "# News\n"],
-            line: "written for Docusaurus, as docusaurus.config.ts shows", docs: "docs"),
+            line: "written for Docusaurus, recognised by docusaurus.config.ts", docs: "docs"),
         Site(
             name: "Docusaurus one folder down",
             files: ["website/docusaurus.config.ts": "", "website/docs/a.md": page, "x/b.md": "# B\n"],
-            line: "written for Docusaurus, as website/docusaurus.config.ts shows", docs: "website/docs"),
+            line: "written for Docusaurus, recognised by website/docusaurus.config.ts", docs: "website/docs"),
         Site(
             name: "Hugo one folder down", files: ["docs/hugo.yaml": "", "docs/content/a.md": page],
-            line: "written for Hugo, as docs/hugo.yaml shows", docs: "docs/content"),
+            line: "written for Hugo, recognised by docs/hugo.yaml", docs: "docs/content"),
         Site(
             name: "MkDocs", files: ["mkdocs.yml": "", "docs/a.md": page],
-            line: "written for MkDocs, as mkdocs.yml shows", docs: "docs"),
+            line: "written for MkDocs, recognised by mkdocs.yml", docs: "docs"),
         Site(
             name: "Hugo", files: ["hugo.toml": "", "content/en/a.md": page, "content/de/a.md": "# Lager\n"],
-            line: "written for Hugo, as hugo.toml shows", docs: "content"),
+            line: "written for Hugo, recognised by hugo.toml", docs: "content"),
         Site(
             name: "DocFX", files: ["docfx.json": "{}", "articles/a.md": page],
-            line: "written for DocFX or Microsoft Learn, as docfx.json shows", docs: "articles"),
+            line: "written for DocFX or Microsoft Learn, recognised by docfx.json", docs: "articles"),
         Site(
             name: "Mintlify", files: ["docs.json": "{}", "guides/a.mdx": page],
-            line: "written for Mintlify, as docs.json shows", docs: "."),
+            line: "written for Mintlify, recognised by docs.json", docs: "."),
         Site(
             name: "VitePress", files: ["docs/.vitepress/config.mts": "", "docs/a.md": page],
-            line: "written for VuePress or VitePress, as docs/.vitepress shows", docs: "docs"),
+            line: "written for VuePress or VitePress, recognised by docs/.vitepress", docs: "docs"),
         Site(
             name: "Nuxt Content", files: ["content.config.ts": "", "content/a.md": page],
-            line: "written for Nuxt Content, as content.config.ts shows", docs: "content"),
+            line: "written for Nuxt Content, recognised by content.config.ts", docs: "content"),
         Site(
             name: "Jekyll", files: ["_config.yml": "", "_docs/a.md": page],
-            line: "written for Jekyll or Kramdown, as _config.yml shows", docs: "_docs"),
+            line: "written for Jekyll or Kramdown, recognised by _config.yml", docs: "_docs"),
         Site(
             name: "mdBook",
             files: ["book.toml": "", "src/a.md": page, "src/SUMMARY.md": "# Summary\n\n- [A](a.md)\n"],
-            line: "written for mdBook, as book.toml shows", docs: "src"),
+            line: "written for mdBook, recognised by book.toml", docs: "src"),
         Site(
             name: "GitBook", files: [".gitbook.yaml": "", "a.md": page],
-            line: "written for GitBook, as .gitbook.yaml shows", docs: "."),
+            line: "written for GitBook, recognised by .gitbook.yaml", docs: "."),
         Site(
             name: "syntax of Docusaurus", files: ["a.md": page + "\n:::note\n\nIt is small.\n\n:::\n"],
-            line: "written for Docusaurus, as the syntax of 1 of 1 page shows", docs: "."),
+            line: "written for Docusaurus, recognised by the syntax of 1 of 1 page", docs: "."),
         Site(
             name: "syntax of MkDocs", files: ["a.md": page + "\n!!! note\n\n    It is small.\n"],
-            line: "written for MkDocs, as the syntax of 1 of 1 page shows", docs: "."),
+            line: "written for MkDocs, recognised by the syntax of 1 of 1 page", docs: "."),
         Site(
             name: "nothing", files: ["a.md": page],
             line: "no site generator recognised: plain Markdown", docs: "."),
@@ -158,7 +158,7 @@ struct InitTests {
         #expect(result.error == "formwright: error: there are no pages in '.'\n")
         #expect(
             try Tool.run("init", "none", in: folder).error
-                == "formwright: error: 'none' is no folder; expected a folder of pages\n")
+                == "formwright: error: 'none' is not a folder; expected a folder of pages\n")
         #expect(folder.contents().count == 1)
     }
 }

@@ -98,7 +98,7 @@ struct InventoryTests {
         #expect(result.output.hasPrefix("depot/depot  3 fields  "))
         #expect(
             result.error
-                == "formwright: note: the docs have 1 error, and pages with errors have no forms: see 'formwright compile'\n"
+                == "formwright: note: the docs have 1 error, and pages with errors have no forms; see 'formwright compile'\n"
         )
     }
 

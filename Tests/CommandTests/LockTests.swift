@@ -46,8 +46,8 @@ struct LockTests {
         let folder = try folder()
         #expect(
             names(folder) == """
-                # The names that Formwright gave to forms and fields: a label in other words keeps its name by this file.
-                # Written by 'formwright compile'. Commit it. After a merge conflict, keep the lines of both sides, and compile.
+                # The names of forms and fields. Because of this file, reworded labels and headings keep their names.
+                # Written by 'formwright compile'. Commit it. After a merge conflict, keep the lines of both sides and compile.
                 formwright-lock: 1
 
                 general/account: {pages: ["docs/a.md"], title: "Register an Account", type: GeneralAccountForm}
@@ -168,7 +168,7 @@ struct LockTests {
             #expect(result.status == 2)
             #expect(
                 result.firstLine
-                    == "formwright.lock:8:1: error: this line is left from a merge conflict [lock-file]")
+                    == "formwright.lock:8:1: error: this line is left over from a merge conflict [lock-file]")
             #expect(folder.contents() == before)
         }
     }

@@ -50,7 +50,7 @@ struct PreviewTests {
         #expect(result.status == 2)
         #expect(
             result.error.hasPrefix(
-                "formwright: error: 'generated' has what 'formwright compile' generated; choose another folder with '-o DIR' [output]\n"
+                "formwright: error: 'generated' contains output of 'formwright compile'; choose another folder with '-o DIR' [output]\n"
             ))
         #expect(folder.contents() == before)
     }
@@ -74,7 +74,7 @@ struct PreviewTests {
         #expect(result.status == 0)
         #expect(
             result.error
-                == "formwright: note: the docs have 1 error, and pages with errors have no forms: see 'formwright compile'\n"
+                == "formwright: note: the docs have 1 error, and pages with errors have no forms; see 'formwright compile'\n"
                 + "wrote 2 files to 'preview'; 0 were up to date\n")
     }
 

@@ -21,7 +21,7 @@ struct ReviewTests {
         """
 
     static let head = """
-        # What was answered about the pages, one answer a line. Written by 'formwright review'; commit it.
+        # Answers about the pages, one per line. Written by 'formwright review'; commit this file.
         formwright-answers: 1
         answers:
 
@@ -86,7 +86,7 @@ struct ReviewTests {
                 \(Self.prompt)2 type=dropdown
                 unknown type 'dropdown'; expected one of text, multilineText, url, email, integer, number, boolean, choice, multipleChoice, reference, multipleReference, list, keyValues, date, file
                 \(Self.prompt)2 key=zone
-                'key' cannot be answered; a comment on the page states it
+                'key' cannot be part of an answer; state it in a comment on the page
                 \(Self.prompt)1 presence=required
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', presence unstated
@@ -200,7 +200,7 @@ struct ReviewTests {
         #expect(lines.count == 4)
         try folder.write(Self.head + lines.joined(separator: "\n") + "\n", to: "formwright.answers.yml")
         let settled = try Tool.run("review", "--below", "1", in: folder)
-        #expect(settled.output == "nothing is unsure\n" && settled.error.isEmpty)
+        #expect(settled.output == "there are no questions\n" && settled.error.isEmpty)
         #expect(try Tool.run("list", "--below", "1", in: folder).output.isEmpty)
     }
 
@@ -210,7 +210,7 @@ struct ReviewTests {
             (["--page", "docs/b.md"], "formwright: error: no page matches 'docs/b.md'\n"),
             (
                 ["--below", "2"],
-                "formwright: error: '--below' is a confidence between 0 and 1, such as 0.9; found '2'\n"
+                "formwright: error: '--below' needs a confidence between 0 and 1, such as 0.9; found '2'\n"
             ),
         ])
     func usage(arguments: [String], message: String) throws {
@@ -225,7 +225,7 @@ struct ReviewTests {
         #expect(result.status == 2)
         #expect(
             result.error
-                == "formwright: error: answers need formwright.yml beside them, and there is none; 'formwright init' writes one\n"
+                == "formwright: error: answers need a formwright.yml beside them; 'formwright init' writes one\n"
         )
     }
 }

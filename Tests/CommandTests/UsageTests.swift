@@ -21,16 +21,16 @@ struct UsageTests {
                 ["check", "--output="],
                 "formwright: error: the value of the option '--output' is empty: --output DIR"
             ),
-            (["compile", ""], "formwright: error: 'compile' is given an empty argument"),
-            (["validate", "--", ""], "formwright: error: 'validate' is given an empty argument"),
+            (["compile", ""], "formwright: error: 'compile' got an empty argument"),
+            (["validate", "--", ""], "formwright: error: 'validate' got an empty argument"),
             (["compile", "--strict=yes"], "formwright: error: the option '--strict' takes no value"),
             (
                 ["compile", "--format", "jsn"],
-                "formwright: error: 'jsn' is no value of '--format'; did you mean 'json'?"
+                "formwright: error: 'jsn' is not a value of '--format'; did you mean 'json'?"
             ),
             (
                 ["check", "--format=xml2"],
-                "formwright: error: 'xml2' is no value of '--format'; it takes 'text', 'json', 'sarif', 'github'"
+                "formwright: error: 'xml2' is not a value of '--format'; it takes 'text', 'json', 'sarif', 'github'"
             ),
             (["explain"], "formwright: error: 'explain' needs FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…"),
             (
@@ -62,7 +62,7 @@ struct UsageTests {
         let page = try Tool.run("help", "explain", in: folder)
         #expect(
             page.output == """
-                Show why the model says what it says about a form, field or line, or what a rule does.
+                Show where the facts about a form, field or line come from, or what a rule does.
 
                 usage: formwright explain [OPTIONS] FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…
 
@@ -77,7 +77,7 @@ struct UsageTests {
                 DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages.
                 By default, they are those of the configuration in or above the working directory.
 
-                exit status: 0 explained, 2 no such form, field or place, wrong usage or unreadable input
+                exit status: 0 explained, 2 unknown form, field or place, wrong usage or unreadable input
 
                 options:
                       --config FILE  The configuration file; default: the nearest

@@ -110,7 +110,7 @@ struct ValidateStreamTests {
         let result = try run(in: folder(), input: "{\"name\": \"x\", \(members)}")
         #expect(result.output.split(separator: "\n").count == 1000)
         #expect(
-            summary(result).last == "  in 1 document, no issues were looked for after the first 1,000")
+            summary(result).last == "  in 1 document, validation stopped after the first 1,000")
     }
 
     @Test("A line that is longer than may be is invalid, and what follows is read")
@@ -155,7 +155,7 @@ struct ValidateStreamTests {
     func empty() throws {
         let lines = try run("--lines", in: folder(), input: "\n \n")
         #expect(lines.status == 0)
-        #expect(lines.error == "formwright: warning: there is no document in the input\n")
+        #expect(lines.error == "formwright: warning: the input contains no documents\n")
         let document = try run(in: folder(), input: "")
         #expect(document.status == 1)
         #expect(document.output == "<stdin>:1:1: error: not JSON: the input is empty\n")
@@ -181,7 +181,7 @@ struct ValidateStreamTests {
         #expect(lines.map { $0["line"] as? Int } == [1, 2])
         #expect(
             try output("github") == """
-                ::error file=a b.jsonl,line=1,col=10,title=wrong-type::'name' must be a text, found a number (/name)
+                ::error file=a b.jsonl,line=1,col=10,title=wrong-type::'name' must be a string, found a number (/name)
                 ::error file=a b.jsonl,line=2,col=2,title=unknown-key::there is no field 'é,:' (/é,:)
 
                 """)
@@ -316,12 +316,15 @@ struct ValidateStreamTests {
     @Test(
         "Options that do not go together, or have no number, are wrong usage",
         arguments: [
-            (["--jobs", "0"], "the option '--jobs' takes a whole number from 1 to 1,024"),
+            (["--jobs", "0"], "the option '--jobs' takes an integer from 1 to 1,024"),
             (
                 ["--max-issues", "x"],
-                "the option '--max-issues' takes a whole number from 0 to 1,099,511,627,776"
+                "the option '--max-issues' takes an integer from 0 to 1,099,511,627,776"
             ),
-            (["--valid-to", "v"], "'--valid-to' and '--invalid-to' take documents on lines; give '--lines'"),
+            (
+                ["--valid-to", "v"],
+                "'--valid-to' and '--invalid-to' need one document per line; add '--lines'"
+            ),
             (
                 ["--lines", "--valid-to", "v", "--invalid-to", "v"],
                 "'--valid-to' and '--invalid-to' name the same file"

@@ -133,15 +133,15 @@ struct ValidateTests {
             ),
             (
                 ["--form", "a/c", "--generated", "g"],
-                "formwright: error: there is no schema of a form 'a/c' in 'g'; did you mean 'a/b'?"
+                "formwright: error: 'g' has no schema for the form 'a/c'; did you mean 'a/b'?"
             ),
             (
                 ["--form", "../../s", "--generated", "g"],
-                "formwright: error: there is no schema of a form '../../s' in 'g'"
+                "formwright: error: 'g' has no schema for the form '../../s'"
             ),
             (
                 ["--form", "a/b"],
-                "formwright: error: there is no schema of a form 'a/b' in 'generated'; "
+                "formwright: error: 'generated' has no schema for the form 'a/b'; "
                     + "run 'formwright compile' first, or name the folder with '--generated DIR'"
             ),
         ])

@@ -220,7 +220,7 @@ struct PageSnapshotTests {
                 + String(repeating: "  ", count: depth) + "- text: deep\n"
         }
         #expect(outline(nested(120)) == "deep")
-        #expect(diagnostics(nested(200)).map(\.message) == ["this YAML nests deeper than 256 levels"])
+        #expect(diagnostics(nested(200)).map(\.message) == ["this YAML is nested more than 256 levels deep"])
     }
 
     @Test("Broken snapshots never trap, and all places are inside the file")

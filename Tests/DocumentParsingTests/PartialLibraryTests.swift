@@ -126,7 +126,7 @@ struct PartialLibraryTests {
         #expect(
             result.diagnostics.map(\.message) == [
                 "no partial has partial_category 'c' and partial_name 'azure-acount' in its front matter",
-                "this inclusion names no partial; expected the attributes category and name",
+                "this inclusion does not name a partial; expected the attributes 'category' and 'name'",
                 "no partial found for the import './_x.mdx'; expected docs/_x.mdx",
             ])
         #expect(

@@ -124,7 +124,7 @@ struct YAMLReaderTests {
             YAMLReader(maximumDepth: 10).read(SourceText(file: "a.yml", text: yaml)).diagnostics.map(
                 \.message)
         }
-        let tooDeep = ["this YAML nests deeper than 10 levels"]
+        let tooDeep = ["this YAML is nested more than 10 levels deep"]
         #expect(diagnostics(String(repeating: "[", count: 10) + String(repeating: "]", count: 10)).isEmpty)
         #expect(diagnostics(String(repeating: "[", count: 11)) == tooDeep)
         #expect(diagnostics(String(repeating: "- ", count: 11) + "a") == tooDeep)

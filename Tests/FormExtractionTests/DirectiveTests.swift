@@ -113,7 +113,7 @@ struct DirectiveTests {
         arguments: [
             (
                 "1. Enter the **Name**.\n\n<!-- formwright: ignore -->\n",
-                "there is nothing to ignore after it"
+                "nothing to ignore follows it"
             ),
             (
                 "<!-- formwright: form id=a -->\n<!-- formwright: form id=b -->\n\n1. Enter the **Name**.\n",
@@ -130,7 +130,7 @@ struct DirectiveTests {
             ),
             (
                 "1. Enter the **Name**.\n\nThe rest is good. <!-- formwright: ignore -->\n",
-                "it is not in a row or item of a field; put it there, or before what it is about"
+                "it is not in a row or item of a field; move it there, or before the part that it applies to"
             ),
         ])
     func withoutEffect(page: String, reason: String) {

@@ -55,7 +55,7 @@ struct ConfigurationTests {
                 "providers:\n- id: a\n  path: b",
                 "3:3: error: a provider has no key 'path'; it has 'id', 'title', 'paths'; did you mean 'paths'?"
             ),
-            ("providers:\n- id: a\n- id: a", "3:7: error: the provider 'a' is here twice"),
+            ("providers:\n- id: a\n- id: a", "3:7: error: the provider 'a' occurs twice"),
             (
                 "rules: {missing-partal: off}",
                 "1:9: error: there is no rule 'missing-partal'; did you mean 'missing-partial'?"
@@ -67,9 +67,9 @@ struct ConfigurationTests {
             ("rules: {unreadable-file: off}", "1:9: error: the level of 'unreadable-file' cannot be changed"),
             (
                 "fields:\n- presence: optional",
-                "2:3: error: a statement needs a field's label as 'field' or 'add', or a form as 'form'"
+                "2:3: error: a statement needs 'field' or 'add' with a field's label, or 'form' with a form's id"
             ),
-            ("fields:\n- field: Domain", "2:3: error: this states nothing about the field 'Domain'"),
+            ("fields:\n- field: Domain", "2:3: error: this statement has no facts about the field 'Domain'"),
             (
                 "vocabulary: {verb: {enter: jot}}",
                 "1:14: error: 'vocabulary' has no key 'verb'; it has 'columns', 'nouns', 'verbs'; did you mean 'verbs'?"

@@ -72,7 +72,7 @@ struct ExplanationTests {
                   the page does not say
 
                 enforced: type, options
-                  follows from the facts, how sure they are, and the configuration
+                  follows from the facts, their confidence, and the configuration
 
                 secret: false
                   no word in the label or description indicates a secret

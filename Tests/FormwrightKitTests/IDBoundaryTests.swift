@@ -113,7 +113,7 @@ struct IDBoundaryTests {
         let compilation = try Self.compile(["docs/nul.md": Self.page("Con")])
         #expect(
             Self.error(compilation)
-                == "5:1: no id can be made from 'Con'; give the form one with <!-- formwright: form id=... -->"
+                == "5:1: 'Con' cannot be turned into an id; add one with <!-- formwright: form id=… -->"
         )
     }
 
@@ -121,7 +121,7 @@ struct IDBoundaryTests {
     func folder() throws {
         let compilation = try Self.compile(["docs/aux/a.md": Self.page("Add a thing")])
         let error = try #require(Self.error(compilation))
-        #expect(error.contains("must not be a device name of Windows, but it is 'aux/thing'"))
+        #expect(error.contains("because of its id 'aux/thing': each part of a form's id must not be the name of a Windows device"))
         #expect(error.hasPrefix("5:1: "))
         let mended = try Self.compile([
             "docs/aux/a.md": Self.page("Add a thing", front: "---\nformwright: {provider: auxiliary}\n---\n")

@@ -83,7 +83,7 @@ struct SARIFTests {
         let schema = try CompiledSchema(json: Array(Self.schema.utf8))
         let log = try log("one\ntwo 👍 three\n", [("removed-field", "three"), ("placeholder", "one")])
         #expect(schema.validate(Array(log.utf8)).map(\.message) == [])
-        #expect(log.contains(#""text": "A field is gone.""#))
+        #expect(log.contains(#""text": "A field was removed.""#))
         #expect(log.contains(#""ruleIndex": 2"#))
         for rule in RuleNames.all { #expect(RuleReference.summary(of: rule) != nil, "\(rule)") }
     }

@@ -8,14 +8,14 @@ struct CompiledSchemaTests {
     @Test(
         "refuse what they do not check, at its place, unless they are told to ignore it",
         arguments: [
-            (##"{"$ref":"#/a"}"##, "#/$ref: the reference '#/a' does not exist in this document"),
+            (##"{"$ref":"#/a"}"##, "#/$ref: the target of the reference '#/a' does not exist in this document"),
             (
                 ##"{"$ref":"other.json"}"##,
-                "#/$ref: the reference 'other.json' does not exist in this document"
+                "#/$ref: the target of the reference 'other.json' does not exist in this document"
             ),
             (
                 ##"{"$ref":"#/$defs/a~2"}"##,
-                "#/$ref: the reference '#/$defs/a~2' does not exist in this document"
+                "#/$ref: the target of the reference '#/$defs/a~2' does not exist in this document"
             ),
             (
                 #"{"properties":{"a/b":{"dependentSchemas":{}}}}"#,
@@ -26,7 +26,7 @@ struct CompiledSchemaTests {
             (#"{"note":1}"#, "#/note: the keyword 'note' is not supported"),
             (
                 #"{"$schema":"http://json-schema.org/draft-04/schema#"}"#,
-                "#/$schema: the draft 'http://json-schema.org/draft-04/schema#' is not supported; draft 2020-12 and draft-07 are"
+                "#/$schema: the draft 'http://json-schema.org/draft-04/schema#' is not supported; use draft 2020-12 or draft-07"
             ),
             (
                 #"{"$schema":"http://json-schema.org/draft-07/schema#","dependentRequired":{}}"#,
@@ -134,9 +134,9 @@ struct CompiledSchemaTests {
         "refuse schemas with values of the wrong type",
         arguments: [
             ("{", "#: not JSON: expected a name in quotation marks"),
-            ("1", "#: expected a schema, an object or true or false, found a number"),
-            (#"{"minLength":"x"}"#, "#/minLength: expected a number, found a text"),
-            (#"{"minLength":-1}"#, "#/minLength: expected a whole number of at least 0"),
+            ("1", "#: expected a schema (an object, true or false), found a number"),
+            (#"{"minLength":"x"}"#, "#/minLength: expected a number, found a string"),
+            (#"{"minLength":-1}"#, "#/minLength: expected a non-negative integer"),
             (
                 #"{"properties":{"a":{"type":"strng"}}}"#,
                 "#/properties/a/type: expected one of the types null, boolean, integer, number, string, array, object"
@@ -145,9 +145,9 @@ struct CompiledSchemaTests {
                 #"{"pattern":"(?=a)"}"#,
                 "#/pattern: look-ahead and group modifiers are not supported, at character 3"
             ),
-            (#"{"allOf":[]}"#, "#/allOf: expected one schema or more"),
-            (#"{"type":"string","type":"number"}"#, "#: the keyword 'type' is given twice"),
-            (#"{"properties":{"a":{},"a":{}}}"#, "#/properties/a: the property 'a' is given twice"),
+            (#"{"allOf":[]}"#, "#/allOf: expected at least one schema"),
+            (#"{"type":"string","type":"number"}"#, "#: the keyword 'type' occurs twice"),
+            (#"{"properties":{"a":{},"a":{}}}"#, "#/properties/a: the property 'a' occurs twice"),
             (#"{"multipleOf":0}"#, "#/multipleOf: expected a number above 0"),
         ])
     func malformed(json: String, message: String) {

@@ -120,7 +120,7 @@ CASES = [
               " because of the value of 'Authentication'")), {}),
     # Values of secrets are never told, whatever is wrong with them.
     (post("azure/account", azure(clientSecret=[SECRET])), invalid(
-        error("/clientSecret", "wrong-type", "'Client Secret' must be a text, found an array",
+        error("/clientSecret", "wrong-type", "'Client Secret' must be a string, found an array",
               column(azure(clientSecret=[SECRET]), "["))), {}),
     (post("azure/account", azure(clientSecret=None, clientsecret=SECRET)), invalid(
         error("/clientSecret", "missing", "'Client Secret' is missing: expected a text"),
@@ -128,8 +128,8 @@ CASES = [
               column(azure(clientSecret=None, clientsecret=SECRET), '"clientsecret"'),
               suggestion="clientSecret")), {}),
     (post("teams/team", '{"teamName":"Ops","teamName":"Ops","labels":{"a/b~":1}}'), invalid(
-        error("/teamName", "duplicate-key", "'teamName' is given twice", 19),
-        error("/labels/a~1b~0", "wrong-type", "'a/b~' in 'Labels' must be a text, found a number", 53)), {}),
+        error("/teamName", "duplicate-key", "'teamName' occurs twice", 19),
+        error("/labels/a~1b~0", "wrong-type", "'a/b~' in 'Labels' must be a string, found a number", 53)), {}),
     (post("teams/team", "[]"), invalid(
         error("", "wrong-type", "expected an object with the form's fields, found an array")), {}),
 

@@ -1,4 +1,4 @@
-/// A JSON document to write: objects keep the order in which their members were given.
+/// A JSON document to write. Objects keep the order of their members.
 package indirect enum JSON: Hashable, Sendable {
     case null
     case string(String)
@@ -8,7 +8,7 @@ package indirect enum JSON: Hashable, Sendable {
     case array([JSON])
     case object([Member])
 
-    /// One name and value of an object.
+    /// A member of an object.
     package struct Member: Hashable, Sendable {
         package var name: String
         package var value: JSON
@@ -20,12 +20,13 @@ package indirect enum JSON: Hashable, Sendable {
         }
     }
 
-    /// An object of names and values, in their order.
+    /// An object with members in the given order.
     package static func members(_ members: [(String, JSON)]) -> JSON {
         .object(members.map { Member($0, $1) })
     }
 
-    /// A number of thousandths, such as 0.95 for 950; the quotient is the nearest double, so no digit is lost.
+    /// A number in thousandths, such as 0.95 for 950. The quotient is the nearest double, so no
+    /// digits are lost.
     package static func thousandths(_ number: Int) -> JSON { .number(Double(number) / 1000) }
 
     /// An array of strings.
@@ -40,7 +41,7 @@ extension [JSON.Member] {
         append(JSON.Member(name, value))
     }
 
-    /// Appends a text, unless it is nil or empty: what does not exist is not written.
+    /// Appends a string, unless it is nil or empty.
     package mutating func append(text: String?, as name: String) {
         if let text, !text.isEmpty { append(name, .string(text)) }
     }

@@ -1,15 +1,16 @@
 import FormModel
 import FormValidation
 
-/// Writes JSON with two spaces of indentation, and a line for each element and member.
+/// Writes JSON with an indentation of two spaces, and one line per element and member.
 ///
-/// Strings are escaped minimally: what JSON demands, and besides it the characters that no reader of a diff can see or
-/// that change how the rest of a line reads (other controls, line separators, bidirectional controls).
+/// Only necessary characters are escaped: those that JSON requires, and those that are invisible in
+/// a diff or change how the rest of a line is displayed (other controls, line separators,
+/// bidirectional controls).
 package struct JSONRenderer {
     /// The document so far, in UTF-8.
     private var bytes: [UInt8] = []
 
-    /// The document, ended by one line feed.
+    /// The document, which ends with one line feed.
     package static func render(_ json: JSON) -> String {
         var renderer = JSONRenderer()
         renderer.write(json, indentation: 0)
@@ -17,14 +18,15 @@ package struct JSONRenderer {
         return renderer.text
     }
 
-    /// A value of a document that is written in parts: its lines are indented by `indentation` levels, and it ends with no line feed.
+    /// A value of a document that is written in parts. Its lines are indented by `indentation`
+    /// levels, without a trailing line feed.
     package static func part(_ json: JSON, indentation: Int) -> String {
         var renderer = JSONRenderer()
         renderer.write(json, indentation: indentation)
         return renderer.text
     }
 
-    /// The document in one line.
+    /// The document on one line.
     package static func line(_ json: JSON) -> String {
         var renderer = JSONRenderer()
         renderer.writeLine(json)
@@ -102,7 +104,7 @@ package struct JSONRenderer {
 
     private mutating func writeString(_ string: String) { QuotedText.appendJSON(string, to: &bytes) }
 
-    /// A number as JSON; a whole number without a fraction.
+    /// A number as JSON; integers have no fraction.
     static func literal(of number: Double) -> String {
         guard number.isFinite else { return "null" }
         if let integer = Int(whole: number), number.magnitude <= 9_007_199_254_740_991 {

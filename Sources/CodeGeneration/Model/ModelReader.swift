@@ -1,22 +1,22 @@
 import FormModel
 import FormValidation
 
-/// Reads `model.json`, which may come from anywhere: all of it is checked, and nothing of it is believed to be well formed.
+/// Reads `model.json`. The file is untrusted, so everything is validated.
 package struct ModelReader {
-    /// Why a file is no model, and where.
+    /// Why a file is not a model, and where.
     package struct Failure: Error, Hashable, Sendable {
         /// What was expected.
         package var message: String
-        /// The offset of the byte at which it was.
+        /// The byte offset.
         package var offset: Int
     }
 
-    /// The most bytes of a file that are read as a model.
+    /// The maximum size of a model in bytes.
     package static let maximumSize = 256 << 20
 
     /// Reads a file.
     ///
-    /// - Throws: if it is not JSON, or not as this program writes it.
+    /// - Throws: if it is not JSON, or not a model that this program wrote.
     package static func read(_ bytes: [UInt8]) throws(Failure) -> RecordedModel {
         guard bytes.count <= maximumSize else {
             throw Failure(message: "expected at most \(maximumSize >> 20) MB", offset: 0)
@@ -32,7 +32,7 @@ package struct ModelReader {
         }
         guard case .number(let number) = format.value, number.integer == 1 else {
             throw Failure(
-                message: "expected the format 1; a newer version of formwright wrote this model",
+                message: "expected format 1; a newer version of formwright wrote this model",
                 offset: format.offset)
         }
         var model = RecordedModel()
@@ -45,7 +45,7 @@ package struct ModelReader {
                 let form = try form(node)
                 guard ids.insert(form.form.id).inserted else {
                     throw Failure(
-                        message: "expected one form of the id '\(form.form.id)'", offset: node.offset)
+                        message: "expected only one form with the id '\(form.form.id)'", offset: node.offset)
                 }
                 model.forms.append(form)
             }
@@ -71,11 +71,12 @@ package struct ModelReader {
         for field in try array("fields", of: node) {
             let read = try self.field(field)
             guard enforced[read.key] == nil else {
-                throw Failure(message: "expected one field of the key '\(read.key)'", offset: field.offset)
+                throw Failure(
+                    message: "expected only one field with the key '\(read.key)'", offset: field.offset)
             }
             fields.append(read)
             enforced[read.key] = try facets(of: field)
-            // Models of earlier versions do not say whether the default applies.
+            // Models of earlier versions do not record whether the default applies.
             if field.member("defaultApplies") != nil, try !flag("defaultApplies", of: field) {
                 withoutDefault.insert(read.key)
             }
@@ -125,7 +126,7 @@ package struct ModelReader {
         guard let enforced = node.member("enforced") else {
             throw Failure(
                 message:
-                    "expected 'enforced'; an earlier version of formwright wrote this model: compile again",
+                    "expected 'enforced'; an earlier version of formwright wrote this model, so compile again",
                 offset: node.offset)
         }
         var facets: Set<Facet> = []
@@ -157,7 +158,7 @@ package struct ModelReader {
 
     private static func text(_ name: String, of node: JSONNode) throws(Failure) -> String? {
         guard let member = node.member(name) else { return nil }
-        guard case .string(let text) = member.value else { throw wrong(member, name, "a text") }
+        guard case .string(let text) = member.value else { throw wrong(member, name, "a string") }
         return text
     }
 
@@ -191,7 +192,7 @@ package struct ModelReader {
     private static func length(_ name: String, of node: JSONNode) throws(Failure) -> Int? {
         guard let number = try number(name, of: node) else { return nil }
         guard let length = number.integer else {
-            throw wrong(node.member(name) ?? node, name, "a whole number")
+            throw wrong(node.member(name) ?? node, name, "an integer")
         }
         return length
     }

@@ -1,10 +1,12 @@
 import FormModel
 
-/// Writes `model.json`: every fact of the catalog, and what schemas enforce of it.
+/// Writes `model.json`: all facts of the catalog, and which of them schemas enforce.
 ///
-/// What made the file is in its first lines, so that a change of the tool can be distinguished from a change of a page. Neither lines nor confidences nor evidence are in it: they move with prose that states no fact.
+/// Its first lines record the tool, so that changes of the tool can be distinguished from changes
+/// of a page. It contains no line numbers, confidences or evidence, because these change with prose
+/// even if no fact changes.
 struct ModelWriter {
-    /// The forms, and what is enforced of them.
+    /// The forms with their enforced facts.
     var plan: CatalogPlan
 
     /// The file.

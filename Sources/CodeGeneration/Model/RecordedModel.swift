@@ -1,8 +1,9 @@
 import FormModel
 
-/// What a `model.json` says: the forms, what is enforced of them, and what made the file.
+/// The content of a `model.json`: the forms, their enforced facts, and the tool that wrote the
+/// file.
 package struct RecordedModel: Sendable {
-    /// What made the file; nil if it does not say, as those of earlier versions.
+    /// The tool that wrote the file; nil if it is not recorded, as in earlier versions.
     package var tool: ToolIdentity?
     /// The forms, in the order of the file; their ids are unique.
     package var forms: [RecordedForm]
@@ -13,7 +14,7 @@ package struct RecordedModel: Sendable {
         self.forms = forms
     }
 
-    /// The model that a plan makes, as `model.json` has it.
+    /// Makes the model of a plan.
     package init(_ plan: CatalogPlan) {
         tool = plan.configuration.tool
         forms = plan.forms.map { form in
@@ -25,13 +26,13 @@ package struct RecordedModel: Sendable {
     }
 }
 
-/// A form, and what is enforced about it.
+/// A form with its enforced facts.
 package struct RecordedForm: Hashable, Sendable {
-    /// The form; of one that was read from a model, places have no lines, and nothing has evidence.
+    /// The form. If it was read from a model, its places have no lines, and it has no evidence.
     package var form: Form
     /// Whether unknown names are refused.
     package var isClosed: Bool
-    /// What is enforced about the fields, by key.
+    /// The enforced facets of the fields, by key.
     package var enforced: [String: Set<Facet>]
     /// The keys of the fields whose stated default is not part of the schema.
     package var withoutDefault: Set<String>
@@ -50,11 +51,11 @@ package struct RecordedForm: Hashable, Sendable {
     package var schema: String { FormSchemaWriter(plan: FormPlan(self)).file().content }
 }
 
-/// What made a model: two runs of the same tool read the same page alike.
+/// The identity of a tool. Two runs with the same identity read a page in the same way.
 package struct ToolIdentity: Hashable, Sendable {
     /// The tool's version.
     package var version: String
-    /// A digest of the learned weights by which it reads pages.
+    /// A digest of its learned weights.
     package var weights: String
 
     /// Makes an identity.

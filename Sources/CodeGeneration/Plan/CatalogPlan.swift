@@ -1,18 +1,19 @@
 import FormModel
 
-/// What the files of a catalog demand, decided for every form: the last stage before text.
+/// The plan of a catalog: what the files of each form require. This is the last stage before text
+/// is generated.
 package struct CatalogPlan: Sendable {
     /// The forms with their names.
     package let catalog: NamedCatalog
-    /// What the configuration says.
+    /// The configuration.
     let configuration: GenerationConfiguration
     /// The plans of the forms, in the order of the catalog.
     package let forms: [FormPlan]
     private let byID: [String: FormPlan]
 
-    /// Decides what is required.
+    /// Decides what an input must have.
     ///
-    /// - Parameter kept: what was enforced in the previous run, by the ids of forms and the keys of fields.
+    /// - Parameter kept: the facets that the previous run enforced, by form id and field key.
     package init(
         _ catalog: NamedCatalog = NamedCatalog(),
         configuration: GenerationConfiguration = GenerationConfiguration(),
@@ -29,11 +30,11 @@ package struct CatalogPlan: Sendable {
     /// The plan of the form with an id.
     package func form(id: String) -> FormPlan? { byID[id] }
 
-    /// What is enforced about the fields of a form, by key.
+    /// The enforcement of a form's fields, by key.
     package func enforcements(ofForm id: String) -> [String: Enforcement] {
         Dictionary(uniqueKeysWithValues: (byID[id]?.fields ?? []).map { ($0.field.key, $0.enforcement) })
     }
 
-    /// The names of the Swift types, by the ids of the forms.
+    /// The names of the Swift types, by form id.
     package var typeNames: [String: String] { catalog.names.mapValues(\.type) }
 }

@@ -3,23 +3,23 @@ import FormModel
 
 /// A field that is required if another field has a value.
 package struct ConditionPlan {
-    /// The index of the field that is required.
+    /// The index of the required field.
     package var field: Int
     /// The index of the field that decides.
     package var subject: Int
-    /// The value at which it is required.
+    /// The value for which the field is required.
     package var value: FormCondition.Value
-    /// Whether the field must then not be an empty text either.
+    /// Whether the field must also not be an empty string in that case.
     package var isNonEmpty: Bool
 
-    /// Plans the condition of a field; nil if the page names none that an input can meet.
+    /// Plans the condition of a field; nil if there is none that an input can meet.
     init?(field: FieldPlan, at index: Int, among fields: [FieldPlan]) {
         guard field.enforcement.facets.contains(.when), field.field.defaultValue == nil,
-            // A toggle always has a value, so it need not be sent.
+            // A toggle always has a value, so it does not need to be sent.
             field.field.type != .boolean,
             let when = field.field.when,
             let subject = fields.firstIndex(where: { $0.field.key == when.field }), subject != index,
-            // A schema must not spell out a secret.
+            // A schema must not contain a secret.
             !fields[subject].field.secret,
             let value = Self.value(when.equals, of: fields[subject].rule)
         else { return nil }

@@ -1,10 +1,11 @@
 import FormModel
 
-/// What a schema enforces about one field, and why.
+/// The facets of a field that a schema enforces, and why.
 package struct Enforcement: Hashable, Sendable {
-    /// What is enforced.
+    /// The enforced facets.
     package private(set) var facets: Set<Facet> = []
-    /// The part that rests on confidence rather than on a statement; rewording the page can end it.
+    /// The facets that are enforced because of confidence, not because of a statement; rewording
+    /// the page can change them.
     package private(set) var uncertain: Set<Facet> = []
     /// Whether the default applies if the field is left out.
     private(set) var hasDefault = false
@@ -13,7 +14,7 @@ package struct Enforcement: Hashable, Sendable {
     private let policy: EnforcementPolicy
     private let kept: Set<Facet>
 
-    /// What a model says is enforced about a field.
+    /// Makes the enforcement that a model records.
     ///
     /// - Parameter hasDefault: whether its default applies if the field is left out.
     init(_ field: Field, recorded: Set<Facet>, hasDefault: Bool) {
@@ -25,16 +26,17 @@ package struct Enforcement: Hashable, Sendable {
             hasDefault && field.defaultValue != nil && !field.secret && recorded.contains(.type)
     }
 
-    /// Decides what is enforced about a field.
+    /// Decides which facets of a field to enforce.
     ///
-    /// - Parameter kept: what was enforced about it in the previous run, which is given up only well below its threshold.
+    /// - Parameter kept: the facets that the previous run enforced; they are only given up well
+    ///   below their threshold.
     init(_ field: Field, policy: EnforcementPolicy, kept: Set<Facet>) {
         self.field = field
         self.policy = policy
         self.kept = kept
         decide(.required, by: [.field, .demand], if: isDemanded)
         decide(.type, by: [.type], if: true)
-        // A list of options says about the type what it says about the values.
+        // A list of options also determines the type.
         decide(.type, by: [.options], if: areOptionsAll)
         guard facets.contains(.type) else { return }
         let isFormat = [.url, .email, .date].contains(field.type)
@@ -48,7 +50,7 @@ package struct Enforcement: Hashable, Sendable {
         hasDefault = field.defaultValue != nil && !field.secret && isSure(.default, slack: 0)
     }
 
-    /// Records that a schema cannot state something after all.
+    /// Removes a facet that a schema cannot state.
     mutating func remove(_ facet: Facet) {
         facets.remove(facet)
         uncertain.remove(facet)
@@ -65,7 +67,7 @@ package struct Enforcement: Hashable, Sendable {
         field.confidence[fact].perMille >= policy.threshold(of: fact).perMille - slack
     }
 
-    /// Whether the page, or the policy, demands the field in every case.
+    /// Whether the page or the policy always requires the field.
     private var isDemanded: Bool {
         switch field.presence {
         case .required: true
@@ -76,7 +78,7 @@ package struct Enforcement: Hashable, Sendable {
         }
     }
 
-    /// Whether the page states limits that values of the type have.
+    /// Whether the page states limits that apply to the type.
     private var hasLimits: Bool {
         let limits = field.limits
         return switch field.type {
@@ -87,7 +89,8 @@ package struct Enforcement: Hashable, Sendable {
         }
     }
 
-    /// Whether the options are all there are: a single one may be a sample, and those of a secret are shown nowhere.
+    /// Whether there are no other options. A single option may be a sample, and those of a secret
+    /// are never shown.
     private var areOptionsAll: Bool {
         guard field.type == .choice || field.type == .multipleChoice, !field.secret else { return false }
         return field.options.count > (field.hasOnlyStatedOptions ? 0 : 1)

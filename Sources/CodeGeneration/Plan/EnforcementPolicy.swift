@@ -1,32 +1,32 @@
 import FormModel
 
-/// What of a page's facts a schema demands: the part of the configuration that decides what is refused.
+/// The policy that decides which facts a schema enforces; part of the configuration.
 package struct EnforcementPolicy: Hashable, Sendable {
     /// Which fields are required if the page does not say whether they may be left out.
     ///
-    /// Never a toggle, nor a field with a default.
+    /// Toggles and fields with a default are never required.
     package enum UnstatedPresence: String, Hashable, Sendable, CaseIterable {
-        /// Those that the page orders the reader to fill in.
+        /// The fields that the page tells the reader to fill in.
         case ordered
-        /// All.
+        /// All of them.
         case required
-        /// None.
+        /// None of them.
         case optional
     }
 
-    /// What happens to names in an input that are not fields of the form.
+    /// How to treat names in an input that are not fields of the form.
     package enum UnknownKeys: String, Hashable, Sendable, CaseIterable {
         /// They are refused.
         case refuse
         /// They are accepted.
         case accept
-        /// They are refused where everything in the form's procedure was read.
+        /// They are refused if everything in the form's procedure was read.
         case auto
     }
 
-    /// Which fields of unstated presence are required.
+    /// Which fields with an unstated presence are required.
     package var unstatedPresence: UnstatedPresence
-    /// What happens to unknown names.
+    /// How to treat unknown names.
     package var unknownKeys: UnknownKeys
     /// The confidences at which facts are enforced, if they differ from the learned ones.
     package var confidences: [Fact: Confidence]
@@ -58,7 +58,7 @@ package struct EnforcementPolicy: Hashable, Sendable {
         confidences[fact] ?? EnforcementThresholds.threshold(of: fact)
     }
 
-    /// Whether a form refuses names that are none of its fields'.
+    /// Whether a form refuses unknown names.
     package func refusesUnknownKeys(of form: Form) -> Bool {
         switch unknownKeys {
         case .refuse: true

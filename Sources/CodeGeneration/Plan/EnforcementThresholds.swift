@@ -2,10 +2,11 @@ import FormModel
 
 /// The confidence at which each fact is enforced.
 enum EnforcementThresholds {
-    /// How far below its threshold a confidence falls before what was enforced is given up.
+    /// How far a confidence must fall below its threshold before an enforced fact is given up.
     static let slack = 100
 
-    /// The learned threshold of a fact; what was never measured is enforced if it is stated.
+    /// The learned threshold of a fact; facts that are not measured are enforced if they are
+    /// stated.
     static func threshold(of fact: Fact) -> Confidence {
         Confidence(perMille: LearnedThresholds.perMille[fact] ?? 1000)
     }

@@ -1,15 +1,15 @@
 import FormModel
 import FormValidation
 
-/// What a form's schema and Swift both say: decided once, so that they accept the same inputs.
+/// The plan of a form, which its schema and Swift share, so that both accept the same inputs.
 package struct FormPlan {
     /// The form.
     package var form: Form
     /// The form's provider.
     package var provider: Provider
-    /// What Swift calls it and its parts.
+    /// The names of the form and its parts in Swift.
     var names: SwiftFormNames
-    /// Its fields, keys unique.
+    /// Its fields, with unique keys.
     package var fields: [FieldPlan]
     /// The cases in which an otherwise optional field is required.
     package var conditions: [ConditionPlan]
@@ -18,7 +18,7 @@ package struct FormPlan {
 
     /// Plans a form.
     ///
-    /// - Parameter kept: what was enforced in the previous run, by the keys of the fields.
+    /// - Parameter kept: the facets that the previous run enforced, by field key.
     init(
         _ named: NamedForm, policy: EnforcementPolicy = EnforcementPolicy(), kept: [String: Set<Facet>] = [:]
     ) {
@@ -27,7 +27,7 @@ package struct FormPlan {
         provider = named.provider
         names = named.names
         acceptsUnknownKeys = !policy.refusesUnknownKeys(of: form)
-        // Keys are unique in a form; of two that Swift cannot distinguish (canonical equivalence) the first counts.
+        // Keys are unique in a form. If Swift cannot distinguish two keys (canonical equivalence), the first counts.
         var keys: Set<String> = []
         fields = form.fields.filter { keys.insert($0.key).inserted }.map { field in
             FieldPlan(field, enforcement: Enforcement(field, policy: policy, kept: kept[field.key] ?? []))
@@ -36,7 +36,7 @@ package struct FormPlan {
         planConditions()
     }
 
-    /// Plans a form from what a model says is enforced.
+    /// Plans a form from the enforced facts in a model.
     package init(_ recorded: RecordedForm) {
         form = recorded.form
         provider = Provider(id: form.providerID, title: "", forms: [])
@@ -53,7 +53,8 @@ package struct FormPlan {
         planConditions()
     }
 
-    /// Plans the cases in which fields are required; what cannot be planned is not enforced.
+    /// Plans the cases in which fields are required. Conditions that cannot be planned are not
+    /// enforced.
     private mutating func planConditions() {
         for (index, field) in fields.enumerated() {
             guard let condition = ConditionPlan(field: field, at: index, among: fields) else { continue }
@@ -66,13 +67,13 @@ package struct FormPlan {
     }
 }
 
-/// What a field's value must be.
+/// The plan of a field.
 package struct FieldPlan {
-    /// The field, as the page has it.
+    /// The field.
     package var field: Field
-    /// What is enforced about it.
+    /// The enforcement of its facts.
     package var enforcement: Enforcement
-    /// What the value must be.
+    /// The rule for its value.
     package var rule: RulePlan
     /// The stated default, if it is a value of the field's type.
     var defaultValue: TypedValue?
@@ -85,36 +86,37 @@ package struct FieldPlan {
         defaultValue = enforcement.hasDefault ? TypedValue(default: field, rule: rule) : nil
     }
 
-    /// The default that is given to who leaves the field out; nil where there is none.
+    /// The default that applies if the field is left out; nil if there is none.
     package var givenDefault: JSON? { defaultValue?.json }
 
-    /// Whether the page states a default that does not apply: it is doubtful, or no value that the field takes.
+    /// Whether the page states a default that does not apply, because it is uncertain or not a
+    /// valid value.
     var leavesDefaultOut: Bool { field.defaultValue != nil && !field.secret && defaultValue == nil }
 
     /// Whether every input must have the field.
     package var isRequired: Bool { enforcement.facets.contains(.required) }
 }
 
-/// What a value must be, with every limit resolved.
+/// A rule for a value, with all limits resolved.
 package enum RulePlan {
     case text(TextPlan)
-    /// One of the options; where these are open, or any other text.
+    /// One of the options, or any other string if the choice is open.
     case choice([FieldOption], isOpen: Bool)
-    /// A whole number; the bounds of `Int` are none.
+    /// An integer; the bounds of `Int` mean that there are none.
     case integer(ClosedRange<Int>)
-    /// A number; infinite bounds are none.
+    /// A number; infinite bounds mean that there are none.
     case number(ClosedRange<Double>)
     case boolean
     case texts
-    /// Several of the options; where these are open, or any other texts.
+    /// Several of the options, or any other strings if the choice is open.
     case choices([FieldOption], isOpen: Bool)
     case pairs
-    /// Any scalar, as it is not sure what the value is.
+    /// Any scalar, because the type is uncertain.
     case scalar
-    /// Any scalar, or several, as it is not sure what the value is.
+    /// Any scalar or several scalars, because the type is uncertain.
     case open
 
-    /// The greatest whole number that every JSON reader keeps exactly: 2⁵³ − 1.
+    /// The largest integer that every JSON reader represents exactly: 2⁵³ − 1.
     static let greatestInteger = 9_007_199_254_740_991
 
     /// Resolves the rule of a field.
@@ -126,7 +128,7 @@ package enum RulePlan {
             return
         }
         let text = RulePlan.text(TextPlan(field, enforcement))
-        // The values of a secret are shown nowhere.
+        // Values of a secret are never shown.
         let options = field.secret ? [] : field.distinctOptions
         let isOpen = !enforcement.facets.contains(.options)
         let limits = enforcement.facets.contains(.limits) ? field.limits : Limits()
@@ -145,11 +147,12 @@ package enum RulePlan {
     private static func integerBounds(_ limits: Limits) -> ClosedRange<Int> {
         let minimum = limits.minimum.flatMap { $0.isNaN ? nil : whole($0, isUp: true) } ?? .min
         let maximum = limits.maximum.flatMap { $0.isNaN ? nil : whole($0, isUp: false) } ?? .max
-        // Limits that contradict each other are a mistake on the page: neither can be kept.
+        // Contradictory limits are a mistake on the page, so neither is enforced.
         return minimum <= maximum ? minimum...maximum : .min ... .max
     }
 
-    /// The nearest whole number above or below a limit; nil beyond what every JSON reader keeps.
+    /// The nearest integer above or below a limit; nil beyond the range that every JSON reader
+    /// supports.
     private static func whole(_ limit: Double, isUp: Bool) -> Int? {
         guard limit.magnitude <= Double(greatestInteger) else { return nil }
         let truncated = Int(limit)

@@ -6,13 +6,13 @@ import FormModel
 /// says how often.
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
-        .field: 595,
-        .type: 857,
-        .presence: 859,
-        .demand: 826,
-        .secret: 571,
-        .options: 727,
-        .default: 796,
+        .field: 620,
+        .type: 869,
+        .presence: 862,
+        .demand: 835,
+        .secret: 605,
+        .options: 682,
+        .default: 942,
         .format: 1000,
     ]
 }

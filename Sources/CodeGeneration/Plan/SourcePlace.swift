@@ -1,6 +1,7 @@
 import FormModel
 
-/// If a form or field comes from, for generated files: the page and the heading, which stay where lines are added above.
+/// The source of a form or field in generated files: the page and the heading, which do not change
+/// if lines are added above.
 struct SourcePlace {
     /// The page or partial.
     var file: String
@@ -13,7 +14,7 @@ struct SourcePlace {
         heading = form.heading ?? form.title
     }
 
-    /// The place of a field: its group's title stands nearest to it.
+    /// The place of a field; the nearest heading is the title of its group.
     init(of field: Field, in form: Form) {
         file = field.source.file
         let group = form.groups.first { $0.fields.contains(field.key) }

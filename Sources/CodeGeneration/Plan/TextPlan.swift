@@ -1,30 +1,30 @@
 import FormModel
 import FormValidation
 
-/// What a text must be, with every limit resolved.
+/// A rule for a string, with all limits resolved.
 package struct TextPlan {
     /// The minimum number of characters; 0 if there is none.
     package var minLength = 0
     /// The maximum number of characters.
     package var maxLength: Int?
-    /// What the text is.
+    /// The format of the string.
     package var format: FormValidation.TextFormat?
-    /// The stated expression, in a form that every engine reads alike.
+    /// The stated expression, in a form that all engines interpret in the same way.
     package var pattern: String?
 
-    /// Any text.
+    /// Makes a plan that accepts any string.
     package init() {}
 
-    /// Resolves what is enforced about a field with one text.
+    /// Resolves the enforcement of a field with a string value.
     init(_ field: Field, _ enforcement: Enforcement) {
         if enforcement.facets.contains(.format) { format = Self.format(of: field) }
-        // A required text must not be empty.
+        // A required string must not be empty.
         if format == nil, enforcement.facets.contains(.required), field.type != .file { minLength = 1 }
         guard enforcement.facets.contains(.limits) else { return }
         let stated = field.limits
         let least = max(minLength, stated.minLength ?? 0)
         let greatest = stated.maxLength.flatMap { $0 >= 0 ? $0 : nil }
-        // Limits that contradict each other are a mistake on the page: neither can be kept.
+        // Contradictory limits are a mistake on the page, so neither is enforced.
         if greatest.map({ least <= $0 }) ?? true {
             minLength = least
             maxLength = greatest
@@ -32,7 +32,8 @@ package struct TextPlan {
         if let source = stated.pattern { pattern = Self.portable(source) }
     }
 
-    /// A stated expression if it can be matched in linear time, and alike by every engine; else nil.
+    /// A stated expression, if it can be matched in linear time and all engines interpret it in the
+    /// same way; otherwise nil.
     private static func portable(_ source: String) -> String? {
         guard let syntax = try? PatternParser.parse(source), let portable = syntax.portableSource(),
             (try? Pattern(portable)) != nil

@@ -1,14 +1,14 @@
 import FormModel
 import FormValidation
 
-/// A default, as a value of its field's type.
+/// A default as a value of its field's type.
 enum TypedValue: Hashable {
     case text(String)
     case integer(Int)
     case number(Double)
     case boolean(Bool)
 
-    /// The stated default of a field; nil if it is no value that the field's schema accepts.
+    /// The stated default of a field; nil if the field's schema does not accept it.
     init?(default field: Field, rule: RulePlan) {
         guard let stated = field.defaultValue else { return nil }
         switch rule {
@@ -37,14 +37,15 @@ enum TypedValue: Hashable {
         }
     }
 
-    /// The option that a text names: by its value, else by its label, else by either in other case.
+    /// The option that a string names: by its value, or else by its label, or else by either of
+    /// them ignoring case.
     static func value(_ text: String, among options: [FieldOption]) -> String? {
         if let option = options.first(where: { $0.value == text || $0.label == text }) { return option.value }
         let folded = text.lowercased()
         return options.first { $0.value.lowercased() == folded || $0.label?.lowercased() == folded }?.value
     }
 
-    /// What a word says about a toggle.
+    /// The state of a toggle that a word names.
     static func boolean(_ word: String) -> Bool? {
         switch word.lowercased() {
         case "true", "on", "yes", "enabled", "enable", "checked", "selected", "active": true
@@ -65,7 +66,7 @@ enum TypedValue: Hashable {
 }
 
 extension TextPlan {
-    /// Whether a text keeps to the plan.
+    /// Whether the plan accepts a string.
     package func accepts(_ text: String) -> Bool {
         let length = text.unicodeScalars.count
         guard length >= minLength, length <= maxLength ?? .max, format?.matches(text) ?? true else {

@@ -1,9 +1,9 @@
 import FormModel
 import FormValidation
 
-/// Writes the schema of one field: what is enforced about it, and nothing else.
+/// Writes the schema of a field, with only its enforced facts.
 struct FieldSchemaWriter {
-    /// The form, whose headings name the places of its fields.
+    /// The form; its headings are the places of its fields.
     var form: Form
 
     /// The field's schema.
@@ -24,7 +24,7 @@ struct FieldSchemaWriter {
         return .object(members)
     }
 
-    /// If the field came from, and what the page states that the schema does not assert.
+    /// The source of the field, and stated facts that the schema does not assert.
     private func comment(on plan: FieldPlan) -> String {
         let place = SourcePlace(of: plan.field, in: form)
         var comment = place.heading.isEmpty ? place.file : "\(place.file): \(place.heading)"
@@ -36,7 +36,7 @@ struct FieldSchemaWriter {
         return comment
     }
 
-    /// The listed values of a choice that takes others too: editors offer them, and nothing is refused.
+    /// The listed values of an open choice. Editors offer them, but other values are not refused.
     private func suggestions(for plan: FieldPlan) -> [String] {
         guard !plan.field.secret else { return [] }
         switch plan.rule {
@@ -75,7 +75,7 @@ struct FieldSchemaWriter {
         }
     }
 
-    /// The keyword that asks for a type.
+    /// The keyword for a type.
     static func type(of rule: RulePlan) -> JSON.Member? {
         keywords(for: rule).first { $0.name == "type" }
     }

@@ -34,14 +34,14 @@ struct FormSchemaWriter {
         return .object(members)
     }
 
-    /// The base and the path, with one slash between; a base's fragment would make `$id` invalid.
+    /// The base and the path joined by one slash. A fragment in the base would make `$id` invalid.
     private func identifier(path: String) -> String {
         guard var base = schemaBase?.prefix(while: { $0 != "#" }), !base.isEmpty else { return path }
         while base.last == "/" { base.removeLast() }
         return base + "/" + path
     }
 
-    /// The way to the form in the product, if the page gives one.
+    /// The navigation to the form in the product, if the page states it.
     private var description: String {
         var steps = plan.form.navigation.joined(separator: " > ")
         if let submit = plan.form.submit, !submit.isEmpty {
@@ -50,7 +50,8 @@ struct FormSchemaWriter {
         return steps
     }
 
-    /// `required` is inside `if`, because `properties` alone holds where the deciding field is left out.
+    /// The condition as `if` and `then`. `required` is part of `if`, because `properties` alone
+    /// also holds if the deciding field is left out.
     private func condition(_ condition: ConditionPlan) -> JSON {
         let subject = plan.fields[condition.subject].field.key
         let field = plan.fields[condition.field].field.key
@@ -61,13 +62,13 @@ struct FormSchemaWriter {
             case .boolean(let boolean): .init("const", .boolean(boolean))
             case .containing(let text): .init("contains", .object([.init("const", .string(text))]))
             }
-        // `contains` holds of everything that is no array, so the type is asked for too.
+        // `contains` holds for everything that is not an array, so also check the type.
         var test = [holds]
         if case .containing = condition.value { test.insert(.init("type", .string("array")), at: 0) }
         var then: [JSON.Member] = []
         if condition.isNonEmpty {
             var nonEmpty = [JSON.Member("minLength", .integer(1))]
-            // Strict engines want the type beside what is said about it.
+            // Strict engines require the type beside keywords that apply to it.
             if let type = FieldSchemaWriter.type(of: plan.fields[condition.field].rule) {
                 nonEmpty.insert(type, at: 0)
             }

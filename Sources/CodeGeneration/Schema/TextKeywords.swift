@@ -1,10 +1,11 @@
 import FormValidation
 
-/// The keywords that state what a text is, to every engine alike.
+/// The keywords for a string, which all engines interpret in the same way.
 ///
-/// Engines differ on `format`: ajv 6 takes spaces around IPv6 addresses, jsonschema only checks the formats whose packages are
-/// installed, jsonschema-rs knows A-labels, and each draft says otherwise whether the keyword asserts at all. So an expression states
-/// each format, and `format` is beside it only where every engine asserts it at most as strictly.
+/// Engines differ on `format`: ajv 6 accepts spaces around IPv6 addresses, jsonschema only checks
+/// formats whose packages are installed, jsonschema-rs supports A-labels, and the drafts differ on
+/// whether the keyword asserts anything. So each format is stated as an expression, and `format` is
+/// only added if no engine is stricter than the expression.
 enum TextKeywords {
     /// The keywords of a plan, `type` included.
     static func keywords(for plan: TextPlan) -> [JSON.Member] {
@@ -15,7 +16,7 @@ enum TextKeywords {
         let patterns = [plan.format?.pattern, plan.pattern].compactMap(\.self)
         guard let first = patterns.first else { return members }
         members.append("pattern", .string(first))
-        // `$` also matches before a last line feed in Python, so every expression goes with a `not` that forbids that.
+        // In Python, `$` also matches before a final line feed, so a `not` that forbids it accompanies each expression.
         members.append("not", .object([.init("pattern", .string("\\n$"))]))
         for further in patterns.dropFirst() {
             members.append("allOf", .array([.object([.init("pattern", .string(further))])]))

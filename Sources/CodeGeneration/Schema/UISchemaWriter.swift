@@ -31,7 +31,7 @@ struct UISchemaWriter {
         case .url where !field.secret: options.append("inputType", .string("url"))
         case .email where !field.secret: options.append("inputType", .string("email"))
         case .reference, .multipleReference:
-            // The entries only exist at run time: whoever renders the form looks them up by this name.
+            // The entries only exist at run time, so the application looks them up by this name.
             options.append("reference", .string(field.label))
         default: break
         }
@@ -54,7 +54,7 @@ struct UISchemaWriter {
 }
 
 extension FieldPlan {
-    /// Whether one text box holds the value.
+    /// Whether a single text box contains the value.
     fileprivate var isOneText: Bool {
         switch rule {
         case .text, .choice, .scalar: true

@@ -1,11 +1,11 @@
-/// A Swift source file as a structure: translators build it, `SwiftRenderer` alone writes text.
+/// A Swift source file as a structure. Translators build it; only `SwiftRenderer` writes text.
 struct SwiftFile {
     /// Lines of the comment at the top.
     var header: [String]
     /// The import statements.
     var imports: [String]
 
-    /// Imports the runtime, with what only generated code calls.
+    /// The import of the runtime, including declarations that only generated code calls.
     static let runtimeImport = "@_spi(Generated) import FormValidation"
     /// The declarations.
     var declarations: [SwiftDeclaration]
@@ -13,9 +13,9 @@ struct SwiftFile {
 
 /// A declaration, with its documentation.
 struct SwiftDeclaration {
-    /// What is documented, in paragraphs; any text.
+    /// The documentation, in paragraphs of any text.
     var documentation: [String] = []
-    /// What is declared.
+    /// The declaration.
     var kind: Kind
 
     /// The kinds of declarations that are generated.
@@ -61,7 +61,7 @@ enum SwiftStatement {
     case assign(target: String, value: SwiftExpression)
     /// `let name = value`.
     case constant(name: String, value: SwiftExpression)
-    /// `value`, as the last of a body its result.
+    /// `value`; as the last statement of a body, its result.
     case expression(SwiftExpression)
     /// `var name = value`.
     case variable(name: String, value: SwiftExpression)
@@ -86,9 +86,9 @@ enum SwiftStatement {
 
 /// An expression.
 indirect enum SwiftExpression {
-    /// A name as it is: one of the translators' own, never from a page.
+    /// A literal name from the translators, never from a page.
     case name(String)
-    /// A text of any characters.
+    /// A string of any characters.
     case string(String)
     /// A whole number.
     case integer(Int)

@@ -6,7 +6,7 @@ struct SwiftFormTranslator {
     private let plan: FormPlan
     private let properties: [SwiftProperty]
 
-    /// Takes the names that the form came with.
+    /// Makes a translator that uses the form's names.
     init(plan: FormPlan) {
         self.plan = plan
         let names = plan.names
@@ -86,7 +86,7 @@ struct SwiftFormTranslator {
             )
         }
         let initializer = SwiftDeclaration(
-            documentation: ["The case whose text is at a place of an input."],
+            documentation: ["The case whose string is at a place of an input."],
             kind: .function(
                 signature: SwiftSignature(
                     name: "public init?",
@@ -114,12 +114,12 @@ struct SwiftFormTranslator {
                 value: .name(SwiftKeyword.escaped(property.name)))
         }
         return SwiftDeclaration(
-            documentation: ["Makes the form of values, which are not checked."],
+            documentation: ["Makes the form from values, which are not validated."],
             kind: .function(
                 signature: SwiftSignature(name: "public init", parameters: parameters), body: body))
     }
 
-    /// What may be shown: each value but the secrets.
+    /// The values that may be shown: all except secrets.
     private var visibleMembers: SwiftDeclaration {
         let pairs = properties.map { property in
             (
@@ -130,7 +130,7 @@ struct SwiftFormTranslator {
             )
         }
         return SwiftDeclaration(
-            documentation: ["The values as descriptions and mirrors show them, secrets left out."],
+            documentation: ["The values for descriptions and mirrors, without secrets."],
             kind: .computed(
                 modifiers: "public var", name: "visibleMembers", type: "KeyValuePairs<String, Any>",
                 body: [.expression(.pairs(pairs))]))
@@ -146,7 +146,7 @@ struct SwiftFormTranslator {
                 members: cases))
     }
 
-    /// A property with a default may be left out of what is decoded, too.
+    /// The decoding initialiser. Properties with a default may be missing.
     private var decodingInitializer: SwiftDeclaration {
         var body: [SwiftStatement] = [
             .constant(
@@ -168,7 +168,7 @@ struct SwiftFormTranslator {
                 .assign(target: "self." + SwiftKeyword.escaped(property.name), value: value))
         }
         return SwiftDeclaration(
-            documentation: ["Decodes the form; values are not checked."],
+            documentation: ["Decodes the form; values are not validated."],
             kind: .function(
                 signature: SwiftSignature(
                     name: "public init",

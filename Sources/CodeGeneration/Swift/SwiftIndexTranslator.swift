@@ -1,6 +1,7 @@
-/// Translates the list of forms into `Forms.swift`, for services that learn a form's id at run time.
+/// Translates the list of forms into `Forms.swift`, for services that select a form by id at run
+/// time.
 struct SwiftIndexTranslator {
-    /// The names of types by the ids of their forms.
+    /// The names of types by form id.
     var typeNames: [String: String]
 
     /// The file.
@@ -22,7 +23,7 @@ struct SwiftIndexTranslator {
             documentation: ["The ids of all forms, sorted."],
             kind: .stored(
                 modifiers: "public static let", name: "ids", type: "[String]",
-                // Each form has one line, so that branches that add forms merge.
+                // Each form is on a separate line, so that branches that add forms merge.
                 value: .name("types.keys.sorted()")))
         let byID = SwiftDeclaration(
             kind: .stored(
@@ -31,7 +32,7 @@ struct SwiftIndexTranslator {
         let lookup = SwiftDeclaration(
             documentation: [
                 "The type of the form with an id"
-                    + (sorted.first.map { ", such as `\($0.key)`." } ?? "; there is none.")
+                    + (sorted.first.map { ", such as `\($0.key)`." } ?? "; there are no forms.")
             ],
             kind: .function(
                 signature: SwiftSignature(
@@ -41,7 +42,7 @@ struct SwiftIndexTranslator {
                 body: [.expression(.name("types[id]"))]))
         let validate = SwiftDeclaration(
             documentation: [
-                "Every reason why JSON is not valid for the form with an id, in its order; nil where there is no such form."
+                "The issues of JSON for the form with an id, in order; nil if the form does not exist."
             ],
             kind: .function(
                 signature: SwiftSignature(

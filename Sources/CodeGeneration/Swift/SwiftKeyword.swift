@@ -1,6 +1,6 @@
 /// Swift's reserved words.
 enum SwiftKeyword {
-    /// An identifier as source code writes it: a reserved word between backquotes.
+    /// An identifier in source code; reserved words are in backquotes.
     static func escaped(_ name: String) -> String { all.contains(name) ? "`\(name)`" : name }
 
     /// Swift's reserved words (The Swift Programming Language, "Lexical Structure").

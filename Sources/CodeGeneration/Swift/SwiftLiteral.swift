@@ -1,8 +1,8 @@
 import FormModel
 
-/// Writes texts so that nothing in them can be read as source.
+/// Writes strings so that nothing in them can be interpreted as source code.
 enum SwiftLiteral {
-    /// A string literal of one line.
+    /// A string literal on one line.
     static func string(_ text: String) -> String {
         var literal = ""
         QuotedText.append(text, to: &literal) { scalar in
@@ -12,12 +12,12 @@ enum SwiftLiteral {
         return literal
     }
 
-    /// Whether a scalar joins with the one before it, which may be the quotation mark.
+    /// Whether a scalar combines with the preceding one, which may be the quotation mark.
     private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isGraphemeExtend || scalar.properties.isVariationSelector
     }
 
-    /// A text as words of a comment: characters that end a line or hide are spaces.
+    /// The words of a comment; characters that end a line or are invisible become spaces.
     static func commentWords(_ text: String) -> [String] {
         let visible = text.unicodeScalars.map { scalar -> Unicode.Scalar in
             scalar == "\n" || scalar == "\r" || InvisibleCharacters.contains(scalar) ? " " : scalar

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Translates a choice whose listed values are not surely all into an `enum` with the case `other`.
+/// Translates an open choice into an `enum` with the case `other`.
 struct SwiftOpenEnumTranslator {
     private let property: SwiftProperty
     private let enumeration: SwiftEnumeration
@@ -34,7 +34,7 @@ struct SwiftOpenEnumTranslator {
 
     private var initializer: SwiftDeclaration {
         SwiftDeclaration(
-            documentation: ["The value of a text."],
+            documentation: ["The value for a string."],
             kind: .function(
                 signature: SwiftSignature(
                     name: "public init", parameters: [.init(name: "rawValue", type: "String", value: nil)]),
@@ -56,7 +56,7 @@ struct SwiftOpenEnumTranslator {
         }
         let other = (pattern: ".other(let text)", body: [SwiftStatement.result(.name("text"))])
         return SwiftDeclaration(
-            documentation: ["The text of the value."],
+            documentation: ["The string of the value."],
             kind: .computed(
                 modifiers: "public var", name: "rawValue", type: "String",
                 body: [.match(.name("self"), cases: cases + [other])]))

@@ -9,7 +9,7 @@ struct SwiftProperty {
     var name: String
     /// The enumeration of its values, if it has one.
     var enumeration: SwiftEnumeration?
-    /// The type that knows the values of a choice that has no enumeration.
+    /// The type with the values of a choice without an enumeration.
     var optionsName: String?
 
     /// The type of a value.
@@ -27,16 +27,16 @@ struct SwiftProperty {
         }
     }
 
-    /// Whether the value is a text.
+    /// Whether the value is a string.
     var isText: Bool { valueType == "String" }
 
-    /// Whether the property has no value where the input has none.
+    /// Whether the property is nil if the input has no value.
     var isOptional: Bool { !plan.isRequired && plan.defaultValue == nil }
 
     /// The property's type.
     var type: String { isOptional ? valueType + "?" : valueType }
 
-    /// The default of a property that an input may leave out.
+    /// The default of a property that may be missing in an input.
     var defaultValue: SwiftExpression? {
         guard !plan.isRequired, let value = plan.defaultValue else { return nil }
         switch value {
@@ -55,14 +55,15 @@ struct SwiftProperty {
 
 /// The values of a choice as an enumeration.
 struct SwiftEnumeration {
-    /// The type's name, below the form's.
+    /// The name of the type, nested in the form's type.
     var name: String
-    /// Whether there are further values.
+    /// Whether there may be other values.
     var isOpen: Bool
     /// The values and their cases.
     var cases: [(option: FieldOption, name: String)]
 
-    /// Takes the names of the cases; nil if Swift cannot tell the values apart, so that they have none.
+    /// Makes an enumeration; nil if the values have no case names, because Swift cannot distinguish
+    /// them.
     init?(_ options: [FieldOption], isOpen: Bool, name: String, caseNames: [String: String]) {
         guard !caseNames.isEmpty else { return nil }
         self.name = name

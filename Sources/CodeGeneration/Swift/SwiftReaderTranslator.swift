@@ -1,14 +1,15 @@
 import FormModel
 @_spi(Generated) import FormValidation
 
-/// Translates a form's rules into functions that read an input once, from its bytes to a verdict or a value.
+/// Translates a form's rules into functions that read an input once and return a verdict or a
+/// value.
 struct SwiftReaderTranslator {
     /// The form.
     var plan: FormPlan
     /// Its properties.
     var properties: [SwiftProperty]
 
-    /// What the type needs besides what it shows.
+    /// The declarations for reading.
     var declarations: [SwiftDeclaration] {
         [verdict, initializer, places] + patterns + properties.compactMap(options) + [reader]
     }
@@ -36,7 +37,7 @@ struct SwiftReaderTranslator {
 
     private var verdict: SwiftDeclaration {
         SwiftDeclaration(
-            documentation: ["Whether an input is valid: one pass over its bytes, without allocating."],
+            documentation: ["Whether an input is valid. Makes one pass over the bytes, without allocations."],
             kind: .function(
                 signature: SwiftSignature(
                     name: "public static func isValid", parameters: [Self.json], suffix: " -> Bool"),
@@ -63,7 +64,7 @@ struct SwiftReaderTranslator {
             "ValidationFailure",
             [.init("issues", .call("Self.validate", [.init(nil, .name("json"))]))])
         return SwiftDeclaration(
-            documentation: ["Reads the form from one JSON object; throws every issue found."],
+            documentation: ["Reads the form from one JSON object; throws all issues."],
             kind: .function(
                 signature: SwiftSignature(
                     name: "public init",
@@ -75,7 +76,7 @@ struct SwiftReaderTranslator {
                 ] + assignments))
     }
 
-    /// What is made of a property's place; optional but if it is a required text.
+    /// The value at a property's place. It is optional unless it is a required string.
     private func value(_ index: Int) -> SwiftExpression {
         let property = properties[index]
         let type = SwiftExpression.Argument("of", .name((property.enumeration?.name ?? "String") + ".self"))
@@ -98,7 +99,7 @@ struct SwiftReaderTranslator {
 
     private var places: SwiftDeclaration {
         SwiftDeclaration(
-            documentation: ["Where an input has the values."],
+            documentation: ["The places of the values in an input."],
             kind: .type(
                 keyword: "private struct", name: "Places", conformances: [],
                 members: properties.map { property in
@@ -119,7 +120,7 @@ struct SwiftReaderTranslator {
         }
     }
 
-    /// The texts of a choice that has no enumeration.
+    /// The strings of a choice without an enumeration.
     private func options(_ property: SwiftProperty) -> SwiftDeclaration? {
         guard let name = property.optionsName, let options = property.plan.rule.options else { return nil }
         let words = options.map { (text: $0.value, body: [SwiftStatement.result(.boolean(true))]) }
@@ -140,7 +141,7 @@ struct SwiftReaderTranslator {
                 ]))
     }
 
-    /// Tells texts apart by their length, then by their bytes.
+    /// Distinguishes strings by length, then by bytes.
     static func dispatch(
         _ place: String, among words: [(text: String, body: [SwiftStatement])], otherwise: SwiftStatement
     ) -> SwiftStatement {
@@ -170,7 +171,9 @@ struct SwiftReaderTranslator {
         }
         conclusions += plan.conditions.map(condition)
         return SwiftDeclaration(
-            documentation: ["Reads an input once, and notes its values; false where it is not valid."],
+            documentation: [
+                "Reads an input once and records the places of its values; false if it is invalid."
+            ],
             kind: .function(
                 signature: SwiftSignature(
                     name: "private static func read",
@@ -189,14 +192,14 @@ struct SwiftReaderTranslator {
                 ]))
     }
 
-    /// What is done with a name that is none of a field's.
+    /// The handling of an unknown name.
     private var unknown: SwiftStatement {
         guard plan.acceptsUnknownKeys else { return Self.failure }
         return .check(
             [.call("reader.skipUnknown", [.init(nil, .name("json"))])], otherwise: Self.failure)
     }
 
-    /// What must hold of the value of a field.
+    /// The checks of a field's value.
     private func checks(_ index: Int) -> [SwiftExpression] {
         let into: [SwiftExpression.Argument] = [
             .init(nil, .name("json")), .init("into", .name("&" + place(index))),
@@ -241,7 +244,7 @@ struct SwiftReaderTranslator {
         return arguments
     }
 
-    /// `if` and `then` of the schema: the field is there, or the deciding one has another value.
+    /// The schema's `if` and `then`: the field is present, or the deciding field has another value.
     private func condition(_ condition: ConditionPlan) -> SwiftExpression {
         let subject = place(condition.subject)
         let holds: SwiftExpression =
@@ -265,7 +268,7 @@ extension RulePlan {
         }
     }
 
-    /// Whether it is a choice that takes other values than its options.
+    /// Whether it is an open choice.
     var isOpen: Bool {
         switch self {
         case .choice(_, let isOpen), .choices(_, let isOpen): isOpen

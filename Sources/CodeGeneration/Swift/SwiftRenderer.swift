@@ -1,11 +1,12 @@
-/// Writes a structure as Swift: four spaces, lines of at most 110 characters where a literal is no longer.
+/// Writes a structure as Swift, with an indentation of four spaces and lines of at most 110
+/// characters unless a literal is longer.
 struct SwiftRenderer {
     private static let width = 110
     private var text = ""
     private var depth = 0
     private var indentation = ""
 
-    /// The file's text, ended by one line feed.
+    /// The text of the file, which ends with one line feed.
     static func render(_ file: SwiftFile) -> String {
         var renderer = SwiftRenderer()
         for paragraph in file.header {
@@ -13,7 +14,7 @@ struct SwiftRenderer {
                 renderer.write("// " + line)
             }
         }
-        // Generated code is not checked for style.
+        // Do not check the style of generated code.
         renderer.write("// swift-format-ignore-file")
         renderer.write("")
         for statement in file.imports { renderer.write(statement) }
@@ -88,7 +89,7 @@ struct SwiftRenderer {
         write("}")
     }
 
-    /// Whether two members stand together: undocumented cases do.
+    /// Whether there is no empty line between two members, as for undocumented cases.
     private func areCompact(_ first: SwiftDeclaration, _ second: SwiftDeclaration) -> Bool {
         if case .enumCase = first.kind, case .enumCase = second.kind { return true }
         if case .stored = first.kind, case .stored = second.kind { return true }
@@ -156,7 +157,7 @@ struct SwiftRenderer {
         }
     }
 
-    /// A statement in one line, if it is one that leaves.
+    /// A `return` or `throw` statement on one line.
     private func keyword(_ statement: SwiftStatement) -> String? {
         switch statement {
         case .result(let value): "return " + inline(value)
@@ -200,7 +201,7 @@ extension SwiftRenderer {
         line.scalarCount + 4 * depth <= Self.width
     }
 
-    /// Writes an expression in one line where it fits, else a line for each argument or element.
+    /// Writes an expression on one line if it fits, otherwise one line per argument or element.
     private mutating func render(
         _ expression: SwiftExpression, after prefix: String, before suffix: String = ""
     ) {

@@ -16,7 +16,7 @@ struct SwiftSchemaTranslator {
         }
         if plan.acceptsUnknownKeys { arguments.append(.init("acceptsUnknownKeys", .boolean(true))) }
         return SwiftDeclaration(
-            documentation: ["What the form accepts."],
+            documentation: ["The schema of the form."],
             kind: .stored(
                 modifiers: "public static let", name: "formSchema", type: nil,
                 value: .call("FormSchema", arguments)))

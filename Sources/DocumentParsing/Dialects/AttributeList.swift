@@ -5,17 +5,18 @@ import FormModel
 struct AttributeList {
     /// The id: the target of links.
     var id: String?
-    /// Classes, and IBM's words without a sign.
+    /// Classes, and the bare words of IBM's documentation.
     var names: [String] = []
     /// The offset after the closing brace.
     var end: Int
 
-    /// How long a list may be; what is longer is text.
+    /// The maximum length of a list; anything longer is text.
     private static let maximumLength = 500
 
-    /// The list that begins with the `{` at `start`; nil if none does.
+    /// The list that begins with the `{` at `start`; nil if there is none.
     ///
-    /// Without a colon, the first thing in it must be an id or a class: all other braces are text, or another system's.
+    /// Without a colon, it must begin with an id or a class. All other braces are text, or belong
+    /// to another system.
     static func read(_ bytes: [UInt8], at start: Int, limit: Int) -> AttributeList? {
         let limit = min(limit, start + maximumLength)
         var index = start + 1
@@ -55,7 +56,7 @@ struct AttributeList {
         byte.isAlphanumeric || byte >= 0x80 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
     }
 
-    /// The end of a word, whose quoted part may hold anything but a line end.
+    /// The end of a word. Its quoted part can contain anything except a line ending.
     private static func wordEnd(_ bytes: [UInt8], from start: Int, limit: Int) -> Int? {
         var index = start
         while index < limit {

@@ -1,6 +1,7 @@
 import FormModel
 
-/// The blocks between colons of Docusaurus, VuePress, VitePress, MyST, Microsoft Learn and Nuxt Content.
+/// The colon-fenced blocks of Docusaurus, VuePress, VitePress, MyST, Microsoft Learn and Nuxt
+/// Content.
 ///
 /// ```
 /// :::note Title           :::note[Title]{key=value}        :::{note} Title
@@ -13,7 +14,7 @@ struct ColonFence {
     /// Whether the page has blocks of Nuxt Content, for which two colons are enough.
     let isNuxtContent: Bool
 
-    /// The marker that a line is; nil if it is none.
+    /// The marker on a line; nil if there is none.
     func marker(_ range: Range<Int>) -> Marker? {
         let colons = bytes[range].prefix { $0 == UInt8(ascii: ":") }.count
         guard colons >= (isNuxtContent ? 2 : 3) else { return nil }
@@ -24,7 +25,7 @@ struct ColonFence {
         while index < end, bytes[index].isBlank { index += 1 }
         if index == end { return Marker(kind: .admonitionEnd(colons: colons), range: range) }
         if let include = IncludeSyntax.read(bytes, at: range.lowerBound, lineEnd: end) {
-            // Its end follows, as that of any other block.
+            // Its end follows, like that of any other block.
             return Marker(
                 kind: .colonInclude(path: include.path, colons: colons), range: range.lowerBound..<end)
         }
@@ -90,7 +91,7 @@ struct ColonFence {
         return nil
     }
 
-    /// What is between braces, read as a tag's attributes.
+    /// The content of braces, parsed like the attributes of a tag.
     private func attributes(_ range: Range<Int>) -> [Attribute] {
         let text = Array("<x ".utf8) + bytes[range] + Array(">".utf8)
         return TagReader(bytes: text, entities: tags.entities).tag(at: 0)?.attributes ?? []
@@ -117,12 +118,12 @@ struct ColonFence {
         return false
     }
 
-    // MARK: What closed blocks are
+    // MARK: Closed blocks
 
-    /// The names of blocks that hold tabs.
+    /// The names of blocks that contain tabs.
     static let tabNames: Set<String> = ["tabs", "tab-set", "tabs-group", "tab-group"]
 
-    /// The blocks that a closed fence makes.
+    /// The blocks of a closed fence.
     static func blocks(
         _ name: String, title: [Inline], attributes: [Attribute], colons: Int, contents: [Block],
         range: SourceRange

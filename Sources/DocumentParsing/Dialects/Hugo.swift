@@ -3,17 +3,17 @@ import FormModel
 /// One of Hugo's shortcodes: `{{< name "argument" key="value" >}}`, `{{% /name %}}`.
 struct HugoShortcode {
     var name: String
-    /// The arguments; those without a name are called by their number, from 0.
+    /// The arguments; those without a name use their number, from 0.
     var attributes: [Attribute] = []
     var isClosing = false
     var isSelfClosing = false
     /// The offset after its last brace.
     var end: Int
 
-    /// How long a shortcode may be; what is longer is text.
+    /// The maximum length of a shortcode; anything longer is text.
     static let maximumLength = 1_000
 
-    /// The shortcode that a text begins with; nil if it begins with none.
+    /// The shortcode at the beginning of a text; nil if there is none.
     static func read(_ text: ArraySlice<UInt8>) -> HugoShortcode? {
         let closing: StaticString
         if text.hasPrefix("{{<") {
@@ -98,7 +98,7 @@ struct HugoShortcode {
     }
 }
 
-/// What Hugo's shortcodes around blocks mean, in the themes that are in wide use.
+/// The meanings of Hugo's shortcodes around blocks, in widely used themes.
 enum HugoBlocks {
     private static let admonitions: Set<String> = [
         "alert", "callout", "notice", "note", "warning", "tip", "info", "hint", "admonition", "caution",
@@ -109,7 +109,7 @@ enum HugoBlocks {
         "details", "expand", "accordion", "collapse", "collapsible", "expandable",
     ]
 
-    /// The block that a shortcode with contents is.
+    /// The block for a shortcode with contents.
     static func kind(_ name: String, _ attributes: [Attribute], blocks: [Block], range: SourceRange)
         -> Block.Kind
     {
@@ -137,7 +137,7 @@ enum HugoBlocks {
         return .component(Component(name: name, attributes: attributes, blocks: blocks))
     }
 
-    /// Whether a shortcode holds tabs.
+    /// Whether a shortcode contains tabs.
     static func holdsTabs(_ name: String) -> Bool {
         ["tabs", "tabpane", "tabset", "tabbed", "codetabs"].contains(name)
     }

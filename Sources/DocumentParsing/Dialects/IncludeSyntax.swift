@@ -1,6 +1,6 @@
 import FormModel
 
-/// The syntaxes by which site generators include a file into a page.
+/// The syntaxes that site generators use to include a file in a page.
 ///
 /// ```
 /// [!INCLUDE [fields](_includes/fields.md)]    Microsoft Learn
@@ -15,10 +15,11 @@ import FormModel
 /// <%= render partial: 'shared/fields' %>      Rails
 /// ```
 enum IncludeSyntax {
-    /// How long an include may be; what is longer is text.
+    /// The maximum length of an include; anything longer is text.
     static let maximumLength = 500
 
-    /// The include that begins at `start`: the path, and the offset after its last byte; nil if none begins.
+    /// The include that begins at `start`: its path, and the offset after its last byte; nil if
+    /// there is none.
     static func read(_ bytes: [UInt8], at start: Int, lineEnd: Int) -> (path: String, end: Int)? {
         let limit = min(lineEnd, start + maximumLength)
         guard start < limit else { return nil }
@@ -89,7 +90,7 @@ enum IncludeSyntax {
         return found(path, end: rest.startIndex + end + 2)
     }
 
-    /// A path of a document between two braces, and nothing else.
+    /// The path of a document in double braces.
     private static func reference(_ rest: ArraySlice<UInt8>) -> (path: String, end: Int)? {
         let inner = rest.dropFirst(2)
         let content = inner.prefix { !"{}<>\"'`|".utf8.contains($0) }

@@ -1,6 +1,6 @@
-/// The end of syntax within running text.
+/// Finds the end of special syntax within running text.
 enum InlineSyntax {
-    /// Whether any may begin in a range of bytes.
+    /// Whether any such syntax can begin in a range of bytes.
     static func mayBegin(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             for index in range {
@@ -49,7 +49,7 @@ enum InlineSyntax {
         return isWord ? nil : end + 1
     }
 
-    /// The end of the mark of a footnote, `[^1]`.
+    /// The end of a footnote reference, `[^1]`.
     static func endOfFootnoteMark(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
         guard start + 3 < limit, bytes[start + 1] == UInt8(ascii: "^") else { return nil }
         let label = bytes[(start + 2)..<min(limit, start + 60)].prefix {
@@ -61,14 +61,15 @@ enum InlineSyntax {
         return label.endIndex + 1
     }
 
-    /// The end of a link's destination, `](…)`, in which nothing is syntax.
+    /// The end of a link's destination, `](…)`, which contains no special syntax.
     static func endOfDestination(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
         guard start + 1 < limit, bytes[start + 1] == UInt8(ascii: "(") else { return nil }
         let rest = bytes[(start + 2)..<limit].prefix { $0 != UInt8(ascii: ")") && !$0.isBlank }
         return rest.endIndex
     }
 
-    /// The end of a shortcode, a template's tag, or a variable with a dot in its name: `{{< x >}}`, `{% x %}`, `{{ site.x }}`.
+    /// The end of a shortcode, a template tag, or a variable with a dot in its name: `{{< x >}}`,
+    /// `{% x %}`, `{{ site.x }}`.
     static func endOfTemplate(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
         let rest = bytes[start..<limit]
         if rest.hasPrefix("{{<") || rest.hasPrefix("{{%") {
@@ -90,8 +91,8 @@ enum InlineSyntax {
         return after.startIndex + 2
     }
 
-    /// The last part of the name of a template's variable, which says what the variable is for: in
-    /// `{{ site.data.cloud_shell }}` the name `cloud_shell`; nil for other templates.
+    /// The last part of a template variable's name, which describes the variable: `cloud_shell` in
+    /// `{{ site.data.cloud_shell }}`; nil for other templates.
     static func lastName(ofTemplate range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
         guard range.count > 4, bytes[range].hasPrefix("{{"),
             !"<%".utf8.contains(bytes[range.lowerBound + 2])
@@ -104,7 +105,7 @@ enum InlineSyntax {
         return dot + 1..<end
     }
 
-    /// A heading's id in braces with backslashes, `\{#id}`.
+    /// A heading's id in escaped braces, `\{#id}`.
     static func escapedAttributes(_ bytes: [UInt8], at start: Int, limit: Int) -> AttributeList? {
         guard start + 3 < limit, bytes[start + 1] == UInt8(ascii: "{"), bytes[start + 2] == UInt8(ascii: "#")
         else {

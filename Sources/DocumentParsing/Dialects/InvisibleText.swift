@@ -1,17 +1,20 @@
-/// What of running text shows nothing: marks that other systems leave out, and characters without width.
+/// The invisible parts of running text: marks that other systems do not render, and zero-width
+/// characters.
 enum InvisibleText {
-    /// Written over syntax that is no text, so that every other byte keeps its place; left out when text is made.
+    /// Overwrites syntax that is not text, so that all other bytes keep their positions. It is
+    /// removed when the text is built.
     static let blank: UInt8 = 0x01
 
-    /// Whether a text has anything to leave out or to replace.
+    /// Whether a text has anything to remove or replace.
     static func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
         bytes.contains { $0 == blank || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
     }
 
     /// The replacement of the character at an index, and the number of its bytes.
     ///
-    /// Nil if the character is kept. No-break and other odd spaces become spaces; soft hyphens and characters without
-    /// width, and those that turn the direction of writing, are nothing. Joiners between letters of other scripts belong to the words.
+    /// Nil if the character is kept. No-break spaces and other unusual spaces become spaces; soft
+    /// hyphens and zero-width characters are removed. Joiners between letters of other scripts are
+    /// part of words.
     static func replacement(in bytes: ArraySlice<UInt8>, at index: Int) -> (length: Int, isSpace: Bool)? {
         let byte = bytes[index]
         if byte == blank { return (1, false) }
@@ -41,7 +44,7 @@ enum InvisibleText {
         }
     }
 
-    /// A text without what shows nothing.
+    /// A text without invisible characters.
     static func removed(from text: String) -> String {
         let bytes = Array(text.utf8)[...]
         guard occurs(in: bytes) else { return text }

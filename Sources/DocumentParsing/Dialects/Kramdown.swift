@@ -1,15 +1,16 @@
 import FormModel
 
-/// Attribute lists on lines of their own, which belong to the block above: kramdown's, and those of IBM's documentation.
+/// Attribute lists of kramdown and IBM's documentation on separate lines. They apply to the block
+/// above.
 enum Kramdown {
-    /// IBM's words that make a note of a paragraph.
+    /// The words of IBM's documentation that turn a paragraph into a note.
     private static let admonitions: Set<String> = [
         "note", "tip", "important", "attention", "restriction", "requirement", "remember", "fast-path",
         "deprecated",
         "preview", "beta", "experimental",
     ]
 
-    /// The block with what an attribute list below it says.
+    /// The block with the attributes of a list below it.
     static func apply(_ list: AttributeList, to block: Block) -> Block {
         switch block.kind {
         case .heading(let level, let content, let id):

@@ -1,8 +1,9 @@
 import FormModel
 
-/// What Microsoft Learn adds to Markdown: zones, tabs as headings, notes in quotes, images between colons.
+/// The extensions of Microsoft Learn: zones, tabs as headings, notes in quotes, images between
+/// colons.
 enum MicrosoftLearn {
-    /// A marker of three colons that only this system has; nil if it is not one.
+    /// A marker with three colons that only this system has; nil if it is not one.
     static func marker(
         _ name: String, _ bytes: [UInt8], _ rest: Range<Int>, _ start: Int, _ tags: TagReader
     ) -> Marker? {
@@ -27,7 +28,7 @@ enum MicrosoftLearn {
         }
     }
 
-    /// The tab that a heading begins: `#### [**Static**](#tab/static)`.
+    /// The tab that begins with a heading: `#### [**Static**](#tab/static)`.
     static func tab(_ bytes: [UInt8], _ line: Range<Int>) -> Marker? {
         let text = bytes[line]
         let level = text.prefix { $0 == UInt8(ascii: "#") }.count
@@ -40,7 +41,7 @@ enum MicrosoftLearn {
         return Marker(kind: .tab(title: open.startIndex + 1..<close, level: level), range: line)
     }
 
-    /// The block of a quote: a note if its first words are `[!NOTE]`.
+    /// The block for a quote: a note if it begins with `[!NOTE]`.
     static func quote(_ blocks: [Block]) -> Block.Kind {
         guard let first = blocks.first, case .paragraph(var content) = first.kind, let start = content.first,
             case .text(let text) = start.kind, let kind = alert(text)

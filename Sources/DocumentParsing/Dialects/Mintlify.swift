@@ -1,6 +1,6 @@
 import FormModel
 
-/// The components that Mintlify, Starlight, Fumadocs and Nextra share, by their names.
+/// The components that Mintlify, Starlight, Fumadocs and Nextra share.
 enum CommonComponents {
     private static let admonitions: Set<String> = [
         "Note", "Tip", "Warning", "Info", "Check", "Caution", "Danger", "Callout", "Admonition", "Alert",
@@ -11,7 +11,7 @@ enum CommonComponents {
         "Accordion", "Expandable", "Details", "Collapsible", "Disclosure",
     ]
 
-    /// The admonition or unfolding block that a component is; nil if it is neither.
+    /// The admonition or collapsible block for a component; nil if it is neither.
     static func kind(_ name: String, _ attributes: [Attribute], blocks: [Block], range: SourceRange) -> Block
         .Kind?
     {
@@ -31,21 +31,21 @@ enum CommonComponents {
         return nil
     }
 
-    /// Whether a component is an admonition or unfolds.
+    /// Whether a component is an admonition or collapsible.
     static func isKnown(_ name: String) -> Bool { admonitions.contains(name) || details.contains(name) }
 
-    /// Whether a component is a small mark beside a text, and no part of it.
+    /// Whether a component is a badge beside a text, and not part of it.
     static func isBadge(_ name: String) -> Bool {
         name.hasSuffix("Badge") || ["Pill", "Chip", "Tag", "New", "Beta"].contains(name)
     }
 
-    /// Words in the names of components that show fields.
+    /// Words in the names of components that display fields.
     private static let fieldWords = [
         "Field", "Param", "Prop", "Setting", "Option", "Config", "Form", "Table", "Argument", "Input",
         "Variable",
     ].map { Array($0.utf8) }
 
-    /// Whether a component without contents looks as if it showed fields from elsewhere.
+    /// Whether a component without contents seems to display fields from elsewhere.
     static func looksLikeFields(_ component: Component) -> Bool {
         let name = Array(component.name.utf8)[...]
         guard component.blocks.isEmpty, name.first?.isUppercase ?? false, !name.hasPrefix("TableOf"),

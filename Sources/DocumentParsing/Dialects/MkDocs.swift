@@ -1,19 +1,20 @@
 import FormModel
 
-/// Python-Markdown's blocks whose contents are indented by four columns: tabs, admonitions, and those that unfold.
+/// The blocks of Python-Markdown with contents indented by four columns: tabs, admonitions, and
+/// collapsible blocks.
 ///
 /// ```
 /// === "Tab"          !!! note "Title"          ??? note "Title"
 /// ```
 enum MkDocs {
-    /// What a marker begins.
+    /// The kind of block that a marker begins.
     enum Kind: Hashable {
         case tab
         case admonition(String)
         case details
     }
 
-    /// The marker on a line: what it begins, and the place of its title; nil if there is none.
+    /// The marker on a line: its kind and the place of its title; nil if there is none.
     static func marker(_ bytes: [UInt8], _ line: Range<Int>) -> (kind: Kind, title: Range<Int>?)? {
         let text = bytes[line]
         var index = line.lowerBound + 3
@@ -58,7 +59,7 @@ enum MkDocs {
         return (start + 1..<close, end)
     }
 
-    /// The block that a marker and what is indented below it make.
+    /// The block for a marker and its indented contents.
     static func block(_ kind: Kind, title: [Inline], blocks: [Block], range: SourceRange) -> Block {
         switch kind {
         case .tab: Block(TabBlocks.tab(label: title.plainText, blocks: blocks), range: range)

@@ -1,12 +1,13 @@
-/// Nuxt Content's blocks: `::name{key="value"}`, perhaps with properties in YAML between lines `---`, up to `::`.
+/// The blocks of Nuxt Content: from `::name{key="value"}`, optionally followed by YAML properties
+/// between `---` lines, to `::`.
 enum NuxtContent {
-    /// Its blocks that are notes.
+    /// The names of blocks that are notes.
     static let admonitions: Set<String> = [
         "note", "tip", "warning", "caution", "important", "callout", "alert", "info", "danger", "success",
         "hint",
     ]
 
-    /// The offset after the properties that follow a block's opening line; nil if none do.
+    /// The offset after the properties that follow a block's opening line; nil if there are none.
     static func endOfProperties(_ bytes: [UInt8], lineStarts: [Int], after line: Int) -> Int? {
         func isRule(_ line: Int) -> Bool {
             guard line < lineStarts.count else { return false }

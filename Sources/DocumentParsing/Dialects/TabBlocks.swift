@@ -1,8 +1,8 @@
 import FormModel
 
-/// Tabs that no element encloses: a run of them is one block of tabs.
+/// Tabs without an enclosing element. Consecutive ones form one block of tabs.
 enum TabBlocks {
-    /// What a single tab is until those beside it are known.
+    /// The temporary component for a single tab until its neighbours are known.
     static let name = "formwright-tab"
 
     /// A single tab.
@@ -13,7 +13,7 @@ enum TabBlocks {
                 blocks: blocks))
     }
 
-    /// The blocks with each run of tabs made one.
+    /// The blocks, with consecutive tabs combined.
     static func grouped(_ blocks: [Block]) -> [Block] {
         guard blocks.contains(where: { tab($0) != nil }) else { return blocks }
         var result: [Block] = []
@@ -41,14 +41,14 @@ enum TabBlocks {
             label: component.attributes.first?.value ?? "", blocks: component.blocks, range: block.range)
     }
 
-    // MARK: Tabs with an element around them
+    // MARK: Tabs in an enclosing element
 
-    /// The names of elements that are one of several tabs.
+    /// The names of elements for a single tab.
     private static let items: Set<String> = [
         "TabItem", "Tab", "tab", "Tabs.Tab", "TabPanel", "tabs-item", "tab-item", name,
     ]
 
-    /// The tabs among the contents of an element; what is beside them comes after.
+    /// The tabs among the contents of an element, followed by the other contents.
     static func blocks(_ contents: [Block], attributes: [Attribute], range: SourceRange) -> [Block] {
         let labels = labels(attributes)
         var tabs: [TabPanel] = []
@@ -72,7 +72,8 @@ enum TabBlocks {
         return [Block(.tabs(tabs), range: range)] + others
     }
 
-    /// The labels that the element around tabs gives them: `values={[{label: 'A', value: 'a'}]}`, `items={['A', 'B']}`.
+    /// The labels of tabs in the enclosing element: `values={[{label: 'A', value: 'a'}]}`,
+    /// `items={['A', 'B']}`.
     private static func labels(_ attributes: [Attribute]) -> [(value: String, label: String)] {
         guard let list = attributes.first(where: { $0.name == "values" || $0.name == "items" })?.value else {
             return []

@@ -1,6 +1,6 @@
-/// VuePress's tabs: `@tab Label` between `::: tabs` and `:::`.
+/// The tabs of VuePress: `@tab Label` between `::: tabs` and `:::`.
 enum VuePress {
-    /// The tab that a line begins; nil if it begins none.
+    /// The tab that begins on a line; nil if there is none.
     static func tab(_ bytes: [UInt8], _ line: Range<Int>) -> Marker? {
         let text = bytes[line]
         guard text.hasPrefix("@tab") else { return nil }

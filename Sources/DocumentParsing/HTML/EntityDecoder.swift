@@ -1,16 +1,17 @@
-/// Decodes HTML's character references.
+/// Decodes HTML character references.
 ///
-/// Numbers are decoded here; names by libcmark, which has HTML's table of them, once for each name.
+/// It decodes numbers itself. Names are decoded by libcmark, which has the table of HTML, and
+/// cached.
 final class EntityDecoder {
     private var names: [[UInt8]: [UInt8]] = [:]
 
-    /// The reference that begins with the `&` at `start`: what it means, and where it ends; nil if
-    /// none does.
+    /// The reference that begins with the `&` at `start`: its text and its end; nil if there is
+    /// none.
     func reference(in bytes: [UInt8], at start: Int) -> (text: [UInt8], end: Int)? {
         var index = start + 1
         guard start < bytes.count, bytes[start] == UInt8(ascii: "&"), index < bytes.count else { return nil }
         if bytes[index] == UInt8(ascii: "#") { return number(in: bytes, at: start) }
-        // The longest of HTML's names has 31 letters.
+        // The longest name in HTML has 31 letters.
         while index < bytes.count, index - start <= 32, bytes[index].isAlphanumeric { index += 1 }
         guard index < bytes.count, bytes[index] == UInt8(ascii: ";"), index > start + 1 else { return nil }
         let name = Array(bytes[start...index])

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Turns a fragment of HTML into the blocks that Markdown would have made.
+/// Turns a fragment of HTML into the equivalent Markdown blocks.
 struct HTMLBlockBuilder {
     let file: String
     /// The inlines of the page's batch.
@@ -99,7 +99,7 @@ struct HTMLBlockBuilder {
         return Block(.list(list), range: range(element))
     }
 
-    /// A description list: each item begins with its term, or its terms.
+    /// A description list: each item begins with one or more terms.
     private func definitions(_ element: HTMLElement) -> Block {
         var items: [ListItem] = []
         func add(_ elements: [HTMLElement]) {
@@ -149,7 +149,7 @@ struct HTMLBlockBuilder {
             rows.removeFirst()
         }
         let columns = max(header.count, grid.lazy.map(\.count).max() ?? 0)
-        // Cells that short rows lack are limited, not those that the page has.
+        // Limit only the cells that are added to short rows, not those on the page.
         let filling = grid.lazy.map { columns - $0.count }.reduce(0, +)
         guard columns > 0, filling <= TableFinder.maximumFilling else {
             return blocks(element.children)

@@ -1,15 +1,16 @@
 import FormModel
 
-/// Reads a fragment of HTML into elements and running text: tolerant, linear, and of bounded depth.
+/// Parses a fragment of HTML into elements and running text. It is tolerant, linear, and limits the
+/// depth.
 struct HTMLFragmentReader {
-    /// How deep elements nest; tags of deeper ones are left out.
+    /// The maximum nesting depth; tags of deeper elements are dropped.
     static let maximumDepth = 40
 
     private let text: MappedText
     private let tags: TagReader
     private var stack: [HTMLElement]
     private var runStart = 0
-    /// The last place of a run of backticks of each length.
+    /// The position of the last run of backticks, by length.
     private var lastBackticks: [Int: Int] = [:]
 
     private init(_ text: MappedText, entities: EntityDecoder) {
@@ -18,7 +19,7 @@ struct HTMLFragmentReader {
         stack = [HTMLElement(name: "", attributes: [], range: 0..<0)]
     }
 
-    /// Reads a fragment; its running texts go into the batch.
+    /// Parses a fragment and adds its running text to the batch.
     static func read(_ text: MappedText, entities: EntityDecoder, into batch: inout InlineBatch) -> [HTMLNode]
     {
         var reader = HTMLFragmentReader(text, entities: entities)
@@ -26,7 +27,7 @@ struct HTMLFragmentReader {
         return reader.stack[0].children
     }
 
-    /// Whether a text holds a tag that makes blocks.
+    /// Whether a text contains a tag of a block element.
     static func holdsBlocks(_ text: MappedText, entities: EntityDecoder) -> Bool {
         let bytes = text.bytes
         guard bytes.contains(UInt8(ascii: "<")) else { return false }
@@ -85,7 +86,7 @@ struct HTMLFragmentReader {
         while stack.count > 1 { pop(end: bytes.count) }
     }
 
-    /// The end of a comment or code span that begins here; tags in it do not count.
+    /// The end of a comment or code span that begins here; tags in it are ignored.
     private func opaqueEnd(at index: Int) -> Int? {
         let bytes = text.bytes
         if bytes[index] == UInt8(ascii: "<"), bytes[index...].hasPrefix("<!--") {

@@ -1,6 +1,6 @@
 import FormModel
 
-/// A node of a fragment of HTML, as far as blocks go; tags inside running text are left to the inlines.
+/// A block-level node of an HTML fragment; tags inside running text are handled as inlines.
 enum HTMLNode {
     case element(HTMLElement)
     /// Running text: the index of its inlines in the page's batch, and its place.
@@ -11,7 +11,7 @@ enum HTMLNode {
 
 /// An element of a fragment of HTML.
 struct HTMLElement {
-    /// In lower case, unless it is a component.
+    /// The name, in lower case unless it is a component.
     var name: String
     var attributes: [Attribute]
     var children: [HTMLNode] = []

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Inlines in the making: pairs tags up, and joins neighbouring texts.
+/// Assembles inlines: matches tags, and joins neighbouring texts.
 ///
 /// Linear in the number of pieces.
 struct InlineAssembly {
@@ -9,18 +9,18 @@ struct InlineAssembly {
         var range: SourceRange
         /// Its place in `pieces`.
         var index: Int
-        /// How deep what follows it nests so far.
+        /// The nesting depth of its content so far.
         var depth: Int
     }
 
-    /// The inlines so far; a line break holds the place of each tag that is open or was not closed.
+    /// The inlines so far. A line break is the placeholder of each open or unclosed tag.
     private var pieces: [Inline] = []
     private var open: [OpenTag] = []
     /// Tags that were not closed, by their places.
     private var unclosed: [Int: OpenTag] = [:]
     private var openCounts: [[UInt8]: Int] = [:]
     private var depth = 0
-    /// Whether texts may have become neighbours, or empty.
+    /// Whether texts may have become adjacent or empty.
     private var isUneven = false
 
     /// Makes an assembly of about so many inlines.
@@ -50,7 +50,7 @@ struct InlineAssembly {
         }
     }
 
-    /// The inlines, and how deep they nest; tags that were not closed are elements without content.
+    /// The inlines and their nesting depth. Unclosed tags become elements without content.
     mutating func finish() -> (inlines: [Inline], depth: Int) {
         while let last = open.popLast() { leaveOpen(last) }
         return (unclosed.isEmpty && !isUneven ? pieces : flat(from: 0), depth)
@@ -77,7 +77,7 @@ struct InlineAssembly {
                 leaveOpen(last)
                 continue
             }
-            // Tags may nest without end: those that would be too deep are left out.
+            // Drop tags that are nested too deep.
             guard last.depth < CommonMarkConverter.maximumDepth else {
                 pieces[last.index] = Inline(.text(""), range: last.range)
                 isUneven = true
@@ -95,7 +95,7 @@ struct InlineAssembly {
         }
     }
 
-    /// The pieces from a place on, with the elements of tags that were not closed.
+    /// The pieces from an index on, with elements for unclosed tags.
     private mutating func flat(from start: Int) -> [Inline] {
         guard !unclosed.isEmpty || isUneven else { return Array(pieces[start...]) }
         var result: [Inline] = []

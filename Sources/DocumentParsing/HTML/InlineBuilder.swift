@@ -1,9 +1,9 @@
 import FormModel
 
-/// Turns running text as libcmark parsed it into inlines: gives inline HTML, components and expressions
-/// their meaning.
+/// Turns running text from libcmark into inlines, and interprets inline HTML, components and
+/// expressions.
 ///
-/// A class, as each piece of text hands it on.
+/// It is a class, because it is shared by all pieces of text.
 final class InlineBuilder {
     let source: SourceText
     /// The text of the block whose inlines are built.
@@ -88,12 +88,12 @@ final class InlineBuilder {
                 Inline(.component(name: InlineInclude.name, attributes: [file], content: []), range: range))
             return
         }
-        // What stands for a marker has no source.
+        // The placeholder of a marker has no source.
         guard !bytes.isEmpty, let tag = tag(at: range.offsets) else { return }
         assembly.append(tag, range: range)
     }
 
-    /// The tag in a range of the source; a table's cell escapes pipes in tags too.
+    /// The tag in a range of the source. In a table cell, pipes in tags are also escaped.
     private func tag(at range: Range<Int>) -> Tag? {
         let bytes = source.bytes[range]
         guard bytes.contains(UInt8(ascii: "|")), bytes.contains(UInt8(ascii: "\\")) else {

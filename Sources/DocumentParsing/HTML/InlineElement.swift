@@ -1,6 +1,6 @@
 import FormModel
 
-/// What an inline tag with its content means.
+/// Interprets an inline tag with its content.
 enum InlineElement {
     static func inlines(of tag: Tag, content: [Inline], range: SourceRange) -> [Inline] {
         if tag.isComponent {
@@ -21,7 +21,7 @@ enum InlineElement {
             let text = alternative.isEmpty ? [] : [Inline(.text(alternative), range: range)]
             return [Inline(.image(alternative: text), range: range)]
         case "sup":
-            // The mark of a footnote.
+            // A footnote reference.
             let text = content.plainText
             return text.utf8.allSatisfy({ !$0.isLetter && $0 < 0x80 }) ? [] : content
         case "": return content
@@ -33,7 +33,7 @@ enum InlineElement {
         }
     }
 
-    /// A component reads as its text; with a destination it is a link.
+    /// A component is read as its text, or as a link if it has a destination.
     private static func component(_ tag: Tag, content: [Inline], range: SourceRange) -> Inline {
         var content = content
         if content.isEmpty, let text = value("text", of: tag) ?? value("children", of: tag) {

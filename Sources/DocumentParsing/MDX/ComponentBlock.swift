@@ -1,8 +1,8 @@
 import FormModel
 
-/// What a component with block contents means.
+/// Interprets a component with block contents.
 enum ComponentBlock {
-    /// A component that includes a partial by name, tabs, or just a component.
+    /// An inclusion of a partial by name, tabs, or a plain component.
     static func kind(_ name: String, _ attributes: [Attribute], blocks: [Block]) -> Block.Kind {
         func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
         if name == "PartialsComponent" {

@@ -1,13 +1,13 @@
 import FormModel
 
-/// Finds MDX's expressions in text.
+/// Finds MDX expressions in text.
 ///
-/// Only those that MDX pages use for text mean something; all other braces are text,
-/// as they are in plain Markdown.
+/// It only interprets expressions that MDX pages use for text. All other braces are text, as in
+/// plain Markdown.
 struct ExpressionReader {
     let builder: InlineBuilder
 
-    /// Appends a text, its expressions apart.
+    /// Appends a text with its expressions as separate inlines.
     func append(
         _ text: DecodedText, in siblings: [RawInline], at position: Int, to assembly: inout InlineAssembly
     ) {
@@ -19,7 +19,7 @@ struct ExpressionReader {
         }
         var index = 0
         var plainStart = 0
-        // `` {`text`} `` was taken apart by libcmark: the code between the braces is text.
+        // libcmark splits `` {`text`} ``; the code between the braces is text.
         if text.bytes.first == UInt8(ascii: "}"), closesTemplate(siblings, at: position) {
             index = 1
             plainStart = 1
@@ -42,7 +42,7 @@ struct ExpressionReader {
         appendPlain(text, plainStart..<end, to: &assembly)
     }
 
-    /// Whether a text holds no braces, and nothing that shows nothing.
+    /// Whether a text has no braces and nothing invisible.
     static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             for index in range {
@@ -58,7 +58,7 @@ struct ExpressionReader {
         }
     }
 
-    /// Whether the code behind a text is that of `` {`text`} ``.
+    /// Whether the code after a text belongs to `` {`text`} ``.
     static func opensTemplate(_ siblings: [RawInline], at position: Int, in block: MappedText) -> Bool {
         guard position + 2 < siblings.count, case .code = siblings[position + 1].kind else { return false }
         return siblings[position].ends(with: UInt8(ascii: "{"), in: block)
@@ -69,7 +69,7 @@ struct ExpressionReader {
         position >= 2 && Self.opensTemplate(siblings, at: position - 2, in: builder.text)
     }
 
-    /// Expressions that mean something are short; a limit keeps a text of open braces linear.
+    /// Relevant expressions are short, so a limit keeps texts with many open braces linear.
     private func closingBrace(_ text: DecodedText, from start: Int, to end: Int) -> Int? {
         var index = start + 1
         while index < min(end, start + 400) {

@@ -1,7 +1,7 @@
 import FormModel
 
-/// A piece of a line that consists of markers only: what opens, closes or is a block that CommonMark does
-/// not know.
+/// A marker on a line that consists only of markers. It opens, closes or is a block that CommonMark
+/// does not have.
 struct Marker {
     enum Kind {
         /// `:::note Title`.
@@ -12,23 +12,23 @@ struct Marker {
         case open(name: String, attributes: [Attribute], syntax: Syntax)
         /// A closing tag.
         case close(name: String, syntax: Syntax)
-        /// A tag that stands for itself.
+        /// A self-closing tag.
         case element(name: String, attributes: [Attribute])
-        /// `<summary>…</summary>`: the range of what is inside.
+        /// `<summary>…</summary>`, with the range of its content.
         case summary(Range<Int>)
-        /// The start of a tab that ends where the next one starts; its level if a heading starts it, else 0.
+        /// The start of a tab that ends where the next one starts; the level of its heading, or 0.
         case tab(title: Range<Int>, level: Int)
-        /// A block whose contents are indented, and where they end.
+        /// A block with indented contents, and where they end.
         case indented(MkDocs.Kind, title: Range<Int>?, until: Int)
-        /// An attribute list on a line of its own.
+        /// An attribute list on a separate line.
         case attributes(AttributeList)
-        /// A file that is included here.
+        /// An included file.
         case include(path: String)
-        /// A file that is included between colons, whose end follows.
+        /// A file included between colons; the closing colons follow.
         case colonInclude(path: String, colons: Int)
         /// Text between tags of one line.
         case text
-        /// Raw HTML to be read as such.
+        /// Raw HTML.
         case html
         case directive(DirectiveComment)
         /// Comments, imports, exports.
@@ -48,19 +48,21 @@ struct Marker {
     var range: Range<Int>
 }
 
-/// A line as libcmark is to see it.
+/// A line prepared for libcmark.
 struct PreparedLine {
-    /// The line without its end; a short HTML comment replaces markers.
+    /// The line without its ending; a short HTML comment replaces markers.
     var bytes: [UInt8]
     /// Where the line begins in the source.
     var source: Int
-    /// Where `guardBytes` were put before a comment that has text after it; nil if they were not.
+    /// The offset of `guardBytes` before a comment that is followed by text; nil if there are none.
     var guardOffset: Int?
 
-    /// U+E000, of private use: put before a comment at the beginning of a line that has text after it,
-    /// because CommonMark takes such a line for raw HTML, in which no Markdown counts.
+    /// U+E000, a private-use character. It is inserted before a comment at the beginning of a line
+    /// that continues with text, because CommonMark treats such a line as raw HTML without
+    /// Markdown.
     static let guardBytes: [UInt8] = [0xEE, 0x80, 0x80]
-    /// The replacement of markers: an HTML block that ends on its line and may interrupt a paragraph.
+    /// The replacement of markers: an HTML block that ends on its line and can interrupt a
+    /// paragraph.
     static let mask = Array("<!---->".utf8)
 
     /// Whether a mask ends the line.
@@ -75,28 +77,28 @@ struct PreparedLine {
     }
 }
 
-/// A body, ready for libcmark, and the markers that were taken out of it.
+/// A body that is prepared for libcmark, and the markers that were removed from it.
 struct PreparedBody {
     /// The body's lines.
     var lines: [PreparedLine]
     /// The markers by the index of their first line.
     var markers: [Int: [Marker]]
-    /// Lines before masking, of those that were masked.
+    /// The original bytes of masked lines.
     var original: [Int: [UInt8]]
-    /// The ids of headings, by the index of the line that ends with them.
+    /// The ids of headings, by the index of the line that they end.
     var headingIDs: [Int: String] = [:]
     /// The lines of fenced code, by their indices.
     var fenced: Set<Int> = []
-    /// Whether raw HTML that may hold empty lines begins somewhere.
+    /// Whether the body has raw HTML that can contain empty lines.
     var hasRawText = false
-    /// The lines that begin the definition of a term, by their indices; libcmark sees items of a list.
+    /// The indices of lines that begin the definition of a term; libcmark sees them as list items.
     var definitionLines: Set<Int> = []
     /// Lines (one to four) that look like link reference definitions.
     var definitions: [UInt8]
     /// Paths of partials by the name that the page imports them under.
     var imports: [String: String]
-    /// The source, with HTML comments of the same length in the place of inline comments of MDX, and plain
-    /// values in the place of its attributes' expressions.
+    /// The source, with MDX comments replaced by HTML comments of the same length, and expressions
+    /// in attributes replaced by plain values.
     var buffer: [UInt8]
     /// The number of lines before the body.
     var firstLine: Int

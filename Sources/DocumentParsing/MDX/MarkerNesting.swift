@@ -1,6 +1,7 @@
 import FormModel
 
-/// Nests the blocks between an opening and a closing marker into admonitions, tabs, details, components.
+/// Nests the blocks between opening and closing markers into admonitions, tabs, details and
+/// components.
 struct MarkerNesting {
     /// A block, or a marker between blocks.
     enum Part {
@@ -8,7 +9,7 @@ struct MarkerNesting {
         case marker(Marker)
     }
 
-    /// Markers that are open.
+    /// An open marker.
     private struct Frame {
         enum Kind {
             case root
@@ -23,7 +24,7 @@ struct MarkerNesting {
         var range: Range<Int>
         var blocks: [Block] = []
 
-        /// How many colons open it; nil if something else does.
+        /// The number of colons of its opening marker; nil if it has another syntax.
         var colons: Int? {
             switch kind {
             case .admonition(_, _, let colons, _), .include(_, let colons): colons
@@ -31,7 +32,7 @@ struct MarkerNesting {
             }
         }
 
-        /// Whether it ends without a marker of its own.
+        /// Whether it ends without a closing marker.
         var endsAlone: Bool {
             switch kind {
             case .tab, .indented: true
@@ -48,7 +49,7 @@ struct MarkerNesting {
     let file: String
     let imports: [String: String]
     private(set) var diagnostics: [Diagnostic] = []
-    /// Markers that ended with their container: closings found outside of it belong to them.
+    /// Markers that ended with their container. Closing markers outside of it belong to them.
     private var cutShort: [Key: Int] = [:]
 
     init(file: String, imports: [String: String]) {
@@ -133,7 +134,8 @@ struct MarkerNesting {
         while stack.count > index { closeTop(&stack, &counts, end: nil) }
     }
 
-    /// Whether a block is the rule that ends tabs that headings begin, and belongs to them; a heading further out ends them too.
+    /// Whether a block is the thematic break that ends heading tabs and belongs to them. A heading
+    /// of a higher level also ends them.
     private mutating func endsTab(_ block: Block, _ stack: inout [Frame], _ counts: inout [Key: Int]) -> Bool
     {
         guard case .tab(_, let level)? = stack.last?.kind, level > 0 else { return false }
@@ -195,11 +197,11 @@ struct MarkerNesting {
         diagnostics.append(
             Diagnostic(
                 .warning, rule: "stray-closing-marker",
-                "\(Self.closing(key, colons: colons)) closes nothing here; expected it after its opening marker, in the same list item or quote",
+                "\(Self.closing(key, colons: colons)) has no opening marker here; expected one before it, in the same list item or quote",
                 at: SourceRange(file: file, offsets: marker.range)))
     }
 
-    /// Closes the innermost marker; without an end because its closing is missing.
+    /// Closes the innermost marker; `end` is nil if its closing marker is missing.
     private mutating func closeTop(_ stack: inout [Frame], _ counts: inout [Key: Int], end: Int?) {
         var frame = stack.removeLast()
         let key = Self.key(frame)
@@ -222,7 +224,7 @@ struct MarkerNesting {
         stack[stack.count - 1].blocks += blocks(frame, range: range)
     }
 
-    /// What blocks that end without a marker are counted under.
+    /// The key under which blocks without a closing marker are counted.
     private static let endingAlone = Key(name: "", syntax: nil)
 
     private static func key(_ frame: Frame) -> Key {
@@ -255,7 +257,7 @@ struct MarkerNesting {
         }
     }
 
-    // MARK: What closed markers are
+    // MARK: Closed markers
 
     /// Whether the contents of a frame are tabs.
     private static func holdsTabs(_ frame: Frame) -> Bool {
@@ -293,7 +295,7 @@ struct MarkerNesting {
         case .element("hint", let attributes, .gitBook):
             let style = attributes.first { $0.name == "style" }?.value ?? "info"
             return [Block(.admonition(Admonition(kind: style, blocks: frame.blocks)), range: range)]
-        // A link to another page, with a link in it that readers do not see.
+        // A link to another page, with a nested link that readers do not see.
         case .element("content-ref", _, .gitBook): return []
         case .element("", _, _): return frame.blocks
         case .element("Tabs", let attributes, _), .element("tabs", let attributes, .gitBook):
@@ -321,7 +323,7 @@ struct MarkerNesting {
         return ComponentBlock.kind(name, attributes, blocks: blocks)
     }
 
-    /// A component of its own; one that reads as text is a paragraph.
+    /// A separate component; one that is read as text becomes a paragraph.
     private mutating func element(_ name: String, _ attributes: [Attribute], range: SourceRange) -> Block {
         let kind = kind(name, attributes, blocks: [], range: range)
         if case .component(let component) = kind {
@@ -335,8 +337,8 @@ struct MarkerNesting {
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "unread-component",
-                        "<\(name)> may show fields, but has no text here; expected a table or list on the page, or the fields "
-                            + "as directives", at: range))
+                        "<\(name)> may show fields, but has no text here; describe the fields on the page, or add them "
+                            + "with directives", at: range))
             }
         }
         return Block(kind, range: range)

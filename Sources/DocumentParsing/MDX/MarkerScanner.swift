@@ -1,12 +1,12 @@
 import FormModel
 
-/// Finds the lines of a body that consist of markers CommonMark does not know, and makes the body ready for
+/// Finds lines that consist of markers that CommonMark does not have, and prepares the body for
 /// libcmark.
 ///
-/// The number of lines stays, so that libcmark's block positions are the source's.
+/// It keeps the number of lines, so that libcmark's block positions match the source.
 struct MarkerScanner {
     let source: SourceText
-    /// The source, with inline comments and expressions of MDX written over by HTML comments of the same
+    /// The source, with MDX comments and expressions overwritten by HTML comments of the same
     /// length.
     var buffer: [UInt8]
     let firstLine: Int
@@ -16,12 +16,12 @@ struct MarkerScanner {
     private var fence: (byte: UInt8, length: Int, quotes: Int)?
     private var previousIsBreak = true
     private var definitionLinesLeft = 0
-    /// Where the blocks with indented contents that are open end.
+    /// The ends of the open blocks with indented contents.
     private var indented: [Int] = []
     private let isMDXFile: Bool
-    /// The containers between colons that are open.
+    /// The open colon-fenced containers.
     private var containers = OpenContainers()
-    /// How deep such blocks may nest.
+    /// The maximum nesting depth of such blocks.
     private static let maximumIndentedDepth = 20
 
     /// Prepares the body that begins at a UTF-8 offset of a source.
@@ -95,7 +95,7 @@ struct MarkerScanner {
 
     // MARK: Blocks with indented contents
 
-    /// The line without the columns that the blocks around it take; closes the blocks that have ended.
+    /// The line without the indentation of the enclosing blocks; closes blocks that have ended.
     private mutating func withoutIndentation(_ range: Range<Int>) -> Range<Int> {
         while let last = indented.last, last <= range.lowerBound { indented.removeLast() }
         var start = range.lowerBound
@@ -109,7 +109,8 @@ struct MarkerScanner {
         return start..<range.upperBound
     }
 
-    /// The marker of one of Python-Markdown's blocks, if the lines below it are indented or it has no lines.
+    /// The marker of a Python-Markdown block, if the lines below it are indented or it has no
+    /// lines.
     private mutating func indentedBlock(
         _ prefix: LinePrefix, _ range: Range<Int>, line: Int
     ) -> (markers: [Marker], end: Int)? {
@@ -146,7 +147,7 @@ struct MarkerScanner {
 
     // MARK: Definitions
 
-    /// Makes an item of a list of a line `: text` below a term; a place in which libcmark knows such items.
+    /// Turns a line `: text` below a term into a list item, which libcmark can parse.
     private mutating func markDefinition(_ prefix: LinePrefix, _ range: Range<Int>) {
         let start = prefix.content
         guard source.bytes[start] == UInt8(ascii: ":"), start - range.lowerBound <= 3, prefix.quotes == 0,
@@ -166,7 +167,7 @@ struct MarkerScanner {
         index >= 0 && body.markers[index] == nil && body.lines[index].bytes.allSatisfy(\.isBlank)
     }
 
-    /// Whether a line may be a term, or text of the definition above.
+    /// Whether a line can be a term, or text of the definition above.
     private func isTerm(_ index: Int) -> Bool {
         guard index >= 0, body.markers[index] == nil, let first = body.lines[index].bytes.first else {
             return false
@@ -176,7 +177,7 @@ struct MarkerScanner {
             && BlockStart.listMarkerLength(body.lines[index].bytes[...]) == nil
     }
 
-    /// Replaces a marker's lines with a comment; returns the line after them.
+    /// Replaces the lines of a marker with a comment; returns the line after them.
     private mutating func mask(
         _ found: (markers: [Marker], end: Int), from line: Int, range: Range<Int>, prefix: LinePrefix
     ) -> Int {
@@ -192,7 +193,7 @@ struct MarkerScanner {
         var next = line + 1
         while next <= source.lineStarts.count, source.lineStarts[next - 1] < found.end {
             let following = source.range(ofLine: next)
-            // A `>` on a line of its own may end the tag; only those of the quotes around it stay.
+            // A `>` on a separate line may end the tag; keep only those of the enclosing quotes.
             let quote =
                 prefix.quotes == 0 ? following.lowerBound : LinePrefix(source.bytes, following).quoteEnd
             body.original[body.lines.count] = Array(source.bytes[following])
@@ -235,10 +236,12 @@ struct MarkerScanner {
 
     // MARK: Inline comments and expressions
 
-    /// Writes over what is no text, so that libcmark treats it as inline HTML or for nothing; the length stays.
+    /// Overwrites syntax that is not text, so that libcmark treats it as inline HTML or ignores it.
+    /// The length does not change.
     ///
-    /// Comments become HTML's, the expressions of tags plain values; attribute lists, shortcodes, emoji codes and
-    /// marks of footnotes become `InvisibleText.blank`. Who reads the HTML reads it from the source.
+    /// Comments become HTML comments, and expressions in tags become plain values. Attribute lists,
+    /// shortcodes, emoji codes and footnote references become `InvisibleText.blank`. HTML is later
+    /// read from the original source.
     private mutating func overwriteSyntax(in range: Range<Int>, line: Int?) {
         guard InlineSyntax.mayBegin(in: source.bytes, range) else { return }
         var lastRun: [Int: Int] = [:]
@@ -254,7 +257,7 @@ struct MarkerScanner {
         while index < range.upperBound {
             switch source.bytes[index] {
             case UInt8(ascii: "\\"):
-                // A heading's id, which MDX wants escaped.
+                // A heading's id, which must be escaped in MDX.
                 if line != nil,
                     let list = InlineSyntax.escapedAttributes(
                         source.bytes, at: index, limit: range.upperBound)
@@ -329,7 +332,7 @@ struct MarkerScanner {
         }
     }
 
-    /// Leaves out what is no text, and one of the spaces around it.
+    /// Removes something that is not text, and one of the spaces around it.
     private mutating func blank(_ range: Range<Int>, in line: Range<Int>) {
         for offset in range { buffer[offset] = InvisibleText.blank }
         var before = range.lowerBound - 1
@@ -341,7 +344,7 @@ struct MarkerScanner {
         }
         let after = source.bytes[range.upperBound]
         if after == UInt8(ascii: " ") {
-            // A space before the signs that close a heading is needed.
+            // The space before the closing `#` of a heading is needed.
             let next = range.upperBound + 1
             if next < line.upperBound, source.bytes[next] == UInt8(ascii: "#") { return }
             buffer[range.upperBound] = InvisibleText.blank
@@ -352,8 +355,9 @@ struct MarkerScanner {
         }
     }
 
-    /// Leaves out a template's tag; of a variable that is all of a marked label or value, or is in a heading, the words of its
-    /// name's last part stay, as nothing would be left or a title would lack a word.
+    /// Removes a template tag. If it is a variable in a heading, or the whole of a marked label or
+    /// value, the words of the last part of its name remain. Otherwise, nothing would be left, or
+    /// the title would lack a word.
     private mutating func overwriteTemplate(_ template: Range<Int>, in line: Range<Int>) {
         let isMarked =
             template.lowerBound > line.lowerBound && template.upperBound < line.upperBound
@@ -375,7 +379,7 @@ struct MarkerScanner {
         }
     }
 
-    /// Keeps the id of an attribute list that ends a heading.
+    /// Records the id of an attribute list that ends a heading.
     private mutating func note(_ list: AttributeList, line: Int?, _ range: Range<Int>) {
         guard let line, let id = list.id, body.headingIDs[line] == nil,
             source.bytes[list.end..<range.upperBound].allSatisfy({ $0.isBlank || $0 == UInt8(ascii: "#") })
@@ -383,8 +387,8 @@ struct MarkerScanner {
         body.headingIDs[line] = id
     }
 
-    /// Whether a range of several lines is likely to be within one paragraph: no line in it is blank or
-    /// begins another block.
+    /// Whether a range of lines is probably within one paragraph: no line is blank or begins
+    /// another block.
     private func isInOneParagraph(_ range: Range<Int>) -> Bool {
         var line = source.line(at: range.lowerBound)
         let last = source.line(at: range.upperBound - 1)
@@ -445,13 +449,13 @@ struct MarkerScanner {
     }
 }
 
-/// The prefix of a line: white space, `>` of quotes, markers of lists.
+/// The prefix of a line: white space, the `>` of quotes, and list markers.
 struct LinePrefix {
-    /// How many `>`.
+    /// The number of `>`.
     var quotes = 0
-    /// After the last `>`.
+    /// The offset after the last `>`.
     var quoteEnd: Int
-    /// Where the content begins; the line's end for a blank line.
+    /// The offset of the content; for a blank line, the end of the line.
     var content: Int
 
     init(_ bytes: [UInt8], _ range: Range<Int>) {

@@ -4,20 +4,20 @@ import FormModel
 struct MarkerTokenizer {
     let source: SourceText
     let tags: TagReader
-    /// Paths of partials by the name that they are imported under.
+    /// The paths of partials by their imported names.
     private(set) var imports: [String: String] = [:]
     /// The names after `end` in the page's `{% end… %}`.
     private var closedNames: Set<String> = []
     /// The names of Hugo's shortcodes that the page closes.
     private var closedShortcodes: Set<String> = []
     private let colons: ColonFence
-    /// For each closing text, if it was last looked for and if it was found: what keeps a page of
-    /// openings linear.
+    /// The last search for each closing text, and its result. This keeps pages with many openings
+    /// linear.
     private var lastSearch: [String: (from: Int, found: Int?)] = [:]
 
-    /// Elements of HTML that are taken apart line by line, since they hold Markdown.
+    /// HTML elements that are split line by line, because they contain Markdown.
     static let structural: Set<String> = ["details", "summary", "div", "section"]
-    /// Components and elements that may have text beside their tags on a line.
+    /// Components and elements that can have text beside their tags on a line.
     private static let withText: Set<String> = ["Tabs", "TabItem", "Tab", "details"]
 
     init(source: SourceText, tags: TagReader, from bodyOffset: Int) {
@@ -36,7 +36,7 @@ struct MarkerTokenizer {
         }
     }
 
-    /// Notes which of `{% … %}` and of Hugo's shortcodes have an end on the page.
+    /// Collects the `{% … %}` tags and Hugo shortcodes that have an end on the page.
     private mutating func collectClosedNames(from bodyOffset: Int) {
         let bytes = source.bytes
         var index = bodyOffset
@@ -59,9 +59,9 @@ struct MarkerTokenizer {
         }
     }
 
-    /// The markers that a line consists of, from `start`; nil if it holds anything else.
+    /// The markers of a line from `start`; nil if the line contains anything else.
     ///
-    /// - Returns: the markers, and the offset after the last, which may be lines below.
+    /// - Returns: the markers, and the offset after the last one, which may be several lines below.
     mutating func markers(
         at start: Int, line: Int, isAtLineStart: Bool, afterBreak: Bool
     ) -> (markers: [Marker], end: Int)? {
@@ -92,7 +92,7 @@ struct MarkerTokenizer {
         }
     }
 
-    /// An include that a line consists of.
+    /// An include on a separate line.
     private func include(at start: Int, lineEnd: Int) -> (markers: [Marker], end: Int)? {
         guard let include = IncludeSyntax.read(source.bytes, at: start, lineEnd: lineEnd),
             source.bytes[include.end..<lineEnd].allSatisfy(\.isBlank)
@@ -100,7 +100,7 @@ struct MarkerTokenizer {
         return ([Marker(kind: .include(path: include.path), range: start..<include.end)], lineEnd)
     }
 
-    /// A footnote: its text is not the page's.
+    /// A footnote; its text is not part of the page.
     private func footnote(_ start: Int, _ lineEnd: Int) -> (markers: [Marker], end: Int)? {
         guard let close = source.bytes[start..<lineEnd].firstIndex(of: UInt8(ascii: "]")), close > start + 2,
             source.bytes[close..<lineEnd].hasPrefix("]:")
@@ -189,7 +189,7 @@ struct MarkerTokenizer {
         }
         guard bytes[start] == UInt8(ascii: "<"), let tag = tags.tag(at: start) else { return nil }
         let name = tag.name.string
-        // A tag goes no further than its paragraph.
+        // A tag ends with its paragraph at the latest.
         if tag.range.upperBound > lineEnd, hasBlankLine(tag.range) { return nil }
         if name == "summary", !tag.isClosing {
             guard let close = end(of: "</summary>", from: tag.range.upperBound, in: bytes) else { return nil }
@@ -226,7 +226,7 @@ struct MarkerTokenizer {
     }
 
     private func gitBook(_ range: Range<Int>) -> Marker? {
-        // Read as a tag: `{% hint style="info" %}` as `<hint style="info">`.
+        // Parse it like a tag: `{% hint style="info" %}` like `<hint style="info">`.
         let inner = source.bytes[range.lowerBound + 2..<range.upperBound - 2]
         let trimmed = inner.drop { $0.isBlank }
         let reader = TagReader(bytes: Array("<".utf8) + trimmed + Array(">".utf8), entities: tags.entities)
@@ -254,7 +254,7 @@ struct MarkerTokenizer {
 
     // MARK: Searching
 
-    /// The end of the comment, HTML's or MDX's, that begins at `start`; nil if none begins or it does
+    /// The end of the HTML or MDX comment that begins at `start`; nil if there is none or it does
     /// not end.
     mutating func commentEnd(at start: Int) -> Int? {
         let rest = source.bytes[start...]
@@ -289,7 +289,7 @@ struct MarkerTokenizer {
 }
 
 extension Marker {
-    /// Whether there is running text in it.
+    /// Whether it contains running text.
     var holdsText: Bool {
         switch kind {
         case .admonition, .summary, .text, .html, .tab, .indented: true
@@ -297,7 +297,7 @@ extension Marker {
         }
     }
 
-    /// Whether CommonMark would take this for text, so that no indentation makes an example of it.
+    /// Whether CommonMark would treat it as text, so that indentation does not make it an example.
     var isForeignToMarkdown: Bool {
         switch kind {
         case .admonition, .admonitionEnd, .indented, .tab, .include, .colonInclude: true

@@ -1,13 +1,13 @@
 import FormModel
 
-/// An `import` or `export` statement of MDX.
+/// An MDX `import` or `export` statement.
 struct ModuleStatement {
     /// The offset after its last line.
     var end: Int
-    /// Where it imports a document: the name and the path.
+    /// The name and path of an imported document.
     var partial: (name: String, path: String)?
 
-    /// The statement that begins on a line; nil if prose does ("import the certificate").
+    /// The statement that begins on a line; nil if it is prose ("import the certificate").
     static func read(_ source: SourceText, line: Int) -> ModuleStatement? {
         let start = source.lineStarts[line - 1]
         let text = source.bytes[start...]
@@ -33,7 +33,7 @@ struct ModuleStatement {
                 guard scanner.word() == "as", scanner.skipBlanks(), scanner.word() != nil else { return nil }
                 _ = scanner.skipBlanks()
             } else if scanner.skip("{") {
-                // The names may be on lines of their own.
+                // The names may be on separate lines.
                 var linesLeft = 50
                 while !scanner.skip(past: "}") {
                     line += 1
@@ -79,7 +79,7 @@ struct ModuleStatement {
     }
 }
 
-/// Reads words and quoted texts of one line.
+/// Reads the words and quoted strings of a line.
 private struct WordScanner {
     var bytes: ArraySlice<UInt8>
 
@@ -110,7 +110,7 @@ private struct WordScanner {
         return word.isEmpty ? nil : word.string
     }
 
-    /// A quoted text, in which a backslash before a sign means the sign alone.
+    /// A quoted string. A backslash escapes the next character.
     mutating func quoted() -> String? {
         guard let quote = peek, isAtQuote else { return nil }
         var text: [UInt8] = []

@@ -1,7 +1,7 @@
-/// The containers between colons that are open at a line, by the columns of their opening markers.
+/// The open colon-fenced containers at a line, by the columns of their opening markers.
 ///
-/// A closing that is indented by up to three columns more than the opening closes it, whatever list is open: so do
-/// remark-directive and markdown-it-container.
+/// A closing marker can be indented by up to three columns more than the opening marker, even if a
+/// list is open. remark-directive and markdown-it-container behave in the same way.
 struct OpenContainers {
     private struct Container {
         var colons: Int
@@ -12,9 +12,9 @@ struct OpenContainers {
     private static let mostColumns = 3
     private var open: [Container] = []
 
-    /// Notes the markers of a line that begins at a column, within some quotes.
+    /// Records the markers of a line that begins at a column, within a number of quotes.
     ///
-    /// - Returns: the column for the line's closing marker, so that no list keeps it from its opening; nil where it
+    /// - Returns: the column for the line's closing marker, so that no list keeps it from its opening; nil if it
     ///   may stay.
     mutating func note(_ markers: [Marker], columns: Int, quotes: Int) -> Int? {
         guard let marker = markers.first else { return nil }
@@ -22,7 +22,7 @@ struct OpenContainers {
         case .admonition(_, _, let colons, _), .colonInclude(_, let colons):
             open.append(Container(colons: colons, columns: columns, quotes: quotes))
         case .admonitionEnd(let colons):
-            // What is indented further has ended with its list.
+            // Containers that are indented further have ended with their list.
             while let last = open.last, last.columns > columns || last.quotes > quotes { open.removeLast() }
             guard
                 let index = open.lastIndex(where: { $0.colons == colons })

@@ -2,31 +2,31 @@ import FormModel
 
 /// An HTML or JSX tag.
 struct Tag {
-    /// As written; empty for a JSX fragment.
+    /// The name, as written; empty for a JSX fragment.
     var name: [UInt8]
     var attributes: [Attribute] = []
     var isClosing = false
     var isSelfClosing = false
-    /// Where it is in the bytes that were read.
+    /// Its range in the bytes.
     var range: Range<Int>
-    /// The braces of expressions among the attributes, which HTML does not know.
+    /// The expressions in braces among the attributes, which HTML does not have.
     var expressions: [Range<Int>] = []
 
-    /// Whether a component, rather than HTML, is meant: JSX distinguishes them by the first letter.
+    /// Whether this is a component, not HTML. JSX distinguishes them by the first letter.
     var isComponent: Bool { name.first?.isUppercase ?? false }
 }
 
-/// Reads one tag, HTML's or JSX's, tolerantly and in time linear in its length.
+/// Parses an HTML or JSX tag, tolerantly and in linear time.
 struct TagReader {
-    /// How long a tag may be; what is longer is text.
+    /// The maximum length of a tag; anything longer is text.
     static let maximumLength = 20_000
-    /// How deep braces may nest in an attribute.
+    /// The maximum nesting depth of braces in an attribute.
     static let maximumBraceDepth = 32
 
     let bytes: [UInt8]
     let entities: EntityDecoder
 
-    /// The tag that begins with the `<` at `start`; nil if none does.
+    /// The tag that begins with the `<` at `start`; nil if there is none.
     func tag(at start: Int) -> Tag? {
         let limit = min(bytes.count, start + Self.maximumLength)
         var index = start + 1
@@ -155,7 +155,8 @@ struct TagReader {
         return nil
     }
 
-    /// The text of an expression that is nothing but a string: `{"a"}`, `{'a'}`, `` {`a`} ``; else nil.
+    /// The text of an expression that is a string literal: `{"a"}`, `{'a'}`, `` {`a`} ``; otherwise
+    /// nil.
     static func literalValue(of expression: String) -> String? {
         let bytes = Array(expression.utf8)
         guard bytes.count >= 4, bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}") else {

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Builds a page's blocks from what libcmark parsed, the markers and the tables.
+/// Builds the blocks of a page from libcmark's result, the markers and the tables.
 struct BlockBuilder {
     let source: SourceText
     let tags: TagReader
@@ -29,7 +29,7 @@ struct BlockBuilder {
         builder = InlineBuilder(source: source, tags: tags)
     }
 
-    // MARK: What is parsed in one batch
+    // MARK: The batch
 
     /// Collects the texts of cells, titles and HTML, and parses them.
     mutating func collect() {
@@ -209,7 +209,7 @@ struct BlockBuilder {
         return runs
     }
 
-    /// Whether a line is of a table or of a marker.
+    /// Whether a line belongs to a table or marker.
     private func isMasked(_ line: Int) -> Bool {
         body.markers[line] != nil || body.lines[line].isMasked
     }
@@ -245,7 +245,7 @@ struct BlockBuilder {
             range: range(node, around: nil))
     }
 
-    /// Whether an inline is the link by which a heading links to itself.
+    /// Whether an inline is a heading's link to itself.
     private func isPermalink(_ inline: Inline) -> Bool {
         guard case .link(let destination, let content) = inline.kind, destination.hasPrefix("#") else {
             return false
@@ -271,7 +271,7 @@ struct BlockBuilder {
         return Block(.code(code), range: range(node, around: nil))
     }
 
-    /// Puts back what was written over in the lines of indented code.
+    /// Restores overwritten syntax in the lines of indented code.
     private func restoreSyntax(in code: inout [UInt8], from line: Int) {
         guard code.contains(InvisibleText.blank) else { return }
         var line = line
@@ -323,8 +323,8 @@ struct BlockBuilder {
 
     // MARK: Places
 
-    /// The indices of a block's lines, and the offset in the first at which it begins; nil if libcmark
-    /// gives none that exist.
+    /// The indices of a block's lines, and its offset in the first line; nil if libcmark reports
+    /// lines that do not exist.
     private func place(_ node: MarkdownNode) -> (lines: ClosedRange<Int>, offset: Int)? {
         let first = node.startLine - 1
         guard first >= 0, first < body.lines.count, node.startColumn >= 1 else { return nil }
@@ -332,7 +332,7 @@ struct BlockBuilder {
         return (first...last, min(node.startColumn - 1, body.lines[first].bytes.count))
     }
 
-    /// From where a block begins to where its last line ends, or what is inside it.
+    /// The range from the beginning of a block to the end of its last line or its content.
     private func range(_ node: MarkdownNode, around inner: SourceRange?) -> SourceRange {
         guard let (lines, offset) = place(node) else { return SourceRange.start(of: source.file) }
         let start = body.lines[lines.lowerBound].source(at: offset)

@@ -1,6 +1,6 @@
-/// The start of a block by CommonMark's rules, in a line without the prefixes of its containers.
+/// Recognises the start of a block by CommonMark's rules, in a line without its container prefixes.
 enum BlockStart {
-    /// The length of the fence that opens code; nil if none does.
+    /// The length of an opening code fence; nil if there is none.
     static func fenceLength(_ line: ArraySlice<UInt8>) -> Int? {
         guard let byte = line.first, byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else {
             return nil
@@ -11,8 +11,8 @@ enum BlockStart {
         return length
     }
 
-    /// The length of a list's marker, without the white space after it, which must be there unless the line
-    /// ends.
+    /// The length of a list marker without the white space after it. The white space is required,
+    /// except at the end of the line.
     static func listMarkerLength(_ line: ArraySlice<UInt8>) -> Int? {
         guard let first = line.first else { return nil }
         var length = 1
@@ -47,7 +47,7 @@ enum BlockStart {
         return line.dropFirst(level).first.map(\.isBlank) ?? true
     }
 
-    /// Whether the line begins a block of HTML, of any of CommonMark's seven conditions.
+    /// Whether the line begins an HTML block, by any of CommonMark's seven conditions.
     static func isHTML(_ line: ArraySlice<UInt8>, tags: TagReader) -> Bool {
         guard line.first == UInt8(ascii: "<") else { return false }
         let rest = line.dropFirst()
@@ -66,7 +66,8 @@ enum BlockStart {
         return line.dropFirst(tag.range.upperBound).allSatisfy(\.isWhiteSpace)
     }
 
-    /// Whether the line begins raw HTML that only an end of its own ends, and no empty line (CommonMark's conditions 1 to 5).
+    /// Whether the line begins raw HTML that an empty line does not end (CommonMark's conditions 1
+    /// to 5).
     static func beginsRawText(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.first == UInt8(ascii: "<"), let second = line.dropFirst().first else { return false }
         if second == UInt8(ascii: "!") || second == UInt8(ascii: "?") { return true }
@@ -74,7 +75,7 @@ enum BlockStart {
         return ["script", "pre", "style", "textarea"].contains(name)
     }
 
-    /// Whether a line without its containers' prefixes begins a block where no paragraph is before it.
+    /// Whether a line without its container prefixes begins a block if no paragraph precedes it.
     static func interruptsTable(_ line: ArraySlice<UInt8>, tags: TagReader) -> Bool {
         line.first == UInt8(ascii: ">") || isHeading(line) || fenceLength(line) != nil
             || isThematicBreak(line)
@@ -82,9 +83,9 @@ enum BlockStart {
     }
 }
 
-/// HTML's elements as CommonMark sorts them.
+/// HTML elements, as classified by CommonMark.
 enum HTMLElements {
-    /// Those that begin a block (CommonMark 0.30, section 4.6, condition 6).
+    /// Elements that begin a block (CommonMark 0.30, section 4.6, condition 6).
     static let blocks: Set<String> = [
         "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col",
         "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
@@ -94,13 +95,13 @@ enum HTMLElements {
         "th", "thead", "title", "tr", "track", "ul",
     ]
 
-    /// Those without content.
+    /// Elements without content.
     static let void: Set<String> = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
         "track", "wbr",
     ]
 
-    /// Those that only dress the text in them.
+    /// Elements that only style their text.
     static let transparent: Set<String> = [
         "span", "u", "small", "big", "font", "mark", "ins", "abbr", "label", "sub", "sup", "nobr", "cite",
     ]

@@ -1,9 +1,9 @@
-/// The code spans of a range of bytes, in which nothing else is syntax.
+/// The code spans of a range of bytes. Nothing in them is syntax.
 struct CodeSpans {
-    /// Where each ends, by where it begins.
+    /// The end of each span, by its start.
     private var ends: [Int: Int] = [:]
 
-    /// Finds them; linear in the size of the range.
+    /// Finds the code spans in linear time.
     init(_ bytes: [UInt8], _ range: Range<Int>) {
         guard bytes[range].contains(UInt8(ascii: "`")) else { return }
         var runs: [Range<Int>] = []
@@ -28,6 +28,6 @@ struct CodeSpans {
         }
     }
 
-    /// The end of the span that begins at an offset; nil where none does.
+    /// The end of the span that begins at an offset; nil if none does.
     func end(at start: Int) -> Int? { ends[start] }
 }

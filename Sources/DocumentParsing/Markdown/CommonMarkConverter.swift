@@ -1,19 +1,20 @@
 import CCMark
 
-/// The border to libcmark: bytes go in, Swift values come out, and no C pointer leaves this file.
+/// The interface to libcmark: it takes bytes and returns Swift values. C pointers never leave this
+/// file.
 enum CommonMarkConverter {
     /// The version of libcmark, as `major << 16 | minor << 8 | patch`.
     static var version: Int { Int(cmark_version()) }
 
-    /// How deep blocks and inlines may nest; what is deeper is kept, but flat.
+    /// The maximum nesting depth of blocks and inlines; anything deeper is flattened.
     static let maximumDepth = 100
 
     /// Parses CommonMark.
     ///
-    /// Linear in any input; never fails.
+    /// It is linear for any input, and never fails.
     static func parse(_ text: [UInt8]) -> CommonMarkDocument { CommonMarkDocument(text) }
 
-    /// What libcmark makes of running text alone.
+    /// libcmark's result for plain running text.
     static func text(_ bytes: [UInt8]) -> [UInt8] {
         let document = parse(bytes)
         return document.blocks.first.map { document.inlines(of: $0).flatMap { $0.withLiteral(Array.init) } }
@@ -21,17 +22,19 @@ enum CommonMarkConverter {
     }
 }
 
-/// libcmark's result for a text: blocks, and inlines on request.
+/// libcmark's result for a text, with inlines on request.
 ///
-/// A page may be parsed several times until its tables are known; only the last time its running text is looked at.
+/// A page may be parsed several times until its tables are known. Only the last time, its running
+/// text is processed.
 final class CommonMarkDocument {
     /// The blocks.
     private(set) var blocks: [MarkdownNode] = []
-    /// The first line on which something is nested deeper than `maximumDepth`, as far as it was looked at; nil if nothing is.
+    /// The first line with nesting deeper than `maximumDepth`, as far as was processed; nil if
+    /// there is none.
     private(set) var tooDeepLine: Int?
 
     private let root: OpaquePointer?
-    /// Paragraphs, headings and blocks of code, by the numbers that their nodes have.
+    /// Paragraphs, headings and code blocks, by the numbers of their nodes.
     private var leaves: [OpaquePointer] = []
 
     fileprivate init(_ text: [UInt8]) {
@@ -47,7 +50,7 @@ final class CommonMarkDocument {
         if let root { cmark_node_free(root) }
     }
 
-    /// The inlines of a paragraph or heading of this document; they live no longer than it does.
+    /// The inlines of a paragraph or heading. They must not outlive the document.
     func inlines(of node: MarkdownNode) -> MarkdownInlines {
         guard let leaf = node.leaf, leaves.indices.contains(leaf.number) else {
             return MarkdownInlines(of: nil, depth: 0)
@@ -55,13 +58,13 @@ final class CommonMarkDocument {
         return MarkdownInlines(of: leaves[leaf.number], depth: leaf.depth)
     }
 
-    /// The text of a block of code of this document.
+    /// The text of a code block.
     func literal(of node: MarkdownNode) -> [UInt8] {
         guard let leaf = node.leaf, leaves.indices.contains(leaf.number) else { return [] }
         return CommonMarkText.withBytes(cmark_node_get_literal(leaves[leaf.number]), Array.init)
     }
 
-    /// Notes that inlines of a block are nested too deep.
+    /// Records that inlines of a block are nested too deep.
     func noteDeepInlines(in node: MarkdownNode) {
         if tooDeepLine == nil { tooDeepLine = node.startLine }
     }
@@ -83,7 +86,8 @@ final class CommonMarkDocument {
         }
     }
 
-    /// Appends the leaves of a container that is too deep to be opened; it may go on without end.
+    /// Appends the leaves of a container beyond the maximum depth; it can be nested arbitrarily
+    /// deep.
     private func appendLeaves(of container: OpaquePointer, to nodes: inout [MarkdownNode], depth: Int) {
         CommonMarkText.walk(container) { pointer in
             if let node = value(of: pointer, depth: depth), isLeaf(node.kind) { nodes.append(node) }
@@ -131,13 +135,13 @@ final class CommonMarkDocument {
     }
 }
 
-/// The inlines below a libcmark node; if they are nested too deeply, only the leaves.
+/// The inlines below a libcmark node; beyond the maximum depth, only the leaves.
 struct MarkdownInlines: Sequence, IteratorProtocol {
-    /// Whether something was too deep to be opened.
+    /// Whether something exceeded the maximum depth.
     private(set) var areTooDeep = false
     private var pointer: OpaquePointer?
     private let depth: Int
-    /// Leaves of what is too deep, the last one first.
+    /// The leaves beyond the maximum depth, last one first.
     private var waiting: [MarkdownInline] = []
 
     fileprivate init(of parent: OpaquePointer?, depth: Int) {
@@ -162,7 +166,7 @@ struct MarkdownInlines: Sequence, IteratorProtocol {
     }
 }
 
-/// An inline of libcmark's; it lives no longer than its document.
+/// An inline of libcmark. It must not outlive its document.
 struct MarkdownInline {
     enum Kind {
         case text, softBreak, lineBreak, codeSpan, htmlInline, emphasis, strong, link, image
@@ -197,19 +201,19 @@ struct MarkdownInline {
         }
     }
 
-    /// What a text, code or tag says.
+    /// The text of a text, code or tag.
     func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         CommonMarkText.withBytes(cmark_node_get_literal(pointer), body)
     }
 
-    /// Where a link leads.
+    /// The destination of a link.
     var destination: String { CommonMarkText.withBytes(cmark_node_get_url(pointer)) { $0.string } }
 
     /// The inlines in it.
     var children: MarkdownInlines { MarkdownInlines(of: pointer, depth: depth + 1) }
 }
 
-/// libcmark's strings and walks.
+/// Helpers for libcmark's strings and trees.
 private enum CommonMarkText {
     static func withBytes<Result>(
         _ text: UnsafePointer<CChar>?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
@@ -222,7 +226,7 @@ private enum CommonMarkText {
         }
     }
 
-    /// Visits a node and all below it, in the order of the text, without recursion.
+    /// Visits a node and its descendants in document order, without recursion.
     static func walk(_ node: OpaquePointer, _ visit: (OpaquePointer) -> Void) {
         guard let iterator = cmark_iter_new(node) else { return }
         defer { cmark_iter_free(iterator) }

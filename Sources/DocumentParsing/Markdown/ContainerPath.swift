@@ -1,5 +1,5 @@
-/// The containers around a block, to find where the content of a line begins (CommonMark 0.30, section 5,
-/// as libcmark does it).
+/// The containers around a block, used to find the beginning of a line's content (CommonMark 0.30,
+/// section 5, as in libcmark).
 struct ContainerPath {
     /// A block quote or list item.
     struct Container {
@@ -7,16 +7,16 @@ struct ContainerPath {
         var itemIndent: Int?
         /// The index of the line on which it begins.
         var line: Int
-        /// Where its content begins on that line.
+        /// The position of its content on that line.
         var start: LineCursor
     }
 
     private(set) var containers: [Container] = []
 
-    /// If the content of a line begins, and whether the line is in all of the containers.
+    /// The beginning of a line's content, and whether the line is in all of the containers.
     ///
-    /// A line that does not is a lazy continuation: its content begins where the containers that do match
-    /// end.
+    /// A line that is not is a lazy continuation. Its content begins after the containers that
+    /// match.
     func content(of line: Int, in lines: [PreparedLine]) -> (cursor: LineCursor, isLazy: Bool) {
         let bytes = lines[line].bytes
         var cursor = LineCursor()
@@ -34,7 +34,7 @@ struct ContainerPath {
         return (cursor, false)
     }
 
-    /// The path with one more quote, which begins at a byte of a line.
+    /// The path with another quote that begins at an offset of a line.
     func quote(line: Int, offset: Int, in lines: [PreparedLine]) -> ContainerPath {
         var path = self
         var cursor = content(of: line, in: lines).cursor
@@ -44,7 +44,7 @@ struct ContainerPath {
         return path
     }
 
-    /// The path with one more item, whose marker begins at a byte of a line.
+    /// The path with another item whose marker begins at an offset of a line.
     func item(line: Int, offset: Int, in lines: [PreparedLine]) -> ContainerPath {
         var path = self
         let bytes = lines[line].bytes
@@ -71,11 +71,11 @@ struct ContainerPath {
     }
 }
 
-/// A place in a line, in bytes and in columns; a tab takes up to four columns.
+/// A position in a line, in bytes and columns; a tab takes up to four columns.
 struct LineCursor {
     var offset = 0
     var column = 0
-    /// How many columns of the tab at `offset` are already passed.
+    /// The number of columns of the tab at `offset` that are already consumed.
     var tabColumnsUsed = 0
 
     /// The columns of white space from here.
@@ -95,7 +95,7 @@ struct LineCursor {
         return end - column
     }
 
-    /// The offset of the first byte from here that is no space or tab.
+    /// The offset of the next byte that is not a space or tab.
     func firstNonBlank(_ bytes: [UInt8]) -> Int {
         var index = offset
         while index < bytes.count, bytes[index].isBlank { index += 1 }
@@ -126,7 +126,7 @@ struct LineCursor {
         }
     }
 
-    /// Goes on to a byte further right.
+    /// Moves to a later offset.
     mutating func moveTo(_ target: Int, _ bytes: [UInt8]) {
         while offset < target, offset < bytes.count {
             advance(columns: bytes[offset] == UInt8(ascii: "\t") ? 4 - column % 4 : 1, bytes)

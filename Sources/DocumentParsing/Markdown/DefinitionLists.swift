@@ -1,10 +1,11 @@
 import FormModel
 
-/// Lists of terms with their definitions: a paragraph, and below it lines that begin with a colon.
+/// Definition lists: a paragraph followed by lines that begin with a colon.
 enum DefinitionLists {
-    /// Makes a list of definitions of the paragraph that ends the parts and of its definitions; whether there is one.
+    /// Turns the last paragraph and its definitions into a definition list; returns whether there
+    /// is one.
     ///
-    /// Terms that follow each other are one list.
+    /// Consecutive terms form one list.
     static func add(_ definitions: [ListItem], range: SourceRange, to parts: inout [MarkerNesting.Part])
         -> Bool
     {

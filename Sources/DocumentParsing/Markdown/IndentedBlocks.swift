@@ -1,16 +1,17 @@
 import FormModel
 
-/// Takes back the indentation of tables and lists that became code because they were indented too far.
+/// Removes indentation that turned tables and lists into code by accident.
 ///
-/// A writer who lines a table up with the text of a step gets code by CommonMark's rules where the step's text begins further
-/// left. MDX has no indented code at all, so that in its pages everything comes back; in plain Markdown an indented list
-/// may be meant as code, and so may a paragraph.
+/// If a writer aligns a table with the text of a step, it becomes code by CommonMark's rules if the
+/// step's text begins further left. MDX has no indented code, so on MDX pages all indentation is
+/// removed. In plain Markdown, an indented list or paragraph may be intended as code.
 struct IndentedBlocks {
-    /// Whether the page is MDX, in which nothing is code by indentation alone.
+    /// Whether the page is MDX, which has no indented code.
     let isMDX: Bool
-    /// Whether the page has components or admonitions, so that an indented list is hardly meant as code.
+    /// Whether the page has components or admonitions, which makes it unlikely that an indented
+    /// list is intended as code.
     let hasComponents: Bool
-    /// The first lines, as indices in the body, of the tables that were taken back.
+    /// The indices of the first lines of tables whose indentation was removed.
     private(set) var tables: Set<Int> = []
 
     init(isMDX: Bool, hasComponents: Bool) {
@@ -18,7 +19,8 @@ struct IndentedBlocks {
         self.hasComponents = hasComponents
     }
 
-    /// Takes the indentation from the lines of such blocks, and of markers that follow running text; whether there were any.
+    /// Removes the indentation of such blocks, and of markers that follow running text; returns
+    /// whether there were any.
     mutating func takeBack(in blocks: [MarkdownNode], body: inout PreparedBody) -> Bool {
         var found = false
         var waiting = blocks
@@ -47,7 +49,7 @@ struct IndentedBlocks {
         return found
     }
 
-    /// Whether the indentation of a block of code is taken back, so that the markers in it stay.
+    /// Whether the indentation of a code block is removed, so that markers in it are kept.
     func takes(_ node: MarkdownNode, of body: PreparedBody) -> Bool {
         guard case .code(let info) = node.kind, info.isEmpty, node.endLine <= body.lines.count else {
             return false
@@ -60,7 +62,7 @@ struct IndentedBlocks {
             }
     }
 
-    /// Whether a block begins with a properly indented fence, so that it is meant as code.
+    /// Whether a block begins with a properly indented fence, and so is intended as code.
     private func isFence(_ line: Int, in body: PreparedBody) -> Bool {
         let bytes = body.lines[line].bytes
         let content = LinePrefix(bytes, 0..<bytes.count).content
@@ -68,12 +70,12 @@ struct IndentedBlocks {
         return IndentedBlocks.width(bytes) == nil || !isMDX
     }
 
-    /// Whether a block contains markers that plain Markdown does not have, so that it is not code.
+    /// Whether a block contains markers that plain Markdown does not have, and so is not code.
     private func hasMarkers(_ lines: Range<Int>, in body: PreparedBody) -> Bool {
         lines.contains { body.markers[$0]?.contains(where: \.isForeignToMarkdown) ?? false }
     }
 
-    /// Removes so much indentation from a block that its least indented line is no longer code.
+    /// Removes just enough indentation that the least indented line of a block is no longer code.
     private mutating func takeAll(
         _ lines: Range<Int>, container: Int, in body: inout PreparedBody
     ) -> Bool {
@@ -86,7 +88,7 @@ struct IndentedBlocks {
             guard let width = IndentedBlocks.width(body.lines[line].bytes) else { continue }
             remove(surplus ?? width, from: line, in: &body)
         }
-        // Markers that close what is around the block are not to fall into a list that the block ends with.
+        // Closing markers of enclosing blocks must not become part of a list at the end of this block.
         var line = lines.upperBound
         while line < body.lines.count, body.markers[line] != nil {
             let indent = body.lines[line].bytes.prefix { $0 == UInt8(ascii: " ") }.count
@@ -98,8 +100,8 @@ struct IndentedBlocks {
         return true
     }
 
-    /// How many spaces to take from a block that begins a list, so that it is just no code: further to the left it would take
-    /// up what follows it. Nil for other blocks.
+    /// How many spaces to remove from a block that begins a list, so that it is just not code. If
+    /// it moved further left, it would include the lines after it. Nil for other blocks.
     private func surplusOfList(_ lines: [Int], container: Int, in body: PreparedBody) -> Int? {
         guard let first = lines.first,
             BlockStart.listMarkerLength(body.lines[first].bytes.drop { $0 == UInt8(ascii: " ") }) != nil
@@ -114,7 +116,7 @@ struct IndentedBlocks {
         if let offset = body.lines[line].guardOffset { body.lines[line].guardOffset = offset - width }
     }
 
-    /// Takes four columns from a block that begins a table, or in pages of components a list.
+    /// Removes four columns from a block that begins a table, or, on pages with components, a list.
     private mutating func takeBlock(_ lines: Range<Int>, in body: inout PreparedBody) -> Bool {
         guard lines.allSatisfy({ body.markers[$0] == nil && body.lines[$0].guardOffset == nil }),
             let content = indentedContent(lines, in: body)
@@ -135,7 +137,8 @@ struct IndentedBlocks {
         return true
     }
 
-    /// The lines without their indentation; nil if a fence opens the block, so that it is meant as code.
+    /// The lines without their indentation; nil if the block begins with a fence, and so is
+    /// intended as code.
     private func indentedContent(_ lines: Range<Int>, in body: PreparedBody) -> [ArraySlice<UInt8>]? {
         let content = lines.map {
             body.lines[$0].bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
@@ -162,7 +165,7 @@ struct IndentedBlocks {
         line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 
-    /// The number of bytes that make up the first four columns of a line, if they are white space.
+    /// The number of bytes in the first four columns of a line, if they are white space.
     private static func width(_ line: [UInt8]) -> Int? {
         if line.first == UInt8(ascii: "\t") { return 1 }
         return line.count >= 4 && line[..<4].allSatisfy { $0 == UInt8(ascii: " ") } ? 4 : nil

@@ -1,8 +1,8 @@
-/// Finds where the inlines that libcmark reports are in the text that they were parsed from.
+/// Finds the positions of libcmark's inlines in the text that they were parsed from.
 ///
-/// libcmark's own columns cannot be trusted after a line break. The nodes come in the order of the text, so
-/// one cursor walks along: it decodes escapes and references as it goes, and steps over delimiters, link
-/// destinations and titles. Linear.
+/// libcmark's own columns are wrong after a line break. The nodes are in text order, so a cursor
+/// follows them: it decodes escapes and references, and skips delimiters, link destinations and
+/// titles. This takes linear time.
 struct InlineAligner {
     private let text: MappedText
     private let entities: EntityDecoder
@@ -145,7 +145,7 @@ struct InlineAligner {
         return index - start
     }
 
-    /// Walks along a text node.
+    /// Advances over a text node.
     private mutating func text(_ literal: UnsafeBufferPointer<UInt8>) -> RawInline {
         if Self.commonRun(literal, 0, text.bytes, cursor) == literal.count {
             defer { cursor += literal.count }
@@ -156,7 +156,8 @@ struct InlineAligner {
         return RawInline(kind: .text(decoded), range: start..<max(start, cursor))
     }
 
-    /// Decodes a text node; what is not found where it is expected gets the place of the cursor.
+    /// Decodes a text node; anything that is not found where it is expected gets the cursor's
+    /// position.
     private mutating func decode(_ literal: [UInt8]) -> DecodedText {
         let bytes = text.bytes
         var result = DecodedText()
@@ -193,7 +194,7 @@ struct InlineAligner {
                 cursor += 1
                 index += 1
             } else if literal[index].isBlank {
-                // White space before a lazy line, which libcmark keeps after a backslash at the line's end.
+                // White space at the start of a lazy continuation line, which libcmark keeps after a backslash line break.
                 index += 1
             } else if let next = resume(literal[index]) {
                 cursor = next
@@ -224,7 +225,7 @@ struct InlineAligner {
         }
     }
 
-    /// The offset of a byte within the next few bytes.
+    /// The offset of the next occurrence of a byte within the next few bytes.
     private func resume(_ byte: UInt8) -> Int? {
         let window = text.bytes[min(cursor + 1, text.count)..<min(cursor + 64, text.count)]
         return window.firstIndex { $0 == byte || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }

@@ -1,9 +1,9 @@
 import FormModel
 
-/// Texts of cells, titles and HTML that are parsed together, in one call of libcmark for a page.
+/// The texts of cells, titles and HTML of a page, which are parsed in a single call of libcmark.
 ///
-/// Each becomes a heading of a synthetic document, because a heading holds inlines and nothing else; the
-/// page's link definitions follow, so that each text sees them without having them parsed for it.
+/// Each text becomes a heading of a synthetic document, because headings contain only inlines. The
+/// page's link definitions follow them, so that they apply to each text but are parsed only once.
 struct InlineBatch {
     private var texts: [MappedText] = []
 
@@ -17,7 +17,7 @@ struct InlineBatch {
     func parse(definitions: [UInt8], source: SourceText, tags: TagReader) -> [[Inline]] {
         var document: [UInt8] = []
         for text in texts {
-            // The closing `#` keeps a `#` at the text's end.
+            // The closing `#` preserves a `#` at the end of the text.
             document += "# ".utf8
             document += text.bytes
             document += " #\n".utf8

@@ -1,6 +1,7 @@
-/// The text of a leaf block without the prefixes of its containers, with the place of each byte.
+/// The text of a leaf block without its container prefixes, with the position of each byte.
 enum LeafText {
-    /// The running text of a paragraph or setext heading: white space at the beginning of each line left out.
+    /// The running text of a paragraph or setext heading, without white space at the beginning of
+    /// lines.
     static func paragraph(
         lines range: ClosedRange<Int>, firstOffset: Int, path: ContainerPath, in lines: [PreparedLine]
     ) -> MappedText {
@@ -17,7 +18,7 @@ enum LeafText {
         return text
     }
 
-    /// A block of HTML, as it stands.
+    /// An HTML block, unchanged.
     static func html(
         lines range: ClosedRange<Int>, path: ContainerPath, in lines: [PreparedLine]
     ) -> MappedText {
@@ -38,7 +39,7 @@ enum LeafText {
             text.insert(PreparedLine.guardBytes, at: line.source(at: guardOffset))
             start = guardOffset + PreparedLine.guardBytes.count
         }
-        // A mask inside raw HTML, or indented after a paragraph, is part of the text, but of no source.
+        // A mask inside raw HTML, or indented after a paragraph, is part of the text but has no source.
         let end = max(start, line.bytes.count - (line.isMasked ? PreparedLine.mask.count : 0))
         text.append(line.bytes[start..<end], at: line.source(at: start))
         text.insert(line.bytes[end...], at: line.source(at: end))

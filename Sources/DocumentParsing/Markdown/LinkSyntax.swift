@@ -1,7 +1,8 @@
-/// What is after a link's text, and what defines references (CommonMark 0.30, sections 4.7 and 6.3).
+/// The syntax after a link's text, and link reference definitions (CommonMark 0.30, sections 4.7
+/// and 6.3).
 enum LinkSyntax {
-    /// Where a link ends whose `]` is before `start`: after `(destination "title")`, `[label]`, `[]`, or at
-    /// once.
+    /// The end of a link whose `]` is before `start`: after `(destination "title")`, `[label]` or
+    /// `[]`, or at `start`.
     static func endOfLinkTail(in bytes: [UInt8], after start: Int) -> Int {
         guard start < bytes.count else { return start }
         if bytes[start] == UInt8(ascii: "(") {
@@ -43,7 +44,7 @@ enum LinkSyntax {
         return endOfBlankRest(bytes, end)
     }
 
-    /// The offset after the line end, if only white space is before it.
+    /// The offset after the line ending, if only white space precedes it.
     private static func endOfBlankRest(_ bytes: [UInt8], _ start: Int) -> Int? {
         let index = skipBlanks(bytes, start)
         if index >= bytes.count { return index }
@@ -103,7 +104,7 @@ enum LinkSyntax {
         return nil
     }
 
-    /// The offset after the `]` of a label, which has at most 1,000 bytes and no bracket inside.
+    /// The offset after the `]` of a label. A label has at most 1,000 bytes and no brackets.
     private static func endOfLabel(in bytes: [UInt8], at start: Int) -> Int? {
         var index = start + 1
         while index < bytes.count, index - start <= 1_001 {

@@ -1,6 +1,6 @@
-/// A block of what libcmark parsed.
+/// A block from libcmark.
 ///
-/// An object, as the page's blocks are walked several times.
+/// It is a class, because the blocks of a page are traversed several times.
 final class MarkdownNode {
     enum Kind: Equatable {
         case blockQuote
@@ -13,10 +13,10 @@ final class MarkdownNode {
         case thematicBreak
     }
 
-    /// A paragraph, heading or block of code, whose text the document has.
+    /// A paragraph, heading or code block, whose text is in the document.
     struct Leaf: Equatable {
         var number: Int
-        /// How deep its inlines nest.
+        /// The nesting depth of its inlines.
         var depth: Int
     }
 
@@ -26,7 +26,7 @@ final class MarkdownNode {
     /// 1-based, in bytes.
     let startColumn: Int
     let endLine: Int
-    /// Nil for what has no text of its own.
+    /// Nil for blocks without text.
     let leaf: Leaf?
     var children: [MarkdownNode] = []
 

@@ -2,11 +2,11 @@ import FormModel
 
 /// Reads a Markdown file: front matter, then the body.
 struct MarkdownReader {
-    /// How often a body is parsed again because tables or markers were found.
+    /// The maximum number of times a body is parsed again because tables or markers were found.
     ///
-    /// More than two is what only hostile pages need.
+    /// Only hostile pages need more than two.
     private static let maximumRounds = 12
-    /// How many rows of a table are reported to have too many cells.
+    /// The maximum number of rows with too many cells that are reported for a table.
     private static let maximumSurplus = 20
 
     private let source: SourceText
@@ -16,9 +16,10 @@ struct MarkdownReader {
     private var indented = IndentedBlocks(isMDX: false, hasComponents: false)
     private var diagnostics: [Diagnostic] = []
 
-    /// Reads a file that is text.
+    /// Reads a text file.
     ///
-    /// - Parameter readsLooseTables: whether tables are read that readers take for tables, though renderers do not.
+    /// - Parameter readsLooseTables: whether to read tables that people recognise as tables
+    ///   although renderers do not.
     static func read(_ source: SourceText, readsLooseTables: Bool = true) -> ParsedDocument {
         let front = FrontMatter.split(source)
         var reader = MarkdownReader(source, from: front.bodyOffset)
@@ -36,8 +37,8 @@ struct MarkdownReader {
         return ParsedDocument(page: page, diagnostics: diagnostics)
     }
 
-    /// Reads a body; returns the text that libcmark sees before tables are masked: what the
-    /// differential test compares with.
+    /// Reads a body; returns the text that libcmark sees before tables are masked, for the
+    /// differential test.
     static func preparedText(_ source: SourceText) -> [UInt8] {
         let front = FrontMatter.split(source)
         var reader = MarkdownReader(source, from: front.bodyOffset)
@@ -75,8 +76,8 @@ struct MarkdownReader {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: "table-in-code",
-                    "this table is indented so far that Markdown treats it as code; it is read as a table anyway, but "
-                        + "expected the indentation of the text around it", at: range(ofLine: line)))
+                    "Markdown treats this table as code because of its indentation; it is still read as a table, but "
+                        + "indent it like the text around it", at: range(ofLine: line)))
         }
         for line in finder.tables.values.compactMap(\.cutAt).sorted() {
             diagnostics.append(
@@ -121,8 +122,8 @@ struct MarkdownReader {
         return blocks
     }
 
-    /// What the page's indentation means: in MDX nothing, by its name, by what it imports, or by the front matter of a site
-    /// that reads all pages as MDX.
+    /// How to treat indentation on the page. A page is MDX by its name, its imports, or the front
+    /// matter of a site that treats all pages as MDX.
     private func indentedBlocks(_ frontMatter: YAMLNode?) -> IndentedBlocks {
         let keys = ["sidebar_label", "sidebar_position", "hide_table_of_contents", "partial_category"]
         let isMDX = source.file.hasSuffix(".mdx") || !body.imports.isEmpty
@@ -139,7 +140,7 @@ struct MarkdownReader {
         return SourceRange(file: source.file, offsets: range)
     }
 
-    /// Gives back the lines that were taken for markers but are code; whether there were any.
+    /// Restores lines that were treated as markers but are code; returns whether there were any.
     private mutating func restoreCode(in blocks: [MarkdownNode]) -> Bool {
         guard !body.original.isEmpty else { return false }
         var found = false

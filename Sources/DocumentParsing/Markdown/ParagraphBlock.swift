@@ -1,9 +1,9 @@
 import FormModel
 
-/// What a paragraph's inlines make.
+/// Turns the inlines of a paragraph into blocks.
 enum ParagraphBlock {
-    /// A paragraph; a figure for a lone picture; an inclusion for its component; nothing
-    /// where nothing is left.
+    /// A paragraph, a figure for a single picture, or an inclusion for its component; empty if
+    /// nothing is left.
     static func blocks(_ inlines: [Inline], range: SourceRange) -> [Block] {
         let inlines = trimmed(inlines)
         guard let first = inlines.first else { return [] }
@@ -19,7 +19,7 @@ enum ParagraphBlock {
         return [Block(.paragraph(inlines), range: range)]
     }
 
-    /// The inlines without white space at their ends, left by removed comments.
+    /// The inlines without leading and trailing white space, which removed comments can leave.
     static func trimmed(_ inlines: [Inline]) -> [Inline] {
         guard needsTrimming(inlines) else { return inlines }
         var inlines = Array(inlines.drop(while: isBreak))

@@ -1,5 +1,5 @@
-/// Running text as libcmark parsed it, with places in the text of the block; what HTML and MDX mean in it
-/// is not looked at yet.
+/// Running text from libcmark, with positions in the text of the block, before HTML and MDX are
+/// interpreted.
 struct RawInline {
     enum Kind {
         case text(DecodedText)
@@ -8,7 +8,7 @@ struct RawInline {
         case softBreak
         case lineBreak
         case code(String)
-        /// A tag or comment, as it is in the source.
+        /// A tag or comment, as in the source.
         case html
         case emphasis([RawInline])
         case strong([RawInline])
@@ -27,7 +27,7 @@ struct RawInline {
         }
     }
 
-    /// Its text, if it is one.
+    /// Its decoded text, if it is a text.
     func decoded(in text: MappedText) -> DecodedText? {
         switch kind {
         case .text(let decoded): decoded
@@ -36,14 +36,14 @@ struct RawInline {
         }
     }
 
-    /// Joins a text with the one right behind it.
+    /// Joins a text with the one directly after it.
     mutating func join(_ next: RawInline, in text: MappedText) {
         if case .verbatim = kind, case .verbatim = next.kind {
             range = range.lowerBound..<next.range.upperBound
             return
         }
         var all = decoded(in: text) ?? DecodedText()
-        // Held once alone, so that it is not copied.
+        // Hold the only reference, so that it is not copied.
         kind = .verbatim
         if let other = next.decoded(in: text) { all.append(other) }
         kind = .text(all)
@@ -71,23 +71,23 @@ struct RawInline {
 
 /// Text with escapes and references decoded, with the source offset of each byte.
 struct DecodedText {
-    /// A range of bytes that are in the block's text as they are, or that together form one escape.
+    /// A range of bytes that are unchanged in the block's text, or that together form one escape.
     private struct Piece {
         var offset: Int
         var start: Int
-        /// Where the escape ends; nil for bytes that exist as they are.
+        /// The end of the escape; nil for unchanged bytes.
         var end: Int?
     }
 
     private(set) var bytes: [UInt8] = []
-    /// Empty for bytes that all are in the block's text one by one, as most do.
+    /// The pieces; empty if all bytes are unchanged, which is most common.
     private var pieces: [Piece] = []
-    /// If the bytes begin in the block's text, if there are no pieces.
+    /// The start of the bytes in the block's text, if there are no pieces.
     private var start = 0
 
     init() {}
 
-    /// Bytes that are in the block's text as they are.
+    /// Makes a text of bytes that are unchanged in the block's text.
     init(_ bytes: [UInt8], at start: Int) {
         self.bytes = bytes
         self.start = start
@@ -95,7 +95,7 @@ struct DecodedText {
 
     var count: Int { bytes.count }
 
-    /// Appends bytes that are in the block's text as they are.
+    /// Appends bytes that are unchanged in the block's text.
     mutating func append(_ new: ArraySlice<UInt8>, at start: Int) {
         guard !new.isEmpty else { return }
         splitUp()
@@ -107,7 +107,7 @@ struct DecodedText {
         bytes += new
     }
 
-    /// Appends bytes that represent something else in the block's text.
+    /// Appends bytes that are written differently in the block's text.
     mutating func append(_ new: ArraySlice<UInt8>, for range: Range<Int>) {
         guard !new.isEmpty else { return }
         splitUp()
@@ -129,19 +129,20 @@ struct DecodedText {
         bytes += other.bytes
     }
 
-    /// If the source of a byte begins, as an offset in the block's text; bytes of one escape share it.
+    /// The start of a byte's source, as an offset in the block's text; the bytes of one escape
+    /// share it.
     func start(_ index: Int) -> Int {
         guard let piece = piece(index) else { return 0 }
         return piece.end == nil ? piece.start + index - piece.offset : piece.start
     }
 
-    /// Where the source of a byte ends.
+    /// The end of a byte's source.
     func end(_ index: Int) -> Int {
         guard let piece = piece(index) else { return 0 }
         return piece.end ?? piece.start + index - piece.offset + 1
     }
 
-    /// Whether a byte is in the source as it is.
+    /// Whether a byte is unchanged in the source.
     func isVerbatim(_ index: Int) -> Bool { end(index) - start(index) == 1 }
 
     private func piece(_ index: Int) -> Piece? {

@@ -1,8 +1,8 @@
 import FormModel
 
-/// Lists of tasks: items with a box, `- [ ] text`, which is no part of their text.
+/// Task lists: items with a checkbox, `- [ ] text`, which is not part of their text.
 enum TaskLists {
-    /// A list, without the checkboxes of its items if all of them have one.
+    /// A list; if all of its items have checkboxes, these are removed.
     static func list(start: Int?, items: [ListItem]) -> ListBlock {
         guard start == nil, !items.isEmpty else { return ListBlock(start: start, items: items) }
         var tasks: [ListItem] = []

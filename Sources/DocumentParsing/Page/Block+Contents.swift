@@ -1,5 +1,5 @@
 extension Block {
-    /// The blocks directly inside this one, one list for each item, cell or panel: how a walk over a page descends.
+    /// The blocks directly inside this one, with one list for each item, cell or panel.
     package var contents: [[Block]] {
         switch kind {
         case .list(let list): list.items.map(\.blocks)
@@ -14,7 +14,8 @@ extension Block {
         }
     }
 
-    /// The running text directly inside this block: that of a heading, paragraph, caption, title or summary.
+    /// The running text directly inside this block: a heading, paragraph, caption, title or
+    /// summary.
     package var inlines: [Inline] {
         switch kind {
         case .heading(_, let content, _), .paragraph(let content), .figure(let content): content
@@ -24,7 +25,7 @@ extension Block {
         }
     }
 
-    /// Replaces each list of `contents` by what is made of it.
+    /// Transforms each list of `contents`.
     package mutating func mapContents(_ transform: ([Block]) -> [Block]) {
         switch kind {
         case .list(var list):
@@ -57,7 +58,7 @@ extension Block {
         }
     }
 
-    /// Replaces the running text of `inlines` by what is made of it.
+    /// Transforms the running text of `inlines`.
     package mutating func mapInlines(_ transform: ([Inline]) -> [Inline]) {
         switch kind {
         case .heading(let level, let content, let id):

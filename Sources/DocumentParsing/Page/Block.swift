@@ -2,11 +2,11 @@ import FormModel
 
 /// One block of a page.
 package struct Block: Hashable, Sendable {
-    /// What the block is.
+    /// The kind of the block.
     package var kind: Kind
     /// Its place in the source.
     ///
-    /// Blocks of a partial are in the partial's file.
+    /// For blocks of a partial, it is in the partial's file.
     package var range: SourceRange
 
     /// Makes a block.
@@ -17,7 +17,7 @@ package struct Block: Hashable, Sendable {
 
     /// The kinds of blocks.
     package indirect enum Kind: Hashable, Sendable {
-        /// A heading of level 1 to 6, with the id that the writer gave it as the target of links.
+        /// A heading of level 1 to 6, with an optional id as the target of links.
         case heading(level: Int, content: [Inline], id: String? = nil)
         /// Running text.
         case paragraph([Inline])
@@ -33,43 +33,44 @@ package struct Block: Hashable, Sendable {
         case admonition(Admonition)
         /// Contents that readers see one at a time (`<Tabs>`, `{% tabs %}`).
         case tabs([TabPanel])
-        /// Contents that the reader unfolds (`<details>`).
+        /// Collapsible contents (`<details>`).
         case details(Details)
         /// A picture with its caption (`<figure>`, or an image alone in a paragraph).
         case figure(caption: [Inline])
         /// Any other component or HTML element with block contents.
         case component(Component)
-        /// The place where a page includes a partial, with the partial's blocks once it is resolved.
+        /// An inclusion of a partial, with the partial's blocks once it is resolved.
         case inclusion(Inclusion)
-        /// A comment `formwright: …`, from HTML or MDX.
+        /// A comment `formwright: …` in HTML or MDX.
         case directive(DirectiveComment)
-        /// A rule across the page.
+        /// A horizontal rule.
         case thematicBreak
     }
 }
 
 /// A list: bulleted, numbered, of tasks or of definitions.
 package struct ListBlock: Hashable, Sendable {
-    /// What marks the items of a list.
+    /// The markers of a list's items.
     package enum Marker: Hashable, Sendable {
         /// A bullet: `-`, `*`, `+`.
         case bullet
         /// A number: `1.`, `1)`.
         case number
-        /// A box, `- [ ]`, that is no part of the item's text.
+        /// A checkbox, `- [ ]`, which is not part of the item's text.
         case task
-        /// A term. Each item begins with a paragraph that is the term; the blocks of its definition follow.
+        /// A term. Each item begins with a paragraph for the term, followed by the blocks of its
+        /// definition.
         case definition
     }
 
-    /// What marks the items.
+    /// The marker of the items.
     package var marker: Marker
     /// The number of the first item; nil if the list is not numbered.
     package var start: Int?
     /// The items.
     package var items: [ListItem]
 
-    /// Makes a list; without a marker, it is numbered if it has a start, and bulleted elsewhere.
+    /// Makes a list; without a marker, it is numbered if it has a start, and bulleted otherwise.
     package init(start: Int? = nil, marker: Marker? = nil, items: [ListItem]) {
         self.marker = marker ?? (start == nil ? .bullet : .number)
         self.start = start
@@ -79,9 +80,9 @@ package struct ListBlock: Hashable, Sendable {
 
 /// One item of a list.
 package struct ListItem: Hashable, Sendable {
-    /// Its contents, often one paragraph and perhaps a nested list.
+    /// Its contents, often a paragraph and perhaps a nested list.
     package var blocks: [Block]
-    /// Its place, marker included, if it is there.
+    /// Its place, including the marker if it has one.
     package var range: SourceRange
 
     /// Makes an item.
@@ -95,9 +96,9 @@ package struct ListItem: Hashable, Sendable {
 package struct Code: Hashable, Sendable {
     /// The first word after the fence; nil if there is none or the code is indented.
     package var language: String?
-    /// The code, lines ended by LF.
+    /// The code; lines end with LF.
     package var text: String
-    /// Whether indentation alone made it code, which writers often did not mean.
+    /// Whether it is code only because of its indentation, which writers often did not intend.
     package var isIndented: Bool
 
     /// Makes a code block.
@@ -108,7 +109,7 @@ package struct Code: Hashable, Sendable {
     }
 }
 
-/// A table: GFM's, HTML's or a rendered page's.
+/// A table of GFM, HTML or a rendered page.
 package struct TableBlock: Hashable, Sendable {
     /// The header's cells; empty cells if the table has no header row.
     package var header: [TableCell]
@@ -124,7 +125,7 @@ package struct TableBlock: Hashable, Sendable {
 
 /// A row of a table's body.
 package struct TableRow: Hashable, Sendable {
-    /// As many as the table's header has.
+    /// The cells, as many as in the table's header.
     package var cells: [TableCell]
     /// Its place in the source.
     package var range: SourceRange
@@ -138,9 +139,11 @@ package struct TableRow: Hashable, Sendable {
 
 /// A cell of a table.
 package struct TableCell: Hashable, Sendable {
-    /// Its contents: empty, one paragraph, or, with HTML lists and paragraphs in the cell, several blocks.
+    /// Its contents: empty, one paragraph, or several blocks if the cell contains HTML lists and
+    /// paragraphs.
     package var blocks: [Block]
-    /// Where its text is, without surrounding white space; empty for a cell that a short row lacks.
+    /// The place of its text, without surrounding white space; empty for a cell that was added to a
+    /// short row.
     package var range: SourceRange
 
     /// Makes a cell.
@@ -152,9 +155,9 @@ package struct TableCell: Hashable, Sendable {
 
 /// A note, tip, warning...
 package struct Admonition: Hashable, Sendable {
-    /// The word that makes it, such as `note`, `info` or `warning`.
+    /// Its keyword, such as `note`, `info` or `warning`.
     package var kind: String
-    /// The title, where the writer gave one.
+    /// The title, if there is one.
     package var title: [Inline]
     /// Its contents.
     package var blocks: [Block]
@@ -169,7 +172,7 @@ package struct Admonition: Hashable, Sendable {
 
 /// One of several contents that readers see one at a time.
 package struct TabPanel: Hashable, Sendable {
-    /// What the reader clicks on.
+    /// The label of the tab.
     package var label: String
     /// Its contents.
     package var blocks: [Block]
@@ -184,27 +187,27 @@ package struct TabPanel: Hashable, Sendable {
     }
 }
 
-/// Contents that the reader unfolds.
+/// Collapsible contents.
 package struct Details: Hashable, Sendable {
-    /// What is shown while it is folded.
+    /// The text that is shown while it is collapsed.
     package var summary: [Inline]
-    /// What unfolds.
+    /// The collapsible contents.
     package var blocks: [Block]
 
-    /// Makes an unfolding block.
+    /// Makes a collapsible block.
     package init(summary: [Inline], blocks: [Block]) {
         self.summary = summary
         self.blocks = blocks
     }
 }
 
-/// A component or HTML element that this front end gives no meaning of its own.
+/// A component or HTML element without a special meaning.
 package struct Component: Hashable, Sendable {
-    /// Its name, `Card` or `div`.
+    /// Its name, such as `Card` or `div`.
     package var name: String
     /// Its attributes, in order; expressions keep their braces.
     package var attributes: [Attribute]
-    /// What it encloses.
+    /// Its contents.
     package var blocks: [Block]
 
     /// Makes a component.
@@ -229,13 +232,13 @@ package struct Attribute: Hashable, Sendable {
     }
 }
 
-/// The place where a page includes a partial.
+/// An inclusion of a partial in a page.
 package struct Inclusion: Hashable, Sendable {
-    /// How a partial is named.
+    /// The name of a partial.
     package enum Target: Hashable, Sendable {
         /// By its front matter: `partial_category` and `partial_name`.
         case named(category: String, name: String)
-        /// By its path, as the import statement writes it.
+        /// By its path, as in the import statement.
         case path(String)
         /// By the path of another site generator's include, which may be relative to the page, to the root of the site,
         /// or to a folder of includes.
@@ -244,11 +247,11 @@ package struct Inclusion: Hashable, Sendable {
 
     /// The partial.
     package var target: Target
-    /// What the page passes: the other attributes.
+    /// The other attributes, which are passed to the partial.
     ///
-    /// `{props.x}` in the partial takes the value of `x`.
+    /// `{props.x}` in the partial is replaced with the value of `x`.
     package var props: [Attribute]
-    /// The partial's blocks with the props filled in; empty until resolved, or if it could not be.
+    /// The partial's blocks with the values of props; empty until it is resolved.
     package var blocks: [Block]
 
     /// Makes an inclusion.

@@ -15,7 +15,8 @@ package struct DirectiveComment: Hashable, Sendable {
 }
 
 extension DirectiveComment {
-    /// The directive in a comment of the source, `<!-- formwright: … -->` or `{/* formwright: … */}`; nil for any other comment.
+    /// The directive in a comment, `<!-- formwright: … -->` or `{/* formwright: … */}`; nil for any
+    /// other comment.
     init?(_ source: SourceText, _ comment: Range<Int>) {
         let bytes = source.bytes
         let isMDX = bytes[comment].hasPrefix("{/*")
@@ -30,11 +31,11 @@ extension DirectiveComment {
             text: bytes[start..<end].string, range: SourceRange(file: source.file, offsets: start..<end))
     }
 
-    /// How many bytes address a comment to this compiler; nil if it is addressed to someone else.
+    /// The length of the prefix that marks a comment as a directive; nil for other comments.
     ///
-    /// A comment that was meant for us and is passed over leaves its writer with a form that says something else. So
-    /// case does not count, a colon may lack before a directive's name, and of a misspelled address nothing is
-    /// skipped: it is then the name of a directive that is not known.
+    /// If a directive were ignored, its writer would silently get a different form. So case is
+    /// ignored, and the colon before a directive's name is optional. A misspelled prefix is not
+    /// skipped, so it becomes the name of an unknown directive.
     private static func addressLength(_ comment: ArraySlice<UInt8>) -> Int? {
         let word = comment.prefix(20).prefix { !$0.isWhiteSpace && $0 != UInt8(ascii: ":") }
         let name = word.string.lowercased()

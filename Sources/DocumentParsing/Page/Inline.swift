@@ -2,9 +2,9 @@ import FormModel
 
 /// One piece of running text.
 package struct Inline: Hashable, Sendable {
-    /// What the piece is.
+    /// The kind of the piece.
     package var kind: Kind
-    /// Its place, delimiters included, if it is there.
+    /// Its place, including delimiters if it has any.
     package var range: SourceRange
 
     /// Makes a piece of running text.
@@ -15,11 +15,11 @@ package struct Inline: Hashable, Sendable {
 
     /// The kinds of inlines.
     package enum Kind: Hashable, Sendable {
-        /// Text, with escapes and entities decoded. Neighbouring texts are one.
+        /// Text with escapes and entities decoded. Adjacent texts are joined.
         case text(String)
-        /// A line end inside a paragraph.
+        /// A line ending inside a paragraph.
         case softBreak
-        /// A line end that shows: two spaces, a backslash, `<br/>`.
+        /// A visible line break: two spaces, a backslash, `<br/>`.
         case lineBreak
         /// Code.
         case code(String)
@@ -31,11 +31,11 @@ package struct Inline: Hashable, Sendable {
         case link(destination: String, content: [Inline])
         /// A picture with its alternative text.
         case image(alternative: [Inline])
-        /// A component that has no text of its own that is known (`<Icon />`), or an unknown HTML element
-        /// with its contents.
+        /// A component without known text (`<Icon />`), or an unknown HTML element with its
+        /// contents.
         case component(name: String, attributes: [Attribute], content: [Inline])
-        /// An MDX expression such as `props.partition`, without its braces. Only those of partials that
-        /// name a prop remain.
+        /// An MDX expression such as `props.partition`, without its braces. Only those that name a
+        /// prop of a partial remain.
         case expression(String)
         /// A comment `formwright: …` inside running text or a table cell.
         indirect case directive(DirectiveComment)
@@ -43,7 +43,7 @@ package struct Inline: Hashable, Sendable {
 }
 
 extension Inline {
-    /// The running text inside this piece; that of a picture is its alternative text.
+    /// The running text inside this piece; for a picture, its alternative text.
     package var content: [Inline] {
         switch kind {
         case .emphasis(let content), .strong(let content), .link(_, let content), .image(let content),

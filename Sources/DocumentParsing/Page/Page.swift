@@ -2,12 +2,12 @@ import FormModel
 
 /// A document as blocks and inlines, with the exact place of each in its source.
 ///
-/// Markdown pages, partials and snapshots of rendered pages all become this, so that everything after the
-/// front end is shared.
+/// Markdown pages, partials and snapshots of rendered pages are all turned into pages, so that the
+/// later stages are shared.
 package struct Page: Sendable {
     /// The document's text; its `file` names the page.
     package var source: SourceText
-    /// What it says about itself.
+    /// Its metadata.
     package var metadata: PageMetadata
     /// The body.
     package var blocks: [Block]
@@ -19,6 +19,6 @@ package struct Page: Sendable {
         self.blocks = blocks
     }
 
-    /// The page's name: its path relative to the folder that is compiled.
+    /// The page's name: its path relative to the compiled folder.
     package var file: String { source.file }
 }

@@ -1,6 +1,7 @@
 import FormModel
 
-/// Prints a page as an indented tree in plain text, one block or inline a line: for tests and debugging.
+/// Prints a page as an indented tree of plain text, with one block or inline per line, for tests
+/// and debugging.
 package struct PageDumper {
     private let page: Page
     private let texts: SourceMap
@@ -163,7 +164,7 @@ package struct PageDumper {
         attributes.map { " \($0.name)" + ($0.value.map { "=\(quoted($0))" } ?? "") }.joined()
     }
 
-    /// A text in quotes, with what would break the line escaped.
+    /// A text in quotation marks, with line breaks escaped.
     private static func quoted(_ text: String) -> String {
         var result = ""
         QuotedText.append(text, to: &result) { _ in nil }

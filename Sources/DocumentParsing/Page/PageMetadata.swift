@@ -4,14 +4,15 @@ import FormModel
 package struct PageMetadata: Sendable {
     /// The title; nil if none is given.
     package var title: String?
-    /// The names by which a site groups its pages.
+    /// The tags with which a site groups its pages.
     package var tags: [String]
-    /// The name by which a partial is included; nil if it claims none.
+    /// The name under which pages include a partial; nil if there is none.
     package var partial: PartialClaim?
-    /// The value of the key `formwright`: statements about the page's fields; nil without one.
+    /// The value of the key `formwright`, with statements about the page's fields; nil if there is
+    /// none.
     package var statements: YAMLNode?
 
-    /// The category and name that a partial claims.
+    /// The category and name in a partial's front matter.
     package struct PartialClaim: Sendable {
         /// The category; empty if none is given.
         package var category: String
@@ -21,13 +22,13 @@ package struct PageMetadata: Sendable {
         package var range: SourceRange
     }
 
-    /// Makes metadata; what is left out is not given.
+    /// Makes metadata.
     package init(title: String? = nil, tags: [String] = []) {
         self.title = title
         self.tags = tags
     }
 
-    /// Reads front matter; nil says nothing.
+    /// Reads front matter; nil for a page without any.
     init(_ frontMatter: YAMLNode?) {
         title = (frontMatter?["title"]?.string).map(InvisibleText.removed(from:))
         tags = frontMatter?["tags"]?.sequence?.compactMap(\.string) ?? []

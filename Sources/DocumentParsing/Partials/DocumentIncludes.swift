@@ -1,23 +1,24 @@
 import FormModel
 
-/// Which documents others include or import, wherever they are and whatever their name, and which of these are no pages.
+/// Finds the documents that others include or import, whatever their place and name, and decides
+/// which of them are not pages.
 package struct DocumentIncludes: Sendable {
-    /// The documents that pages can be filled in with.
+    /// The documents that others include or import.
     package private(set) var included: Set<String> = []
-    /// The documents that there are, by their path.
+    /// All documents, by their path.
     private let files: [String: String]
-    /// What is included by the syntaxes of site generators, and not only imported.
+    /// The documents that are included by the syntax of a site generator, not only imported.
     private var written: Set<String> = []
-    /// What each document includes.
+    /// The documents that each document includes.
     private var targets: [String: Set<String>] = [:]
 
-    /// Makes it of the names of all documents that may be included.
+    /// Makes a value from the names of all documents that may be included.
     package init(among names: [String]) {
         files = Dictionary(
             names.map { (DocumentPath.normalized($0), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Notes what documents include, by the syntaxes of site generators and by the imports of MDX.
+    /// Records what documents include, by the syntaxes of site generators and by MDX imports.
     ///
     /// Linear in the size of the documents.
     package mutating func add(_ sources: [SourceText]) {
@@ -43,10 +44,11 @@ package struct DocumentIncludes: Sendable {
         return nil
     }
 
-    /// The included documents that are no pages of their own.
+    /// The included documents that are not pages.
     ///
-    /// A document that includes itself, perhaps by way of others, is a page: its inclusion is reported as a cycle. So is one
-    /// that pages import and readers come to as well, as a link or its own title tells.
+    /// A document that includes itself, perhaps indirectly, is a page, and its inclusion is
+    /// reported as a cycle. An imported document is also a page if a link leads to it or it has its
+    /// own title.
     /// - Parameter sources: all documents.
     package func partials(in sources: [SourceText]) -> Set<String> {
         guard !included.isEmpty else { return [] }
@@ -54,9 +56,10 @@ package struct DocumentIncludes: Sendable {
         return included.subtracting(pages).subtracting(Self.cyclic(targets))
     }
 
-    /// The documents that lie on a cycle of inclusions, or between two.
+    /// The documents on a cycle of inclusions, or on a path between two cycles.
     ///
-    /// What nothing includes any more is taken away until nothing more goes, and then what includes nothing.
+    /// Documents that no other document includes are removed repeatedly, then documents that
+    /// include nothing.
     private static func cyclic(_ targets: [String: Set<String>]) -> Set<String> {
         var sources: [String: Set<String>] = [:]
         for (source, included) in targets {
@@ -67,7 +70,7 @@ package struct DocumentIncludes: Sendable {
         return peeled(inner, from: targets, towards: sources)
     }
 
-    /// The nodes that are left when those are taken away, again and again, to which no edge of the others leads.
+    /// The nodes that remain after nodes without incoming edges are removed repeatedly.
     private static func peeled(
         _ nodes: Set<String>, from sources: [String: Set<String>], towards targets: [String: Set<String>]
     ) -> Set<String> {
@@ -88,7 +91,7 @@ package struct DocumentIncludes: Sendable {
 
     // MARK: Imports
 
-    /// The paths of documents that a document imports by a name that it uses, each once.
+    /// The paths that a document imports under a name that it uses, without duplicates.
     private static func imports(of source: SourceText) -> Set<String> {
         var imports: [[UInt8]: String] = [:]
         for (index, start) in source.lineStarts.enumerated() where source.bytes[start...].hasPrefix("import ")
@@ -100,7 +103,7 @@ package struct DocumentIncludes: Sendable {
         return Set(tagNames(in: source.bytes, longest: imports.keys.map(\.count).max() ?? 0) { imports[$0] })
     }
 
-    /// What a function gives for the names of tags.
+    /// Applies a function to the names of tags.
     private static func tagNames(
         in bytes: [UInt8], longest: Int, _ value: ([UInt8]) -> String?
     ) -> [String] {
@@ -118,7 +121,7 @@ package struct DocumentIncludes: Sendable {
 
     // MARK: Includes
 
-    /// The paths that a document includes, each once.
+    /// The paths that a document includes, without duplicates.
     private static func paths(in bytes: [UInt8]) -> Set<String> {
         var paths: Set<String> = []
         var index = 0
@@ -135,7 +138,7 @@ package struct DocumentIncludes: Sendable {
         return paths
     }
 
-    /// The first place, from one on, at which an inclusion may begin.
+    /// The first position at or after `start` at which an inclusion may begin.
     private static func beginning(in bytes: [UInt8], from start: Int) -> Int? {
         bytes.withUnsafeBufferPointer { bytes in
             var index = start
@@ -156,11 +159,11 @@ package struct DocumentIncludes: Sendable {
                     }
                 if mayBegin {
                     guard bytes[index] == UInt8(ascii: "-") else { return index }
-                    // Most dashes are rules and delimiters of tables: only a run before `8<` begins anything.
+                    // Most dashes are horizontal rules and delimiters of tables; only dashes before `8<` begin an include.
                     var end = index + 1
                     while end < bytes.count, bytes[end] == UInt8(ascii: "-") { end += 1 }
                     if end < bytes.count, bytes[end] == UInt8(ascii: "8") {
-                        // No include is so long that it could begin further left.
+                        // No include is long enough to begin further left.
                         return max(index, end - IncludeSyntax.maximumLength)
                     }
                     index = end

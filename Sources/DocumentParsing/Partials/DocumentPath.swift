@@ -1,8 +1,8 @@
 import FormModel
 
-/// Paths of documents, relative to the folder that is compiled.
+/// Paths of documents, relative to the compiled folder.
 enum DocumentPath {
-    /// The path without `.` and, as far as they go, `..`.
+    /// The path without `.`, and without `..` as far as possible.
     static func normalized(_ path: String) -> String {
         if isNormalized(path) { return path }
         var parts: [Substring] = []
@@ -51,19 +51,19 @@ enum DocumentPath {
         }
     }
 
-    /// How a path from the site's root begins.
+    /// The prefixes of a path from the site's root.
     private static let roots = ["@site/", "@/", "~/", "/"]
 
-    /// Folders that generators take includes from.
+    /// The folders from which generators read includes.
     private static let folders = [
         "_includes", "includes", "snippets", "_snippets", "_partials", "content", "docs",
     ]
 
-    /// The files that another generator's include may mean: relative to the file's folder, to one above it up to the root,
-    /// or to a folder of includes in one of these.
+    /// The files that an include of another generator may refer to: relative to the file's folder,
+    /// to a folder above it up to the root, or to a folder of includes in one of these.
     static func includeCandidates(_ path: String, from file: String) -> [String] {
         var folder = file.pathParts.dropLast()[...]
-        // What leads out of the tree is not followed.
+        // Do not follow paths out of the tree.
         let isRooted = path.hasPrefix("/") || path.hasPrefix("@/") || path.hasPrefix("~/")
         let path = isRooted ? String(path.drop { $0 != "/" }) : path
         var candidates: [String] = []

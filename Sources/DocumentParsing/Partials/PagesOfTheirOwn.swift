@@ -1,17 +1,18 @@
 import FormModel
 
-/// Tells documents that are imported, and are pages for readers as well, from those that are only there to be imported.
+/// Distinguishes imported documents that are also pages from those that exist only to be imported.
 enum PagesOfTheirOwn {
-    /// The names of folders whose documents are there to be included.
+    /// The names of folders whose documents exist only to be included.
     private static let folders: Set<String> = [
         "_includes", "includes", "snippets", "_snippets", "_partials", "partials", "reuse",
     ]
-    /// Keys of front matter by which a document is a page of a site.
+    /// Front matter keys that make a document a page of a site.
     private static let keys = ["title:", "slug:", "permalink:", "sidebar_label:", "sidebar_position:"]
 
-    /// Those among some documents to which a link leads, or that front matter makes a page of the site.
+    /// The documents to which a link leads, or that front matter makes a page of the site.
     ///
-    /// What front matter says does not count where the folder or the name says that a document is there to be included.
+    /// Front matter is ignored if the folder or name shows that a document exists only to be
+    /// included.
     static func find(among imported: Set<String>, in sources: [SourceText]) -> Set<String> {
         guard !imported.isEmpty else { return [] }
         var pages: Set<String> = []
@@ -56,8 +57,9 @@ enum PagesOfTheirOwn {
         return false
     }
 
-    /// What a path is known by: itself without its ending, and that without its first folders, down to two names or to a
-    /// folder of includes, as a site's addresses do not begin where its files do.
+    /// The names of a path: the path without its extension, and the same without leading folders,
+    /// down to two components or a folder of includes. These are needed because the addresses of a
+    /// site have another root than its files.
     private static func names(of path: String) -> [String] {
         var path = path[...]
         for ending in [".mdx", ".md"] where path.hasSuffix(ending) { path = path.dropLast(ending.count) }
@@ -71,7 +73,7 @@ enum PagesOfTheirOwn {
         return names
     }
 
-    /// The paths within the site that a document links to, each once.
+    /// The paths within the site to which a document links, without duplicates.
     private static func links(in bytes: [UInt8]) -> Set<String> {
         var links: Set<String> = []
         var index = 0

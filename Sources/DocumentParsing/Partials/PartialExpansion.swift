@@ -1,17 +1,17 @@
 import FormModel
 
-/// The filling in of one page.
+/// Inserts partials into a page.
 struct PartialExpansion {
-    /// How deep partials may include partials.
+    /// The maximum depth of partials within partials.
     static let maximumDepth = 32
-    /// How deep blocks may nest when partials are filled in.
+    /// The maximum nesting depth of blocks after partials are inserted.
     static let maximumBlockDepth = 160
-    /// How many partials, and how many bytes of them, a page may include: partials that include others
-    /// twice grow without measure.
+    /// The maximum number of partials that a page may include; below, of their bytes. Partials that
+    /// include others twice would grow exponentially.
     static let maximumInclusions = 5_000
     static let maximumBytes = 32 << 20
 
-    /// A partial that is being filled in.
+    /// A partial that is being inserted.
     private struct Frame {
         var file: String
         /// The inclusion in the page or partial above.
@@ -27,7 +27,7 @@ struct PartialExpansion {
     private var inclusionsLeft = PartialExpansion.maximumInclusions
     private var bytesLeft = PartialExpansion.maximumBytes
     private var isExhausted = false
-    /// The paths of includes that were reported as unread.
+    /// The paths of includes that were already reported as unread.
     private var unread: Set<String> = []
 
     init(library: PartialLibrary, page: Page) {
@@ -35,7 +35,7 @@ struct PartialExpansion {
         self.page = page
     }
 
-    /// The page's blocks, filled in.
+    /// The page's blocks with partials inserted.
     mutating func blocks() -> [Block] {
         Self.isFilled(page.blocks, depth: 0) ? page.blocks : blocks(page.blocks, depth: 0)
     }
@@ -53,7 +53,7 @@ struct PartialExpansion {
     private mutating func blocks(_ blocks: [Block], depth: Int) -> [Block] {
         guard depth < Self.maximumBlockDepth else {
             report(
-                "nesting-too-deep", "blocks nest more than \(Self.maximumBlockDepth) deep here",
+                "nesting-too-deep", "blocks are nested more than \(Self.maximumBlockDepth) deep here",
                 at: blocks.first?.range)
             return []
         }
@@ -119,7 +119,7 @@ struct PartialExpansion {
             if category.isEmpty || name.isEmpty {
                 report(
                     "missing-partial",
-                    "this inclusion names no partial; expected the attributes category and name",
+                    "this inclusion does not name a partial; expected the attributes 'category' and 'name'",
                     at: range)
                 return nil
             }
@@ -146,7 +146,7 @@ struct PartialExpansion {
         return nil
     }
 
-    /// Tells of a file of another system's include that is not in the tree; of one path, once for a page.
+    /// Reports a missing file in an include of another system, once per path and page.
     private mutating func reportUnread(_ path: String, at range: SourceRange) {
         guard unread.insert(path).inserted else { return }
         let chain = frames.reversed().map { Diagnostic.Note("included from here", at: $0.place) }
@@ -231,7 +231,7 @@ struct PartialExpansion {
         }
     }
 
-    /// A text of an attribute with the props in it filled in.
+    /// The text of an attribute with props replaced by their values.
     private mutating func value(_ text: String, at range: SourceRange) -> String {
         guard let last = frames.indices.last, text.utf8.first == UInt8(ascii: "{") else { return text }
         let (value, missing) = frames[last].props.fill(text)

@@ -1,6 +1,6 @@
 import FormModel
 
-/// What an inclusion passes to a partial.
+/// The props that an inclusion passes to a partial.
 struct PartialProps {
     private let values: [String: String]
     private var reported: Set<String> = []
@@ -11,7 +11,7 @@ struct PartialProps {
         self.values = values
     }
 
-    /// What a value is as text: JSX shows nothing for a flag, and a number for `{5}`.
+    /// A value as text. JSX shows nothing for a flag, and a number for `{5}`.
     private static func text(_ value: String?) -> String {
         guard let value else { return "" }
         guard value.hasPrefix("{"), value.hasSuffix("}"), value.utf8.count > 2 else { return value }
@@ -22,9 +22,11 @@ struct PartialProps {
         return isNumber ? String(inner) : value
     }
 
-    /// Fills in `{props.x}`, and `${props.x}` in a template `` {`…`} ``; other texts stay.
+    /// Replaces `{props.x}`, and `${props.x}` in a template `` {`…`} ``, with their values; other
+    /// text is unchanged.
     ///
-    /// - Returns: the text, and the props that are used and not given, each once for an inclusion.
+    /// - Returns: the text, and the props that are used but not passed, without duplicates per
+    ///   inclusion.
     mutating func fill(_ text: String) -> (text: String, missing: [String]) {
         var missing: [String] = []
         if let name = Self.name(in: text) { return (value(name, &missing), missing) }

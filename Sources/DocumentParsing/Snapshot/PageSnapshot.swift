@@ -2,23 +2,23 @@ import FormModel
 
 /// Reads snapshots of rendered pages: accessibility trees as Playwright prints them, in YAML.
 ///
-/// The tree is either a file of its own, `*.snapshot.yml`, or the `yaml` code block below the heading "Page snapshot"
-/// with which a Markdown file begins.
+/// The tree is either a separate file, `*.snapshot.yml`, or the `yaml` code block below the heading
+/// "Page snapshot" at the start of a Markdown file.
 enum PageSnapshot {
     static let rule = "page-snapshot"
 
-    /// How deeply the YAML may nest: an element takes two levels.
+    /// The maximum nesting depth of the YAML; an element takes two levels.
     private static let maximumDepth = 256
 
-    /// Whether a file is the snapshot of a rendered page, by its name or else by its first heading.
+    /// Whether a file is the snapshot of a rendered page, by its name or its first heading.
     static func isSnapshot(_ source: SourceText) -> Bool {
         isNamedSnapshot(source) || codeBlock(of: source) != nil
     }
 
-    /// Reads a snapshot as a page: its contents as blocks; its title and tags as metadata.
+    /// Reads a snapshot as a page, with its contents as blocks, and its title and tags as metadata.
     ///
-    /// Everything around the contents (navigation, side bars, footers) is left out. Never fails: what cannot
-    /// be read becomes a diagnostic.
+    /// Everything around the contents (navigation, sidebars, footers) is dropped. It never fails:
+    /// anything that cannot be read becomes a diagnostic.
     static func parse(_ source: SourceText) -> ParsedDocument {
         let range = isNamedSnapshot(source) ? 0..<source.bytes.count : codeBlock(of: source) ?? 0..<0
         let reading = YAMLReader(rule: rule, maximumDepth: maximumDepth).read(source, in: range)
@@ -47,7 +47,7 @@ enum PageSnapshot {
         return ParsedDocument(page: page, diagnostics: reading.diagnostics + tree.diagnostics)
     }
 
-    /// The error that refuses a snapshot of what changed alone; nil if the snapshot is a whole one.
+    /// The error that refuses an incremental snapshot; nil if the snapshot is complete.
     private static func refusal(of yaml: YAMLNode, in source: SourceText, from start: Int) -> Diagnostic? {
         guard isIncremental(yaml) else { return nil }
         return Diagnostic(
@@ -56,7 +56,8 @@ enum PageSnapshot {
                 + "and record its first snapshot", at: SourceRange(file: source.file, offsets: start..<start))
     }
 
-    /// Whether a line of the tree only refers to an element of an earlier snapshot; depth has been bounded by the YAML reader.
+    /// Whether a line of the tree only refers to an element of an earlier snapshot. The YAML reader
+    /// bounds the depth.
     private static func isIncremental(_ yaml: YAMLNode) -> Bool {
         switch yaml.kind {
         case .scalar(let text, _): text.hasPrefix("ref=") || text.hasPrefix("<changed>")
@@ -73,7 +74,8 @@ enum PageSnapshot {
         "textbox", "combobox", "spinbutton", "checkbox", "radio", "switch", "listbox",
     ]
 
-    /// The error that refuses a snapshot of an application's form; nil if the page has text of its own.
+    /// The error that refuses a snapshot of an application's form; nil if the page has
+    /// documentation text.
     private static func refusal(of nodes: [SnapshotNode]) -> Diagnostic? {
         guard let first = nodes.first else { return nil }
         var controls = 0
@@ -95,8 +97,8 @@ enum PageSnapshot {
         return name.hasSuffix(".snapshot.yml") || name.hasSuffix(".snapshot.yaml")
     }
 
-    /// The UTF-8 offsets of the code in the `yaml` block below the heading "Page snapshot", where the file's first
-    /// heading is that.
+    /// The UTF-8 offsets of the code in the `yaml` block below the heading "Page snapshot", if that
+    /// is the file's first heading.
     private static func codeBlock(of source: SourceText) -> Range<Int>? {
         var line = 1
         while line <= source.lineStarts.count {
@@ -105,7 +107,7 @@ enum PageSnapshot {
                 guard isTitle(text) else { return nil }
                 break
             }
-            // Code before any heading, or front matter: no snapshot.
+            // Code before any heading, or front matter: not a snapshot.
             if fence(text) != nil || text.starts(with: Array("---".utf8)) { return nil }
             line += 1
         }
@@ -127,7 +129,7 @@ enum PageSnapshot {
         return start..<source.bytes.count
     }
 
-    /// A line without the white space around it, and without a byte order mark.
+    /// A line without surrounding white space and without a byte order mark.
     private static func trimmed(_ source: SourceText, line: Int) -> ArraySlice<UInt8> {
         var text = source.bytes[source.range(ofLine: line)]
         if line == 1, text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }

@@ -6,10 +6,11 @@ struct SnapshotBlocks {
 
     /// The blocks of neighbouring nodes.
     ///
-    /// - Parameter name: the accessible name of the element whose whole content this is, empty if it has none.
+    /// - Parameter name: the accessible name of the element with exactly this content; empty if it
+    ///   has none.
     func blocks(_ nodes: [SnapshotNode], name: String = "") -> [Block] {
         var result: [Block] = []
-        // Running text that no paragraph encloses, as in a table's cell.
+        // Running text without a paragraph, as in a table cell.
         var run: [SnapshotNode] = []
         let hasRunningText = nodes.contains { $0.flow == .inline && !$0.text.isEmpty }
         let isAllRunningText = nodes.allSatisfy { $0.flow != .block }
@@ -57,7 +58,7 @@ struct SnapshotBlocks {
         return result
     }
 
-    /// The blocks that a node makes; several for a node that only groups others.
+    /// The blocks of a node; several for a node that only groups others.
     private func blocks(of node: SnapshotNode) -> [Block] {
         switch node.role {
         case "heading": return heading(node).map { [$0] } ?? []
@@ -91,7 +92,7 @@ struct SnapshotBlocks {
         }
     }
 
-    /// A node's children; a node without any holds its name as text.
+    /// A node's children; a node without children contains its name as text.
     private func contents(of node: SnapshotNode) -> [SnapshotNode] {
         if !node.children.isEmpty || node.name.isEmpty { return node.children }
         return [SnapshotNode(role: "text", name: node.name, nameRange: node.nameRange, range: node.nameRange)]
@@ -128,7 +129,7 @@ struct SnapshotBlocks {
             range: content.reduce(first.range) { $0.union($1.range) })
     }
 
-    /// Whether a node is the link by which a heading links to itself.
+    /// Whether a node is a heading's link to itself.
     private func isAnchor(_ node: SnapshotNode) -> Bool {
         guard node.role == "link" else { return false }
         if node.name.hasPrefix("Direct link to ") { return true }
@@ -137,7 +138,7 @@ struct SnapshotBlocks {
 
     private func code(_ node: SnapshotNode, range: SourceRange) -> Block {
         let contents = contents(of: node)
-        // Lines are elements of their own; a text among them means that these are words of one line.
+        // Lines are separate elements; a text among them means that these are words of a single line.
         let lines = contents.allSatisfy { $0.role != "text" } ? contents.map { [$0] } : [contents]
         let text = lines.map { SnapshotInlines.inlines($0, source: source).plainText + "\n" }.joined()
         return Block(.code(Code(text: text)), range: range)
@@ -149,7 +150,7 @@ struct SnapshotBlocks {
         var items: [ListItem] = []
         for child in node.children {
             if child.role == "list", let last = items.indices.last {
-                // HTML that nests a list in a list, beside its items.
+                // HTML in which a list is nested directly in a list, beside its items.
                 items[last].blocks += blocks(of: child)
                 items[last].range = items[last].range.union(child.range)
             } else {
@@ -160,7 +161,7 @@ struct SnapshotBlocks {
         return ListBlock(items: items)
     }
 
-    /// A list of definitions: its items begin with the term.
+    /// A definition list; its items begin with the term.
     private func definitions(_ nodes: [SnapshotNode]) -> ListBlock {
         var items: [ListItem] = []
         for node in nodes {
@@ -185,7 +186,7 @@ struct SnapshotBlocks {
         return [Block(.details(details), range: node.range)]
     }
 
-    /// The panel that a node is or only wraps.
+    /// The panel that a node is or wraps.
     private func tabPanel(_ node: SnapshotNode) -> SnapshotNode? {
         if node.role == "tabpanel" { return node }
         guard node.role == "generic", node.children.count == 1, let child = node.children.first else {
@@ -194,7 +195,8 @@ struct SnapshotBlocks {
         return tabPanel(child)
     }
 
-    /// Tabs: a rendered page shows the selected one's panel; of the others it has the labels.
+    /// Tabs. A rendered page shows only the panel of the selected tab, and the labels of the
+    /// others.
     private func tabs(_ list: SnapshotNode, panels: [SnapshotNode]) -> Block {
         let tabNodes = list.children.filter { $0.role == "tab" }
         var selected = tabNodes.firstIndex { $0[attribute: "selected"] != nil } ?? 0

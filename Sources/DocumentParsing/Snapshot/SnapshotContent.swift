@@ -1,4 +1,4 @@
-/// The main content of a rendered page, and what the frame around it says about the page.
+/// The main content of a rendered page, and the metadata in the frame around it.
 struct SnapshotContent {
     /// The content, without navigation and the like.
     private(set) var nodes: [SnapshotNode]
@@ -12,7 +12,7 @@ struct SnapshotContent {
         "toolbar", "form",
     ]
 
-    /// Finds the content in a page's tree: the article if there is one, else `main`, else everything.
+    /// Finds the content in a page's tree: the article, or else `main`, or else everything.
     init(_ tree: [SnapshotNode]) {
         let articles = SnapshotContent.outermost("article", in: tree)
         let mains = SnapshotContent.outermost("main", in: tree)
@@ -39,12 +39,12 @@ struct SnapshotContent {
 
     // MARK: Finding
 
-    /// The nodes of a role that are in no other of that role.
+    /// The nodes of a role that are not inside another one of that role.
     private static func outermost(_ role: String, in nodes: [SnapshotNode]) -> [SnapshotNode] {
         nodes.flatMap { $0.role == role ? [$0] : outermost(role, in: $0.children) }
     }
 
-    /// The first text in or below a node, apart from pictures and what wraps them.
+    /// The first text in or below a node, ignoring pictures and their wrappers.
     private static func leaf(of node: SnapshotNode) -> String? {
         if node.children.isEmpty {
             guard node.role != "img", node.role != "image", !node.name.isEmpty else { return nil }
@@ -63,7 +63,7 @@ struct SnapshotContent {
             let node = nodes[index]
             index += 1
             if SnapshotContent.isFrame(node, isArticle: isArticle) {
-                // The footer of an article is no content, but may hold the page's tags.
+                // The footer of an article is not content, but may contain the page's tags.
                 if isArticle, node.role == "contentinfo" { _ = content(of: node.children, isArticle: true) }
                 continue
             }
@@ -78,7 +78,7 @@ struct SnapshotContent {
                 continue
             }
             let children = content(of: node.children, isArticle: isArticle)
-            // What contained only parts of the frame is frame too; a node's name only repeats its content.
+            // A node that contained only parts of the frame is part of the frame; its name only repeats its content.
             if children.isEmpty, node.flow != .inline { continue }
             kept.append(
                 SnapshotNode(
@@ -108,7 +108,8 @@ struct SnapshotContent {
         node.name.lowercased().hasPrefix("skip to ") && node.url?.hasPrefix("#") == true
     }
 
-    /// The links to the pages before and after, which consist of two lines: the word and the page's title.
+    /// The links to the previous and next page, which consist of two lines: the word and the page's
+    /// title.
     private static func isPagerLink(_ node: SnapshotNode) -> Bool {
         guard node.children.count == 2, let word = node.children.first, word.role == "generic" else {
             return false
@@ -116,7 +117,7 @@ struct SnapshotContent {
         return word.text == "Previous" || word.text == "Next"
     }
 
-    /// Whether a list holds nothing but links to places on its page.
+    /// Whether a list contains only links to places on its page.
     private static func isTableOfContents(_ list: SnapshotNode) -> Bool {
         var hasLink = false
         func check(_ node: SnapshotNode) -> Bool {

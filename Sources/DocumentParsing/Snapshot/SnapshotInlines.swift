@@ -3,12 +3,13 @@ import FormModel
 /// Turns nodes of a snapshot into running text.
 struct SnapshotInlines {
     private let source: SourceText
-    /// For each piece of text still to come, whether a space is before it.
+    /// Whether a space precedes each remaining piece of text.
     private var spaces: ArraySlice<Bool>
 
-    /// The running text of neighbouring nodes, blocks among them flattened.
+    /// The running text of neighbouring nodes, with blocks flattened.
     ///
-    /// - Parameter name: the accessible name of the element whose whole text this is, empty if it has none.
+    /// - Parameter name: the accessible name of the element with exactly this text; empty if it has
+    ///   none.
     static func inlines(_ nodes: [SnapshotNode], name: String = "", source: SourceText) -> [Inline] {
         var pieces: [TextSpacing.Piece] = []
         collectPieces(nodes, into: &pieces)
@@ -23,12 +24,12 @@ struct SnapshotInlines {
         self.spaces = spaces
     }
 
-    /// Whether an element has no text in running text.
+    /// Whether an element contributes no running text.
     private static func isSilent(_ node: SnapshotNode) -> Bool {
         node.isControl || node.role == "img" || node.role == "image" || node.role == "separator"
     }
 
-    /// The pieces of text below nodes, in the order in which `inlines` meets them.
+    /// The pieces of text below nodes, in the order in which `inlines` visits them.
     private static func collectPieces(_ nodes: [SnapshotNode], into pieces: inout [TextSpacing.Piece]) {
         var previousIsLoose: Bool?
         for node in nodes where !isSilent(node) {
@@ -49,7 +50,8 @@ struct SnapshotInlines {
         }
     }
 
-    /// - Parameter startsWithSpace: whether a space is before the first piece, for the caller to put there.
+    /// - Parameter startsWithSpace: whether a space precedes the first piece; the caller must add
+    ///   it.
     private mutating func inlines(_ nodes: [SnapshotNode], startsWithSpace: inout Bool) -> [Inline] {
         var result: [Inline] = []
         for node in nodes {
@@ -71,7 +73,7 @@ struct SnapshotInlines {
     private mutating func inlines(_ node: SnapshotNode, startsWithSpace: inout Bool) -> [Inline] {
         switch node.role {
         case "img", "image":
-            // A picture without a text is decoration.
+            // A picture without text is decoration.
             guard !node.name.isEmpty else { return [] }
             let alternative = [Inline(.text(node.name), range: node.nameRange)]
             return [Inline(.image(alternative: alternative), range: node.range)]
@@ -100,14 +102,14 @@ struct SnapshotInlines {
 
     // MARK: Spaces
 
-    /// Puts the space between two inlines at the end of the left one, if that is a text.
+    /// Adds the space between two inlines to the end of the left one, if that is text.
     private func addSpace(to result: inout [Inline], before added: [Inline]) {
         guard let last = result.last, case .text(let text) = last.kind else { return }
         result[result.count - 1] = Inline(.text(text + " "), range: widened(last.range, atStart: false))
     }
 
-    /// Puts the space between two inlines at the start of the right one, or between them, if the left one does not have
-    /// taken it.
+    /// Adds the space between two inlines to the start of the right one, or between them, unless
+    /// the left one already has it.
     private func leadingSpace(_ added: [Inline], after result: [Inline]) -> [Inline] {
         guard let left = result.last, let right = added.first else { return added }
         if case .text = left.kind { return added }
@@ -118,8 +120,8 @@ struct SnapshotInlines {
         return [Inline(.text(" "), range: SourceRange(file: source.file, offsets: start..<start))] + added
     }
 
-    /// A range with the byte before or after it, so that a text with a space is while its range, and a place in
-    /// the one is that place in the other.
+    /// A range extended by the byte before or after it, so that a text with a space is as long as
+    /// its range, and positions in both correspond.
     private func widened(_ range: SourceRange, atStart: Bool) -> SourceRange {
         let offsets = range.offsets
         return SourceRange(
@@ -129,7 +131,7 @@ struct SnapshotInlines {
                 : offsets.lowerBound..<min(offsets.upperBound + 1, source.bytes.count))
     }
 
-    /// Adds an inline; neighbouring texts become one.
+    /// Adds an inline; adjacent texts are joined.
     private func append(_ inline: Inline, to result: inout [Inline]) {
         if case .text(let right) = inline.kind, let last = result.last, case .text(let left) = last.kind {
             result[result.count - 1] = Inline(.text(left + right), range: last.range.union(inline.range))

@@ -1,17 +1,17 @@
-/// The head of a snapshot's line: `role "name" [attribute=value] …`.
+/// The head of a line in a snapshot: `role "name" [attribute=value] …`.
 ///
-/// The name is a JSON string (Playwright renders it with `JSON.stringify`). Lines that changed since the snapshot
-/// before begin with `<changed>`.
+/// The name is a JSON string (Playwright renders it with `JSON.stringify`). Lines that changed
+/// since the previous snapshot begin with `<changed>`.
 struct SnapshotKey {
     var role: String
     var name: String = ""
-    /// Whether the name is a pattern between slashes, which says only what the name is like.
+    /// Whether the name is a pattern between slashes, not the actual name.
     var isPattern = false
-    /// The UTF-8 offsets, in the text, of what is between the name's quotes.
+    /// The UTF-8 offsets, in the text, of the name without quotation marks.
     var nameOffsets: Range<Int> = 0..<0
     var attributes: [Attribute] = []
 
-    /// Reads a head; nil if it has another form.
+    /// Parses a head; nil if it is malformed.
     init?(_ text: String) {
         var bytes = Array(text.utf8)[...]
         let changed = Array("<changed> ".utf8)
@@ -33,7 +33,7 @@ struct SnapshotKey {
                 self.name = name
                 bytes = bytes[(end + 1)...]
             case UInt8(ascii: "/") where nameOffsets.isEmpty && attributes.isEmpty:
-                // A name that begins with a slash is printed without quotes; so is a pattern.
+                // A name that begins with a slash is printed without quotation marks, like a pattern.
                 let end = Self.slashedEnd(bytes)
                 nameOffsets = bytes.startIndex..<end
                 let text = bytes[bytes.startIndex..<end]
@@ -63,7 +63,7 @@ struct SnapshotKey {
         }
     }
 
-    /// Where a name between slashes ends: before the attributes, or with the text.
+    /// The end of a name between slashes: before the attributes, or at the end of the text.
     private static func slashedEnd(_ bytes: ArraySlice<UInt8>) -> Int {
         var index = bytes.startIndex
         while index < bytes.endIndex {

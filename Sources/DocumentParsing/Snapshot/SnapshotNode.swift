@@ -2,34 +2,34 @@ import FormModel
 
 /// A node of a rendered page's accessibility tree.
 struct SnapshotNode {
-    /// Its role, `paragraph`; `text` for a piece of text.
+    /// Its role, such as `paragraph`; `text` for a piece of text.
     var role: String
-    /// Its accessible name, for `text` its text.
+    /// Its accessible name; for `text`, its text.
     var name: String
-    /// The place of the name without quotes, if it is there.
+    /// The place of the name without quotation marks, if it has one.
     var nameRange: SourceRange
-    /// What is in brackets: `level=2`, `selected`.
+    /// The attributes in brackets: `level=2`, `selected`.
     var attributes: [Attribute]
     /// The value of `/url`.
     var url: String?
-    /// Its children, text pieces among them.
+    /// Its children, including pieces of text.
     var children: [SnapshotNode]
-    /// Its place with its children, if it is there.
+    /// Its place, including its children.
     var range: SourceRange
-    /// How it stands among others.
+    /// Its layout among other nodes.
     let flow: Flow
 
-    /// How a node stands among others.
+    /// The layout of a node among others.
     enum Flow {
-        /// In running text.
+        /// Part of running text.
         case inline
-        /// On its own, or within running text: a `generic` of inline contents.
+        /// Either a block or part of running text: a `generic` with inline contents.
         case flexible
-        /// On its own.
+        /// A block.
         case block
     }
 
-    /// Roles of running text; all others are blocks, or drop out.
+    /// Roles of running text; all others are blocks or are dropped.
     private static let inlineRoles: Set<String> = [
         "text", "strong", "emphasis", "code", "link", "img", "image", "subscript", "superscript", "insertion",
         "deletion", "mark", "time", "button", "checkbox", "switch",
@@ -64,13 +64,14 @@ struct SnapshotNode {
         attributes.first { $0.name == name }.map { $0.value ?? "" }
     }
 
-    /// The text of the node and all below it, a space between pieces: to recognise things by, not to show.
+    /// The text of the node and its descendants, with spaces between the pieces. Used to recognise
+    /// nodes, not for display.
     var text: String {
         if children.isEmpty { return role == "img" || role == "image" ? "" : name }
         return children.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    /// Whether the node is a control or an embedded page, which shows no text of the page's.
+    /// Whether the node is a control or an embedded page, which contains no text of the page.
     var isControl: Bool { SnapshotNode.controlRoles.contains(role) }
 
     private static let controlRoles: Set<String> = [
@@ -78,19 +79,20 @@ struct SnapshotNode {
         "radiogroup", "slider", "spinbutton", "progressbar", "scrollbar",
     ]
 
-    // MARK: Shapes that several nodes make
+    // MARK: Shapes of several nodes
 
     private static let admonitionKinds: Set<String> = [
         "note", "tip", "info", "warning", "danger", "caution", "important", "success", "preview", "attention",
         "hint", "error", "secondary", "further", "tech preview",
     ]
 
-    /// Whether children make an admonition: the first holds a picture and the word for its kind.
+    /// Whether the children form an admonition: the first contains a picture and the word for its
+    /// kind.
     static func isAdmonition(_ children: [SnapshotNode]) -> Bool {
         admonitionKind(children) != nil
     }
 
-    /// The kind of the admonition that children make.
+    /// The kind of the admonition that the children form.
     static func admonitionKind(_ children: [SnapshotNode]) -> String? {
         guard children.count > 1, let head = children.first, head.role == "generic",
             head.children.contains(where: { $0.role == "img" || $0.role == "image" })
@@ -101,7 +103,7 @@ struct SnapshotNode {
         return admonitionKinds.contains(kind) ? kind : nil
     }
 
-    /// Whether children make a code block: nothing but code and buttons, and not just a word of code.
+    /// Whether the children form a code block: only code and buttons, and more than a word of code.
     static func isCodeBlock(_ children: [SnapshotNode]) -> Bool {
         let contents = children.filter { $0.role != "button" }
         guard contents.count == 1, let code = contents.first, code.role == "code" else { return false }

@@ -6,7 +6,8 @@ struct SnapshotTable {
 
     /// A table; nil if the node has no row.
     ///
-    /// The header is the first row: of a rendered Markdown table it is always there, with cells of either role.
+    /// The header is the first row. A rendered Markdown table always has one, with cells of either
+    /// role.
     func table(_ node: SnapshotNode) -> TableBlock? {
         let rows = rows(in: node.children)
         let cells = rows.map { self.cells(of: $0) }

@@ -3,23 +3,24 @@ import FormModel
 /// Reads the nodes of a snapshot from its YAML.
 struct SnapshotTree {
     private let source: SourceText
-    /// What is wrong with the snapshot's lines.
+    /// The problems of the snapshot's lines.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Further errors would only repeat that the file is not a snapshot.
+    /// The maximum number of errors; more would only repeat that the file is not a snapshot.
     private static let maximumErrors = 20
 
     init(source: SourceText) {
         self.source = source
     }
 
-    /// The nodes of a YAML document; its depth has been bounded by the YAML reader.
+    /// The nodes of a YAML document. The YAML reader bounds its depth.
     mutating func nodes(of yaml: YAMLNode) -> [SnapshotNode] {
         switch yaml.kind {
         case .sequence(let items): return items.compactMap { node(of: $0) }
         case .mapping(let entries) where entries.count == 1: return [node(of: yaml)].compactMap { $0 }
         case .scalar, .mapping:
-            report("a page snapshot is a list of lines such as - heading \"Title\" [level=1]", at: yaml.range)
+            report(
+                "a page snapshot is a list of lines such as '- heading \"Title\" [level=1]'", at: yaml.range)
             return []
         }
     }
@@ -30,13 +31,14 @@ struct SnapshotTree {
         case .mapping(let entries):
             if let second = entries.dropFirst().first {
                 report(
-                    "a line of a page snapshot has one element; is this line not indented enough?",
+                    "a line of a page snapshot has one element; check whether this line is indented enough",
                     at: second.keyRange)
             }
             return entries.first.flatMap { node(key: $0.key, keyRange: $0.keyRange, value: $0.value) }
         case .sequence:
             report(
-                "a line of a page snapshot begins with an element's role, such as paragraph", at: item.range)
+                "a line of a page snapshot begins with an element's role, such as 'paragraph'", at: item.range
+            )
             return nil
         }
     }
@@ -50,7 +52,7 @@ struct SnapshotTree {
             if key.hasPrefix("ref=") || key.hasPrefix("<changed>") { return nil }
             report(
                 "this is not an element of a page snapshot; expected a role, a name in quotes and attributes in brackets, "
-                    + "such as link \"Name\" [ref=e1]", at: keyRange)
+                    + "such as 'link \"Name\" [ref=e1]'", at: keyRange)
             return nil
         }
         let isLabel = ["cell", "gridcell", "columnheader", "rowheader", "heading"].contains(head.role)
@@ -99,7 +101,7 @@ struct SnapshotTree {
         SnapshotNode(role: "text", name: text, nameRange: unquoted(value.range), range: range)
     }
 
-    /// A scalar's range without its quotes.
+    /// A scalar's range without its quotation marks.
     private func unquoted(_ range: SourceRange) -> SourceRange {
         let offsets = range.offsets
         guard offsets.count >= 2, let quote = byte(at: offsets.lowerBound),
@@ -109,13 +111,13 @@ struct SnapshotTree {
         return SourceRange(file: range.file, offsets: (offsets.lowerBound + 1)..<(offsets.upperBound - 1))
     }
 
-    /// Where the name of an element is in its key.
+    /// The place of an element's name in its key.
     private func nameRange(_ head: SnapshotKey, keyRange: SourceRange) -> SourceRange {
         guard !head.nameOffsets.isEmpty else { return keyRange }
         let key = unquoted(keyRange).offsets
         let isQuoted = key != keyRange.offsets
         let start = min(key.lowerBound + head.nameOffsets.lowerBound, key.upperBound)
-        // A quoted key doubles its quotes, or escapes them, so that the name is longer in the file than in the key.
+        // A quoted key doubles or escapes quotation marks, so the name is longer in the file than in the key.
         var end = min(start + head.nameOffsets.count, key.upperBound)
         if isQuoted {
             let quote = byte(at: keyRange.offsets.lowerBound)

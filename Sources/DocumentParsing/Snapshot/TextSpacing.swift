@@ -1,26 +1,28 @@
-/// Puts back the spaces that an accessibility tree drops between the pieces of running text.
+/// Restores the spaces that an accessibility tree drops between pieces of running text.
 ///
-/// The tree trims each piece: `Click **Save**.` is there as `Click`, `Save` and `.`. Where the element around the
-/// pieces has an accessible name, that holds the text with its spaces; elsewhere punctuation decides.
+/// The tree trims each piece: `Click **Save**.` becomes `Click`, `Save` and `.`. If the enclosing
+/// element has an accessible name, that contains the text with its spaces; otherwise, punctuation
+/// decides.
 struct TextSpacing {
-    /// A piece of text, and what it stands next to.
+    /// A piece of text and its neighbours.
     struct Piece {
-        /// The text; a piece without any is passed over.
+        /// The text; empty pieces are skipped.
         var text: String
-        /// Whether it is text itself, rather than the contents of an element such as `strong`.
+        /// Whether it is plain text, not the contents of an element such as `strong`.
         ///
-        /// Punctuation at the edge of an element belongs to a word of its own: the `--flag`, the `/path`.
+        /// Punctuation at the edge of an element is part of a word: the `--flag`, the `/path`.
         var isLoose: Bool
-        /// Whether what is before it is text itself.
+        /// Whether plain text precedes it.
         var followsLoose: Bool
     }
 
-    /// For each piece, whether a space is before it.
+    /// Whether a space precedes each piece.
     let hasSpaceBefore: [Bool]
 
-    /// Decides for a run of pieces, in order.
+    /// Decides for a sequence of pieces.
     ///
-    /// - Parameter name: the accessible name of the element that holds them, perhaps with more text at its end.
+    /// - Parameter name: the accessible name of the enclosing element, which may continue after
+    ///   them.
     init(_ pieces: [Piece], name: String) {
         hasSpaceBefore = TextSpacing.aligned(pieces.map(\.text), to: name) ?? TextSpacing.guessed(pieces)
     }
@@ -76,7 +78,7 @@ struct TextSpacing {
         return !right.isLoose || !closes(right.text, first: first, hasOpenQuote: hasOpenQuote)
     }
 
-    /// Whether the last scalar of a text belongs to what follows.
+    /// Whether the last scalar of a text is attached to what follows.
     private static func opens(
         _ last: Unicode.Scalar, after beforeLast: Unicode.Scalar?, hasOpenQuote: Bool
     ) -> Bool {
@@ -92,7 +94,7 @@ struct TextSpacing {
         }
     }
 
-    /// Whether the start of a text belongs to what is before it.
+    /// Whether the start of a text is attached to what precedes it.
     private static func closes(_ right: String, first: Unicode.Scalar, hasOpenQuote: Bool) -> Bool {
         let rest = right.unicodeScalars.dropFirst()
         switch first {
@@ -111,7 +113,7 @@ struct TextSpacing {
         }
     }
 
-    /// Whether an apostrophe is followed by what completes a word, or closes a quotation.
+    /// Whether an apostrophe precedes a suffix of a word, or closes a quotation.
     private static func isSuffix(_ rest: Substring.UnicodeScalarView) -> Bool {
         let word = String(String.UnicodeScalarView(rest.prefix { isLetter($0) }))
         return word.isEmpty || ["s", "t", "d", "m", "re", "ve", "ll"].contains(word.lowercased())
@@ -130,7 +132,8 @@ struct TextSpacing {
         scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
     }
 
-    /// Whether a scalar belongs to a script that writes no spaces: Chinese and Japanese, with their punctuation.
+    /// Whether a scalar belongs to a script without spaces: Chinese or Japanese, including
+    /// punctuation.
     private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x3000...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF: true

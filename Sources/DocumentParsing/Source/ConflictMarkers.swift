@@ -1,12 +1,13 @@
 import FormModel
 
-/// Finds what a merge left in a file: as Markdown it is text, which ends a table or a list and hides the rows that follow.
+/// Finds conflict markers that a merge left in a file. In Markdown, they are text, which ends a
+/// table or list and hides the rows after it.
 enum ConflictMarkers {
     static let rule = "merge-conflict"
 
-    /// An error for each conflict: lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`, in this order.
+    /// An error for each conflict: lines with `<<<<<<<`, `=======` and `>>>>>>>`, in this order.
     ///
-    /// Conflicts that are in fenced code are examples. Linear in the number of lines.
+    /// Conflicts in fenced code are examples. It is linear in the number of lines.
     static func diagnostics(of source: SourceText) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         var fence: UInt8?
@@ -28,7 +29,7 @@ enum ConflictMarkers {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: rule,
-                        "this line is left from a merge conflict; expected the text of one side or of both",
+                        "this line is left over from a merge conflict; keep the text of one side or of both",
                         at: SourceRange(file: source.file, offsets: begun..<begun + 7)))
             default: continue
             }
@@ -36,7 +37,8 @@ enum ConflictMarkers {
         return diagnostics
     }
 
-    /// Whether seven equal characters are at a place, and then a space and a label, or nothing.
+    /// Whether there are seven equal characters at an offset, followed by a space and a label, or
+    /// by nothing.
     private static func isMarker(_ bytes: [UInt8], at start: Int, hasLabel: Bool) -> Bool {
         let end = start + 7
         guard end <= bytes.count, bytes[start..<end].allSatisfy({ $0 == bytes[start] }) else { return false }

@@ -1,14 +1,15 @@
-/// Text from pieces of a source, with the source offset of each byte.
+/// Text assembled from pieces of a source, with the source offset of each byte.
 ///
-/// The inlines of a block are parsed from such a text: container prefixes are gone, the places are kept.
+/// The inlines of a block are parsed from such a text. It has no container prefixes, but keeps the
+/// positions.
 struct MappedText {
-    /// The text, UTF-8, lines ended by LF.
+    /// The text in UTF-8; lines end with LF.
     private(set) var bytes: [UInt8] = []
-    /// Stretches in which text and source run in step.
+    /// Ranges in which text and source are identical.
     private var pieces: [Piece] = []
-    /// Offsets in `bytes` of bytes that no source has: see `PreparedLine.guardBytes` and `mask`.
+    /// Ranges of bytes that are not in the source: see `PreparedLine.guardBytes` and `mask`.
     private(set) var inserted: [Range<Int>] = []
-    /// Where the source of the text ends.
+    /// The end of the text's source.
     private var sourceEnd: Int
 
     private struct Piece {
@@ -19,14 +20,14 @@ struct MappedText {
         func source(at offset: Int) -> Int { hasSource ? source + (offset - start) : source }
     }
 
-    /// Makes an empty text that is at a source offset.
+    /// Makes an empty text at a source offset.
     init(at source: Int) {
         sourceEnd = source
     }
 
     var count: Int { bytes.count }
 
-    /// Appends bytes that are in the source at `source`, byte for byte.
+    /// Appends bytes that are identical in the source at `source`.
     mutating func append(_ new: some Collection<UInt8>, at source: Int) {
         guard !new.isEmpty else { return }
         pieces.append(Piece(start: bytes.count, source: source))
@@ -34,7 +35,7 @@ struct MappedText {
         sourceEnd = source + new.count
     }
 
-    /// Appends bytes that are not in the source; their place is `source`, with no length.
+    /// Appends bytes that are not in the source; their range is empty, at `source`.
     mutating func insert(_ new: some Collection<UInt8>, at source: Int) {
         guard !new.isEmpty else { return }
         inserted.append(bytes.count..<bytes.count + new.count)
@@ -43,7 +44,7 @@ struct MappedText {
         sourceEnd = source
     }
 
-    /// The source offset of the byte at `offset`; the end of the text's source for the end of the text.
+    /// The source offset of the byte at `offset`; for the end of the text, the end of its source.
     ///
     /// A binary search over the lines: O(log lines).
     func source(at offset: Int) -> Int {
@@ -66,7 +67,7 @@ struct MappedText {
         return start..<max(start, sourceEnd(at: range.upperBound))
     }
 
-    /// A part of the text, as a text of its own.
+    /// A part of the text.
     func slice(_ range: Range<Int>) -> MappedText {
         let range = range.clamped(to: 0..<bytes.count)
         var result = MappedText(at: source(at: range.lowerBound))
@@ -93,7 +94,7 @@ struct MappedText {
         return result
     }
 
-    /// The text without white space at its ends.
+    /// The text without leading and trailing white space.
     func trimmed() -> MappedText {
         var start = 0
         var end = bytes.count
@@ -102,7 +103,7 @@ struct MappedText {
         return start == 0 && end == bytes.count ? self : slice(start..<end)
     }
 
-    /// The text with line ends turned into spaces.
+    /// The text with line endings replaced by spaces.
     func onOneLine() -> MappedText {
         var result = self
         for index in bytes.indices
@@ -112,7 +113,7 @@ struct MappedText {
         return result
     }
 
-    /// Writes over bytes that stay in their places.
+    /// Overwrites bytes without changing positions.
     mutating func overwrite(_ range: Range<Int>, with byte: UInt8) {
         for index in range.clamped(to: 0..<bytes.count) { bytes[index] = byte }
     }

@@ -24,7 +24,7 @@ package enum SourceCheck {
         return nil
     }
 
-    /// The offset of the first byte from here that is not ASCII, eight bytes at a time.
+    /// The offset of the next byte that is not ASCII; looks at eight bytes at a time.
     private static func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
         bytes.withUnsafeBytes { buffer in
             var index = start

@@ -9,7 +9,7 @@
 /// +-------+--------------+
 /// ```
 enum GridTable {
-    /// The table that the lines of a paragraph are; nil if they are not one.
+    /// The table in the lines of a paragraph; nil if they are not a table.
     static func read(lines range: ClosedRange<Int>, path: ContainerPath, in body: PreparedBody) -> FoundTable?
     {
         guard range.count >= 3 else { return nil }
@@ -40,7 +40,7 @@ enum GridTable {
                         cells: cells.map { MappedText(at: body.lines[line].source(at: $0.lowerBound)) })
                 for (index, cell) in cells.enumerated() where !cell.isEmpty {
                     let known = row.cells[index]
-                    // The space after the text of the line above represents the line end.
+                    // The space after the text of the previous line represents the line ending.
                     if known.count > 0 {
                         row.cells[index].append([UInt8(ascii: " ")], at: known.source(at: known.count))
                     }
@@ -60,7 +60,8 @@ enum GridTable {
         return table
     }
 
-    /// The places of the `+` of a line between rows, relative to the first; nil if the line is not one.
+    /// The positions of the `+` in a border line, relative to the first; nil if the line is not a
+    /// border.
     private static func border(_ text: ArraySlice<UInt8>) -> (columns: [Int], isHeader: Bool)? {
         var end = text.endIndex
         while end > text.startIndex, text[end - 1].isWhiteSpace { end -= 1 }
@@ -79,7 +80,8 @@ enum GridTable {
         return (columns, line.contains(UInt8(ascii: "=")))
     }
 
-    /// The cells of a line: split at the columns of the borders if these are bars, else at all bars.
+    /// The cells of a line: split at the columns of the borders if these are bars, otherwise at all
+    /// bars.
     private static func cells(_ text: ArraySlice<UInt8>, columns: [Int]) -> [Range<Int>] {
         let isAligned = columns.allSatisfy {
             text.startIndex + $0 < text.endIndex && text[text.startIndex + $0] == UInt8(ascii: "|")

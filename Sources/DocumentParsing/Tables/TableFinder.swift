@@ -1,17 +1,18 @@
 /// Finds GFM tables in the lines of the paragraphs that libcmark reports, and masks their lines.
 ///
-/// libcmark knows no tables. If it reports a paragraph (or, for a table that is followed by `===`, a
-/// setext heading) in which a delimiter row follows a line with as many cells, the lines from there on are
-/// a table's while none of them begins another block. They are masked, and the body is parsed again,
-/// so that what comes after the table is judged as coming after a table, which a list with any number and
-/// indented code may interrupt, and which has no lazy continuation.
+/// libcmark does not support tables. If it reports a paragraph (or a setext heading, for a table
+/// followed by `===`) in which a delimiter row follows a line with the same number of cells, these
+/// lines and the next ones are a table, until a line begins another block. The lines are masked and
+/// the body is parsed again, so that the lines after the table are interpreted correctly: a list
+/// with any number and indented code can interrupt a table, and it has no lazy continuation.
 struct TableFinder {
-    /// How many cells short rows may be filled up with, in a page: a table of n columns and n empty rows
-    /// would have n².
+    /// The maximum number of cells per page that are added to short rows. Without a limit, a table
+    /// of n columns and n empty rows would have n².
     static let maximumFilling = 200_000
 
     let tags: TagReader
-    /// Whether tables are read that GFM has none of: grids, delimiter rows that are too short, rows below a gap.
+    /// Whether to read tables that GFM does not support: grid tables, short delimiter rows, rows
+    /// below a gap.
     var readsLooseTables = true
     private(set) var tables: [Int: FoundTable] = [:]
     private var filling = 0
@@ -27,8 +28,8 @@ struct TableFinder {
         visit(blocks, path: ContainerPath(), body: &body)
     }
 
-    /// Finds and masks the tables that begin at the margin below an empty line: no container can hold them, so that the
-    /// page need not be parsed to know them.
+    /// Finds and masks tables that begin at the margin below an empty line. They cannot be inside a
+    /// container, so they are recognised without parsing the page.
     mutating func findAtMargin(in body: inout PreparedBody) {
         guard !body.hasRawText else { return }
         var index = 0
@@ -116,12 +117,12 @@ struct TableFinder {
             let headerPlace = path.content(of: line - 1, in: body.lines)
             var header = row(line - 1, from: headerPlace.cursor, body)
             var headerLine = line - 1
-            // cmark-gfm gives up on a paragraph whose first delimiter row has no header.
+            // cmark-gfm stops looking for tables in a paragraph whose first delimiter row has no header.
             guard
                 header.cells.count == columns
                     || readsLooseTables && isForgiven(columns, header, line, range, path, body)
             else { return nil }
-            // Renderers show an empty header, and the row above it as text: writers mean that row.
+            // Renderers show an empty header, and the row above it as text; writers intended that row as the header.
             if readsLooseTables, header.cells.allSatisfy({ $0.count == 0 }), line - 2 >= range.lowerBound,
                 beginsWithBar(line - 2, path, body)
             {
@@ -159,8 +160,9 @@ struct TableFinder {
         body.lines[line].guardOffset = nil
     }
 
-    /// Whether a delimiter row with too few or too many cells is one anyway: all lines have bars, and the rows below have as many
-    /// cells as the header: the first if there are too few, most if there are too many.
+    /// Whether a delimiter row with too few or too many cells is accepted. All lines must have
+    /// bars, and rows below must have as many cells as the header: the first row if there are too
+    /// few, most rows if there are too many.
     private func isForgiven(
         _ columns: Int, _ header: FoundTable.Row, _ line: Int, _ range: ClosedRange<Int>,
         _ path: ContainerPath, _ body: PreparedBody
@@ -183,7 +185,8 @@ struct TableFinder {
         return start < bytes.count && bytes[start] == UInt8(ascii: "|")
     }
 
-    /// Continues a table after a gap of one line if rows with as many cells and no delimiter row follow; returns whether it does.
+    /// Continues a table after a gap of one line if rows with the same number of cells and no
+    /// delimiter row follow; returns whether it does.
     private mutating func continueTable(
         _ header: Int, after last: Int, with lines: ClosedRange<Int>, path: ContainerPath,
         body: inout PreparedBody
@@ -228,7 +231,7 @@ struct TableFinder {
                     row.cells[columns].source(
                         at: 0)..<max(
                             row.cells[columns].source(at: 0), last.map { $0.source(at: $0.count) } ?? 0))
-                // A label that is half of a code span names nothing.
+                // Half of a code span is not a label.
                 if readsLooseTables, TableRowText.endsInCode(row.cells[0]) {
                     row.cells[0] = MappedText(at: row.cells[0].source(at: 0))
                 }
@@ -253,7 +256,7 @@ struct TableFinder {
         return FoundTable.Row(line: index, range: line.source(at: start)..<line.source(at: end), cells: cells)
     }
 
-    /// The containers' prefix of a line, a tab that belongs to them in part as spaces.
+    /// The container prefix of a line; a tab that only partly belongs to it is expanded.
     private func prefix(of line: PreparedLine, before cursor: LineCursor) -> [UInt8] {
         Array(line.bytes[..<min(cursor.offset, line.bytes.count)])
             + Array(repeating: UInt8(ascii: " "), count: cursor.tabColumnsUsed)

@@ -1,9 +1,9 @@
 /// A line of a table, split at its pipes (GFM 0.29, section 4.10; cmark-gfm's `row_from_string`).
 enum TableRowText {
-    /// The range of each cell in a line, white space around it left out.
+    /// The range of each cell in a line, without surrounding white space.
     ///
-    /// A pipe before the first and after the last cell is no border of a further cell; a pipe after a
-    /// backslash is text, in code too.
+    /// Leading and trailing pipes do not delimit another cell. An escaped pipe is text, even in
+    /// code.
     static func cells(in line: ArraySlice<UInt8>) -> [Range<Int>] {
         var cells: [Range<Int>] = []
         var index = line.startIndex
@@ -30,7 +30,7 @@ enum TableRowText {
 
     /// The number of columns of a delimiter row (`| --- | :-: |`); nil if the line is not one.
     ///
-    /// Dashes alone underline a heading.
+    /// A line of only dashes underlines a heading.
     static func delimiterColumns(in line: ArraySlice<UInt8>) -> Int? {
         guard line.contains(UInt8(ascii: "|")) || line.contains(UInt8(ascii: ":")),
             line.allSatisfy({
@@ -48,7 +48,7 @@ enum TableRowText {
         return cells.isEmpty ? nil : cells.count
     }
 
-    /// The text of a cell: `\|` stands for a pipe.
+    /// The text of a cell, with `\|` unescaped.
     static func text(of cell: Range<Int>, in line: PreparedLine) -> MappedText {
         var text = MappedText(at: line.source(at: cell.lowerBound))
         var start = cell.lowerBound
@@ -65,7 +65,7 @@ enum TableRowText {
         return text
     }
 
-    /// Whether a code span that begins in a cell does not end in it.
+    /// Whether a code span begins in a cell but does not end in it.
     static func endsInCode(_ cell: MappedText) -> Bool {
         cell.bytes.lazy.filter { $0 == UInt8(ascii: "`") }.count % 2 == 1
     }

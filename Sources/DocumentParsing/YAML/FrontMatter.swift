@@ -6,11 +6,11 @@ enum FrontMatter {
 
     /// Separates a page's front matter from its body, as static site generators do.
     ///
-    /// The first line, after an optional byte order mark and empty lines, is `---`; the next line that is `---` or `...` ends the
-    /// front matter; white space, and behind the first a comment, may follow on both. Without that second line there is no
-    /// front matter. Between lines `+++` it is TOML.
-    /// - Returns: the front matter, nil if it is absent, empty or not a mapping; the UTF-8
-    ///   offset at which the body begins; and what is wrong with the front matter.
+    /// The first line, after an optional byte order mark and empty lines, is `---`. The next `---`
+    /// or `...` line ends the front matter; without it, there is no front matter. Both lines may
+    /// end with white space, and the first with a comment. Between `+++` lines, it is TOML.
+    /// - Returns: the front matter (nil if it is absent, empty or not a mapping), the UTF-8 offset
+    ///   at which the body begins, and the problems of the front matter.
     static func split(_ source: SourceText) -> (node: YAMLNode?, bodyOffset: Int, diagnostics: [Diagnostic]) {
         let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var first = 1
@@ -20,7 +20,7 @@ enum FrontMatter {
         firstLine = max(firstLine.lowerBound, start)..<firstLine.upperBound
         let fence = source.bytes[firstLine]
         if isFence(fence, marker: "+") { return toml(source, from: first, start: start) }
-        // Below empty lines, a rule across the page is more likely than front matter.
+        // Below empty lines, a horizontal rule is more likely than front matter.
         guard isFence(fence, marker: "-") || isCommented(fence),
             first == 1 || looksLikeEntry(source.bytes[source.range(ofLine: first + 1)])
         else { return (nil, start, []) }
@@ -45,13 +45,13 @@ enum FrontMatter {
             return (nil, bodyOffset, reading.diagnostics)
         case .scalar, .sequence:
             let error = Diagnostic(
-                .error, rule: rule, "front matter must be a mapping, such as \"title: Add an account\"",
+                .error, rule: rule, "front matter must be a mapping, such as 'title: Add an account'",
                 at: node.range)
             return (nil, bodyOffset, reading.diagnostics + [error])
         }
     }
 
-    /// Front matter in TOML, which begins with a line `+++`.
+    /// TOML front matter, which begins with a `+++` line.
     private static func toml(
         _ source: SourceText, from first: Int, start: Int
     ) -> (node: YAMLNode?, bodyOffset: Int, diagnostics: [Diagnostic]) {
@@ -70,25 +70,25 @@ enum FrontMatter {
             .allSatisfy(\.isBlank)
     }
 
-    /// Whether a line is three dashes and a comment.
+    /// Whether a line consists of three dashes and a comment.
     private static func isCommented(_ line: ArraySlice<UInt8>) -> Bool {
         line.hasPrefix("---") && line.dropFirst(3).first == UInt8(ascii: " ")
             && line.dropFirst(3).drop { $0.isBlank }.first == UInt8(ascii: "#")
     }
 
-    /// Whether a line is three markers and white space.
+    /// Whether a line consists of three markers and white space.
     private static func isFence(_ line: ArraySlice<UInt8>, marker: Unicode.Scalar) -> Bool {
         line.prefix(3).elementsEqual(repeatElement(UInt8(ascii: marker), count: 3))
             && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 
-    /// A warning if front matter was probably meant; `---` is a thematic break too.
+    /// A warning if front matter was probably intended; `---` can also be a thematic break.
     private static func unclosed(_ source: SourceText, fence: Range<Int>, line: Int) -> [Diagnostic] {
         guard looksLikeEntry(source.bytes[source.range(ofLine: line + 1)]) else { return [] }
         return [
             Diagnostic(
                 .warning, rule: rule,
-                "this looks like front matter, but no line \"---\" ends it; it is read as text",
+                "this looks like front matter, but no line '---' ends it; it is read as text",
                 at: SourceRange(file: source.file, offsets: fence))
         ]
     }

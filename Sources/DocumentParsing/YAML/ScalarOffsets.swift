@@ -1,6 +1,6 @@
-/// Turns counts of Unicode scalars, in which libyaml gives places, into UTF-8 offsets.
+/// Converts libyaml's positions, which count Unicode scalars, to UTF-8 offsets.
 ///
-/// libyaml's own lines cannot be used: it also ends lines at U+0085, U+2028 and U+2029.
+/// libyaml's line numbers cannot be used, because it also ends lines at U+0085, U+2028 and U+2029.
 struct ScalarOffsets {
     private static let stride = 32
 

@@ -1,8 +1,9 @@
 import FormModel
 
-/// Reads front matter in TOML: keys with texts, numbers, truth values and lists of them, and tables. What else TOML has is reported.
+/// Reads TOML front matter: keys with strings, numbers, Booleans and lists of these, and tables.
+/// Anything else is reported.
 enum TOMLFrontMatter {
-    /// A mapping whose entries are not all known yet.
+    /// An incomplete mapping.
     private final class Table {
         var entries: [(key: String, range: Range<Int>, value: YAMLNode)] = []
         var tables: [(key: String, range: Range<Int>, table: Table)] = []
@@ -10,7 +11,8 @@ enum TOMLFrontMatter {
 
     private static let maximumDepth = 20
 
-    /// The front matter on some lines, as the mapping that YAML would give; and a warning at each line that is not read.
+    /// The front matter as the equivalent YAML mapping, and a warning for each line that is not
+    /// read.
     static func read(_ source: SourceText, lines: Range<Int>) -> (node: YAMLNode?, diagnostics: [Diagnostic])
     {
         let root = Table()
@@ -68,7 +70,7 @@ enum TOMLFrontMatter {
         return YAMLNode(.mapping(entries), range: place(range))
     }
 
-    /// The value in a range of one line, and nothing but a comment after it.
+    /// The value in a range of a line, which only a comment may follow.
     private static func value(_ source: SourceText, _ range: Range<Int>) -> YAMLNode? {
         var index = range.lowerBound
         guard let value = value(source, &index, limit: range.upperBound) else { return nil }

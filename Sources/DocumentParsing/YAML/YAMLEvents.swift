@@ -1,6 +1,6 @@
 import CLibYAML
 
-/// One event of libyaml's parser, its text copied out and its marks as libyaml counts them.
+/// An event of libyaml's parser with a copy of its text, and positions as libyaml counts them.
 struct YAMLEvent {
     enum Kind {
         case documentStart
@@ -11,43 +11,43 @@ struct YAMLEvent {
         case sequenceEnd
         case mappingStart(anchor: String?)
         case mappingEnd
-        /// The start or end of the stream, which carry nothing.
+        /// The start or end of the stream.
         case stream
     }
 
     var kind: Kind
-    /// If the event's tokens are, in scalars from the start of the input.
+    /// The start of the event's tokens, in scalars from the start of the input.
     var start: Int
     var end: Int
 }
 
 /// Why libyaml stopped.
 struct YAMLProblem {
-    /// Where, in scalars from the start of the input.
+    /// The position of the problem.
     enum Place {
         case scalars(Int)
-        /// The reader, which decodes, counts bytes.
+        /// A byte offset, from the decoder.
         case bytes(Int)
     }
 
     var message: String
     var place: Place
-    /// What libyaml was parsing, and where that began, in scalars.
+    /// What libyaml was parsing, and where it began, in scalars.
     var context: (message: String, start: Int)?
 }
 
 /// Walks the events of a YAML stream.
 ///
-/// The only file that touches libyaml's pointers.
+/// This is the only file that uses libyaml's pointers.
 enum YAMLEvents {
-    /// The version of libyaml, `0.2.5`.
+    /// The version of libyaml, such as `0.2.5`.
     static var version: String {
         var (major, minor, patch): (Int32, Int32, Int32) = (0, 0, 0)
         yaml_get_version(&major, &minor, &patch)
         return "\(major).\(minor).\(patch)"
     }
 
-    /// Calls `body` with each event of `bytes`, which are read as UTF-8 whatever they begin with.
+    /// Calls `body` with each event of `bytes`, which are always read as UTF-8.
     ///
     /// - Parameter body: returns false to stop early.
     /// - Returns: the problem that ended the walk; nil if the stream ended or `body` stopped it.
@@ -75,7 +75,7 @@ enum YAMLEvents {
             let type = raw.type
             let event = event(raw)
             yaml_event_delete(&raw)
-            // After the end of the stream libyaml gives events without a type for ever.
+            // After the end of the stream, libyaml returns events without a type forever.
             if type == YAML_STREAM_END_EVENT || type == YAML_NO_EVENT { return nil }
             if !body(event) { return nil }
         }
@@ -91,7 +91,7 @@ enum YAMLEvents {
             let scalar = raw.data.scalar
             let value = String(
                 decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-            // `!!str true` is a text although no quotes are around it.
+            // `!!str true` is a string without quotation marks.
             let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE && scalar.plain_implicit != 0
             kind = .scalar(value, isPlain: isPlain, anchor: text(scalar.anchor))
         case YAML_SEQUENCE_START_EVENT: kind = .sequenceStart(anchor: text(raw.data.sequence_start.anchor))

@@ -2,9 +2,9 @@ import FormModel
 
 /// A node of a YAML document, with its place in the file.
 package struct YAMLNode: Hashable, Sendable {
-    /// What the node is.
+    /// The kind of the node.
     package var kind: Kind
-    /// If it is, in the file that contains the document.
+    /// Its place in the file.
     package var range: SourceRange
 
     /// Makes a node.
@@ -15,18 +15,18 @@ package struct YAMLNode: Hashable, Sendable {
 
     /// The kinds of nodes.
     package indirect enum Kind: Hashable, Sendable {
-        /// A scalar, as text. `isPlain` tells `true` from `"true"`.
+        /// A scalar, as a string. `isPlain` distinguishes `true` from `"true"`.
         case scalar(String, isPlain: Bool)
         /// A sequence.
         case sequence([YAMLNode])
-        /// A mapping, in the order of the document. Of two entries with one key both are here.
+        /// A mapping, in the order of the document, including duplicate keys.
         case mapping([YAMLEntry])
     }
 }
 
 /// An entry of a YAML mapping.
 package struct YAMLEntry: Hashable, Sendable {
-    /// The key's text; a key that is no scalar is an error of the reader.
+    /// The key; the reader reports keys that are not scalars.
     package var key: String
     /// Where the key is.
     package var keyRange: SourceRange
@@ -42,15 +42,15 @@ package struct YAMLEntry: Hashable, Sendable {
 }
 
 extension YAMLNode {
-    /// The value of a mapping's first entry with a key; nil if there is none or this is no mapping.
+    /// The value of the first entry with a key; nil if there is none or this is not a mapping.
     package subscript(key: String) -> YAMLNode? {
         guard case .mapping(let entries) = kind else { return nil }
         return entries.first { $0.key == key }?.value
     }
 
-    /// The mapping with the entries of its merge keys (`<<`), which its own entries of the same key go before.
+    /// The mapping with the entries of its merge keys (`<<`). Its own entries take precedence.
     ///
-    /// Only its own level: a merged mapping may hold merge keys of its own, and these are looked up once.
+    /// Only this level is merged; merge keys of a merged mapping are followed once.
     func merged() -> YAMLNode {
         guard case .mapping(let entries) = kind, entries.contains(where: { $0.key == "<<" }) else {
             return self
@@ -88,13 +88,13 @@ extension YAMLNode {
         }
     }
 
-    /// The elements of a sequence, else nil.
+    /// The elements of a sequence; otherwise nil.
     package var sequence: [YAMLNode]? {
         guard case .sequence(let nodes) = kind else { return nil }
         return nodes
     }
 
-    /// The entries of a mapping, else nil.
+    /// The entries of a mapping; otherwise nil.
     package var mapping: [YAMLEntry]? {
         guard case .mapping(let entries) = kind else { return nil }
         return entries

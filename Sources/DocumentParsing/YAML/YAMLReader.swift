@@ -7,11 +7,12 @@ import FormModel
 /// let title = reading.node?["title"]?.string
 /// ```
 package struct YAMLReader: Sendable {
-    /// The rule that the reader's errors are reported by.
+    /// The rule of the reader's errors.
     package var rule: String
-    /// How deeply sequences and mappings may nest, aliases followed.
+    /// The maximum nesting depth of sequences and mappings, with aliases expanded.
     package var maximumDepth: Int
-    /// How many nodes aliases may add to the document (a kilobyte of text counts as one more).
+    /// The maximum number of nodes that aliases can add to the document (each kilobyte of text
+    /// counts as another node).
     package var maximumAliasedNodes: Int
 
     /// Makes a reader.
@@ -25,21 +26,22 @@ package struct YAMLReader: Sendable {
     package struct Reading: Sendable {
         /// The document; nil if it is empty or could not be read.
         package var node: YAMLNode?
-        /// What is wrong with it.
+        /// The problems of the document.
         package var diagnostics: [Diagnostic]
     }
 
     /// Reads the first document of a file, or of a part of it.
     ///
-    /// Of a stream with several documents the first is read, with a warning. Anchors are resolved: an alias
-    /// becomes a copy of the node, with the alias's range. Merge keys (`<<`) are ordinary keys.
+    /// If a stream has several documents, only the first is read, with a warning. Anchors are
+    /// resolved: an alias becomes a copy of the node with the alias's range. Merge keys (`<<`) are
+    /// ordinary keys.
     /// - Parameters:
     ///   - source: the file.
-    ///   - range: the UTF-8 offsets of the YAML in the file; all of it where nil.
+    ///   - range: the UTF-8 offsets of the YAML in the file; nil for the whole file.
     /// - Returns: the document, all ranges relative to the file, and at most one error and one warning.
     package func read(_ source: SourceText, in range: Range<Int>? = nil) -> Reading {
         var bytes = source.bytes[(range ?? 0..<source.bytes.count).clamped(to: 0..<source.bytes.count)]
-        // libyaml counts a byte order mark as a column, and then finds all other lines indented less.
+        // libyaml counts a byte order mark as a column, so that all other lines would seem to be indented less.
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
         if let directive = excessiveDirective(bytes) {
             return Reading(
@@ -62,7 +64,8 @@ package struct YAMLReader: Sendable {
             .error, rule: rule, message, at: SourceRange(file: source.file, offsets: offsets), notes: notes)
     }
 
-    /// The first directive beyond what a document can need: libyaml compares each `%TAG` with all others.
+    /// The first directive beyond a reasonable limit. There is a limit because libyaml compares
+    /// each `%TAG` with all others.
     private func excessiveDirective(_ bytes: ArraySlice<UInt8>) -> Int? {
         var isLineStart = true
         var count = 0
@@ -100,18 +103,20 @@ package struct YAMLReader: Sendable {
         if byte == UInt8(ascii: "\t") {
             notes.append(Diagnostic.Note("YAML is indented with spaces, not tabs"))
         } else if problem.message.hasPrefix("mapping values are not allowed") {
-            notes.append(Diagnostic.Note("put quotes around a value that contains a colon and a space"))
+            notes.append(
+                Diagnostic.Note("put quotation marks around a value that contains a colon and a space"))
         } else if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "%") {
-            notes.append(Diagnostic.Note("put quotes around a value that begins with this character"))
+            notes.append(
+                Diagnostic.Note("put quotation marks around a value that begins with this character"))
         }
         return error(message, at: start..<start, in: source, notes: notes)
     }
 }
 
 extension YAMLNode {
-    /// A warning, rule `duplicate-key`, for each key that a mapping of this document has twice, with both places.
+    /// A `duplicate-key` warning for each key that occurs twice in a mapping, with both places.
     ///
-    /// - Parameter severity: how much it weighs.
+    /// - Parameter severity: the severity of the diagnostics.
     package func duplicateKeys(severity: Diagnostic.Severity = .warning) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var seenPlaces: Set<SourceRange> = []
@@ -132,14 +137,14 @@ extension YAMLNode {
             var first: [String: SourceRange] = [:]
             for entry in entries {
                 if let earlier = first[entry.key] {
-                    // A mapping that aliases repeat is reported once.
+                    // Report a mapping that aliases repeat only once.
                     if seenPlaces.insert(entry.keyRange).inserted {
                         found.append(
                             Diagnostic(
                                 severity, rule: "duplicate-key",
-                                "the key \"\(entry.key)\" is here a second time; the first one counts",
+                                "the key '\(entry.key)' occurs a second time; the first one is used",
                                 at: entry.keyRange,
-                                notes: [Diagnostic.Note("the first one", at: earlier)]))
+                                notes: [Diagnostic.Note("the first one is here", at: earlier)]))
                     }
                 } else {
                     first[entry.key] = entry.keyRange

@@ -1,7 +1,7 @@
 import FormModel
 
-/// Builds the tree of a document from libyaml's events, with a stack of its own so that no input can exhaust
-/// the thread's.
+/// Builds the tree of a document from libyaml's events. It uses an explicit stack, so that no input
+/// can exhaust the thread's stack.
 struct YAMLTreeBuilder {
     let source: SourceText
     let offsets: ScalarOffsets
@@ -26,18 +26,19 @@ struct YAMLTreeBuilder {
     private struct Container {
         var isMapping: Bool
         var start: Int
-        /// Where its last token ended: block collections have no end of their own.
+        /// The end of its last token; block collections have no explicit end.
         var end: Int
         var anchor: String?
         var nodes: [YAMLNode] = []
         var entries: [YAMLEntry] = []
         var key: (text: String, range: SourceRange)?
-        /// How deep its contents nest below it, and how many nodes it holds, aliases expanded.
+        /// The nesting depth of its contents; below, its number of nodes. Both are with aliases
+        /// expanded.
         var height = 0
         var size = 1
     }
 
-    /// A node that an alias may repeat.
+    /// A node with an anchor.
     private struct Anchor {
         /// Nil while the node has not ended.
         var node: YAMLNode?
@@ -47,7 +48,7 @@ struct YAMLTreeBuilder {
 
     /// Takes the next event.
     ///
-    /// - Returns: whether to go on.
+    /// - Returns: whether to continue.
     mutating func take(_ event: YAMLEvent) -> Bool {
         let start = offsets.offset(ofScalar: event.start)
         let offsets = start..<max(start, offsets.offset(ofScalar: event.end))
@@ -75,7 +76,7 @@ struct YAMLTreeBuilder {
         }
     }
 
-    /// Ends the document with an error: what was read of it is dropped.
+    /// Ends the document with an error, and drops what was read.
     mutating func fail(_ error: Diagnostic) {
         root = nil
         diagnostics.append(error)
@@ -88,7 +89,7 @@ struct YAMLTreeBuilder {
     private mutating func begin(isMapping: Bool, anchor: String?, at offsets: Range<Int>) -> Bool {
         guard checkKey(at: offsets) else { return false }
         guard open.count < reader.maximumDepth else { return failForDepth(at: offsets) }
-        // Contents that name it before it has ended would never end.
+        // An alias to a node inside that node would be infinite.
         if let anchor { anchors[anchor] = Anchor(node: nil, height: 0, size: 0) }
         open.append(
             Container(
@@ -137,19 +138,20 @@ struct YAMLTreeBuilder {
 
     private mutating func failForDepth(at offsets: Range<Int>) -> Bool {
         fail(
-            reader.error("this YAML nests deeper than \(reader.maximumDepth) levels", at: offsets, in: source)
+            reader.error(
+                "this YAML is nested more than \(reader.maximumDepth) levels deep", at: offsets, in: source)
         )
         return false
     }
 
-    /// Fails if the next node of a mapping is its key: keys are plain or quoted strings.
+    /// Fails if the next node would be a key, because keys must be plain or quoted strings.
     private mutating func checkKey(at offsets: Range<Int>) -> Bool {
         guard let top = open.last, top.isMapping, top.key == nil else { return true }
         fail(reader.error("a key of a YAML mapping must be a string", at: offsets, in: source))
         return false
     }
 
-    /// Adds a finished node to the container around it.
+    /// Adds a finished node to its container.
     private mutating func add(_ node: YAMLNode, height: Int, size: Int) -> Bool {
         guard let last = open.indices.last else {
             root = node

@@ -1,44 +1,45 @@
 import DocumentParsing
 import FormModel
 
-/// A rule that reports what a page leaves unsaid, or says in a confusing way.
+/// A rule that reports missing or confusing information on a page.
 ///
 /// Advice never changes a form.
 protocol AdviceRule: ExtractionRule {
-    /// What to report about a page, in page order.
+    /// The diagnostics about a page, in page order.
     static func advise(on page: AdvisedPage) -> [Diagnostic]
 }
 
 /// A rule that compares the forms of all pages.
 protocol CatalogAdviceRule: ExtractionRule {
-    /// What to report about forms of different pages.
+    /// The diagnostics about forms of different pages.
     ///
-    /// - Parameter forms: all forms in the order of their pages, with the ids that the pages give them.
+    /// - Parameter forms: all forms in the order of their pages, with the ids that they have on
+    ///   their pages.
     static func advise(on forms: [Form]) -> [Diagnostic]
 }
 
-/// A page with all that was found on it: what advice is given about.
+/// A page with everything that was found on it; the input of advice rules.
 struct AdvisedPage {
     /// The page, with the partials that it includes.
     let page: Page
     let read: ObservedPage
-    /// The procedures that have fields.
+    /// The procedures with fields.
     let procedures: [ReadProcedure]
-    /// The candidates that someone said are no fields.
+    /// The candidates that a statement declares not to be fields.
     let ignored: Set<Int>
-    /// Where something was taken out of the page that someone said has no fields.
+    /// The places that were removed from the page because a directive ignores them.
     let ignoredPlaces: [SourceRange]
 
     var text: PageText { read.text }
 
-    /// The candidates that name a field.
+    /// The candidates that are fields.
     var fields: Set<Int> {
         Set(procedures.flatMap(\.fields).flatMap { [$0.decided.candidate] + $0.mentions.map(\.candidate) })
     }
 
     func candidate(_ field: MentionedField) -> Candidate { read.candidates.all[field.decided.candidate] }
 
-    /// The sections that have fields.
+    /// The sections with fields.
     var sectionsWithFields: Set<Int> { Set(fields.map { read.candidates.all[$0].section }) }
 }
 
@@ -51,7 +52,7 @@ extension ReadProcedure {
 
 /// The rules that advise writers.
 enum AdviceRules {
-    /// Those for one page.
+    /// The rules for a single page.
     static let page: [any AdviceRule.Type] = [
         UnreadBlockRule.self, UnreadColumnRule.self, EmptyTableRule.self, PlaceholderRule.self,
         TableInCodeRule.self,
@@ -60,10 +61,10 @@ enum AdviceRules {
         PresenceUnstatedRule.self, ContradictionRule.self,
     ]
 
-    /// Those for all pages.
+    /// The rules that compare pages.
     static let catalog: [any CatalogAdviceRule.Type] = [FormsDifferRule.self, LabelCaseRule.self]
 
-    /// What to report about a page.
+    /// The diagnostics about a page.
     static func advise(on page: AdvisedPage) -> [Diagnostic] { self.page.flatMap { $0.advise(on: page) } }
 
     /// All rules, for their documentation.
@@ -71,7 +72,7 @@ enum AdviceRules {
 }
 
 extension FormExtraction {
-    /// Compares the forms of all pages: what they say differently about the same thing.
+    /// Compares the forms of all pages and reports inconsistencies.
     ///
     /// Linear in the number of fields, except for forms that share an id.
     /// - Parameter forms: all forms in the order of their pages, with the ids that `extract` gave them.
@@ -81,7 +82,7 @@ extension FormExtraction {
 }
 
 extension Diagnostic {
-    /// Labels as a message names them: `'A', 'B' and 2 more`.
+    /// A list of labels for a message: `'A', 'B' and 2 more`.
     static func list(_ labels: [String], limit: Int = 5) -> String {
         let quoted = labels.map { "'\($0)'" }
         if quoted.count > limit + 1 {

@@ -1,7 +1,8 @@
 /// Sentences that announce fields: "Fill out the following fields."
 enum Announcement {
-    /// Whether a sentence orders the reader to fill in what a noun phrase with "following", "below" or the like names: the
-    /// object of its verb, or what follows "in" or "into".
+    /// Whether a sentence tells the reader to fill in the fields that a noun phrase with
+    /// "following", "below" or a similar word names. The phrase is the object of the verb, or
+    /// follows "in" or "into".
     ///
     /// - Parameter isStrict: whether the verb must be "fill" or "complete", or the noun "fields".
     static func isMade(_ slice: TextSlice, _ text: PageText, isStrict: Bool) -> Bool {
@@ -24,14 +25,15 @@ enum Announcement {
         return false
     }
 
-    /// Whether a verb tells to fill in, in the form of an order.
+    /// Whether a verb is an instruction to fill something in.
     private static func isFilling(_ verb: Int, _ passage: Passage) -> Bool {
         let token = passage.tokens[verb]
         return token.isIn(.enter) && !token.isIn(.make) && !token.isIn(.configure) && !token.isIn(.fieldNoun)
             && !passage.string(verb..<verb + 1).hasSuffix("ing")
     }
 
-    /// Whether a verb is the head of its sentence, or of a clause that another order is joined with.
+    /// Whether a verb is the head of its sentence, or of a clause that is joined with another
+    /// instruction.
     private static func isHead(
         _ verb: Int, of sentence: Range<Int>, _ passage: Passage, after previous: Clause?
     ) -> Bool {
@@ -49,7 +51,7 @@ enum Announcement {
         after verb: Int, until end: Int, _ passage: Passage, alone: Bool
     ) -> Bool {
         var index = verb + 1
-        // "fill in", "fill out": the particle belongs to the verb.
+        // "fill in", "fill out": the particle is part of the verb.
         if index < end, ["in", "out", "up"].contains(passage.tokens[index].word) { index += 1 }
         if isPhraseOfFields(from: index, until: end, passage, alone: alone) { return true }
         while index < end {
@@ -67,7 +69,7 @@ enum Announcement {
         return false
     }
 
-    /// Whether the noun phrase that begins at a token names fields, and says that they are near.
+    /// Whether the noun phrase that begins at a token names fields that follow.
     private static func isPhraseOfFields(
         from start: Int, until end: Int, _ passage: Passage, alone: Bool
     ) -> Bool {
@@ -95,7 +97,8 @@ enum Announcement {
 
     // MARK: Sections
 
-    /// Words of sections about programs and their files; "API" before "key" or "token" is a value that forms ask for.
+    /// Words of sections about programs and their files. "API" before "key" or "token" is not one,
+    /// because forms ask for such values.
     private static let technical: Set<Word> = [
         "api", "apis", "sdk", "sdks", "endpoint", "endpoints", "env", "sql", "yaml", "json", "graphql",
         "curl",
@@ -103,7 +106,7 @@ enum Announcement {
     ]
     private static let credentials: Set<Word> = ["key", "keys", "token", "tokens"]
 
-    /// Whether some passages speak of programs, not of what readers see.
+    /// Whether some passages are about programs, not about the interface.
     static func isTechnical(_ passages: [Int], _ text: PageText) -> Bool {
         passages.contains { number in
             let tokens = text.passages[number].tokens

@@ -1,20 +1,21 @@
 import FormModel
 
-/// A page states two things of a field that cannot both be so.
+/// A page states two contradictory facts about a field.
 ///
-/// Only statements that need no weighing are compared: a remark, a column made for the fact, a sentence of its own, a closed list.
+/// It compares only explicit statements: a remark, a dedicated column, a separate sentence, or a
+/// closed list.
 enum ContradictionRule: AdviceRule {
     static let name = "contradiction"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            The page states two things of a field that cannot both be so: that it is required and that it is optional; a type, and options \
-            that are of none; a default that is not among its options, or beyond its limits. The warning points at one statement, and its \
-            note at the other.
+            The page states two contradictory facts about a field: that it is required and that it is optional; a type, and options that do \
+            not have this type; or a default that is not among its options or exceeds its limits. The warning points to one statement, and its \
+            note to the other.
             """,
         reason: """
-            One of the two is wrong, and the compiler has to guess which. Correct the page, or state the fact by a directive.
+            One of the two is wrong, and the compiler has to guess which. Correct the page, or state the fact with a directive.
             """,
         example: RuleDocumentation.table("| Name (required) | Optional. The name of the server. |"),
         counterexample: RuleDocumentation.table("| Name (required) | The name of the server. |"))
@@ -42,7 +43,7 @@ enum ContradictionRule: AdviceRule {
         }
     }
 
-    /// Two statements that exclude each other.
+    /// Two contradictory statements.
     struct Contradiction {
         var first: String
         var place: SourceRange
@@ -51,13 +52,14 @@ enum ContradictionRule: AdviceRule {
 
         func diagnostic(of field: Field) -> Diagnostic {
             Diagnostic(
-                .warning, rule: name, "'\(field.label)' is said to \(first) and to \(second)", at: place,
-                notes: [Diagnostic.Note("here it is said to \(second)", at: other)])
+                .warning, rule: name,
+                "the page states that '\(field.label)' \(first), but also that it \(second)", at: place,
+                notes: [Diagnostic.Note("here, it \(second)", at: other)])
         }
     }
 }
 
-/// Facts about one field that a page states outright.
+/// The explicit statements of a page about a field.
 private struct PlainStatements {
     private let index: Int
     private let candidate: Candidate
@@ -76,7 +78,7 @@ private struct PlainStatements {
     /// "(required)" and "Optional."
     func presence(_ cues: PresenceCues) -> [ContradictionRule.Contradiction] {
         let features = cues.features(index, type: field.type, defaults: TypeCues.defaultKind(defaults))
-        // A later sentence may speak of a part of the field: "Mount at (required): …".
+        // A later sentence may be about a part of the field: "Mount at (required): …".
         let plain = features.filter { $0 != PresenceCues.requiredLater }
         guard let required = PresenceCues.stating(.required, plain),
             let optional = PresenceCues.stating(.optional, plain)
@@ -84,12 +86,12 @@ private struct PlainStatements {
         let places = CuePlaces(context: context)
         return [
             ContradictionRule.Contradiction(
-                first: "be required", place: places.place(of: required, at: index)?.range ?? field.source,
-                second: "be optional", other: places.place(of: optional, at: index)?.range ?? field.source)
+                first: "is required", place: places.place(of: required, at: index)?.range ?? field.source,
+                second: "is optional", other: places.place(of: optional, at: index)?.range ?? field.source)
         ]
     }
 
-    /// A column that states a type, and values that are of none.
+    /// A column that states a type, and values of another type.
     func type() -> [ContradictionRule.Contradiction] {
         guard let cell = candidate.columns.first(where: { $0.fact == .type })?.cell,
             let number = cell.passages.first, let options = closedOptions, let place = options.range
@@ -111,7 +113,8 @@ private struct PlainStatements {
         guard options.values.allSatisfy({ isWrong($0.text) }) else { return [] }
         return [
             ContradictionRule.Contradiction(
-                first: "be of the type '\(passage.string)'", place: cell.range, second: "have other values",
+                first: "has the type '\(passage.string)'", place: cell.range,
+                second: "has values of another type",
                 other: place)
         ]
     }
@@ -126,7 +129,7 @@ private struct PlainStatements {
             return [
                 ContradictionRule.Contradiction(
                     first: "have the default '\(value)'", place: stated.value.range,
-                    second: "have one of other values", other: place)
+                    second: "has one of other values", other: place)
             ]
         }
         guard let number = Double(value) else { return [] }
@@ -138,13 +141,13 @@ private struct PlainStatements {
             return [
                 ContradictionRule.Contradiction(
                     first: "have the default '\(value)'", place: stated.value.range,
-                    second: "have limits that exclude it", other: limits.range)
+                    second: "has limits that exclude it", other: limits.range)
             ]
         }
         return []
     }
 
-    /// Values that the page says are all, and surely so.
+    /// Values that are certainly the only ones.
     private var closedOptions: OptionsFinding? {
         context.options[index].first.flatMap {
             $0.certainty == .certain && $0.isClosed && $0.values.count > 1 ? $0 : nil

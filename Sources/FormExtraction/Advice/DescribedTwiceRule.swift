@@ -1,18 +1,18 @@
 import FormModel
 
-/// A field that a procedure describes twice, in a table and a list or in a table and a sentence, with facts that differ.
+/// A procedure describes a field twice, in a table and a list or a sentence, with different facts.
 enum DescribedTwiceRule: AdviceRule {
     static let name = "described-twice"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A page, or two pages with the same form, describe a field twice, and state facts that cannot both be true: required \
-            and optional, two defaults, two sets of options, other limits or another format, a switch and a text.
+            A page, or two pages with the same form, describe a field twice with contradictory facts: required and optional, two \
+            defaults, different options, limits or formats, or a switch and text.
             """,
         reason: """
-            One of the two is out of date, and the reader cannot know which. The form takes the table's word, before that of a \
-            list, before that of a sentence.
+            One of the two is out of date, and the reader cannot know which. For the form, a table takes precedence over a list, \
+            and a list over a sentence.
             """,
         example: RuleDocumentation.table("| Port | The port. The default value is 80. |")
             + "\n\nIn the **Port** field, enter the port, which defaults to 8080.\n",
@@ -36,7 +36,7 @@ enum DescribedTwiceRule: AdviceRule {
     }
 }
 
-/// The facts that a place states, to be compared with those that another states of the same field.
+/// The facts at one place, to be compared with those at another place about the same field.
 struct StatedFacts {
     private var type: FieldType
     private var presence: Presence
@@ -45,7 +45,7 @@ struct StatedFacts {
     private var format: FieldFormat?
     private var limits: Limits
 
-    /// What one place says.
+    /// The facts of a place on a page.
     init(_ decided: DecidedField) {
         type = decided.type
         presence = decided.presence
@@ -55,7 +55,7 @@ struct StatedFacts {
         limits = decided.limits
     }
 
-    /// What a form says.
+    /// The facts of a field of a form.
     init(_ field: Field) {
         type = field.type
         presence = field.presence
@@ -65,7 +65,7 @@ struct StatedFacts {
         limits = field.limits
     }
 
-    /// The first fact about which both say something different: "required here, and optional there".
+    /// The first fact that differs: "required here, optional there".
     func difference(from other: StatedFacts) -> String? {
         if presence != other.presence,
             [presence, other.presence].allSatisfy({ $0 == .required || $0 == .optional })
@@ -75,15 +75,15 @@ struct StatedFacts {
         if let own = defaultValue, let others = other.defaultValue, !StatedFacts.isSame(own, others) {
             return "the default is '\(own)' here, '\(others)' there"
         }
-        // A single option is what a step tells the reader to pick.
+        // A single option can be the one that a step tells the reader to pick.
         if options.count > 1, other.options.count > 1 {
             let own = Set(options.map { $0.lowercased() })
             let others = Set(other.options.map { $0.lowercased() })
             if let extra = options.first(where: { !others.contains($0.lowercased()) }) {
-                return "the option '\(extra)' is only here"
+                return "only this one has the option '\(extra)'"
             }
             if let extra = other.options.first(where: { !own.contains($0.lowercased()) }) {
-                return "the option '\(extra)' is only there"
+                return "only the other one has the option '\(extra)'"
             }
         }
         if let own = format, let others = other.format, own != others {
@@ -121,8 +121,8 @@ struct StatedFacts {
         PlainText.words(left) == PlainText.words(right)
     }
 
-    /// Whether no control is of both types. A text may well be selected, and a selection be worded as an entry; a switch is
-    /// neither.
+    /// Whether no control can have both types. Text can be selected, and a selection can be worded
+    /// as an entry, but a switch is neither.
     private static func exclude(_ left: FieldType, _ right: FieldType) -> Bool {
         func kind(_ type: FieldType) -> String? {
             switch type {
@@ -133,7 +133,7 @@ struct StatedFacts {
             }
         }
         guard let left = kind(left), let right = kind(right), left != right else { return false }
-        // A date or number may well be picked from a list of some.
+        // A date or number can be picked from a list.
         return left == "boolean" || right == "boolean" || left != "entry" && right != "entry"
     }
 }

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Two pages that describe one form and state different facts about a field.
+/// Two pages describe the same form but state different facts about a field.
 enum FormsDifferRule: CatalogAdviceRule {
     static let documentation = DescribedTwiceRule.documentation
 
@@ -13,8 +13,8 @@ enum FormsDifferRule: CatalogAdviceRule {
         }
     }
 
-    /// The fields of a form that another describes differently; none if less than three quarters of
-    /// the fields are in both, for then they are different forms.
+    /// The fields that two forms describe differently. It is empty if fewer than three quarters of
+    /// the fields are in both, because they are then different forms.
     private static func differences(_ form: Form, from other: Form) -> [Diagnostic] {
         let others = Dictionary(other.fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let common = form.fields.filter { others[$0.key] != nil }

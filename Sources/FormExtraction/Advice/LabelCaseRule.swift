@@ -1,17 +1,17 @@
 import FormModel
 
-/// A label that forms write in different cases.
+/// Forms write the same label in different cases.
 enum LabelCaseRule: CatalogAdviceRule {
     static let name = "label-case"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A label differs only in case from the label of another form, on this page or another. One note for each label \
-            shows the rarer spelling, and where the more common one stands.
+            A label differs only in case from a label of another form, on the same page or another one. One note per label \
+            shows the rarer spelling, and the place of the more common one.
             """,
         reason: """
-            The interface has one spelling; the reader who looks for the label finds one of two. Write it as the interface does.
+            The interface has only one spelling, and readers search for it. Write the label as the interface does.
             """,
         example: RuleDocumentation.table(
             "| API Key | Required. The key. |\n| Region | Required. The region. |")
@@ -22,7 +22,7 @@ enum LabelCaseRule: CatalogAdviceRule {
             + "\n\n## Add a client\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
             + "| API Key | Required. The key. |\n")
 
-    /// A spelling, and where it stands.
+    /// A spelling and its places.
     private struct Variant {
         var label: String
         var places: [SourceRange]
@@ -46,8 +46,8 @@ enum LabelCaseRule: CatalogAdviceRule {
         return order.compactMap { diagnostic(spellings[$0] ?? []) }
     }
 
-    /// Whether a field's label is one as the interface shows it: what a sentence stresses in lower case ("Enter a **name**") is
-    /// often a word like any other.
+    /// Whether a field's label is written as in the interface. A lower-case word that a sentence
+    /// emphasises ("Enter a **name**") is often an ordinary word.
     private static func isLabel(_ field: Field) -> Bool {
         field.via != .steps || field.label.contains(where: \.isUppercase)
     }
@@ -65,7 +65,7 @@ enum LabelCaseRule: CatalogAdviceRule {
         guard let first = rarer.first, let place = first.places.first else { return nil }
         let further = rarer.flatMap { spelling in spelling.places.map { (spelling.label, $0) } }.dropFirst()
         var notes = [Diagnostic.Note("'\(common.label)' is here", at: common.places.first)]
-        notes += further.prefix(3).map { Diagnostic.Note("'\($0.0)' is here too", at: $0.1) }
+        notes += further.prefix(3).map { Diagnostic.Note("another spelling, '\($0.0)', is here", at: $0.1) }
         let times = common.places.count == 1 ? "in another place" : "in \(common.places.count) other places"
         return Diagnostic(
             .note, rule: name,

@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// Options that a page announces and does not list.
+/// A page announces options but does not list them.
 enum OptionsAnnouncedRule: AdviceRule {
     static let name = "options-announced"
 
@@ -9,10 +9,10 @@ enum OptionsAnnouncedRule: AdviceRule {
         name: name, kind: .diagnostic,
         summary: """
             A field's description, or a step, tells the reader to select from "the available options" or "one of the \
-            following", and no options follow. A sentence with a link sends the reader to where they are.
+            following", but no options follow. A sentence with a link to the options is not reported.
             """,
         reason: """
-            The reader cannot plan ahead, and the generated validator takes any text. List the options in the sentence \
+            Readers cannot plan ahead, and the generated validator accepts any text. List the options in the sentence \
             ("Select **Small** or **Large**."), as a list in the cell or below the step, or in a table that the cell links to.
             """,
         example: RuleDocumentation.table("| Size | Required. Select a size from the available options. |"),
@@ -35,7 +35,7 @@ enum OptionsAnnouncedRule: AdviceRule {
         }
     }
 
-    /// Where a field's description announces options that do not follow.
+    /// The place where a field's description announces options that do not follow.
     private static func announcement(in candidate: Candidate, _ text: PageText) -> SourceRange? {
         for (index, slice) in candidate.description.enumerated() {
             let passage = text.passages[slice.passage]
@@ -43,7 +43,7 @@ enum OptionsAnnouncedRule: AdviceRule {
                 guard selects(passage, slice, phrase), !namesSome(passage, slice, phrase, candidate) else {
                     continue
                 }
-                // What is to follow may do so in the next sentence, or after a line break.
+                // The options may follow in the next sentence or after a line break.
                 let later = candidate.description.dropFirst(index + 1).prefix(8)
                 let endsWithColon =
                     passage.tokens[slice.tokens].last.map { Sign.colons.contains($0.word) } ?? false
@@ -57,7 +57,8 @@ enum OptionsAnnouncedRule: AdviceRule {
         return nil
     }
 
-    /// "Select one of the following" is an order to pick; "the following options" at the end of a sentence are to follow.
+    /// "Select one of the following" is an instruction to pick; "the following options" at the end
+    /// of a sentence announces them.
     private static func selects(_ passage: Passage, _ slice: TextSlice, _ phrase: FoundPhrase) -> Bool {
         let before = passage.tokens[slice.tokens.lowerBound..<phrase.range.lowerBound]
         return before.contains { $0.isIn(.select) && $0.span < 0 }

@@ -1,17 +1,17 @@
 import DocumentParsing
 import FormModel
 
-/// A placeholder that was left where a table or text should be.
+/// A placeholder was left in place of a table or text.
 enum PlaceholderRule: AdviceRule {
     static let name = "placeholder"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A placeholder stands in a section that has fields or asks for some: '<<< TABLE >>>', 'TODO', 'TBD', 'TBC', 'FIXME', \
-            'XXX', 'PLACEHOLDER', 'Lorem ipsum', or a paragraph that is '{{ some words }}' alone. Code is left out.
+            A section that has fields, or asks for input, contains a placeholder: '<<< TABLE >>>', 'TODO', 'TBD', 'TBC', 'FIXME', \
+            'XXX', 'PLACEHOLDER', 'Lorem ipsum', or a paragraph that consists of '{{ some words }}'. Code is ignored.
             """,
-        reason: "What it was to become is missing, and with it what the form says about its fields.",
+        reason: "The missing text could describe fields, so the form may be incomplete.",
         example: """
             ## Add a server
 
@@ -53,12 +53,12 @@ enum PlaceholderRule: AdviceRule {
     }
 
     private static func placeholder(in passage: Passage) -> (words: String, range: SourceRange)? {
-        // Most passages hold no sign of one, and their text need not be made.
+        // Most passages cannot contain a placeholder, so their text is not needed.
         let isPlain =
             passage.spans.isEmpty
             && passage.text.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }
         let whole = isPlain ? passage.string : ""
-        // "Enter <<host>>" shows what to put in; alone it is a placeholder.
+        // "Enter <<host>>" shows what to enter; on its own, it is a placeholder.
         if isPlain, whole.hasPrefix("<<"), whole.hasSuffix(">>") {
             return (whole, passage.range(of: 0..<passage.tokens.count))
         }
@@ -79,8 +79,8 @@ enum PlaceholderRule: AdviceRule {
         return isPlain && isTemplate(whole) ? (whole, passage.range(of: 0..<passage.tokens.count)) : nil
     }
 
-    /// A whole paragraph or cell `{{ some words }}`. What a site's generator fills in reads otherwise: a path, a call, a
-    /// shortcode.
+    /// Whether a whole paragraph or cell is `{{ some words }}`. Templates that a site generator
+    /// replaces look different: a path, a call, a shortcode.
     private static func isTemplate(_ text: String) -> Bool {
         guard text.hasPrefix("{{"), text.hasSuffix("}}"), text.count > 4 else { return false }
         let inside = text.dropFirst(2).dropLast(2)

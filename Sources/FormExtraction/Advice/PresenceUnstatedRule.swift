@@ -1,19 +1,19 @@
 import FormModel
 
-/// Fields of a table or list without words about whether they may be left out.
+/// The page does not say whether fields of a table or list may be left out.
 enum PresenceUnstatedRule: AdviceRule {
     static let name = "presence-unstated"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            The page does not say whether fields of a table or list must be filled in. One note names the fields of the table. \
-            Checkboxes and toggles, and fields with a stated default, always have a value, and are left out.
+            The page does not say whether fields of a table or list must be filled in. One note names the fields. Checkboxes, \
+            toggles and fields with a stated default always have a value, so they are not reported.
             """,
         reason: """
-            A reader who may leave a field out needs to know; the generated validators take the field as required or \
-            optional by the configuration's 'presence-unstated' alone. Write "(Optional)" after the label, or "Required." in the \
-            description, or give the table a column 'Required' with 'Yes' and 'No'.
+            Readers need to know whether they can leave a field out, and the key 'presence-unstated' of the configuration alone \
+            decides whether validators require the field. Write "(Optional)" after the label or "Required." in the description, or \
+            add a column 'Required' with 'Yes' and 'No' to the table.
             """,
         example: RuleDocumentation.table(
             "| Name | The name of the server. |\n| Comment | A comment on the server. |"),

@@ -1,22 +1,22 @@
 import DocumentParsing
 import FormModel
 
-/// A table of fields that is in a code block, so that its readers see its source.
+/// A table of fields is in a code block, so that readers see its source.
 ///
-/// This covers fenced blocks without a language. The parser reports a table that is code only by indentation, because it
-/// reads it as a table anyway.
+/// This covers fenced blocks without a language. The parser reports tables that are code only
+/// because of their indentation, because it still reads them as tables.
 enum TableInCodeRule: AdviceRule {
     static let name = "table-in-code"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A code block that is fenced without a language holds a table whose header names and describes fields. Its fields \
-            are not read.
+            A fenced code block without a language contains a table whose header names and describes fields. Its fields are not \
+            read.
             """,
         reason: """
-            The page shows the source of the table. Mostly a fence was left over, or stands in the wrong place. Code that \
-            is to be shown as it is has a language ('text', 'markdown').
+            The page shows the source of the table. Usually, a fence was left over or is in the wrong place. Code that should be \
+            shown literally has a language ('text', 'markdown').
             """,
         example: """
             ## Add a server
@@ -38,13 +38,14 @@ enum TableInCodeRule: AdviceRule {
             else { return nil }
             return Diagnostic(
                 .warning, rule: name,
-                "this code block holds a table of fields, which readers see as source and which is not read; remove the "
-                    + "fence, or name a language such as 'text' after it",
+                "this code block contains a table of fields, which is not read and which readers see as source; remove the "
+                    + "fence, or add a language such as 'text' after it",
                 at: placed.range)
         }
     }
 
-    /// Whether the first lines are a table's header with a column that names fields and one that describes them.
+    /// Whether the first lines are the header of a table with a column that names fields and one
+    /// that describes them.
     private static func holdsFieldTable(_ text: String, _ lexicon: Lexicon) -> Bool {
         guard text.utf8.contains(UInt8(ascii: "|")) else { return false }
         let lines = text.split(maxSplits: 3, whereSeparator: \.isNewline).prefix(3).map(cells(of:))

@@ -1,21 +1,21 @@
 import FormModel
 
-/// A step that names a field by another name than the procedure's table or list of fields.
+/// A step and the table or list of its procedure name a field differently.
 ///
-/// That a step names a field which the table leaves out is no mistake by itself: many pages describe some fields in a table
-/// and the next in a step of its own.
+/// A field in a step that is not in the table is not a mistake by itself: many pages describe some
+/// fields in a table and others in separate steps.
 enum UnlistedFieldRule: AdviceRule {
     static let name = "unlisted-field"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A step names a field ("in the **Endpoint** field") that is not in the table or list of fields in the same \
-            procedure, while one with nearly that name is: spelled otherwise, or with a word more or less. The form gets both.
+            A step names a field ("in the **Endpoint** field") that is not in the table or list of fields of the same procedure, \
+            but a field with a similar name is: with another spelling, or with a word more or less. The form gets both.
             """,
         reason: """
-            Mostly they are one field, whose label was changed in one of the two places. A reader who looks the field up in the \
-            table does not find it.
+            Usually, they are the same field, and its label was changed in only one of the two places. Readers who look the field \
+            up in the table do not find it.
             """,
         example: RuleDocumentation.table(
             "| User name | Required. The name. |\n| Pass phrase | Required. The pass phrase. |")
@@ -34,7 +34,7 @@ enum UnlistedFieldRule: AdviceRule {
                     && isCalledField(page.candidate(field), page.text)
                     && !words.contains(PlainText.words(page.candidate(field).label.text))
             }
-            // A control that steps name too is a field of its own.
+            // A control that other steps also name is a separate field.
             let candidates = listed.prefix(mostCompared).filter { field in
                 !field.mentions.contains { page.read.candidates.all[$0.candidate].kind == .span }
             }
@@ -51,24 +51,24 @@ enum UnlistedFieldRule: AdviceRule {
                 }
                 return Diagnostic(
                     .warning, rule: name,
-                    "the step names the field '\(label)', but the procedure's list of fields has "
-                        + "'\(meant.label.text)'; name it as the interface does in both places",
+                    "the step names the field '\(label)', but the procedure's list of fields calls it "
+                        + "'\(meant.label.text)'; use the name in the interface in both places",
                     at: page.candidate(field).source,
-                    notes: [Diagnostic.Note("the list names it here", at: meant.source)])
+                    notes: [Diagnostic.Note("the list has it here", at: meant.source)])
             }
         }
     }
 
-    /// Comparing takes time; a procedure with more fields is compared in part.
+    /// The maximum number of fields that are compared, because comparing takes time.
     private static let mostCompared = 200
 
-    /// Whether two labels differ in spaces and a plural, in a typing error, or in a word that one has more.
+    /// Whether two labels differ in spaces and a plural, in a typo, or in one additional word.
     private static func resembles(_ left: [String], _ right: [String]) -> Bool {
         guard !left.isEmpty, !right.isEmpty else { return false }
         if singular(left.joined()) == singular(right.joined()) { return true }
         let (short, long) = left.count < right.count ? (left, right) : (right, left)
         if long.count == short.count + 1 {
-            // "Endpoint" is "Endpoint URL"; "Name" alone may be any name.
+            // "Endpoint" may be "Endpoint URL", but "Name" may be any name.
             return short.count > 1
                 && (Array(long.prefix(short.count)) == short || Array(long.suffix(short.count)) == short)
                 || short.count == 1 && long.first == short.first && (short.first?.count ?? 0) > 4
@@ -86,7 +86,7 @@ enum UnlistedFieldRule: AdviceRule {
         word.hasSuffix("s") ? String(word.dropLast()) : word
     }
 
-    /// Whether the sentence calls the label a field or box: other controls often are outside of tables.
+    /// Whether the sentence calls the label a field or box. Other controls are often not in tables.
     private static func isCalledField(_ candidate: Candidate, _ text: PageText) -> Bool {
         guard let place = candidate.place, let sentence = candidate.description.first else { return false }
         let noun = ControlNoun.find(

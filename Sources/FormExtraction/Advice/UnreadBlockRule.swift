@@ -1,18 +1,19 @@
 import FormModel
 
-/// A table, list or run of steps that looks like a form, or a sentence that announces one, but where nothing was read.
+/// A table, list or series of steps looks like a form, or a sentence announces one, but nothing was
+/// read.
 enum UnreadBlockRule: AdviceRule {
     static let name = "unread-block"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A table, list or run of steps looks like a form, or a sentence announces fields, and none was read as a field. The message \
-            says what speaks for a form.
+            A table, list or series of steps looks like a form, or a sentence announces fields, but no fields were read. The message \
+            gives the reason.
             """,
         reason: """
-            What is not read is in no form. A directive 'field' in a row or item makes it a field; 'ignore' before the block says that it \
-            has none.
+            No form has these fields. A directive 'field' in a row or item makes it a field; 'ignore' before the block states that it has \
+            no fields.
             """,
         example: """
             ## Add a server
@@ -30,7 +31,7 @@ enum UnreadBlockRule: AdviceRule {
         }
     }
 
-    /// Whether what a sentence announces may be what was taken out below it, in its section.
+    /// Whether a sentence may announce something in its section that a directive ignores.
     private static func isIgnored(_ block: UnreadBlock, _ page: AdvisedPage) -> Bool {
         let start = block.range.offsets.upperBound
         let places = page.ignoredPlaces.filter {

@@ -1,23 +1,24 @@
 import FormModel
 
-/// A table, list or run of steps that looks like a form, or a sentence that announces one, but where nothing was read as a field.
+/// A table, list or series of steps that looks like a form, or a sentence that announces one,
+/// although no field was read.
 struct UnreadBlock: Sendable {
     enum Kind: Sendable { case table, list, steps, announcement }
 
     var kind: Kind
     var range: SourceRange
-    /// What speaks for a form.
+    /// Why it looks like a form.
     var reason: String
     /// The candidates in it.
     var members: [Int]
 }
 
-/// Finds what looks like a form and was not read.
+/// Finds blocks that look like a form but were not read.
 struct UnreadBlocks {
     private let page: ObservedPage
     private let fields: Set<Int>
     private var found: [UnreadBlock] = []
-    /// If the labels of the fields begin, by passage.
+    /// The starts of the labels of fields, by passage.
     private var labels: [Int: [Int]] = [:]
     /// The first passage of a section that names another vendor.
     private var vendors: [Int: Int] = [:]
@@ -26,7 +27,8 @@ struct UnreadBlocks {
 
     /// The blocks, in page order.
     ///
-    /// - Parameter fields: the candidates that are fields, or that directives declare not to be.
+    /// - Parameter fields: the candidates that are fields, or that directives declare not to be
+    ///   fields.
     static func find(_ page: ObservedPage, fields: Set<Int>) -> [UnreadBlock] {
         var blocks = UnreadBlocks(page, fields)
         for number in page.candidates.groups.indices { blocks.addGroup(number) }
@@ -106,18 +108,19 @@ struct UnreadBlocks {
         return keys * 2 > members.count
     }
 
-    /// Whether a section is about what every page has, and no form.
+    /// Whether a section is about something that every page has, not about a form.
     private func isElsewhere(_ section: Int) -> Bool {
         text.sections[section].headings.contains { HeadingReader.isStructural($0, page.lexicon) }
     }
 
-    /// Whether a section has steps, or its heading is an order.
+    /// Whether a section has steps, or its heading is an instruction.
     private func isProcedure(_ section: Int) -> Bool {
         text.sections[section].hasSteps
             || text.sections[section].heading.map { HeadingReader.isOrder($0, page.lexicon) } ?? false
     }
 
-    /// Whether a table's headers, what introduces a block, or the headings over it speak of programs.
+    /// Whether the headers of a table, the introduction of a block, or the headings above it are
+    /// about programs.
     private func isTechnical(_ group: Candidates.Group) -> Bool {
         let header =
             group.kind == .table ? text.tables[group.number].header.flatMap { Array($0.passages) } : []
@@ -126,12 +129,13 @@ struct UnreadBlocks {
             text)
     }
 
-    /// Whether a heading over a section names another vendor.
+    /// Whether a heading above a section names another vendor.
     private func isHeadedByVendor(_ section: Int) -> Bool {
         text.sections[section].headings.contains { text.passages[$0.passage].classes.contains(.vendor) }
     }
 
-    /// Whether the text before a candidate speaks of another vendor, whose console may be meant.
+    /// Whether the text before a candidate mentions another vendor, so that the vendor's console
+    /// may be meant.
     private func isOfVendor(before candidate: Int) -> Bool {
         guard let place = page.candidates.all[candidate].place,
             let vendor = vendors[page.candidates.all[candidate].section]
@@ -141,7 +145,8 @@ struct UnreadBlocks {
 
     // MARK: Steps
 
-    /// Sections without a sentence that was read, which tell the reader to fill in two or more named controls.
+    /// Adds sections that tell the reader to fill in two or more named controls although no
+    /// sentence was read.
     private mutating func addSteps() {
         var bySection: [Int: [Int]] = [:]
         for (index, candidate) in page.candidates.all.enumerated() where candidate.kind == .span {
@@ -162,7 +167,7 @@ struct UnreadBlocks {
         }
     }
 
-    /// "in the **Name** field", "the **Region** drop-down": controls to be entered, selected or switched.
+    /// "in the **Name** field", "the **Region** drop-down": controls to fill in, select or switch.
     private func isControl(_ candidate: Candidate) -> Bool {
         guard !candidate.isAside, let place = candidate.place,
             let sentence = candidate.description.first?.tokens,
@@ -181,10 +186,11 @@ struct UnreadBlocks {
 
     // MARK: Announcements
 
-    /// "Fill out the following fields." before which and after which its section, and those beside it, have no field.
+    /// Adds sentences such as "Fill out the following fields." if their section and its siblings
+    /// have no fields.
     private mutating func addAnnouncements() {
         let read = Set(fields.map { page.candidates.all[$0].section })
-        // The headings under which something was read: a section below may have what is announced.
+        // The headings under which something was read; a section below may have the announced fields.
         let above = Set(read.flatMap { text.sections[$0].headings.map(\.passage) })
         let told = Set(found.flatMap(\.members).map { page.candidates.all[$0].section })
         for (number, section) in text.sections.enumerated()
@@ -218,7 +224,8 @@ struct UnreadBlocks {
         return nil
     }
 
-    /// Whether something was read beside a section, under the heading that holds both; the page's own title holds all.
+    /// Whether something was read in a sibling of a section. The page's title does not count as
+    /// their common heading.
     private func hasSibling(_ section: Section, in above: Set<Int>) -> Bool {
         guard let parent = section.headings.dropLast().last, parent.level > 1 else { return false }
         return above.contains(parent.passage)
@@ -230,9 +237,9 @@ struct UnreadBlocks {
     }
 }
 
-/// Tells sentences that ask the reader to fill something in.
+/// Recognises sentences that ask the reader to fill something in.
 enum Asking {
-    /// Whether one of some sentences asks for input.
+    /// Whether any of the sentences asks for input.
     static func asks(_ slices: [TextSlice], _ text: PageText) -> Bool { slices.contains { asks($0, text) } }
 
     /// "Enter the following details", "Configure these settings:".
@@ -254,7 +261,8 @@ enum Asking {
 }
 
 extension ObservedPage {
-    /// The candidates of each block that looks like a form and has none of the fields, and the kind of the block.
+    /// The kind and candidates of each block that looks like a form but contains none of the
+    /// fields.
     package func unreadBlocks(fields: Set<Int>) -> [(kind: String, members: [Int], place: SourceRange)] {
         UnreadBlocks.find(self, fields: fields).map { ("\($0.kind)", $0.members, $0.range) }
     }

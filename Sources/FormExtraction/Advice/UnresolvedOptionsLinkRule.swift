@@ -1,18 +1,18 @@
 import DocumentParsing
 import FormModel
 
-/// A field that links to a table of its options that does not exist.
+/// A field links to a table of options that does not exist.
 enum UnresolvedOptionsLinkRule: AdviceRule {
     static let name = "unresolved-options-link"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            The description of a field links to an anchor that is not on the page, or, for its options, to a heading under which \
-            no table or list of values stands. Where the link leads to a table or list, its rows are the field's options.
+            The description of a field links to an anchor that is not on the page, or, for its options, to a heading without a \
+            table or list of values. If the link leads to a table or list, its rows are the options of the field.
             """,
         reason:
-            "The reader who follows the link does not find the options; the generated validator takes any text.",
+            "Readers who follow the link do not find the options, and the generated validator accepts any text.",
         example: RuleDocumentation.table(
             "| Effect | Required. Select the effect. See the [Effect Table](#effects). |")
             + "\n\n### Effect Table\n\nTo be written.\n",
@@ -41,7 +41,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
         return links.compactMap { diagnostic($0, $1, anchors, page) }
     }
 
-    /// Whether a value is picked from options that were not found.
+    /// Whether the value must be picked, but no options were found.
     private static func isPicked(_ field: Field) -> Bool {
         field.options.isEmpty
             && [.reference, .multipleReference, .choice, .multipleChoice].contains(field.type)
@@ -80,7 +80,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
         passage.tokens[span.tokens].contains { ["table", "options", "values", "choices"].contains($0.word) }
     }
 
-    /// Whether a link is meant for options: it names them, or the field by its own word.
+    /// Whether a link is for options: its words name options or the field.
     private static func meansOptions(
         _ passage: Passage, _ slice: TextSlice, _ span: MarkedSpan, _ field: Field
     ) -> Bool {

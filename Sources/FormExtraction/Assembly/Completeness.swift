@@ -1,10 +1,11 @@
 /// Whether everything in a procedure that looks like a field was read.
 struct Completeness {
     private let page: ObservedPage
-    /// The lists whose items are the values of a field, or say more about it.
+    /// The lists whose items are the values of a field or describe it further.
     private let lists: Set<Int>
 
-    /// The score from which a candidate may still be a field: below, about one in twenty is.
+    /// The minimum score at which a candidate may still be a field; below it, about one in twenty
+    /// is.
     private static let leastScore = -2500
     /// The sections with something that looks like a field but is not one.
     private var unread: Set<Int> = []
@@ -20,7 +21,8 @@ struct Completeness {
         }
     }
 
-    /// Whether sections have no row, labelled item or control that is called so and is no field.
+    /// Whether the sections have no row, labelled item or named control that was not read as a
+    /// field.
     func holds(in sections: [Int]) -> Bool { unread.isDisjoint(with: sections) }
 
     /// Whether the weights leave room for a candidate being a field.

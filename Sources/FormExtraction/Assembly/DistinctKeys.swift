@@ -5,11 +5,11 @@ enum DistinctKeys: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "duplicate-field", kind: .diagnostic,
         summary: """
-            Two rows or two items of one group have labels that make the same key: a warning with both places. \
-            The second key gets a number. Two directives that state one key are an error.
+            The labels of two rows or items of one group result in the same key: a warning with both places. \
+            A number is appended to the second key. Two directives with the same key are an error.
             """,
         reason: """
-            A key with a number says nothing to who reads the data, and whether both are one field only the writer knows.
+            A key with a number means nothing to readers of the data, and only the writer knows whether both are the same field.
             """,
         example: RuleDocumentation.table(
             """
@@ -22,16 +22,17 @@ enum DistinctKeys: ExtractionRule {
             | Host address | Where the server is reached. |
             """))
 
-    /// Equal keys in different groups take the group as prefix, then a number.
+    /// Makes keys unique: equal keys in different groups get the group as a prefix, then a number.
     ///
-    /// A field for which no key can be made is left out, with an error; two fields of one table or list with one key are reported.
+    /// A field for which no key can be made is left out, with an error. Two fields of one table or
+    /// list with the same key are reported.
     static func assign(_ entries: inout [AssembledField], lexicon: Lexicon, diagnostics: inout [Diagnostic]) {
         entries.removeAll { entry in
             guard entry.field.key.isEmpty else { return false }
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Statement.rule,
-                    "no key can be made from the label '\(entry.field.label)'; give the field one with key=...",
+                    "the label '\(entry.field.label)' cannot be turned into a key; add one with key=…",
                     at: entry.field.source))
             return true
         }
@@ -48,7 +49,7 @@ enum DistinctKeys: ExtractionRule {
             }
         }
         reportStatedKeys(entries, &diagnostics)
-        // A stated key is the field's own, wherever on the page others would take it.
+        // A stated key takes precedence over keys made from other labels.
         var taken: Set<String> = []
         var stated: Set<Int> = []
         for index in entries.indices where entries[index].hasStatedKey {
@@ -72,7 +73,7 @@ enum DistinctKeys: ExtractionRule {
             .map { ($0.key, $0.value) }
     }
 
-    /// Two rows or items of one group with one key: both are kept, and the writer is asked.
+    /// Reports two rows or items of one group with the same key; both are kept.
     private static func reportEqualLabels(_ entries: [AssembledField], _ diagnostics: inout [Diagnostic]) {
         for (key, indices) in byKey(entries) where indices.count > 1 {
             let unstated = indices.filter { !entries[$0].hasStatedKey }
@@ -83,8 +84,8 @@ enum DistinctKeys: ExtractionRule {
                     diagnostics.append(
                         Diagnostic(
                             .warning, rule: "duplicate-field",
-                            "two fields of one form have the key '\(key)'; correct a label, or give one field its own key "
-                                + "with key=...",
+                            "two fields of one form have the key '\(key)'; correct a label, or give one field another key "
+                                + "with key=…",
                             at: entries[index].field.source,
                             notes: [
                                 Diagnostic.Note(
@@ -96,7 +97,7 @@ enum DistinctKeys: ExtractionRule {
         }
     }
 
-    /// Two fields of a form whose directives claim one key: an error with both places.
+    /// Reports two fields of a form whose directives state the same key.
     private static func reportStatedKeys(_ entries: [AssembledField], _ diagnostics: inout [Diagnostic]) {
         var owners: [String: Field] = [:]
         for entry in entries where entry.hasStatedKey {
@@ -104,8 +105,9 @@ enum DistinctKeys: ExtractionRule {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: "duplicate-field",
-                        "two fields of this form claim the key '\(entry.field.key)'", at: entry.field.source,
-                        notes: [Diagnostic.Note("the other is '\(owner.label)'", at: owner.source)]))
+                        "directives state the key '\(entry.field.key)' for two fields of this form",
+                        at: entry.field.source,
+                        notes: [Diagnostic.Note("the other field is '\(owner.label)'", at: owner.source)]))
             } else {
                 owners[entry.field.key] = entry.field
             }

@@ -1,8 +1,9 @@
 import FormModel
 
-/// Titles that forms of one page have in common.
+/// Distinguishes forms of one page that have the same title.
 enum EqualTitles {
-    /// Puts the nearest heading that differs before titles that come twice: "Jira: Instance setup", "GitLab: Instance setup".
+    /// Adds the nearest heading that differs to titles that occur twice: "Jira: Instance setup",
+    /// "GitLab: Instance setup".
     static func tellApart(_ forms: inout [PageFormIDs.Named]) {
         let free = forms.indices.filter { forms[$0].isTitleOfPage }
         for (title, indices) in Dictionary(grouping: free, by: { forms[$0].form.title })

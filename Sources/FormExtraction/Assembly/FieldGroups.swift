@@ -1,11 +1,11 @@
 import DocumentParsing
 import FormModel
 
-/// The titles of the groups that fields are in: a parent item, a title row or header of a table, a sub-heading.
+/// The titles of field groups: a parent item, a title row or header of a table, or a sub-heading.
 struct FieldGroups {
     private let page: ObservedPage
     private let fields: Set<Int>
-    /// The titles that rows of tables give to those below, by candidate.
+    /// The titles from title rows of tables, by candidate.
     private var rowTitles: [Int: String] = [:]
 
     init(_ page: ObservedPage, fields: Set<Int>) {
@@ -30,7 +30,7 @@ struct FieldGroups {
 
     /// The title of a candidate's group; nil if it is in none.
     ///
-    /// - Parameter headings: those of the form, which title no group.
+    /// - Parameter headings: the headings of the form, which are not titles of groups.
     func title(of index: Int, below headings: [SectionHeading]) -> String? {
         let candidate = page.candidates.all[index]
         if let title = rowTitles[index] { return title }
@@ -47,7 +47,8 @@ struct FieldGroups {
         return own.text
     }
 
-    /// Whether the label of an item names a group: it is marked, or short and no order such as "Enter the details".
+    /// Whether the label of an item names a group: it is marked, or short and not an instruction
+    /// such as "Enter the details".
     private func titles(_ label: Label) -> Bool {
         if label.isMarked { return true }
         let verbs: [WordClass] = [.enter, .select, .configure, .click, .navigate, .make]
@@ -65,7 +66,7 @@ struct FieldGroups {
         return candidate.place.flatMap { page.text.places[$0.passage].innerHeading }
     }
 
-    /// A header that is no word for field titles the rows: "Basic information".
+    /// A header that is not a word for fields is the title of the rows: "Basic information".
     private func tableTitle(_ candidate: Candidate) -> String? {
         guard let group = candidate.group.map({ page.candidates.groups[$0] }), group.kind == .table,
             let label = group.columns.firstIndex(of: .label)

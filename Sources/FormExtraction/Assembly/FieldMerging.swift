@@ -1,6 +1,6 @@
 import FormModel
 
-/// A field on its way into a form: the place that names it, and the further places that name it too.
+/// A field of a procedure: the place that names it, and other places that name it, too.
 struct MentionedField: Sendable {
     var decided: DecidedField
     var group: String?
@@ -8,16 +8,16 @@ struct MentionedField: Sendable {
     var mentions: [DecidedField] = []
 }
 
-/// Makes one field of the places of a procedure that name it twice.
+/// Merges places of a procedure that name the same field.
 struct FieldMerging: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "same-field", kind: .field,
         summary: """
-            A table, a list or a sentence of one procedure name the same label in one group: it is one \
-            field. A row wins over an item, an item over a sentence; what the other says still counts. \
-            Names *for* different things (of the cluster, of the credentials) are two fields.
+            If a table, list or sentence of one procedure name the same label in one group, it is one \
+            field. A row takes precedence over an item, and an item over a sentence; the other places can add \
+            facts. Names of different things (of the cluster, of the credentials) are two fields.
             """,
-        reason: "Procedures repeat in a sentence what the table lists.",
+        reason: "Sentences of a procedure often repeat what its table lists.",
         example: """
             ## Add a server
 
@@ -43,13 +43,13 @@ struct FieldMerging: ExtractionRule {
 
     private let page: ObservedPage
 
-    /// How many fields of one label a further one is compared with.
+    /// The maximum number of fields with the same label that are compared.
     private static let mostNamesakes = 32
 
     init(_ page: ObservedPage) { self.page = page }
 
-    /// The fields of a procedure, each once, in page order: a row wins over an item, an item over a sentence, and what the others say
-    /// still counts.
+    /// The fields of a procedure in page order, without duplicates. A row takes precedence over an
+    /// item, and an item over a sentence; the other places can add facts.
     func merged(_ fields: [MentionedField]) -> [MentionedField] {
         var kept: [MentionedField] = []
         var byLabel: [[Word]: [Int]] = [:]
@@ -87,13 +87,13 @@ struct FieldMerging: ExtractionRule {
         }
     }
 
-    /// Whether two places with the same label name one field: of different kinds, or both sentences; in the same group, if both are in one; and
-    /// about one thing.
+    /// Whether two places with the same label name the same field: they have different kinds or are
+    /// both sentences, are in the same group if both are in one, and are about the same thing.
     private func isOne(_ left: MentionedField, _ right: MentionedField) -> Bool {
         let (first, second) = (candidate(left), candidate(right))
         if rank(left) == rank(right), first.kind != .span || second.kind != .span { return false }
         if left.group != right.group {
-            // A sentence of the procedure itself speaks of the field that a table or list below has.
+            // A sentence directly in the procedure refers to the field in a table or list below.
             let isOfProcedure =
                 first.kind == .span && left.group == nil || second.kind == .span && right.group == nil
             guard isOfProcedure, first.kind != second.kind, first.section == second.section else {
@@ -105,7 +105,8 @@ struct FieldMerging: ExtractionRule {
         return first.description.isEmpty || second.description.isEmpty
     }
 
-    /// What a field is of or for, by the last word of the phrase: "cluster" in "Enter a name for your new cluster."
+    /// The thing that a field belongs to, by the last word of the phrase: "cluster" in "Enter a
+    /// name for your new cluster."
     private func subject(_ candidate: Candidate) -> Word? {
         guard let slice = candidate.description.first else { return nil }
         let passage = page.text.passages[slice.passage]
@@ -126,7 +127,7 @@ struct FieldMerging: ExtractionRule {
         return last
     }
 
-    /// What other places say about a field fills what its own leaves unsaid.
+    /// Adds facts that only other places state.
     private func completed(_ field: MentionedField) -> MentionedField {
         var field = field
         for other in field.mentions { field.decided.complete(with: other) }
@@ -135,7 +136,7 @@ struct FieldMerging: ExtractionRule {
 }
 
 extension DecidedField {
-    /// Takes the facts that another place states and this one does not.
+    /// Adds the facts that another place states and this one does not.
     mutating func complete(with other: DecidedField) {
         if presence == .unstated, other.presence != .unstated {
             presence = other.presence

@@ -1,28 +1,29 @@
 import FormModel
 
-/// Puts the decided fields of a page together as forms.
+/// Assembles the fields of a page into forms.
 struct FormAssembly {
     let page: ObservedPage
     let configuration: ExtractionConfiguration
     let directives: PlacedDirectives
-    /// What the front matter and the configuration state.
+    /// The statements of the front matter and the configuration.
     let statements: PageStatements
-    /// What was answered about its candidates.
+    /// The answers about its candidates.
     let answers: AnswerPlaces
     let provider: ProviderName
     let products: [[String]]
     private(set) var diagnostics: [Diagnostic] = []
-    /// The procedures that have fields, as advice is given about them.
+    /// The procedures with fields, for advice rules.
     private(set) var procedures: [ReadProcedure] = []
-    /// The page's directives that were for one of its fields.
+    /// The page's statements that applied to one of its fields.
     private var usedOfPage: Set<Statement> = []
     /// The labels of the page's fields.
     private var labels: [String] = []
 
-    /// The numbers of the configuration's statements that had an effect, except those about one field.
+    /// The numbers of the configuration's statements that had an effect, except those about single
+    /// fields.
     private var usedOfForms: [Int] = []
 
-    /// The numbers of the configuration's statements that changed something on the page.
+    /// The numbers of the configuration's statements that had an effect on the page.
     var usedStatements: [Int] { Set(usedOfForms + usedOfPage.compactMap(\.number)).sorted() }
 
     private var text: PageText { page.text }
@@ -116,7 +117,7 @@ struct FormAssembly {
         return PageFormIDs.assignIDs(named, provider: provider.id, diagnostics: &diagnostics)
     }
 
-    /// The forms that only the configuration gives.
+    /// The forms that only the configuration states.
     private mutating func statedForms(beside slugs: [String]) -> [PageFormIDs.Named] {
         let stated = StatedForms(
             statements, used: usedOfForms, beside: slugs, provider: provider.id)
@@ -147,7 +148,8 @@ struct FormAssembly {
         }
     }
 
-    /// The fields without those that directives leave out, and with the rows and items that a directive calls a field.
+    /// The fields without those that directives remove, and with the rows and items that directives
+    /// make fields.
     private func withStated(_ decided: [DecidedField]) -> [DecidedField] {
         let known = Set(decided.map(\.candidate))
         let stated = directives.ofCandidates.keys.sorted().filter { !known.contains($0) }
@@ -155,13 +157,14 @@ struct FormAssembly {
             + stated.map { DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false) }
     }
 
-    /// Whether somebody says that a candidate is no field: a comment of the page, else an answer.
+    /// Whether a comment on the page, or else an answer, states that a candidate is not a field.
     private func isNoField(_ candidate: Int) -> Bool {
         directives.ignored.contains(candidate)
             || directives.ofCandidates[candidate] == nil && answers.ignored.contains(candidate)
     }
 
-    /// The fields that directives name but that were not read as fields: their first mention in the procedure.
+    /// The fields that directives name although they were not read as fields, at their first
+    /// mention in the procedure.
     private func stated(
         by statements: [Statement], beside decided: [DecidedField], in procedure: Procedure
     ) -> [DecidedField] {
@@ -186,7 +189,7 @@ struct FormAssembly {
         var token: Int
     }
 
-    /// Reading order: components have no passage, and are ordered by what they hold.
+    /// The reading order. Components have no passage, so they are ordered by their contents.
     private func order(of field: DecidedField) -> (Int, Int, Int) {
         let candidate = page.candidates.all[field.candidate]
         let place = candidate.place
@@ -246,7 +249,8 @@ struct FormAssembly {
         return candidate.place.map { text.passages[$0.passage].range } ?? candidate.source
     }
 
-    /// The slug of a title; if it cannot be an id, that of an outer heading or of the file name.
+    /// The slug of a title; if that is not a valid id, the slug of an outer heading or of the file
+    /// name.
     private func slug(of title: FormTitle) -> String {
         let file = text.file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
         for name in [title.text] + title.outer + [text.title, file] {
@@ -294,7 +298,7 @@ struct FormAssembly {
         let ofLabel = statements[candidate.label.key] ?? []
         unused.subtract(ofLabel)
         usedOfPage.formUnion(ofLabel)
-        // The last word counts: that of the page goes before answers, and these before the configuration.
+        // The last statement counts: the page takes precedence over answers, and answers over the configuration.
         let answered = (found.mentions.map(\.candidate) + [decided.candidate]).flatMap {
             answers.ofCandidates[$0] ?? []
         }
@@ -313,7 +317,8 @@ struct FormAssembly {
             hasStatedKey: field.evidence.contains { $0.fact == .key && $0.rule == Statement.rule })
     }
 
-    /// Puts the fields that the prose does not give among the others; what the prose names as well takes their settings.
+    /// Inserts added fields among the others. If the prose names the field, too, its settings are
+    /// applied to that field.
     private mutating func append(
         _ added: [AddedField], to entries: inout [AssembledField], statements: [String: [Statement]],
         unused: inout Set<Statement>
@@ -366,7 +371,7 @@ struct FormAssembly {
         candidate.description.map { text.passages[$0.passage].string($0.tokens) }.joined(separator: " ")
     }
 
-    /// Reports the statements of the page's front matter that name no field of the page.
+    /// Reports statements of the front matter that do not match a field of the page.
     private mutating func reportUnusedOfPage() {
         reportUnused(
             Set(statements.statements).subtracting(usedOfPage).filter { $0.number == nil },
@@ -394,7 +399,7 @@ struct FormAssembly {
 
     // MARK: Conditions
 
-    /// Finds the field and value that the case of a conditional field names, if the form has both.
+    /// Resolves the field and value of a conditional field's case, if the form has both.
     private mutating func resolveConditions(_ entries: inout [AssembledField]) {
         var byCandidate: [Int: Int] = [:]
         for (index, entry) in entries.enumerated() {
@@ -430,7 +435,7 @@ struct FormAssembly {
         }
     }
 
-    /// A directive names the other field by its label or key.
+    /// Resolves a condition of a directive, which names the other field by its label or key.
     private mutating func resolveStated(
         _ stated: Condition, _ places: [String: Int], _ entries: inout [AssembledField], _ index: Int
     ) {
@@ -441,7 +446,8 @@ struct FormAssembly {
         entries[index].field.when = nil
         diagnostics.append(
             Diagnostic(
-                .error, rule: Statement.rule, "no field '\(stated.field)' in this form for the condition",
+                .error, rule: Statement.rule,
+                "the condition names the field '\(stated.field)', which is not in this form",
                 at: entries[index].field.evidence.first { $0.fact == .when }?.range
                     ?? entries[index].field.source,
                 notes: Suggestion.nearest(to: stated.field, among: entries.map(\.field.label))
@@ -449,20 +455,20 @@ struct FormAssembly {
     }
 }
 
-/// A procedure with its fields, as advice is given about it.
+/// A procedure with its fields, for advice rules.
 struct ReadProcedure: Sendable {
     var procedure: Procedure
-    /// The fields, each once, with the places that name them again.
+    /// The fields without duplicates, with the other places that name them.
     var fields: [MentionedField]
-    /// The form; nil if directives left no field or removed the form.
+    /// The form; nil if directives removed all fields or the form.
     var form: Form?
 }
 
-/// A field on its way into a form.
+/// A field of a form that is being assembled.
 struct AssembledField {
     var field: Field
     var group: String?
-    /// The candidates that name it, its own first.
+    /// The candidates that name it, the main one first.
     var candidates: [Int]
     var hasStatedKey = false
 }

@@ -1,11 +1,12 @@
-/// Which form each candidate of a page would be in, were it a field: what the score of boundaries needs.
+/// The form that each candidate of a page would belong to if it were a field; used to score
+/// boundaries.
 package struct FormPartition: Sendable {
     /// The number of the form, by candidate.
     package let forms: [Int]
-    /// The heading that titles each form, as the page writes it: so labels name forms.
+    /// The heading of each form, as written on the page; the labels use it to name forms.
     package let titles: [String]
 
-    /// Reads the boundaries of a page's forms, given the fields.
+    /// Finds the boundaries of a page's forms for given fields.
     package init(_ page: ObservedPage, fields: Set<Int>) {
         let procedures = Procedure.all(in: page.text, lexicon: page.lexicon)
         var bySection = [Int](repeating: 0, count: page.text.sections.count)

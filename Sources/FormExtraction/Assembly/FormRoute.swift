@@ -1,6 +1,6 @@
 import FormModel
 
-/// The way to a form and out of it: the menus that lead there, and the button that submits it.
+/// The navigation of a form: the menus that lead to it, and the button that submits it.
 struct FormRoute: Sendable {
     private(set) var navigation: [String] = []
     private(set) var submit: String?

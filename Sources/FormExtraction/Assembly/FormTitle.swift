@@ -1,19 +1,21 @@
 import FormModel
 
-/// What a form is called, and what distinguishes it from others.
+/// The title of a form, and the headings that distinguish it from others.
 struct FormTitle: Sendable {
     /// The heading without its number, or the page's title.
     var text: String
-    /// The heading as the page writes it.
+    /// The heading, as written on the page.
     var heading: String
     /// The headings further out, innermost first.
     var outer: [String]
-    /// The headings that all fields are under, outermost first: they title the form and no group.
+    /// The common headings of all fields, outermost first. They are titles of the form, not of
+    /// groups.
     var headings: [SectionHeading]
 
-    /// The title of a form: the innermost heading that names something of those that all its fields are under, else the page's title.
+    /// Finds the title of a form: the innermost common heading of its fields that names something,
+    /// or else the page's title.
     ///
-    /// - Parameter sections: the sections that have its fields; not empty.
+    /// - Parameter sections: the sections with its fields; not empty.
     init(of sections: [Int], in text: PageText, lexicon: Lexicon) {
         var headings = sections.first.map { text.sections[$0].headings } ?? []
         for section in sections.dropFirst() {

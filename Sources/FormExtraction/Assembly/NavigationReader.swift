@@ -1,14 +1,14 @@
-/// Reads the menus that lead to a form off the sentences before its fields.
+/// Reads the menus that lead to a form from the sentences before its fields.
 enum NavigationReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "navigation", kind: .form,
         summary: """
-            The bold names that the steps before the fields tell to select, click or open are the path \
-            through the menus to the form. The menu that is only the place to look in, and the button \
-            that opens the form, are left out.
+            The bold names that the steps before the fields tell the reader to select, click or open are the \
+            path through the menus to the form. The menu in which the reader looks, and the button that opens \
+            the form, are not part of it.
             """,
         reason: """
-            A program that shows the form, and a person who looks for it, want to know where it is.
+            Programs that show the form, and people who look for it, need to know where it is.
             """,
         example: RuleDocumentation.steps(
             "From the **Main Menu**, select **Settings > Servers**.",
@@ -21,7 +21,7 @@ enum NavigationReader: ExtractionRule {
     /// Words between the places of a path: "select **A**, and then the **B** tab".
     private static let joints: WordSet = ["and", "then", ","]
 
-    /// The destinations that the sentences of a passage name, without menus, buttons and values.
+    /// The destinations in the sentences of a passage, without menus, buttons and values.
     static func places(in passage: Passage, isField: (Int) -> Bool) -> [String] {
         var path: [String] = []
         for sentence in passage.sentences {
@@ -39,9 +39,10 @@ enum NavigationReader: ExtractionRule {
         return path
     }
 
-    /// Whether a name is what a verb says to go to: directly, after "on", "to", "the", or as the next of several.
+    /// Whether a name is the destination of a verb: directly, after "on", "to" or "the", or as the
+    /// next of several.
     ///
-    /// - Parameter passed: the names before it that are.
+    /// - Parameter passed: the preceding names that are destinations.
     private static func leads(
         _ passage: Passage, _ sentence: Range<Int>, to span: MarkedSpan, after passed: Set<Int>
     ) -> Bool {
@@ -70,13 +71,14 @@ enum NavigationReader: ExtractionRule {
         return false
     }
 
-    /// Whether a name is a place of the interface: no menu to look in, no button, no value that is chosen.
+    /// Whether a name is a place in the interface, not a menu to look in, a button, or a chosen
+    /// value.
     private static func isPlace(_ passage: Passage, _ sentence: Range<Int>, _ span: MarkedSpan) -> Bool {
         let tokens = passage.tokens[span.tokens].filter { $0.kind != .punctuation }
         guard let first = tokens.first, let last = tokens.last else { return false }
         if last.word == "menu" || passage.isSign(span.tokens.lowerBound, "+") { return false }
         if tokens.count == 1, first.isIn(.button), !first.isIn(.genericHeading) { return false }
-        // "+ Add account", "Create user" open the form and are no place.
+        // "+ Add account" and "Create user" open the form and are not places.
         if first.isIn(.openingVerb) || first.isIn(.submitVerb) && tokens.count == 1 { return false }
         let end = span.tokens.upperBound
         guard end < sentence.upperBound, passage.tokens[end].span < 0 else { return true }
@@ -92,7 +94,7 @@ enum NavigationReader: ExtractionRule {
         }
     }
 
-    /// The names of a span, which can be a whole path: "**Settings > Servers**".
+    /// The names in a span, which can be a whole path: "**Settings > Servers**".
     private static func names(_ passage: Passage, _ tokens: Range<Int>) -> [String] {
         var names: [String] = []
         var start = tokens.lowerBound
@@ -104,7 +106,7 @@ enum NavigationReader: ExtractionRule {
         return names.filter { !$0.isEmpty }
     }
 
-    /// ">", "→" or "->", which is two signs.
+    /// Whether a token is ">", "→" or "->" (two tokens).
     private static func isArrow(_ passage: Passage, _ index: Int) -> Bool {
         let token = passage.tokens[index]
         guard token.kind == .punctuation else { return false }

@@ -1,13 +1,13 @@
 import FormModel
 
-/// Gives the forms of a page their ids.
+/// Assigns ids to the forms of a page.
 enum PageFormIDs: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "duplicate-form-id", kind: .diagnostic,
         summary: "Directives give two forms of one page the same id: an error with both places.",
         reason: """
-            Ids that are made of headings are told apart by tabs and further headings; ids that a writer \
-            pins are taken as they are.
+            Tabs and further headings distinguish ids that are made from headings. Ids that a writer states \
+            are not changed.
             """,
         example: """
             ## Add a server
@@ -44,29 +44,30 @@ enum PageFormIDs: ExtractionRule {
             - **Address:** Where the server is reached.
             """)
 
-    /// A form with what can distinguish it from others on its page.
+    /// A form with everything that can distinguish it from others on its page.
     struct Named {
         var form: Form
         var slug: String
-        /// Whether a directive gave the slug.
+        /// Whether a directive states the slug.
         var isPinned: Bool
-        /// Whether the title is the page's words, and not stated.
+        /// Whether the title comes from the page, not from a statement.
         var isTitleOfPage: Bool
         var tabs: [String]
         /// The headings above the form's own, innermost first.
         var outerHeadings: [String]
     }
 
-    /// The forms with ids that are unique on the page: equal ones take the tab, else the nearest heading that distinguishes them.
+    /// The forms with unique ids. Equal ids get the tab, or else the nearest heading that
+    /// distinguishes them.
     ///
-    /// A form for which no id can be made is left out, with an error.
+    /// A form without a possible id is left out, with an error.
     static func assignIDs(_ forms: [Named], provider: String, diagnostics: inout [Diagnostic]) -> [Form] {
         let forms = forms.filter { form in
             if !form.slug.isEmpty { return true }
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Statement.rule,
-                    "no id can be made from '\(form.form.title)'; give the form one with <!-- formwright: form id=... -->",
+                    "'\(form.form.title)' cannot be turned into an id; add one with <!-- formwright: form id=… -->",
                     at: form.form.source))
             return false
         }
@@ -94,14 +95,14 @@ enum PageFormIDs: ExtractionRule {
         }
     }
 
-    /// Reports all but the first of the forms that one id was pinned to.
+    /// Reports all but the first of the forms for which directives state the same id.
     private static func report(_ forms: [Named], _ diagnostics: inout [Diagnostic]) {
         guard let first = forms.first else { return }
         for form in forms.dropFirst() {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-form-id",
-                    "two forms of this page claim the id '\(form.slug)'",
+                    "directives state the id '\(form.slug)' for two forms of this page",
                     at: form.form.source,
                     notes: [Diagnostic.Note("the other form is here", at: first.form.source)]))
         }
@@ -113,8 +114,9 @@ enum PageFormIDs: ExtractionRule {
         }
     }
 
-    /// A suffix for each form, from the tabs or from the nearest level of headings at which all differ, else from several levels. Where two forms have all
-    /// headings in common, the suffixes that tell most forms apart; nil if they have everything in common.
+    /// A suffix for each form: from the tabs, from the nearest level of headings that distinguishes
+    /// all of them, or from several levels. If two forms have all headings in common, the suffixes
+    /// that distinguish most forms; nil if they have everything in common.
     private static func distinguishing(_ forms: [Named]) -> [String]? {
         guard forms.count > 1 else { return nil }
         let tabs = forms.map { Slug.make($0.tabs.joined(separator: " ")) }

@@ -1,15 +1,16 @@
 import FormModel
 
-/// The sections whose fields make one form: those of a heading, and of sub-headings that only group its fields.
+/// The sections whose fields belong to one form: the section of a heading, and those of
+/// sub-headings that only group its fields.
 struct Procedure: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "procedure", kind: .form,
         summary: """
-            The fields under a heading that is an order ("Add a server"), or that has steps, and under \
-            its sub-headings that only name groups, make one form. A sub-heading that is an order, or \
-            under which steps count from one again, begins a form of its own.
+            The fields under a heading that is an instruction ("Add a server") or has steps belong to one form, \
+            including those under sub-headings that only name groups. A sub-heading that is an instruction, or \
+            whose steps start again at one, begins a new form.
             """,
-        reason: "One procedure fills in one form; its sub-headings are the form's own.",
+        reason: "One procedure fills in one form, and its sub-headings are parts of that form.",
         example: """
             ## Add a server
 
@@ -39,28 +40,28 @@ struct Procedure: ExtractionRule {
 
     /// The sections, in page order; never empty.
     private(set) var sections: [Int]
-    /// The heading that the procedure is under; nil before the first.
+    /// The heading of the procedure; nil before the first heading.
     let heading: SectionHeading?
-    /// The headings further out, outermost first.
+    /// The outer headings, outermost first.
     private let outer: ArraySlice<SectionHeading>
     /// The tabs that enclose it, outermost first.
     let tabs: [SectionTab]
     private var hasSteps: Bool
-    /// Whether the steps tell to hand the form in.
+    /// Whether the steps submit the form.
     private var isSubmitted: Bool
 
     /// The procedures of a page, in the order of their first sections.
     static func all(in text: PageText, lexicon: Lexicon) -> [Procedure] {
         var procedures: [Procedure] = []
-        // Those that a later section can still join, outermost first.
+        // The procedures that a later section can still join, outermost first.
         var open: [Int] = []
         for number in text.sections.indices {
             let section = text.sections[number]
-            // A section of no more than a heading joins nothing, and ends nothing.
+            // A section that consists only of a heading neither joins nor ends a procedure.
             let joined = open.last { procedures[$0].takes(section, number, text, lexicon) }
             if let joined {
                 procedures[joined].append(number, text, lexicon)
-                // What came since in tabs or below is over.
+                // Procedures in tabs or below that began since then have ended.
                 while let last = open.last, last != joined { open.removeLast() }
                 continue
             }
@@ -81,8 +82,8 @@ struct Procedure: ExtractionRule {
         append(number, text, lexicon)
     }
 
-    /// Whether a section has a part of the same form as the procedure's own heading, beside it: "Optional parameters" after
-    /// "Required parameters".
+    /// Whether a section is a sibling with another part of the same form: "Optional parameters"
+    /// after "Required parameters".
     private func isOtherPart(_ section: Section) -> Bool {
         guard let own = heading, let other = section.heading, own.level == other.level, !hasSteps,
             !isSubmitted, !section.hasSteps, section.headings.dropLast() == outer
@@ -100,15 +101,15 @@ struct Procedure: ExtractionRule {
         section.passages.contains { SubmitReader.submit(in: text.passages[$0]) != nil }
     }
 
-    /// Whether sections after another could still belong to the procedure: tabs inside of it do not end it.
+    /// Whether later sections could still belong to the procedure. Tabs inside it do not end it.
     private func mayGoOn(before section: Section) -> Bool {
         section.tabs.count >= tabs.count && section.tabs.prefix(tabs.count).elementsEqual(tabs)
             && (heading.map { section.headings.contains($0) } ?? section.headings.isEmpty
                 || isSibling(section) || isOtherPart(section))
     }
 
-    /// Whether a section belongs to the procedure: its heading is the procedure's own, is below it and names a group of fields, or is
-    /// the next step of the form that stays open.
+    /// Whether a section belongs to the procedure: it has the same heading, a heading below it that
+    /// names a group of fields, or the next step of a form that stays open.
     private func takes(_ section: Section, _ number: Int, _ text: PageText, _ lexicon: Lexicon) -> Bool {
         guard section.tabs == tabs, let heading = section.heading else {
             return section.tabs == tabs && self.heading == nil
@@ -128,7 +129,7 @@ struct Procedure: ExtractionRule {
         return (HeadingReader.isOrder(own, lexicon) || hasSteps) && !section.beginsSteps
     }
 
-    /// Whether a section has a numbered heading beside the procedure's own: "Step 2" after "Step 1".
+    /// Whether a section has the next numbered heading: "Step 2" after "Step 1".
     private func isSibling(_ section: Section) -> Bool {
         guard let own = heading, let other = section.heading, own.level == other.level,
             let first = HeadingReader.number(own), let second = HeadingReader.number(other)
@@ -137,9 +138,10 @@ struct Procedure: ExtractionRule {
     }
 }
 
-/// What a heading says of what is under it.
+/// Interprets headings.
 enum HeadingReader {
-    /// Whether a heading is an order or names an activity: "Add an account", "Changing your password".
+    /// Whether a heading is an instruction or names an activity: "Add an account", "Changing your
+    /// password".
     static func isOrder(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
         guard let first = name(heading, lexicon).first else { return false }
         if lexicon.has(first, .headingVerb) { return true }
@@ -147,12 +149,12 @@ enum HeadingReader {
         return number(heading) != nil && first.count > 5 && first.hasSuffix("ing")
     }
 
-    /// Whether something else to do begins under a heading, or a part that every page has.
+    /// Whether another procedure, or a standard part of pages, begins under a heading.
     static func beginsProcedure(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
         isOrder(heading, lexicon) || isStructural(heading, lexicon)
     }
 
-    /// Prerequisites, validation, next steps.
+    /// Whether a heading names a standard part: prerequisites, validation, next steps.
     static func isStructural(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
         let words = name(heading, lexicon)
         guard let first = words.first else { return false }
@@ -172,7 +174,7 @@ enum HeadingReader {
         }) {
             return true
         }
-        // "Initial setup" says no more than "Setup".
+        // "Initial setup" is no more specific than "Setup".
         if words.count == 2, words[1] == "setup", setUp.contains(Word(words[0])) { return true }
         // "Using the Acme interface", "From the web console".
         guard let first = words.first, let last = words.last, words.count <= 5 else { return false }
@@ -180,7 +182,7 @@ enum HeadingReader {
             && (lexicon.has(first, .preposition) || lexicon.has(first, .use))
     }
 
-    /// Whether a heading names only which fields are below it: "Required parameters", "Additional options".
+    /// Whether a heading only names a kind of fields: "Required parameters", "Additional options".
     static func namesPart(_ heading: SectionHeading) -> Bool {
         guard let last = heading.words.last, genericHeads.contains(last), !partWords.contains(last) else {
             return false
@@ -190,7 +192,7 @@ enum HeadingReader {
             && heading.words.contains(where: partWords.contains)
     }
 
-    /// What headings are made of that name none of the forms with them.
+    /// Words of headings that do not name a form.
     private static let genericHeads: WordSet = [
         "options", "option", "inputs", "input", "outputs", "output", "parameters", "parameter", "required",
         "optional", "additional", "properties", "arguments", "attributes", "values", "settings",
@@ -199,7 +201,7 @@ enum HeadingReader {
     private static let setUp: WordSet = ["initial", "basic"]
     private static let partWords: WordSet = ["required", "optional", "additional", "mandatory", "other"]
 
-    /// A heading's text behind "Step 2:", or as it is.
+    /// A heading's text without a leading "Step 2:".
     static func withoutNumber(_ text: String) -> String {
         var rest = text[...]
         guard rest.lowercased().hasPrefix("step ") else { return text }
@@ -221,7 +223,7 @@ enum HeadingReader {
         return words
     }
 
-    /// The number of a numbered heading: 2 of "Step 2: Match the fields" and of "2. Phone number".
+    /// The number of a numbered heading: 2 in "Step 2: Match the fields" and in "2. Phone number".
     static func number(_ heading: SectionHeading) -> Int? {
         let words = heading.names
         guard let first = words.first else { return nil }

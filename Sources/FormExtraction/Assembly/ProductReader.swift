@@ -1,8 +1,8 @@
-/// Finds what a page's procedures log in to: the product whose interface they describe.
+/// Finds the product that a page's procedures log in to, whose interface they describe.
 enum ProductReader {
     private static let loggingIn: WordSet = ["log", "login", "sign", "logging"]
 
-    /// The products that "Log in to …" names, as words; each once, in page order.
+    /// The products in "Log in to …", as words, in page order and without duplicates.
     static func products(in text: PageText) -> [[String]] {
         var products: [[String]] = []
         for passage in text.passages {
@@ -34,12 +34,12 @@ enum ProductReader {
             } else if token.isCapitalised || token.span >= 0 {
                 current += PlainText.words(passage.string(index..<index + 1))
             } else {
-                // "your AWS account", "the admin console": no product's name.
+                // "your AWS account" and "the admin console" are not names of the product.
                 return names.filter { !$0.isEmpty }
             }
         }
         names.append(current)
-        // "Palette VerteX" before "Palette", so that the longer name is left out whole.
+        // "Palette VerteX" before "Palette", so that the longer name is removed completely.
         return names.filter { !$0.isEmpty && $0.count <= 4 }.sorted { $0.count > $1.count }
     }
 }

@@ -1,18 +1,19 @@
 import FormModel
 
-/// Makes a field with the name of a secret a secret, whatever was decided: a leaked value does harm, so the name alone is
-/// enough, as the reading rules say.
+/// Marks fields with the name of a secret as secret, whatever was decided. The reading rules
+/// require this, because a leaked value does harm.
 enum SecretNames {
-    /// The name of the rule in evidence.
+    /// The rule's name in evidence.
     static let rule = "secret-name"
 
-    /// What the labels of secrets end with.
+    /// The endings of secret labels.
     private static let names: [[String]] = [
         ["password"], ["passphrase"], ["passcode"], ["secret"], ["token"], ["apikey"], ["secretkey"],
         ["api", "key"], ["secret", "key"], ["private", "key"], ["secret", "access", "key"],
     ]
 
-    /// A form whose fields that are named as secrets are secret, and show no values; a directive that says otherwise holds.
+    /// The form with such fields marked as secret and without their values. Directives take
+    /// precedence.
     static func marked(_ form: Form) -> Form {
         var form = form
         for index in form.fields.indices {
@@ -33,8 +34,8 @@ enum SecretNames {
         return form
     }
 
-    /// Whether a label ends with the name of a secret. A toggle, a number or a date is not secret, nor is an object that is chosen by a name
-    /// ("TLS Secret").
+    /// Whether a label ends with the name of a secret. Toggles, numbers and dates are not secret,
+    /// nor are objects that are chosen by name ("TLS Secret").
     static func isNamed(_ label: String, _ type: FieldType) -> Bool {
         let words = words(label)
         let name = names.first { words.suffix($0.count).elementsEqual($0) }
@@ -47,7 +48,7 @@ enum SecretNames {
         }
     }
 
-    /// The words of a label, without what is in parentheses behind it, and those of "clientSecret" apart.
+    /// The words of a label, without trailing parentheses; "clientSecret" has two words.
     private static func words(_ label: String) -> [String] {
         var text = ""
         var previous: Character?

@@ -1,17 +1,19 @@
 import FormModel
 
-/// Forms that the configuration states of a page that has no such procedure: `form` beside `page`, with added fields.
+/// Forms that only the configuration states, because the page has no such procedure: `form` with
+/// `page` and added fields.
 struct StatedForms {
-    /// A form's name, as the configuration writes it, with the fields that it adds.
+    /// A form's name in the configuration, with the added fields.
     struct Stated {
         var name: String
         var added: [AddedField]
     }
 
-    /// The forms that none of the page's is, in the order of their first statements.
+    /// The forms that are not on the page, in the order of their first statements.
     let all: [Stated]
 
-    /// How many letters of a name make it a slip for that of another form.
+    /// The maximum number of different letters for which a name counts as a misspelling of another
+    /// form's name.
     private static let slip = 2
 
     /// - Parameters:
@@ -40,7 +42,7 @@ struct StatedForms {
 }
 
 extension StatedForms.Stated {
-    /// The form's id and title, as far as its name has them.
+    /// The id and title that follow from the form's name.
     func names(provider: String) -> FormAliases {
         let own = name.hasPrefix(provider + "/") ? String(name.dropFirst(provider.count + 1)) : name
         guard Slug.flaw(of: own) == nil else {

@@ -1,15 +1,15 @@
 import FormModel
 
-/// Reads the button that submits a form off the sentences after its fields.
+/// Reads the button that submits a form from the sentences after its fields.
 enum SubmitReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "submit", kind: .form,
         summary: """
-            The first bold name that the steps after the fields say to click is the button that submits \
-            the form, unless it only checks, copies or cancels.
+            The first bold name that the steps after the fields tell the reader to click is the button that \
+            submits the form, unless it only checks, copies or cancels.
             """,
         reason: """
-            What is clicked once all is filled in, and changes something, hands the form in.
+            A click that follows the fields and changes something submits the form.
             """,
         example: RuleDocumentation.steps(
             "Enter the **Host name**.",
@@ -27,7 +27,7 @@ enum SubmitReader: ExtractionRule {
         return nil
     }
 
-    /// The button that a sentence tells to click.
+    /// The button that a sentence tells the reader to click.
     static func submit(in passage: Passage, _ sentence: Range<Int>) -> String? {
         for span in passage.spans(in: sentence) {
             guard span.mark == .strong || span.mark == .quotes || span.mark == .emphasis,
@@ -51,7 +51,7 @@ enum SubmitReader: ExtractionRule {
         let verb = passage.tokens[position]
         let next = span.tokens.upperBound < sentence.upperBound ? passage.tokens[span.tokens.upperBound] : nil
         if verb.isIn(.click) {
-            // A toggle that is clicked, or an entry of a menu, submits nothing.
+            // Clicking a toggle or an entry of a menu does not submit the form.
             let noun = ControlNoun.find(passage, after: span.tokens.upperBound, in: sentence)
             return (noun == nil || noun == .button) && next?.word != "from"
         }

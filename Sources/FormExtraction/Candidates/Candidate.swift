@@ -2,9 +2,9 @@ import FormModel
 
 /// A place that could name a field.
 ///
-/// An object, as every cue and reader of facts looks at candidates.
+/// It is a class, because all cues and fact readers access candidates.
 final class Candidate: Sendable {
-    /// What kind of place it is.
+    /// The kind of place.
     enum Kind: UInt8, Sendable, CaseIterable {
         /// A row of a table.
         case row
@@ -20,36 +20,38 @@ final class Candidate: Sendable {
 
     let kind: Kind
     let label: Label
-    /// Where the label is.
+    /// The place of the label.
     let source: SourceRange
     /// The passage and tokens of the label; nil for components.
     let place: TextSlice?
     /// The span of the label in its passage.
     let span: Int?
     let section: Int
-    /// The table, list or run of paragraphs that is decided as one; nil for spans of sentences.
+    /// The table, list or series of paragraphs whose members are decided together; nil for spans of
+    /// sentences.
     let group: Int?
-    /// The candidates of one row or item share it.
+    /// The number of the row or item, which its candidates share.
     let member: Int
-    /// What is said beside the label; for a span, its sentence.
+    /// The description next to the label; for a span, its sentence.
     let description: [TextSlice]
-    /// The sentences behind that of a span, up to the next control.
+    /// The sentences after that of a span, up to the next control.
     let more: [TextSlice]
     /// The cells of columns that state a fact.
     let columns: [Column]
     /// The sentences that introduce the table or list.
     let introduction: [TextSlice]
-    /// Lists below the label, whose items can be values.
+    /// The lists below the label, whose items can be values.
     let lists: [Int]
     let item: PageText.ItemIndex?
     let isAside: Bool
-    /// The label of the item that only heads the list of this one.
+    /// The label of the item that is only the head of this item's list.
     let parentLabel: Int?
 
-    /// What a finder collects.
+    /// The members of a candidate while it is collected.
     ///
-    /// It has the candidate's members once more: an object that threads share has none that change, and to forward to these by key
-    /// paths is slow where nothing is optimised, as in the tool of a build plugin.
+    /// It repeats the candidate's members, because an object that threads share must be immutable.
+    /// Forwarding with key paths would be slow without optimisation, as in the tool of a build
+    /// plugin.
     struct Parts {
         var kind: Kind
         var label: Label
@@ -102,13 +104,13 @@ final class Candidate: Sendable {
     }
 }
 
-/// Some tokens of a passage.
+/// A range of tokens of a passage.
 struct TextSlice: Hashable, Sendable {
     var passage: Int
     var tokens: Range<Int>
 }
 
-/// The candidates of a page, and the groups that are decided as one.
+/// The candidates of a page, and the groups whose members are decided together.
 struct Candidates: Sendable {
     var all: [Candidate] = []
     var groups: [Group] = []

@@ -1,14 +1,14 @@
 import DocumentParsing
 import FormModel
 
-/// Finds every place of a page that could name a field.
+/// Finds all places of a page that could name a field.
 struct CandidateFinder {
     private let text: PageText
     private var found = Candidates()
     private var member = 0
     /// The group of each list, so that a list that continues another joins it.
     private var listGroups: [Int: Int] = [:]
-    /// The tokens of passages that are labels of items and rows, and so no controls of a sentence.
+    /// The tokens that are labels of items and rows, and therefore not controls in a sentence.
     private var labelSpans: Set<SpanIndex> = []
     /// The candidates of the head of each item.
     private var heads: [PageText.ItemIndex: Int] = [:]
@@ -50,8 +50,8 @@ struct CandidateFinder {
         return found.groups.count - 1
     }
 
-    /// The passage that introduces a list: below an item that is only a label, what introduces the list of that item; without a
-    /// paragraph before it, the heading.
+    /// The passage that introduces a list. Below an item that is only a label, it is the
+    /// introduction of that item's list; without a preceding paragraph, it is the heading.
     private func introduction(of list: TextList) -> Int? {
         if let parent = list.parent, let head = heads[parent], found.all[head].description.isEmpty,
             !orders(found.all[head].place),
@@ -62,7 +62,8 @@ struct CandidateFinder {
         return list.introduction ?? text.sections[list.section].heading?.passage
     }
 
-    /// Whether a label is an order, such as "Fill out the following fields.", and so introduces what follows.
+    /// Whether a label is an instruction, such as "Fill out the following fields.", and so
+    /// introduces what follows.
     private func orders(_ place: TextSlice?) -> Bool {
         guard let place else { return false }
         return ClauseReader.clauses(text.passages[place.passage], place.tokens)[0].mood == .imperative
@@ -99,7 +100,7 @@ struct CandidateFinder {
             let cell = row.cells[columns.label]
             guard let passageNumber = cell.passages.first else { continue }
             let passage = text.passages[passageNumber]
-            // A cell that begins with a marked name may say more after it.
+            // A cell that begins with a marked name may continue with a description.
             let head = HeadReader.read(passage, plainLabels: false)
             var labels = [0..<(passage.sentences.first?.upperBound ?? passage.tokens.count)]
             var rest = labels[0].upperBound
@@ -240,7 +241,7 @@ struct CandidateFinder {
                     TextSlice(
                         passage: number, tokens: max(head.rest, sentence.lowerBound)..<sentence.upperBound))
             }
-            // A label alone in its paragraph is described by the next one.
+            // A label that is a whole paragraph is described by the next one.
             if description.isEmpty, number + 1 < text.passages.count,
                 text.places[number + 1].role == .paragraph,
                 text.places[number + 1].section == place.section
@@ -309,7 +310,7 @@ struct CandidateFinder {
 
     // MARK: Marked spans of sentences
 
-    /// How many sentences behind that of a span are looked at.
+    /// The maximum number of sentences after that of a span.
     private static let mostSentences = 12
 
     private mutating func addSpans() {
@@ -337,7 +338,7 @@ struct CandidateFinder {
                 in: passage, tokens, remarksTo: end <= passage.tokens.count ? end : nil)
         else { return }
         if LabelReader.isEmphasis(passage, tokens) || SpokenPlace.isNamed(passage, tokens) { return }
-        // "If **Authentication** is **Role**, enter …": the names of a case are no controls to fill in.
+        // "If **Authentication** is **Role**, enter …": the names in a case are not controls to fill in.
         let sentence = passage.sentence(of: tokens.lowerBound)
         if ClauseReader.clauses(passage, sentence).contains(where: {
             $0.condition?.contains(tokens.lowerBound) ?? false

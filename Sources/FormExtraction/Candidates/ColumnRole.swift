@@ -1,10 +1,10 @@
-/// What a column of a table says about its rows.
+/// The role of a column: the kind of information about its rows.
 enum ColumnRole: UInt8, Sendable, CaseIterable {
     case label, description, type, required, optional, `default`, options, example, format, limits, other
 
-    /// What a header says, by its head word and the words that qualify it.
+    /// The role of a header, by its head word and the words that qualify it.
     ///
-    /// - Parameter stated: headers that a configuration gives a meaning, as their words.
+    /// - Parameter stated: headers that the configuration defines, as words.
     static func read(_ header: Passage?, stated: [[Word]: ColumnRole] = [:]) -> ColumnRole? {
         guard let header else { return nil }
         if !stated.isEmpty, let role = stated[header.words(0..<header.tokens.count)] { return role }
@@ -38,11 +38,11 @@ struct TableColumns: Sendable {
     var label: Int
     var roles: [ColumnRole?]
 
-    /// Chooses the column that names what the rows are about.
+    /// Finds the column that names the subject of each row.
     init?(_ table: TextTable, _ text: PageText) {
         let count = max(table.header.count, table.rows.map(\.cells.count).max() ?? 0)
         guard count > 0 else { return nil }
-        // A configuration can say that the rows of such tables are no fields.
+        // A configuration can declare that the rows of such tables are not fields.
         let isStatedOther = table.header.contains { cell in
             guard let passage = cell.passages.first.map({ text.passages[$0] }) else { return false }
             return text.headers[passage.words(0..<passage.tokens.count)] == .other
@@ -95,7 +95,7 @@ struct TableColumns: Sendable {
         self.roles = roles
     }
 
-    /// The columns that describe: those headed so, else those without a role.
+    /// The columns for descriptions: those with such a header, or else those without a role.
     var descriptions: [Int] {
         let headed = roles.indices.filter { roles[$0] == .description }
         return headed.isEmpty

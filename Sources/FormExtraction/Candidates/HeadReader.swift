@@ -1,11 +1,11 @@
-/// Splits the head of an item or paragraph into its labels and what is said about them.
+/// Splits the head of an item or paragraph into its labels and their description.
 enum HeadReader {
     struct Head: Sendable {
         /// The tokens of each label.
         var labels: [Range<Int>]
-        /// Where the description begins.
+        /// The start of the description.
         var rest: Int
-        /// What separates the two.
+        /// The separator between labels and description.
         var separator: Separator
         var isMarked: Bool
     }
@@ -14,7 +14,7 @@ enum HeadReader {
 
     private static let joints: WordSet = ["and", "or", "&", ",", "/", "and/or"]
 
-    /// The head of a passage that begins with a label; nil if it begins with a sentence.
+    /// The head of a passage; nil if the passage begins with a sentence, not a label.
     static func read(_ passage: Passage, plainLabels: Bool) -> Head? {
         var start = 0
         // A check mark, bullet sign or emoji before the label.
@@ -89,7 +89,7 @@ enum HeadReader {
 
     private static let mostParts = 32
 
-    /// `**Hostname, Port, Password**` names three.
+    /// The labels in a span: `**Hostname, Port, Password**` has three.
     static func parts(_ passage: Passage, _ range: Range<Int>) -> [Range<Int>] {
         let commas = range.filter { passage.isSign($0, Sign.comma) }
         guard !commas.isEmpty, commas.count <= mostParts else { return [range] }
@@ -145,7 +145,7 @@ enum HeadReader {
         return (end, sawBracket ? .bracket : .none)
     }
 
-    /// A plain label: up to a colon or a dash, or the whole of a short item.
+    /// A label without markup: the text up to a colon or dash, or a whole short item.
     private static func plain(_ passage: Passage, from start: Int) -> Head? {
         let limit = min(passage.tokens.count, start + 10)
         var index = start

@@ -1,14 +1,15 @@
-/// A label, and what the writer added to it.
+/// A label with its remarks.
 struct Label: Hashable, Sendable {
-    /// As the interface shows it: without markup, article, trailing colon, "(Optional)" and "(Required)".
+    /// The label as in the interface: without markup, article, trailing colon, "(Optional)" and
+    /// "(Required)".
     var text: String
-    /// Its words, without what is in parentheses.
+    /// Its words, without those in parentheses.
     var words: [Word]
     /// The words in parentheses at the end: "Days" of "Expiry Duration (Days)".
     var parenthesis: [Word] = []
     /// Whether an asterisk marks it.
     var hasAsterisk = false
-    /// "(optional)" or "(required)" beside it.
+    /// Whether "(optional)" is next to it; below, "(required)".
     var saysOptional = false
     var saysRequired = false
     var isCode = false
@@ -21,13 +22,13 @@ struct Label: Hashable, Sendable {
     var head: Word? { words.last }
     var first: Word? { words.first }
 
-    /// What directives name it by.
+    /// The key by which directives match it.
     var key: String { LabelLikeness.key(text) }
 }
 
-/// Reads a label off some tokens.
+/// Reads a label from tokens.
 enum LabelReader {
-    /// The label in some tokens of a passage; nil if nothing of them can be a name.
+    /// The label in some tokens of a passage; nil if they cannot be a name.
     static func label(in passage: Passage, _ tokens: Range<Int>, remarksTo end: Int? = nil) -> Label? {
         var range = tokens
         var label = Label(text: "", words: [])
@@ -69,7 +70,7 @@ enum LabelReader {
         return label
     }
 
-    /// Whether marked words only stress something: "the **following** fields", "are **required**".
+    /// Whether marked words are only emphasised: "the **following** fields", "are **required**".
     static func isEmphasis(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         guard tokens.count <= 3, !passage.tokens[tokens.lowerBound].isCapitalised else { return false }
         return passage.tokens[tokens].allSatisfy { token in
@@ -107,13 +108,13 @@ enum LabelReader {
         }
     }
 
-    /// Where a parenthesis at the end opens.
+    /// The start of a trailing parenthesis.
     private static func parenthesis(_ passage: Passage, _ range: Range<Int>) -> Int? {
         guard let last = range.last, passage.isSign(last, Sign.close) else { return nil }
         return range.dropFirst().last { passage.isSign($0, Sign.open) }
     }
 
-    /// `**Name** (required):`: what is between the label and its description.
+    /// Reads a remark between the label and its description: `**Name** (required):`.
     private static func readRemark(_ passage: Passage, _ range: Range<Int>, _ label: inout Label) {
         for index in range.prefix(8) {
             let token = passage.tokens[index]

@@ -1,6 +1,7 @@
-/// What marked words of a sentence name besides controls: places, kinds that are picked, and verbs.
+/// Recognises marked words of a sentence that are not controls: places, kinds that are picked, and
+/// verbs.
 enum SpokenPlace {
-    /// Whether some marked tokens are no control by the words around them.
+    /// Whether the surrounding words show that marked tokens are not a control.
     static func isNamed(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         isPlace(passage, tokens) || isVerb(passage, tokens) || isSought(passage, tokens)
             || isKind(passage, tokens)
@@ -41,7 +42,7 @@ enum SpokenPlace {
         "list", "catalog", "catalogue", "gallery", "marketplace", "results", "table", "grid",
     ]
 
-    /// "Find **CloudStack** in the list of clouds": an entry that the reader looks up.
+    /// "Find **CloudStack** in the list of clouds": an entry that the reader looks for.
     private static func isSought(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         guard let verb = before(passage, tokens.lowerBound), seeking.contains(verb.word) else { return false }
         let after = passage.tokens[tokens.upperBound...].prefix(4)
@@ -51,7 +52,8 @@ enum SpokenPlace {
         return after.dropFirst().contains { $0.span < 0 && collections.contains($0.word) }
     }
 
-    /// "Select **A** as the method", "Select the type as **A**", "Select the **A** catalog type": a value of a choice that is not marked.
+    /// "Select **A** as the method", "Select the type as **A**", "Select the **A** catalog type": a
+    /// value of a choice that is itself not marked.
     private static func isKind(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         let sentence = passage.sentence(of: tokens.lowerBound)
         guard

@@ -1,5 +1,5 @@
 extension Candidate {
-    /// The first sentence beside the label that says more than whether the field is required: "Required." never hides the next one.
+    /// The first sentence of the description that says more than "Required."
     func tellingSentence(_ text: PageText) -> TextSlice? {
         description.first { slice in
             let passage = text.passages[slice.passage]
@@ -10,9 +10,11 @@ extension Candidate {
     }
 }
 
-/// The noun that a phrase is about: "date" of "The date of the visit", "address" of "Enter the email address".
+/// The head noun of a phrase: "date" in "The date of the visit", "address" in "Enter the email
+/// address".
 enum NounPhrase {
-    /// The head of the phrase that a sentence begins with, after its imperative verb if it has one.
+    /// The head noun of the phrase at the beginning of a sentence, after its imperative verb if it
+    /// has one.
     static func head(_ passage: Passage, _ tokens: Range<Int>) -> Int? {
         let clause = ClauseReader.clauses(passage, tokens)[0]
         var index =
@@ -26,7 +28,7 @@ enum NounPhrase {
                 break
             }
             if token.isIn(.preposition) {
-                // "a list of names" is about its head; "of" before any noun is not.
+                // The head of "a list of names" is "names".
                 if head != nil { break }
             } else if !token.isIn(.determiner), token.kind == .word {
                 head = index

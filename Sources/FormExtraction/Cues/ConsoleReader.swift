@@ -1,10 +1,10 @@
-/// Whose interface each passage is about: the product's own, or another vendor's that the page leads to.
+/// Finds out whose interface each passage is about: that of the product, or of another vendor.
 struct ConsoleReader {
     enum Owner: UInt32 { case unknown, own, vendor, other }
 
     struct State: Sendable {
         var owner: Owner
-        /// The name that the last sentence gave that leads to an interface.
+        /// The name in the last sentence that led to an interface.
         var name: Word?
     }
 
@@ -16,7 +16,7 @@ struct ConsoleReader {
         var headingState = state
         for (number, passage) in text.passages.enumerated() {
             if text.places[number].role == .heading {
-                // A heading that names an interface holds for its section.
+                // A heading that names an interface applies to its section.
                 let named = owner(passage, 0..<passage.tokens.count, products)
                 if let named { headingState = named }
                 state =
@@ -33,7 +33,8 @@ struct ConsoleReader {
         return states
     }
 
-    /// Whether a sentence takes the reader to an interface, or says in which one the rest happens.
+    /// Whether a sentence takes the reader to an interface, or names the interface for what
+    /// follows.
     private static func leads(_ passage: Passage, _ sentence: Range<Int>) -> Bool {
         let first = passage.tokens[sentence.lowerBound]
         if first.word == "in" || first.word == "from" || first.word == "on" || first.word == "within" {

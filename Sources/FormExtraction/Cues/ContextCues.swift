@@ -1,6 +1,7 @@
 import DocumentParsing
 
-/// Whether a sentence asks for what follows, by its verb, what it names, and whether it points ahead.
+/// Whether a sentence asks for the following fields: its verb, its object, and whether it points
+/// ahead.
 enum Introduction {
     static func pattern(_ passage: Passage, _ tokens: Range<Int>) -> UInt32 {
         var action = ActionClass.none
@@ -18,7 +19,7 @@ enum Introduction {
     }
 }
 
-/// What a whole page says about its candidates.
+/// Observations about the whole page.
 enum PageCues {
     static func features(_ text: PageText) -> [Feature] {
         var out: [Feature] = []
@@ -45,7 +46,8 @@ enum PageCues {
         out.append(Feature(.pageControls, Feature.bucket(controls)))
     }
 
-    /// Each language of code once; pages of commands and interfaces have others than pages of forms.
+    /// Observes each code language once. Pages about commands and APIs have other languages than
+    /// pages about forms.
     private static func observeCodeLanguages(_ text: PageText, _ out: inout some FeatureSink) {
         var languages: Set<Word> = []
         for code in text.codes {
@@ -56,7 +58,8 @@ enum PageCues {
 
     private static let noLanguage = Word("-")
 
-    /// The words of the folders and of the file's name, each once: 'api' and 'how-to' say what kind of page it is.
+    /// Observes the words of the folders and the file name once each: 'api' and 'how-to' indicate
+    /// the kind of page.
     private static func observePath(_ path: String, _ out: inout some FeatureSink) {
         var folders: Set<Word> = []
         var segments = PathWords.segments(path)
@@ -71,7 +74,7 @@ enum PageCues {
     }
 }
 
-/// The words of a section: its headings and its instructions.
+/// Observations about a section: its headings and instructions.
 enum SectionCues {
     static func features(_ text: PageText, _ number: Int) -> [Feature] {
         var out: [Feature] = []
@@ -113,7 +116,7 @@ enum SectionCues {
     }
 }
 
-/// What a table or list says about its members, and the sentences that introduce it.
+/// Observations about a table or list and its introduction.
 enum GroupCues {
     static func features(_ text: PageText, _ candidates: Candidates, _ number: Int) -> [Feature] {
         var out: [Feature] = []
@@ -172,7 +175,7 @@ enum GroupCues {
         addBefore(text, candidates, group, &out)
     }
 
-    /// The passage before a group, wherever it is.
+    /// The passage before a group.
     private static func passageBefore(_ text: PageText, _ candidates: Candidates, _ group: Candidates.Group)
         -> Int?
     {

@@ -1,8 +1,8 @@
 /// A named observation at a place that could name a field.
 ///
-/// A cue decides nothing: `Weights` says how much it speaks for each claim.
+/// A cue decides nothing by itself: `Weights` has its weight for each claim.
 enum Cue: UInt16, CaseIterable, Sendable {
-    // Of any candidate.
+    // Any candidate.
     case bias, kind, kindMark
     case labelHead, labelFirst, labelWord, labelHeadClass, labelFirstClass
     case headingFirst, headingFirstClass, headingWord, headingLast, innerHeading
@@ -14,11 +14,11 @@ enum Cue: UInt16, CaseIterable, Sendable {
         descriptionLength, descriptionMood
     case descriptionWord, descriptionHasSpan, descriptionSecondMood
     case repeated, repeatedAsMember
-    // Of groups.
+    // Groups.
     case groupSize, groupMarked, groupCode, groupCapital, groupMood, groupEmpty, groupLong,
         groupOrdered, groupVerbs
     case columnCount, columnHeader, columnHeaderLast, columnOther, columnRole, labelRole
-    // Of spans of sentences.
+    // Spans of sentences.
     case spanVerb, spanVerbClass, spanMood, spanDistance, spanBefore, spanBeforeClass, spanAfter,
         spanAfterClass, spanAfter2
     case spanVerbBefore, spanVerbAfter, spanPreposition, spanOthers, spanOrdinal, spanCondition,
@@ -26,19 +26,19 @@ enum Cue: UInt16, CaseIterable, Sendable {
     case spanControl, spanLast, spanRole, spanSentence, spanVerbControl, spanMark, spanArrow,
         spanEnd, spanEarlier
     case spanPassage, spanOpening, spanMarkVerb, spanPlace, spanRoute
-    // Of the page and the section.
+    // The page and the section.
     case pageControls, pageCode, vendor, sectionVerbs, sectionClicks
     case spanPattern, spanPatternControl, spanObject, groupPattern, headingPattern, spanAction
     case console, consoleSpan, consoleWord, productHeading, productSentence, vendorHeading, vendorTitle
     case pathWord, fileWord, codeLanguage
-    // Of types.
+    // The type.
     case typeColumn, typeColumnWord, typeVerb, typeVerbClass, typeControl, typeControlWord, typePhrase,
         typeWord, typeHead, typeHeadBefore, typeHeadClass, typeOptions,
         typeOptionSource, typeURL, typeExample, typeDefault, typeNoun, typeNounClass, typeFirst,
         typeFirstClass, typeSecond, typePlural, typeObject, typeUnit, typeNumbers, typeTruth, typeSwitch,
         typeVia,
         typeLabelPlural, typeLabelBigram, typeEmail, typePath, typeSentences, typeVerbNoun, typeNounHead
-    // Of presence.
+    // The presence.
     case presenceLabel, presenceColumn, presenceColumnWord, presencePhrase, presencePhraseLater,
         presenceCondition, presenceConditionWord,
         presenceConditionMark, presenceIntro, presenceIntroCondition, presenceHeading, presenceParent,
@@ -47,14 +47,14 @@ enum Cue: UInt16, CaseIterable, Sendable {
         presenceTab, presenceDefault, presenceVia, presenceIntroWord, presencePrefix,
         presenceEdition, presenceWord,
         presenceScope
-    // Of secrecy.
+    // The secrecy.
     case secretHead, secretBigram, secretLabel, secretType, secretNoun
-    // Of options.
+    // The options.
     case optionsSource, optionsReading, optionsCertainty, optionsKind, optionsClosed, optionsSeveral,
         optionsCount, optionsRival, optionsPlural, optionsLength, optionsCase, optionsMarks,
         optionsSourceMarks, optionsVerb, optionsEnd, optionsJoint
 
-    /// What the value of a cue is.
+    /// The kind of a cue's value.
     enum Value { case word, pair, wordClass, phrase, number }
 
     var value: Value {

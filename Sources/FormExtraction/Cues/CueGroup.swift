@@ -1,6 +1,7 @@
-/// Cues that look at the same thing: the unit in which they are documented, and left out to see what they are worth.
+/// A group of cues that look at the same thing. Groups are documented together, and left out
+/// together to measure their value.
 package enum CueGroup: String, CaseIterable, Sendable {
-    // Of being a field.
+    // Whether a place is a field.
     case place = "place"
     case labelWords = "label words"
     case repetition = "repetition"
@@ -15,7 +16,7 @@ package enum CueGroup: String, CaseIterable, Sendable {
     case sentenceMood = "sentence mood"
     case pageKind = "page kind"
     case console = "whose interface"
-    // Of facts.
+    // Facts.
     case typeLabel = "type by label"
     case typeColumn = "type by column"
     case typeWording = "type by wording"
@@ -35,7 +36,7 @@ package enum CueGroup: String, CaseIterable, Sendable {
 }
 
 extension Cue {
-    /// The group that the cue is of; `bias`, which always holds, counts as a place.
+    /// The group of the cue; `bias`, which always holds, belongs to places.
     var group: CueGroup {
         switch self {
         case .bias, .kind, .kindMark, .inTab, .aside, .depth, .step, .parentField, .headsLabels, .underLabel,
@@ -98,7 +99,7 @@ extension Cue {
         }
     }
 
-    /// The names of the cues whose values are of some kind: words, classes of words, phrases.
+    /// The names of the cues with values of certain kinds.
     static func names(whoseValuesAre kinds: Set<Value>) -> [String] {
         allCases.filter { kinds.contains($0.value) }.map { "\($0)" }
     }

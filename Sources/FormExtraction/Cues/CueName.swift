@@ -2,7 +2,7 @@ extension Cue {
     /// The name in evidence and in `formwright explain`, in kebab case.
     var name: String { Cue.namesByNumber[Int(rawValue)] }
 
-    /// The names in the order of the cases, whose numbers count from zero.
+    /// The names, indexed by raw value.
     private static let namesByNumber = allCases.map { kebab("\($0)") }
 
     /// "typeURL" is `type-url`.

@@ -1,12 +1,12 @@
-/// Where a cue looks.
+/// The text that a cue looks at.
 enum CueScope: UInt8 {
     /// The label.
     case label
-    /// What is said beside the label; for a span, its sentence.
+    /// The description next to the label; for a span, its sentence.
     case description
-    /// The cells of columns made for a fact.
+    /// The cells of columns that state a fact.
     case columns
-    /// The words that state in which case a field is asked for.
+    /// The words that state the case of a conditional field.
     case condition
     /// The sentences that introduce the table or list.
     case introduction
@@ -23,7 +23,7 @@ enum CueScope: UInt8 {
 }
 
 extension Cue {
-    /// Where the cue looks.
+    /// The text that the cue looks at.
     var scope: CueScope { Cue.scopes[Int(rawValue)] }
 
     private static let scopes = allCases.map(\.foundScope)

@@ -8,7 +8,7 @@ extension [Feature]: FeatureSink {}
 /// One observation at a place: a cue and, if it has one, its value.
 struct Feature: Hashable, Sendable, Comparable {
     var cue: Cue
-    /// A word, class, phrase, role or count: what it is follows from the cue.
+    /// A word, class, phrase, role or count, depending on the cue.
     var value: UInt32
 
     init(_ cue: Cue, _ value: UInt32 = 0) {
@@ -25,7 +25,7 @@ struct Feature: Hashable, Sendable, Comparable {
         (left.cue.rawValue, left.value) < (right.cue.rawValue, right.value)
     }
 
-    /// Counts in steps that grow: 0, 1, 2, 3, 4–5, 6–9, 10–19, more.
+    /// A count in growing steps: 0, 1, 2, 3, 4–5, 6–9, 10–19, more.
     static func bucket(_ count: Int) -> UInt32 {
         switch count {
         case ..<0: 0
@@ -37,6 +37,6 @@ struct Feature: Hashable, Sendable, Comparable {
         }
     }
 
-    /// A share in fifths.
+    /// A proportion in fifths.
     static func fifth(_ part: Int, of whole: Int) -> UInt32 { whole == 0 ? 6 : UInt32(part * 5 / whole) }
 }

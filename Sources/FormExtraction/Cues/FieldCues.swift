@@ -1,4 +1,4 @@
-/// What speaks for or against each candidate being a field.
+/// The observations for and against each candidate being a field.
 struct FieldCues: Sendable {
     let text: PageText
     let candidates: Candidates
@@ -45,13 +45,13 @@ struct FieldCues: Sendable {
         "credentials", "settings", "details", "configuration", "parameters", "information",
     ]
 
-    /// All that is observed at each candidate, which learning and evidence need.
+    /// The observations at each candidate, for learning and evidence.
     func features() -> [[Feature]] {
         let shared = SharedFeatures(text, candidates)
         return candidates.all.indices.map { features($0, shared) }
     }
 
-    /// All that is observed at a candidate.
+    /// The observations at a candidate.
     func features(_ index: Int, _ shared: SharedFeatures) -> [Feature] {
         let candidate = candidates.all[index]
         var out: [Feature] = []
@@ -63,7 +63,7 @@ struct FieldCues: Sendable {
         return out
     }
 
-    /// The score of each candidate; what candidates share is weighed once.
+    /// The score of each candidate. Shared observations are weighed only once.
     func scores(_ table: WeightTable) -> [Int] {
         func score(_ observe: (inout WeightSum) -> Void) -> Int {
             var sum = WeightSum(table)
@@ -90,7 +90,7 @@ struct FieldCues: Sendable {
         }
     }
 
-    /// What is observed at a candidate, and at what is around it.
+    /// Observes a candidate and its surroundings.
     private func observe(_ index: Int, _ out: inout some FeatureSink) {
         let candidate = candidates.all[index]
         out.append(Feature(.bias))
@@ -126,7 +126,7 @@ struct FieldCues: Sendable {
         addConsole(candidate, &out)
     }
 
-    /// What is said beside a candidate.
+    /// Observes the description of a candidate.
     private func observeWords(_ candidate: Candidate, _ out: inout some FeatureSink) {
         if candidate.kind == .span {
             SpanCues.add(candidate, text, &out)
@@ -232,7 +232,7 @@ struct SharedFeatures {
     private(set) var sections: [Int: [Feature]] = [:]
     private(set) var groups: [Int: [Feature]] = [:]
 
-    /// Of all candidates, or of some.
+    /// Observes all candidates, or only the chosen ones.
     init(_ text: PageText, _ candidates: Candidates, of chosen: [Int]? = nil) {
         page = PageCues.features(text)
         for index in chosen ?? Array(candidates.all.indices) {
@@ -247,7 +247,7 @@ struct SharedFeatures {
     }
 }
 
-/// How a label is written.
+/// The way a label is written.
 enum LabelShape: UInt32 {
     case title, sentence, lower, upper, snake, camel, path, number, other
 
@@ -275,7 +275,7 @@ enum LabelShape: UInt32 {
         return .other
     }
 
-    /// The shape of a label in ASCII, read byte by byte; nil for other labels.
+    /// A fast path for ASCII labels; nil for other labels.
     private static func plain(_ text: String) -> LabelShape? {
         var text = text
         return text.withUTF8 { bytes -> LabelShape? in

@@ -1,23 +1,23 @@
 import DocumentParsing
 import FormModel
 
-/// A page with its candidates and what is observed at each: all that decisions need.
+/// A page with its candidates and their observations, which is the input of decisions.
 ///
-/// An object, as every step of reading holds it.
+/// It is a class, because every step of reading refers to it.
 package final class ObservedPage: Sendable {
     let text: PageText
     let candidates: Candidates
-    /// The observations that speak for or against each candidate being a field.
+    /// The observations for and against each candidate being a field.
     let fieldCues: FieldCues
     let lexicon: Lexicon
-    /// The context of fact readers, if it was read with the page.
+    /// The context of fact readers, if it was created with the page.
     private let storedContext: FactContext?
-    /// The score of each candidate by the weights that the page was read with.
+    /// The score of each candidate with the weights that were used to read the page.
     let scores: [Int]?
-    /// The score from which on a candidate is a field, by these weights.
+    /// The minimum score of a field with these weights.
     private let threshold: Int
 
-    /// Reads a page, whatever the weights are.
+    /// Reads a page without weights.
     ///
     /// - Parameter products: the words of the product's name.
     package convenience init(_ page: Page, products: Set<String> = []) {
@@ -26,7 +26,8 @@ package final class ObservedPage: Sendable {
 
     /// Reads a page.
     ///
-    /// - Parameter weights: what decides; what facts need is then read only where something is a field.
+    /// - Parameter weights: the weights; with them, the context of facts is only created if the
+    ///   page has a field.
     init(_ page: Page, products: Set<String> = [], lexicon: Lexicon, weights: Weights? = nil) {
         self.lexicon = lexicon
         let text = PageTextReader.read(page, lexicon: lexicon)
@@ -48,7 +49,7 @@ package final class ObservedPage: Sendable {
             ? FactContext(text: text, candidates: candidates) : nil
     }
 
-    /// Whether a candidate is a field or nearly one; true if nothing was weighed.
+    /// Whether a candidate is a field or nearly a field; true if nothing was weighed.
     func isInReach(_ candidate: Int) -> Bool {
         scores.map { $0[candidate] >= threshold - DecisionReport.nearMiss } ?? true
     }

@@ -1,6 +1,7 @@
 import FormModel
 
-/// Observations for and against a list of values being complete: how it was read, and what the values look like.
+/// Observations for and against a list of values being complete: how it was read, and how the
+/// values look.
 enum OptionsCues {
     static func features(_ found: OptionsFinding, _ index: Int, in context: FactContext) -> [Feature] {
         let candidate = context.candidates.all[index]
@@ -21,7 +22,7 @@ enum OptionsCues {
         return out
     }
 
-    /// Whether the page lists other values as surely, or at all.
+    /// Whether the page lists other values, with equal or lower certainty.
     private static func rival(of found: OptionsFinding, among all: [OptionsFinding]) -> UInt32 {
         let texts = found.values.map { $0.text.lowercased() }
         let others = all.filter { other in other.values.map { $0.text.lowercased() } != texts }
@@ -41,7 +42,7 @@ enum OptionsCues {
         let marks = share(first.count { $0.span >= 0 }, of: found.values.count)
         out.append(Feature(.optionsMarks, marks))
         out.append(Feature(.optionsSourceMarks, UInt32(found.source.rawValue) * 4 + marks))
-        // "select a string", "accepts files": a sentence, and no value.
+        // "select a string" and "accepts files" are sentences, not values.
         let isSentence = zip(slices, first).contains { slice, token in
             slice.tokens.count > 1 && token.span < 0 && (ClauseReader.isVerb(token) || token.isIn(.display))
         }
@@ -64,7 +65,7 @@ enum OptionsCues {
     private static let truths: WordSet = ["true", "yes", "on"]
     private static let falsehoods: WordSet = ["false", "no", "off"]
 
-    /// What is before the last value: "or", "and", a sign, or nothing.
+    /// The joint before the last value: "or", "and", a sign, or nothing.
     private static func joint(_ passage: Passage, _ index: Int) -> UInt32 {
         guard index > 0 else { return 0 }
         switch passage.tokens[index - 1].word {
@@ -74,7 +75,7 @@ enum OptionsCues {
         }
     }
 
-    /// What follows the last value: nothing, a sign, or words that may belong to it.
+    /// The text after the last value: nothing, a sign, or words that may belong to it.
     private static func end(_ passage: Passage, _ index: Int) -> UInt32 {
         guard index < passage.tokens.count else { return 0 }
         let token = passage.tokens[index]

@@ -1,4 +1,5 @@
-/// The words of a page's path within its documentation: runs of letters, in lower case, the file's extension among them.
+/// The words of a page's path within its documentation: sequences of letters in lower case,
+/// including the file extension.
 enum PathWords {
     /// The words of each segment, in order.
     static func segments(_ path: String) -> [[(word: Word, text: String)]] {

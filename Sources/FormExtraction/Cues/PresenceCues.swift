@@ -33,19 +33,20 @@ struct PresenceCues {
         return out
     }
 
-    /// Whether a remark beside the label, a column made for it, or a sentence of its own states a presence: "(optional)", "Required.".
+    /// Whether a remark next to the label, a dedicated column, or a separate sentence states a
+    /// presence: "(optional)", "Required.".
     static func isStated(_ features: [Feature], _ presence: Presence) -> Bool {
         stating(presence, features) != nil
     }
 
-    /// The observation that states a presence outright; nil if none does.
+    /// The observation that explicitly states a presence; nil if there is none.
     static func stating(_ presence: Presence, _ features: [Feature]) -> Feature? {
         let stated: Set<Feature> =
             presence == .required ? statesRequired : presence == .optional ? statesOptional : []
         return features.first(where: stated.contains)
     }
 
-    /// "Required." in a sentence behind the first.
+    /// "Required." in a sentence after the first one.
     static let requiredLater = Feature(.presenceWord, Word(hash: 5))
 
     private static let statesRequired: Set<Feature> = [
@@ -202,7 +203,8 @@ struct PresenceCues {
         if !section.tabs.isEmpty { out.append(Feature(.presenceTab, shift)) }
     }
 
-    /// What an introduction, heading or header states for everything below: "Optional fields:", "All fields are required."
+    /// Adds a presence that an introduction, heading or header states for everything below:
+    /// "Optional fields:", "All fields are required."
     private func addStatedScope(_ candidate: Candidate, _ shift: UInt32, _ out: inout [Feature]) {
         if let last = candidate.introduction.last {
             let passage = text.passages[last.passage]

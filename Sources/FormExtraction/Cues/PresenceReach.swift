@@ -1,7 +1,7 @@
-/// Which of the controls of a sentence "optional" and "required" speak of.
+/// Determines which controls in a sentence "optional" and "required" refer to.
 enum PresenceReach {
-    /// Whether a phrase beside a control is about it: "(optional)" is about the label before it, "optionally" about the labels behind
-    /// it, and "**A** is required" about A.
+    /// Whether a phrase applies to a control: "(optional)" applies to the label before it,
+    /// "optionally" to the labels after it, and "**A** is required" to A.
     static func includes(
         _ candidate: Candidate, _ slice: TextSlice, _ phrase: FoundPhrase, _ passage: Passage
     ) -> Bool {
@@ -40,7 +40,7 @@ enum PresenceReach {
         return span.isSentence || span.tokens.lowerBound < tokens.lowerBound ? nil : span.tokens
     }
 
-    /// Whether a control is named apart from the subject, and not with it: "**A** and **B** are required".
+    /// Whether a control is separate from the subject, unlike in "**A** and **B** are required".
     private static func isNamed(_ passage: Passage, _ place: Range<Int>, before subject: Range<Int>) -> Bool {
         guard place.upperBound <= subject.lowerBound else { return true }
         return !passage.tokens[place.upperBound..<subject.lowerBound].allSatisfy {

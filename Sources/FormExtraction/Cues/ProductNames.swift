@@ -1,9 +1,9 @@
 import FormModel
 
-/// The names of the product that some pages are about, if the configuration names none.
+/// Finds the names of the product that the pages are about, if the configuration does not name one.
 ///
-/// A product's name is a word with a capital inside of sentences, known for nothing else, that most of the pages have. It tells the
-/// product's own interface from those of other vendors.
+/// A product's name is a capitalised word within sentences that has no other known meaning and
+/// occurs on most pages. It distinguishes the product's interface from those of other vendors.
 package enum ProductNames {
     /// The names, in lower case: at most six, the most frequent first.
     ///
@@ -26,7 +26,8 @@ package enum ProductNames {
         .prefix(6).compactMap { texts[$0.key] }
     }
 
-    /// The words with a capital behind another word, each once with its first place.
+    /// The capitalised words that follow another word, without duplicates, with their first
+    /// positions.
     private static func names(in bytes: UnsafeBufferPointer<UInt8>) -> [Word: Range<Int>] {
         var found: [Word: Range<Int>] = [:]
         let lexicon = Lexicon.english

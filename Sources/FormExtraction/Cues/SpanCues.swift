@@ -1,4 +1,4 @@
-/// What a sentence says about a marked span in it.
+/// Observations about a marked span in a sentence.
 enum SpanCues {
     static func add(_ candidate: Candidate, _ text: PageText, _ out: inout some FeatureSink) {
         guard let place = candidate.place, let sentence = candidate.description.first?.tokens,
@@ -41,7 +41,7 @@ enum SpanCues {
                 }
             }
         }
-        // What is between the verb and the span.
+        // The words between the verb and the span.
         let scanned = between ?? sentence.lowerBound..<start
         var preposition: Token?
         for index in scanned where passage.tokens[index].span < 0 && passage.tokens[index].isIn(.preposition)
@@ -76,7 +76,7 @@ enum SpanCues {
             out.append(Feature(.descriptionPhrase, phrase))
         }
         addColon(passage, sentence, end, &out)
-        // "Select **Add Key**": what a button does.
+        // "Select **Add Key**": the action of a button.
         if candidate.label.words.count <= 4, let first = candidate.label.first, actions.contains(first),
             let verb = clause.verb
         {
@@ -107,7 +107,7 @@ enum SpanCues {
                         && !passage.tokens[index].isIn(.determiner)
                         && !passage.tokens[index].isIn(.preposition)
                 } ? 1 : 0
-        // "From the **Main Menu**, select": where the reader goes, by its own name.
+        // "From the **Main Menu**, select": the place where the reader goes.
         if let head = passage.tokens[span].last(where: { $0.kind == .word }), head.isIn(.place) {
             out.append(Feature(.spanPlace, way * 2 + (isBefore ? 1 : 0)))
         }
@@ -128,12 +128,13 @@ enum SpanCues {
         }
     }
 
-    /// Whether marked words are a way through menus: "Settings > Accounts".
+    /// Whether marked words are a path through menus: "Settings > Accounts".
     private static func isRoute(_ passage: Passage, _ span: Range<Int>) -> Bool {
         passage.tokens[span].dropFirst().dropLast().contains { $0.word == Sign.greater || $0.word == "→" }
     }
 
-    /// Where the object of a verb begins: behind "the number of" and "a value for" that of the control is the same.
+    /// The start of the object of a verb, after "the number of" or "a value for", which do not
+    /// change what the control is.
     private static func behindQuantity(_ passage: Passage, _ tokens: Range<Int>) -> Int {
         guard
             passage.tokens[tokens].allSatisfy({
@@ -212,7 +213,7 @@ enum SpanCues {
     }
 }
 
-/// The noun beside a label that says what the control is: "the **Name** field".
+/// The noun next to a label that names the kind of control: "the **Name** field".
 enum ControlNoun {
     private static let classes: [WordClass] = [
         .toggleNoun, .fieldNoun, .menuNoun, .boxNoun, .optionNoun, .button, .place,
@@ -246,7 +247,7 @@ enum ControlNoun {
     }
 }
 
-/// What a verb tells the reader to do with a control, by its most specific class.
+/// The action that a verb requests, by its most specific class.
 enum ActionClass: UInt32 {
     case none, click, navigate, upload, paste, select, enter, switchOn, switchOff, leave, accept, use, check,
         make, configure, other
@@ -264,7 +265,7 @@ enum ActionClass: UInt32 {
     }
 }
 
-/// Prepositions by what they lead to.
+/// Prepositions, classified by what they introduce.
 enum PrepositionClass: UInt32 {
     case none, into, from, to, on, under, purpose, with, of, role, other
 

@@ -1,7 +1,8 @@
 import FormModel
 
-/// What `Documentation/reading-rules.md` states outright, as the weights from which learning starts: "(Required)" beside a label makes its field required
-/// though few labelled pages have it.
+/// The explicit rules of `Documentation/reading-rules.md`, as initial weights for learning. For
+/// example, "(Required)" next to a label makes its field required, although few labelled pages have
+/// it.
 package struct TrainingPriors: Sendable {
     /// For each feature, the prior mean of the weights of some outcomes.
     package var means: [UInt64: [Int: Double]] = [:]
@@ -10,7 +11,7 @@ package struct TrainingPriors: Sendable {
         means[feature.packed, default: [:]][outcome] = weight
     }
 
-    /// Of the presence.
+    /// The priors of the presence.
     package static let presence: TrainingPriors = {
         var priors = TrainingPriors()
         func outcome(_ presence: Presence) -> Int { Presence.allCases.firstIndex(of: presence) ?? 0 }
@@ -58,7 +59,7 @@ package struct TrainingPriors: Sendable {
         return priors
     }()
 
-    /// Of the type.
+    /// The priors of the type.
     package static let type: TrainingPriors = {
         var priors = TrainingPriors()
         func outcome(_ type: FieldType) -> Int { FieldType.allCases.firstIndex(of: type) ?? 0 }
@@ -118,7 +119,7 @@ package struct TrainingPriors: Sendable {
         return priors
     }()
 
-    /// Of secrecy.
+    /// The priors of secrecy.
     package static let secret: TrainingPriors = {
         var priors = TrainingPriors()
         let heads = [
@@ -144,7 +145,7 @@ package struct TrainingPriors: Sendable {
         return priors
     }()
 
-    /// Of being a field.
+    /// The priors of being a field.
     package static let field: TrainingPriors = {
         var priors = TrainingPriors()
         priors.add(Feature(.headsLabels), 0, -4)
@@ -153,7 +154,7 @@ package struct TrainingPriors: Sendable {
             priors.add(Feature(.spanAction, action.rawValue), 0, -2.5)
         }
         priors.add(Feature(.spanControl, .place), 0, -2)
-        // "From the **Main Menu**, select": the words before the verb say where the reader goes.
+        // "From the **Main Menu**, select": the words before the verb name the place where the reader goes.
         for way in [PrepositionClass.into, .from, .on] {
             priors.add(Feature(.spanPlace, way.rawValue * 2), 0, -3)
         }

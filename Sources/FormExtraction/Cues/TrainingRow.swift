@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// What learning needs of one candidate.
+/// The data of one candidate for learning.
 package struct TrainingRow: Sendable {
     package var label: String
     package var key: String
@@ -16,7 +16,7 @@ package struct TrainingRow: Sendable {
 }
 
 extension ObservedPage {
-    /// The candidates with what is observed at each.
+    /// The candidates with their observations.
     package var rows: [TrainingRow] {
         fieldCues.features().enumerated().map { index, features in
             let candidate = candidates.all[index]
@@ -42,7 +42,7 @@ package func cueName(_ packed: UInt64) -> String {
 }
 
 extension ObservedPage {
-    /// What is observed of the type of a candidate.
+    /// The observations about the type of a candidate.
     package func typeFeatures(_ index: Int) -> [UInt64] {
         let context = factContext
         return TypeCues(context: context).features(
@@ -50,7 +50,7 @@ extension ObservedPage {
         ).map(\.packed)
     }
 
-    /// What is observed of its presence, given its type.
+    /// The observations about its presence, given its type.
     package func presenceFeatures(_ index: Int, type: FieldType) -> [UInt64] {
         PresenceCues(factContext).features(
             index, type: type,
@@ -58,12 +58,12 @@ extension ObservedPage {
         ).map(\.packed)
     }
 
-    /// What is observed of its secrecy, given its type.
+    /// The observations about its secrecy, given its type.
     package func secretFeatures(_ index: Int, type: FieldType) -> [UInt64] {
         SecretCues.features(candidates.all[index], text, type: type).map(\.packed)
     }
 
-    /// What is observed of the values that are listed for it, and the values; nil if none are.
+    /// The observations about the values listed for it, and the values; nil if there are none.
     package func optionsFeatures(_ index: Int) -> (features: [UInt64], values: [String])? {
         let context = factContext
         guard let found = context.options[index].first else { return nil }
@@ -72,7 +72,7 @@ extension ObservedPage {
         )
     }
 
-    /// The fields of the page by some weights, as models hold them, before forms are made of them.
+    /// The fields of the page with given weights, before they are assembled into forms.
     package func fields(_ weights: Weights) -> [DecidedFacts] {
         Decider(reading: self, weights: weights).decide().map { field in
             let candidate = candidates.all[field.candidate]
@@ -95,7 +95,7 @@ extension ObservedPage {
     }
 }
 
-/// A decided field as learning scores it.
+/// A decided field, for scoring.
 package struct DecidedFacts: Sendable {
     package var candidate: Int
     package var label: String
@@ -114,7 +114,7 @@ package struct DecidedFacts: Sendable {
 }
 
 extension ObservedPage {
-    /// The words of the page by their hashes, and the pairs of words of labels.
+    /// The words of the page, and pairs of words in labels, by their hashes.
     package var words: [UInt32: String] {
         var words: [UInt32: String] = [:]
         for passage in text.passages {

@@ -4,7 +4,7 @@ struct TypeCues {
     private var text: PageText { context.text }
     private var candidates: Candidates { context.candidates }
 
-    /// The values that a page gives for a field, counted.
+    /// A summary of the values that a page lists for a field.
     struct OptionsSummary: Sendable {
         var count = 0
         var source: UInt32 = 0
@@ -234,7 +234,7 @@ struct TypeCues {
         }
         for phrase in phrases { out.append(Feature(.typePhrase, phrase)) }
         for phrase in later { out.append(Feature(.typePhrase, 64 + UInt32(phrase.rawValue))) }
-        // A remark below the label can say how the control is used.
+        // A remark below the label can explain how to use the control.
         if candidate.description.count > 1 {
             let slice = candidate.description[1]
             let clause = ClauseReader.clauses(text.passages[slice.passage], slice.tokens)[0]
@@ -247,7 +247,7 @@ struct TypeCues {
     }
 }
 
-/// What a value looks like.
+/// The kind of a value, by its form.
 enum ValueKind: UInt32 {
     case none, number, truth, url, email, path, word, phrase
 

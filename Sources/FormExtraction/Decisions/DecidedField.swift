@@ -1,8 +1,8 @@
 import FormModel
 
-/// A candidate that was decided to be a field, with its facts.
+/// A candidate that is a field, with its facts.
 struct DecidedField: Sendable {
-    /// The candidate, as an index of `Candidates.all`.
+    /// The index of the candidate in `Candidates.all`.
     var candidate: Int
     var type: FieldType
     var presence: Presence
@@ -14,10 +14,10 @@ struct DecidedField: Sendable {
     var format: FieldFormat?
     var examples: [String] = []
     var limits = Limits()
-    /// The clause that states in which case the field is asked for.
+    /// The clause that states the case of a conditional field.
     var condition: TextSlice?
     var confidence = FieldConfidence()
     var evidence: [Evidence] = []
-    /// The scores that the confidences are made of.
+    /// The scores from which the confidences are calculated.
     var scores: [Calibration.Claim: Int] = [:]
 }

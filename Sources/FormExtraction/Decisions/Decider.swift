@@ -1,13 +1,14 @@
 import FormModel
 
-/// Decides which candidates of a page are fields, and their facts, from the weights of what is observed.
+/// Decides which candidates of a page are fields, and their facts, from the weights of the
+/// observations.
 struct Decider {
     let reading: ObservedPage
     let weights: Weights
 
     /// The fields, in the order of the candidates.
     ///
-    /// - Parameter stated: candidates that are fields whatever their scores are.
+    /// - Parameter stated: candidates that are fields regardless of their scores.
     func decide(stated: Set<Int> = []) -> [DecidedField] {
         let candidates = reading.candidates
         let scores = reading.scores ?? Decider.scores(candidates, reading.fieldCues, weights)
@@ -28,9 +29,11 @@ struct Decider {
         return OtherPlaces(context).removed(from: fields, keeping: stated)
     }
 
-    /// The score of each candidate; the members of a table or list are decided as one, save for clear exceptions.
+    /// The score of each candidate. The members of a table or list are decided together, except for
+    /// clear exceptions.
     ///
-    /// An item that only heads labels below it is decided alone, and they are decided with its list as well as their own.
+    /// An item that is only the head of labels below it is decided separately. These labels are
+    /// decided together with its list and their own.
     static func scores(_ candidates: Candidates, _ cues: FieldCues, _ weights: Weights) -> [Int] {
         let own = cues.scores(weights.field)
         let heads = cues.headsLabels

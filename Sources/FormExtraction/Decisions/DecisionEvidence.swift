@@ -1,13 +1,13 @@
 import FormModel
 
-/// What of the page spoke most for a decision.
+/// Finds the words of a page that support a decision most.
 struct DecisionEvidence {
     let context: FactContext
 
-    /// How many observations are kept for each decision.
+    /// The maximum number of observations for each decision.
     private static let most = 2
 
-    /// The observations that speak most for a candidate being a field.
+    /// The strongest observations for a candidate being a field.
     func field(_ index: Int, _ features: [Feature], _ table: WeightTable) -> [Evidence] {
         strongest(features, table, outcome: 0).map {
             Evidence(fact: .field, rule: $0.cue.name, range: place($0.cue, index))

@@ -69,7 +69,7 @@ struct FactDecider {
         return field
     }
 
-    /// The index of a type: a choice between true and false is a toggle.
+    /// The index of the type; a choice between true and false is a toggle.
     private func type(of index: Int, _ best: Int) -> Int {
         guard FieldType.allCases[best] == .choice, let found = context.options[index].first,
             OptionsCues.isTruth(found, context.text),
@@ -89,7 +89,8 @@ struct FactDecider {
         }
     }
 
-    /// A score of listed options: what speaks for the list, and for the field being a choice at all.
+    /// The score of listed options, from the evidence for the list and for the field being a
+    /// choice.
     private func optionsScore(_ found: OptionsFinding, _ index: Int, _ typeMargin: Int) -> Int {
         weights.options.score(OptionsCues.features(found, index, in: context)) + min(max(typeMargin, 0), 4000)
             / 4
@@ -123,8 +124,9 @@ struct FactDecider {
         }
     }
 
-    /// How sure it is that a field can be required: how far its presence is above those of fields that may be left out; a stated presence
-    /// counts more than one that nothing speaks against. Nil if the field cannot be required.
+    /// The score for requiring a field: how far its presence is ahead of those that allow leaving
+    /// it out. A stated presence counts more than one without contrary evidence. Nil if the field
+    /// cannot be required.
     private static func demandScore(_ presence: Presence, _ scores: [Int]) -> Int? {
         let others = zip(Presence.allCases, scores).filter { $0.0 == .optional || $0.0 == .conditional }
         guard let chosen = zip(Presence.allCases, scores).first(where: { $0.0 == presence }),
@@ -142,14 +144,14 @@ struct FactDecider {
 
     private static func canBeSecret(_ type: FieldType) -> Bool { type != .boolean }
 
-    /// The outcome with the highest score, the first of equals.
+    /// The outcome with the highest score; the first one if several are equal.
     static func best(_ scores: [Int]) -> Int {
         var best = 0
         for outcome in scores.indices where scores[outcome] > scores[best] { best = outcome }
         return best
     }
 
-    /// How far the best score is above the second.
+    /// The difference between the best and the second-best score.
     static func margin(_ scores: [Int]) -> Int {
         var (first, second) = (Int.min / 2, Int.min / 2)
         for score in scores {
@@ -164,7 +166,7 @@ struct FactDecider {
 }
 
 extension DecidedField {
-    /// Notes a score, and the confidence that follows from it.
+    /// Records a score and the confidence that follows from it.
     mutating func rate(_ claim: Calibration.Claim, _ score: Int, _ calibration: Calibration) {
         scores[claim] = score
         confidence[claim.fact] = calibration.confidence(claim, score)

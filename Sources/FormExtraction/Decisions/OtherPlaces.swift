@@ -1,12 +1,14 @@
 import FormModel
 
-/// Places that speak of a field beside them, and so are no fields of their own: its values, and what its description mentions.
+/// Finds places that belong to another field, and so are not fields: its values, and mentions in
+/// its description.
 struct OtherPlaces {
     private let context: FactContext
     private var text: PageText { context.text }
     private var candidates: Candidates { context.candidates }
 
-    /// How many fields of one label, and sentences beside one, are looked at.
+    /// The maximum number of fields with the same label, and of sentences next to one, that are
+    /// compared.
     private static let mostNamesakes = 32
     private static let mostSentences = 12
 
@@ -14,7 +16,7 @@ struct OtherPlaces {
 
     /// The fields without such places.
     ///
-    /// - Parameter stated: candidates that an answer calls fields; they stay.
+    /// - Parameter stated: candidates that an answer declares to be fields; these are kept.
     func removed(from fields: [DecidedField], keeping stated: Set<Int> = []) -> [DecidedField] {
         let values = valuePlaces(of: fields)
         let tables = valueTables(of: fields)
@@ -32,7 +34,7 @@ struct OtherPlaces {
         }
     }
 
-    /// The passages of rows and items that the options of a field were taken from.
+    /// The passages of rows and items from which the options of a field were read.
     private func valuePlaces(of fields: [DecidedField]) -> Set<Int> {
         let scores = Dictionary(
             fields.map { ($0.candidate, $0.scores[.field] ?? 0) }, uniquingKeysWith: { first, _ in first })
@@ -66,7 +68,8 @@ struct OtherPlaces {
         }
     }
 
-    /// The groups of tables whose first header is the label of a field above them, or a kind of it.
+    /// The groups of tables whose first header is the label of a field above them, or a variant of
+    /// it.
     private func valueTables(of fields: [DecidedField]) -> Set<Int> {
         var byLabel: [[Word]: [Candidate]] = [:]
         for field in fields where takesValues(field.type) {
@@ -100,12 +103,12 @@ struct OtherPlaces {
         type == .choice || type == .multipleChoice || type == .reference || type == .multipleReference
     }
 
-    /// Whether the headings of one section are those of another, or further out.
+    /// Whether the headings of one section are the same as those of another, or outer ones.
     private func isAbove(_ outer: Int, _ inner: Int) -> Bool {
         text.sections[inner].headings.starts(with: text.sections[outer].headings)
     }
 
-    /// What is said beside the labels of rows and items that are fields, by passage.
+    /// The descriptions of rows and items that are fields, by passage.
     private func describedPassages(of fields: [DecidedField]) -> [Int: [TextSlice]] {
         var described: [Int: [TextSlice]] = [:]
         for field in fields {

@@ -1,12 +1,14 @@
-/// The weights of one claim: for each observation, how much it speaks for each outcome, in thousandths of a unit of log-odds.
+/// The weights for one claim: for each observation, its weight for each outcome, in thousandths of
+/// log-odds.
 ///
-/// A hash table with open addressing in two flat arrays: a page asks it some ten thousand times.
+/// It is a hash table with open addressing in two flat arrays, because each page makes about ten
+/// thousand look-ups.
 package struct WeightTable: Sendable {
-    /// The number of outcomes of the claim; 1 if it is a yes or no.
+    /// The number of outcomes of the claim; 1 for yes or no.
     package let outcomes: Int
-    /// How many observations have weights.
+    /// The number of observations with weights.
     package private(set) var count = 0
-    /// The packed features, each plus one; 0 is free.
+    /// The packed features, each plus one; 0 marks a free slot.
     private var keys: [UInt64]
     private var values: [Int32]
 
@@ -39,12 +41,12 @@ package struct WeightTable: Sendable {
         return nil
     }
 
-    /// The sum over some observations, of a claim with one outcome.
+    /// The total weight of observations, for a claim with one outcome.
     func score(_ features: [Feature]) -> Int {
         features.reduce(0) { $0 + weight($1) }
     }
 
-    /// The sums over some observations, one for each outcome.
+    /// The total weights of observations, one for each outcome.
     func scores(_ features: [Feature]) -> [Int] {
         var sums = [Int](repeating: 0, count: outcomes)
         for feature in features {
@@ -67,7 +69,7 @@ package struct WeightTable: Sendable {
     }
 }
 
-/// The sum of the weights of what is observed, of a claim with one outcome.
+/// The total weight of observations, for a claim with one outcome.
 struct WeightSum: FeatureSink {
     let table: WeightTable
     private(set) var sum = 0

@@ -1,15 +1,15 @@
 import FormModel
 
-/// How much each observation speaks for each claim, and how sure each score is.
+/// The weights of observations for all claims, and the calibration of scores.
 package struct Weights: Sendable {
     package var field: WeightTable
     package var type: WeightTable
     package var presence: WeightTable
     package var secret: WeightTable
     package var options: WeightTable
-    /// The share of its table's or list's mean in the score of a member, in thousandths.
+    /// The share of the mean of a table or list in the score of a member, in thousandths.
     package var groupShare: Int
-    /// The least score of a field.
+    /// The minimum score of a field.
     package var threshold: Int
     package var calibration: Calibration
 
@@ -40,14 +40,16 @@ package struct Weights: Sendable {
     }()
 }
 
-/// How often a decision with a score is right, measured on companies that took no part in fitting the weights.
+/// How often a decision with a score is right, measured on companies that were not used to fit the
+/// weights.
 package struct Calibration: Sendable, Equatable {
-    /// What a score is of.
+    /// The claim of a score.
     package enum Claim: String, CaseIterable, Sendable {
         case field, type, presence, demand, secret, options, `default`, format
     }
 
-    /// For each claim, steps of rising scores with the share of right decisions from there on, in thousandths.
+    /// For each claim, steps of increasing scores with the share of right decisions above each, in
+    /// thousandths.
     package var steps: [Claim: [Step]] = [:]
 
     package struct Step: Sendable, Equatable {

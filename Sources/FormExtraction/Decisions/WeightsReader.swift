@@ -1,4 +1,5 @@
-/// Reads the lines of `WeightsText`, byte by byte: every run of the tool does, and there are some ten thousand.
+/// Parses the lines of `WeightsText` byte by byte. It is optimised because every run of the tool
+/// parses about ten thousand lines.
 struct WeightsReader {
     private(set) var rows = WeightsText.claims.map { _ in [(feature: UInt64, weights: [Int32])]() }
     private(set) var calibration = Calibration()
@@ -6,9 +7,10 @@ struct WeightsReader {
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
-    /// Where the fields of the line are.
+    /// The ranges of the line's fields.
     private var fields: [Range<Int>] = []
-    /// The claim and the cue of the line before, with their names: lines that have the same follow each other.
+    /// The claim and the cue of the previous line with their names, because consecutive lines often
+    /// have the same.
     private var claim: (name: Range<Int>, index: Int)?
     private var cue: (name: Range<Int>, value: Cue)?
 
@@ -77,7 +79,7 @@ struct WeightsReader {
                 continue
             }
             guard let colon = field.last(where: { bytes[$0] == UInt8(ascii: ":") }) else { continue }
-            // They are in the order of the outcomes.
+            // The weights are in the order of the outcomes.
             let name = bytes[field.lowerBound..<colon]
             guard
                 let outcome = names.indices[next...].first(where: { names[$0].elementsEqual(name) })

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Weights as readable text, one observation a line: `claim cue value weights`.
+/// Weights as readable text, with one observation per line: `claim cue value weights`.
 ///
 /// ```
 /// field labelHead port 412
@@ -17,7 +17,7 @@ package enum WeightsText {
 
     // MARK: Writing
 
-    /// - Parameter words: the words of hashes, as far as they are known.
+    /// - Parameter words: the known words, by hash.
     package static func write(_ weights: Weights, words: [UInt32: String]) -> String {
         var text = "setting groupShare \(weights.groupShare)\nsetting threshold \(weights.threshold)\n"
         for claim in Calibration.Claim.allCases {
@@ -61,7 +61,7 @@ package enum WeightsText {
 
     // MARK: Reading
 
-    /// The weights of a text that `write` made; invalid lines are left out.
+    /// Parses weights that `write` wrote; invalid lines are ignored.
     static func read(_ text: String) -> Weights {
         var text = text
         return text.withUTF8 { bytes in
@@ -76,7 +76,7 @@ package enum WeightsText {
         }
     }
 
-    /// The value of an observation as the text writes it.
+    /// Parses the value of an observation.
     static func value(_ text: Substring, of cue: Cue) -> UInt32? {
         guard !text.isEmpty else { return nil }
         var text = String(text)

@@ -27,7 +27,7 @@ enum EmptyTableRule: AdviceRule {
             else { return nil }
             return Diagnostic(
                 .warning, rule: EmptyTableRule.name,
-                "this table has a header and no rows; expected a row for each field", at: table.range)
+                "this table has a header but no rows; expected a row for each field", at: table.range)
         }
     }
 }

@@ -1,18 +1,17 @@
 import FormModel
 
-/// A table of fields has a column whose header is not known: what is in it is not read.
+/// A table of fields has a column with an unknown header, which is not read.
 enum UnreadColumnRule: AdviceRule {
     static let name = "unread-column"
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A table of fields has a column whose header is no known word, so that nothing in it is read: a \
-            note. Columns that number the rows are \
-            passed over.
+            A table of fields has a column with an unknown header, which is not read: a note. Columns that number \
+            the rows are not reported.
             """,
         reason: """
-            Facts that stand in such a column are lost. A header such as "Description", "Default" or "Allowed values" is \
-            read; words of a house style are listed in the configuration under `vocabulary`.
+            Facts in such a column are lost. Use a header such as "Description", "Default" or "Allowed values", or add the \
+            words of your house style to `vocabulary` in the configuration.
             """,
         example: """
             ## Add a server
@@ -30,7 +29,7 @@ enum UnreadColumnRule: AdviceRule {
         return page.read.candidates.groups.flatMap { group -> [Diagnostic] in
             guard group.kind == .table, group.members.contains(where: fields.contains) else { return [] }
             let table = page.text.tables[group.number]
-            // Without a headed column for descriptions, those without a role are treated as them.
+            // If no column has a header for descriptions, columns without a role are treated as descriptions.
             guard group.columns.contains(.description) else { return [] }
             return table.header.indices.compactMap { column -> Diagnostic? in
                 guard column < group.columns.count, group.columns[column] == .other,
@@ -39,7 +38,7 @@ enum UnreadColumnRule: AdviceRule {
                 return Diagnostic(
                     .note, rule: UnreadColumnRule.name,
                     "the column '\(page.text.passages[passage].string)' is not read; expected a header such as "
-                        + "'Description', 'Default' or 'Allowed values', or the word under 'vocabulary' in the configuration",
+                        + "'Description', 'Default' or 'Allowed values', or add the word to 'vocabulary' in the configuration",
                     at: table.header[column].range)
             }
         }

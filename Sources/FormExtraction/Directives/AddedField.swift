@@ -1,16 +1,16 @@
 import FormModel
 
-/// A field that prose does not give: `add "Label" type=…`.
+/// A field that the prose does not describe: `add "Label" type=…`.
 struct AddedField {
     var statement: Statement
     var label: String
-    /// How many passages come before it; nil if the configuration adds it.
+    /// The number of passages before it; nil if the configuration adds it.
     var position: Int?
 
-    /// Whether a statement of the configuration names the form.
+    /// Whether the configuration's statement names the form.
     var isOfNamedForm: Bool { statement.form != nil }
 
-    /// The field with what its label says; the settings are still to be applied.
+    /// The field with the facts that follow from its label; its settings must still be applied.
     func field(_ lexicon: Lexicon) -> Field {
         let words = PlainText.words(label)
         let isSecret = words.last.map { lexicon.has($0, .secretNoun) } ?? false

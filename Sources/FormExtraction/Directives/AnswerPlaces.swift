@@ -1,23 +1,23 @@
 import FormModel
 
-/// Finds what on a page is answered: which candidate each answer is about.
+/// Matches answers with the candidates of a page.
 ///
-/// An answer keeps its place when its label or heading says the same in other words (`LabelLikeness`), as names do in
-/// `formwright.lock`. Only what is certain is taken.
+/// An answer keeps its place if its label or heading is reworded without a change in meaning
+/// (`LabelLikeness`), like names in `formwright.lock`. Only certain matches count.
 struct AnswerPlaces {
     /// The answers, by candidate.
     private(set) var ofCandidates: [Int: [Statement]] = [:]
-    /// The answers that are about a candidate, by their places in the list.
+    /// The indices of the answers that match a candidate.
     private(set) var used: [Int] = []
-    /// Where answers are now whose words changed.
+    /// The new places of answers whose places were reworded.
     private(set) var moved: [Int: Statement.Place] = [:]
 
-    /// The candidates that are answered to be fields.
+    /// The candidates that answers declare to be fields.
     private(set) var fields: Set<Int> = []
-    /// The candidates that are answered to be none.
+    /// The candidates that answers declare not to be fields.
     private(set) var ignored: Set<Int> = []
 
-    /// The most pairs of labels that are compared for one page.
+    /// The maximum number of pairs of labels that are compared for a page.
     private static let mostComparisons = 40_000
 
     private struct Key: Hashable {
@@ -46,7 +46,7 @@ struct AnswerPlaces {
         var byCandidate: [Int: [Int]] = [:]
         for (number, index) in found { byCandidate[index, default: []].append(number) }
         for (index, numbers) in byCandidate {
-            // Pages were merged: two answers about one place hold where they agree.
+            // If pages were merged, two answers about one place apply as far as they agree.
             guard Set(numbers.map { answers[$0].values }).count == 1, let first = numbers.min() else {
                 continue
             }
@@ -64,7 +64,8 @@ struct AnswerPlaces {
         used.sort()
     }
 
-    /// Matches what is left by labels and headings that say the same, where there is one of each.
+    /// Matches the remaining answers by labels and headings with the same meaning, if the match is
+    /// unique.
     private func findReworded(
         _ answers: [Statement], _ places: [Statement.Place], _ candidates: [Key: [Int]],
         _ found: inout [Int: Int]
@@ -94,7 +95,7 @@ struct AnswerPlaces {
 }
 
 extension ObservedPage {
-    /// The place of each candidate in words.
+    /// The place of each candidate, in the words of the page.
     var places: [Statement.Place] {
         var counts: [[String]: Int] = [:]
         return candidates.all.map { candidate in
@@ -112,10 +113,10 @@ extension ObservedPage {
 }
 
 extension Statement {
-    /// What it states, wherever it is written.
+    /// The stated facts, without their places in the file.
     fileprivate var values: [[String]] { settings.map { [$0.key, $0.value] } }
 
-    /// Whether it says that there is a field, or that there is none; nil where it says neither.
+    /// Whether it states that this is not a field; nil if it states neither.
     var saysNoField: Bool? {
         settings.last { $0.key == "ignore" }.map { $0.value == "true" }
     }

@@ -1,10 +1,10 @@
 import FormModel
 
-/// Lets a directive override what was inferred about a field.
+/// Overrides inferred facts of a field with those of a directive.
 enum DirectiveApplier {
     /// Applies the settings of a directive for one field.
     ///
-    /// - Returns: false if the directive says that this is no field.
+    /// - Returns: false if the directive states that this is not a field.
     static func apply(_ directive: Statement, to field: inout Field, diagnostics: inout [Diagnostic]) -> Bool
     {
         var isField = true
@@ -54,14 +54,14 @@ enum DirectiveApplier {
         return isField
     }
 
-    /// Inferred facts that contradict statements are removed.
+    /// Removes inferred facts that contradict statements.
     private static func removeContradictions(to stated: inout Set<Fact>, in field: inout Field) {
         if stated.contains(.options), !stated.contains(.type), field.type != .multipleChoice {
             field.type = .choice
         } else if stated.contains(.format), !stated.contains(.type) {
             field.type = .text
         }
-        // The type follows from the group that it is in.
+        // The type follows from its group.
         if !stated.isDisjoint(with: [.options, .format]) { stated.insert(.type) }
         guard !stated.isDisjoint(with: [.type, .presence]) else { return }
         func drop(_ fact: Fact, _ change: (inout Field) -> Void) {
@@ -85,20 +85,20 @@ enum DirectiveApplier {
         if stated.contains(.presence), field.presence != .conditional { drop(.when) { $0.when = nil } }
     }
 
-    /// The facts that keys state, if they are named otherwise.
+    /// The facts of keys with a different name.
     private static let facts: [String: Fact] = [
         "minimum": .limits, "maximum": .limits, "min-length": .limits, "max-length": .limits,
         "pattern": .limits, "example": .examples,
     ]
 
-    /// A value of a secret field is never repeated.
+    /// Removes the values of a secret field.
     private static func hideValues(_ field: inout Field) {
         field.defaultValue = nil
         field.examples = []
         field.evidence.removeAll { $0.fact == .default || $0.fact == .examples }
     }
 
-    /// `value`, or `value: label`.
+    /// Parses `value` or `value: label`.
     private static func option(_ text: Substring) -> FieldOption {
         let parts = text.split(separator: ":", maxSplits: 1).map { PlainText.collapsed(String($0)) }
         return parts.count == 2

@@ -1,9 +1,10 @@
 import DocumentParsing
 import FormModel
 
-/// Reads the text of directives: `field "Domain" presence=optional default="ROOT"`, `form id=account`, `ignore`.
+/// Parses directives: `field "Domain" presence=optional default="ROOT"`, `form id=account`,
+/// `ignore`.
 enum DirectiveReader {
-    /// One word or quoted text of a directive.
+    /// A word or quoted string of a directive.
     private struct Piece {
         var text: String
         var isQuoted: Bool
@@ -45,7 +46,9 @@ enum DirectiveReader {
             subject = .field(label: label())
         case "add":
             guard let label = label(), Statement.isLabel(label) else {
-                problem("an added field needs a label in quotes: add \"Label\" type=text", at: first.offsets)
+                problem(
+                    "an added field needs a label in quotation marks: add \"Label\" type=text",
+                    at: first.offsets)
                 return nil
             }
             subject = .add(label: label)
@@ -80,7 +83,7 @@ enum DirectiveReader {
                 continue
             }
             guard !settings.contains(where: { $0.key == key }) else {
-                problem("key '\(key)' is twice in one directive", at: piece.offsets)
+                problem("the key '\(key)' occurs twice in this directive", at: piece.offsets)
                 isValid = false
                 continue
             }
@@ -92,7 +95,8 @@ enum DirectiveReader {
         return isValid ? Statement(subject: subject, settings: settings, range: comment.range) : nil
     }
 
-    /// Splits at white space outside of double quotes; a backslash takes the next character as it is inside quotes.
+    /// Splits at white space outside of double quotation marks; inside them, a backslash escapes
+    /// the next character.
     private static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
         var current = ""

@@ -1,21 +1,21 @@
 import FormModel
 
-/// What a directive `form …` states.
+/// The statement of a directive `form …`.
 struct FormStatement {
-    /// The part of the id behind the provider's.
+    /// The slug of the id.
     private(set) var slug: String?
     /// The title.
     private(set) var title: String?
     /// The label of the button that submits the form.
     private(set) var submit: String?
-    /// Whether there is no such form.
+    /// Whether the form is removed.
     private(set) var isIgnored = false
-    /// What is wrong.
+    /// The problems.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Reads the settings of a directive; without one, nothing is stated.
+    /// Reads the settings of a directive, if there is one.
     ///
-    /// - Parameter provider: the provider of the page, which the id may name.
+    /// - Parameter provider: the provider of the page, which may be part of the id.
     init(_ directive: Statement?, provider: String) {
         for setting in directive?.settings ?? [] {
             switch setting.key {
@@ -32,7 +32,7 @@ struct FormStatement {
         }
     }
 
-    /// The id becomes a file name, so only some characters may be in it.
+    /// Reads the id. It becomes a file name, so only certain characters are allowed.
     private mutating func readID(_ setting: Statement.Setting, provider: String) -> String? {
         var slug = setting.value[...]
         if let slash = slug.firstIndex(of: "/") {
@@ -55,16 +55,16 @@ struct FormStatement {
     }
 }
 
-/// The names by which a statement of the configuration can call a form.
+/// The names by which the configuration's statements can refer to a form.
 struct FormAliases {
     /// The id of its provider.
     var provider: String
-    /// The part of the id behind it.
+    /// The slug of the id.
     var slug: String
     /// The title.
     var title: String
 
-    /// Whether a name is one of the form's; nil names every form.
+    /// Whether a name refers to the form; nil refers to every form.
     func have(_ name: String?) -> Bool {
         guard let name else { return true }
         return name == slug || name == "\(provider)/\(slug)"

@@ -1,26 +1,28 @@
 import DocumentParsing
 import FormModel
 
-/// Takes what `ignore` is before out of a page: a block, a list, a step, or a heading with all that is below it.
+/// Removes the parts of a page that follow `ignore`: a block, a list, a step, or a heading with
+/// everything below it.
 ///
-/// In a row of a table, or in an item of a bulleted list, the directive is about that row or item; those are left to their readers.
+/// In a row of a table or an item of a bulleted list, the directive applies to that row or item;
+/// their readers handle it.
 struct IgnoreDirectives {
-    /// Directives that nothing follows.
+    /// Warnings about directives that nothing follows.
     private(set) var diagnostics: [Diagnostic] = []
-    /// Where something was taken out.
+    /// The places of the removed parts.
     private(set) var places: [SourceRange] = []
 
-    /// The blocks that are left.
+    /// The remaining blocks.
     mutating func apply(to blocks: [Block]) -> [Block] {
         Self.occurs(in: blocks) ? left(of: blocks) : blocks
     }
 
-    /// Whether there is any directive; otherwise nothing needs splitting.
+    /// Whether there are any directives; otherwise, nothing needs to be split.
     private static func occurs(in blocks: [Block]) -> Bool {
         blocks.contains { block in
             if comment(block) != nil { return true }
             if case .list(let list) = block.kind, list.items.contains(where: hasInText) { return true }
-            // Those in rows are for the readers of rows.
+            // The readers of rows handle directives in rows.
             if case .table = block.kind { return false }
             return block.contents.contains(where: occurs)
         }
@@ -56,7 +58,7 @@ struct IgnoreDirectives {
             if ignoring != nil {
                 ignoring = nil
                 places.append(block.range)
-                // Between two steps, a comment that is not indented begins the list again.
+                // An unindented comment between two steps splits the list.
                 if case .list(var list) = block.kind, let start = list.start, start > 1, list.items.count > 1
                 {
                     list.items.removeFirst()
@@ -86,7 +88,8 @@ struct IgnoreDirectives {
         return block
     }
 
-    /// The remaining steps: without the one that has the directive in its text, or the one after a step that ends with it.
+    /// The remaining steps, without those that contain the directive in their text, or follow a
+    /// step that ends with it.
     private mutating func applied(toSteps list: ListBlock) -> ListBlock {
         var list = list
         var items: [ListItem] = []
@@ -109,7 +112,7 @@ struct IgnoreDirectives {
         return list
     }
 
-    /// Whether an item of a bulleted list has the directive for itself.
+    /// Whether the directive in an item of a bulleted list applies to the item.
     private static func ignoresItem(_ item: ListItem) -> Bool {
         hasInText(item) || item.blocks.last.flatMap(comment) != nil
     }
@@ -121,7 +124,7 @@ struct IgnoreDirectives {
         }
     }
 
-    /// The comment of a block that is nothing but `ignore`.
+    /// The comment of a block that consists only of `ignore`.
     private static func comment(_ block: Block) -> DirectiveComment? {
         if case .directive(let comment) = block.kind, isIgnore(comment) { comment } else { nil }
     }
@@ -132,6 +135,6 @@ struct IgnoreDirectives {
 
     private mutating func report(_ comment: DirectiveComment) {
         diagnostics.append(
-            Statement.withoutEffect("there is nothing to ignore after it", at: comment.range))
+            Statement.withoutEffect("nothing to ignore follows it", at: comment.range))
     }
 }

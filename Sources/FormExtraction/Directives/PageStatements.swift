@@ -1,7 +1,8 @@
 import DocumentParsing
 import FormModel
 
-/// What a page's front matter, under the key `formwright`, and the configuration state about the page as a whole.
+/// The statements about a page in its front matter (under the key `formwright`) and in the
+/// configuration.
 ///
 /// ```yaml
 /// formwright:
@@ -11,17 +12,18 @@ import FormModel
 ///     Domain: { presence: optional, default: ROOT }
 /// ```
 struct PageStatements {
-    /// Whether a statement says that the page has no forms.
+    /// Whether a statement declares that the page has no forms.
     private(set) var ignoresPage = false
-    /// What is stated, the configuration's first.
+    /// The statements, those of the configuration first.
     private(set) var statements: [Statement] = []
 
-    /// The statement of a form that the configuration names, without its fields.
+    /// The configuration's statement about a form itself.
     func form(_ names: FormAliases) -> Statement? {
         statements.last { $0.subject == .form && names.have($0.form) }
     }
 
-    /// The fields that the configuration adds to a form; those for no named form are for the page's first.
+    /// The fields that the configuration adds to a form. If no form is named, they are added to the
+    /// page's first form.
     func addedFields(to names: FormAliases, isFirst: Bool) -> [AddedField] {
         statements.compactMap { statement in
             guard case .add(let label) = statement.subject, names.have(statement.form),
@@ -109,7 +111,7 @@ struct PageStatements {
                     diagnostics.append(
                         Diagnostic(
                             .warning, rule: Statement.rule,
-                            "this is null in YAML and is left out; expected quotes around a string, such as \"null\"",
+                            "this is null in YAML, so it is ignored; put quotation marks around a string, such as \"null\"",
                             at: node.range))
                 }
                 let value =

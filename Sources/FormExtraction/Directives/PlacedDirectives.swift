@@ -1,20 +1,20 @@
 import DocumentParsing
 import FormModel
 
-/// The comments `formwright: …` of a page, each with what it is about.
+/// The comments `formwright: …` of a page, with their targets.
 struct PlacedDirectives {
     /// The directives of rows and items, by candidate.
     private(set) var ofCandidates: [Int: [Statement]] = [:]
-    /// The candidates that are said to be no fields.
+    /// The candidates that directives declare not to be fields.
     private(set) var ignored: Set<Int> = []
-    /// Directives for fields by label, and for forms, by section.
+    /// The directives for fields by label, by section.
     private(set) var fields: [Int: [Statement]] = [:]
     private(set) var forms: [Int: Statement] = [:]
-    /// Fields that the prose does not give, by section.
+    /// The added fields, by section.
     private(set) var added: [Int: [AddedField]] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Whether none states anything about a field or form, apart from leaving fields out.
+    /// Whether no directive states anything about a field or form, except removing fields.
     var isEmpty: Bool { ofCandidates.isEmpty && fields.isEmpty && forms.isEmpty && added.isEmpty }
 
     init(_ page: ObservedPage) {
@@ -44,12 +44,12 @@ struct PlacedDirectives {
                 if own.isEmpty { reportMissingLabel(directive) }
                 for index in own { ofCandidates[index, default: []].append(directive) }
             case .ignore:
-                // What else is ignored was taken out of the page.
+                // Other ignored parts were already removed from the page.
                 let own = placed.isInline ? candidates(of: placed, page.text, byPassage) : []
                 if own.isEmpty {
                     diagnostics.append(
                         Statement.withoutEffect(
-                            "it is not in a row or item of a field; put it there, or before what it is about",
+                            "it is not in a row or item of a field; move it there, or before the part that it applies to",
                             at: directive.range))
                 }
                 ignored.formUnion(own)
@@ -85,7 +85,7 @@ struct PlacedDirectives {
 }
 
 extension Statement {
-    /// The key of the label of the field that the directive is about; nil if it names none.
+    /// The key of the label that the directive names; nil if it names none.
     var labelKey: String? {
         guard case .field(let label?) = subject else { return nil }
         return LabelLikeness.key(label)

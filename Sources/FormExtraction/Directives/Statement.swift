@@ -1,25 +1,27 @@
 import DocumentParsing
 import FormModel
 
-/// What a writer states in a comment `formwright: …`, in front matter, in the configuration, or as an answer of `formwright review`.
+/// A statement of a writer: in a comment `formwright: …`, in front matter, in the configuration, or
+/// as an answer in `formwright review`.
 package struct Statement: ExtractionRule, Hashable, Sendable {
-    /// What a statement is about.
+    /// The subject of a statement.
     package enum Subject: Hashable, Sendable {
-        /// A field: the one with the label, or the one of the row or item where the directive stands.
+        /// A field: the one with the label, or the one in the row or item that contains the
+        /// directive.
         case field(label: String?)
         /// A field that the prose does not name.
         case add(label: String)
-        /// The form of the fields that follow, or that the statement names.
+        /// The form of the fields that follow, or the form that the statement names.
         case form
-        /// The next block, list, step or section has no fields; or the row or item that contains it.
+        /// The next block, list, step or section, or the enclosing row or item, has no fields.
         case ignore
     }
 
-    /// One `key=value`.
+    /// A `key=value` pair.
     package struct Setting: Hashable, Sendable {
-        /// What is stated.
+        /// The key.
         package var key: String
-        /// The value; of several, with bars between them.
+        /// The value; several values are separated by bars.
         package var value: String
         /// Its place in the source.
         package var range: SourceRange
@@ -32,28 +34,30 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         }
     }
 
-    /// What it is about.
+    /// The subject.
     package var subject: Subject
-    /// What it states.
+    /// The settings.
     package var settings: [Setting]
     /// Its place in the source.
     package var range: SourceRange
-    /// The form that it is about, by its id, with or without its provider, or its title; nil: every form.
+    /// The form, by its id (with or without the provider) or its title; nil for every form.
     package var form: String?
-    /// Its number among the configuration's: by this it is known which of them changed something; nil for those of pages.
+    /// Its number among the configuration's statements, used to find those without effect; nil for
+    /// statements on pages.
     package var number: Int?
-    /// Whether it is about one page by its path, and not about all that match a pattern: only then can it state a form of its own.
+    /// Whether it names a single page by path instead of a pattern. Only such a statement can add a
+    /// form.
     package var isOfOnePage: Bool
-    /// Where the field is that an answer is about; nil for all other statements.
+    /// The place of the field that an answer is about; nil for other statements.
     package var place: Place?
 
-    /// Where a page names a field, in its own words.
+    /// The place of a field on a page, in the words of the page.
     package struct Place: Hashable, Codable, Sendable {
-        /// The heading above it; empty where there is none.
+        /// The heading above it; empty if there is none.
         package var heading: String
         /// The label.
         package var label: String
-        /// Which of those that have this label under this heading, from 1.
+        /// Its number among the fields with this label under this heading, from 1.
         package var occurrence: Int
 
         /// Makes a place.
@@ -87,15 +91,15 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
     /// The keys of a directive for a form.
     static let formKeys = ["id", "title", "submit", "ignore"]
 
-    /// The keys of an answer: what the reader decides, and can be wrong about.
+    /// The keys of an answer: the facts about which the reader can be wrong.
     package static let answerKeys = [
         "ignore", "type", "presence", "secret", "options", "default", "format", "minimum", "maximum",
         "min-length", "max-length", "pattern",
     ]
 
-    /// Reads what somebody typed about a field, as a directive has it: `type=choice options="A|B"`.
+    /// Parses typed settings of a field in the syntax of directives: `type=choice options="A|B"`.
     ///
-    /// - Returns: what is stated; nil with the reason where it is not understood.
+    /// - Returns: the settings, or nil and the reason if they are invalid.
     package static func settings(typed text: String) -> (settings: [Setting]?, problem: String?) {
         let source = SourceText(file: "", text: "field " + text)
         let range = SourceRange(file: "", offsets: 0..<source.bytes.count)
@@ -105,12 +109,14 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
             return (nil, diagnostics.first?.message)
         }
         let other = statement.settings.first { !answerKeys.contains($0.key) }
-        if let other { return (nil, "'\(other.key)' cannot be answered; a comment on the page states it") }
+        if let other {
+            return (nil, "'\(other.key)' cannot be part of an answer; state it in a comment on the page")
+        }
         if let problem = statement.problems.first { return (nil, problem.message) }
         return (statement.settings, nil)
     }
 
-    /// What is wrong with the values of a statement about a field.
+    /// The problems of the values of a statement about a field.
     package var problems: [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         var field = Field(key: "field", label: "Field", via: .table, type: .text, source: range)
@@ -128,25 +134,25 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         }
     }
 
-    /// Whether a text has a word that a field can be called by.
+    /// Whether a string can be the label of a field.
     package static func isLabel(_ text: String) -> Bool { !PlainText.words(text).isEmpty }
 
-    /// A directive that changes nothing: a heading, table or label that it was for went away.
+    /// A warning about a directive without effect, because its heading, table or label was removed.
     static func withoutEffect(_ reason: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(.warning, rule: rule, "this directive has no effect: \(reason)", at: range)
     }
 
-    /// The name of the rule in evidence and diagnostics.
+    /// The rule's name in evidence and diagnostics.
     package static let rule = "directive"
     static let documentation = RuleDocumentation(
         name: rule, kind: .fact,
         summary: """
-            A comment `formwright: …` before a table, list or row, the key `formwright` of the front \
-            matter, an answer of `formwright review`, or the configuration states what the prose does not.
+            A comment `formwright: …` before a table, list or row, the key `formwright` in the front matter, \
+            an answer in `formwright review`, or the configuration states facts that the prose leaves out.
             """,
         reason: """
-            The writer's word goes before every inference. An unknown key or value is an error, since \
-            nobody would notice that it was not heeded.
+            A statement takes precedence over all inferences. An unknown key or value is an error, because \
+            otherwise it would be ignored silently.
             """,
         example: """
             ## Add a server

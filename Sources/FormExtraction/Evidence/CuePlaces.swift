@@ -1,8 +1,9 @@
 import FormModel
 
-/// Finds the words of a page that a cue spoke of.
+/// Finds the words of a page that a cue observed.
 ///
-/// Cues record what they observe, not where, because places are rarely needed. On request, the words are searched for where the cue looks.
+/// Cues record what they observe, not where, because places are rarely needed. On request, this
+/// type searches for the words in the text that the cue looks at.
 struct CuePlaces {
     let context: FactContext
     private var text: PageText { context.text }
@@ -14,7 +15,7 @@ struct CuePlaces {
         var range: SourceRange
     }
 
-    /// How many words of a longer stretch are shown.
+    /// The maximum number of words that are shown.
     private static let mostWords = 12
 
     /// The words of an observation; nil if it is about the whole page.
@@ -45,7 +46,7 @@ struct CuePlaces {
             range: text.passages[passage].range(of: tokens))
     }
 
-    /// The tokens of some text that have the observed word, class or phrase.
+    /// The tokens with the observed word, class or phrase.
     private func tokens(of feature: Feature, in slice: TextSlice) -> Range<Int>? {
         let passage = text.passages[slice.passage]
         func first(_ holds: (Token) -> Bool) -> Range<Int>? {
@@ -69,7 +70,7 @@ struct CuePlaces {
         }
     }
 
-    /// The stretches of text that a cue looks at, nearest first.
+    /// The text that a cue looks at, nearest first.
     private func slices(of cue: Cue, _ index: Int) -> [TextSlice] {
         let candidate = candidates.all[index]
         switch cue.scope {

@@ -1,8 +1,8 @@
 import FormModel
 
-/// Tells of every decision on a page what spoke for it and against it.
+/// Reports the evidence for and against each decision on a page.
 ///
-/// Nothing of this is done unless someone asks: it decides again, and notes what `Decider` only adds up.
+/// It runs only on request: it makes the decisions again and records what `Decider` only adds up.
 struct DecisionReport {
     private let reading: ObservedPage
     private let weights: Weights
@@ -11,9 +11,9 @@ struct DecisionReport {
     private let types: TypeCues
     private let presences: PresenceCues
 
-    /// How far below the threshold a near miss is, in thousandths of log-odds.
+    /// The maximum distance of a near miss from the threshold, in thousandths of log-odds.
     static let nearMiss = 1500
-    /// The largest number of cues reported for a decision.
+    /// The maximum number of cues reported for a decision.
     static let mostCues = 20
 
     init(_ reading: ObservedPage, weights: Weights) {
@@ -25,10 +25,11 @@ struct DecisionReport {
         presences = PresenceCues(context)
     }
 
-    /// What was decided about the fields and near misses of the page, in its order.
+    /// The decisions about the fields and near misses of the page, in page order.
     ///
     /// - Parameters:
-    ///   - fields: the fields of the page's forms by the place of their label: what someone stated of them holds.
+    ///   - fields: the fields of the page's forms by the place of their label; stated facts take
+    ///     precedence.
     ///   - all: whether to include the other candidates.
     func decisions(fields: [SourceRange: Field], all: Bool = false) -> PageDecisions {
         let scores = reading.scores ?? Decider.scores(reading.candidates, reading.fieldCues, weights)
@@ -39,11 +40,11 @@ struct DecisionReport {
         return decisions(of: told, fields: fields)
     }
 
-    /// What was decided of some candidates, in their order.
+    /// The decisions about some candidates, in their order.
     ///
     /// - Parameters:
     ///   - fields: as above.
-    ///   - withFacts: whether to say of what is no field which facts it would have as one.
+    ///   - withFacts: whether to include the facts that other places would have as fields.
     func decisions(of told: [Int], fields: [SourceRange: Field], withFacts: Bool = false) -> PageDecisions {
         let cues = reading.fieldCues
         let scores = reading.scores ?? Decider.scores(reading.candidates, cues, weights)
@@ -83,7 +84,7 @@ struct DecisionReport {
         return told
     }
 
-    /// Whether the place is of a secret: as decided, as someone stated, or by its name.
+    /// Whether the place is secret, by decision, statement or name.
     private func isSecret(_ index: Int, _ told: CandidateEvidence, _ field: Field?) -> Bool {
         field?.secret ?? false || told.decisions.contains { $0.fact == .secret && $0.values == ["true"] }
             || SecretNames.isNamed(reading.candidates.all[index].label.text, .text)
@@ -144,7 +145,7 @@ struct DecisionReport {
         return decisions + readDecisions(index, decided, defaults)
     }
 
-    /// The outcome with the highest score, and what spoke for it rather than for the second.
+    /// The outcome with the highest score, and the evidence for it relative to the second-best.
     private func outcome(
         _ fact: Fact, _ table: WeightTable, _ features: [Feature], _ names: [String], _ index: Int
     ) -> CandidateEvidence.Decision {
@@ -183,7 +184,7 @@ struct DecisionReport {
             rest: rest)
     }
 
-    /// The weightiest first; of equal weight, by name and place.
+    /// Sorts the cues by weight, then by name and place.
     private func sort(_ cues: inout [CandidateEvidence.WeighedCue]) {
         func place(_ cue: CandidateEvidence.WeighedCue) -> (Int, Int) {
             (cue.range?.offsets.lowerBound ?? -1, cue.range?.offsets.upperBound ?? -1)
@@ -259,9 +260,9 @@ struct DecisionReport {
         return reading.text.passages[clause.passage].string(clause.tokens)
     }
 
-    // MARK: What someone stated
+    // MARK: Statements
 
-    /// A directive or the configuration decides without being weighed.
+    /// Applies directives and the configuration, which are not weighed.
     private func state(_ field: Field, _ told: inout CandidateEvidence) {
         for piece in field.evidence where piece.rule == Statement.rule {
             var decision = CandidateEvidence.Decision(
@@ -273,7 +274,7 @@ struct DecisionReport {
             told.decisions.append(decision)
         }
         guard !told.isField else { return }
-        // A field that the weights would not have taken is one because someone says so.
+        // A field with a score below the threshold is a field because of a statement.
         told.isField = true
         told.decisions.removeAll { $0.fact == .field }
         told.decisions.insert(
@@ -282,7 +283,7 @@ struct DecisionReport {
 }
 
 extension Limits {
-    /// Each limit as a directive states it: `minimum=1`.
+    /// The limits in the syntax of directives: `minimum=1`.
     fileprivate var texts: [String] {
         func number(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? String(value) }
         return [
@@ -294,7 +295,7 @@ extension Limits {
 }
 
 extension Field {
-    /// The value of a fact as text.
+    /// The values of a fact as strings.
     fileprivate func values(of fact: Fact) -> [String] {
         switch fact {
         case .field: ["true"]

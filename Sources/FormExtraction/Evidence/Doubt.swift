@@ -1,17 +1,20 @@
 import FormModel
 
-/// How likely it is that a reader would change something about a place, in thousandths: what is asked about first.
+/// The probability that a reader would change something about a place, in thousandths. It orders
+/// the questions.
 package enum Doubt {
-    /// Of a field: that any of its decisions is wrong.
+    /// For a field, the probability that any of its decisions is wrong.
     package static func ofField(_ confidences: [Confidence]) -> Int {
         1000 - confidences.reduce(1000) { $0 * $1.perMille / 1000 }
     }
 
-    /// Of a place that was decided to be no field: that it is one.
+    /// For a place that is not a field, the probability that it is one.
     ///
-    /// Calibration measures fields alone; below the threshold, the odds fall with the points as a logistic curve has it.
+    /// Calibration covers only fields. Below the threshold, the odds decrease with the points along
+    /// a logistic curve.
     ///
-    /// - Parameter points: how far its score is below the threshold, in thousandths of log-odds.
+    /// - Parameter points: the distance of its score from the threshold, in thousandths of
+    ///   log-odds.
     package static func ofNoField(points: Int) -> Int {
         let steps = [330, 230, 150, 95, 60, 37, 23, 14]
         let step = max(points, 0) / 500

@@ -1,17 +1,18 @@
 import DocumentParsing
 import FormModel
 
-/// Something on a page that the reader is not sure of, as one question: a table or list with all of its members and their facts, or a single place.
+/// A question about uncertain decisions on a page: a table or list with all its members and their
+/// facts, or a single place.
 package struct PageQuestion: Sendable {
-    /// What the question is about, the most consequential first.
+    /// The subject of a question, the most important first.
     package enum Kind: String, Sendable, CaseIterable {
-        /// Whether a table has fields, which, and with what facts.
+        /// Whether a table has fields, which ones, and with what facts.
         case table
-        /// The same of a list.
+        /// The same for a list.
         case list
         /// Whether a single place names a field, and with what facts.
         case field
-        /// What a field's facts are, where it surely is one.
+        /// The facts of a place that is certainly a field.
         case fact
 
         /// Forms come before fields, and fields before facts.
@@ -26,11 +27,12 @@ package struct PageQuestion: Sendable {
 
     /// One place that could name a field.
     package struct Member: Sendable {
-        /// Where it is, in the page's words.
+        /// Its place, in the words of the page.
         package var place: Statement.Place
-        /// What was decided, and what spoke for and against; of what is no field, with the facts that it would have as one.
+        /// The decisions with their evidence. If the place is not a field, they include the facts
+        /// that it would have as one.
         package var evidence: CandidateEvidence
-        /// The field that it became; nil for none.
+        /// The field that was read there; nil if there is none.
         package var field: Field?
         /// Whether the page orders the reader to fill it in.
         package var isOrdered: Bool
@@ -38,30 +40,31 @@ package struct PageQuestion: Sendable {
         package var doubt: Int
     }
 
-    /// What it is about.
+    /// Its kind.
     package var kind: Kind
     /// The table, list or label.
     package var range: SourceRange
-    /// The heading above it; empty where there is none.
+    /// The heading above it; empty if there is none.
     package var heading: String
     /// The members, in page order.
     package var members: [Member]
 
-    /// How many members a reader would change, as far as that can be expected, in thousandths.
+    /// The expected number of members that a reader would change, in thousandths.
     package var doubt: Int { members.reduce(0) { $0 + $1.doubt } }
 
-    /// Whether the reader takes any member for a field.
+    /// Whether any member was read as a field.
     package var isForm: Bool { members.contains(where: \.evidence.isField) }
 
-    /// The confidence of the decision that is least sure.
+    /// The lowest confidence of a decision.
     package var least: Confidence { members.map(\.least).min() ?? .certain }
 }
 
 extension PageQuestion.Member {
-    /// The facts that are measured, and asked about.
+    /// The facts with a measured confidence, which questions cover.
     private static let facts: Set<Fact> = [.field, .type, .presence, .secret, .options, .default, .format]
 
-    /// The decisions that are asked about: of what is no field, that alone.
+    /// The decisions that the question covers. If the place is not a field, it is only that
+    /// decision.
     package var decisions: [CandidateEvidence.Decision] {
         evidence.decisions.filter {
             Self.facts.contains($0.fact) && (evidence.isField || $0.fact == .field)
@@ -86,13 +89,13 @@ extension PageQuestion.Member {
             : Doubt.ofNoField(points: evidence.decisions.first?.points ?? .max)
     }
 
-    /// What an answer states that takes the place for a field, with the facts that the reader has.
+    /// The proposed answer: the place is a field with the facts that were read.
     package var proposal: [Statement.Setting] {
         var settings = [setting("ignore", ["false"])]
         for key in Statement.answerKeys {
             guard let fact = Fact(rawValue: key), Self.facts.contains(fact), fact != .field else { continue }
             let values = values(of: fact)
-            // A statement has bars between values, and a colon between a value and its label.
+            // In a statement, bars separate values, and a colon separates a value and its label.
             let isTaken: (String) -> Bool = {
                 $0.isEmpty || $0.contains("|") || fact == .options && $0.contains(":")
             }
@@ -108,7 +111,8 @@ extension PageQuestion.Member {
         Statement.Setting(key: key, value: values.joined(separator: "|"), range: evidence.source)
     }
 
-    /// What the form has, else what the place would have as a field; nothing that a secret's value could be.
+    /// The values in the form, or else the values that the place would have as a field; never
+    /// possible values of a secret.
     private func values(of fact: Fact) -> [String] {
         let decided = evidence.decisions.first { $0.fact == fact }?.values ?? []
         let isSecret =
@@ -130,10 +134,10 @@ extension PageQuestion.Member {
 }
 
 extension FormExtraction {
-    /// What the reader is not sure of on a page, in page order.
+    /// The questions about a page, in page order.
     ///
-    /// Reads the page again, as `evidence` does. What somebody has stated is not asked about.
-    /// - Parameter limit: a question has a decision that is less sure.
+    /// Reads the page again, like `evidence`. There are no questions about stated facts.
+    /// - Parameter limit: each question has a decision below this confidence.
     package static func questions(
         on page: Page, configuration: ExtractionConfiguration, below limit: Confidence
     ) -> [PageQuestion] {
@@ -157,7 +161,7 @@ extension FormExtraction {
     }
 }
 
-/// Finds what a page's reader is not sure of.
+/// Finds the questions about a page.
 private struct QuestionFinder {
     let reading: ObservedPage
     let weights: Weights
@@ -185,7 +189,7 @@ private struct QuestionFinder {
         let blocks = SortedRanges(groups.filter { $0.kind != .paragraphs }.map(\.range))
         for index in all.indices where all[index].group.map({ groups[$0].kind == .paragraphs }) ?? true {
             guard isOpen(index), mayBeUnsure(index, limit) else { continue }
-            // What is no field in a table or list is a part of its words.
+            // Members of a table or list that are not fields are still shown in its words.
             if scores[index] < weights.threshold, blocks.overlaps(all[index].source) { continue }
             units.append((nil, all[index].source, all[index].section, [index]))
         }
@@ -218,7 +222,8 @@ private struct QuestionFinder {
         return questions.filter { $0.least < limit }
     }
 
-    /// Whether no statement says what a candidate is; what is a field and in no form was stated to be none, or names another again.
+    /// Whether no statement decides about a candidate. A field that is in no form was removed by a
+    /// statement, or names another field again.
     private func isOpen(_ index: Int) -> Bool {
         guard !settled.contains(index) else { return false }
         return scores[index] < weights.threshold || fields[reading.candidates.all[index].source] != nil

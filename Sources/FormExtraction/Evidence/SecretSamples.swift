@@ -1,21 +1,22 @@
 import FormModel
 
-/// Keeps what could be a value of a secret out of evidence: what is marked beside the label, and what readers take for values.
+/// Removes possible values of secrets from evidence: marked words next to the label, and values
+/// that readers found.
 struct SecretSamples {
     private let context: FactContext
 
-    /// What is shown instead of a value.
+    /// The replacement of a value.
     static let mask = "•••"
 
     init(_ context: FactContext) { self.context = context }
 
-    /// The places of what could be a value of a secret.
+    /// The places of possible values of a secret.
     func samples(of index: Int) -> [SourceRange] {
         let candidate = context.candidates.all[index]
         var samples = candidate.columns.filter { $0.fact.holdsValues }.map(\.cell.range)
         for slice in candidate.description + candidate.more {
             let passage = context.text.passages[slice.passage]
-            // What leads to another page is no value.
+            // A link to another page is not a value.
             for span in passage.spans(in: slice.tokens)
             where span.mark != .link
                 && (slice.passage != candidate.place?.passage || span.tokens != candidate.place?.tokens)
@@ -29,7 +30,7 @@ struct SecretSamples {
         return samples
     }
 
-    /// Masks the facts of a secret that are values.
+    /// Masks facts of a secret that contain values.
     func maskValues(_ told: inout CandidateEvidence) {
         for number in told.decisions.indices
         where [.options, .default, .examples].contains(told.decisions[number].fact) {
@@ -41,7 +42,7 @@ struct SecretSamples {
         }
     }
 
-    /// Masks the words of all places that overlap a sample, whichever field they are evidence of.
+    /// Masks words that overlap a sample, in the evidence of any field.
     ///
     /// A sample can look like a label; the label of a field is not a sample.
     func mask(_ evidence: inout [CandidateEvidence], within samples: SortedRanges) {
@@ -65,7 +66,7 @@ struct SecretSamples {
 }
 
 extension ColumnRole {
-    /// Whether the cells of such a column can hold values, and not only words about them.
+    /// Whether the cells of such a column can contain values, not only words about them.
     fileprivate var holdsValues: Bool {
         switch self {
         case .type, .required, .optional: false
@@ -82,7 +83,7 @@ extension SourceRange {
     }
 }
 
-/// Stretches of files, joined and sorted, so that an overlap is found by binary search.
+/// Ranges of files, joined and sorted, to find overlaps by binary search.
 struct SortedRanges {
     private var byFile: [String: [Range<Int>]] = [:]
 
@@ -100,7 +101,7 @@ struct SortedRanges {
         }
     }
 
-    /// The first stretch that ends behind the beginning of a range.
+    /// The first range that ends after the beginning of another.
     private func first(behind range: SourceRange) -> Range<Int>? {
         guard let ranges = byFile[range.file] else { return nil }
         let number = Passage.lowerBound(ranges.count) { ranges[$0].upperBound > range.offsets.lowerBound }

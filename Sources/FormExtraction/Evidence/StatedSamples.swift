@@ -1,18 +1,18 @@
 import DocumentParsing
 import FormModel
 
-/// Finds what directives, front matter and the configuration state as values of secrets.
+/// Finds values of secrets in directives, front matter and the configuration.
 struct StatedSamples {
-    /// The keys of settings that hold values.
+    /// The keys of settings that contain values.
     private static let keys: Set<String> = ["default", "example", "options"]
 
     /// The places of the values.
     let ranges: [SourceRange]
 
-    /// Looks at all statements about a page.
+    /// Examines all statements about a page.
     ///
     /// - Parameters:
-    ///   - statements: those of front matter and the configuration.
+    ///   - statements: the statements in front matter and the configuration.
     ///   - fields: the fields of the page's forms by the place of their label.
     init(_ reading: ObservedPage, statements: [Statement], fields: [SourceRange: Field]) {
         let secrets = fields.values.filter(\.secret)

@@ -1,8 +1,8 @@
 import FormModel
 
-/// Options that a list or table holds: below the field, or elsewhere on the page.
+/// Options in a list or table, below the field or elsewhere on the page.
 enum BlockOptions {
-    /// Lists and tables inside the field's item or cell, or right below its sentence.
+    /// Lists and tables inside the field's item or cell, or directly below its sentence.
     static func below(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]
     {
@@ -38,7 +38,7 @@ enum BlockOptions {
         return found
     }
 
-    /// "Set the unit in the **Unit** field:" over a list.
+    /// "Set the unit in the **Unit** field:" above a list.
     private static func isOfControl(_ candidate: Candidate, _ context: FactContext) -> Bool {
         guard let place = candidate.place, let sentence = candidate.description.first?.tokens else {
             return false
@@ -51,7 +51,7 @@ enum BlockOptions {
             && place.tokens.upperBound + 3 >= passage.tokens.count
     }
 
-    /// The lists of a cell that each hold one value: `<ul><li>A</li></ul><ul><li>B</li></ul>`.
+    /// The lists of a cell with one value each: `<ul><li>A</li></ul><ul><li>B</li></ul>`.
     private static func joined(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]
     {
@@ -114,7 +114,7 @@ enum BlockOptions {
         for slice in candidate.description.prefix(6) {
             let passage = context.text.passages[slice.passage]
             for span in passage.spans(in: slice.tokens) where span.destination != nil {
-                // "If you select `Custom`, see …" is to be followed in a case.
+                // "If you select `Custom`, see …" applies only in one case.
                 guard let destination = span.destination, let heading = context.heading(of: destination),
                     !passage.tokens[slice.tokens.lowerBound].isIn(.condition)
                 else { continue }
@@ -172,7 +172,7 @@ enum BlockOptions {
         return other.contains(first) || other.count <= 2
     }
 
-    /// The plurals and singulars of the last word of a text in ASCII, read byte by byte; nil for other texts.
+    /// The plurals and singulars of the last word of an ASCII text; nil for other texts.
     private static func plainHeads(_ text: String) -> [Word]? {
         var text = text
         return text.withUTF8 { bytes -> [Word]? in

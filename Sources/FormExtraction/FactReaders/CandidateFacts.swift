@@ -1,6 +1,7 @@
 import FormModel
 
-/// What exact readers find for a candidate, as text: what learning and tests compare with labels.
+/// The results of exact readers for a candidate, as strings, which learning and tests compare with
+/// labels.
 package struct CandidateFacts: Sendable {
     package struct Options: Sendable {
         package var source: String
@@ -26,7 +27,7 @@ package struct CandidateFacts: Sendable {
 }
 
 extension ObservedPage {
-    /// What exact readers find for each candidate.
+    /// The results of exact readers for each candidate.
     package func facts() -> [CandidateFacts] {
         let context = factContext
         return candidates.all.indices.map { number in

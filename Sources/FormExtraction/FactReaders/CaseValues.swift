@@ -1,4 +1,5 @@
-/// Values that sentences name one by one: "**Automatic**: starts by itself. **Manual**: …", "If **A** is selected, …".
+/// Values that sentences explain one by one: "**Automatic**: starts by itself. **Manual**: …", "If
+/// **A** is selected, …".
 struct CaseValues {
     private var headed: [StatedValue] = []
     private var chosen: [StatedValue] = []

@@ -1,10 +1,11 @@
 import FormModel
 
-/// The case in which a field is asked for.
+/// The case in which a page asks for a field.
 ///
-/// Conditions from headings, tabs and parents hold if the field that they refer to is a choice.
+/// Conditions from headings, tabs and parents apply only if the field that they refer to is a
+/// choice.
 struct ConditionFinding: Hashable, Sendable {
-    /// Where a page states the case.
+    /// The place where a page states the case.
     enum Source: UInt8, Sendable, CaseIterable {
         /// A cell of a column such as "Required".
         case column
@@ -20,7 +21,7 @@ struct ConditionFinding: Hashable, Sendable {
         case introduction
         /// A heading that is a value of another field.
         case headingValue
-        /// A heading that a sentence with a case names, or sends the reader to.
+        /// A heading that a sentence with a case names or refers to.
         case headingCase
         /// A heading that begins with "If", "When" or "For".
         case heading
@@ -42,6 +43,6 @@ struct ConditionFinding: Hashable, Sendable {
 /// A value of another candidate.
 struct ResolvedCase: Hashable, Sendable {
     var candidate: Int
-    /// The value as the page writes it; "true" or "false" of a switch.
+    /// The value, as written on the page; "true" or "false" for a switch.
     var value: String
 }

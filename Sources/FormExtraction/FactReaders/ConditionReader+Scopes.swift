@@ -1,8 +1,8 @@
 import FormModel
 
-/// Cases that hold for everything in the scope of an introduction, a heading, a tab or an outer item.
+/// Cases that apply to everything in the scope of an introduction, heading, tab or outer item.
 extension ConditionReader {
-    /// The sentence right before the table or list, and the item that the list is in.
+    /// Reads the sentence directly before the table or list, and the item that contains the list.
     mutating func readIntroduction() {
         if let last = candidate.introduction.last {
             readIntroduction(last.passage, candidate.introduction)
@@ -47,14 +47,14 @@ extension ConditionReader {
         guard !isSoft(passage, clause), !speaksOfTime(passage, clause) else { return }
         let endsWithColon =
             passage.tokens.last.map { $0.kind == .punctuation && Sign.colons.contains($0.word) } ?? false
-        // "**For API sources:**", and nothing else.
+        // Only "**For API sources:**".
         let isTitle = clause.count <= 6 && end + 1 >= passage.tokens.count
         let asks = speaksOfFields(passage, slice.tokens)
         let isSure = first.word == "for" ? isTitle && sentences.count == 1 : endsWithColon || asks
         add(.introduction, TextSlice(passage: number, tokens: clause), isSure ? .likely : .possible)
     }
 
-    /// "When prompted", "When creating the server": a time, and no case.
+    /// "When prompted", "When creating the server": a time, not a case.
     func speaksOfTime(_ passage: Passage, _ clause: Range<Int>) -> Bool {
         guard passage.tokens[clause.lowerBound].word == "when" else { return false }
         return !passage.tokens[clause].contains {

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Cases that the words beside a field state.
+/// Cases in the description of a field.
 extension ConditionReader {
     /// "If you use a proxy, enter its address."
     mutating func readLeading(_ slice: TextSlice, _ passage: Passage) {
@@ -23,7 +23,7 @@ extension ConditionReader {
         let clause = start..<comma
         guard !isSoft(passage, clause), !holdsLabel(slice.passage, clause, passage), !coversOtherCases()
         else { return }
-        // "For **Equipment**, select …" says where the value goes.
+        // "For **Equipment**, select …" names the control, not a case.
         let isCase = opener == "if" || opener == "when" || opener == "unless" || opener == "only"
         if !isCase, opener != "for" && opener != "with" { return }
         if opener == "for",
@@ -49,7 +49,8 @@ extension ConditionReader {
         return words.indices.contains { words[$0] == first && words[$0...].starts(with: label) }
     }
 
-    /// Several sentences that each begin with a case say what to enter in each, not when the field is asked for.
+    /// Whether several sentences begin with a case; they then explain what to enter, not when the
+    /// page asks for the field.
     private func coversOtherCases() -> Bool {
         candidate.description.dropFirst().contains { slice in
             let token = context.text.passages[slice.passage].tokens[slice.tokens.lowerBound]
@@ -93,7 +94,7 @@ extension ConditionReader {
 
     /// "Only shown if …", "Required if …".
     mutating func readPhrases(_ slice: TextSlice, _ passage: Passage, isFirst: Bool) {
-        // "Use only if your organisation nests groups": advice on switching it, not on when it is shown.
+        // "Use only if your organisation nests groups" is advice on when to switch it on, not on when it is shown.
         if passage.tokens[slice.tokens.lowerBound].span < 0,
             EnglishWords.adviceVerbs.contains(passage.tokens[slice.tokens.lowerBound].word)
         {
@@ -114,7 +115,7 @@ extension ConditionReader {
             }
             let first = passage.tokens[phrase.range.lowerBound].word
             let last = passage.tokens[phrase.range.upperBound - 1].word
-            // "applies to", "required for" speak of other things as well.
+            // "applies to" and "required for" can also be about other things.
             let isWeak =
                 EnglishWords.weakCaseEnds.contains(last) && first != "only"
                 || last == "for" && first != "only"

@@ -1,6 +1,7 @@
 import FormModel
 
-/// Reads the case in which a field is asked for: from its description, the introduction of its table or list, a heading, a tab or a parent.
+/// Reads the case in which a page asks for a field: from its description, the introduction of its
+/// table or list, a heading, a tab or a parent.
 struct ConditionReader {
     let number: Int
     let candidate: Candidate
@@ -36,7 +37,7 @@ struct ConditionReader {
                 resolved: ConditionResolver.resolve(clause, of: number, in: context), certainty: certainty))
     }
 
-    /// A column such as "Required" whose cell names a case.
+    /// Reads a column such as "Required" whose cell names a case.
     private mutating func readColumns() {
         for column in candidate.columns where column.fact == .required || column.fact == .optional {
             for number in column.cell.passages {
@@ -74,7 +75,7 @@ struct ConditionReader {
         add(.shownOnly, TextSlice(passage: place.passage, tokens: clause), .likely)
     }
 
-    /// What is said beside the label.
+    /// Reads the description.
     private mutating func readSentences() {
         for (index, slice) in candidate.description.prefix(8).enumerated() {
             let passage = context.text.passages[slice.passage]
@@ -85,10 +86,10 @@ struct ConditionReader {
         }
     }
 
-    /// Whether words say no more than "if needed", or speak of an edition.
+    /// Whether words only mean "if needed", or are about an edition.
     func isSoft(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         passage.phrases(in: tokens).contains {
-            // "if you want" is soft, and "if you want to keep them" a case.
+            // "if you want" is soft, but "if you want to keep them" is a case.
             $0.range.upperBound <= tokens.upperBound
                 && ($0.name == .optional && tokens.upperBound - $0.range.upperBound <= 1
                     || $0.name == .omission

@@ -1,6 +1,7 @@
 import FormModel
 
-/// Finds the field and value that the words of a case name: "only if the scheduling mode is set to **Replicated**".
+/// Finds the field and value in the words of a case: "only if the scheduling mode is set to
+/// **Replicated**".
 enum ConditionResolver {
     /// The maximum number of fields with the same first word that are compared.
     private static let mostNamesakes = 32
@@ -15,7 +16,7 @@ enum ConditionResolver {
             {
                 let label = context.candidates.all[other].label
                 guard words[index...].starts(with: label.words) else { continue }
-                // Single common words are labels if the page marks them.
+                // Single common words are labels only if the page marks them.
                 if label.words.count == 1, tokens[index].span < 0 { continue }
                 let rest = index + label.words.count
                 for finding in context.options[other].prefix(2) {
@@ -32,7 +33,7 @@ enum ConditionResolver {
                 }
             }
         }
-        // "If you selected **Basic**, …": a value alone, marked.
+        // "If you selected **Basic**, …": only a marked value.
         for span in passage.spans(in: clause.tokens) {
             if let named = context.valueNames[passage.words(span.tokens)]?.first(where: {
                 $0.candidate != number
@@ -43,7 +44,7 @@ enum ConditionResolver {
         return nil
     }
 
-    /// "is enabled", "is set to off"; nil if the words say neither or deny.
+    /// "is enabled", "is set to off"; nil if the words state neither, or negate it.
     private static func state(_ tokens: ArraySlice<Token>) -> Bool? {
         guard !tokens.contains(where: { $0.isIn(.negation) && $0.word != "none" }) else { return nil }
         for token in tokens.prefix(8) {

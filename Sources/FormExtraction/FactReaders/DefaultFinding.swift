@@ -14,11 +14,11 @@ struct DefaultFinding: Hashable, Sendable {
     }
 
     var source: Source
-    /// The value, as the page writes it.
+    /// The value, as written on the page.
     var value: StatedValue
-    /// Of "on", "enabled" and the like, whether it is on.
+    /// For "on", "enabled" and similar words, whether it is on.
     var state: Bool?
-    /// Whether the page says that the field is empty at first.
+    /// Whether the page says that the field is initially empty.
     var isBlank: Bool
     var certainty: Certainty
 }

@@ -1,6 +1,6 @@
 import FormModel
 
-/// What is so "by default": a state of the field, or a value.
+/// States and values "by default".
 extension DefaultReader {
     /// "Enabled by default", "By default, it is `x`", "`x` by default".
     func byDefault(_ slice: TextSlice, _ index: Int) -> DefaultFinding? {
@@ -33,7 +33,7 @@ extension DefaultReader {
         return nil
     }
 
-    /// Whether a state is one of the field: nothing else is its subject.
+    /// Whether a state belongs to the field, because it has no other subject.
     private func isOwnState(_ passage: Passage, _ index: Int, _ tokens: Range<Int>) -> Bool {
         if index == tokens.lowerBound || passage.isSign(index - 1, Sign.open) { return true }
         // The clause that it ends.

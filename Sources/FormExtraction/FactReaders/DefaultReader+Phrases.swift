@@ -1,6 +1,6 @@
 import FormModel
 
-/// The words around "default" that say which value it is.
+/// Values in phrases with "default".
 extension DefaultReader {
     /// The value before or after the word "default".
     func around(_ slice: TextSlice, _ index: Int) -> DefaultFinding? {
@@ -80,9 +80,9 @@ extension DefaultReader {
                 || token.word == Sign.equals
                 || token.kind == .punctuation && Sign.colons.contains(token.word)
             {
-                // "The default port is 2375" is the default of a port, which another field may be.
+                // "The default port is 2375" is the default of a port, which may be another field.
                 guard isNamed(by: passage, index + 1..<next) else { return nil }
-                // A default that holds in a case is none.
+                // A default that only applies in a case does not count.
                 let clause = tokens.prefix(upTo: index).last { passage.isSign($0, Sign.semicolon) }
                 let begin = clause.map { $0 + 1 } ?? tokens.lowerBound
                 let first = passage.tokens[begin]
@@ -121,7 +121,7 @@ extension DefaultReader {
         return span.isSentence ? nil : finding(.sentence, slice.passage, span.tokens, .likely)
     }
 
-    /// Whether words between "default" and "is" speak of this field.
+    /// Whether the words between "default" and "is" refer to this field.
     func isNamed(by passage: Passage, _ range: Range<Int>) -> Bool {
         passage.tokens[range].allSatisfy { token in
             token.kind == .punctuation || EnglishWords.defaultNouns.contains(token.word) || token.span >= 0

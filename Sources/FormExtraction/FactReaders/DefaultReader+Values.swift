@@ -1,6 +1,6 @@
 import FormModel
 
-/// The value before or behind some words, marked or not.
+/// Values before or after words, marked or not.
 extension DefaultReader {
     /// The value at an index.
     func value(_ slice: TextSlice, from start: Int, _ certainty: Certainty) -> DefaultFinding? {
@@ -45,7 +45,7 @@ extension DefaultReader {
         return finding(.sentence, slice.passage, start..<end, isName ? certainty : .likely)
     }
 
-    /// Where an unmarked value ends: up to four words, with the signs inside of them.
+    /// The end of an unmarked value: up to four words, including the signs between them.
     func unmarkedEnd(_ passage: Passage, _ start: Int, _ limit: Int) -> Int {
         var end = start
         var words = 0
@@ -151,7 +151,7 @@ extension DefaultReader {
         return span >= 0 && passage.spans[Int(span)].mark == .code
     }
 
-    /// Whether a token is a number, also a negative one.
+    /// Whether a token is a number, possibly negative.
     func isNumber(_ passage: Passage, _ token: Token) -> Bool {
         let bytes = passage.text[Int(token.text.lowerBound)..<Int(token.text.upperBound)]
         guard let first = bytes.first else { return false }

@@ -5,7 +5,7 @@ struct DefaultReader {
     let candidate: Candidate
     let context: FactContext
 
-    /// What is stated for a candidate, most certain first.
+    /// The defaults stated for a candidate, most certain first.
     static func findings(for number: Int, in context: FactContext) -> [DefaultFinding] {
         let candidate = context.candidates.all[number]
         let reader = DefaultReader(candidate: candidate, context: context)
@@ -32,7 +32,7 @@ struct DefaultReader {
         .map(\.element)
     }
 
-    /// The sentences behind that of a span, up to one that names another control.
+    /// The sentences after that of a span, up to one that names another control.
     private var following: [TextSlice] {
         Array(
             context.following(candidate).prefix { slice in
@@ -75,7 +75,7 @@ struct DefaultReader {
         let words = passage.tokens[tokens].filter { $0.kind != .punctuation }
         let state = words.first.flatMap { $0.isIn(.on) ? true : $0.isIn(.off) ? false : nil }
         let isBlank = words.count <= 2 && words.contains { $0.isIn(.blank) }
-        // A default such as **None** is one of the values if the page lists it.
+        // A default such as **None** is an option if the page lists it.
         let value = context.value(number, tokens)
         let isListed = isBlank && isListed(value.text)
         return DefaultFinding(
@@ -92,7 +92,7 @@ struct DefaultReader {
         }
     }
 
-    /// "`x` (default)" among listed values.
+    /// Reads "`x` (default)" among listed values.
     private func marked(_ value: StatedValue) -> DefaultFinding? {
         guard let slice = value.slice else { return nil }
         let passage = context.text.passages[slice.passage]
@@ -108,7 +108,7 @@ struct DefaultReader {
         return finding(.remark, slice.passage, slice.tokens, .certain)
     }
 
-    /// "Leave **X** enabled."
+    /// Reads "Leave **X** enabled."
     private func left() -> DefaultFinding? {
         guard candidate.kind == .span, let place = candidate.place, let sentence = candidate.description.first
         else {
@@ -132,7 +132,7 @@ struct DefaultReader {
         return finding(.state, place.passage, index..<index + 1, .likely)
     }
 
-    /// What a sentence says about the default.
+    /// Reads the default in a sentence.
     private func sentence(_ slice: TextSlice) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         for index in slice.tokens where passage.tokens[index].kind == .word {
@@ -152,7 +152,8 @@ struct DefaultReader {
         return nil
     }
 
-    /// Whether "default" is a word of a name: "**Default group** is not applied", and "the default group" beside a label of these words.
+    /// Whether "default" is part of a name: "**Default group** is not applied", or "the default
+    /// group" next to a label with these words.
     private func isOfName(_ passage: Passage, _ index: Int) -> Bool {
         let token = passage.tokens[index]
         guard token.word == "default", index + 1 < passage.tokens.count else { return false }

@@ -1,8 +1,8 @@
 import FormModel
 
-/// Reads the values that a page gives as examples: "For example, `us-east-1`", "Example: `10.0.0.1` or `10.0.0.2`", a column.
+/// Reads example values: "For example, `us-east-1`", "Example: `10.0.0.1` or `10.0.0.2`", a column.
 enum ExampleReader {
-    /// The examples of a candidate, in the order of the page.
+    /// The examples of a candidate, in page order.
     static func examples(for number: Int, in context: FactContext) -> [StatedValue] {
         let candidate = context.candidates.all[number]
         var examples: [StatedValue] = []
@@ -29,12 +29,13 @@ enum ExampleReader {
         return examples
     }
 
-    /// The first marked piece after the opener, with only a few plain words before it ("Example for a proxy: `…`").
+    /// The first marked span after the opening phrase, with at most a few unmarked words between
+    /// ("Example for a proxy: `…`").
     private static func valueStart(_ passage: Passage, _ start: Int, _ end: Int) -> Int? {
         for index in start..<max(start, min(start + 9, end)) {
             let token = passage.tokens[index]
             if token.span >= 0 { return index }
-            // The full stop of "e.g." ends no sentence.
+            // The full stop of "e.g." does not end a sentence.
             if token.kind == .punctuation,
                 token.word == Sign.stop && index > start || token.word == Sign.semicolon
             {

@@ -1,31 +1,31 @@
 import FormModel
 
-/// A page with the indexes that readers of facts need, made once.
+/// A page with the indexes that fact readers need.
 ///
-/// An object, as every reader of facts holds it.
+/// It is a class, because all fact readers refer to it.
 final class FactContext: Sendable {
     let text: PageText
     let candidates: Candidates
-    /// The passages that hold what a link `#anchor` leads to, by the letters and digits of the anchor.
+    /// The target passages of links `#anchor`, by the letters and digits of the anchor.
     let headings: [String: Int]
-    /// The headings right below each heading, as passages.
+    /// The sub-headings directly below each heading, as passages.
     let subheadings: [Int: [Int]]
     /// The section that each heading begins.
     let sectionOfHeading: [Int: Int]
-    /// The lists and tables that can hold values.
+    /// The lists and tables that can contain values.
     let valueBlocks: ValueBlocks
     /// The tables that each passage introduces.
     let tablesBelow: [Int: [Int]]
     /// The candidates by the first word of their labels.
     let byFirstWord: [Word: [Int]]
-    /// What is listed for each candidate, most certain first.
+    /// The options listed for each candidate, most certain first.
     let options: [[OptionsFinding]]
-    /// The options by the words of a value: the candidate, and the value.
+    /// The candidates and values, by the words of the value.
     let valueNames: [[Word]: [NamedValue]]
-    /// The options by the passage that lists a value.
+    /// The candidates and values, by the passage that lists the value.
     let valuePlaces: [Int: NamedValue]
 
-    /// The cases that sentences state for what is below a heading.
+    /// The cases that sentences state for the content below a heading.
     let spokenCases: SpokenCases
 
     /// A value of a candidate.
@@ -34,7 +34,7 @@ final class FactContext: Sendable {
         var value: StatedValue
     }
 
-    /// The indexes of a page, and then what is listed for each candidate, which is found by them.
+    /// Builds the indexes of a page, and then uses them to find the options of each candidate.
     convenience init(text: PageText, candidates: Candidates) {
         let base = FactContext(indexing: text, candidates)
         let options = candidates.all.indices.map { OptionsReader.read($0, base) }
@@ -116,7 +116,7 @@ final class FactContext: Sendable {
         valuePlaces = [:]
     }
 
-    /// The heading, as a passage, that a link within the page leads to.
+    /// The heading (as a passage) to which a link within the page leads.
     func heading(of destination: String) -> Int? { FactContext.heading(of: destination, in: headings) }
 
     private static func heading(of destination: String, in headings: [String: Int]) -> Int? {

@@ -7,9 +7,10 @@ struct FormatFinding: Hashable, Sendable {
     var certainty: Certainty
 }
 
-/// Reads what a page says that a text is: a host name, an IP address, a CIDR block, a UUID, an ARN, a duration, a cron expression.
+/// Reads the format of a text: a host name, an IP address, a CIDR block, a UUID, an ARN, a duration
+/// or a cron expression.
 enum FormatReader {
-    /// The format of a candidate; nil if none is stated, or two are allowed.
+    /// The format of a candidate; nil if the page states none or allows two.
     static func finding(for number: Int, in context: FactContext) -> FormatFinding? {
         let candidate = context.candidates.all[number]
         for column in candidate.columns where column.fact == .format || column.fact == .type {
@@ -49,7 +50,8 @@ enum FormatReader {
         }
     }
 
-    /// A time with a unit of the reader's choice: "in hours, days or weeks", or examples such as `30s`.
+    /// A duration whose unit the reader can choose: "in hours, days or weeks", or examples such as
+    /// `30s`.
     private static func duration(_ candidate: Candidate, _ context: FactContext) -> FormatFinding? {
         let isTime = candidate.label.words.contains { word in EnglishWords.timeSpans.contains(word) }
         for slice in candidate.description.prefix(4) {
@@ -81,7 +83,7 @@ enum FormatReader {
         return bytes.allSatisfy { (0x30...0x39).contains($0) || "smhdw".utf8.contains($0) }
     }
 
-    /// The noun phrase that a sentence asks for, or is.
+    /// The noun phrase that a sentence asks for or consists of.
     static func object(_ passage: Passage, _ tokens: Range<Int>, _ candidate: Candidate) -> Range<Int>? {
         let clause = ClauseReader.clauses(passage, tokens)[0]
         if candidate.kind == .span, clause.mood == .statement { return nil }
@@ -103,7 +105,7 @@ enum FormatReader {
         return start < end ? start..<end : nil
     }
 
-    /// The format that a noun phrase names, by its last words.
+    /// The format in a noun phrase, by its last words.
     static func format(_ words: [Word]) -> FieldFormat? {
         guard let head = words.last else { return nil }
         let before = words.count > 1 ? words[words.count - 2] : nil

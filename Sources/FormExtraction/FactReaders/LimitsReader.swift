@@ -4,13 +4,13 @@ import FormModel
 struct LimitsFinding: Hashable, Sendable {
     var limits: Limits
     var range: SourceRange
-    /// Whether they are of a number, and not of the length or beginning of a text.
+    /// Whether they limit a number, not the length or beginning of a text.
     var isNumeric: Bool
 }
 
 /// Reads limits: "between 6 and 128", "at least 3 characters", "from 1 to 5", "must start with `srv-`", a column of ranges.
 enum LimitsReader {
-    /// What is stated for a candidate, in the order of the page.
+    /// The limits of a candidate, in page order.
     static func findings(for number: Int, in context: FactContext) -> [LimitsFinding] {
         let candidate = context.candidates.all[number]
         var found: [LimitsFinding] = []
@@ -98,7 +98,7 @@ enum LimitsReader {
                     minLength: low.flatMap { Int(exactly: $0) }, maxLength: high.flatMap { Int(exactly: $0) }),
                 range: place, isNumeric: false)
         }
-        // "at least one NTP server" counts other things than the value's own size.
+        // "at least one NTP server" does not limit the size of the value.
         if let next = following.first, next.kind == .word, !next.isIn(.conjunction), next.word != "or",
             !next.isIn(.unit)
         {
@@ -107,7 +107,7 @@ enum LimitsReader {
         return LimitsFinding(limits: Limits(minimum: low, maximum: high), range: place, isNumeric: true)
     }
 
-    /// `1-65535`, "1 to 10", `0..32`, alone in a cell.
+    /// `1-65535`, "1 to 10" or `0..32` as a whole cell.
     private static func span(_ passage: Passage, _ tokens: Range<Int>) -> LimitsFinding? {
         guard let first = tokens.first, let (low, high, end) = joined(passage, first, tokens),
             end == tokens.upperBound
@@ -116,7 +116,7 @@ enum LimitsReader {
             limits: Limits(minimum: low, maximum: high), range: passage.range, isNumeric: true)
     }
 
-    /// Two numbers with a dash, dots or "to" between them, and the index behind them.
+    /// Two numbers joined by a dash, dots or "to", and the index after them.
     private static func joined(_ passage: Passage, _ index: Int, _ tokens: Range<Int>) -> (
         Double, Double, Int
     )? {
@@ -138,7 +138,7 @@ enum LimitsReader {
         return (low, high, index + 1)
     }
 
-    /// "must start with `hv-`", "must end with `.com`": what the text begins or ends with, as a regular expression.
+    /// "must start with `hv-`", "must end with `.com`", as a regular expression.
     private static func affix(_ passage: Passage, _ tokens: Range<Int>) -> LimitsFinding? {
         for index in tokens where passage.tokens[index].word == "must" && index + 3 < tokens.upperBound {
             let verb = passage.tokens[index + 1].word
@@ -179,7 +179,8 @@ enum LimitsReader {
             ))
     }
 
-    /// The number of a decimal numeral, with optional thousands separators; at most 15 digits, so that it is exact.
+    /// The value of a decimal numeral with optional thousands separators. It has at most 15 digits,
+    /// so that it is exact.
     private static func plainNumber(_ text: some StringProtocol) -> Double? {
         let digits = String(text.filter { $0 != "," && $0 != " " })
         guard digits.utf8.count <= 15, let first = digits.utf8.first,

@@ -1,20 +1,20 @@
 import FormModel
 
-/// A value that a page states, as the page writes it.
+/// A value, as written on the page.
 struct StatedValue: Hashable, Sendable {
     var text: String
     var range: SourceRange
-    /// Its tokens; nil if it is a part of one.
+    /// Its tokens; nil if it is only a part of one.
     var slice: TextSlice?
 }
 
-/// How sure it is that some words state a fact of the field that they are beside.
+/// How certain it is that words state a fact about the field next to them.
 enum Certainty: UInt8, Sendable, Comparable, CaseIterable {
-    /// The words can as well mean something else.
+    /// The words can equally mean something else.
     case possible
     /// They rarely mean something else.
     case likely
-    /// They say so.
+    /// They explicitly state it.
     case certain
 
     static func < (left: Certainty, right: Certainty) -> Bool { left.rawValue < right.rawValue }
@@ -22,7 +22,7 @@ enum Certainty: UInt8, Sendable, Comparable, CaseIterable {
 
 /// Values that a page lists for a field.
 struct OptionsFinding: Hashable, Sendable {
-    /// Where a page lists values.
+    /// The place where a page lists values.
     enum Source: UInt8, Sendable, CaseIterable {
         /// A column of values.
         case column
@@ -42,7 +42,7 @@ struct OptionsFinding: Hashable, Sendable {
         case colon
         /// "Choose the kind (None, Own or Shared)."
         case parentheses
-        /// Nothing but values: "`a` or `b`."
+        /// Only values: "`a` or `b`."
         case alone
         /// The value of "Select **X** as **Y**", "Select **Y** from **X**".
         case stated
@@ -58,9 +58,9 @@ struct OptionsFinding: Hashable, Sendable {
 
     var source: Source
     var values: [StatedValue]
-    /// Whether the page says that there are no others.
+    /// Whether the page says that there are no other values.
     var isClosed: Bool
-    /// Whether it says that several can be picked.
+    /// Whether the page says that several values can be picked.
     var isSeveral: Bool
     var certainty: Certainty
 

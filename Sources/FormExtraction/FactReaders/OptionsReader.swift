@@ -2,12 +2,12 @@ import FormModel
 
 /// Reads the values that a page lists for a field.
 enum OptionsReader {
-    /// What is listed for a candidate, most certain first.
+    /// The values listed for a candidate, most certain first.
     static func findings(for candidate: Int, in context: FactContext) -> [OptionsFinding] {
         context.options[candidate]
     }
 
-    /// Reads them; `FactContext` does so once.
+    /// Reads the values; `FactContext` calls it once.
     static func read(_ number: Int, _ context: FactContext) -> [OptionsFinding] {
         let candidate = context.candidates.all[number]
         var found: [OptionsFinding] = []
@@ -28,14 +28,15 @@ enum OptionsReader {
             var seen: Set<String> = []
             found[index].values = found[index].values.filter { seen.insert($0.text).inserted }
         }
-        // A stable sort: of equally certain ones, the first that was read.
+        // Sort stably, so that the first of equally certain findings comes first.
         return found.enumerated().sorted {
             ($1.element.certainty, $0.offset) < ($0.element.certainty, $1.offset)
         }
         .map(\.element)
     }
 
-    /// Whether the header of the value column announces all values; a recommended value, or the one to enter, does not count.
+    /// Whether the header of the value column announces all values, not a recommended value or the
+    /// value to enter.
     private static func statesValues(_ candidate: Candidate, _ context: FactContext) -> Bool {
         guard let group = candidate.group.map({ context.candidates.groups[$0] }), group.kind == .table,
             let column = group.columns.firstIndex(of: .options),
@@ -49,7 +50,7 @@ enum OptionsReader {
             || words.contains(where: EnglishWords.optionsHeaderAdjectives.contains)
     }
 
-    /// The values of a cell that lists them.
+    /// The values in a cell that lists values.
     static func cell(_ cell: TextTable.Cell, _ context: FactContext) -> [StatedValue] {
         if let list = cell.lists.first, let block = context.valueBlocks.ofList[list] {
             return context.valueBlocks.all[block].values
@@ -92,17 +93,17 @@ enum OptionsReader {
     }
 }
 
-/// What the description of a field says about values in general.
+/// General information about values in the description of a field.
 struct SaidOfOptions {
-    /// The reader is to pick.
+    /// Whether the reader must pick a value.
     var picks = false
-    /// The reader is to enter something.
+    /// Whether the reader must enter something.
     var enters = false
     /// "one of the following", "available options are".
     var announces = false
     /// "one or more", "all that apply".
     var picksSeveral = false
-    /// The label is of a kind: type, method, mode.
+    /// Whether the label names a kind: type, method, mode.
     var isKind = false
     /// "such as", "e.g."
     var givesExamples = false

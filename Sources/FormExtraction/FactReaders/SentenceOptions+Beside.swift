@@ -67,7 +67,7 @@ extension SentenceOptions {
         }
     }
 
-    /// "Set **A** to **B**, **C** to **D**": C is assigned a value itself.
+    /// "Set **A** to **B**, **C** to **D**": C is not a value of A, but is itself assigned a value.
     private func withoutNext(_ passage: Passage, _ run: ValueRun, _ clause: Clause?) -> ValueRun {
         guard run.values.count > 1, let last = run.values.last, let clause,
             SharedVerb.start(passage, clause, of: last.lowerBound) == last.lowerBound
@@ -75,7 +75,7 @@ extension SentenceOptions {
         return run.withoutLast
     }
 
-    /// The values from an index on; behind a colon, they are all that is said.
+    /// The values from an index on. After a colon, there must be nothing else.
     private func assigned(_ passage: Passage, _ start: Int, _ tokens: Range<Int>, isList: Bool) -> ValueRun? {
         guard isList else { return ValueRun.read(passage, from: start, to: tokens.upperBound, .names) }
         if let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .words),
@@ -94,7 +94,7 @@ extension SentenceOptions {
     mutating func readBeforeLabel(
         _ number: Int, _ passage: Passage, _ label: Range<Int>, _ tokens: Range<Int>
     ) {
-        // The value is right before a preposition and the label.
+        // The value is directly before a preposition and the label.
         var index = label.lowerBound - 1
         while index > tokens.lowerBound, passage.tokens[index].span < 0,
             passage.tokens[index].isIn(.determiner) || passage.tokens[index].isIn(.menuNoun)

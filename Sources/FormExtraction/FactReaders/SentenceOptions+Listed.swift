@@ -1,8 +1,8 @@
 import FormModel
 
-/// Values that a sentence lists: alone, behind an announcement, a colon or a bracket.
+/// Values that a sentence lists: on their own, or after an announcement, a colon or a bracket.
 extension SentenceOptions {
-    /// "`application/json` or `application/xml`": nothing but values.
+    /// "`application/json` or `application/xml`": only values.
     mutating func readAlone(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isOnly: Bool) {
         // "Supports A, B and C."
         let start =
@@ -27,7 +27,7 @@ extension SentenceOptions {
         }
     }
 
-    /// "Okta", and not "Select Okta" or "Message type".
+    /// "Okta", but not "Select Okta" or "Message type".
     private func isName(_ passage: Passage, _ run: ValueRun) -> Bool {
         let tokens = run.values[0]
         guard tokens.count <= 3, run.end == tokens.upperBound, let last = tokens.last else { return false }
@@ -63,7 +63,7 @@ extension SentenceOptions {
         }
     }
 
-    /// Where a sentence begins to list values.
+    /// The positions at which a sentence begins to list values.
     private func openings(_ passage: Passage, _ tokens: Range<Int>) -> [(end: Int, isStrong: Bool)] {
         var found: [(end: Int, isStrong: Bool)] = []
         for phrase in passage.phrases(in: tokens)

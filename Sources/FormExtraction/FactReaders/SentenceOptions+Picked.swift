@@ -2,12 +2,12 @@ import FormModel
 
 /// Values that sentences tell the reader to pick: "Select **A** or **B**."
 extension SentenceOptions {
-    /// The values that one sentence tells to pick.
+    /// The values that one sentence tells the reader to pick.
     struct Pick {
         var values: [StatedValue]
         var isAlternative: Bool
         var certainty: Certainty
-        /// Whether the description says nothing else.
+        /// Whether the description consists only of this sentence.
         var isWhole = false
     }
 
@@ -42,7 +42,7 @@ extension SentenceOptions {
         }
     }
 
-    /// "… **A** to keep them or **B** to drop them": further values behind "or".
+    /// "… **A** to keep them or **B** to drop them": further values after "or".
     func alternatives(_ passage: Passage, behind start: Int, _ tokens: Range<Int>) -> [Range<Int>] {
         guard start + 1 < tokens.upperBound else { return [] }
         var values: [Range<Int>] = []
@@ -70,7 +70,7 @@ extension SentenceOptions {
         return acts && run.end < tokens.upperBound && passage.tokens[run.end].word == "to"
     }
 
-    /// The values that the sentences tell the reader to pick, taken together.
+    /// Adds the values that all sentences together tell the reader to pick.
     mutating func addPicked() {
         guard !picked.isEmpty else { return }
         var values: [StatedValue] = []
@@ -95,7 +95,8 @@ extension SentenceOptions {
                 certainty: isAlternative ? .certain : picked.count > 1 ? .likely : best))
     }
 
-    /// A single value: a kind that the product has is an option, a name that someone made is an entry.
+    /// The certainty of a single value: a kind defined by the product is an option, but a name that
+    /// someone chose is an entry.
     func stated(_ value: StatedValue, _ best: Certainty) -> Certainty {
         guard let slice = value.slice else { return .possible }
         if said.isKind { return best }

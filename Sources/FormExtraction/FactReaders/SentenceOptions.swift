@@ -1,6 +1,6 @@
 import FormModel
 
-/// Options that the sentences beside a field list.
+/// Options in the sentences of a description.
 struct SentenceOptions {
     let candidate: Candidate
     let said: SaidOfOptions
@@ -56,7 +56,7 @@ struct SentenceOptions {
         }
     }
 
-    /// A sentence without its end and without the signs before it.
+    /// A sentence without its final punctuation and leading signs.
     static func trimmed(_ passage: Passage, _ tokens: Range<Int>) -> Range<Int> {
         var tokens = tokens
         while let last = tokens.last, passage.tokens[last].kind == .punctuation,
@@ -71,7 +71,7 @@ struct SentenceOptions {
         return tokens
     }
 
-    /// Whether an example is announced right before an index.
+    /// Whether an example is announced directly before an index.
     func isExample(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
         guard index > tokens.lowerBound else { return false }
         return passage.phrases(in: tokens.lowerBound..<index).contains {

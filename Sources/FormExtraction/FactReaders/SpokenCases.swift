@@ -1,9 +1,11 @@
-/// The cases that sentences state for what is below a heading: "With static placement, an IP pool is created" over
-/// "Static Placement Configuration"; "If you select `Custom`, … refer to [Custom configuration](#custom-configuration)".
+/// The cases that sentences state for the content below a heading: "With static placement, an IP
+/// pool is created" above "Static Placement Configuration"; "If you select `Custom`, … refer to
+/// [Custom configuration](#custom-configuration)".
 struct SpokenCases: Sendable {
-    /// The clauses by their first word; a title that has all words of a clause is one of the case.
+    /// The clauses by their first word. A title that contains all words of a clause belongs to that
+    /// case.
     private var clauses: [Word: [Spoken]] = [:]
-    /// The headings to which a sentence with a case sends the reader.
+    /// The headings to which a sentence with a case refers the reader.
     private var references: [Int: TextSlice] = [:]
 
     private struct Spoken: Sendable {
@@ -47,9 +49,9 @@ struct SpokenCases: Sendable {
         }
     }
 
-    /// The words that state the case which a heading names.
+    /// The words that state the case in a heading.
     ///
-    /// - Parameter isNear: whether a passage is in the part of the page that the heading is in.
+    /// - Parameter isNear: whether a passage is in the same part of the page as the heading.
     func clause(heading: Int, words: [Word], isNear: (Int) -> Bool) -> TextSlice? {
         if let clause = references[heading] { return clause }
         guard words.count <= 12 else { return nil }

@@ -1,28 +1,30 @@
 import FormModel
 
-/// The tables and lists of a page whose rows or items can be the values of a field, and by what a field finds them.
+/// The tables and lists of a page whose rows or items can be the values of a field, indexed for
+/// look-up.
 struct ValueBlocks: Sendable {
     struct Block: Sendable {
         var isTable: Bool
         var number: Int
         var values: [StatedValue]
-        /// The heading right above it; nil if another block is between.
+        /// The heading directly above it; nil if there is another block between them.
         var heading: Int?
         var section: Int
         /// The words of the header of the column that names the values.
         var header: [Word]
-        /// Whether that header is one of settings, such as "Parameter", and not of values, such as "Mode".
+        /// Whether that header names settings, such as "Parameter", instead of values, such as
+        /// "Mode".
         var isOfSettings: Bool
     }
 
     private(set) var all: [Block] = []
     private(set) var ofList: [Int: Int] = [:]
     private(set) var ofTable: [Int: Int] = [:]
-    /// By the heading right above, as a passage.
+    /// The blocks by the heading directly above, as a passage.
     private(set) var byHeading: [Int: Int] = [:]
-    /// By the words of that heading, without "options", "values" or "table" at the end.
+    /// The blocks by the words of that heading, without a final "options", "values" or "table".
     private(set) var byName: [[Word]: [Int]] = [:]
-    /// By the words of the header.
+    /// The blocks by the words of the header.
     private(set) var byHeader: [[Word]: [Int]] = [:]
     /// The last words of the names and headers.
     private(set) var lastWords: WordSet = []
@@ -124,10 +126,10 @@ struct ValueBlocks: Sendable {
     }
 }
 
-/// The values that an item or a cell begins with.
+/// Reads the values at the beginning of an item or cell.
 enum ListedValue {
 
-    /// The values, and whether what is behind them asks the reader to put something in.
+    /// The values, and whether the text after them asks the reader to enter something.
     static func read(_ text: PageText, _ number: Int, isCell: Bool = false) -> (
         values: [StatedValue], asks: Bool
     ) {
@@ -161,7 +163,7 @@ enum ListedValue {
         return span.tokens
     }
 
-    /// Whether a text, from a token on, tells the reader to enter something.
+    /// Whether the text from a token on tells the reader to enter something.
     static func asks(_ text: PageText, _ number: Int, _ start: Int) -> Bool {
         let passage = text.passages[number]
         guard let sentence = passage.sentences(endingAfter: start).first else { return false }
@@ -179,7 +181,7 @@ enum ListedValue {
         return token.isIn(.enter) || token.isIn(.paste) || token.isIn(.upload) || token.isIn(.select)
     }
 
-    /// The value in some tokens, without the marks of a list and remarks such as "(default)".
+    /// The value in some tokens, without list marks and remarks such as "(default)".
     static func value(_ passage: Passage, _ number: Int, _ tokens: Range<Int>) -> StatedValue? {
         var range = tokens
         while let last = range.last, passage.tokens[last].kind == .punctuation, passage.tokens[last].span < 0,

@@ -1,10 +1,10 @@
 /// Enumerations of values among the tokens of a passage: `**A**, **B** or **C**`, `1, 3, and 5`, "Public or Private".
 struct ValueRun {
-    /// What counts as a value.
+    /// Which text counts as a value.
     enum Strictness {
         /// Marked text.
         case marked
-        /// Marked text, and names: words with capital letters, numbers with a unit.
+        /// Marked text and names: capitalised words, numbers with a unit.
         case names
         /// Any few words between the separators.
         case words
@@ -12,14 +12,14 @@ struct ValueRun {
 
     /// The tokens of each value.
     var values: [Range<Int>]
-    /// Behind the last value and what belongs to it.
+    /// The index after the last value and its noun or remark.
     var end: Int
     /// Whether "or", a slash or a bar separates them.
     var isAlternative: Bool
     /// The sign that separates them.
     private var sign: Word?
 
-    /// The values from an index on; nil if none is there.
+    /// The values from an index on; nil if there are none.
     static func read(_ passage: Passage, from start: Int, to limit: Int, _ strictness: Strictness)
         -> ValueRun?
     {
@@ -37,7 +37,7 @@ struct ValueRun {
         return run.values.isEmpty ? nil : run
     }
 
-    /// The run without its last value, which belongs to what follows.
+    /// The run without its last value, which belongs to the text after it.
     var withoutLast: ValueRun {
         var run = self
         run.values.removeLast()
@@ -47,16 +47,17 @@ struct ValueRun {
     }
 
     static let mostValues = 64
-    /// Nouns behind a value that are no part of it: "the **Create** action", "`run` and `serve` modes".
+    /// Nouns after a value that are not part of it: "the **Create** action", "`run` and `serve`
+    /// modes".
     private static let joints: WordSet = ["or", "and", "and/or", "&"]
     private static let separators: WordSet = [Sign.comma, Sign.semicolon, Sign.slash, Sign.bar]
 
-    /// One value, and the index behind it and its noun.
+    /// A value, and the index after it and its noun.
     private static func value(
         _ passage: Passage, from start: Int, to limit: Int, _ strictness: Strictness
     ) -> (tokens: Range<Int>, end: Int)? {
         var start = start
-        // "the **A** option", and the quotation mark before a quoted value.
+        // "the **A** option", or the quotation mark before a quoted value.
         if start + 1 < limit, passage.tokens[start].span < 0, passage.tokens[start + 1].span >= 0,
             passage.tokens[start].isIn(.article) || Sign.opening.contains(passage.tokens[start].word)
         {
@@ -74,7 +75,7 @@ struct ValueRun {
         while end < limit, passage.tokens[end].span < 0, passage.tokens[end].kind != .punctuation {
             let token = passage.tokens[end]
             if joints.contains(token.word) { break }
-            // "Out of Scope" is one name.
+            // "Out of Scope" is a single name.
             let isWithin =
                 token.word == "of" && end + 1 < limit && passage.tokens[end + 1].isCapitalised
                 && passage.tokens[end + 1].span < 0
@@ -100,7 +101,7 @@ struct ValueRun {
         var end = span.tokens.upperBound
         var tokens = span.tokens
         if span.mark == .quotes {
-            // "`Public Pages.`": the full stop is the sentence's.
+            // "`Public Pages.`": the full stop belongs to the sentence.
             if tokens.count > 1, passage.isSign(end - 1, Sign.stop) || passage.isSign(end - 1, Sign.comma) {
                 tokens = tokens.dropLast()
             }
@@ -108,7 +109,7 @@ struct ValueRun {
         }
         guard end < limit, passage.tokens[end].span < 0 else { return (tokens, end) }
         let next = passage.tokens[end]
-        // "the **Create** button", "the **Name** field": no value.
+        // "the **Create** button" and "the **Name** field" are not values.
         let isOption = next.isIn(.optionNoun) || next.isIn(.kindNoun)
         if !isOption,
             next.isIn(.place) || next.isIn(.fieldNoun) || next.isIn(.menuNoun) || next.isIn(.toggleNoun)
@@ -119,7 +120,7 @@ struct ValueRun {
         return (tokens, end)
     }
 
-    /// Behind a parenthesis: "`A` (recommended)".
+    /// The index after a parenthesis: "`A` (recommended)".
     private static func afterRemark(_ passage: Passage, _ index: Int, _ limit: Int) -> Int {
         guard index < limit, passage.isSign(index, Sign.open),
             let close = (index..<min(limit, index + 40)).first(where: { passage.isSign($0, Sign.close) })
@@ -127,7 +128,7 @@ struct ValueRun {
         return close + 1
     }
 
-    /// "**A**: x, **B**: y": what has a colon of its own is the next label.
+    /// "**A**: x, **B**: y": a span with its own colon is the next label.
     private static func isLabel(_ passage: Passage, _ value: (tokens: Range<Int>, end: Int), to limit: Int)
         -> Bool
     {
@@ -149,7 +150,7 @@ struct ValueRun {
             separators.contains(passage.tokens[index].word)
         {
             let sign = passage.tokens[index].word
-            // "Options: a, b; Default: a": another sign begins something else.
+            // "Options: a, b; Default: a": a different separator ends the list.
             if sign == Sign.semicolon, run.sign.map({ $0 != sign }) ?? false { return nil }
             run.sign = run.sign ?? sign
             if passage.tokens[index].word == Sign.bar || passage.tokens[index].word == Sign.slash {

@@ -1,28 +1,30 @@
 import FormModel
 
-/// The names of fields in data: labels in lower camel case.
+/// Makes keys of fields: labels in lower camel case.
 enum FieldKey: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "field-key", kind: .field,
         summary: """
-            The key of a field in data is its label in lower camel case, without a leading imperative \
-            before a noun phrase: "select private cloud gateway" is `privateCloudGateway`, and "Type of action" \
-            is `typeOfAction`. A toggle keeps it.
+            The key of a field is its label in lower camel case. A leading imperative before a noun phrase is \
+            removed: "select private cloud gateway" becomes `privateCloudGateway`, but "Type of action" becomes \
+            `typeOfAction`. The label of a toggle keeps its verb.
             """,
         reason: """
-            The verb is addressed to the reader of the form; the value has no verb. Of a toggle the verb \
-            is the value: "Use a proxy" is not a proxy.
+            The verb is an instruction to the reader and not part of the value. For a toggle, the verb is the \
+            value: "Use a proxy" is not a proxy.
             """,
         example: RuleDocumentation.table(
             "| Select network | Select the network of the server. |"),
         counterexample: RuleDocumentation.table(
             "| Use a proxy | Enable this option to go through a proxy. |"))
 
-    /// The key of a label: "API URL" is `apiUrl`, "select private cloud gateway" `privateCloudGateway`.
+    /// The key of a label: "API URL" becomes `apiUrl`, and "select private cloud gateway" becomes
+    /// `privateCloudGateway`.
     ///
-    /// A leading imperative is left out where what is left names the value, which a toggle's label does not:
-    /// "Use System Private Gateway" is `useSystemPrivateGateway`.
-    /// It is left out only before a noun phrase: "Type of Action" is `typeOfAction`. A key that no letter or digit is left for is empty.
+    /// A leading imperative is removed if the rest names the value, which is not the case for a
+    /// toggle: "Use System Private Gateway" becomes `useSystemPrivateGateway`. It is removed only
+    /// before a noun phrase: "Type of Action" becomes `typeOfAction`. The key is empty if no
+    /// letters or digits are left.
     static func make(_ label: String, isBoolean: Bool, lexicon: Lexicon) -> String {
         var words = PlainText.words(label)
         if !isBoolean, words.count > 1, let first = words.first, lexicon.has(first, .fillingVerb),
@@ -36,12 +38,14 @@ enum FieldKey: ExtractionRule {
         return camelCase(words)
     }
 
-    /// Whether a word can begin the name of what is entered: no preposition, no conjunction, no verb of being.
+    /// Whether a word can begin a noun phrase: it is not a preposition, a conjunction or a form of
+    /// "be".
     private static func beginsNounPhrase(_ word: String, _ lexicon: Lexicon) -> Bool {
         ![.preposition, .conjunction, .be, .possibility, .obligation].contains { lexicon.has(word, $0) }
     }
 
-    /// Words as one name in lower camel case, without invisible characters; it never begins with a digit.
+    /// Joins words in lower camel case, without invisible characters; the result never begins with
+    /// a digit.
     static func camelCase(_ words: [String]) -> String {
         var key = ""
         for word in words {

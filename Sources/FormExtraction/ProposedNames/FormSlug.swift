@@ -1,15 +1,15 @@
 import FormModel
 
-/// The slugs of form ids.
+/// Makes slugs of form ids.
 enum FormSlug: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "form-id", kind: .form,
         summary: """
-            The id of a form is that of its provider, and its heading without verbs, articles, \
-            prepositions at either end, and the names of the provider and the product.
+            The id of a form consists of its provider's id and its heading, without verbs, articles, leading and \
+            trailing prepositions, and the names of the provider and the product.
             """,
         reason: """
-            The id names the thing that the form makes; that it is added is what forms are for.
+            The id names the thing that the form creates. That the form adds it is obvious.
             """,
         example: """
             ## Add a server to Harbor
@@ -26,16 +26,18 @@ enum FormSlug: ExtractionRule {
             - **Name:** What the server is called.
             """)
 
-    /// The heading without verbs, articles, prepositions at either end, the provider's name and the product's:
-    /// "Create and Upload an SSH Key" is `ssh-key`, "Add Azure Cloud Account" of Azure's `cloud-account`.
+    /// The heading without verbs, articles, leading and trailing prepositions, and the names of the
+    /// provider and the product: "Create and Upload an SSH Key" becomes `ssh-key`, and "Add Azure
+    /// Cloud Account" of the provider Azure becomes `cloud-account`.
     ///
-    /// A heading whose remaining words cannot name a file keeps the names, or all its words: "Add a con" is `add-a-con`, as
-    /// `con` is a device. If no words of it make a slug, this is empty.
+    /// If the remaining words are not a valid slug, the heading keeps the names, or all its words:
+    /// "Add a con" becomes `add-a-con`, because `con` is a device. The slug is empty if no words
+    /// are valid.
     static func make(heading: [String], provider: [[String]], products: [[String]], lexicon: Lexicon)
         -> String
     {
         var words = heading.filter { !lexicon.has($0, .article) && $0 != "your" }
-        // Verbs lead: "Create and Upload an SSH Key", "Set up …". Later words that look like verbs are nouns ("backup set").
+        // Remove leading verbs: "Create and Upload an SSH Key", "Set up …". Later words that look like verbs are nouns ("backup set").
         while let first = words.first,
             lexicon.has(first, .slugVerb) || lexicon.has(first, .conjunction)
                 || first == "up" || first == "new"
@@ -43,7 +45,7 @@ enum FormSlug: ExtractionRule {
             words.removeFirst()
         }
         let things = words
-        // The longest first, so that "Palette VerteX" is removed whole even if "Palette" is a name too.
+        // Remove the longest name first, so that "Palette VerteX" is removed completely even if "Palette" is also a name.
         for name in (provider + products).sorted(by: { $0.count > $1.count }) {
             words = removing(name, from: words)
         }
@@ -52,7 +54,7 @@ enum FormSlug: ExtractionRule {
         return [words, things, heading].lazy.map { Slug.make($0) }.first { Slug.isLegal($0) } ?? ""
     }
 
-    /// Words without the occurrences of a name.
+    /// The words without occurrences of a name.
     private static func removing(_ name: [String], from words: [String]) -> [String] {
         guard !name.isEmpty, words.count >= name.count else { return words }
         var kept: [String] = []

@@ -1,9 +1,11 @@
-/// Whether two labels are one label reworded: this decides whether a reworded field keeps its name.
+/// Decides whether two labels have the same meaning, so that a reworded field keeps its name.
 ///
-/// Labels are compared word by word. A word that takes the place of another ("Primary DNS", "Secondary DNS") makes another
-/// label, however alike the two are written: opposites often are. A word more ("User", "User group") may, or may not.
+/// Labels are compared word by word. If a word is replaced by another ("Primary DNS", "Secondary
+/// DNS"), the labels are different, even if the words are spelled similarly, as opposites often
+/// are. With an additional word ("User", "User group"), it is unclear.
 package enum LabelLikeness {
-    /// What a directive names a label by: in lower case, without a leading article and trailing punctuation.
+    /// The key by which a directive matches a label: in lower case, without a leading article and
+    /// trailing punctuation.
     package static func key(_ label: String) -> String {
         var text = PlainText.collapsed(label).lowercased()
         for article in ["the ", "an ", "a "] where text.hasPrefix(article) {
@@ -14,9 +16,9 @@ package enum LabelLikeness {
         return text
     }
 
-    /// A label by its letters and digits alone: "User name" is "Username".
+    /// The letters and digits of a label, so that "User name" equals "Username".
     ///
-    /// A label that has none is itself.
+    /// A label without letters and digits is returned unchanged.
     package static func squashed(_ label: String) -> String {
         let squashed = PlainText.squashed(label)
         return squashed.isEmpty ? label : squashed
@@ -70,14 +72,15 @@ package enum LabelLikeness {
         return isOrdered || !more.contains { words.has($0, .preposition) }
     }
 
-    /// The words of a label without those that say nothing; all words if none is left.
+    /// The words of a label without filler words; all words if none is left.
     private static func content(of label: String, _ words: Lexicon) -> [String] {
         let all = PlainText.words(label)
         let content = all.filter { !words.has($0, .labelFiller) }
         return content.isEmpty ? all : content
     }
 
-    /// Where the words of one label are in another, preferring equal words; nil if a word is missing.
+    /// The positions of one label's words in another, preferring equal words; nil if a word is
+    /// missing.
     private static func places(of words: [String], in others: [String]) -> [Int]? {
         guard others.count <= longestLabel else { return nil }
         var free = Set(others.indices)
@@ -93,10 +96,10 @@ package enum LabelLikeness {
         return found.count == words.count ? found : nil
     }
 
-    /// The maximum number of words up to which labels are compared one by one.
+    /// The maximum number of words of labels that are compared word by word.
     private static let longestLabel = 24
 
-    /// Whether two words are one in plural and singular, or one with a mistyped letter.
+    /// Whether two words differ only by a plural or a typo.
     private static func isNearWord(_ left: String, _ right: String) -> Bool {
         guard !hasDigit(left), !hasDigit(right) else { return false }
         let (short, long) = left.count <= right.count ? (left, right) : (right, left)
@@ -111,11 +114,12 @@ package enum LabelLikeness {
         }
     }
 
-    /// Whether two words differ as by a slip of the hand.
+    /// Whether two words differ by a typo.
     ///
-    /// Two letters that changed places, or a letter doubled or not, in words of five letters; a letter left out inside
-    /// words of seven; another letter inside words of nine. First letters agree: in "install" and "uninstall", "internal"
-    /// and "external" they are the difference.
+    /// Typos are swapped or doubled letters in words of at least five letters, a missing letter
+    /// inside words of at least seven, and a wrong letter inside words of at least nine. The first
+    /// letters must be equal, because they make the difference in "install" and "uninstall", or
+    /// "internal" and "external".
     private static func isTypo(_ short: [Character], _ long: [Character]) -> Bool {
         guard short.count >= 5, long.count - short.count <= 1, short.first == long.first else { return false }
         let start = zip(short, long).prefix { $0 == $1 }.count

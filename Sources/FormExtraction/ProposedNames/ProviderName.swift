@@ -1,17 +1,17 @@
 import DocumentParsing
 import FormModel
 
-/// The provider of a page's forms.
+/// Finds the provider of a page's forms.
 struct ProviderName: ExtractionRule, Hashable {
     static let documentation = RuleDocumentation(
         name: "provider", kind: .form,
         summary: """
-            The provider that a page's forms belong to: what its front matter states, what the \
-            configuration says of its folder, the one of its tags that the title or a heading names, a \
-            configured provider that the title names, or its folder; else `general`.
+            The provider of a page's forms is the first of these: the one in its front matter; the one of its folder \
+            in the configuration; a tag that also occurs in the title or a heading; a configured provider in the \
+            title; its folder; or `general`.
             """,
         reason: """
-            Pages name what they are about in their title, and tags are names for what there is.
+            The title of a page names its subject, and tags are a vocabulary of subjects.
             """,
         example: """
             ---
@@ -42,8 +42,8 @@ struct ProviderName: ExtractionRule, Hashable {
     /// Whether a page, a tag or the configuration writes the title so; else it is made of the id.
     var isTitleWritten: Bool
 
-    /// The provider of a page: by its front matter, the configuration, a tag that the title or a heading names, a configured
-    /// provider that the title names, the folder; else `general`.
+    /// The provider of a page, by its front matter, the configuration, a tag in the title or a
+    /// heading, a configured provider in the title, or the folder; otherwise `general`.
     init(
         of page: Page, title pageTitle: String, headings: [String],
         configuration: ExtractionConfiguration
@@ -109,19 +109,19 @@ struct ProviderName: ExtractionRule, Hashable {
         self.isTitleWritten = isTitleWritten
     }
 
-    /// The names by which headings call the provider, as words.
+    /// The names of the provider in headings, as words.
     var names: [[String]] {
         var names = [PlainText.words(title), id.split(separator: "-").map(String.init)]
         if names[0] == names[1] { names.removeLast() }
         return names.filter { !$0.isEmpty }
     }
 
-    /// The id's words with capitals: `cox-edge` is "Cox Edge".
+    /// The capitalised words of the id: `cox-edge` becomes "Cox Edge".
     private static func title(of id: String) -> String {
         id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
-    /// Whether a configured path is a page's, or of a folder that holds it.
+    /// Whether a configured path is that of a page or of a folder above it.
     private static func covers(_ path: String, _ file: String) -> Bool {
         var path = path[...]
         while path.hasSuffix("/") { path.removeLast() }

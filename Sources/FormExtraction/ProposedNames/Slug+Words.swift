@@ -1,10 +1,12 @@
 import FormModel
 
 extension Slug {
-    /// The words of a text as a slug: letters a–z and digits stay, other letters become `u` and their scalar value in
-    /// hexadecimal (so that two different titles in another script stay apart), all else separates.
+    /// Words as a slug. Letters a–z and digits are kept; other letters become `u` and their scalar
+    /// value in hexadecimal, so that different titles in another script remain different. All other
+    /// characters are separators.
     ///
-    /// A slug that would be too long ends with the last word that fits; one word alone is cut.
+    /// A slug that would be too long ends after the last word that fits; a single long word is
+    /// shortened.
     static func make(_ words: [String]) -> String {
         var slug = ""
         for word in words.map(make(word:)) where !word.isEmpty {

@@ -1,6 +1,6 @@
 /// The rules of extraction.
 package enum ExtractionRules {
-    /// The documentation of all rules: of each kind in the order in which a page is read.
+    /// The documentation of all rules, by kind, in the order in which a page is read.
     package static var documentation: [RuleDocumentation] {
         (fields + facts).map { $0.documentation } + FactReaderRules.all
             + (forms + diagnostics).map { $0.documentation }

@@ -1,18 +1,19 @@
-/// The documentation of one rule of extraction: shown by `formwright explain RULE`, and collected in
+/// The documentation of an extraction rule, shown by `formwright explain RULE` and in
 /// `Documentation/rules.md`.
 ///
-/// The documentation is in the rule's own file, beside what it documents. What is read from the pages is not
-/// recorded: they are compiled when the documentation is shown, so it cannot be wrong.
+/// The documentation is in the rule's file, next to the code. The results of the example pages are
+/// not recorded: the pages are compiled when the documentation is shown, so the results are always
+/// right.
 package struct RuleDocumentation: Hashable, Sendable {
-    /// What a rule decides.
+    /// The kind of decision that a rule makes.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// What is a field, and what is none.
+        /// Which places are fields.
         case field
-        /// What the page states about a field.
+        /// A fact about a field.
         case fact
-        /// Which fields make a form, and what the form is called.
+        /// Which fields belong to a form, and the name of the form.
         case form
-        /// What is wrong with a page.
+        /// A problem of a page.
         case diagnostic
     }
 
@@ -20,13 +21,13 @@ package struct RuleDocumentation: Hashable, Sendable {
     package var name: String
     /// What the rule decides.
     package var kind: Kind
-    /// What the rule looks for, and what it concludes.
+    /// What the rule looks for and what it concludes.
     package var summary: String
-    /// Why that is a sound conclusion.
+    /// Why the conclusion is sound.
     package var reason: String
-    /// A page, in Markdown, on which the rule acts; for a diagnostic, the page that gets it.
+    /// A Markdown page to which the rule applies; for a diagnostic, the page with the problem.
     package var example: String
-    /// A page that resembles it, and that the rule leaves alone; for a diagnostic, the better page.
+    /// A similar page to which the rule does not apply; for a diagnostic, the corrected page.
     package var counterexample: String
 
     /// Makes the documentation of a rule.

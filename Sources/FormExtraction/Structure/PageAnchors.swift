@@ -1,37 +1,39 @@
 import DocumentParsing
 import FormModel
 
-/// The places of a page that a link `#anchor` can lead to.
+/// The targets of links `#anchor` on a page.
 struct PageAnchors: Sendable {
     private var headings: [String: SourceRange] = [:]
     private var others: Set<String> = []
-    /// How many headings have the text of an earlier one.
+    /// The number of headings with the same text as an earlier one.
     private var equalHeadings: [String: Int] = [:]
-    /// Whether something on the page may have anchors that are not known: a partial that is missing, a component.
+    /// Whether the page may have unknown anchors, because of a missing partial or a component.
     private(set) var mayHaveMore = false
 
     /// Collects the anchors of a page's blocks: headings, and elements with an id.
     ///
-    /// - Parameter source: the page's text, for elements such as `<a id="sizes"></a>`, which leave no trace among the blocks.
+    /// - Parameter source: the page's text, for elements such as `<a id="sizes"></a>`, which the
+    ///   blocks do not contain.
     init(of blocks: [Block], source: SourceText? = nil) {
         visit(blocks)
         if let source { scan(source.bytes) }
     }
 
-    /// Whether a link's destination leads to a place of the page; nil for destinations elsewhere.
+    /// Whether a link's destination exists on the page; nil for destinations elsewhere.
     func holds(_ destination: String) -> Bool? {
         guard let name = PageAnchors.name(of: destination) else { return nil }
         return headings[name] != nil || others.contains(name)
     }
 
-    /// The heading that a link's destination leads to.
+    /// The heading at a link's destination.
     func heading(_ destination: String) -> SourceRange? {
         PageAnchors.name(of: destination).flatMap { headings[$0] }
     }
 
-    /// The anchor of a link within the page. Generators differ in what becomes of punctuation: only letters and digits count.
+    /// The anchor of a link within the page. Only letters and digits count, because generators
+    /// treat punctuation differently.
     private static func name(of destination: String) -> String? {
-        // A browser knows "#top"; what is percent-encoded is not compared.
+        // Browsers define "#top". Percent-encoded anchors are not compared.
         guard destination.hasPrefix("#"), destination.utf8.count > 1, destination != "#top",
             !destination.utf8.contains(UInt8(ascii: "%"))
         else { return nil }
@@ -63,7 +65,8 @@ struct PageAnchors: Sendable {
         }
     }
 
-    /// A heading's anchor: the id that it states as `{#id}`, else its words, with a number if they are taken.
+    /// Adds a heading's anchor: its explicit id `{#id}`, or else its words, with a number if they
+    /// are already used.
     private mutating func addHeading(_ text: String, range: SourceRange) {
         var name = PlainText.squashed(text)
         if let start = text.firstRange(of: "{#"), let end = text[start.upperBound...].firstIndex(of: "}") {

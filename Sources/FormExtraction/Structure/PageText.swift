@@ -1,38 +1,39 @@
 import DocumentParsing
 import FormModel
 
-/// A page as text in reading order: its passages, and the sections, lists and tables that they are in.
+/// A page as text in reading order: its passages, and the sections, lists and tables that contain
+/// them.
 struct PageText: Sendable {
     /// The page's name.
     let file: String
-    /// The title that the front matter gives.
+    /// The title in the front matter.
     let title: String
-    /// Headers of tables that a configuration gives a meaning, as their words.
+    /// Table headers that the configuration defines, as words.
     let headers: [[Word]: ColumnRole]
     var passages: [Passage] = []
-    /// Where each passage is; as many as passages.
+    /// The place of each passage.
     var places: [Place] = []
     var sections: [Section] = []
     var lists: [TextList] = []
     var tables: [TextTable] = []
-    /// Components that name what they describe in an attribute.
+    /// Components that name a field in an attribute.
     var components: [NamedComponent] = []
     var directives: [PlacedDirective] = []
     var codes: [PlacedCode] = []
     /// The blocks between passages that do not end a list: pictures, code, asides; as order of passages and range.
     var anchors: [String: Int] = [:]
 
-    /// Where a passage is.
+    /// The place of a passage.
     struct Place: Sendable {
         var role: Role
         var section: Int
-        /// The item that the passage is in, innermost.
+        /// The innermost item that contains the passage.
         var item: ItemIndex?
         /// Whether it is in a note or warning.
         var isAside: Bool
         /// The inner heading inside a list item or aside, as a passage.
         var innerHeading: Int?
-        /// Whether a passage is in code, a picture's caption or a summary.
+        /// Whether the passage is in code, a caption or a summary.
     }
 
     enum Role: Sendable, Equatable { case heading, paragraph, itemHead, cell, summary }
@@ -43,7 +44,7 @@ struct PageText: Sendable {
     }
 }
 
-/// A stretch of a page under one heading, or in one tab.
+/// The part of a page under one heading or in one tab.
 struct Section: Sendable {
     /// The headings that lead to it, outermost first, as passages with their level.
     var headings: [SectionHeading]
@@ -64,7 +65,7 @@ struct SectionHeading: Hashable, Sendable {
     var text: String
     var words: [Word]
     var range: SourceRange
-    /// Its words in lower case, as names are made of them.
+    /// Its words in lower case, for names.
     let names: [String]
 
     init(level: Int, passage: Int, text: String, words: [Word], range: SourceRange) {
@@ -76,7 +77,7 @@ struct SectionHeading: Hashable, Sendable {
         names = PlainText.words(text)
     }
 
-    /// The passage tells headings apart.
+    /// Headings are compared by their passage.
     static func == (left: SectionHeading, right: SectionHeading) -> Bool {
         left.passage == right.passage
     }
@@ -84,7 +85,7 @@ struct SectionHeading: Hashable, Sendable {
     func hash(into hasher: inout Hasher) { hasher.combine(passage) }
 }
 
-/// A tab; two tabs with one label are distinguished by their place.
+/// A tab. Tabs with the same label are distinguished by their place.
 struct SectionTab: Hashable, Sendable {
     var label: String
     var range: SourceRange
@@ -95,9 +96,9 @@ struct TextList: Sendable {
     enum Kind: Sendable { case bullet, number, definition }
 
     struct Item: Sendable {
-        /// The passages in it, nested lists and all.
+        /// Its passages, including those of nested lists.
         var passages: Range<Int>
-        /// The first passage, where the item begins with text.
+        /// The first passage, if the item begins with text.
         var head: Int?
         /// The lists in it.
         var lists: [Int] = []
@@ -108,11 +109,11 @@ struct TextList: Sendable {
     var kind: Kind
     var items: [Item]
     var section: Int
-    /// The item that holds the list.
+    /// The item that contains the list.
     var parent: PageText.ItemIndex?
-    /// The nearest passage before it in its section or item that is no aside.
+    /// The nearest preceding passage in its section or item, ignoring asides.
     var introduction: Int?
-    /// The list that this one continues, after a picture, code or aside.
+    /// The list that this one continues after a picture, code or aside.
     var continues: Int?
     var depth: Int
     var isAside: Bool
@@ -155,16 +156,17 @@ struct NamedComponent: Sendable {
     var introduction: Int?
 }
 
-/// A comment `formwright: …` and where it is.
+/// A comment `formwright: …` with its place.
 struct PlacedDirective: Sendable {
     var comment: DirectiveComment
     var section: Int
-    /// How many passages come before it.
+    /// The number of passages before it.
     var position: Int
-    /// The row or item that it is in.
+    /// The row that contains it.
     var row: (table: Int, row: Int)?
     var item: PageText.ItemIndex?
-    /// Whether it is inside running text, a cell or an item, and so about that row or item.
+    /// Whether it is inside running text, a cell or an item, and therefore applies to that row or
+    /// item.
     var isInline: Bool
 }
 

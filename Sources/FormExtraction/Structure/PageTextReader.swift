@@ -7,10 +7,10 @@ struct PageTextReader {
     private var passages: PassageReader
     private var headings: [SectionHeading] = []
     private var tabs: [SectionTab] = []
-    /// The blocks of a cell or item are read with its row.
+    /// The row whose cells are being read.
     private var row: (table: Int, row: Int)?
 
-    /// Where in lists and asides a block is.
+    /// The enclosing lists and asides of a block.
     private struct Context {
         var item: PageText.ItemIndex?
         var isAside = false
@@ -19,7 +19,7 @@ struct PageTextReader {
         var isInCell = false
         /// The last passage that can introduce what follows.
         var introduction: Int?
-        /// The last list on this level, and whether only blocks that do not end it came since.
+        /// The last list on this level, unless a block since then has ended it.
         var lastList: Int?
     }
 
@@ -153,17 +153,17 @@ struct PageTextReader {
                 level: level, passage: index, text: passage.string(0..<end), words: passage.words(0..<end),
                 range: range))
         beginSection()
-        // The heading's passage belongs to the section that it begins.
+        // The passage of a heading belongs to the section that it begins.
         text.sections[section].passages = index..<text.passages.count
         text.places[index].section = section
-        // "Fill out the following fields." introduces what comes below the headings behind it.
+        // "Fill out the following fields." introduces the content below the headings that follow it.
         if let introduction = context.introduction, introduction != index - 1 || !announces(introduction) {
             context.introduction = nil
         }
         context.lastList = nil
     }
 
-    /// Whether the last sentence of a passage orders the reader to fill in what follows.
+    /// Whether the last sentence of a passage tells the reader to fill in what follows.
     private func announces(_ number: Int) -> Bool {
         let passage = text.passages[number]
         guard let last = passage.sentences.last, passage.has(.following, in: last) else { return false }
@@ -206,7 +206,7 @@ struct PageTextReader {
             }
         }
         context.lastList = number
-        // "3. Fill in the following fields:" introduces the table behind the list.
+        // "3. Fill in the following fields:" introduces the table after the list.
         if row == nil, let head = text.lists[number].items.last?.head,
             head + 1 == text.passages.count, announces(head),
             text.passages[head].tokens.last.map({ Sign.colons.contains($0.word) }) ?? false
@@ -295,6 +295,6 @@ struct PageTextReader {
 }
 
 extension NamedComponent {
-    /// The attributes by which components of field lists name what they describe.
+    /// The attributes in which components name a field.
     static let nameAttributes: Set<String> = ["path", "query", "body", "name", "param", "field", "label"]
 }

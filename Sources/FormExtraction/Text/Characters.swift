@@ -2,7 +2,8 @@
 enum Characters {
     typealias Bytes = UnsafeBufferPointer<UInt8>
 
-    /// How many bytes the white space at an index has; 0 if there is none. No-break and typographic spaces count.
+    /// The length in bytes of the white space at an index, including no-break and typographic
+    /// spaces; 0 if there is none.
     static func spaceLength(_ bytes: Bytes, _ index: Int) -> Int {
         let byte = bytes[index]
         if byte == 0x20 || byte >= 0x09 && byte <= 0x0D { return 1 }
@@ -20,8 +21,8 @@ enum Characters {
         return 0
     }
 
-    /// How many bytes the invisible character at an index has: a soft hyphen, zero-width characters, a variation selector, or
-    /// what turns the direction of writing.
+    /// The length in bytes of an invisible character at an index: a soft hyphen, a zero-width
+    /// character or a variation selector.
     static func invisibleLength(_ bytes: Bytes, _ index: Int) -> Int {
         let byte = bytes[index]
         guard byte >= 0xC2 else { return 0 }
@@ -42,7 +43,8 @@ enum Characters {
         return 0
     }
 
-    /// How many bytes the punctuation at an index has; a sign inside of a word, as in `us-east-1`, `v1.2` or `a/b`, is part of it.
+    /// The length in bytes of the punctuation at an index. A sign inside a word, as in `us-east-1`,
+    /// `v1.2` or `a/b`, is part of the word.
     static func punctuationLength(_ bytes: Bytes, _ index: Int, isCode: Bool) -> Int {
         let byte = bytes[index]
         switch byte {
@@ -56,7 +58,7 @@ enum Characters {
             let continues = isWordByte(bytes, index - 1) && isWordByte(bytes, index + 1)
             if continues || isCode { return 0 }
             var end = index
-            // No further than what is taken: a run of dashes is looked at once.
+            // Look no further than what is consumed, so that a run of dashes is read only once.
             while end < min(bytes.count, index + 4), bytes[end] == byte { end += 1 }
             // "-1" is a number.
             if end == index + 1, isDigit(bytes, end), index == 0 || spaceLength(bytes, index - 1) > 0 {
@@ -107,7 +109,7 @@ enum Characters {
         }
     }
 
-    /// Whether a byte is a letter, digit or underscore in ASCII, which is part of a word whatever is around it.
+    /// Whether a byte is an ASCII letter, digit or underscore, which is always part of a word.
     @inline(__always)
     static func isPlain(_ byte: UInt8) -> Bool {
         byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x5F

@@ -1,4 +1,4 @@
-/// A part of a sentence with one verb that gives an order, or a statement.
+/// A part of a sentence with one verb of instruction, or a statement.
 struct Clause: Sendable {
     enum Mood: UInt8, Sendable, CaseIterable {
         /// "Enter the name."
@@ -21,13 +21,13 @@ struct Clause: Sendable {
     /// The verb; nil in a statement.
     var verb: Int?
     var mood: Mood
-    /// The clause that begins with "if", "when" or the like before it.
+    /// The preceding clause that begins with "if", "when" or a similar word.
     var condition: Range<Int>?
 }
 
-/// The clauses of a sentence, counted from zero; at least one.
+/// The clauses of a sentence, indexed from zero; at least one.
 struct Clauses: RandomAccessCollection, Sendable {
-    /// Those of the whole passage, including those of the sentence.
+    /// The clauses of the whole passage, including those of the sentence.
     private let all: [Clause]
     private let range: Range<Int>
 
@@ -42,7 +42,7 @@ struct Clauses: RandomAccessCollection, Sendable {
     subscript(index: Int) -> Clause { all[range.lowerBound + index] }
 }
 
-/// Reads the clauses of a sentence: what the reader is to do, in which mood, and in which case.
+/// Reads the clauses of a sentence: the action, its mood, and its case.
 enum ClauseReader {
     static let verbClasses = WordClasses([
         .enter, .select, .configure, .switchOn, .switchOff, .paste, .upload, .accept, .click, .navigate,
@@ -50,7 +50,7 @@ enum ClauseReader {
         .followUp, .manipulate,
     ])
 
-    /// The clauses of some tokens: at least one.
+    /// The clauses of some tokens; at least one.
     static func clauses(_ passage: Passage, _ tokens: Range<Int>) -> Clauses {
         passage.clauses(in: tokens)
     }
@@ -138,7 +138,7 @@ enum ClauseReader {
         }
         if inCondition { return nil }
         if previous.kind == .punctuation {
-            // "Type, set, and so on" in a list of nouns has no objects; a comma before a verb with an object begins an order.
+            // "Type, set, and so on" in a list of nouns has no objects. A verb with an object after a comma begins an instruction.
             return previous.word == Sign.open ? nil : .imperative
         }
         if previous.isIn(.conjunction) || previous.isIn(.opener),

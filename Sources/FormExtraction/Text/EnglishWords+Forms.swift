@@ -2,7 +2,7 @@ extension EnglishWords {
     /// The endings of nouns in singular and plural.
     static let plurals = [("", "s"), ("", "es"), ("y", "ies")]
 
-    /// What the names of forms and fields are made of.
+    /// Words in names of forms and fields.
     static let names: [(WordClass, String)] = [
         (
             .headingVerb,
@@ -52,7 +52,7 @@ extension EnglishWords {
         (.placeholder, "todo tbd tbc fixme xxx placeholder"),
     ]
 
-    /// The navigation to a form, and its submit button.
+    /// Words about the navigation to a form, and its submit button.
     static let ways: [(WordClass, String)] = [
         (.beforePlace, "on to the and then left next tab page under"),
         (.openingVerb, "add create register new deploy start import generate connect"),

@@ -1,6 +1,7 @@
-/// The words by which English documentation names, asks for and describes fields, in lower case, by class.
+/// The words that English documentation uses to name, request and describe fields, in lower case,
+/// by class.
 enum EnglishWords {
-    /// What a full stop behind does not end a sentence.
+    /// Abbreviations whose full stop does not end a sentence.
     static let abbreviations: WordSet = [
         "e.g", "i.e", "etc", "vs", "cf", "approx", "no", "fig", "incl", "eg", "ie",
     ]

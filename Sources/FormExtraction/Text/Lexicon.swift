@@ -1,7 +1,8 @@
-/// The words and phrases that are known, by class: the word lists of a language, with those that a configuration adds.
+/// The known words and phrases by class: the word lists of a language, and the words that a
+/// configuration adds.
 final class Lexicon: Sendable {
     let classes: [Word: WordClasses]
-    /// Headers of tables that a configuration gives a meaning, as their words.
+    /// Table headers that a configuration defines, as words.
     let headers: [[Word]: ColumnRole]
     let phrases: PhraseTrie
     private let table: FlatMap<WordClasses>
@@ -29,7 +30,7 @@ final class Lexicon: Sendable {
 
     func classes(of word: Word) -> WordClasses { table[UInt64(word.hash)] ?? WordClasses() }
 
-    /// The phrases in a run of words, each with the range of its words, in the order of their beginnings.
+    /// The phrases in a sequence of words, with their ranges, in the order of their starts.
     func phrases(in tokens: [Token]) -> [FoundPhrase] { phrases.matches(in: tokens) }
 }
 
@@ -41,7 +42,7 @@ struct FoundPhrase: Hashable, Sendable {
 
 /// All phrases as one automaton: each step follows one word.
 struct PhraseTrie: Sendable {
-    /// The next state by the state and the word that leads on.
+    /// The next state, by the current state and the next word.
     private let edges: FlatMap<Int32>
     private let ends: [[PhraseClass]]
 

@@ -1,22 +1,22 @@
 extension Passage {
-    /// The spans that begin in some tokens, in logarithmic time and their number.
+    /// The spans that begin in some tokens. O(log spans + result).
     func spans(in tokens: Range<Int>) -> ArraySlice<MarkedSpan> {
         let start = Passage.lowerBound(spans.count) { spans[$0].tokens.lowerBound >= tokens.lowerBound }
         let end = Passage.lowerBound(spans.count) { spans[$0].tokens.lowerBound >= tokens.upperBound }
         return spans[start..<max(start, end)]
     }
 
-    /// The sentences that begin at a token or behind it, in logarithmic time and their number.
+    /// The sentences that begin at or after a token. O(log sentences + result).
     func sentences(from token: Int) -> ArraySlice<Range<Int>> {
         sentences[Passage.lowerBound(sentences.count) { sentences[$0].lowerBound >= token }...]
     }
 
-    /// The sentences that end behind a token, in logarithmic time and their number.
+    /// The sentences that end after a token. O(log sentences + result).
     func sentences(endingAfter token: Int) -> ArraySlice<Range<Int>> {
         sentences[Passage.lowerBound(sentences.count) { sentences[$0].upperBound > token }...]
     }
 
-    /// The first span that some tokens are in, in logarithmic time.
+    /// The first span that overlaps some tokens. O(log spans).
     func firstSpan(overlapping tokens: Range<Int>) -> Int? {
         var index = Passage.lowerBound(spans.count) { spans[$0].tokens.upperBound > tokens.lowerBound }
         while index < spans.count, spans[index].tokens.lowerBound < tokens.upperBound {
@@ -26,14 +26,14 @@ extension Passage {
         return nil
     }
 
-    /// The phrases that begin in some tokens, in logarithmic time and their number.
+    /// The phrases that begin in some tokens. O(log phrases + result).
     func phrases(in tokens: Range<Int>) -> ArraySlice<FoundPhrase> {
         let start = Passage.lowerBound(phrases.count) { phrases[$0].range.lowerBound >= tokens.lowerBound }
         let end = Passage.lowerBound(phrases.count) { phrases[$0].range.lowerBound >= tokens.upperBound }
         return phrases[start..<max(start, end)]
     }
 
-    /// The first index for which a condition holds that holds for all later ones.
+    /// The first index for which a condition holds, if it then holds for all later ones.
     static func lowerBound(_ count: Int, _ holds: (Int) -> Bool) -> Int {
         var low = 0
         var high = count

@@ -1,13 +1,14 @@
 import FormModel
 
-/// A paragraph, heading, cell or head of an item, tokenised once.
+/// A tokenised paragraph, heading, cell or head of an item.
 ///
-/// An object, as every cue looks at passages: a copy of its arrays would cost more than most cues.
+/// It is a class, because all cues access passages, and copying its arrays would cost more than
+/// most cues.
 final class Passage: Sendable {
     /// The text as a reader sees it, in UTF-8.
     let text: [UInt8]
     let tokens: [Token]
-    /// In the order of their beginnings.
+    /// The marked spans, in the order of their starts.
     let spans: [MarkedSpan]
     /// The tokens of each sentence.
     let sentences: [Range<Int>]
@@ -15,13 +16,13 @@ final class Passage: Sendable {
     let phrases: [FoundPhrase]
     /// The classes of all its words.
     let classes: WordClasses
-    /// The clauses of all sentences, and where those of each sentence begin.
+    /// The clauses of all sentences; below, the start of each sentence's clauses.
     let clauses: [Clause]
     private let clauseStarts: [Int]
     /// The file and range of the block.
     let range: SourceRange
 
-    /// What a reader collects.
+    /// The members of a passage while it is read.
     struct Parts {
         var text: [UInt8] = []
         var tokens: [Token] = []
@@ -59,7 +60,7 @@ final class Passage: Sendable {
         clauseStarts = starts
     }
 
-    /// The clauses of some tokens; those of whole sentences were read with the passage.
+    /// The clauses of some tokens; those of whole sentences are stored.
     func clauses(in tokens: Range<Int>) -> Clauses {
         let number = sentenceNumber(of: tokens.lowerBound)
         if number < sentences.count, sentences[number] == tokens {
@@ -70,7 +71,7 @@ final class Passage: Sendable {
         return Clauses(all: clauses, range: 0..<clauses.count)
     }
 
-    /// The number of the sentence that a token is in, or of the next one.
+    /// The index of the sentence that contains a token, or of the next one.
     private func sentenceNumber(of token: Int) -> Int {
         if let first = sentences.first, token < first.upperBound { return 0 }
         return Passage.lowerBound(sentences.count) { sentences[$0].upperBound > token }
@@ -78,17 +79,17 @@ final class Passage: Sendable {
 
     var isEmpty: Bool { tokens.isEmpty }
 
-    /// The text of some tokens, white space collapsed.
+    /// The text of some tokens, with collapsed white space.
     func string(_ tokens: Range<Int>) -> String {
         guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return "" }
         let bytes = text[Int(first.text.lowerBound)..<Int(last.text.upperBound)]
         return Passage.collapsed(bytes)
     }
 
-    /// The whole text, white space collapsed.
+    /// The whole text, with collapsed white space.
     var string: String { Passage.collapsed(text[...]) }
 
-    /// Where some tokens are in the source.
+    /// The source range of some tokens.
     func range(of tokens: Range<Int>) -> SourceRange {
         guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return range }
         return SourceRange(
@@ -96,14 +97,14 @@ final class Passage: Sendable {
             offsets: Int(first.source.lowerBound)..<Int(max(first.source.lowerBound, last.source.upperBound)))
     }
 
-    /// The sentence that a token is in.
+    /// The sentence that contains a token.
     func sentence(of token: Int) -> Range<Int> {
         let number = sentenceNumber(of: token)
         return number < sentences.count && sentences[number].contains(token)
             ? sentences[number] : 0..<tokens.count
     }
 
-    /// The words of some tokens, punctuation left out.
+    /// The words of some tokens, without punctuation.
     func words(_ tokens: Range<Int>) -> [Word] {
         var words: [Word] = []
         words.reserveCapacity(tokens.count)

@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// Tokenises running text: inlines become words with their marks and places.
+/// Tokenises running text: turns inlines into words with their marks and places.
 struct PassageReader {
     private var passage: Passage.Parts
     private let lexicon: Lexicon
@@ -14,7 +14,7 @@ struct PassageReader {
         self.lexicon = lexicon
     }
 
-    /// Makes room for what a text of some bytes becomes, so that most passages are collected without growing.
+    /// Reserves capacity for a text of a given length, so that most passages need no reallocation.
     private mutating func reserve(_ bytes: Int) {
         let bytes = min(bytes, 4096)
         passage.text.reserveCapacity(bytes)
@@ -76,7 +76,8 @@ struct PassageReader {
         }
     }
 
-    /// A marked piece is one span. Nested marks belong to the outer one, except inside a link.
+    /// Reads a marked piece as one span. Nested marks belong to the outer one, except inside a
+    /// link.
     private mutating func readMarked(
         _ mark: Mark, span: Int32, destination: String?, _ body: (inout PassageReader, Int32) -> Void
     ) {
@@ -86,7 +87,7 @@ struct PassageReader {
         }
         let start = passage.tokens.count
         if span >= 0 {
-            // A mark that a link holds names it.
+            // A mark inside a link is the name of the link.
             passage.spans[Int(span)].mark = mark
             body(&self, span)
             return
@@ -95,7 +96,7 @@ struct PassageReader {
         let index = Int32(passage.spans.count - 1)
         body(&self, index)
         var end = passage.tokens.count
-        // "**Name:** …": punctuation at the end is the sentence's.
+        // "**Name:** …": trailing punctuation belongs to the sentence.
         while end > start, passage.tokens[end - 1].kind == .punctuation,
             PassageReader.trailing.contains(passage.tokens[end - 1].word)
         {
@@ -191,7 +192,7 @@ struct PassageReader {
                         end += 1
                     }
                     var length = end - index
-                    // "user's" is "user" with an ending.
+                    // "user's" is "user" with a suffix.
                     if length > 2, bytes[end - 1] == 0x73, bytes[end - 2] == 0x27 { length -= 2 }
                     if length != end - index {
                         hasher = WordHasher()
@@ -220,7 +221,8 @@ struct PassageReader {
         }
     }
 
-    /// No sentence has more words, so that what looks at a sentence for each of its marked words takes linear time.
+    /// The maximum length of a sentence in words, so that code that reads a sentence for each of
+    /// its marked words stays linear.
     private static let longestSentence = 400
 
     private var endsSentence: Bool {
@@ -241,7 +243,8 @@ struct PassageReader {
         sentenceStart = passage.tokens.count
     }
 
-    /// A short quotation, `"HTTP POST"`, is a span: quotes mark interface text and values too.
+    /// Turns short quotations, such as `"HTTP POST"`, into spans, because quotation marks can also
+    /// mark interface text and values.
     private mutating func joinQuotes() {
         var index = 0
         let opening = Sign.opening

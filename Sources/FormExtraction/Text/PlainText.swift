@@ -1,6 +1,6 @@
 /// Plain text as words.
 enum PlainText {
-    /// Text with every run of white space as one space, and none at either end.
+    /// The text with white space collapsed and trimmed.
     static func collapsed(_ text: String) -> String {
         isCollapsed(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
@@ -15,12 +15,13 @@ enum PlainText {
         return !isAfterSpace
     }
 
-    /// The letters and digits of a text in lower case: by these, texts are equal whatever is between their words.
+    /// The letters and digits of a text in lower case, for comparisons that ignore everything else.
     static func squashed(_ text: some StringProtocol) -> String {
         plainWords(text)?.joined() ?? String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
-    /// The words of a text in lower case, split at everything that is neither letter nor digit.
+    /// The words of a text in lower case, split at all characters that are neither letters nor
+    /// digits.
     static func words(_ text: String) -> [String] {
         plainWords(text)
             ?? text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)

@@ -1,11 +1,12 @@
-/// "Required", "optional" and their like: the one place that knows them as words, in remarks, cells, headings and introductions.
+/// "Required", "optional" and similar words in remarks, cells, headings and introductions. They are
+/// defined only here.
 ///
-/// Phrases of several words ("can be left blank") are those of the lexicon (`PhraseClass`).
+/// Phrases of several words ("can be left blank") are in the lexicon (`PhraseClass`).
 enum PresenceWord: UInt32 {
     case required = 1
     case optional = 2
 
-    /// What a word says; nil for other words.
+    /// The meaning of a word; nil for other words.
     init?(_ word: Word) {
         if EnglishWords.optionalWords.contains(word) {
             self = .optional
@@ -16,13 +17,14 @@ enum PresenceWord: UInt32 {
         }
     }
 
-    /// What a cell of a column "Required" answers.
+    /// The answer in a cell of a column "Required".
     enum Answer: UInt32 {
         case empty = 1
         case conditional, yes, no, other
     }
 
-    /// The answer of a cell; one of a column "Optional" is that to "Can it be left out?".
+    /// The answer in a cell. In a column "Optional", the question is whether the field can be left
+    /// out.
     static func answer(_ cell: Passage?) -> Answer {
         guard let cell, let first = cell.tokens.first else { return .empty }
         if cell.tokens.contains(where: { $0.isIn(.condition) }) { return .conditional }
@@ -38,9 +40,10 @@ enum PresenceWord: UInt32 {
         return .other
     }
 
-    /// What some words say of all fields in their scope: "Optional fields:", "All fields are required."
+    /// The presence that words state for all fields in their scope: "Optional fields:", "All fields
+    /// are required."
     static func ofAll(in passage: Passage, _ tokens: Range<Int>) -> PresenceWord? {
-        // A legend speaks of marked labels only.
+        // A legend only applies to marked labels.
         if passage.tokens[tokens].contains(where: {
             $0.word == Sign.asterisk || $0.word == "asterisk" || $0.word == "marked"
         }) {

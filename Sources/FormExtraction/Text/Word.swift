@@ -1,20 +1,21 @@
-/// The identity of a word: a hash of its bytes in lower case, so that equal words compare as integers on every machine.
+/// The identity of a word: a hash of its lower-case bytes, so that words are compared as integers,
+/// with the same result on every machine.
 ///
-/// Two words of a page that share a hash would be read as one, which costs a wrong cue and nothing else; the words of the
-/// lexicon are tested to differ.
+/// If two words of a page have the same hash, they are treated as equal, which only results in a
+/// wrong cue. A test checks that the words of the lexicon have different hashes.
 struct Word: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
     let hash: UInt32
 
     init(hash: UInt32) { self.hash = hash }
 
-    /// The word of a text; letters of ASCII are folded.
+    /// Makes a word; ASCII letters are folded.
     init(_ text: some StringProtocol) {
         var hasher = WordHasher()
         for byte in text.utf8 { hasher.add(byte) }
         self = hasher.word
     }
 
-    /// Inlined, so that the compiler makes a constant of a literal.
+    /// Inlined, so that the compiler turns a literal into a constant.
     @inline(__always)
     init(stringLiteral text: StaticString) {
         var hasher = WordHasher()
@@ -28,7 +29,7 @@ struct Word: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
     static func < (left: Word, right: Word) -> Bool { left.hash < right.hash }
 }
 
-/// FNV-1a over bytes whose ASCII letters are folded to lower case.
+/// FNV-1a over bytes, with ASCII letters folded to lower case.
 struct WordHasher {
     private var state: UInt32 = 2_166_136_261
 

@@ -1,6 +1,6 @@
-/// What a word is used for in documentation; a word can be in several classes.
+/// A use of a word in documentation; a word can be in several classes.
 enum WordClass: UInt8, CaseIterable, Sendable {
-    // Verbs, in the forms in which pages use them.
+    // Verbs, in the forms that pages use.
     case enter, select, configure, switchOn, switchOff, paste, upload, accept, click, navigate, display, make,
         check, use, leave,
         followUp, manipulate, switchEffect
@@ -10,7 +10,7 @@ enum WordClass: UInt8, CaseIterable, Sendable {
         softener, be, opener, pointer
     // Names of controls and parts of an interface.
     case fieldNoun, boxNoun, toggleNoun, menuNoun, optionNoun, place, button
-    // What a value is.
+    // Kinds of values.
     case inputNoun, numberNoun, unit, multilineNoun, pairNoun, secretNoun, urlNoun, emailNoun, dateNoun,
         fileNoun, hostNoun,
         durationNoun, plainNoun, kindNoun, groupNoun
@@ -21,13 +21,13 @@ enum WordClass: UInt8, CaseIterable, Sendable {
         limitsHeader, otherHeader
     // Values.
     case on, off, numberWord, valueWord, vendor, edition, product, formNoun, consoleNoun, blank
-    // What names of forms and fields are made of.
+    // Words in names of forms and fields.
     case headingVerb, slugVerb, slugEnd, fillingVerb, labelFiller, labelConnector, contrast, lookalike,
         titleNoun,
         interfaceNoun, aimless
     // The navigation to a form, and its submit button.
     case beforePlace, openingVerb, submitVerb, trialVerb
-    // What is left to be written.
+    // Placeholders for missing text.
     case placeholder
 }
 
@@ -68,7 +68,7 @@ struct WordClasses: Hashable, Sendable {
 
     var isEmpty: Bool { low | high == 0 }
 
-    /// Whether one class is in both sets.
+    /// Whether the sets have a common class.
     func intersects(_ other: WordClasses) -> Bool { low & other.low | high & other.high != 0 }
 
     /// The members in the order of their declaration.

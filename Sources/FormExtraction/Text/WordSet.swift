@@ -1,8 +1,9 @@
-/// A set of words that code asks about: a flat table, as its words are already hashes.
+/// A set of words for look-ups: a flat table, because words are already hashes.
 ///
-/// Words of pages are only looked up, and any look-up ends at the next free slot, so hostile pages cannot slow it.
+/// Words of pages are only looked up, never added, and each look-up ends at the next free slot, so
+/// hostile pages cannot slow it down.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
-    /// The words; 0 is free.
+    /// The words; 0 marks a free slot.
     private var slots: [UInt32]
 
     init(arrayLiteral words: Word...) { self.init(words) }
@@ -32,9 +33,10 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 }
 
-/// A map from numbers to values that code makes and pages only ask: a flat table with open addressing.
+/// A map from numbers to values, as a flat table with open addressing. Pages only look up values,
+/// and never add any.
 struct FlatMap<Value: Sendable>: Sendable {
-    /// The keys, each plus one; 0 is free.
+    /// The keys, each plus one; 0 marks a free slot.
     private var keys: [UInt64] = [0]
     private var values: [Value?] = [nil]
 

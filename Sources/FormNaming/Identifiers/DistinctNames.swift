@@ -1,15 +1,17 @@
-/// Keeps names distinct, even for file systems and under Unicode's canonical equivalence.
+/// Keeps names distinct, even on file systems that ignore case and under Unicode's canonical
+/// equivalence.
 struct DistinctNames {
     private var taken: Set<String> = []
-    /// The number to try next for a name, so that a thousand equal names are not a million tries.
+    /// The next number to try for each name, so that a thousand equal names do not need a million
+    /// attempts.
     private var nextNumber: [String: Int] = [:]
 
-    /// Makes a set of names; those that are taken already are given to nothing else.
+    /// Makes a set with names that are already taken.
     init(taken: some Sequence<String> = [String]()) {
         self.taken = Set(taken.map { $0.lowercased() })
     }
 
-    /// The name itself, or with the first number that makes it unique.
+    /// The name, with a number if it is not unique.
     mutating func unique(_ name: String) -> String {
         var candidate = name
         let folded = name.lowercased()

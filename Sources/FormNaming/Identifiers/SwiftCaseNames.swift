@@ -1,6 +1,6 @@
 import FormModel
 
-/// Names the cases of an enumeration by its values, independently of their order.
+/// Names the cases of an enumeration after its values, independently of their order.
 struct SwiftCaseNames {
     /// The names by the values.
     private(set) var names: [String: String] = [:]
@@ -8,8 +8,8 @@ struct SwiftCaseNames {
     /// Names values.
     ///
     /// - Parameters:
-    ///   - values: all different to Swift.
-    ///   - kept: the names that values had in the previous run.
+    ///   - values: the values, all different in Swift.
+    ///   - kept: the names of values in the previous run.
     init(_ values: [String], kept: [String: String]) {
         var taken = DistinctNames()
         for value in values {
@@ -20,7 +20,7 @@ struct SwiftCaseNames {
         let keptNames = Set(names.values.map { $0.lowercased() })
         var claims = Dictionary(keptNames.map { ($0, 1) }, uniquingKeysWith: +)
         for name in new.compactMap(Self.plainName) { claims[name.lowercased(), default: 0] += 1 }
-        // If several values would have the same name, their signs are spelt out.
+        // If several values would have the same name, spell out their signs.
         let alike = new.filter { value in Self.plainName(value).map { claims[$0.lowercased()] != 1 } ?? true }
         for value in new {
             if let name = Self.plainName(value), claims[name.lowercased()] == 1 {
@@ -48,7 +48,8 @@ struct SwiftCaseNames {
         return SwiftIdentifier.caseName(ofValue: words) ?? "value"
     }
 
-    /// Sixteen bits of the value's bytes (FNV-1a): they distinguish what nothing else does, in any order.
+    /// A 16-bit hash of the value's bytes (FNV-1a), which distinguishes the remaining values in any
+    /// order.
     private static func digest(_ value: String) -> String {
         var hash: UInt32 = 0x811C_9DC5
         for byte in value.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }

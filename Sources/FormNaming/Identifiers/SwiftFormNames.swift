@@ -1,16 +1,16 @@
 import FormModel
 
 extension SwiftFormNames {
-    /// Names a form's parts.
+    /// Names a form and its parts.
     ///
     /// - Parameters:
     ///   - type: the name of its type.
-    ///   - keptCases: the names that values had in the previous run, by key and value.
+    ///   - keptCases: the case names of the previous run, by key and value.
     init(_ form: Form, type: String, keptCases: [String: [String: String]]) {
         var properties: [String: String] = [:]
         var fields: [Field] = []
         var propertyNames = DistinctNames()
-        // Of two keys that Swift cannot distinguish (canonical equivalence) the first counts.
+        // If Swift cannot distinguish two keys (canonical equivalence), the first counts.
         for field in form.fields where properties[field.key] == nil {
             properties[field.key] = propertyNames.unique(
                 SwiftIdentifier.propertyName(ofKey: field.key, at: fields.count))
@@ -22,7 +22,7 @@ extension SwiftFormNames {
         var cases: [String: [String: String]] = [:]
         for field in fields where field.hasVisibleOptions {
             var name = SwiftIdentifier.enumName(ofProperty: properties[field.key] ?? "")
-            // In scripts without capitals, a type and a property would have one name.
+            // In scripts without capitals, a type and a property would have the same name.
             if taken.contains(name) { name += "Choice" }
             enumerations[field.key] = enumerationNames.unique(name)
             cases[field.key] = SwiftCaseNames.names(of: field, kept: keptCases[field.key] ?? [:])
@@ -32,7 +32,8 @@ extension SwiftFormNames {
 }
 
 extension SwiftCaseNames {
-    /// The names of the cases of a choice, by value; none if Swift cannot tell its values apart, or they are secret.
+    /// The case names of a choice, by value; empty if Swift cannot distinguish its values, or if
+    /// they are secret.
     static func names(of field: Field, kept: [String: String]) -> [String: String] {
         guard field.hasVisibleOptions else { return [:] }
         let values = field.distinctOptions.map(\.value)

@@ -1,8 +1,8 @@
 import FormModel
 
-/// Makes legal Swift identifiers of ids, keys and values.
+/// Makes legal Swift identifiers from ids, keys and values.
 enum SwiftIdentifier {
-    /// The type of a form: `azure/cloud-account` is `AzureCloudAccountForm`.
+    /// The type of a form: `azure/cloud-account` becomes `AzureCloudAccountForm`.
     static func typeName(ofFormID id: String) -> String {
         let words = id.split { $0 == "/" || $0 == "-" }
         let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
@@ -11,7 +11,8 @@ enum SwiftIdentifier {
 
     /// The property of a key.
     ///
-    /// Keys are already in lower camel case; characters that identifiers cannot have are left out.
+    /// Keys are already in lower camel case; characters that are not allowed in identifiers are
+    /// removed.
     static func propertyName(ofKey key: String, at index: Int) -> String {
         let name = lowerCamelCase(key)
         if name.isEmpty || name == "_" { return "field\(index + 1)" }
@@ -24,7 +25,7 @@ enum SwiftIdentifier {
         return reservedTypes.contains(name) ? name + "Choice" : name
     }
 
-    /// Whether a name, such as one that a file has, can be that of a case.
+    /// Whether a name, such as one from a file, can be the name of a case.
     static func isCaseName(_ name: String) -> Bool {
         guard let first = name.unicodeScalars.first, first == "_" || first.properties.isXIDStart else {
             return false
@@ -42,7 +43,7 @@ enum SwiftIdentifier {
         return reservedCases.contains(name) ? name + "Value" : name
     }
 
-    /// The words of a text as one identifier, the first in lower case.
+    /// The words of a string as an identifier, the first in lower case.
     private static func lowerCamelCase(_ text: String) -> String {
         var name = ""
         for (index, word) in words(of: text).enumerated() {
@@ -60,7 +61,7 @@ enum SwiftIdentifier {
         return headed(name)
     }
 
-    /// A name that begins with neither a digit nor a mark that only continues an identifier.
+    /// Prefixes a name that begins with a digit or a character that cannot begin an identifier.
     private static func headed(_ name: String) -> String {
         guard let first = name.unicodeScalars.first, !first.properties.isXIDStart, first != "_" else {
             return name
@@ -68,14 +69,15 @@ enum SwiftIdentifier {
         return "_" + name
     }
 
-    /// Stretches of characters that an identifier may hold.
+    /// The sequences of characters that are allowed in an identifier.
     private static func words(of text: String) -> [String] {
         text.unicodeScalars
             .split { !($0.properties.isXIDContinue && !InvisibleCharacters.contains($0)) || $0 == "_" }
             .map { String(String.UnicodeScalarView($0)) }
     }
 
-    /// `AWS` is `aws`, `API key` `api`, `TenantId` `tenantId`.
+    /// The word with its first part in lower case: `AWS` becomes `aws`, and `TenantId` becomes
+    /// `tenantId`.
     private static func lowered(_ word: String) -> String {
         let upper = word.unicodeScalars.prefix { $0.properties.isUppercase }.count
         guard upper > 0 else { return word }
@@ -85,21 +87,21 @@ enum SwiftIdentifier {
         return word.prefix(1).lowercased() + word.dropFirst()
     }
 
-    /// Members that a generated type has, or that the compiler gives a meaning of their own.
+    /// Members of generated types, and names with a special meaning for the compiler.
     private static let reservedMembers: Set<String> = [
         "init", "self", "Self", "Type", "Protocol", "validate", "isValid", "formSchema", "hash", "hashValue",
         "encode", "description", "debugDescription", "customMirror", "visibleMembers", "subscript", "deinit",
         "codingKeys", "super", "rawValue", "stringValue", "intValue",
     ]
 
-    /// Cases that an enumeration has, or that are ambiguous in an optional.
+    /// Members of enumerations, and names that are ambiguous in an optional.
     private static let reservedCases: Set<String> = [
         "init", "self", "Self", "Type", "Protocol", "none", "some", "allCases", "rawValue", "hash",
         "hashValue",
         "encode", "description", "subscript", "deinit", "super", "accepts", "other", "listed",
     ]
 
-    /// Types that a generated type names.
+    /// Types that generated code uses.
     private static let reservedTypes: Set<String> = [
         "Any", "AnyObject", "Array", "Bool", "CaseIterable", "Codable", "CodingKey", "CodingKeys",
         "Decodable",

@@ -1,22 +1,22 @@
 import DocumentParsing
 import FormModel
 
-/// The values of one line of `formwright.lock`, each read as what it must be.
+/// Reads the values of a line of `formwright.lock` by type.
 struct LockValues {
-    /// What is wrong with them.
+    /// The problems of the values.
     private(set) var diagnostics: [Diagnostic] = []
 
     private let values: [String: YAMLNode]
     private let range: SourceRange
 
-    /// Takes a line apart; nil, with errors, if it is no mapping of the given keys.
+    /// Reads a line; nil, with errors, if it is not a mapping with the given keys.
     init?(_ entry: YAMLEntry, keys: [String], into diagnostics: inout [Diagnostic]) {
         range = entry.value.range
         guard let entries = entry.value.mapping else {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: NameLockReader.rule,
-                    "expected '{…}' behind '\(entry.key)', with the keys \(keys.map { "'\($0)'" }.joined(separator: ", "))",
+                    "expected '{…}' after '\(entry.key)', with the keys \(keys.map { "'\($0)'" }.joined(separator: ", "))",
                     at: range))
             return nil
         }
@@ -33,7 +33,7 @@ struct LockValues {
             guard values.updateValue(entry.value, forKey: entry.key) == nil else {
                 diagnostics.append(
                     Diagnostic(
-                        .error, rule: NameLockReader.rule, "the key '\(entry.key)' is here twice",
+                        .error, rule: NameLockReader.rule, "the key '\(entry.key)' occurs twice",
                         at: entry.keyRange))
                 return nil
             }
@@ -41,10 +41,10 @@ struct LockValues {
         self.values = values
     }
 
-    /// The value of a key as it is in the file.
+    /// The value of a key, as in the file.
     subscript(key: String) -> YAMLNode? { values[key] }
 
-    /// Notes what is wrong with a key's value, or with the line.
+    /// Records a problem with a key's value, or with the line.
     mutating func fail(_ message: String, _ key: String?) {
         let place = key.flatMap { values[$0]?.range } ?? range
         diagnostics.append(Diagnostic(.error, rule: NameLockReader.rule, message, at: place))
@@ -95,17 +95,17 @@ struct LockValues {
         return nil
     }
 
-    /// A whole number that is not negative.
+    /// A non-negative integer.
     mutating func count(_ key: String) -> Int? {
         guard let text = text(key) else { return nil }
         if let count = Int(text), count >= 0 { return count }
-        fail("'\(key)' must be a whole number", key)
+        fail("'\(key)' must be a non-negative integer", key)
         return nil
     }
 
     /// A list of texts; nil if the key is missing.
     ///
-    /// - Parameter isPath: whether they are paths, relative and without parts that lead nowhere.
+    /// - Parameter isPath: whether they must be normalised relative paths.
     mutating func texts(_ key: String, isPath: Bool = false) -> [String]? {
         guard let node = values[key] else { return nil }
         let texts = (node.sequence ?? []).compactMap(\.string)
@@ -120,17 +120,18 @@ struct LockValues {
         return texts
     }
 
-    /// What is enforced.
+    /// The enforced facets.
     mutating func facets(_ key: String) -> Set<Facet> {
         let names = texts(key) ?? []
         let facets = names.compactMap(Facet.init)
         if facets.count != names.count {
-            fail("'\(key)' must be of \(Facet.allCases.map(\.rawValue).joined(separator: ", "))", key)
+            fail("'\(key)' must be a list of \(Facet.allCases.map(\.rawValue).joined(separator: ", "))", key)
         }
         return Set(facets)
     }
 
-    /// Names of cases by values: they become source, and are believed as little as all else.
+    /// The case names by value. They become source code, so they are validated like everything
+    /// else.
     mutating func caseNames(_ key: String) -> [String: String] {
         guard let node = values[key] else { return [:] }
         var names: [String: String] = [:]
@@ -145,7 +146,7 @@ struct LockValues {
         return names
     }
 
-    /// Options: texts, or texts with labels.
+    /// Options, with or without labels.
     mutating func options(_ key: String) -> [FieldOption] {
         guard let node = values[key] else { return [] }
         let options = (node.sequence ?? []).compactMap { node -> FieldOption? in
@@ -156,13 +157,13 @@ struct LockValues {
             return FieldOption(value: value, label: label)
         }
         if options.isEmpty || options.count != node.sequence?.count {
-            fail("'\(key)' must be a list of strings, or of {value: …, label: …}", key)
+            fail("'\(key)' must be a list of strings or of '{value: …, label: …}'", key)
             return []
         }
         return options
     }
 
-    /// Whether a text is a path as this program writes it; nothing is opened by it.
+    /// Whether a string is a path in the form that this program writes. The path is never opened.
     private static func isPath(_ text: String) -> Bool {
         var parts = text.split(separator: "/", omittingEmptySubsequences: false)[...]
         while parts.first == ".." { parts.removeFirst() }

@@ -1,8 +1,9 @@
 import FormModel
 
-/// What `formwright.lock` records about a field besides its name, to recognise the field after rewording.
+/// The facts that `formwright.lock` records to recognise a field after rewording.
 package struct LockedFacts: Hashable {
-    /// A case in which a field is asked for: the key of another field and its value, which is left out if it is secret.
+    /// The case of a conditional field: the key of another field and its value, which is omitted if
+    /// it is secret.
     package struct Case: Hashable {
         package var field: String
         package var value: String?
@@ -26,7 +27,7 @@ package struct LockedFacts: Hashable {
     ///
     /// - Parameters:
     ///   - group: the title of its group.
-    ///   - secrets: the keys of the form's secret fields, whose values are kept nowhere.
+    ///   - secrets: the keys of the form's secret fields, whose values are never stored.
     package init(_ field: Field, group: String?, secrets: Set<String>) {
         type = field.type
         presence = field.presence
@@ -39,7 +40,7 @@ package struct LockedFacts: Hashable {
         self.group = group
     }
 
-    /// What must stay the same for a reworded field to be recognised.
+    /// The facts that must be unchanged for a reworded field to be recognised.
     package var core: LockedFacts {
         var core = self
         core.when = nil
@@ -48,9 +49,10 @@ package struct LockedFacts: Hashable {
         return core
     }
 
-    /// What differs from earlier facts, such as "type was text, is choice"; in a fixed order.
+    /// The differences from earlier facts, such as "type was text, is choice", in a fixed order.
     ///
-    /// - Parameter secrets: the keys of the fields that are secret, or were; which of their values decides is not said.
+    /// - Parameter secrets: the keys of the fields that are or were secret; their values in
+    ///   conditions are not shown.
     package func changes(since old: LockedFacts, secrets: Set<String>) -> [String] {
         var changes: [String] = []
         func compare(_ name: String, _ old: String?, _ new: String?, verbs: (String, String) = ("was", "is"))
@@ -91,12 +93,12 @@ package struct LockedFacts: Hashable {
         }.joined(separator: " | ")
     }
 
-    /// A number as briefly as it can be written.
+    /// The shortest representation of a number.
     package static func text(_ number: Double) -> String {
         Int(exactly: number).map(String.init) ?? String(number)
     }
 
-    /// Only numbers that can be written are kept.
+    /// The limits without numbers that cannot be written.
     private static func finite(_ limits: Limits) -> Limits {
         var limits = limits
         limits.minimum = limits.minimum.flatMap { $0.isFinite ? $0 : nil }

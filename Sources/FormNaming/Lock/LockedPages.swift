@@ -1,6 +1,7 @@
-/// The pages of a run as `formwright.lock` names them: by their paths from the folder of the configuration.
+/// The pages of a run, as `formwright.lock` names them: by paths relative to the configuration's
+/// folder.
 ///
-/// These depend neither on which DOCS are compiled nor on links.
+/// The paths depend neither on DOCS nor on links.
 package struct LockedPages {
     private let paths: [String: String]
     /// The paths of the pages that were compiled.
@@ -15,7 +16,7 @@ package struct LockedPages {
     /// - Parameters:
     ///   - paths: the paths of the pages that were found, by their names.
     ///   - read: the names of the pages whose forms are known.
-    ///   - isInDocs: whether a path is one of DOCS, or inside.
+    ///   - isInDocs: whether a path is one of DOCS or inside one.
     ///   - exists: whether a file exists at a path.
     package init(
         paths: [String: String], read: Set<String>, isInDocs: @escaping (String) -> Bool,
@@ -31,12 +32,14 @@ package struct LockedPages {
     /// The path of a page by its name.
     package func path(of name: String) -> String { paths[name] ?? name }
 
-    /// Whether what this run found, or did not find, on a page counts: it is inside of DOCS, and has no errors.
+    /// Whether the result of this run for a page counts: the page is inside of DOCS and has no
+    /// errors.
     func covers(_ path: String) -> Bool {
         compiled.contains(path) || !failed.contains(path) && isInDocs(path)
     }
 
-    /// Whether a page exists that this run could not read: its forms may have moved there from a page that is gone.
+    /// Whether a page exists that this run did not read. Forms of a removed page may have moved
+    /// there.
     func isElsewhere(_ path: String) -> Bool {
         !covers(path) && (failed.contains(path) || exists(path))
     }

@@ -1,11 +1,11 @@
 import FormModel
 
-/// The names that were given: what `formwright.lock` says.
+/// The content of `formwright.lock`: the names of forms and fields.
 package struct NameLock: Hashable {
-    /// The forms by their ids, those included that went away.
+    /// The forms by id, including removed ones.
     package var forms: [String: LockedForm]
 
-    /// Names of forms; of none.
+    /// Makes a lock.
     package init(forms: [String: LockedForm] = [:]) { self.forms = forms }
 
     /// The forms in the order of their ids.
@@ -13,9 +13,9 @@ package struct NameLock: Hashable {
 }
 
 extension NameLock {
-    /// The names with the forms of some pages as another lock has them, and all others as they are here.
+    /// The lock with the forms of some pages taken from another lock.
     ///
-    /// - Parameter paths: knows the pages as a lock names them.
+    /// - Parameter paths: the paths of pages in the lock.
     package func replacing(by new: NameLock, of selected: Set<String>, in paths: LockedPages?) -> NameLock {
         let selected = Set(selected.map { paths?.path(of: $0) ?? $0 })
         var merged = self
@@ -27,7 +27,7 @@ extension NameLock {
     }
 }
 
-/// A form that was given a name.
+/// A named form.
 package struct LockedForm: Hashable {
     /// Its id.
     package var id: String
@@ -37,9 +37,9 @@ package struct LockedForm: Hashable {
     package var title: String
     /// The name of its Swift type.
     package var typeName: String
-    /// Whether it went away.
+    /// Whether it was removed.
     package var isGone = false
-    /// Its fields: those that exist in the order of the page, then those that went away by key.
+    /// Its fields: existing ones in page order, then removed ones by key.
     package var fields: [LockedField] = []
 
     /// The part of the id before its slash.
@@ -49,24 +49,25 @@ package struct LockedForm: Hashable {
     package var slug: String { String(id.drop { $0 != "/" }.dropFirst()) }
 }
 
-/// A field that was given a name.
+/// A named field.
 package struct LockedField: Hashable {
     /// Its key.
     package var key: String
-    /// Its label, as the page had it last.
+    /// Its last label on the page.
     package var label: String
-    /// Its facts, as the page had them last.
+    /// Its last facts on the page.
     package var facts = LockedFacts()
-    /// What is enforced of it by a confidence alone: it stays until the confidence is well below its threshold.
+    /// The facets that are enforced only because of confidence. They stay enforced until the
+    /// confidence falls well below the threshold.
     package var enforced: Set<Facet> = []
-    /// The names of cases in Swift that are not those which their values make, by value.
+    /// The case names in Swift that do not follow from their values, by value.
     package var cases: [String: String] = [:]
-    /// Whether it went away.
+    /// Whether it was removed.
     package var isGone = false
 }
 
 extension LockedForm {
-    /// Notes what values are called otherwise than they make.
+    /// Records case names that do not follow from their values.
     mutating func keepCases(_ names: [String: [String: String]]) {
         for index in fields.indices where !fields[index].isGone {
             fields[index].cases = (names[fields[index].key] ?? [:]).filter { value, name in
@@ -75,7 +76,8 @@ extension LockedForm {
         }
     }
 
-    /// The names of the cases of its choices, by key and value: what the file does not say is what the values make.
+    /// The case names of its choices, by key and value. Names that are not in the file follow from
+    /// the values.
     package var caseNames: [String: [String: String]] {
         var names: [String: [String: String]] = [:]
         for field in fields where !field.isGone {

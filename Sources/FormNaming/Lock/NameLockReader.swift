@@ -2,14 +2,14 @@ import DocumentParsing
 import FormExtraction
 import FormModel
 
-/// Reads `formwright.lock`; anything unknown is an error with its place.
+/// Reads `formwright.lock`; anything unknown is an error with its location.
 ///
-/// A person may have merged two versions of the file by hand: nothing of it is believed.
+/// Someone may have merged two versions of the file by hand, so everything is validated.
 package struct NameLockReader {
     /// The rule of all its errors.
     package static let rule = "lock-file"
 
-    /// What is wrong.
+    /// The problems of the file.
     private(set) var diagnostics: [Diagnostic] = []
     private var lock = NameLock()
     private var fields: [String: [Line]] = [:]
@@ -28,7 +28,7 @@ package struct NameLockReader {
         let document = YAMLReader(rule: rule, maximumDepth: 6, maximumAliasedNodes: 0).read(source)
         var reader = NameLockReader()
         reader.diagnostics = document.diagnostics.map { diagnostic in
-            // What is left out after a warning would be forgotten names.
+            // A line that is ignored with a warning would lose names.
             var diagnostic = diagnostic
             diagnostic.severity = .error
             return diagnostic
@@ -40,20 +40,20 @@ package struct NameLockReader {
 
     // MARK: Lines
 
-    /// The first line that a merge left behind, as an error.
+    /// An error about the first conflict marker, if there is one.
     private static func conflictMarker(in source: SourceText) -> Diagnostic? {
         let markers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].map { Array($0.utf8) }
         for (index, start) in source.lineStarts.enumerated() {
             let line = source.bytes[start...].prefix(8)
             guard markers.contains(where: { line.starts(with: $0) }) else { continue }
             return Diagnostic(
-                .error, rule: rule, "this line is left from a merge conflict",
+                .error, rule: rule, "this line is left over from a merge conflict",
                 at: SourceRange(
                     file: source.file, offsets: source.range(ofLine: index + 1)),
                 notes: [
                     Diagnostic.Note(
-                        "keep the lines of both sides, remove the lines of '<', '=' and '>' around them, and run "
-                            + "'\(CompilingCommand.name)'; of two lines for one name, keep one")
+                        "keep the lines of both sides, remove the lines with '<', '=' and '>' around them, and run "
+                            + "'\(CompilingCommand.name)'; if there are two lines for one name, keep one")
                 ])
         }
         return nil
@@ -78,7 +78,7 @@ package struct NameLockReader {
             if let other = seen[entry.key] {
                 if isSame(entry.value, other.value) { continue }
                 fail(
-                    "'\(entry.key)' is here twice; keep one of the two lines", at: entry.keyRange,
+                    "'\(entry.key)' occurs twice; keep one of the two lines", at: entry.keyRange,
                     notes: [Diagnostic.Note("the other is here", at: other.keyRange)])
                 continue
             }
@@ -88,7 +88,7 @@ package struct NameLockReader {
         link()
     }
 
-    /// Whether two lines say the same thing, apart from the position of a field in its form.
+    /// Whether two lines are equal, ignoring the position of a field in its form.
     private func isSame(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
         switch (left.kind, right.kind) {
         case (.scalar(let left, _), .scalar(let right, _)): return left == right
@@ -189,7 +189,7 @@ package struct NameLockReader {
         let previous = values.text("after")
         if values["label"] == nil { values.fail("a field needs its 'label'", nil) }
         if field.facts.secret, field.facts.defaultValue != nil || !field.facts.options.isEmpty {
-            values.fail("the lock keeps no values of a secret field", nil)
+            values.fail("the lock must not contain values of a secret field", nil)
         }
         diagnostics += values.diagnostics
         guard values.diagnostics.isEmpty else { return }
@@ -198,11 +198,11 @@ package struct NameLockReader {
 
     // MARK: Both
 
-    /// Puts the fields into their forms, in the order of the page.
+    /// Adds the fields to their forms, in page order.
     private mutating func link() {
         for (form, lines) in fields.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
             guard lock.forms[form] != nil else {
-                // If the form's own line is wrong, that is what there is to say.
+                // If the form's line is invalid, that was already reported.
                 if diagnostics.isEmpty {
                     fail("there is no line for the form '\(form)' of this field", at: lines[0].range)
                 }
@@ -212,9 +212,9 @@ package struct NameLockReader {
         }
     }
 
-    /// The current fields, each after the one that it names, then the removed ones.
+    /// The current fields, each after the one in its `after`, followed by the removed ones.
     ///
-    /// Damage from a merge is repaired: no field is lost, whatever `after` says.
+    /// Damage from a merge is repaired: no field is lost, whatever `after` contains.
     private static func ordered(_ lines: [Line]) -> [LockedField] {
         let lines = lines.sorted { TextOrder.precedes($0.field.key, $1.field.key) }
         let present = lines.filter { !$0.field.isGone }
@@ -235,7 +235,7 @@ package struct NameLockReader {
         var next = present.startIndex
         while ordered.count < present.count {
             guard let index = pending.popLast() else {
-                // Those that are left follow each other in a circle.
+                // The remaining fields form cycles.
                 while placed.contains(next) { next += 1 }
                 pending.append(next)
                 continue

@@ -1,27 +1,28 @@
 import FormModel
 
-/// Writes `formwright.lock`: one line for each name, sorted, so that two branches seldom change one line.
+/// Writes `formwright.lock` with one line per name, sorted, so that two branches rarely change the
+/// same line.
 package enum NameLockWriter {
     /// The lines above the names.
     package static let heading = """
-        # The names that Formwright gave to forms and fields: a label in other words keeps its name by this file.
-        # Written by 'formwright compile'. Commit it. After a merge conflict, keep the lines of both sides, and compile.
+        # The names of forms and fields. Because of this file, reworded labels and headings keep their names.
+        # Written by 'formwright compile'. Commit it. After a merge conflict, keep the lines of both sides and compile.
         formwright-lock: 1
 
         """
 
-    /// The file's text: a form's line, then its fields' by key.
+    /// The text of the file: the line of each form, followed by those of its fields by key.
     package static func text(of lock: NameLock) -> String {
         var text = heading
         for form in lock.sorted {
-            // Two branches that change lines of two forms change no neighbours.
+            // Empty lines let branches that change different forms merge.
             text += "\n"
             write(form.id, members(of: form), to: &text)
             var previous: String?
             var lines: [(key: String, members: [String])] = []
             for field in form.fields {
                 lines.append((field.key, members(of: field, after: previous)))
-                // What went away stands nowhere.
+                // A removed field has no position.
                 if !field.isGone { previous = field.key }
             }
             for line in lines.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
@@ -34,7 +35,7 @@ package enum NameLockWriter {
     private static func write(_ name: String, _ members: [String], to text: inout String) {
         let key = isPlain(name) ? name : YAMLText.quoted(name)
         let value = "{" + members.joined(separator: ", ") + "}\n"
-        // YAML looks no further than 1,024 characters for the colon behind a key.
+        // YAML requires the colon after a key within 1,024 characters.
         text += key.unicodeScalars.count > 1000 ? "? \(key)\n: \(value)" : "\(key): \(value)"
     }
 
@@ -89,7 +90,7 @@ package enum NameLockWriter {
             ?? YAMLText.quoted(option.value)
     }
 
-    /// Whether a name needs no quotes to be a string, and not a number or Boolean.
+    /// Whether a name is a YAML string without quotation marks, not a number or Boolean.
     private static func isPlain(_ name: String) -> Bool {
         let words: Set<String> = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
         return name.utf8.allSatisfy {

@@ -1,18 +1,18 @@
 import FormExtraction
 import FormModel
 
-/// Fields under other labels.
+/// Matching of reworded labels.
 extension FieldMatching {
     // MARK: Other words
 
-    /// The evidence that a field of the page is one in the lock.
+    /// The evidence that a field of the page is a field in the lock.
     private struct Signs {
         var isNear: Bool
         var isClear: Bool
     }
 
-    /// Matches fields whose labels say the same thing, with the same place and facts; what has
-    /// only some of this, or a near label, is unclear.
+    /// Matches fields whose labels have the same meaning, with the same place and facts. A field
+    /// with only some of these, or with a similar label, is unclear.
     mutating func matchReworded() {
         let (open, missing) = (open, missing)
         guard !open.isEmpty, !missing.isEmpty else { return }
@@ -49,7 +49,7 @@ extension FieldMatching {
                 outcomes[index] = .unclear(best.place)
             }
         }
-        // What is found now is no question for others.
+        // Fields that match now do not make others unclear.
         for index in open {
             guard case .unclear(let place) = outcomes[index], owners[place] != nil else { continue }
             outcomes[index] = signs[index]?.first { owners[$0.place] == nil }.map { .unclear($0.place) }
@@ -65,24 +65,25 @@ extension FieldMatching {
 
     private func isClear(_ index: Int, _ place: Int, isHere: Bool) -> Bool {
         let (label, old) = (current[index].field.label, locked[place].label)
-        // A key that is made of the label's words, without the verb before them, says the same.
+        // A key made from the label's words without the leading verb has the same meaning.
         let isSameKey = locked[place].key == current[index].field.key
         guard isHere || isSameKey else { return false }
         guard LabelLikeness.isSame(label, old, ignoresVerb: isSameKey) else { return false }
-        // Of several fields of one label, the conditions say which is which.
+        // If several fields have the same label, their conditions distinguish them.
         let isOnly = counts.current[currentLabels[index]] == 1 && counts.locked[lockedLabels[place]] == 1
         return isOnly || condition(of: index) == condition(ofLocked: place)
     }
 
     // MARK: Places
 
-    /// The nearest fields before and after one that are known on both sides, by their indices in the lock; -1 for the ends.
+    /// The nearest fields before and after a field that are matched on both sides, by index in the
+    /// lock; -1 at the ends.
     private struct Anchors {
         var before: Int
         var after: Int
     }
 
-    /// One of the two neighbours, and the facts of the field beside it.
+    /// One of the two neighbours, and the facts of the field next to it.
     private struct Place: Hashable {
         var isBefore: Bool
         var anchor: Int

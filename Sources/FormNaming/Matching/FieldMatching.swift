@@ -1,11 +1,12 @@
 import FormExtraction
 import FormModel
 
-/// Finds which field of a form is which of those that `formwright.lock` has for it.
+/// Matches the fields of a form with those in `formwright.lock`.
 ///
-/// Each rule only takes what is certain: a wrong guess would send one field's values under another's name.
+/// Only certain matches count, because a wrong guess would send the values of one field under the
+/// name of another.
 struct FieldMatching {
-    /// A field as the page has it now.
+    /// A field on the page.
     struct Current {
         var field: Field
         var facts: LockedFacts
@@ -13,15 +14,15 @@ struct FieldMatching {
         var isPinned: Bool
     }
 
-    /// What became of a field of the page.
+    /// The result for a field of the page.
     enum Outcome: Hashable {
-        /// It is the field at an index of the lock's, which was there until now; perhaps reworded.
+        /// It is the existing field at an index of the lock, perhaps reworded.
         case known(Int)
-        /// It is the field at an index of the lock's, which had gone away.
+        /// It is the removed field at an index of the lock.
         case back(Int)
-        /// It is a field of which the lock says nothing.
+        /// It is not in the lock.
         case new
-        /// It may be the field at an index of the lock's, or another.
+        /// It may be the field at an index of the lock, or a new one.
         case unclear(Int)
     }
 
@@ -29,9 +30,10 @@ struct FieldMatching {
     let locked: [LockedField]
     let currentLabels: [String]
     let lockedLabels: [String]
-    /// How many fields have a label, on the page and in the lock, without what went away.
+    /// The number of existing fields with each label, on the page and in the lock.
     let counts: (current: [String: Int], locked: [String: Int])
-    /// The fields of the page by the keys that their labels make, and those of the lock by theirs.
+    /// The fields of the page by the keys made from their labels; below, the fields of the lock by
+    /// key.
     private let indices: [String: Int]
     private let places: [String: Int]
     var outcomes: [Outcome?]
@@ -39,7 +41,8 @@ struct FieldMatching {
 
     /// Matches the fields of a page with those of the lock.
     ///
-    /// - Returns: the outcome for each of the page's fields; no field of the lock is that of two.
+    /// - Returns: the outcome for each field of the page. A field of the lock matches at most one
+    ///   of them.
     static func outcomes(_ current: [Current], _ locked: [LockedField]) -> [Outcome] {
         var matching = FieldMatching(current, locked)
         matching.matchPinned()
@@ -73,12 +76,12 @@ struct FieldMatching {
     /// The fields of the page that are not matched yet.
     var open: [Int] { current.indices.filter { outcomes[$0] == nil } }
 
-    /// The fields of the lock that exist and not found yet.
+    /// The existing fields of the lock that are not matched yet.
     var missing: [Int] { locked.indices.filter { owners[$0] == nil && !locked[$0].isGone } }
 
     // MARK: Directives
 
-    /// A stated key says which field it is, or that it is a new one.
+    /// Matches fields with a stated key, which determines the field or makes it new.
     private mutating func matchPinned() {
         for index in current.indices where current[index].isPinned {
             if let place = places[current[index].field.key], owners[place] == nil {
@@ -104,7 +107,7 @@ struct FieldMatching {
         matchEqual(
             by: { Label(label: $0.currentLabels[$1], group: groups.0[$1]) },
             { Label(label: $0.lockedLabels[$1], group: groups.1[$1]) })
-        // In another group, a label is enough if it is unique, before and now.
+        // In another group, the label is sufficient if it is unique in the lock and on the page.
         let places = Dictionary(
             missing.map { (lockedLabels[$0], $0) }, uniquingKeysWith: { first, _ in first })
         for index in open {
@@ -116,7 +119,8 @@ struct FieldMatching {
         }
     }
 
-    /// Matches fields with equal labels: unique ones first, since the conditions of the others refer to them.
+    /// Matches fields with equal labels, unique ones first, because the conditions of the others
+    /// refer to them.
     private mutating func matchEqual(
         by key: (FieldMatching, Int) -> Label, _ lockedKey: (FieldMatching, Int) -> Label
     ) {
@@ -125,7 +129,7 @@ struct FieldMatching {
         var several: [(indices: [Int], places: [Int])] = []
         for (label, indices) in buckets {
             guard let places = lockedBuckets[label] else { continue }
-            // If another group has the label too, a field may have changed its group; conditions decide.
+            // If another group also has the label, a field may have changed its group; its condition decides.
             let isOnly = counts.current[label.label] == 1 && counts.locked[label.label] == 1
             if isOnly, indices.count == 1, places.count == 1 {
                 match(indices[0], places[0])
@@ -133,19 +137,20 @@ struct FieldMatching {
                 several.append((indices, places))
             }
         }
-        // Whether one is unclear must not depend on another.
+        // One unclear field must not make another one unclear.
         let conditions = (
             current.indices.map { condition(of: $0) }, locked.indices.map { condition(ofLocked: $0) }
         )
         for (indices, places) in several { matchSeveral(indices, places, conditions) }
     }
 
-    /// Matches fields of one label: by all of their facts, then by what must stay of them and their condition, then by
-    /// their condition alone. If conditions do not distinguish them, the unchanged facts decide, then the order.
+    /// Matches fields with the same label: by all their facts, then by their core facts and
+    /// condition, then by the condition only. If conditions do not distinguish them, the core facts
+    /// decide, then the order.
     private mutating func matchSeveral(
         _ indices: [Int], _ places: [Int], _ conditions: ([LockedFacts.Case?], [LockedFacts.Case?])
     ) {
-        /// The facts except the condition, for which the lock may have an earlier key.
+        /// The facts with a given condition, because the lock may have an earlier key in it.
         func facts(_ facts: LockedFacts, _ condition: LockedFacts.Case?) -> LockedFacts {
             var facts = facts
             facts.when = condition
@@ -171,9 +176,9 @@ struct FieldMatching {
         for index in rest.0 where outcomes[index] == nil { outcomes[index] = .unclear(free) }
     }
 
-    /// Matches, in order, the fields that are alike, if there are as many as before.
+    /// Matches equal fields in order, if their number has not changed.
     ///
-    /// - Parameter isOnly: whether only one may be like another.
+    /// - Parameter isOnly: whether the match must be unique.
     private mutating func matchAlike<Trait: Hashable>(
         _ indices: [Int], _ places: [Int], isOnly: Bool = false, _ trait: (Int) -> Trait,
         _ lockedTrait: (Int) -> Trait
@@ -193,7 +198,8 @@ struct FieldMatching {
 
     // MARK: Conditions
 
-    /// The condition of a field of the page, by the key of the lock; by none if it is not known which field decides.
+    /// The condition of a field of the page, with the key in the lock; nil if the deciding field is
+    /// not matched.
     func condition(of index: Int) -> LockedFacts.Case? {
         guard var condition = current[index].facts.when else { return nil }
         switch indices[condition.field].flatMap({ outcomes[$0] }) {
@@ -216,8 +222,8 @@ struct FieldMatching {
         var condition: LockedFacts.Case?
     }
 
-    /// A label that went away and is there again, in the case that it had: of several, the one of the same name, or the only
-    /// one of the same group.
+    /// Matches removed fields that are back with the same label and case. If there are several, the
+    /// one with the same key matches, or the only one in the same group.
     private mutating func matchBack() {
         let gone = locked.indices.filter { locked[$0].isGone && owners[$0] == nil }
         let places = Dictionary(grouping: gone) { lockedLabels[$0] }

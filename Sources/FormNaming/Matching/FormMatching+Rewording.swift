@@ -1,10 +1,11 @@
 import FormModel
 
-/// Forms under other headings, and forms that are back.
+/// Matching of reworded headings, and of removed forms that are back.
 extension FormMatching {
     // MARK: Other words
 
-    /// Matches forms under another heading of the same page: the fields are the same, and the headings say the same.
+    /// Matches forms under another heading of the same page, if the fields are the same and the
+    /// headings have the same meaning.
     mutating func matchReworded() {
         var byPage: [String: [Int]] = [:]
         for place in missing { for page in locked[place].pages { byPage[page, default: []].append(place) } }
@@ -29,7 +30,7 @@ extension FormMatching {
             }
         }
         let found = candidates.sorted { $0.key < $1.key }
-        // Where not all could be compared, another may be as like: then nothing is clear.
+        // If not all could be compared, another form may be equally similar, so nothing is certain.
         if comparisons <= FormMatching.mostComparisons {
             for (index, candidates) in found where candidates.count == 1 {
                 if candidates[0].isClear, claims[candidates[0].place] == 1 {
@@ -45,7 +46,7 @@ extension FormMatching {
 
     // MARK: Back again
 
-    /// Forms that went away and are there again, with their heading or id and most of their fields.
+    /// Matches removed forms that are back with the same heading or id and most of their fields.
     mutating func matchBack() {
         let gone = locked.indices.filter { isGone[$0] && owners[$0] == nil }
         let ids = Dictionary(uniqueKeysWithValues: gone.map { (locked[$0].id, $0) })

@@ -1,33 +1,33 @@
 import FormModel
 
-/// Finds which form of the pages is which of those that `formwright.lock` has.
+/// Matches the forms of the pages with those in `formwright.lock`.
 struct FormMatching {
-    /// What became of a form of the pages.
+    /// The result for a form of the pages.
     enum Outcome: Hashable {
-        /// It is the form of the lock with an id.
+        /// It is the form with an id in the lock.
         case known(String)
-        /// It is a form of which the lock says nothing.
+        /// It is not in the lock.
         case new
-        /// It may be the form of the lock with an id, or another.
+        /// It may be the form with an id in the lock, or a new one.
         case unclear(String)
     }
 
     let forms: [FormTraits]
     private let stated: [Bool]
-    /// The forms of the lock, in the order of their ids: those that exist, then those that went away.
+    /// The forms of the lock by id: existing ones, then removed ones.
     let locked: [FormTraits]
     let isGone: [Bool]
     private let isCovered: [Bool]
     private let pages: LockedPages
-    /// How many forms have a heading, on the pages and in the lock.
+    /// The number of forms with each heading, on the pages and in the lock.
     private let titles: [String: Int]
     private let lockedTitles: [String: Int]
     private(set) var outcomes: [Outcome?]
     private(set) var owners: [Int?]
 
-    /// Matches forms, whose ids are those that their headings make, with those of the lock.
+    /// Matches forms, whose ids are made from their headings, with those in the lock.
     ///
-    /// - Returns: the outcome for each of the forms; no form of the lock is that of two.
+    /// - Returns: the outcome for each form. A form of the lock matches at most one of them.
     static func outcomes(_ forms: [Form], _ lock: NameLock, pages: LockedPages) -> [Outcome] {
         var matching = FormMatching(forms, lock, pages)
         matching.matchStated()
@@ -56,7 +56,7 @@ struct FormMatching {
     }
 
     mutating func match(_ index: Int, _ place: Int) {
-        // A name does not go from one provider to another.
+        // Names do not move between providers.
         guard forms[index].providerID == locked[place].providerID else {
             outcomes[index] = .unclear(locked[place].id)
             return
@@ -70,12 +70,12 @@ struct FormMatching {
     /// The forms of the pages that are not matched yet.
     var open: [Int] { forms.indices.filter { outcomes[$0] == nil } }
 
-    /// The forms of the lock that exist and not found yet.
+    /// The existing forms of the lock that are not matched yet.
     var missing: [Int] { locked.indices.filter { owners[$0] == nil && !isGone[$0] } }
 
     // MARK: Directives
 
-    /// A stated id says which form it is, or that it is a new one.
+    /// Matches forms with a stated id, which determines the form or makes it new.
     private mutating func matchStated() {
         let places = Dictionary(uniqueKeysWithValues: zip(locked.map(\.id), locked.indices))
         for index in forms.indices where stated[index] {
@@ -95,10 +95,10 @@ struct FormMatching {
         var title: String?
     }
 
-    /// Matches forms that are on the page of one with their id or heading.
+    /// Matches forms on the same page with the same id or heading.
     private mutating func matchOnPages() {
         let (open, missing) = (open, missing)
-        // Forms that any of this ties together are decided on together.
+        // Decide together on forms that are connected by any of these.
         var ties = Ties(count: forms.count + locked.count)
         var first: [Spot: Int] = [:]
         func tie(_ node: Int, _ traits: FormTraits) {
@@ -127,7 +127,7 @@ struct FormMatching {
 
     private mutating func matchOne(_ index: Int, _ place: Int) {
         let (form, old) = (forms[index], locked[place])
-        // A unique heading is enough, whatever happened to the fields.
+        // A unique heading is sufficient, whatever happened to the fields.
         let isOnly = titles[form.squashedTitle] == 1 && lockedTitles[old.squashedTitle] == 1
         let isCalledSo = form.hasTitle(of: old) || form.id == old.id && form.isSameTitle(old)
         if isOnly && isCalledSo || form.overlap(old) > 0 || form.hasSameField(of: old) {
@@ -140,12 +140,12 @@ struct FormMatching {
     /// The most pairs of forms that are compared field by field.
     static let mostComparisons = 10_000
 
-    /// Several forms of one page that their headings do not distinguish: their fields must.
+    /// Matches several forms of one page that only their fields can distinguish.
     private mutating func matchSeveral(_ indices: [Int], _ places: [Int]) {
         matchEqualFields(indices, places)
         let (rest, left) = (indices.filter { outcomes[$0] == nil }, places.filter { owners[$0] == nil })
         guard !left.isEmpty, rest.count * left.count <= FormMatching.mostComparisons else { return }
-        // Forms of two pages may be tied by one that is on both.
+        // A form on two pages can connect the forms of both.
         let values = rest.map { index in
             left.map { forms[index].sharesPage(with: locked[$0]) ? forms[index].overlap(locked[$0]) : -1 }
         }
@@ -164,7 +164,7 @@ struct FormMatching {
         }
         for (row, index) in rest.enumerated() where outcomes[index] == nil {
             let free = left.indices.filter { owners[left[$0]] == nil }
-            // Of two that are as like, the first: it is a question, and no answer.
+            // If two are equally similar, ask about the first.
             let best = free.max { (values[row][$0], $1) < (values[row][$1], $0) }
             if let best,
                 values[row][best] > 0 || free.contains(where: { locked[left[$0]].id == forms[index].id })
@@ -174,7 +174,7 @@ struct FormMatching {
         }
     }
 
-    /// Matches forms by id, if no other form has more of the fields.
+    /// Matches forms by id, unless another form has more of the fields.
     private mutating func matchByID(_ rest: [Int], _ left: [Int], _ overlaps: FormOverlaps) {
         let ids = Dictionary(uniqueKeysWithValues: left.enumerated().map { (locked[$1].id, $0) })
         let isComplete = rest.count == left.count && rest.allSatisfy { ids[forms[$0].id] != nil }
@@ -188,7 +188,8 @@ struct FormMatching {
         }
     }
 
-    /// Whether most fields are the same, and the ids are too, apart from the page's name or a number at the end.
+    /// Whether most fields are the same, and the ids are the same apart from the page's name or a
+    /// trailing number.
     private func isToldApart(_ form: FormTraits, _ old: FormTraits) -> Bool {
         var base = Substring(form.id)
         while base.last?.isNumber == true { base.removeLast() }
@@ -223,7 +224,8 @@ struct FormMatching {
 
     // MARK: Other pages
 
-    /// Matches forms that moved to another page: by id, or, if the page's name was a part of the id, by heading and fields.
+    /// Matches forms that moved to another page: by id, or by heading and fields if the page's name
+    /// was part of the id.
     private mutating func matchMoved() {
         let places = Dictionary(
             uniqueKeysWithValues: missing.filter { isCovered[$0] }.map { (locked[$0].id, $0) })
@@ -259,7 +261,7 @@ struct FormMatching {
         }
     }
 
-    /// A form of a page that is not compiled now is that of one which has the same id, heading and fields.
+    /// Matches forms of pages outside of this run that have the same id, heading and fields.
     private mutating func matchElsewhere() {
         let places = Dictionary(
             uniqueKeysWithValues: missing.filter { !isCovered[$0] }.map { (locked[$0].id, $0) })

@@ -1,6 +1,6 @@
-/// How many fields each of some forms has in common with each of some others, and which have the most.
+/// The numbers of common fields between two sets of forms, and their maxima.
 struct FormOverlaps {
-    /// The largest value of a line, its index, and the second largest.
+    /// The largest value of a row or column, its index, and the second-largest value.
     private struct Top {
         var best = -1
         var place = -1
@@ -14,7 +14,7 @@ struct FormOverlaps {
             }
         }
 
-        /// The largest value but for that of one place.
+        /// The largest value except at one index.
         func best(besides place: Int) -> Int { place == self.place ? second : best }
     }
 
@@ -25,7 +25,7 @@ struct FormOverlaps {
     private var rowTops: [Int: Top] = [:]
     private var columnTops: [Int: Top] = [:]
 
-    /// Compares some rows and columns of a table; the others count for nothing.
+    /// Compares some rows and columns of a table, and ignores the others.
     init(_ values: [[Int]], rows: some Sequence<Int>, columns: some Sequence<Int>) {
         self.values = values
         self.rows = Array(rows)
@@ -40,7 +40,8 @@ struct FormOverlaps {
 
     subscript(row: Int, column: Int) -> Int { values[row][column] }
 
-    /// The largest value of a row and a column, except where they meet; -1 if there is no other.
+    /// The largest value in a row and a column, except at their intersection; -1 if there is no
+    /// other.
     func bestRival(_ row: Int, _ column: Int) -> Int {
         max(rowTops[row]?.best(besides: column) ?? -1, columnTops[column]?.best(besides: row) ?? -1)
     }

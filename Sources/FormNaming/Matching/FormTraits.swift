@@ -1,9 +1,9 @@
 import FormExtraction
 import FormModel
 
-/// By what a form is known again, be it of a page or of `formwright.lock`.
+/// The traits by which a form of a page or of `formwright.lock` is recognised.
 struct FormTraits {
-    /// A field by its label and what must stay of its facts.
+    /// The label and core facts of a field.
     struct FieldTrait: Hashable {
         var label: String
         var core: LockedFacts
@@ -19,7 +19,7 @@ struct FormTraits {
     private let counts: [FieldTrait: Int]
     private let pageSet: Set<String>
 
-    /// The traits of a form as its page has it.
+    /// The traits of a form on a page.
     init(_ form: Form, pages: [String]) {
         let secrets = Set(form.fields.lazy.filter(\.secret).map(\.key))
         self.init(
@@ -27,7 +27,7 @@ struct FormTraits {
             fields: form.fields.map { ($0.label, LockedFacts($0, group: nil, secrets: secrets)) })
     }
 
-    /// The traits of a form as the lock has it.
+    /// The traits of a form in the lock.
     init(_ form: LockedForm) {
         self.init(
             id: form.id, title: form.title, pages: form.pages,
@@ -46,15 +46,15 @@ struct FormTraits {
         counts = self.fields.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 
-    /// How many fields both have, by label and facts.
+    /// The number of common fields, by label and facts.
     func overlap(_ other: FormTraits) -> Int {
         counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
     }
 
-    /// Whether both are on one page.
+    /// Whether both are on the same page.
     func sharesPage(with other: FormTraits) -> Bool { !pageSet.isDisjoint(with: other.pages) }
 
-    /// Whether a field of one is one of the other reworded; of small forms alone.
+    /// Whether the forms have a common, possibly reworded field. Only checked for small forms.
     func hasSameField(of other: FormTraits) -> Bool {
         guard fields.count * other.fields.count <= 400 else { return false }
         return fields.indices.contains { index in
@@ -74,9 +74,9 @@ struct FormTraits {
     /// Whether the headings have the same letters and digits.
     func hasTitle(of other: FormTraits) -> Bool { squashedTitle == other.squashedTitle }
 
-    /// Whether one heading says the same as the other.
+    /// Whether the headings have the same meaning.
     func isSameTitle(_ other: FormTraits) -> Bool { LabelLikeness.isSame(title, other.title) }
 
-    /// Whether one heading is near the other.
+    /// Whether the headings are similar.
     func isNearTitle(of other: FormTraits) -> Bool { LabelLikeness.isNear(title, other.title) }
 }

@@ -1,11 +1,11 @@
-/// Which of some things are tied together, directly or through others.
+/// Groups things that are connected directly or indirectly (union-find).
 struct Ties {
     private var parents: [Int]
 
-    /// Things by their numbers, none tied to another.
+    /// Makes a number of unconnected things.
     init(count: Int) { parents = Array(0..<count) }
 
-    /// One number for all that is tied to a thing.
+    /// The number that represents the group of a thing.
     mutating func root(of node: Int) -> Int {
         var node = node
         while parents[node] != node {
@@ -15,10 +15,10 @@ struct Ties {
         return node
     }
 
-    /// Ties two things, and all that is tied to them.
+    /// Connects two things and their groups.
     mutating func tie(_ left: Int, _ right: Int) {
         let (left, right) = (root(of: left), root(of: right))
-        // The lower is the root: which it is does not depend on the order.
+        // The lower number becomes the root, independently of the order.
         parents[max(left, right)] = min(left, right)
     }
 }

@@ -2,52 +2,52 @@ import CodeGeneration
 import FormModel
 import FormValidation
 
-/// The control that takes a field's value, in HTML.
+/// The HTML control for a field's value.
 ///
-/// It refuses what the form's schema refuses, as far as HTML can, and nothing else: so a URL is a text with a pattern, as the browser's own
-/// check of URLs is another.
+/// It refuses the same values as the form's schema, as far as HTML can. So a URL is a text box with
+/// a pattern, because the browser's own check of URLs is different.
 enum Control {
     /// One line of text.
     case line(Line)
     /// Several lines of text.
     case area(TextPlan?, isSecret: Bool)
-    /// A number, from and to; a whole one or any.
+    /// A number or integer within bounds.
     case number(minimum: String?, maximum: String?, isWhole: Bool)
     /// On or off.
     case toggle
-    /// One of a few.
+    /// One of a few options.
     case radios([FieldOption])
-    /// One of many.
+    /// One of many options.
     case menu([FieldOption])
-    /// A text, for which some are suggested.
+    /// A text with suggestions.
     case suggestions([FieldOption])
-    /// Several of some.
+    /// Several of the options.
     case checks([FieldOption])
-    /// Several texts, one a line.
+    /// Several texts, one per line.
     case lines
-    /// Pairs of texts, one a line.
+    /// Pairs of texts, one per line.
     case pairs
     /// A date.
     case date
     /// A file.
     case file
 
-    /// What a line of text is.
+    /// The properties of a line of text.
     struct Line {
-        /// What is demanded of it; nil: nothing.
+        /// The rule for it; nil for none.
         var plan: TextPlan?
-        /// Whether it must not be seen.
+        /// Whether its value is hidden.
         var isSecret = false
-        /// The keyboard that helps.
+        /// The suitable keyboard.
         var keyboard = Keyboard.text
     }
 
-    /// A keyboard of a telephone.
+    /// An on-screen keyboard.
     enum Keyboard {
         case text, url, email, number
     }
 
-    /// How many options are shown beside each other, rather than in a menu.
+    /// The maximum number of options that are shown as radio buttons instead of a menu.
     private static let fewOptions = 4
 
     /// Chooses the control of a field.
@@ -57,7 +57,7 @@ enum Control {
         case .text(let text): self = Self.text(text, of: plan)
         case .choice(let options, isOpen: true): self = .suggestions(options)
         case .choice(let options, isOpen: false):
-            // A radio button cannot be given back: who may leave the field out needs a menu.
+            // A radio button cannot be cleared, so an optional field needs a menu.
             let isFree = !plan.isRequired && plan.givenDefault == nil
             self = options.count > Self.fewOptions || isFree ? .menu(options) : .radios(options)
         case .integer(let bounds):
@@ -92,7 +92,8 @@ enum Control {
         }
     }
 
-    /// The control of a value whose type is not sure: the one of the likely type, where that refuses nothing.
+    /// The control for a value of uncertain type: that of the most likely type, if it refuses
+    /// nothing.
     private static func scalar(_ field: Field) -> Control {
         switch field.type {
         case .boolean: .toggle
@@ -105,11 +106,11 @@ enum Control {
         }
     }
 
-    /// How a value is written, where it is not obvious.
+    /// How to write a value, if it is not obvious.
     var hint: String? {
         switch self {
-        case .lines: "One entry a line."
-        case .pairs: "One pair a line, as name=value."
+        case .lines: "One entry per line."
+        case .pairs: "One pair per line, as name=value."
         case .line, .area, .number, .toggle, .radios, .menu, .suggestions, .checks, .date, .file: nil
         }
     }

@@ -2,13 +2,13 @@ import CodeGeneration
 import FormModel
 import FormValidation
 
-/// Writes a field of a form: its label, its control, what helps.
+/// Writes a field of a form: its label, control and help.
 struct ControlWriter {
     /// The field.
     let plan: FieldPlan
     /// Its number in its form.
     let number: Int
-    /// What helps to fill it in, without sample values of secrets.
+    /// The help texts, without sample values of secrets.
     let help: [String]
 
     private var field: Field { plan.field }
@@ -42,12 +42,12 @@ struct ControlWriter {
 
     private var name: Attribute { .text(.name, field.key) }
 
-    /// What every control of the field has.
+    /// The attributes of all controls of the field.
     private var common: [Attribute] {
         [.id(.control(number)), name] + (help.isEmpty ? [] : [.describedBy([.help(number)])])
     }
 
-    /// Whether the field must be filled in, for those who see.
+    /// Writes visibly whether the field must be filled in.
     private func writeNeed(to html: inout HTML) {
         guard plan.isRequired else { return }
         html.element(.span, [.style("need"), .keyword(.isHidden, "true")], text: "required")
@@ -60,7 +60,7 @@ struct ControlWriter {
 
     private var required: [Attribute] { plan.isRequired ? [.flag(.required)] : [] }
 
-    /// The default as a text; empty where there is none.
+    /// The default as a text; empty if there is none.
     private var given: String {
         switch plan.givenDefault {
         case .string(let text): text
@@ -71,7 +71,7 @@ struct ControlWriter {
 
     private var value: [Attribute] { given.isEmpty ? [] : [.text(.value, given)] }
 
-    /// A sample, where the page gives one; never of a secret.
+    /// An example from the page, if there is one; never for a secret.
     private var placeholder: [Attribute] {
         guard !field.secret, let example = field.examples.first, given.isEmpty else { return [] }
         return [.text(.placeholder, example)]
@@ -79,7 +79,7 @@ struct ControlWriter {
 
     private func limits(_ text: TextPlan?) -> [Attribute] {
         guard let text else { return [] }
-        // Nobody can leave an empty text: the least length of one is `required`.
+        // `required` already enforces a minimum length of one.
         return (text.minLength > 1 ? [.number(.minlength, text.minLength)] : [])
             + (text.maxLength.map { [.number(.maxlength, $0)] } ?? [])
     }
@@ -137,7 +137,7 @@ struct ControlWriter {
         case .email: attributes.append(.keyword(.inputmode, "email"))
         case .number: attributes.append(.keyword(.inputmode, "decimal"))
         }
-        // Browsers offer to keep what is typed into a password field, unless it is a new one.
+        // Browsers offer to save passwords, unless the field is for a new one.
         attributes.append(
             line.isSecret ? .keyword(.autocomplete, "new-password") : .keyword(.autocomplete, "off"))
         html.empty(

@@ -1,8 +1,9 @@
 import FormValidation
 
-/// Writes expressions as the attribute `pattern` has them: with ECMA's flag `v`, and matching the whole value.
+/// Writes expressions for the attribute `pattern`, which has ECMA's flag `v` and matches the whole
+/// value.
 enum HTMLPattern {
-    /// The pattern of values that match all expressions; nil where there are none, or one cannot be written.
+    /// The pattern of values that match all expressions; nil if there are none, or one cannot be written.
     static func matchingAll(_ expressions: [String]) -> String? {
         let parts = expressions.compactMap { try? PatternParser.parse($0) }
         guard !parts.isEmpty, parts.count == expressions.count else { return nil }
@@ -10,7 +11,7 @@ enum HTMLPattern {
         return parts.map { "(?=[\\s\\S]*(?:\(write($0))))" }.joined() + "[\\s\\S]*"
     }
 
-    /// An expression that is anchored at both ends, without its anchors; nil for others.
+    /// A fully anchored expression without its anchors; nil for others.
     private static func whole(_ syntax: PatternSyntax) -> String? {
         guard case .sequence(let parts) = syntax, parts.first == .start, parts.last == .end else {
             return nil
@@ -32,7 +33,7 @@ enum HTMLPattern {
         }
     }
 
-    /// An expression as one of several that follow each other.
+    /// An expression as a member of a sequence.
     private static func member(_ syntax: PatternSyntax) -> String {
         if case .alternatives = syntax { "(?:\(write(syntax)))" } else { write(syntax) }
     }
@@ -44,7 +45,7 @@ enum HTMLPattern {
 
     private static func write(_ set: ScalarSet) -> String {
         let ranges = ScalarSet(set.ranges).normalized
-        // An empty set matches nothing, its complement anything.
+        // An empty set matches nothing, and its complement anything.
         guard !ranges.isEmpty else { return set.isNegated ? "[\\s\\S]" : "[^\\s\\S]" }
         let members = ranges.map { range in
             range.lowerBound == range.upperBound
@@ -53,7 +54,8 @@ enum HTMLPattern {
         return (set.isNegated ? "[^" : "[") + members.joined() + "]"
     }
 
-    /// A character within a set: what is no letter or digit can be part of a set's syntax.
+    /// A character within a set. Anything except letters and digits is escaped, because it can be
+    /// syntax.
     private static func write(_ value: UInt32) -> String {
         switch value {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: Unicode.Scalar(value).map(String.init) ?? ""

@@ -2,39 +2,39 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// A decision that is not sure, with what else it could be.
+/// An uncertain decision with its alternative.
 struct Doubt {
     /// The number of the field.
     var field: Int
-    /// What was decided.
+    /// The fact.
     var fact: Fact
     /// The outcome.
     var value: [String]
-    /// How likely it is right.
+    /// The confidence.
     var confidence: Confidence
-    /// The next best outcome; nil where there is none.
+    /// The next best outcome; nil if there is none.
     var alternative: [String]?
-    /// What spoke for and against it.
+    /// The cues for and against it.
     var cues: [CandidateEvidence.WeighedCue]
 
-    /// What the fact is called.
+    /// The name of the fact.
     var name: String { fact == .demand ? Fact.presence.rawValue : fact.rawValue }
 
-    /// Less likely decisions are doubts: of ten such decisions, more than one is wrong.
+    /// Decisions with a lower confidence are doubts: more than one in ten of them are wrong.
     static let limit = Confidence(perMille: 900)
 
     /// The facts of a field that are in doubt.
     static func facts(of field: Field) -> [Fact] {
         Fact.allCases.filter { fact in
             guard field.confidence[fact] < limit else { return false }
-            // Whether a field can be demanded is the same question as its presence.
+            // Whether a field can be required is the same question as its presence.
             return fact != .demand || field.confidence[.presence] >= limit && field.isOrdered
         }
     }
 
-    /// The doubts about a form, the least sure first.
+    /// The doubts about a form, the lowest confidence first.
     ///
-    /// - Parameter candidates: what was decided, by the place of the label.
+    /// - Parameter candidates: the decisions, by the place of the label.
     static func find(in form: Form, _ candidates: [SourceRange: CandidateEvidence]) -> [Doubt] {
         var doubts: [Doubt] = []
         for (number, field) in form.fields.enumerated() {
@@ -42,7 +42,7 @@ struct Doubt {
             for fact in facts(of: field) {
                 let told = decisions.first { $0.fact == (fact == .demand ? .presence : fact) }
                 let value = FactText.values(of: fact == .demand ? .presence : fact, in: field)
-                // An assembled field can have another value than the place alone, which is then the alternative.
+                // The field can have another value than its place, which is then the alternative.
                 let other = told.flatMap { $0.values == value || fact == .secret ? $0.runnerUp : $0.values }
                 doubts.append(
                     Doubt(

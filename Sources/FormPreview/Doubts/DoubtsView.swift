@@ -3,23 +3,28 @@ import FormExtraction
 import FormModel
 import FormNaming
 
-/// Writes what is not sure about a form: the alternatives, what spoke for each, and the lines that settle it.
+/// Writes the doubts about a form: the alternatives, the evidence for each, and the lines that
+/// settle them.
 struct DoubtsView {
     /// The form.
     let form: Form
-    /// What is not sure.
+    /// The doubts.
     let doubts: [Doubt]
-    /// What must not be shown.
+    /// The mask for secrets.
     let mask: SecretMask
     /// The texts of the pages.
     let sources: SourceMap
 
-    /// How many cues are shown for an outcome, and against it.
+    /// The maximum number of cues shown for and against an outcome.
     private static let mostCues = 3
 
     func write(to html: inout HTML) {
         guard !doubts.isEmpty else {
-            html.element(.p, text: "Of ten decisions like the least sure one here, at least nine are right.")
+            html.element(
+                .p,
+                text:
+                    "All decisions about this form have a confidence of at least 0.9: at least nine in ten such decisions are right."
+            )
             return
         }
         html.element(.ol, [.style("doubts")]) { html in
@@ -56,7 +61,7 @@ struct DoubtsView {
         }
     }
 
-    /// One outcome, with what spoke for it.
+    /// An outcome with its evidence.
     private struct Answer {
         var values: [String]
         var name: String
@@ -71,7 +76,7 @@ struct DoubtsView {
                 var previous: String?
                 for cue in answer.cues {
                     html.text(previous == nil ? ", for " : ", ")
-                    // Words that several cues look at are said once.
+                    // Show words that several cues look at only once.
                     if !cue.words.isEmpty, cue.words != previous { html.text("“\(mask.masked(cue.words))” ") }
                     html.element(.span, [.style("rule")], text: cue.name)
                     previous = cue.words
@@ -85,7 +90,7 @@ struct DoubtsView {
         }
     }
 
-    /// A line to copy, whose end is not broken.
+    /// Writes a line to copy, without a line break at its end.
     private func write(_ line: String, to html: inout HTML) {
         html.element(.code, [.style("settle")]) { html in
             let end = line.lastIndex(of: " ") ?? line.startIndex
@@ -99,7 +104,7 @@ struct DoubtsView {
         case .field: "is it a field?"
         case .secret: "is its value secret?"
         case .presence, .demand: "must it be filled in?"
-        case .type: "what does it take?"
+        case .type: "which type is it?"
         case .options: "are these the values?"
         default: "which \(fact.rawValue)?"
         }
@@ -114,7 +119,7 @@ struct DoubtsView {
         case .field: [["false"]]
         case .demand: [["optional"]]
         case .presence where doubt.value == ["unstated"]:
-            // What the page leaves unsaid, somebody can say.
+            // A statement can add what the page leaves out.
             [["required"], ["optional"]]
         default: doubt.alternative.map { $0.isEmpty || $0 == doubt.value ? [] : [$0] } ?? []
         }

@@ -3,7 +3,7 @@ import FormModel
 
 /// Facts of a field in words.
 enum FactText {
-    /// The value of a fact; of facts that have several, all of them.
+    /// The values of a fact.
     static func values(of fact: Fact, in field: Field) -> [String] {
         switch fact {
         case .field: ["true"]
@@ -22,7 +22,7 @@ enum FactText {
         }
     }
 
-    /// Each limit as a directive states it: `minimum=1`.
+    /// The limits in the syntax of directives: `minimum=1`.
     private static func limits(_ limits: Limits) -> [String] {
         func number(_ value: Double) -> String { JSONRenderer.line(.number(value)) }
         return [

@@ -2,11 +2,12 @@ import FormExtraction
 import FormModel
 import FormNaming
 
-/// The line by which a writer settles a doubt: a comment on the page, or for a snapshot an entry of the configuration.
+/// The line with which a writer settles a doubt: a comment on the page, or, for a snapshot, an
+/// entry of the configuration.
 package enum SettlingLine {
     /// The line that states a value of a fact of a form's field; nil if none can.
     static func stating(_ fact: Fact, _ values: [String], of field: Field) -> String? {
-        // A directive names the label as the page has it, not one that another directive gave.
+        // A directive must use the label on the page, not one that another directive set.
         let isNamed = !field.evidence.contains { $0.fact == .label && $0.rule == Statement.rule }
         return stating(fact, values, label: field.label, isNamed: isNamed, in: field.source.file)
     }
@@ -15,7 +16,8 @@ package enum SettlingLine {
     ///
     /// - Parameters:
     ///   - label: the label on the page.
-    ///   - isNamed: whether a comment has the label; without it, it belongs into the field's row or item.
+    ///   - isNamed: whether a comment contains the label; otherwise, it must be in the field's row
+    ///     or item.
     ///   - file: the page.
     package static func stating(
         _ fact: Fact, _ values: [String], label: String, isNamed: Bool, in file: String
@@ -46,7 +48,7 @@ package enum SettlingLine {
         case .field: first == "true" ? [] : [("ignore", "true")]
         case .type, .presence, .secret, .format, .default, .label, .key: [(fact.rawValue, first)]
         case .demand: [("presence", first)]
-        // A line has bars between values, and a colon between a value and its label.
+        // In a line, bars separate values, and a colon separates a value and its label.
         case .options:
             values.contains { $0.contains("|") || $0.contains(":") }
                 ? nil : [("options", values.joined(separator: "|"))]

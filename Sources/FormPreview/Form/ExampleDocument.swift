@@ -2,17 +2,17 @@ import CodeGeneration
 import FormComparison
 import FormModel
 
-/// An input that a form accepts: with a value for each field, of the page's own where it gives some.
+/// An input that a form accepts, with a value for each field, from the page if possible.
 struct ExampleDocument {
     /// The members, in the order of the fields.
     let members: [JSON.Member]
 
-    /// Stands for the value of a secret.
+    /// The placeholder for a secret value.
     private static let secret = "••••••••"
-    /// Represents an unknown text.
+    /// The placeholder for an unknown text.
     private static let text = "example"
 
-    /// Makes an input; nil where the demands of a field or case cannot be met.
+    /// Makes an input; nil if the requirements cannot be met.
     init?(_ plan: FormPlan) {
         var members: [JSON.Member] = []
         var missing: Set<Int> = []
@@ -25,7 +25,7 @@ struct ExampleDocument {
                 missing.insert(index)
             }
         }
-        // A field that is not there decides nothing; one that is demanded has to be there.
+        // A missing field decides nothing, but a required one must be present.
         guard plan.conditions.allSatisfy({ !missing.contains($0.field) || missing.contains($0.subject) })
         else { return nil }
         self.members = members
@@ -54,7 +54,7 @@ struct ExampleDocument {
         }
     }
 
-    /// A value of a type that is likely, and not sure.
+    /// A value of an uncertain type.
     private static func likely(_ type: FieldType, _ text: String) -> JSON {
         switch type {
         case .boolean: .boolean(true)

@@ -1,27 +1,27 @@
 import CodeGeneration
 import FormModel
 
-/// The facts of a field as they are listed beside its control.
+/// The facts of a field, as listed next to its control.
 struct FieldFacts {
     /// One fact.
     struct Entry {
         var fact: Fact
         var value: String
         var confidence: Confidence
-        /// What the fact rests on.
+        /// The evidence of the fact.
         var evidence: [Evidence]
     }
 
     /// The facts.
     let entries: [Entry]
-    /// What a schema enforces of the field.
+    /// The enforced facts.
     let enforced: String
     /// The facts in a few words.
     let summary: String
 
     /// Lists the facts of a field.
     ///
-    /// - Parameter evidence: the words that they rest on.
+    /// - Parameter evidence: their evidence.
     init(_ plan: FieldPlan, evidence: [Evidence]) {
         let field = plan.field
         let shown: [Fact] = [

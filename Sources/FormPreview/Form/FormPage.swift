@@ -7,7 +7,7 @@ struct FormPage {
     let plan: FormPlan
     /// Its id.
     let id: FormID
-    /// What was decided on its page.
+    /// The decisions on its page.
     let page: PreviewedPage?
     /// Its JSON Schema.
     let schema: String
@@ -45,7 +45,7 @@ struct FormPage {
                 section(.schema, "JSON Schema", style: "card", to: &html) { html in
                     code(mask.masked(schema), label: "JSON Schema", to: &html)
                 }
-                section(.example, "An example that validates", style: "card", to: &html) { html in
+                section(.example, "A valid example", style: "card", to: &html) { html in
                     if let example = ExampleDocument(plan) {
                         code(mask.masked(example.json), label: "Example", to: &html)
                     } else {
@@ -69,7 +69,7 @@ struct FormPage {
         html.newLine()
     }
 
-    /// Code that can be scrolled by keyboard.
+    /// Writes code that can be scrolled with the keyboard.
     private func code(_ text: String, label: String, to html: inout HTML) {
         html.element(
             .pre, [.keyword(.tabindex, "0"), .keyword(.role, "region"), .text(.label, label)]
@@ -98,15 +98,15 @@ struct FormPage {
                     .a, [.link(.part(.heading(.doubts)))], text: CountText.count(doubts.count, "doubt"))
             }
             html.element(.li) { html in
-                html.text("least sure ")
+                html.text("lowest confidence ")
                 let least = form.fields.map(\.confidence.lowest).min() ?? .certain
-                ConfidenceText.write(least, label: "Least confidence", to: &html)
+                ConfidenceText.write(least, label: "Lowest confidence", to: &html)
             }
         }
     }
 }
 
-/// Numbers with what they count.
+/// Counts with nouns.
 enum CountText {
     /// `1 form`, `2 forms`.
     static func count(_ number: Int, _ noun: String) -> String {

@@ -7,13 +7,13 @@ struct FormView {
     let plan: FormPlan
     /// The facts of its fields.
     let facts: [FieldFacts]
-    /// The words that its facts rest on.
+    /// The words on which its facts are based.
     let words: ShownWords
-    /// What must not be shown.
+    /// The mask for secrets.
     let mask: SecretMask
     /// The texts of the pages.
     let sources: SourceMap
-    /// What is not sure.
+    /// The doubts.
     let doubts: [Doubt]
     /// The numbers of the doubts, by field.
     private let doubtNumbers: [Int: [Int]]
@@ -41,7 +41,7 @@ struct FormView {
     }
 
     func write(to html: inout HTML) {
-        // Method `dialog`: the browser checks the controls, and sends nothing anywhere.
+        // With the method `dialog`, the browser validates the controls but sends nothing.
         html.element(
             .form, [.id(.part(.form)), .keyword(.method, "dialog"), .keyword(.autocomplete, "off")]
         ) { html in

@@ -2,10 +2,10 @@ import FormModel
 
 /// An attribute of an element.
 ///
-/// Names are those of this file, classes are part of the program, links lead to pages of the site: no text of a page of documentation can
-/// become a name, a link or a script.
+/// Names are defined in this file, classes are part of the program, and links lead to pages of the
+/// site. So text from documentation cannot become a name, a link or a script.
 struct Attribute {
-    /// The attribute as it is written, with a space before it.
+    /// The source of the attribute, with a leading space.
     let source: String
 
     private init(_ name: String, _ value: String) {
@@ -27,7 +27,7 @@ struct Attribute {
 
     private init(flag name: String) { source = " \(name)" }
 
-    /// Attributes with a text of anybody's.
+    /// Attributes with untrusted text.
     enum Name: String {
         case value, placeholder, title, pattern, min, max, step, minlength, maxlength, name, low, high,
             optimum, rows
@@ -52,15 +52,15 @@ struct Attribute {
     /// An attribute with a number.
     static func number(_ name: Name, _ value: Int) -> Attribute { Attribute(name.rawValue, String(value)) }
 
-    /// Attributes that are there or not.
+    /// Boolean attributes.
     enum Flag: String {
         case required, checked, selected, hidden
     }
 
-    /// An attribute that is there.
+    /// A Boolean attribute.
     static func flag(_ flag: Flag) -> Attribute { Attribute(flag: flag.rawValue) }
 
-    /// Attributes with one of a few words.
+    /// Attributes with one of a few keywords.
     enum Keyword: String {
         case type, method, autocomplete, inputmode, role, spellcheck, tabindex
         case isHidden = "aria-hidden"
@@ -68,7 +68,7 @@ struct Attribute {
         case current = "aria-current"
     }
 
-    /// An attribute with a word that is part of the program.
+    /// An attribute with a keyword of the program.
     static func keyword(_ name: Keyword, _ value: StaticString) -> Attribute {
         Attribute(name.rawValue, "\(value)")
     }
@@ -79,27 +79,27 @@ struct Attribute {
     /// The id of an element.
     static func id(_ id: ElementID) -> Attribute { Attribute("id", id.text) }
 
-    /// The control that a label is of.
+    /// The control of a label.
     static func `for`(_ id: ElementID) -> Attribute { Attribute("for", id.text) }
 
     /// The list of suggestions of a control.
     static func list(_ id: ElementID) -> Attribute { Attribute("list", id.text) }
 
-    /// What describes an element.
+    /// The elements that describe an element.
     static func describedBy(_ ids: [ElementID]) -> Attribute {
         Attribute("aria-describedby", ids.map(\.text).joined(separator: " "))
     }
 
-    /// What names an element.
+    /// The elements that name an element.
     static func labelledBy(_ ids: [ElementID]) -> Attribute {
         Attribute("aria-labelledby", ids.map(\.text).joined(separator: " "))
     }
 
-    /// Where a link leads.
+    /// The target of a link.
     static func link(_ link: Link) -> Attribute { Attribute("href", link.text) }
 }
 
-/// The id of an element: a word of the program, with numbers.
+/// The id of an element: a word of the program with numbers.
 enum ElementID: Hashable {
     /// A part of the page.
     case part(Part)
@@ -109,13 +109,13 @@ enum ElementID: Hashable {
     case field(Int)
     /// The name of a field that has several controls.
     case legend(Int)
-    /// The control of a field; of several, by number.
+    /// The control of a field, by number if there are several.
     case control(Int, Int? = nil)
-    /// What helps to fill a field in.
+    /// The help of a field.
     case help(Int)
     /// The suggestions for a field.
     case suggestions(Int)
-    /// A stretch of the page's words.
+    /// A range of the page's words.
     case words(Int)
     /// A doubt.
     case doubt(Int)
@@ -143,7 +143,7 @@ enum ElementID: Hashable {
     }
 }
 
-/// Where a link leads: to a part of the page, or to another page of the site.
+/// The target of a link: a part of the page, or another page of the site.
 enum Link {
     case part(ElementID)
     /// The overview, from a form's page.

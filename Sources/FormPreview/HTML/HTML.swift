@@ -1,11 +1,11 @@
 import FormModel
 
-/// A part of a page of HTML, as it is written.
+/// A part of an HTML page.
 ///
-/// Nothing but escaped text can be written: elements and attributes are those of `Tag` and `Attribute`, and none of these runs a script
-/// or loads anything. What a page of documentation says can only become text.
+/// It can only write escaped text and the elements and attributes of `Tag` and `Attribute`, which
+/// run no scripts and load nothing. So documentation can only become text.
 struct HTML {
-    /// What was written.
+    /// The source so far.
     private(set) var source = ""
 
     /// Writes a text.
@@ -37,7 +37,7 @@ struct HTML {
     /// What scripts and pictographs need between letters.
     private static let joiners: Set<Unicode.Scalar> = ["\u{200C}", "\u{200D}"]
 
-    /// Writes an element with what is in it.
+    /// Writes an element with its content.
     mutating func element(
         _ tag: Tag, _ attributes: [Attribute] = [], _ content: (inout HTML) -> Void = { _ in }
     ) {
@@ -48,12 +48,12 @@ struct HTML {
         source += "</\(tag.rawValue)>"
     }
 
-    /// Writes an element that holds a text alone.
+    /// Writes an element that contains only text.
     mutating func element(_ tag: Tag, _ attributes: [Attribute] = [], text: String) {
         element(tag, attributes) { $0.text(text) }
     }
 
-    /// Writes an element that holds nothing.
+    /// Writes an element without content.
     mutating func empty(_ tag: EmptyTag, _ attributes: [Attribute] = []) {
         source += "<\(tag.rawValue)"
         for attribute in attributes { source += attribute.source }
@@ -62,14 +62,15 @@ struct HTML {
 
     /// Writes a multi-line control with its text.
     mutating func textArea(_ attributes: [Attribute], text: String = "") {
-        // A first line feed would be dropped.
+        // Browsers drop a leading line feed.
         element(.textarea, attributes, text: text.isEmpty ? "" : "\n" + text)
     }
 
-    /// Writes a line feed, so that the source can be read.
+    /// Writes a line feed, to make the source readable.
     mutating func newLine() { source += "\n" }
 
-    /// Writes the beginning of a document, up to its body: the only place for a style and a script, which are part of the program.
+    /// Writes the beginning of a document up to its body. This is the only place for a style and a
+    /// script, which are part of the program.
     mutating func head(title: String, style: EmbeddedCode, script: EmbeddedCode?) {
         var policy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '\(style.hash)'"
         if let script { policy += "; script-src '\(script.hash)'" }

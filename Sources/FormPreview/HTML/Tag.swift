@@ -1,4 +1,5 @@
-/// The elements that a page has: none of them runs a script, loads anything, or changes what others mean.
+/// The elements of a page. None of them runs a script, loads anything, or changes the meaning of
+/// others.
 enum Tag: String {
     case a, button, code, datalist, dd, details, div, dl, dt, fieldset, footer, form, h1, h2, h3, header,
         label
@@ -7,7 +8,7 @@ enum Tag: String {
     case textarea, ul
 }
 
-/// Elements that hold nothing.
+/// Elements without content.
 enum EmptyTag: String {
     case input
 }

@@ -1,7 +1,7 @@
 import CodeGeneration
 import FormModel
 
-/// A form as the overview lists it.
+/// A form in the overview.
 struct OverviewForm {
     let id: FormID
     let provider: Provider
@@ -11,12 +11,12 @@ struct OverviewForm {
     private let place: String
     private let hasUnread: Bool
 
-    /// The words by which a form is found end here.
+    /// The maximum length of the words for searching.
     private static let mostWords = 4000
 
     /// Describes a form.
     ///
-    /// - Parameter hasUnread: whether a page of the form has blocks that look like fields and were not read.
+    /// - Parameter hasUnread: whether a page of the form has unread blocks that look like fields.
     init(_ plan: FormPlan, id: FormID, hasUnread: Bool, in sources: SourceMap) {
         self.plan = plan
         self.id = id
@@ -59,7 +59,7 @@ struct OverviewForm {
                 }
                 if hasUnread { html.element(.span, [.style("unsure")], text: "unread blocks") }
             }
-            ConfidenceText.write(leastSure, label: "Least confidence", to: &html)
+            ConfidenceText.write(leastSure, label: "Lowest confidence", to: &html)
         }
     }
 }

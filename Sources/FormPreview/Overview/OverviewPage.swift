@@ -1,11 +1,11 @@
 import CodeGeneration
 import FormModel
 
-/// Writes the page on which all forms can be found.
+/// Writes the overview of all forms.
 struct OverviewPage {
-    /// The forms by provider, with the pages that have blocks which were not read.
+    /// The forms by provider.
     let forms: [OverviewForm]
-    /// Blocks that look like fields and were not read.
+    /// The unread blocks that look like fields.
     let unread: [UnreadBlock]
     /// The texts of the pages.
     let sources: SourceMap
@@ -31,7 +31,7 @@ struct OverviewPage {
                 html.newLine()
             }
             html.element(
-                .p, [.id(.part(.none)), .flag(.hidden)], text: "No form has all of this. Change the filters.")
+                .p, [.id(.part(.none)), .flag(.hidden)], text: "No forms match. Change the filters.")
             UnreadBlocksView(blocks: unread, sources: sources).write(to: &html)
         }
         return GeneratedFile(path: SitePaths.overview, content: content, isShared: true)
@@ -65,7 +65,7 @@ struct OverviewPage {
         }
     }
 
-    /// The controls by which the script searches: without it, they are not shown.
+    /// Writes the search controls, which are hidden without the script.
     private func writeFilters(to html: inout HTML) {
         html.element(.search, [.style("filters card"), .flag(.hidden)]) { html in
             html.element(.div, [.style("wide")]) { html in
@@ -87,7 +87,7 @@ struct OverviewPage {
                 }
             }
             html.element(.div) { html in
-                html.element(.label, [.for(.part(.confidence))], text: "Least confidence")
+                html.element(.label, [.for(.part(.confidence))], text: "Lowest confidence")
                 html.element(.select, [.id(.part(.confidence))]) { html in
                     html.element(.option, [.text(.value, "")], text: "Any")
                     for limit in ["0.95", "0.9", "0.8", "0.5"] {

@@ -1,4 +1,4 @@
-/// The script by which the overview searches and filters: the only one of a site.
+/// The script for searching and filtering the overview. It is the only script of a site.
 enum SearchScript {
     /// The script.
     static let code = EmbeddedCode(

@@ -1,13 +1,13 @@
 import FormModel
 
-/// Writes the blocks that look like fields and were not read, with their first lines.
+/// Writes the unread blocks that look like fields, with their first lines.
 struct UnreadBlocksView {
     /// The blocks.
     let blocks: [UnreadBlock]
     /// The texts of the pages.
     let sources: SourceMap
 
-    /// How many lines of a block are shown, and how much of each.
+    /// The maximum number of lines of a block; below, the maximum length of a line.
     private static let mostLines = 6
     private static let longestLine = 300
 

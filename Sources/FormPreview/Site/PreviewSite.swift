@@ -1,7 +1,8 @@
 import CodeGeneration
 import FormModel
 
-/// The files of a static site that shows forms as people would fill them in, with the words that they were read from.
+/// The files of a static site that shows forms with real controls, and the words that they were
+/// read from.
 package struct PreviewSite: Sendable {
     private let plan: CatalogPlan
     private let sources: SourceMap
@@ -14,7 +15,7 @@ package struct PreviewSite: Sendable {
     /// - Parameters:
     ///   - pages: the names of the pages whose forms are shown.
     ///   - sources: the texts of the pages and partials.
-    ///   - unread: the blocks that look like fields and were not read.
+    ///   - unread: the unread blocks that look like fields.
     package init(_ plan: CatalogPlan, pages: Set<String>, sources: SourceMap, unread: [UnreadBlock]) {
         self.plan = plan
         self.sources = sources
@@ -22,7 +23,7 @@ package struct PreviewSite: Sendable {
         forms = plan.forms.filter { !pages.isDisjoint(with: $0.form.pages) }
     }
 
-    /// The ids of the forms that a page has first, by the page's name.
+    /// The ids of the forms whose first page is a page, by the page's name.
     package var formsByPage: [String: [String]] {
         Dictionary(grouping: forms, by: { $0.form.pages.first ?? "" }).mapValues { $0.map(\.form.id) }
     }
@@ -41,9 +42,9 @@ package struct PreviewSite: Sendable {
         return OverviewPage(forms: listed, unread: unread, sources: sources).file()
     }
 
-    /// The page of a form; nil where there is no such form.
+    /// The page of a form; nil if the form does not exist.
     ///
-    /// - Parameter page: what was decided on the form's page; nil where that is not known.
+    /// - Parameter page: the decisions on the form's page; nil if they are unknown.
     package func page(ofForm id: String, _ page: PreviewedPage?) -> GeneratedFile? {
         guard let form = plan.form(id: id), let formID = FormID(id) else { return nil }
         return FormPage(

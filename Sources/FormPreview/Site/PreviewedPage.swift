@@ -1,14 +1,14 @@
 import FormExtraction
 import FormModel
 
-/// What is known of the decisions on a page, by which a site shows what spoke for and against them.
+/// The decisions on a page with their evidence.
 package struct PreviewedPage: Sendable {
-    /// What was decided, by the place of the label.
+    /// The decisions, by the place of the label.
     let candidates: [SourceRange: CandidateEvidence]
-    /// Where the page has what could be the value of a secret.
+    /// The places of possible secret values on the page.
     let secretSamples: [SourceRange]
 
-    /// Makes a page of its decisions.
+    /// Makes a page from its decisions.
     package init(candidates: [CandidateEvidence], secretSamples: [SourceRange]) {
         self.candidates = Dictionary(
             candidates.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
@@ -16,11 +16,11 @@ package struct PreviewedPage: Sendable {
     }
 }
 
-/// A block of a page that looks like fields, and was not read.
+/// An unread block of a page that looks like fields.
 package struct UnreadBlock: Sendable {
-    /// Where it is.
+    /// The place of the block.
     package var range: SourceRange
-    /// What speaks for fields, and what settles it.
+    /// Why it looks like fields, and how to settle it.
     package var message: String
 
     /// Makes a block.

@@ -5,6 +5,7 @@ enum SitePaths {
     /// The overview.
     static let overview = "index.html"
 
-    /// The page of a form. Ids are made of letters, digits and hyphens, so the path is a reference as it is.
+    /// The page of a form. Ids consist of letters, digits and hyphens, so the path needs no
+    /// escaping in links.
     static func form(_ id: FormID) -> String { "forms/\(id.text).html" }
 }

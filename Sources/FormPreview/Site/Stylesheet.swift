@@ -1,4 +1,4 @@
-/// How all pages of a site look: in light and dark, wide and narrow, and on paper.
+/// The style of all pages, for light and dark mode, wide and narrow screens, and paper.
 enum Stylesheet {
     /// The style.
     static let code = EmbeddedCode(

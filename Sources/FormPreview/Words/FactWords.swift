@@ -1,20 +1,20 @@
 import FormExtraction
 import FormModel
 
-/// The words that a field's facts rest on.
+/// Finds the words on which a field's facts are based.
 enum FactWords {
-    /// How many words are shown for a fact that was weighed.
+    /// The maximum number of words shown for a weighed fact.
     private static let mostWords = 2
 
-    /// The words of each fact: those that weighed most for it, or those from which it was read or stated.
+    /// The words of each fact: the strongest evidence, or the words that state it.
     ///
-    /// - Parameter candidate: what was decided at the field's place; nil where that is not known.
+    /// - Parameter candidate: the decisions at the field's place; nil if they are unknown.
     static func find(_ field: Field, _ candidate: CandidateEvidence?) -> [Evidence] {
         Fact.allCases.flatMap { fact -> [Evidence] in
             guard says(fact, field) else { return [] }
             let stated = field.evidence.filter { $0.fact == fact }
             let decision = candidate?.decisions.first { $0.fact == fact }
-            // What somebody stated, or another place of the page says, is no outcome of this place.
+            // Facts from statements or other places of the page are not outcomes of this place.
             guard let decision, decision.values == FactText.values(of: fact, in: field) || field.secret,
                 !stated.contains(where: { $0.rule == Statement.rule })
             else { return stated }
@@ -26,7 +26,7 @@ enum FactWords {
         }
     }
 
-    /// Whether a page says something that makes the fact what it is, and does not only leave it unsaid.
+    /// Whether the page states the fact, instead of leaving it out.
     private static func says(_ fact: Fact, _ field: Field) -> Bool {
         switch fact {
         case .label, .key, .demand: false

@@ -1,8 +1,8 @@
 import FormModel
 
-/// The stretches of a form's pages that gave its facts.
+/// The ranges of a form's pages that its facts were read from.
 struct MarkedWords {
-    /// What one stretch says.
+    /// The meaning of a range.
     struct Mark: Hashable {
         /// The number of the field.
         var field: Int
@@ -10,15 +10,16 @@ struct MarkedWords {
         var fact: Fact
     }
 
-    /// The marks by their stretch.
+    /// The marks by range.
     private(set) var marks: [SourceRange: [Mark]] = [:]
 
-    /// Longer stretches are marked at their beginning: a whole table under which a field is says little as a colour.
+    /// The maximum length of a marked range. Of longer ranges, such as a whole table, only the
+    /// beginning is marked.
     private static let longestStretch = 400
 
     /// Collects the words of a form's fields.
     ///
-    /// - Parameter evidence: the words that the facts of each field rest on.
+    /// - Parameter evidence: the evidence for the facts of each field.
     init(_ form: Form, _ evidence: [[Evidence]], in sources: SourceMap) {
         for (number, field) in form.fields.enumerated() {
             add(Mark(field: number, fact: .label), at: field.source)
@@ -33,13 +34,13 @@ struct MarkedWords {
         if marks[range]?.contains(mark) != true { marks[range, default: []].append(mark) }
     }
 
-    /// The part of a stretch that is marked.
+    /// The part of a range that is marked.
     static func shown(_ range: SourceRange, in sources: SourceMap) -> SourceRange {
         guard range.offsets.count > longestStretch, let source = sources[range.file] else { return range }
         let line = source.range(ofLine: source.line(at: range.offsets.lowerBound))
         let end = min(range.offsets.upperBound, max(line.upperBound, range.offsets.lowerBound + 1))
         var limit = min(end, range.offsets.lowerBound + longestStretch)
-        // Not within a character.
+        // Do not split a character.
         while limit > range.offsets.lowerBound + 1, limit < source.bytes.count,
             source.bytes[limit] & 0xC0 == 0x80
         {

@@ -1,24 +1,25 @@
 import FormModel
 
-/// Keeps values of a form's secrets out of what is shown.
+/// Masks the values of a form's secrets.
 struct SecretMask {
-    /// What is shown instead of a value.
+    /// The replacement of a value.
     static let mask = "•••"
 
-    /// The places of what could be values, by file, in order and apart.
+    /// The sorted, disjoint ranges of possible values, by file.
     private let places: [String: [Range<Int>]]
-    /// What could be a value, wherever it is said; the longest first.
+    /// Possible values, which are masked everywhere; the longest first.
     private let values: ArraySlice<String>
 
-    /// Shorter values, hidden only as whole words: they occur within other words.
+    /// Short values, which are masked only as whole words, because they occur within other words.
     private let shortValues: ArraySlice<String>
 
     private static let shortestValue = 5
 
-    /// Each is looked for in every line; what more there is, is hidden at its places alone.
+    /// The maximum number of values that are searched for in every line. Others are masked only at
+    /// their places.
     private static let mostValues = 64
 
-    /// Looks at the fields of a form, and at what its pages may say of their values.
+    /// Collects the values of a form's secret fields, and possible values on its pages.
     init(_ form: Form, samples: [SourceRange], sources: SourceMap) {
         guard form.fields.contains(where: \.secret) else {
             (places, values, shortValues) = ([:], [], [])
@@ -43,7 +44,7 @@ struct SecretMask {
         }.prefix(Self.mostValues)
     }
 
-    /// A text without values of secrets.
+    /// The text with values of secrets masked.
     func masked(_ text: String) -> String {
         var text = text
         for value in values where text.utf8.count >= value.utf8.count && text.contains(value) {
@@ -66,7 +67,7 @@ struct SecretMask {
         return masked + rest
     }
 
-    /// The stretches of a part of a file that must not be shown, in order and apart.
+    /// The sorted, disjoint ranges of a part of a file that must not be shown.
     func hidden(in source: SourceText, _ part: Range<Int>) -> [Range<Int>] {
         guard !places.isEmpty || !values.isEmpty else { return [] }
         let all = places[source.file] ?? []
@@ -96,7 +97,7 @@ struct SecretMask {
         return joined
     }
 
-    /// A text without white space and marks of Markdown around it.
+    /// The text without surrounding white space and Markdown marks.
     private static func trimmed(_ text: String) -> String {
         let outer = Set(" \t\r\n*_`\"'")
         var rest = text[...]
@@ -107,7 +108,7 @@ struct SecretMask {
 }
 
 extension [Range<Int>] {
-    /// The number of the first range that is not before something, of ranges in order.
+    /// The index of the first of the sorted ranges that does not precede something.
     fileprivate func partition(isBefore: (Range<Int>) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {

@@ -1,13 +1,14 @@
 import FormModel
 
-/// The parts of a form's pages that are shown beside it: the lines that gave its facts, with those around them.
+/// The parts of a form's pages that are shown next to it: the lines that its facts were read from,
+/// with their context.
 struct ShownWords {
-    /// A stretch of text in which the same words say the same.
+    /// A range of text with the same marks.
     struct Segment {
         var text: String
-        /// What it says; empty where it gave no fact.
+        /// What it says; empty if it gave no fact.
         var marks: [MarkedWords.Mark]
-        /// Its number among those that are marked.
+        /// Its number among the marked segments.
         var number: Int?
     }
 
@@ -18,29 +19,30 @@ struct ShownWords {
         var segments: [Segment]
     }
 
-    /// The lines of one file that are shown; between two that are no neighbours, others are left out.
+    /// The lines of a file that are shown. Between lines that are not adjacent, others are omitted.
     struct File {
         var path: String
         var lines: [Line]
     }
 
-    /// The files, the form's own first.
+    /// The files, the form's main file first.
     private(set) var files: [File] = []
-    /// The numbers of segments by the place where they begin.
+    /// The numbers of segments by start.
     private var numbers: [String: [Int: Int]] = [:]
     private var count = 0
     private let mask: SecretMask
 
-    /// How many lines are shown around those that are marked.
+    /// The number of context lines around marked lines.
     private static let surrounding = 1
-    /// As many lines between two that are shown are shown too.
+    /// The maximum number of lines between two shown lines that are also shown.
     private static let greatestGap = 2
-    /// Of longer lines, what is marked and what is around it is shown.
+    /// The maximum length of a line that is shown completely. Of longer lines, only the marks and
+    /// their surroundings are shown.
     private static let longestLine = 1500
-    /// How much is shown around a mark of such a line.
+    /// The number of characters shown around a mark in such a line.
     private static let window = 150
 
-    /// Chooses the lines of a form.
+    /// Selects the lines for a form.
     init(_ form: Form, _ words: MarkedWords, mask: SecretMask, in sources: SourceMap) {
         self.mask = mask
         let byFile = Dictionary(grouping: words.marks.keys, by: \.file)
@@ -57,7 +59,7 @@ struct ShownWords {
         }
     }
 
-    /// The id of the words that a piece of evidence rests on; nil where they are not shown.
+    /// The id of the words of a piece of evidence; nil if they are not shown.
     func id(of range: SourceRange, in sources: SourceMap) -> ElementID? {
         let shown = MarkedWords.shown(range, in: sources)
         return numbers[shown.file]?[shown.offsets.lowerBound].map { .words($0) }
@@ -87,7 +89,7 @@ struct ShownWords {
         for number in shown {
             let line = source.range(ofLine: number)
             while next < marked.count, marked[next].range.upperBound <= line.lowerBound { next += 1 }
-            // Stretches are in the order of their beginnings; one that ends early may be behind one that ends late.
+            // Ranges are sorted by start, so a shorter range may follow a longer one.
             let own = marked[next...].prefix { $0.range.lowerBound < line.upperBound }.filter {
                 $0.range.overlaps(line)
             }
@@ -97,7 +99,7 @@ struct ShownWords {
         files.append(file)
     }
 
-    /// The line of the nearest heading above a line, of those near it.
+    /// The nearest heading above a line, if it is close enough.
     private static func heading(above line: Int, in source: SourceText) -> Int? {
         for number in stride(from: line - 1, through: max(1, line - 40), by: -1) {
             let range = source.range(ofLine: number)
@@ -121,7 +123,7 @@ struct ShownWords {
         return segments
     }
 
-    /// The line below a table's header, without its length.
+    /// The delimiter row of a table, shortened.
     private static func shortened(_ line: String) -> String {
         guard line.utf8.allSatisfy({ "|-: \t".utf8.contains($0) }) else { return line }
         var text = ""
@@ -129,13 +131,13 @@ struct ShownWords {
         return text
     }
 
-    /// A line whose indentation stays, while other spaces in a row are shown as one.
+    /// The line with its indentation and with other white space collapsed.
     private static func indented(_ line: String) -> String {
         let indentation = line.prefix { $0 == " " }.count
         return String(repeating: "\u{A0}", count: min(indentation, 12)) + line.dropFirst(indentation)
     }
 
-    /// The parts of a line that are shown: all of it, unless it is very long.
+    /// The parts of a line to show: all of it, unless it is very long.
     private static func parts(of line: Range<Int>, _ source: SourceText, _ marked: [Marked]) -> [Range<Int>] {
         guard line.count > longestLine else { return [line] }
         func boundary(_ offset: Int) -> Int {
@@ -158,7 +160,7 @@ struct ShownWords {
         return parts.isEmpty ? [line.lowerBound..<boundary(line.lowerBound + window)] : parts
     }
 
-    /// Cuts a part of a line where something begins or ends to be marked or hidden.
+    /// Splits a part of a line where marked or hidden ranges begin or end.
     private mutating func segments(
         of part: Range<Int>, _ source: SourceText, _ marked: [Marked], hidden: [Range<Int>]
     ) -> [Segment] {
@@ -191,7 +193,7 @@ struct ShownWords {
                 if number == count { count += 1 }
                 numbers[source.file, default: [:]][start] = number
             }
-            // What is nearest says most: the shortest stretch first.
+            // Prefer the shortest range, which is the most specific.
             let marks = active.sorted { $0.range.count < $1.range.count }.flatMap(\.marks)
             segments.append(Segment(text: text, marks: marks, number: number))
         }

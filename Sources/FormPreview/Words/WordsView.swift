@@ -1,13 +1,13 @@
 import FormModel
 
-/// Writes the page's own text, with the words marked that gave each fact.
+/// Writes the text of the page, with the words marked that each fact was read from.
 struct WordsView {
     /// The form.
     let form: Form
-    /// What of its pages is shown.
+    /// The parts of its pages to show.
     let words: ShownWords
 
-    /// How many facts of a word are named.
+    /// The maximum number of facts that are named for a word.
     private static let mostNames = 6
 
     func write(to html: inout HTML) {
@@ -68,7 +68,7 @@ struct WordsView {
     }
 }
 
-/// Facts that are marked alike.
+/// A category of facts with the same colour.
 enum FactCategory: CaseIterable {
     case label, type, presence, values, secret
 
@@ -84,7 +84,7 @@ enum FactCategory: CaseIterable {
             }
     }
 
-    /// What it is called.
+    /// The name of the category.
     var name: String {
         switch self {
         case .label: "label"
@@ -95,7 +95,7 @@ enum FactCategory: CaseIterable {
         }
     }
 
-    /// How it is marked.
+    /// The style of its marks.
     var style: Attribute {
         switch self {
         case .label: .style("mark label")

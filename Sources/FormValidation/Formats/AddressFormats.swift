@@ -1,5 +1,5 @@
 extension TextScanner {
-    /// Takes four numbers of 0 to 255 without leading zeros (RFC 2673, dotted-quad).
+    /// Takes four numbers from 0 to 255 without leading zeros (RFC 2673, dotted-quad).
     mutating func takeIPv4(_ bytes: Span<UInt8>) -> Bool {
         for index in 0..<4 {
             guard index == 0 || take(".", bytes), takeDecimal(maximum: 255, bytes) else { return false }
@@ -17,7 +17,7 @@ extension TextScanner {
         }
         while true {
             let start = self
-            // What follows a colon is a group, but for a gap at the start that is all there is.
+            // A group follows each colon, unless a gap at the start is the whole address.
             guard take(.hexadecimals, limit: 4, bytes) > 0 else { return hasGap && count == 0 }
             if current == UInt8(ascii: ".") {
                 self = start
@@ -54,10 +54,11 @@ extension TextScanner {
         return takeIPv6(bytes) && take("/", bytes) && takeDecimal(maximum: 128, bytes) && isAtEnd
     }
 
-    /// Takes labels of letters, digits and inner hyphens, at most 63 long (RFC 1123, section 2.1), dots between.
+    /// Takes dot-separated labels of letters, digits and inner hyphens, each at most 63 characters
+    /// long (RFC 1123, section 2.1).
     ///
-    /// - Returns: the number of labels, and whether one has hyphens in its third and fourth place; nil if there is no
-    ///   such name.
+    /// - Returns: the number of labels, and whether one has hyphens as its third and fourth
+    ///   characters; nil if there is no domain.
     mutating func takeDomain(_ bytes: Span<UInt8>) -> (labels: Int, hasTag: Bool)? {
         var labels = 0
         var hasTag = false
@@ -85,7 +86,8 @@ extension TextScanner {
 
     /// Scans a mailbox (RFC 5321): dot-separated atoms, `@`, a domain of two labels or more.
     ///
-    /// Labels with hyphens in the third and fourth place are left out: engines differ on which of them are A-labels.
+    /// Labels with hyphens as third and fourth characters are not accepted, because engines differ
+    /// on which of them are A-labels.
     mutating func scanEmail(length: Int, _ bytes: Span<UInt8>) -> Bool {
         guard length <= 254, takeAtoms(.atomCharacters, bytes), take("@", bytes),
             let domain = takeDomain(bytes)
@@ -93,7 +95,7 @@ extension TextScanner {
         return domain.labels > 1 && !domain.hasTag && isAtEnd
     }
 
-    /// Takes atoms with dots between, together at most 64 long.
+    /// Takes dot-separated atoms, at most 64 characters in total.
     private mutating func takeAtoms(_ set: ByteSet, _ bytes: Span<UInt8>) -> Bool {
         var length = -1
         repeat {
@@ -104,7 +106,8 @@ extension TextScanner {
         return length <= 64
     }
 
-    /// Scans a mailbox of RFC 5321 without quotes: `format` is wider than the forms' own email format.
+    /// Scans an unquoted mailbox of RFC 5321, for the keyword `format`. It accepts more than the
+    /// email format of forms.
     mutating func scanMailbox(_ bytes: Span<UInt8>) -> Bool {
         var length = 0
         var isAfterDot = true

@@ -1,11 +1,11 @@
 /// A set of ASCII characters, one bit for each.
 package struct ByteSet: Sendable {
-    /// Bits of 0x00 to 0x3F.
+    /// The bits of 0x00 to 0x3F.
     let low: UInt64
-    /// Bits of 0x40 to 0x7F.
+    /// The bits of 0x40 to 0x7F.
     let high: UInt64
 
-    /// Whether the set has a byte.
+    /// Whether the set contains a byte.
     @inline(__always)
     package func contains(_ byte: UInt8) -> Bool {
         let bits = byte & 0x40 == 0 ? low : high
@@ -14,7 +14,8 @@ package struct ByteSet: Sendable {
 }
 
 extension ByteSet {
-    /// What makes an escape of JSON with the backslash before it (RFC 8259, section 7), but for `u`.
+    /// The characters that can follow the backslash in a JSON escape (RFC 8259, section 7), except
+    /// `u`.
     static var escapeLetters: ByteSet {
         ByteSet(low: 0x0000_8004_0000_0000, high: 0x0014_4044_1000_0000)
     }
@@ -39,53 +40,54 @@ extension ByteSet {
         ByteSet(low: 0x03FF_0000_0000_0000, high: 0x0000_007E_0000_007E)
     }
 
-    /// What a scheme goes on with (RFC 3986, section 3.1).
+    /// The characters of a scheme after its first letter (RFC 3986, section 3.1).
     package static var schemeCharacters: ByteSet {
         ByteSet(low: 0x03FF_6800_0000_0000, high: 0x07FF_FFFE_07FF_FFFE)
     }
 
-    /// What a registered name has (RFC 3986, section 3.2.2): unreserved characters and sub-delimiters;
-    /// besides, percent escapes.
+    /// The characters of a registered name (RFC 3986, section 3.2.2): unreserved characters and
+    /// sub-delimiters. Percent escapes are also allowed.
     package static var nameCharacters: ByteSet {
         ByteSet(low: 0x2BFF_7FD2_0000_0000, high: 0x47FF_FFFE_87FF_FFFE)
     }
 
-    /// What user information has (RFC 3986, section 3.2.1).
+    /// The characters of user information (RFC 3986, section 3.2.1).
     package static var userCharacters: ByteSet {
         ByteSet(low: 0x2FFF_7FD2_0000_0000, high: 0x47FF_FFFE_87FF_FFFE)
     }
 
-    /// What a path has (RFC 3986, section 3.3): `pchar` and `/`.
+    /// The characters of a path (RFC 3986, section 3.3): `pchar` and `/`.
     package static var pathCharacters: ByteSet {
         ByteSet(low: 0x2FFF_FFD2_0000_0000, high: 0x47FF_FFFE_87FF_FFFF)
     }
 
-    /// What a query and a fragment have (RFC 3986, sections 3.4 and 3.5): `pchar`, `/` and `?`.
+    /// The characters of a query and a fragment (RFC 3986, sections 3.4 and 3.5): `pchar`, `/` and
+    /// `?`.
     package static var queryCharacters: ByteSet {
         ByteSet(low: 0xAFFF_FFD2_0000_0000, high: 0x47FF_FFFE_87FF_FFFF)
     }
 
-    /// What an atom of a mailbox has (RFC 5322, `atext`).
+    /// The characters of an atom in a mailbox (RFC 5322, `atext`).
     package static var atomCharacters: ByteSet {
         ByteSet(low: 0xA3FF_ACFA_0000_0000, high: 0x7FFF_FFFF_C7FF_FFFE)
     }
 
-    /// What an Amazon Resource Name has before its resource.
+    /// The characters of an Amazon Resource Name before its resource.
     package static var resourceWordCharacters: ByteSet {
         ByteSet(low: 0x03FF_2000_0000_0000, high: 0x07FF_FFFE_0000_0000)
     }
 
-    /// All that is visible (RFC 5234, VCHAR).
+    /// The visible characters (RFC 5234, VCHAR).
     package static var visibleCharacters: ByteSet {
         ByteSet(low: 0xFFFF_FFFE_0000_0000, high: 0x7FFF_FFFF_FFFF_FFFF)
     }
 
-    /// Small letters.
+    /// Lower-case letters.
     package static var unitCharacters: ByteSet {
         ByteSet(low: 0x0000_0000_0000_0000, high: 0x07FF_FFFE_0000_0000)
     }
 
-    /// What a field of a cron expression has.
+    /// The characters of a field in a cron expression.
     package static var cronCharacters: ByteSet {
         ByteSet(low: 0x83FF_B408_0000_0000, high: 0x07FF_FFFE_07FF_FFFE)
     }

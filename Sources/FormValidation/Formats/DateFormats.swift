@@ -10,7 +10,7 @@ extension TextScanner {
         take("T", bytes) || take("t", bytes)
     }
 
-    /// Takes a day that there is, from the year 1 (RFC 3339, `full-date`).
+    /// Takes an existing date, from the year 1 on (RFC 3339, `full-date`).
     mutating func takeFullDate(_ bytes: Span<UInt8>) -> Bool {
         guard let year = takeNumber(digits: 4, bytes), year > 0, take("-", bytes),
             let month = takeNumber(digits: 2, bytes), take("-", bytes),

@@ -18,7 +18,7 @@ extension TextScanner {
         return take(.visibleCharacters, bytes) > 0 && isAtEnd
     }
 
-    /// Scans amounts with units, or ISO 8601's notation.
+    /// Scans amounts with units, or a duration of ISO 8601.
     mutating func scanDuration(_ bytes: Span<UInt8>) -> Bool {
         if take("P", bytes) { return scanISODuration(bytes) }
         repeat {
@@ -35,11 +35,11 @@ extension TextScanner {
         return !take(".", bytes) || take(.digits, bytes) > 0
     }
 
-    /// Takes a word of small letters that is a unit.
+    /// Takes a unit in lower case.
     private mutating func takeUnit(_ bytes: Span<UInt8>) -> Bool {
         let start = self
         let length = take(.unitCharacters, bytes)
-        // The longest is `minutes`, as is `seconds`.
+        // The longest units are `minutes` and `seconds`.
         guard (1...7).contains(length) else { return false }
         return start.isWord(among: Self.durationUnits, length: length, bytes)
     }
@@ -65,7 +65,7 @@ extension TextScanner {
         return times > 0 && isAtEnd
     }
 
-    /// Scans five to seven fields between spaces, or a name.
+    /// Scans five to seven fields separated by spaces, or a name.
     mutating func scanCron(_ bytes: Span<UInt8>) -> Bool {
         if take("@", bytes) {
             let start = self

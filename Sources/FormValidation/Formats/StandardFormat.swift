@@ -1,10 +1,10 @@
-/// The formats of JSON Schema's `format` keyword, as far as they are known here.
+/// The supported formats of JSON Schema's `format` keyword.
 package enum StandardFormat: String, CaseIterable, Sendable {
     case uri, email, date, time
     case dateTime = "date-time"
     case hostname, ipv4, ipv6, uuid
 
-    /// Whether the text at a place of an input has the format.
+    /// Whether the string at a place of an input has the format.
     package func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         var scanner = TextScanner(text, json)
         switch self {

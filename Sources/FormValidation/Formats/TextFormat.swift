@@ -1,9 +1,10 @@
-/// What a text is, beyond its characters.
+/// The format of a string.
 ///
-/// Each format is one short expression, which a generated schema states as `pattern`: every engine accepts the same texts, whatever it
-/// knows of `format`. Each asks for what such a text must have, and no more: a page that says "URL" promises no grammar.
+/// Each format is one short expression, which generated schemas contain as `pattern`. So every
+/// engine accepts the same strings, whether or not it supports `format`. The expressions require
+/// only the essentials, because a page that says "URL" does not promise a grammar.
 public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
-    /// A scheme, `://`, and something behind it.
+    /// A scheme, `://`, and at least one more character.
     case url
     /// A mailbox with a dotted domain.
     case email
@@ -15,7 +16,7 @@ public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
     case ip
     /// An address block: an address, `/`, and the length of its prefix.
     case cidr
-    /// A UUID in its 36 characters.
+    /// A UUID of 36 characters.
     case uuid
     /// An Amazon Resource Name.
     case arn
@@ -24,9 +25,10 @@ public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
     /// A cron expression of five to seven fields, or a name such as `@daily`.
     case cron
 
-    /// The expression that a text of the format matches, of at most 60 characters.
+    /// The expression that strings of the format match. It has at most 60 characters.
     ///
-    /// Expressions are anchored, have no look-around, and no class whose meaning depends on a Unicode flag.
+    /// Expressions are anchored. They have no look-around, and no class whose meaning depends on a
+    /// Unicode flag.
     package var pattern: String {
         switch self {
         case .url: "^[A-Za-z][0-9A-Za-z+.-]*://[^ ]+$"
@@ -42,7 +44,7 @@ public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Whether a text has the format.
+    /// Whether a string has the format.
     ///
     /// O(length).
     package func matches(_ text: String) -> Bool {
@@ -56,7 +58,7 @@ public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
     /// The expression, compiled.
     fileprivate var compiled: Pattern { Self.compiled[rawValue] }
 
-    /// What was expected, for people.
+    /// What was expected, for messages.
     package var expectation: String {
         switch self {
         case .url: "a URL such as https://example.com"
@@ -75,12 +77,12 @@ public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
 
 @_spi(Generated)
 extension FormPlace {
-    /// Whether the text that is here has a format.
+    /// Whether the string at this place has a format.
     public func has(_ format: TextFormat, in json: Span<UInt8>) -> Bool {
         matches(format.compiled, in: json)
     }
 
-    /// Whether the text matches an expression, and does not end with a line feed.
+    /// Whether the string matches an expression and does not end with a line feed.
     public func matches(_ pattern: Pattern, in json: Span<UInt8>) -> Bool {
         pattern.matches(self, in: json) && !endsWithLineFeed(in: json)
     }
@@ -88,7 +90,8 @@ extension FormPlace {
 }
 
 extension FormPlace {
-    /// Whether the text's last character is a line feed, which JSON has only as an escape.
+    /// Whether the string's last character is a line feed, which JSON can only contain as an
+    /// escape.
     package func endsWithLineFeed(in json: Span<UInt8>) -> Bool {
         guard traits.contains(.escapes) else {
             return traits.contains(.isLiteral) && end > start && json[end - 1] == 0x0A

@@ -1,10 +1,11 @@
-/// A cursor over a text, for formats that are all ASCII: it reads forward only, and is copied to go back.
+/// A cursor over a string, for formats that are ASCII only. It only moves forward; copy it to go
+/// back.
 struct TextScanner {
     private var cursor: TextCursor
     /// The next byte, its escape decoded; nil at the end.
     private(set) var current: UInt8?
 
-    /// Starts at a text of an input.
+    /// Starts at a string of an input.
     init(_ place: FormPlace, _ bytes: Span<UInt8>) {
         cursor = TextCursor(place)
         current = cursor.next(bytes)
@@ -25,7 +26,7 @@ struct TextScanner {
         return true
     }
 
-    /// Takes bytes of a set, at most a number of them; how many.
+    /// Takes bytes of a set up to a maximum; returns how many.
     @inline(__always)
     mutating func take(_ set: ByteSet, limit: Int = .max, _ bytes: Span<UInt8>) -> Int {
         guard current != nil else { return 0 }
@@ -41,7 +42,7 @@ struct TextScanner {
         return count
     }
 
-    /// Takes exactly `count` digits; their value.
+    /// Takes exactly `count` digits; returns their value.
     mutating func takeNumber(digits count: Int, _ bytes: Span<UInt8>) -> Int? {
         var value = 0
         for _ in 0..<count {
@@ -68,7 +69,7 @@ struct TextScanner {
         take(word.utf8Start, count: word.utf8CodeUnitCount, bytes)
     }
 
-    /// Takes the word at an address if it is next; if it is not, nothing.
+    /// Takes the word at an address if it is next; otherwise takes nothing.
     private mutating func take(_ word: UnsafePointer<UInt8>, count: Int, _ bytes: Span<UInt8>) -> Bool {
         var scanner = self
         for index in 0..<count {
@@ -79,7 +80,7 @@ struct TextScanner {
         return true
     }
 
-    /// Whether the next bytes, as many as are said, are one of several words, which spaces keep apart.
+    /// Whether the next `length` bytes are one of several words. The words are separated by spaces.
     func isWord(among words: StaticString, length: Int, _ bytes: Span<UInt8>) -> Bool {
         var start = 0
         let count = words.utf8CodeUnitCount
@@ -93,7 +94,7 @@ struct TextScanner {
         return false
     }
 
-    /// Takes a number of at most three digits without leading zeros, and not over a maximum.
+    /// Takes a number of at most three digits without leading zeros, up to a maximum.
     mutating func takeDecimal(maximum: Int, _ bytes: Span<UInt8>) -> Bool {
         guard let first = current, first.isDigit else { return false }
         var value = 0

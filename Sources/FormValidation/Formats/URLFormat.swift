@@ -1,10 +1,11 @@
 extension TextScanner {
-    /// Scans `scheme://[user@]host[:port][/path][?query][#fragment]` (RFC 3986), the host not empty.
+    /// Scans `scheme://[user@]host[:port][/path][?query][#fragment]` (RFC 3986) with a host that is
+    /// not empty.
     mutating func scanURL(_ bytes: Span<UInt8>) -> Bool {
         guard let first = current, ByteSet.letters.contains(first) else { return false }
         _ = take(.schemeCharacters, bytes)
         guard take(":", bytes), take("/", bytes), take("/", bytes) else { return false }
-        // User information ends at an `@` before the path begins; without one, the same bytes are the host.
+        // User information ends at an `@` before the path. Without an `@`, the same bytes are the host.
         let start = self
         if !(takeCharacters(.userCharacters, bytes) && take("@", bytes)) { self = start }
         guard takeHost(bytes) else { return false }
@@ -23,7 +24,7 @@ extension TextScanner {
         return scanner.take(word: scheme, bytes) && scanner.take(":", bytes)
     }
 
-    /// Whether one of several schemes, which spaces keep apart, and a colon are next.
+    /// Whether one of several schemes and a colon are next. The schemes are separated by spaces.
     func hasScheme(among schemes: StaticString, _ bytes: Span<UInt8>) -> Bool {
         var scanner = self
         let length = scanner.take(.schemeCharacters, bytes)
@@ -40,7 +41,7 @@ extension TextScanner {
 
     /// Takes characters of a set and complete percent escapes.
     ///
-    /// - Returns: whether no escape among them is broken.
+    /// - Returns: whether all escapes among them are complete.
     private mutating func takeCharacters(_ set: ByteSet, _ bytes: Span<UInt8>) -> Bool {
         while true {
             _ = take(set, bytes)
@@ -49,7 +50,7 @@ extension TextScanner {
         }
     }
 
-    /// Scans any URI of RFC 3986: a scheme, `:`, and what may follow.
+    /// Scans any URI of RFC 3986: a scheme, `:`, and the rest.
     mutating func scanURI(_ bytes: Span<UInt8>) -> Bool {
         var url = self
         guard let first = current, ByteSet.letters.contains(first) else { return false }
@@ -57,7 +58,7 @@ extension TextScanner {
         guard take(":", bytes) else { return false }
         if take(word: "//", bytes) {
             if url.scanURL(bytes) { return true }
-            // An empty host is a host too.
+            // The host may be empty.
             guard
                 current == nil || current == UInt8(ascii: "/") || current == UInt8(ascii: "?")
                     || current == UInt8(ascii: "#")

@@ -1,8 +1,10 @@
 /// Reads decimal numbers as the nearest `Double`.
 enum DecimalReader {
-    /// The double nearest to the number at a place that has JSON's grammar; infinite beyond the range.
+    /// The double nearest to a JSON number; infinite beyond the range. The number must be
+    /// well-formed.
     ///
-    /// If the digits and the power of ten are both exact as doubles, one operation rounds correctly (Clinger 1990).
+    /// If the digits and the power of ten are both exact as doubles, a single operation rounds
+    /// correctly (Clinger 1990).
     static func double(_ json: Span<UInt8>, _ place: FormPlace) -> Double {
         var digits: UInt64 = 0
         var exponent = 0

@@ -1,18 +1,19 @@
-/// Rounds a decimal number of any length to the nearest `Double`, in memory of the stack: the digits and the power of ten become
-/// whole numbers, and one is divided by the other, bit by bit.
+/// Rounds a decimal number of any length to the nearest `Double`, using only stack memory. It turns
+/// the digits and the power of ten into integers and divides one by the other, bit by bit.
 ///
-/// The slow way: `DecimalReader` goes it where a single operation on doubles does not suffice.
+/// This is the slow path: `DecimalReader` takes it if a single operation on doubles is not exact.
 struct ExactDecimal {
-    /// The number of 64-bit words of each whole number. The greatest has 769 digits times a power of two, or is 5 to the power of
-    /// 1,093 or so: about 2,560 bits, and 64 more.
+    /// The number of 64-bit words of each integer. The largest has 769 digits times a power of two,
+    /// or is about 5 to the power of 1,093: about 2,560 bits, plus 64.
     private static let capacity = 64
-    /// More digits cannot decide which double is nearest, but for whether any of them is not zero: 767 say exactly what is
-    /// between any two doubles.
+    /// The maximum number of digits that can affect the result. 767 digits represent the midpoint
+    /// between any two doubles exactly; beyond them, it only matters whether any digit is not zero.
     private static let maximumDigits = 768
 
-    /// The number at a place that has JSON's grammar: the nearest double, of two the even one; infinite beyond the range.
+    /// The double nearest to a JSON number, rounding half to even; infinite beyond the range. The
+    /// number must be well-formed.
     static func double(_ json: Span<UInt8>, _ place: FormPlace) -> Double {
-        // Up to 1024 bytes Swift takes of the stack without asking.
+        // Swift allocates up to 1024 bytes on the stack without a check.
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: capacity) { first in
             withUnsafeTemporaryAllocation(of: UInt64.self, capacity: capacity) { second in
                 var numerator = WholeNumber(words: first)
@@ -27,12 +28,12 @@ struct ExactDecimal {
         _ denominator: inout WholeNumber
     ) -> Double {
         let (count, exponent) = readDigits(json, place, into: &numerator)
-        // The value is at least 10 to the power of this, and less than ten times that.
+        // The value is at least 10 to this power, and less than ten times that.
         let order = count &+ exponent &- 1
         guard count > 0, order >= -326 else { return 0 }
         guard order <= 309 else { return .infinity }
         denominator.multiply(by: 1, adding: 1)
-        // Ten is two times five, and the twos are a matter of the double's exponent.
+        // Ten is two times five, and the factors of two only change the double's exponent.
         if exponent > 0 {
             numerator.multiply(byPowerOfFive: exponent)
         } else {
@@ -41,9 +42,9 @@ struct ExactDecimal {
         return quotient(&numerator, &denominator, exponent: exponent)
     }
 
-    /// Reads the digits without zeros before them.
+    /// Reads the digits without leading zeros.
     ///
-    /// - Returns: how many were read, and the power of ten by which they are multiplied.
+    /// - Returns: the number of digits, and the power of ten by which they are multiplied.
     private static func readDigits(
         _ json: Span<UInt8>, _ place: FormPlace, into number: inout WholeNumber
     ) -> (count: Int, exponent: Int) {
@@ -77,7 +78,7 @@ struct ExactDecimal {
             }
         }
         number.multiply(by: scale, adding: group)
-        // One more digit marks that something was left out.
+        // One more digit marks that digits were dropped.
         if isMore {
             number.multiply(by: 10, adding: 1)
             count += 1
@@ -87,7 +88,8 @@ struct ExactDecimal {
         return (count, exponent)
     }
 
-    /// An exponent with its sign; of one that has more than fifteen digits the first, as no input is long enough to make up for it.
+    /// An exponent with its sign. Only its first fifteen digits count, because no input is long
+    /// enough to compensate for a larger one.
     private static func statedExponent(_ json: Span<UInt8>, from start: Int, to end: Int) -> Int {
         var value = 0
         for position in start..<end where json[position].isDigit && value < 1_000_000_000_000_000 {
@@ -100,7 +102,7 @@ struct ExactDecimal {
     private static func quotient(
         _ numerator: inout WholeNumber, _ denominator: inout WholeNumber, exponent: Int
     ) -> Double {
-        // Both are made equally long; then the quotient is over a half and under two.
+        // Make both equally long; the quotient is then between a half and two.
         let difference = numerator.bitWidth - denominator.bitWidth
         if difference > 0 { denominator.shiftLeft(difference) } else { numerator.shiftLeft(-difference) }
         var power = exponent + difference
@@ -108,11 +110,11 @@ struct ExactDecimal {
             numerator.shiftLeft(1)
             power -= 1
         }
-        // Now it is 1.… times 2 to that power. Of a number below the normal ones, fewer bits are kept.
+        // The quotient is now 1.… times 2 to that power. Subnormal numbers keep fewer bits.
         let kept = min(53, power + 1075)
         guard kept >= 0 else { return 0 }
         var significand: UInt64 = 0
-        // One bit more than is kept says on which side of the middle the rest is.
+        // One extra bit shows on which side of the midpoint the remainder is.
         for _ in 0...kept {
             significand &<<= 1
             if !(numerator < denominator) {
@@ -124,7 +126,7 @@ struct ExactDecimal {
         let isUpper = significand & 1 == 1
         significand &>>= 1
         if isUpper, !numerator.isZero || significand & 1 == 1 { significand += 1 }
-        // A double's bits are in the order of the values: a carry out of the significand makes the exponent one more.
+        // The bit patterns of doubles are ordered like their values, so a carry out of the significand increments the exponent.
         if kept < 53 { return Double(bitPattern: significand) }
         let bits = UInt64(power + 1022) &<< 52 &+ significand
         return power > 1023 ? .infinity : Double(bitPattern: bits)

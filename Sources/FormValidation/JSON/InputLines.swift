@@ -2,10 +2,10 @@
 package struct InputLines {
     private var lineStarts = [0]
     private let count: Int
-    /// The offsets of bytes that continue a character: they do not count as columns.
+    /// The offsets of continuation bytes, which do not count as columns.
     private var continuations: [Int] = []
 
-    /// Indexes an input; linear.
+    /// Indexes an input in linear time.
     package init(_ bytes: Span<UInt8>) {
         count = bytes.count
         for index in 0..<bytes.count {
@@ -15,7 +15,7 @@ package struct InputLines {
         }
     }
 
-    /// The line and column, from 1, of one offset: as `location(of:)` of an index, without one.
+    /// The 1-based line and column of an offset, computed without an index.
     static func location(of offset: Int, in bytes: Span<UInt8>) -> (line: Int, column: Int) {
         let end = min(max(offset, 0), bytes.count)
         var start = end
@@ -29,7 +29,7 @@ package struct InputLines {
         }
     }
 
-    /// The line and column, from 1, of an offset; columns count Unicode scalars.
+    /// The 1-based line and column of an offset; columns count Unicode scalars.
     package func location(of offset: Int) -> (line: Int, column: Int) {
         let offset = min(max(offset, 0), count)
         let line = Self.countBelowOrEqual(offset, in: lineStarts)
@@ -40,7 +40,7 @@ package struct InputLines {
         return (max(line, 1), offset - start - skipped + 1)
     }
 
-    /// How many elements of a sorted array are at most a value: a binary search.
+    /// The number of elements of a sorted array that are at most a value, by binary search.
     private static func countBelowOrEqual(_ value: Int, in sorted: [Int]) -> Int {
         var low = 0
         var high = sorted.count

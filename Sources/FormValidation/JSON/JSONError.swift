@@ -1,6 +1,6 @@
 /// Why bytes are not one JSON text of RFC 8259, and where.
 public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What was expected, or what is not allowed; never a part of the input.
+    /// What was expected, or what is not allowed. It never contains parts of the input.
     public var message: String
     /// The offset of the byte at which reading stopped.
     public var offset: Int

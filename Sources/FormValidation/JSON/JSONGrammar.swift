@@ -1,20 +1,22 @@
-/// The grammar of RFC 8259, rule by rule, over bytes and an offset.
+/// The grammar of RFC 8259, as functions of bytes and an offset.
 ///
-/// All that reads JSON here reads by these rules: what one accepts, all accept. Not read, though some readers do: a byte order
-/// mark, comments, trailing commas, `NaN`, texts that are not UTF-8, and escapes of lone surrogates (`"\ud800"`),
-/// which are no character and which no Swift text can hold. Arrays and objects nest at most `maximumDepth` deep.
+/// All JSON readers of this package use it, so they accept the same inputs. Unlike some other
+/// readers, it accepts no byte order mark, comments, trailing commas, `NaN`, invalid UTF-8, or
+/// escapes of lone surrogates (`"\ud800"`), which are not characters and which a Swift string
+/// cannot contain. Arrays and objects can be nested at most `maximumDepth` deep.
 @usableFromInline
 package enum JSONGrammar {
-    /// The deepest nesting that is read.
+    /// The maximum nesting depth.
     package static let maximumDepth = 128
 
-    /// The place of the text whose opening quotation mark is at an offset.
+    /// The place of the string whose opening quotation mark is at an offset.
     package static func text(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> FormPlace {
         var marks = TextMarks()
         return try text(json, at: offset, &marks)
     }
 
-    /// The place of the text whose opening quotation mark is at an offset, with the marks of one pass over the input.
+    /// The place of the string whose opening quotation mark is at an offset, using the marks of one
+    /// pass over the input.
     @inlinable @inline(__always)
     package static func text(
         _ json: Span<UInt8>, at offset: Int, _ marks: inout TextMarks
@@ -25,7 +27,7 @@ package enum JSONGrammar {
         return try text(json, from: start, goingOnAt: end, marks)
     }
 
-    /// Goes on with a text at the first byte that is not plain.
+    /// Continues a string at the first byte that is not plain.
     @usableFromInline @inline(never)
     package static func text(
         _ json: Span<UInt8>, from start: Int, goingOnAt first: Int, _ known: TextMarks
@@ -49,7 +51,7 @@ package enum JSONGrammar {
                 let length = UTF8Validation.sequenceLength(in: json, at: position)
                 guard length > 0 else { throw JSONError(message: "expected UTF-8", offset: position) }
                 position &+= length
-                // If one is, more follow.
+                // If one byte is not ASCII, more usually follow.
                 if position < json.count, json[unchecked: position] >= 0x80 { continue }
             } else {
                 throw JSONError(message: "a control character must be escaped in a string", offset: position)
@@ -59,8 +61,7 @@ package enum JSONGrammar {
         throw JSONError(message: "expected a closing quotation mark", offset: start - 1)
     }
 
-    /// The offset after an escape that is none of one letter: after `\uXXXX`, and after the second half of a pair of
-    /// surrogates.
+    /// The offset after a `\uXXXX` escape, or after the second half of a surrogate pair.
     private static func unicodeEscape(_ json: Span<UInt8>, at start: Int) throws(JSONError) -> Int {
         let offset = start + 1
         guard offset < json.count, json[offset] == UInt8(ascii: "u") else {
@@ -119,7 +120,7 @@ package enum JSONGrammar {
         return FormPlace(offset, position, traits)
     }
 
-    /// The offset after one digit or more.
+    /// The offset after one or more digits.
     private static func digits(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> Int {
         var position = offset
         while position < json.count, json[position].isDigit { position += 1 }

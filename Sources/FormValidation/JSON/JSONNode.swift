@@ -5,7 +5,7 @@ package struct JSONNode: Hashable, Sendable {
     /// The value.
     package var value: Value
 
-    /// What JSON knows.
+    /// The kinds of JSON values.
     package enum Value: Hashable, Sendable {
         /// `null`.
         case null
@@ -13,11 +13,11 @@ package struct JSONNode: Hashable, Sendable {
         case boolean(Bool)
         /// A number.
         case number(JSONNumber)
-        /// A text.
+        /// A string.
         case string(String)
         /// An array.
         case array([JSONNode])
-        /// An object, its members in the order of the input.
+        /// An object, with its members in the order of the input.
         case object([JSONMember])
     }
 
@@ -28,7 +28,7 @@ package struct JSONNode: Hashable, Sendable {
     }
 }
 
-/// A name and value of an object.
+/// A member of an object.
 package struct JSONMember: Hashable, Sendable {
     /// The name.
     package var key: String
@@ -36,24 +36,24 @@ package struct JSONMember: Hashable, Sendable {
     package var keyOffset: Int
     /// The value.
     package var node: JSONNode
-    /// Whether an earlier member of the object has the name.
+    /// Whether an earlier member of the object has the same name.
     package var isDuplicate: Bool
 }
 
 extension JSONNode {
-    /// What the value is, in words: `a text`, `a number`.
+    /// The kind of the value, in words: `a string`, `a number`.
     package var kindName: String {
         switch value {
         case .null: "null"
         case .boolean: "true or false"
         case .number: "a number"
-        case .string: "a text"
+        case .string: "a string"
         case .array: "an array"
         case .object: "an object"
         }
     }
 
-    /// The value of a member; of several with the name, the last.
+    /// The value of a member; the last one if the name occurs several times.
     package func member(_ key: String) -> JSONNode? {
         guard case .object(let members) = value else { return nil }
         return members.last { $0.key.utf8.elementsEqual(key.utf8) }?.node
@@ -61,20 +61,21 @@ extension JSONNode {
 }
 
 extension String {
-    /// Whether two texts have the same characters; `==` also holds for texts that only look the same.
+    /// Whether two strings have the same Unicode scalars; `==` also holds for canonically
+    /// equivalent strings.
     package func isIdentical(to other: String) -> Bool {
         utf8.elementsEqual(other.utf8)
     }
 }
 
-/// A text that equals only the texts with the same Unicode scalars, as JSON compares.
+/// A string that is compared by its Unicode scalars, as in JSON.
 package struct ExactText: Hashable, Sendable {
-    /// The text's bytes.
+    /// The bytes of the string.
     package let bytes: [UInt8]
 
     /// Makes an exact text.
     package init(_ text: String) { bytes = Array(text.utf8) }
 
-    /// Makes an exact text of its bytes.
+    /// Makes an exact string from its bytes.
     package init(bytes: [UInt8]) { self.bytes = bytes }
 }

@@ -1,13 +1,15 @@
-/// A JSON number: exact if it is written as a whole number that fits, else the nearest `Double`.
+/// A JSON number. It is exact if it is written as an integer that fits, otherwise the nearest
+/// `Double`.
 ///
-/// As in JSON Schema, and in every engine that reads numbers as IEEE 754 doubles, `1.0` and `1e2` are integers.
+/// `1.0` and `1e2` are integers, as in JSON Schema and in every engine that reads numbers as IEEE
+/// 754 doubles.
 package struct JSONNumber: Hashable, Sendable {
-    /// The value if it is whole and within ±2⁶³.
+    /// The value if it is an integer within ±2⁶³.
     package let integer: Int?
     /// The nearest double; infinite beyond its range.
     package let double: Double
 
-    /// Reads the number at a place that has JSON's grammar.
+    /// Reads a number, which must be well-formed.
     package init(_ json: Span<UInt8>, _ place: FormPlace) {
         if place.traits.contains(.isWhole), let exact = Self.integer(json, place) {
             integer = exact
@@ -24,7 +26,7 @@ package struct JSONNumber: Hashable, Sendable {
         double = Double(value)
     }
 
-    /// The value of digits, with a minus sign or not; nil beyond 64 bits.
+    /// The value of digits with an optional minus sign; nil beyond 64 bits.
     private static func integer(_ json: Span<UInt8>, _ place: FormPlace) -> Int? {
         var value = 0
         let isNegative = json[place.start] == UInt8(ascii: "-")
@@ -43,28 +45,28 @@ package struct JSONNumber: Hashable, Sendable {
         integer != nil || (double.isFinite && double.magnitude >= 9_007_199_254_740_992)
     }
 
-    /// The nearest double that is a number.
+    /// The nearest finite double.
     var nearestFinite: Double {
         min(max(double, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
     }
 
-    /// Whether two numbers have one value.
+    /// Whether two numbers have the same value.
     package static func == (left: JSONNumber, right: JSONNumber) -> Bool {
         if let first = left.integer, let second = right.integer { return first == second }
         return left.double == right.double
     }
 
-    /// Feeds what equal numbers share.
+    /// Hashes a representation that equal numbers share.
     package func hash(into hasher: inout Hasher) {
         hasher.combine(double)
     }
 
-    /// Whether the value is less than a bound; the least `Int` is none.
+    /// Whether the value is less than a bound; the smallest `Int` means that there is no bound.
     static func < (number: JSONNumber, minimum: Int) -> Bool {
         minimum != .min && number < JSONNumber(minimum)
     }
 
-    /// Whether the value is more than a bound; the greatest `Int` is none.
+    /// Whether the value is greater than a bound; the largest `Int` means that there is no bound.
     static func < (maximum: Int, number: JSONNumber) -> Bool {
         maximum != .max && JSONNumber(maximum) < number
     }
@@ -77,9 +79,10 @@ package struct JSONNumber: Hashable, Sendable {
 }
 
 extension Int {
-    /// A double's value if it is whole and fits.
+    /// The value of a double if it is an integer that fits.
     ///
-    /// `Int(exactly:)` and `rounded()` call the C library's mathematics, which nothing here links.
+    /// `Int(exactly:)` and `rounded()` would call the C maths library, which this module does not
+    /// link.
     package init?(whole double: Double) {
         guard double.magnitude < 9_223_372_036_854_775_808 else { return nil }
         let truncated = Int(double)

@@ -1,10 +1,10 @@
-/// Reads JSON into a tree, for validators that follow a schema known only at run time.
+/// Reads JSON into a tree. Used for schemas that are only known at run time.
 package struct JSONReader {
     private var position = 0
 
-    /// Reads one value, with white space around it.
+    /// Reads one value, with optional white space around it.
     ///
-    /// - Throws: `JSONError` at the first byte that cannot stand where it does.
+    /// - Throws: `JSONError` at the first invalid byte.
     package static func read(_ json: Span<UInt8>) throws(JSONError) -> JSONNode {
         var reader = JSONReader()
         reader.skipWhiteSpace(json)

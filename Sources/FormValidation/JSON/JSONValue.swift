@@ -1,6 +1,7 @@
-/// A JSON value without its place: equal where JSON Schema holds values to be equal.
+/// A JSON value without its place. Equality is that of JSON Schema.
 ///
-/// Numbers are compared by value, texts by their scalars, objects without regard to the order of their members.
+/// Numbers are compared by value, strings by their scalars, and objects regardless of the order of
+/// their members.
 package indirect enum JSONValue: Hashable, Sendable {
     /// `null`.
     case null
@@ -8,14 +9,14 @@ package indirect enum JSONValue: Hashable, Sendable {
     case boolean(Bool)
     /// A number.
     case number(JSONNumber)
-    /// A text.
+    /// A string.
     case string(ExactText)
     /// An array.
     case array([JSONValue])
     /// An object.
     case object([ExactText: JSONValue])
 
-    /// The value that was read; of several members of one name, the last counts.
+    /// Makes a value from a node; if a name occurs several times, the last member counts.
     package init(_ node: JSONNode) {
         switch node.value {
         case .null: self = .null

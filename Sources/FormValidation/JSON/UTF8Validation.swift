@@ -1,6 +1,8 @@
-/// Recognises well-formed UTF-8 (Unicode 16, table 3-7): no overlong forms, no surrogates, nothing over U+10FFFF.
+/// Recognises well-formed UTF-8 (Unicode 16, table 3-7): no overlong forms, no surrogates, nothing
+/// above U+10FFFF.
 enum UTF8Validation {
-    /// The length of the well-formed sequence of two to four bytes at a place; 0 if there is none.
+    /// The length of the well-formed sequence of two to four bytes at an offset; 0 if there is
+    /// none.
     @inline(__always)
     static func sequenceLength(in bytes: Span<UInt8>, at position: Int) -> Int {
         // Most sequences in European languages: a leading byte and one continuation byte.

@@ -1,8 +1,9 @@
-/// A whole number of many words in memory that someone else owns.
+/// A multi-word integer in memory that the caller owns.
 ///
-/// Whoever calculates sees to it that the words suffice: beyond them, the access to the buffer would trap.
+/// The caller must provide enough words; otherwise, the access to the buffer traps.
 struct WholeNumber {
-    /// The words, the lowest first; only the first `count` are initialized, and the last of these is not 0.
+    /// The words, lowest first. Only the first `count` are initialised, and the last of these is
+    /// not 0.
     private let words: UnsafeMutableBufferPointer<UInt64>
     private var count = 0
 
@@ -14,7 +15,7 @@ struct WholeNumber {
     /// Whether the number is 0.
     var isZero: Bool { count == 0 }
 
-    /// The number of bits without zeros before them.
+    /// The number of bits without leading zeros.
     var bitWidth: Int { count == 0 ? 0 : 64 * count - words[count - 1].leadingZeroBitCount }
 
     private mutating func append(_ word: UInt64) {
@@ -23,7 +24,7 @@ struct WholeNumber {
         count += 1
     }
 
-    /// Multiplies by a number, and adds one.
+    /// Multiplies by one number and adds another.
     mutating func multiply(by factor: UInt64, adding addend: UInt64) {
         var carry = addend
         for index in 0..<count {
@@ -39,7 +40,7 @@ struct WholeNumber {
     mutating func multiply(byPowerOfFive exponent: Int) {
         var rest = exponent
         while rest > 0 {
-            // Of the powers, the greatest of one word is that of 27.
+            // The largest power of five that fits into one word is 5 to the power of 27.
             let step = min(rest, 27)
             var factor: UInt64 = 1
             for _ in 0..<step { factor *= 5 }
@@ -71,7 +72,7 @@ struct WholeNumber {
         if carry > 0 { append(carry) }
     }
 
-    /// Subtracts a number that is not greater.
+    /// Subtracts a number that is not larger.
     mutating func subtract(_ other: WholeNumber) {
         var borrow: UInt64 = 0
         for index in 0..<count {

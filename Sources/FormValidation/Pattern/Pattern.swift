@@ -1,7 +1,7 @@
-/// A regular expression of JSON Schema's `pattern`, matched in time linear in the text.
+/// A regular expression of JSON Schema's `pattern`, matched in time linear in the string.
 ///
-/// The dialect is ECMA 262's without look-around and back-references, on Unicode scalars; as JSON Schema demands, an
-/// expression matches anywhere in the text unless it is anchored.
+/// The dialect is that of ECMA 262 without look-around and back-references, on Unicode scalars. As
+/// JSON Schema requires, an expression matches anywhere in the string unless it is anchored.
 public struct Pattern: Sendable {
     /// The expression, as written.
     public let source: String
@@ -11,7 +11,7 @@ public struct Pattern: Sendable {
 
     /// Compiles an expression.
     ///
-    /// - Throws: `PatternError` if it is malformed, too large, or has what cannot be matched in linear time.
+    /// - Throws: `PatternError` if it is malformed, too large, or cannot be matched in linear time.
     package init(_ source: String) throws(PatternError) {
         var work = Pattern.maximumWork
         try self.init(source, work: &work)
@@ -19,13 +19,14 @@ public struct Pattern: Sendable {
 
     /// Compiles one of many expressions.
     ///
-    /// - Parameter work: what may still be done to make all of them quick; the rest are matched as they are.
-    /// - Throws: as `init(_:)` does.
+    /// - Parameter work: the remaining budget for building tables. When it is used up, expressions
+    ///   are matched without a table, which is slower.
+    /// - Throws: the same errors as `init(_:)`.
     package init(_ source: String, work: inout Int) throws(PatternError) {
         self.init(source, program: try PatternProgram(PatternParser.parse(source)), work: &work)
     }
 
-    /// What may be done to make the expressions of one schema quick.
+    /// The budget for building the tables of one schema's expressions.
     package static let maximumWork = PatternTable.maximumWork
 
     /// Compiles an expression; one that cannot be compiled matches nothing.
@@ -43,7 +44,7 @@ public struct Pattern: Sendable {
         table = PatternTable(program, work: &work)
     }
 
-    /// Whether the expression matches a part of the text.
+    /// Whether the expression matches a part of the string.
     ///
     /// O(text × expression), without backtracking.
     package func matches(_ text: String) -> Bool {
@@ -51,9 +52,9 @@ public struct Pattern: Sendable {
         return matches(FormPlace(0, copy.count, .isLiteral), in: copy.span)
     }
 
-    /// Whether the expression matches a part of the text at a place of an input.
+    /// Whether the expression matches a part of the string at a place of an input.
     ///
-    /// Nothing is allocated, but for expressions whose table would be too large.
+    /// It allocates nothing, except for expressions whose table would be too large.
     package func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         if let table { return table.matches(text, in: json) }
         var machine = PatternMachine(program)
@@ -67,17 +68,17 @@ public struct Pattern: Sendable {
     }
 }
 
-/// A run of a program over one text: the set of instructions at which a match may go on.
+/// A run of a program over a string: the set of instructions at which a match can continue.
 struct PatternMachine {
     private let instructions: [PatternProgram.Instruction]
-    /// Where scalars are taken next, each once.
+    /// The instructions that take the next scalar, without duplicates.
     private var threads: [Int] = []
-    /// Where a match may go on after the last scalar.
+    /// The instructions at which a match can continue after the last scalar.
     var following: [Int] = []
     /// The step in which an instruction was last visited.
     private var visited: [Int]
     private var clock = 0
-    /// The number of instructions that the last step looked at.
+    /// The number of instructions that the last step visited.
     private(set) var visitCount = 0
     private var stack: [Int] = []
 
@@ -86,7 +87,7 @@ struct PatternMachine {
         visited = Array(repeating: 0, count: program.instructions.count)
     }
 
-    /// Goes from the place between two scalars over the next one; true if a match ends at the place.
+    /// Advances over the next scalar; returns true if a match ends before it.
     mutating func step(previous: UInt32?, next: UInt32?) -> Bool {
         clock += 1
         visitCount = 0
@@ -94,7 +95,7 @@ struct PatternMachine {
         for index in following {
             if follow(from: index, previous: previous, next: next) { return true }
         }
-        // The expression may begin anywhere.
+        // A match may begin anywhere.
         if follow(from: 0, previous: previous, next: next) { return true }
         following.removeAll(keepingCapacity: true)
         guard let next else { return false }

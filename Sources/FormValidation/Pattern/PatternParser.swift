@@ -1,8 +1,8 @@
-/// Reads a regular expression of ECMA 262's grammar.
+/// Parses regular expressions of ECMA 262.
 package struct PatternParser {
-    /// The deepest nesting of groups that is read.
+    /// The maximum nesting depth of groups.
     static let maximumDepth = 64
-    /// The greatest count of a bounded repetition.
+    /// The maximum count of a bounded repetition.
     static let maximumCount = 1000
 
     private var scalars: [Unicode.Scalar]
@@ -12,9 +12,9 @@ package struct PatternParser {
         scalars = Array(source.unicodeScalars)
     }
 
-    /// Reads an expression.
+    /// Parses an expression.
     ///
-    /// - Throws: `PatternError` if it is malformed, or has what cannot be matched in linear time.
+    /// - Throws: `PatternError` if it is malformed, or cannot be matched in linear time.
     package static func parse(_ source: String) throws(PatternError) -> PatternSyntax {
         var parser = PatternParser(source)
         let syntax = try parser.parseAlternatives(depth: 0)
@@ -120,7 +120,7 @@ package struct PatternParser {
         } else {
             return atom
         }
-        // A lazy quantifier finds another match, but there is a match in the same texts.
+        // A lazy quantifier finds a different match, but matches the same strings.
         _ = take("?")
         switch atom {
         case .start, .end, .wordBoundary: throw error("an assertion cannot be repeated")
@@ -143,7 +143,7 @@ package struct PatternParser {
         let start = position
         while let scalar = current, ScalarSet.digits.contains(scalar.value) {
             count = count * 10 + Int(scalar.value - 0x30)
-            guard count <= Self.maximumCount else { throw error("a count over \(Self.maximumCount)") }
+            guard count <= Self.maximumCount else { throw error("a count above \(Self.maximumCount)") }
             position += 1
         }
         guard position > start else { throw error("expected a count") }
@@ -186,7 +186,7 @@ extension PatternParser {
         return ScalarSet([scalar.value...scalar.value])
     }
 
-    /// Reads an escape that stands for one scalar or a set of them.
+    /// Parses an escape for one scalar or a set of scalars.
     private mutating func parseEscapedSet(inClass: Bool) throws(PatternError) -> ScalarSet {
         position += 1
         guard let scalar = current else { throw error("a '\\' at the end") }
@@ -261,7 +261,7 @@ extension PatternParser {
 }
 
 extension ScalarSet {
-    /// Whether the set is one scalar, as the bounds of a range are.
+    /// Whether the set is a single scalar, as required for the bounds of a range.
     fileprivate var isSingle: Bool {
         !isNegated && ranges.count == 1 && ranges[0].lowerBound == ranges[0].upperBound
     }

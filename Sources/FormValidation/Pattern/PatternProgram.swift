@@ -1,28 +1,30 @@
 /// An expression as a program of a non-deterministic machine (Thompson 1968, Pike's form).
 struct PatternProgram: Sendable {
-    /// The maximum number of instructions; bounded repetitions are written out, and multiply.
+    /// The maximum number of instructions. There is a limit because bounded repetitions are
+    /// expanded, and nested ones multiply.
     static let maximumSize = 20_000
 
-    /// One step of the machine.
+    /// An instruction of the machine.
     enum Instruction: Sendable {
-        /// Take a scalar of the set, go on with the next instruction.
+        /// Take a scalar of the set and continue with the next instruction.
         case scalar(ScalarSet)
-        /// Go on at two places.
+        /// Continue at two instructions.
         case split(Int, Int)
-        /// Go on elsewhere.
+        /// Continue at another instruction.
         case jump(Int)
-        /// Go on only at the start of the text.
+        /// Continue only at the start of the string.
         case start
-        /// Go on only at the end of the text.
+        /// Continue only at the end of the string.
         case end
-        /// Go on only at a word's boundary, or, negated, elsewhere.
+        /// Continue only at a word boundary, or, if negated, only elsewhere.
         case wordBoundary(negated: Bool)
         /// There is a match.
         case match
     }
 
     private(set) var instructions: [Instruction] = []
-    /// The parts written out so far; bounds repetitions of nothing, which add no instruction.
+    /// The number of expanded parts. It bounds repetitions of empty expressions, which add no
+    /// instructions.
     private var parts = 0
 
     /// Compiles an expression.

@@ -1,22 +1,23 @@
 /// A regular expression as a tree: the part of ECMA 262 that a machine can match in linear time.
 ///
-/// Look-around and back-references are not in it; characters are Unicode scalars, as with ECMA's flag `u`.
+/// It has no look-around and no back-references. Characters are Unicode scalars, as with ECMA's
+/// flag `u`.
 package indirect enum PatternSyntax: Hashable, Sendable {
-    /// The empty text.
+    /// The empty string.
     case empty
     /// One scalar of a set.
     case scalar(ScalarSet)
-    /// One after the other.
+    /// A sequence.
     case sequence([PatternSyntax])
-    /// One of several.
+    /// Alternatives.
     case alternatives([PatternSyntax])
-    /// A part, repeated; without a maximum, as often as there are.
+    /// A repetition; without a maximum, it is unbounded.
     case repetition(PatternSyntax, minimum: Int, maximum: Int?)
-    /// The start of the text.
+    /// The start of the string.
     case start
-    /// The end of the text.
+    /// The end of the string.
     case end
-    /// Between a word character and another, or, negated, not so.
+    /// A word boundary, or, if negated, any other position.
     case wordBoundary(negated: Bool)
 }
 
@@ -24,7 +25,7 @@ package indirect enum PatternSyntax: Hashable, Sendable {
 package struct ScalarSet: Hashable, Sendable {
     /// The ranges, as written; they may overlap.
     package var ranges: [ClosedRange<UInt32>]
-    /// Whether the set holds all scalars but these.
+    /// Whether the set contains all scalars except these.
     package var isNegated: Bool
 
     /// Makes a set.
@@ -33,29 +34,29 @@ package struct ScalarSet: Hashable, Sendable {
         self.isNegated = isNegated
     }
 
-    /// Whether the set holds a scalar.
+    /// Whether the set contains a scalar.
     package func contains(_ value: UInt32) -> Bool {
         for range in ranges where range.contains(value) { return !isNegated }
         return isNegated
     }
 
-    /// The set of all others.
+    /// The set of all other scalars.
     var complement: ScalarSet { ScalarSet(ranges, isNegated: !isNegated) }
 
     /// `\d`: the ASCII digits.
     package static let digits = ScalarSet([0x30...0x39])
-    /// `\w`: ASCII letters, digits and the low line.
+    /// `\w`: ASCII letters, digits and the underscore.
     package static let wordCharacters = ScalarSet([0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A])
     /// `\s`: ECMA 262's WhiteSpace and LineTerminator.
     package static let whiteSpace = ScalarSet([
         0x9...0xD, 0x20...0x20, 0xA0...0xA0, 0x1680...0x1680, 0x2000...0x200A, 0x2028...0x2029,
         0x202F...0x202F, 0x205F...0x205F, 0x3000...0x3000, 0xFEFF...0xFEFF,
     ])
-    /// What `.` stands for: all but line terminators.
+    /// The set that `.` matches: everything except line terminators.
     package static let anyButLineTerminators = ScalarSet(
         [0xA...0xA, 0xD...0xD, 0x2028...0x2029], isNegated: true)
 
-    /// The same set as ranges that are sorted, apart, and not negated.
+    /// The same set as sorted, disjoint ranges without negation.
     package var normalized: [ClosedRange<UInt32>] {
         var merged: [ClosedRange<UInt32>] = []
         for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
@@ -83,9 +84,9 @@ package struct ScalarSet: Hashable, Sendable {
 package struct PatternError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong, in one sentence without a full stop.
     package var message: String
-    /// The place in the expression, counted in Unicode scalars from 0.
+    /// The position in the expression, in Unicode scalars from 0.
     package var position: Int
 
-    /// The message and the place.
+    /// The message and the position.
     package var description: String { "\(message), at character \(position + 1)" }
 }

@@ -1,26 +1,29 @@
-/// A program as a deterministic machine: one look-up for each scalar, and no memory of its own while it matches.
+/// A program as a deterministic machine. Matching needs one look-up per scalar and no memory.
 package struct PatternTable: Sendable {
-    /// The maximum number of entries; a program that needs more is run as it is.
+    /// The maximum number of entries; a larger program runs without a table.
     private static let maximumSize = 65_536
-    /// The number of instructions that may be looked at while the tables of one expression, or of one schema, are made.
+    /// The maximum number of instructions to visit while building the tables of one expression or
+    /// one schema.
     static let maximumWork = 1_500_000
-    /// The entry after which nothing that follows matters.
+    /// The entry for a match that nothing can undo.
     private static let isMatched: Int32 = -1
 
-    /// The first scalars of the classes: all scalars of one have the same effect.
+    /// The first scalars of the classes. All scalars of a class have the same effect.
     private let bounds: [Int]
     /// The classes of the ASCII characters.
     private let classesOfASCII: [UInt16]
-    /// Of each state, where the entries of the state after each class begin, and at last whether the text may end here.
+    /// For each state, the index of the next state's entries for each class, followed by whether
+    /// the string may end here.
     private var entries: [Int32]
 
-    /// A state: where the program goes on, and what is before.
+    /// A state: the instructions at which the program continues, and the kind of the preceding
+    /// scalar.
     private struct State: Hashable {
         var instructions: [Int]
         var previous: UInt32?
     }
 
-    /// Makes the table of a program; nil if it would be too large, or more work than is left.
+    /// Builds the table of a program; nil if it would be too large or exceed the budget.
     init?(_ program: PatternProgram, work rest: inout Int) {
         var starts: Set<UInt32> = [0]
         func add(_ set: ScalarSet) {
@@ -62,7 +65,7 @@ package struct PatternTable: Sendable {
                     entries.append(Self.isMatched)
                     continue
                 }
-                // Of what is before, only whether it is a word character matters, and mostly that does not either.
+                // Of the preceding scalar, it only matters whether it is a word character, and usually not even that.
                 let isWord = asksForWords && ScalarSet.wordCharacters.contains(scalar)
                 let previous: UInt32 = isWord ? 0x61 : 0x20
                 let target = State(instructions: machine.following.sorted(), previous: previous)
@@ -89,12 +92,12 @@ package struct PatternTable: Sendable {
         state < 0 ? state : Int(entries[state + Self.index(of: scalar, in: bounds)])
     }
 
-    /// Whether a text that ends in a state matches.
+    /// Whether a string that ends in a state matches.
     package func matches(endingIn state: Int) -> Bool {
         state < 0 || entries[state + bounds.count] == Self.isMatched
     }
 
-    /// Whether a part of the text at a place of an input matches.
+    /// Whether a part of the string at a place of an input matches.
     func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         guard text.traits.isDisjoint(with: [.escapes, .nonASCII]), !text.traits.contains(.isLiteral) else {
             return matchesScalars(text, in: json)
@@ -104,7 +107,7 @@ package struct PatternTable: Sendable {
             classesOfASCII.withUnsafeBufferPointer { classes in
                 var row = 0
                 for position in text.start..<text.end {
-                    // Bytes are ASCII here, and entries lead to rows: no index is out of bounds.
+                    // All bytes are ASCII here, and entries refer to rows, so no index is out of bounds.
                     let entry = entries[row &+ Int(classes[Int(json[unchecked: position] & 0x7F)])]
                     if entry < 0 { return true }
                     row = Int(entry)
@@ -114,7 +117,7 @@ package struct PatternTable: Sendable {
         }
     }
 
-    /// As `matches`, scalar by scalar.
+    /// Like `matches`, but scalar by scalar.
     private func matchesScalars(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         var cursor = TextCursor(text)
         var row = 0
@@ -127,7 +130,7 @@ package struct PatternTable: Sendable {
         return entries[row + bounds.count] == Self.isMatched
     }
 
-    /// The class of a scalar: a binary search.
+    /// The class of a scalar, by binary search.
     private static func index(of scalar: UInt32, in bounds: [Int]) -> Int {
         var low = 0
         var high = bounds.count

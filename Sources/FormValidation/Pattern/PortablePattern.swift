@@ -1,15 +1,17 @@
 extension PatternSyntax {
-    /// The expression in a form that engines read alike, or nil if there is none.
+    /// The expression in a form that all engines interpret in the same way, or nil if there is
+    /// none.
     ///
-    /// `\d`, `\w`, `\s` and `.` mean other sets in Python and Rust than in ECMA 262, so they are written out. ECMA 262
-    /// without the flag `u` (ajv 6) sees a character beyond U+FFFF as two: a set that holds such characters may
-    /// only be repeated without bound, where that makes no difference. Word boundaries cannot be written out.
+    /// `\d`, `\w`, `\s` and `.` mean different sets in Python and Rust than in ECMA 262, so they
+    /// are expanded. ECMA 262 without the flag `u` (ajv 6) treats a character beyond U+FFFF as two,
+    /// so a set with such characters must be repeated without bounds, where this makes no
+    /// difference. Word boundaries cannot be expanded.
     package func portableSource() -> String? {
         PortablePatternWriter().write(self, parent: .alternatives)
     }
 }
 
-/// Writes a tree as text again.
+/// Writes a syntax tree as an expression.
 private struct PortablePatternWriter {
     enum Parent {
         case alternatives
@@ -40,7 +42,7 @@ private struct PortablePatternWriter {
             let quantifier = quantifier(minimum: minimum, maximum: maximum)
             let text: String?
             if case .scalar(let set) = part, holdsAstral(set) {
-                // A range that ends within the astral planes cannot be told from its surrogates.
+                // A range that ends beyond U+FFFF cannot be distinguished from its surrogates.
                 guard set.normalized.last == set.normalized.last.map({ $0.lowerBound...0x10FFFF }),
                     set.normalized.last.map({ $0.lowerBound <= 0x10000 }) ?? false,
                     maximum == nil, minimum <= 1, set.isNegated
@@ -93,7 +95,7 @@ private struct PortablePatternWriter {
             return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         }
         let special = inClass ? "\\]^-[&~" : "\\^$.*+?()[]{}|"
-        // `&` and `~` double as set operators in Rust; an escaped one is a syntax error with ECMA's flag `u`.
+        // Doubled `&` and `~` are set operators in Rust, and escaping them is a syntax error with ECMA's flag `u`.
         if inClass, "[&~".unicodeScalars.contains(scalar) { return "\\u00" + String(value, radix: 16) }
         return (special.unicodeScalars.contains(scalar) ? "\\" : "") + String(scalar)
     }

@@ -1,12 +1,14 @@
-/// Finds texts that exist twice: up to 64 by comparison with each other, in memory of the stack; beyond, in one hash table.
+/// Finds duplicate strings. Up to 64 are compared with each other in stack memory; beyond that, a
+/// hash table is used.
 @usableFromInline
 package struct DistinctTexts {
-    /// The number of texts that are compared with each other.
+    /// The maximum number of strings that are compared with each other.
     private static let comparedCount = 64
 
-    /// A bit for each part of the hashes' range, set where a text has such a hash: most new texts are found to be new by it.
+    /// A bit for each part of the range of hashes, set if a string has such a hash. It shows that
+    /// most new strings are new.
     private let filter: UnsafeMutableBufferPointer<UInt64>
-    /// Hashes that tell most texts apart, and the offsets of the texts.
+    /// Hashes that distinguish most strings, and the offsets of the strings.
     private let hashes: UnsafeMutableBufferPointer<UInt32>
     private let starts: UnsafeMutableBufferPointer<Int>
     private var count = 0
@@ -21,10 +23,10 @@ package struct DistinctTexts {
         self.starts = starts
     }
 
-    /// Passes to a function an empty set, which lives while the function runs.
+    /// Passes an empty set to a function. The set is only valid while the function runs.
     @usableFromInline
     package static func withEmpty(_ body: (inout DistinctTexts) -> Bool) -> Bool {
-        // Up to 1024 bytes Swift takes of the stack without asking.
+        // Swift allocates up to 1024 bytes on the stack without a check.
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 16) { filter in
             filter.initialize(repeating: 0)
             return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: comparedCount) { hashes in
@@ -36,18 +38,18 @@ package struct DistinctTexts {
         }
     }
 
-    /// Adds a text of the input; false if it already exists.
+    /// Adds a string of the input; false if it already exists.
     @usableFromInline
     package mutating func insert(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
         add(text, json)
     }
 
-    /// As `insert`, in place.
+    /// Like `insert`, but inlined.
     @inline(__always)
     mutating func add(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
         guard count < Self.comparedCount else { return insertIntoTable(text, json) }
         let hash = TextHash.hash(text, json)
-        // The upper bits choose the bit of the filter: 1024, of which at most 64 are set.
+        // The upper bits select one of the filter's 1024 bits; at most 64 of them are set.
         let word = Int(truncatingIfNeeded: hash &>> 28)
         let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hash &>> 22)
         let known = filter[word]
@@ -78,22 +80,24 @@ package struct DistinctTexts {
         if self.table == nil {
             for start in starts { _ = table.insert(Self.text(at: start, json), json) }
         }
-        // Without a second reference, the table is changed in place.
+        // With only one reference, the table is changed in place.
         self.table = nil
         let isNew = table.insert(text, json)
         self.table = table
         return isNew
     }
 
-    /// The text that begins at an offset, which was read before.
+    /// The string that begins at an offset; it was already read.
     static func text(at start: Int, _ json: Span<UInt8>) -> FormPlace {
         (try? JSONGrammar.text(json, at: start - 1)) ?? FormPlace()
     }
 }
 
-/// A set of texts of an input, by Swift's seeded hash, which no input can be made to collide in.
+/// A set of strings of an input. It uses Swift's seeded hash, so inputs cannot be constructed to
+/// collide.
 struct HashedTexts {
-    /// The offsets of the texts; -1 if there is none. The count is a power of two, at most half of it is taken.
+    /// The offsets of the strings; -1 for a free slot. The count is a power of two, and at most
+    /// half of the slots are used.
     private var slots: [Int] = Array(repeating: -1, count: 64)
     private var count = 0
 

@@ -1,21 +1,21 @@
-/// A set of texts of which a value is one.
+/// A set of allowed strings.
 public protocol FormOptions {
-    /// Whether the text at a place of an input is one of the set.
+    /// Whether the string at a place of an input is one of the set.
     static func accepts(_ text: FormPlace, in json: Span<UInt8>) -> Bool
 }
 
-/// A choice of a form: an enumeration of texts.
+/// A choice of a form: an enumeration of strings.
 ///
 /// Generated enumerations conform to it.
 public protocol FormChoice: FormOptions, RawRepresentable, CaseIterable, Codable, Hashable, Sendable
 where RawValue == String {
-    /// The case whose text is at a place of an input; nil if there is none.
+    /// The case whose string is at a place of an input; nil if there is none.
     init?(_ text: FormPlace, in json: Span<UInt8>)
 }
 
 @_spi(Generated)
 extension FormChoice {
-    /// Whether the text at a place of an input is that of a case.
+    /// Whether the string at a place of an input is that of a case.
     @inlinable
     public static func accepts(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         Self(text, in: json) != nil

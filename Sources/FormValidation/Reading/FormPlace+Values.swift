@@ -1,13 +1,13 @@
 @_spi(Generated)
 extension FormPlace {
-    /// The text that is here, in an input that was found to be valid.
+    /// The string at this place. The input must be valid.
     public func text(in json: Span<UInt8>) -> String {
         guard traits.contains(.escapes) else {
             return json.extracting(start..<end).withUnsafeBufferPointer {
                 String(decoding: $0, as: UTF8.self)
             }
         }
-        // Decoding never makes a text longer.
+        // Decoding never makes a string longer.
         return String(unsafeUninitializedCapacity: end - start) { buffer in
             var count = 0
             var position = start
@@ -35,13 +35,13 @@ extension FormPlace {
         }
     }
 
-    /// The text that is here; nil if there is none.
+    /// The string at this place; nil if there is none.
     @inlinable
     public func optionalText(in json: Span<UInt8>) -> String? {
         isPresent ? text(in: json) : nil
     }
 
-    /// The case whose text is here; nil if there is none.
+    /// The case whose string is at this place; nil if there is none.
     @inlinable
     public func choice<Choice: FormChoice>(of type: Choice.Type = Choice.self, in json: Span<UInt8>)
         -> Choice?
@@ -49,25 +49,25 @@ extension FormPlace {
         isPresent ? Choice(self, in: json) : nil
     }
 
-    /// The whole number that is here, of one beyond 64 bits the nearest; nil if there is none.
+    /// The integer at this place, clamped to 64 bits; nil if there is none.
     public func integer(in json: Span<UInt8>) -> Int? {
         guard isPresent else { return nil }
         let number = JSONNumber(json, self)
         return number.integer ?? (number.double < 0 ? .min : .max)
     }
 
-    /// The number that is here, the nearest that a double can hold; nil if there is none.
+    /// The number at this place as the nearest finite double; nil if there is none.
     public func number(in json: Span<UInt8>) -> Double? {
         isPresent ? JSONNumber(json, self).nearestFinite : nil
     }
 
-    /// The Boolean that is here; nil if there is none.
+    /// The Boolean at this place; nil if there is none.
     @inlinable
     public func boolean(in json: Span<UInt8>) -> Bool? {
         isPresent ? isTrue : nil
     }
 
-    /// The texts of the array that is here; nil if there is none.
+    /// The strings of the array at this place; nil if there is none.
     public func texts(in json: Span<UInt8>) -> [String]? {
         guard isPresent else { return nil }
         var texts: [String] = []
@@ -75,7 +75,7 @@ extension FormPlace {
         return texts
     }
 
-    /// The cases whose texts are in the array that is here; nil if there is none.
+    /// The cases whose strings are in the array at this place; nil if there is none.
     public func choices<Choice: FormChoice>(
         of type: Choice.Type = Choice.self, in json: Span<UInt8>
     ) -> [Choice]? {
@@ -87,9 +87,9 @@ extension FormPlace {
         return choices
     }
 
-    /// The texts, by name, of the object that is here; nil if there is none.
+    /// The string values, by name, of the object at this place; nil if there is none.
     ///
-    /// Of two names that are canonically equivalent, which Swift holds to be one, the later counts.
+    /// Swift treats canonically equivalent names as equal; the later one counts.
     public func pairs(in json: Span<UInt8>) -> [String: String]? {
         guard isPresent else { return nil }
         var pairs: [String: String] = [:]
@@ -105,28 +105,28 @@ extension FormPlace {
         return pairs
     }
 
-    /// Whether the array that is here has a text.
+    /// Whether the array at this place contains a string.
     public func contains(_ word: StaticString, in json: Span<UInt8>) -> Bool {
         var isFound = false
         if isPresent { forEachText(in: json) { isFound = isFound || $0.equals(word, in: json) } }
         return isFound
     }
 
-    /// Whether a text is here, and is exactly this one.
+    /// Whether exactly this string is at this place.
     public func hasText(_ word: StaticString, in json: Span<UInt8>) -> Bool {
         isPresent && equals(word, in: json)
     }
 
-    /// Whether a number is here, and has a value.
+    /// Whether a number with this value is at this place.
     public func hasValue(_ value: Int, in json: Span<UInt8>) -> Bool {
         isPresent && JSONNumber(json, self) == JSONNumber(value)
     }
 
-    /// Visits the texts of a valid array, or the names and texts of a valid object, one by one.
+    /// Visits the strings of a valid array, or the names and strings of a valid object, one by one.
     private func forEachText(in json: Span<UInt8>, _ body: (FormPlace) -> Void) {
         var position = start
         while position < end {
-            // Between the texts there are only brackets, commas, colons and white space.
+            // Between the strings, there are only brackets, commas, colons and white space.
             guard json[position] == UInt8(ascii: "\"") else {
                 position += 1
                 continue

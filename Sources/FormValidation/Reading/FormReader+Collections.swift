@@ -1,6 +1,6 @@
 @_spi(Generated)
 extension FormReader {
-    /// Takes an array of texts, each with a number of Unicode scalars.
+    /// Takes an array of strings with lengths within bounds, in Unicode scalars.
     public mutating func readTexts(
         _ json: Span<UInt8>, into place: inout FormPlace, minLength: Int = 0, maxLength: Int = .max
     ) -> Bool {
@@ -22,7 +22,7 @@ extension FormReader {
         return true
     }
 
-    /// Takes an array of some of several texts, none of them twice.
+    /// Takes an array of allowed strings without duplicates.
     @inlinable
     public mutating func readChoices<Options: FormOptions>(
         _ json: Span<UInt8>, into place: inout FormPlace, among options: Options.Type
@@ -32,7 +32,7 @@ extension FormReader {
         }
     }
 
-    /// Takes an object whose values are texts, no name of them twice.
+    /// Takes an object with string values and without duplicate names.
     public mutating func readPairs(_ json: Span<UInt8>, into place: inout FormPlace) -> Bool {
         guard !place.isPresent, take(UInt8(ascii: "{"), json) else { return false }
         let start = position &- 1
@@ -45,17 +45,17 @@ extension FormReader {
         return true
     }
 
-    /// The offset after the closing brace of one or more pairs; nil if they are not valid.
+    /// The offset after the closing brace of one or more pairs; nil if they are invalid.
     private static func endOfPairs(
         _ json: Span<UInt8>, from start: Int, _ known: TextMarks
     ) -> Int? {
-        // Copies, which stay in registers.
+        // Copied, so that they stay in registers.
         var position = start
         var marks = known
         let isValid = DistinctTexts.withEmpty { seen in
             while true {
                 guard let name = takeText(json, &position, &marks) else { return false }
-                // Usually a colon and a quotation mark follow, without white space; or a comma and one.
+                // Usually a colon or comma and a quotation mark follow, without white space.
                 if !InputBytes.takePair(0x223A, json, &position) {
                     position = InputBytes.skipWhiteSpace(json, from: position)
                     guard InputBytes.take(UInt8(ascii: ":"), json, &position) else { return false }
@@ -73,7 +73,7 @@ extension FormReader {
         return isValid ? position : nil
     }
 
-    /// Takes a text.
+    /// Takes a string.
     @inline(__always)
     private static func takeText(
         _ json: Span<UInt8>, _ position: inout Int, _ marks: inout TextMarks
@@ -85,7 +85,7 @@ extension FormReader {
         return text
     }
 
-    /// Takes an array of distinct texts, each read by a function.
+    /// Takes an array of distinct strings, each read by a function.
     @inlinable
     mutating func readElements(
         _ json: Span<UInt8>, into place: inout FormPlace,

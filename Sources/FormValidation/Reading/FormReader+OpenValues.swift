@@ -1,6 +1,6 @@
 @_spi(Generated)
 extension FormReader {
-    /// Takes a text, a number, `true` or `false`.
+    /// Takes a string, a number, `true` or `false`.
     public mutating func readScalar(_ json: Span<UInt8>, into place: inout FormPlace) -> Bool {
         guard !place.isPresent, let end = ValueEnd.ofScalar(json, at: position) else { return false }
         place = FormPlace(position, end)
@@ -8,7 +8,8 @@ extension FormReader {
         return true
     }
 
-    /// Takes a scalar, an array of scalars, or an object whose values are scalars, no name of them twice.
+    /// Takes a scalar, an array of scalars, or an object with scalar values and without duplicate
+    /// names.
     public mutating func readOpenValue(_ json: Span<UInt8>, into place: inout FormPlace) -> Bool {
         guard !place.isPresent, let end = ValueEnd.ofOpenValue(json, at: position) else { return false }
         place = FormPlace(position, end)
@@ -16,7 +17,7 @@ extension FormReader {
         return true
     }
 
-    /// Skips the value of a name that the form does not know, as a form does that takes such names.
+    /// Skips the value of an unknown name, for forms that accept such names.
     public mutating func skipUnknown(_ json: Span<UInt8>) -> Bool {
         hasUnknownNames = true
         guard let end = ValueEnd.ofAny(json, at: position, depth: 1) else { return false }
@@ -24,16 +25,18 @@ extension FormReader {
         return true
     }
 
-    /// Whether no name of the input's object occurs twice; asked once the whole object was read.
+    /// Whether the names of the input's object are distinct; called after the whole object was
+    /// read.
     @usableFromInline
     static func areNamesDistinct(_ json: Span<UInt8>) -> Bool {
         ValueEnd.ofAny(json, at: InputBytes.skipWhiteSpace(json, from: 0), depth: 0) != nil
     }
 }
 
-/// Finds where values end that no rule distinguishes; nil if there is none, or a name occurs twice.
+/// Finds the end of a value whose content does not matter; nil if the value is malformed or has a
+/// duplicate name.
 enum ValueEnd {
-    /// The offset after a text, a number, `true` or `false`.
+    /// The offset after a string, a number, `true` or `false`.
     static func ofScalar(_ json: Span<UInt8>, at offset: Int) -> Int? {
         guard offset < json.count else { return nil }
         switch json[offset] {
@@ -55,7 +58,8 @@ enum ValueEnd {
 
     /// The offset after any value.
     ///
-    /// - Parameter depth: how many arrays and objects it is in; the recursion is as deep as they may nest.
+    /// - Parameter depth: the number of enclosing arrays and objects. The maximum nesting depth
+    ///   bounds the recursion.
     static func ofAny(_ json: Span<UInt8>, at offset: Int, depth: Int) -> Int? {
         guard offset < json.count else { return nil }
         switch json[offset] {
@@ -107,14 +111,14 @@ enum ValueEnd {
 
 @_spi(Generated)
 extension FormPlace {
-    /// The value that is here, whatever it is; nil if there is none.
+    /// The value at this place, of any kind; nil if there is none.
     public func openValue(in json: Span<UInt8>) -> FormValue? {
         guard isPresent else { return nil }
         var position = start
         return Self.openValue(json, at: &position)
     }
 
-    /// Reads the value at an offset of an input that was found to be valid, and goes behind it.
+    /// Reads the value at an offset of a valid input and moves past it.
     private static func openValue(_ json: Span<UInt8>, at position: inout Int) -> FormValue? {
         switch json[position] {
         case UInt8(ascii: "["):
@@ -128,7 +132,7 @@ extension FormPlace {
             var pairs: [String: FormValue] = [:]
             while let next = nextPart(json, at: &position, closedBy: UInt8(ascii: "}")) {
                 guard let name = try? JSONGrammar.text(json, at: next) else { return nil }
-                // Between the name and the value there are only a colon and white space.
+                // Between the name and the value, there are only a colon and white space.
                 position = InputBytes.skipWhiteSpace(json, from: name.end + 1) + 1
                 position = InputBytes.skipWhiteSpace(json, from: position)
                 pairs[name.text(in: json)] = openValue(json, at: &position)
@@ -150,9 +154,9 @@ extension FormPlace {
         }
     }
 
-    /// The offset of the next element or name; nil, behind the bracket or brace, if there is none.
+    /// The offset of the next element or name; nil, past the bracket or brace, if there is none.
     private static func nextPart(_ json: Span<UInt8>, at position: inout Int, closedBy last: UInt8) -> Int? {
-        // At first the opening bracket or brace is here, later a comma.
+        // The first time, the opening bracket or brace is at this position; later, a comma.
         position = InputBytes.skipWhiteSpace(json, from: position)
         if InputBytes.take(last, json, &position) { return nil }
         position = InputBytes.skipWhiteSpace(json, from: position + 1)

@@ -1,7 +1,7 @@
-/// Reads a form's input once, from first byte to last, driven by generated validators.
+/// Reads a form's input once, from the first byte to the last. Generated validators call it.
 ///
-/// Each function returns whether the input is valid so far; after the first `false`, nothing more is read. What is wrong
-/// then, `FormInspection` finds out.
+/// Each function returns whether the input is valid so far. After the first `false`, nothing more
+/// is read, and `FormInspection` finds the issues.
 @_spi(Generated)
 @frozen public struct FormReader {
     /// The name that was read last.
@@ -10,10 +10,10 @@
     @usableFromInline var marks = TextMarks()
     @usableFromInline var isFirst = true
     @usableFromInline var isClosed = false
-    /// Whether there was a name that the form does not know.
+    /// Whether there was an unknown name.
     @usableFromInline var hasUnknownNames = false
 
-    /// Makes a reader that is at the start of an input.
+    /// Makes a reader at the start of an input.
     @inlinable
     public init() {}
 
@@ -34,7 +34,7 @@
         guard let text = try? JSONGrammar.text(json, at: position, &marks) else { return false }
         key = text
         position = text.end &+ 1
-        // And usually a colon and a value.
+        // Usually a colon and a value follow.
         if position &+ 2 <= json.count, json[unchecked: position] == UInt8(ascii: ":"),
             json[unchecked: position &+ 1] > 0x20
         {
@@ -44,7 +44,7 @@
         return goToValue(json)
     }
 
-    /// Goes to the quotation mark of the next name; false if there is none.
+    /// Moves to the quotation mark of the next name; false if there is none.
     @usableFromInline
     mutating func goToKey(_ json: Span<UInt8>) -> Bool {
         position = InputBytes.skipWhiteSpace(json, from: position)
@@ -60,7 +60,7 @@
         return position < json.count && json[unchecked: position] == UInt8(ascii: "\"")
     }
 
-    /// Goes from the end of a name to the value; false if there is no colon between.
+    /// Moves from the end of a name to the value; false if there is no colon between them.
     @usableFromInline
     mutating func goToValue(_ json: Span<UInt8>) -> Bool {
         position = InputBytes.skipWhiteSpace(json, from: position)
@@ -81,7 +81,8 @@
         InputBytes.take(byte, json, &position)
     }
 
-    /// Takes a text of a number of Unicode scalars, as the value of a name that was not there before.
+    /// Takes a string with a length within bounds, in Unicode scalars, as the value of a name that
+    /// was not seen before.
     @inlinable
     public mutating func readText(
         _ json: Span<UInt8>, into place: inout FormPlace, minLength: Int = 0, maxLength: Int = .max
@@ -92,14 +93,14 @@
         place = text
         position = text.end &+ 1
         let count = text.end &- text.start
-        // A text has at most as many scalars as bytes, and one if it has a byte.
+        // A string has at most as many scalars as bytes, and at least one if it is not empty.
         if count < minLength { return false }
         if minLength <= 1, count <= maxLength { return true }
         let length = text.scalarCount(in: json)
         return length >= minLength && length <= maxLength
     }
 
-    /// Takes one of several texts.
+    /// Takes one of several strings.
     @inlinable
     public mutating func readChoice<Options: FormOptions>(
         _ json: Span<UInt8>, into place: inout FormPlace, among options: Options.Type
@@ -125,7 +126,7 @@
         return false
     }
 
-    /// Takes a whole number within bounds, both allowed; those of `Int` are none.
+    /// Takes an integer within inclusive bounds; the bounds of `Int` mean that there are none.
     public mutating func readInteger(
         _ json: Span<UInt8>, into place: inout FormPlace, from minimum: Int = .min, to maximum: Int = .max
     ) -> Bool {
@@ -133,7 +134,7 @@
         return !(number < minimum) && !(maximum < number)
     }
 
-    /// Takes a number within bounds, both allowed.
+    /// Takes a number within inclusive bounds.
     public mutating func readNumber(
         _ json: Span<UInt8>, into place: inout FormPlace, from minimum: Double = -.infinity,
         to maximum: Double = .infinity

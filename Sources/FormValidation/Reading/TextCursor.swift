@@ -1,13 +1,13 @@
-/// Goes over the UTF-8 of a text of an input, its escapes decoded, without a copy.
+/// Iterates over the UTF-8 of a string in an input and decodes its escapes, without a copy.
 ///
-/// The text is one that the reader accepted: its escapes are complete.
+/// The reader has accepted the string, so its escapes are complete.
 package struct TextCursor {
     /// The offset of the next byte.
     private(set) var position: Int
     private let end: Int
-    /// Whether a backslash is nothing but that, or there is none.
+    /// Whether the string has no escapes; a backslash is then an ordinary character.
     private let isLiteral: Bool
-    /// Bytes of an escaped scalar that are yet to come, the next in the lowest byte.
+    /// The remaining bytes of an escaped scalar, the next one lowest.
     private var pending: UInt32 = 0
 
     package init(_ place: FormPlace) {
@@ -16,7 +16,7 @@ package struct TextCursor {
         isLiteral = place.traits.contains(.isLiteral) || !place.traits.contains(.escapes)
     }
 
-    /// Whether bytes of an escaped scalar are yet to come.
+    /// Whether bytes of an escaped scalar remain.
     var isInsideScalar: Bool { pending != 0 }
 
     /// The next byte.
@@ -29,13 +29,13 @@ package struct TextCursor {
         return byte
     }
 
-    /// Of the byte that was given last and those after it, goes over those of a set, at most a number of them; nil if the
-    /// text has escapes.
+    /// Moves past bytes of a set up to a maximum, starting at the byte that was returned last; nil
+    /// if the string has escapes.
     @inline(__always)
     mutating func skip(_ set: ByteSet, limit: Int, _ json: Span<UInt8>) -> Int? {
         guard isLiteral else { return nil }
         let start = position &- 1
-        // At most as many as there are.
+        // At most as many as remain.
         let last = limit < end &- start ? start &+ limit : end
         var next = start
         while next < last, set.contains(json[next]) { next &+= 1 }
@@ -43,7 +43,7 @@ package struct TextCursor {
         return next &- start
     }
 
-    /// The next byte of a text with escapes.
+    /// The next byte of a string with escapes.
     @inline(never)
     private mutating func nextDecoded(_ json: Span<UInt8>) -> UInt8? {
         if pending != 0 {
@@ -86,7 +86,8 @@ package struct TextCursor {
         return value
     }
 
-    /// Takes `XXXX`, and the second half of a pair of surrogates; the first byte of the scalar's UTF-8.
+    /// Takes `XXXX`, and the second half of a surrogate pair; returns the first byte of the
+    /// scalar's UTF-8.
     private mutating func decodeUnit(_ json: Span<UInt8>) -> UInt8? {
         var value = unit(json)
         if (0xD800..<0xDC00).contains(value) {

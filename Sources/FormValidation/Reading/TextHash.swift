@@ -1,15 +1,16 @@
-/// A quick hash of a text's decoded bytes, for comparisons that stay few; inputs can be made to collide in it.
+/// A fast hash of a string's decoded bytes, for small numbers of strings. Inputs can be constructed
+/// to collide.
 enum TextHash {
-    /// The hash; that of a text with escapes is that of the same text without.
+    /// The hash. Escapes do not change it.
     @inline(__always)
     static func hash(_ text: FormPlace, _ json: Span<UInt8>) -> UInt32 {
         let count = text.end &- text.start
-        // What is behind a text counts among the input's bytes; at its end there is not always enough.
+        // The load may include bytes after the string, but near the end of the input there are not enough.
         guard !text.traits.contains(.escapes), text.start &+ max(count, 8) <= json.count else {
             return hashByBytes(text, json)
         }
         guard count >= 8 else {
-            // Of eight bytes, those behind the text are shifted out above; none is left of an empty text.
+            // Shift out the bytes after the string; nothing is left of an empty one.
             let word = count == 0 ? 0 : InputBytes.word(json, at: text.start) &<< UInt64(64 &- 8 &* count)
             return finish(seed, last: word, count: count)
         }
@@ -30,7 +31,7 @@ enum TextHash {
         hash = product ^ (product &>> 32)
     }
 
-    /// Adds the last eight bytes, the last of them in the highest place, and the number of all.
+    /// Mixes in the last eight bytes, the last one highest, and the length.
     @inline(__always)
     private static func finish(_ hash: UInt64, last: UInt64, count: Int) -> UInt32 {
         var hash = hash &+ UInt64(truncatingIfNeeded: count) &* 0xA076_1D64_78BD_642F
@@ -38,7 +39,7 @@ enum TextHash {
         return UInt32(truncatingIfNeeded: hash)
     }
 
-    /// The same hash, byte by byte.
+    /// The same hash, computed byte by byte.
     @inline(never)
     private static func hashByBytes(_ text: FormPlace, _ json: Span<UInt8>) -> UInt32 {
         var hash = seed
@@ -46,7 +47,7 @@ enum TextHash {
         var last: UInt64 = 0
         var cursor = TextCursor(text)
         while let byte = cursor.next(json) {
-            // The eight bytes before are not the last.
+            // The previous eight bytes are not the last ones.
             if count > 0, count & 7 == 0 { mix(&hash, last) }
             last = last &>> 8 | UInt64(byte) &<< 56
             count += 1

@@ -1,16 +1,17 @@
-/// Finds where plain text ends, 64 bytes of the input at a time.
+/// Finds the end of plain text, 64 bytes of the input at a time.
 ///
-/// Not plain are a quotation mark, a backslash, a control character, and a byte over 0x7F. The marks of a block serve all texts
-/// in it, and blocks follow one another wherever texts begin: so a processor marks the next while this one is read.
+/// Quotation marks, backslashes, control characters and bytes above 0x7F are not plain. The marks
+/// of a block serve all strings in it. Blocks are consecutive, independent of where strings begin,
+/// so that a processor can mark the next block while this one is read.
 @frozen @usableFromInline
 package struct TextMarks {
     /// The offset of the block's first byte.
     @usableFromInline var start: Int
-    /// A bit for each byte of the block, set if it is not plain, the first in the lowest place; after the input's last byte, a
-    /// bit is set too.
+    /// A bit for each byte of the block, the first lowest, set if the byte is not plain. The bit
+    /// after the input's last byte is also set.
     @usableFromInline var bits: UInt64
 
-    /// Makes marks of no block yet.
+    /// Makes marks without a block.
     @inlinable
     package init() {
         start = -64
@@ -23,9 +24,10 @@ package struct TextMarks {
         self.bits = bits
     }
 
-    /// The offset of the first byte, from a place on, that is not plain; the input's count if there is none.
+    /// The offset of the first byte at or after a position that is not plain; the input's count if
+    /// there is none.
     ///
-    /// The places that are asked for one by one never go back, nor beyond the input's count.
+    /// The positions of successive calls never decrease, and never exceed the input's count.
     @inlinable @inline(__always)
     package mutating func endOfPlainText(_ json: Span<UInt8>, from position: Int) -> Int {
         let offset = position &- start
@@ -38,12 +40,12 @@ package struct TextMarks {
         return end
     }
 
-    /// The first byte from a place on that is not plain, and its block; blocks follow one that begins at an offset.
+    /// Finds the first byte at or after a position that is not plain, and its block.
     @usableFromInline @inline(never)
     static func blockWithMark(
         _ json: Span<UInt8>, from position: Int, after offset: Int
     ) -> (end: Int, marks: TextMarks) {
-        // Between two texts there may be long white space.
+        // There may be long white space between two strings.
         var start = position &- offset >= 128 ? position : offset &+ 64
         while true {
             let bits = json.count &- start >= 64 ? wholeBlock(json, at: start) : lastBlock(json, at: start)
@@ -57,12 +59,12 @@ package struct TextMarks {
         }
     }
 
-    /// The bits of the block at an offset from which there are less than 64 bytes.
+    /// The bits of a block with fewer than 64 bytes.
     @inline(never)
     private static func lastBlock(_ json: Span<UInt8>, at offset: Int) -> UInt64 {
         let rest = json.count &- offset
         let end: UInt64 = 1 &<< UInt64(truncatingIfNeeded: rest)
-        // Bits of bytes before the offset are shifted out; before the end of an input there may be none.
+        // Shift out the bits of bytes before the offset.
         if rest == 0 { return end }
         if json.count >= 64 {
             return wholeBlock(json, at: json.count &- 64) &>> UInt64(truncatingIfNeeded: 64 &- rest) | end
@@ -70,12 +72,12 @@ package struct TextMarks {
         return shortInput(json) &>> UInt64(truncatingIfNeeded: offset) | end
     }
 
-    /// The bits of an input of less than 64 bytes.
+    /// The bits of an input of fewer than 64 bytes.
     private static func shortInput(_ json: Span<UInt8>) -> UInt64 {
         let count = json.count
         var bits: UInt64 = 0
         if count >= 16 {
-            // Four times sixteen bytes; those that would be beyond the input are taken from its end.
+            // Four times sixteen bytes; a load that would go beyond the input is moved back to its end.
             let last = count &- 16
             let offsets = (min(16, last), min(32, last))
             let quarters = fold(
@@ -95,7 +97,7 @@ package struct TextMarks {
         return bits
     }
 
-    /// The bits of 64 bytes, which the caller knows to be there.
+    /// The bits of 64 bytes. The caller must ensure that they exist.
     @inline(__always)
     private static func wholeBlock(_ json: Span<UInt8>, at offset: Int) -> UInt64 {
         halve(
@@ -104,13 +106,14 @@ package struct TextMarks {
                 fold(marks(json, at: offset &+ 32), marks(json, at: offset &+ 48))))
     }
 
-    /// Of sixteen bytes, which the caller knows to be there: in place of each that is not plain, the bit of its place among eight.
+    /// Sixteen bytes, each replaced by the bit of its position among eight if it is not plain. The
+    /// caller must ensure that the bytes exist.
     @inline(__always)
     private static func marks(_ json: Span<UInt8>, at offset: Int) -> SIMD8<UInt16> {
         let bytes = json.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<Int8>.self)
         let quotes = bytes .== SIMD16<Int8>(repeating: 0x22)
         let backslashes = bytes .== SIMD16<Int8>(repeating: 0x5C)
-        // As signed numbers, the bytes over 0x7F are below the space too.
+        // As signed numbers, bytes above 0x7F are also less than a space.
         let others = bytes .< SIMD16<Int8>(repeating: 0x20)
         // A mask has the layout of the vector that was compared: a byte of ones or zeros for each byte. Two bytes make one
         // number, the first of them in the lower place.
@@ -119,7 +122,8 @@ package struct TextMarks {
             & SIMD8<UInt16>(0x0201, 0x0804, 0x2010, 0x8040, 0x0201, 0x0804, 0x2010, 0x8040)
     }
 
-    /// The upper byte of each number joined with the lower: those of the first vector, then those of the second.
+    /// The upper and lower byte of each number combined: first for the first vector, then for the
+    /// second.
     @inline(__always)
     private static func fold(_ first: SIMD8<UInt16>, _ second: SIMD8<UInt16>) -> SIMD8<UInt16> {
         let bytes = SIMD16<UInt8>(
@@ -128,7 +132,7 @@ package struct TextMarks {
         return unsafeBitCast(bytes, to: SIMD8<UInt16>.self)
     }
 
-    /// The upper byte of each number joined with the lower, as one number.
+    /// The upper and lower byte of each number combined, as one number.
     @inline(__always)
     private static func halve(_ numbers: SIMD8<UInt16>) -> UInt64 {
         unsafeBitCast(SIMD8<UInt8>(truncatingIfNeeded: numbers | numbers &>> 8), to: UInt64.self)

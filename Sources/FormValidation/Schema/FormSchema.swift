@@ -1,6 +1,6 @@
-/// What a form accepts, as declared by its generated type and read by its validator.
+/// The inputs that a form accepts, as declared by its generated type.
 public struct FormSchema: Sendable {
-    /// The form's id, `azure/cloud-account`.
+    /// The form's id, such as `azure/cloud-account`.
     public let id: String
     /// The fields, in the order of the schema's `properties`.
     @_spi(Generated) public let fields: [FormField]
@@ -21,18 +21,18 @@ public struct FormSchema: Sendable {
     }
 }
 
-/// What one field of a form accepts.
+/// The values that a field of a form accepts.
 @_spi(Generated)
 public struct FormField: Sendable {
     /// The name in data.
     public let key: String
     /// The name for people.
     public let label: String
-    /// What the value must be.
+    /// The rule for the value.
     public let rule: ValueRule
     /// Whether an input must have the field.
     public let isRequired: Bool
-    /// Whether the value must never be shown.
+    /// Whether the value must not be shown.
     public let isSecret: Bool
 
     /// Makes a field.
@@ -47,44 +47,46 @@ public struct FormField: Sendable {
     }
 }
 
-/// What a value must be.
+/// A rule for a value.
 public enum ValueRule: Sendable {
-    /// A text.
+    /// A string.
     case text(TextRule)
-    /// One of the given texts; whether the schema titles them, with `oneOf` in place of `enum`.
+    /// One of the given strings. `isTitled` tells whether the schema gives them titles, with
+    /// `oneOf` instead of `enum`.
     case choice([String], isTitled: Bool = false)
-    /// A whole number within bounds, both allowed; those of `Int` are none.
+    /// An integer within inclusive bounds; the bounds of `Int` mean that there are none.
     case integer(ClosedRange<Int>)
-    /// A number within bounds, both allowed.
+    /// A number within inclusive bounds.
     case number(ClosedRange<Double>)
     /// True or false.
     case boolean
-    /// Several texts.
+    /// Several strings.
     case texts(TextRule)
-    /// Several of the given texts, none of them twice.
+    /// Several of the given strings, without duplicates.
     case choices([String], isTitled: Bool = false)
-    /// Texts by name.
+    /// Strings by name.
     case pairs
-    /// A text, a number, or true or false, as it is not sure what the value is.
+    /// A string, a number or a Boolean, because the type is uncertain.
     case scalar
-    /// A scalar, an array of scalars or an object of scalars, as it is not sure what the value is.
+    /// A scalar, an array of scalars or an object of scalars, because the type is uncertain.
     case open
 }
 
-/// What a text must be.
+/// A rule for a string.
 public struct TextRule: Sendable {
     /// The minimum number of Unicode scalars.
     public let minLength: Int
     /// The maximum number of Unicode scalars.
     public let maxLength: Int?
-    /// What the text is.
+    /// The format of the string.
     public let format: TextFormat?
-    /// An expression that the text matches; a text that ends with a line feed never does.
+    /// An expression that the string must match. A string that ends with a line feed never matches.
     public let pattern: Pattern?
 
     /// Makes a rule.
     ///
-    /// A pattern that cannot be compiled matches no text; generators write only such as can.
+    /// A pattern that cannot be compiled matches no string. Generators only write patterns that can
+    /// be compiled.
     @_spi(Generated)
     public init(
         minLength: Int = 0, maxLength: Int? = nil, format: TextFormat? = nil, pattern: String? = nil
@@ -99,13 +101,13 @@ public struct TextRule: Sendable {
 /// A field that is required if another field has a value.
 @_spi(Generated)
 public struct FormCondition: Sendable {
-    /// The index of the field that is required.
+    /// The index of the required field.
     public let field: Int
     /// The index of the field that decides.
     public let subject: Int
-    /// The value at which it is required.
+    /// The value for which the field is required.
     public let value: Value
-    /// Whether the field must then not be an empty text either.
+    /// Whether the field must also not be an empty string in that case.
     public let isNonEmpty: Bool
 
     /// A value that a condition compares with.
@@ -116,7 +118,7 @@ public struct FormCondition: Sendable {
         case integer(Int)
         /// The subject is this Boolean.
         case boolean(Bool)
-        /// The subject is an array that holds this text.
+        /// The subject is an array that contains this string.
         case containing(String)
     }
 

@@ -1,6 +1,6 @@
-/// A value whose type the page leaves uncertain: a string, a number, a Boolean, or several of these.
+/// A value whose type is uncertain on the page: a string, a number, a Boolean, or several of these.
 public indirect enum FormValue: Hashable, Sendable {
-    /// A text.
+    /// A string.
     case text(String)
     /// A whole number.
     case integer(Int)
@@ -15,7 +15,7 @@ public indirect enum FormValue: Hashable, Sendable {
 }
 
 extension FormValue: Codable {
-    /// Decodes the value as the first kind that it is.
+    /// Decodes the value as the first kind that fits.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let text = try? container.decode(String.self) {
@@ -33,7 +33,7 @@ extension FormValue: Codable {
         }
     }
 
-    /// Encodes the value as itself, without the name of its case.
+    /// Encodes the value without the name of its case.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
@@ -50,7 +50,7 @@ extension FormValue: Codable {
 extension FormValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
     ExpressibleByBooleanLiteral
 {
-    /// A text.
+    /// A string.
     public init(stringLiteral text: String) { self = .text(text) }
     /// A whole number.
     public init(integerLiteral integer: Int) { self = .integer(integer) }

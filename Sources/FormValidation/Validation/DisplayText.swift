@@ -1,6 +1,7 @@
 /// Prepares names for messages.
 package enum DisplayText {
-    /// A name in quotation marks: at most 64 characters, without controls or other characters that change a terminal.
+    /// A name in quotation marks: at most 64 characters, without controls or other characters that
+    /// affect a terminal.
     package static func quoted(_ name: String) -> String {
         if name.utf8.count <= 64, name.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return "'\(name)'" }
         var text = "'"
@@ -18,14 +19,14 @@ package enum DisplayText {
         return text + "'"
     }
 
-    /// An expression for a message: at most 80 characters, since longer ones fill a screen and help no one.
+    /// An expression for a message, shortened to at most 80 characters.
     package static func pattern(_ source: String) -> String {
         let characters = source.unicodeScalars
         guard characters.count > 80 else { return source }
         return String(characters.prefix(79)) + "…"
     }
 
-    /// The first of several texts, for a message: `'a', 'b' or 'c'`.
+    /// The first of several strings, for a message: `“a”, “b” or “c”`.
     package static func oneOf(_ options: [String]) -> String {
         var shown = options.prefix(12).map(quoted)
         if options.count > shown.count { shown.append("one of \(options.count - shown.count) others") }
@@ -35,19 +36,19 @@ package enum DisplayText {
 }
 
 extension ValueRule {
-    /// What is expected, for people.
+    /// What is expected, for messages.
     var expectation: String {
         switch self {
-        case .text(let rule): rule.format?.expectation ?? "a text"
+        case .text(let rule): rule.format?.expectation ?? "a string"
         case .choice(let options, _): DisplayText.oneOf(options)
-        case .integer: "a whole number"
+        case .integer: "an integer"
         case .number: "a number"
         case .boolean: "true or false"
-        case .texts: "an array of texts"
+        case .texts: "an array of strings"
         case .choices(let options, _): "an array of \(DisplayText.oneOf(options))"
-        case .pairs: "an object of texts"
-        case .scalar: "a text, a number, or true or false"
-        case .open: "a text, a number, true or false, an array or an object of these"
+        case .pairs: "an object with string values"
+        case .scalar: "a string, a number, true or false"
+        case .open: "a string, a number, true or false, or an array or object of these"
         }
     }
 }

@@ -1,14 +1,14 @@
-/// The words of issues in English.
+/// The messages of issues in English.
 public struct EnglishIssues: IssueCatalogue {
     /// Makes the catalogue.
     public init() {}
 
-    /// The text in English.
+    /// The message in English.
     public func text(of issue: IssueText) -> String {
         switch issue {
         case .malformed(let reason): return "not JSON: \(reason)"
         case .noObject(let found): return "expected an object with the form's fields, found \(words(found))"
-        case .duplicate(let subject): return "\(words(subject)) is given twice"
+        case .duplicate(let subject): return "\(words(subject)) occurs twice"
         case .unknown(let name): return "the form has no field \(DisplayText.quoted(name))"
         case .missing(let label, let rule, let subject):
             let reason = subject.map { ", because of the value of \(DisplayText.quoted($0))" } ?? ""
@@ -29,7 +29,7 @@ public struct EnglishIssues: IssueCatalogue {
             return "\(words(subject)) must be \(DisplayText.oneOf(options))"
         case .tooSmall(let subject, let minimum): return "\(words(subject)) must be at least \(minimum)"
         case .tooLarge(let subject, let maximum): return "\(words(subject)) must be at most \(maximum)"
-        case .repeated(let subject): return "\(words(subject)) is there twice"
+        case .repeated(let subject): return "\(words(subject)) occurs twice"
         }
     }
 
@@ -48,7 +48,7 @@ public struct EnglishIssues: IssueCatalogue {
         case .null: "null"
         case .boolean: "true or false"
         case .number: "a number"
-        case .text: "a text"
+        case .text: "a string"
         case .array: "an array"
         case .object: "an object"
         }

@@ -1,15 +1,15 @@
-/// Finds every issue of the value of one field.
+/// Finds all issues of a field's value.
 struct FieldInspection {
     /// The field.
     let field: FormField
-    /// The words of issues.
+    /// The catalogue of messages.
     let catalogue: any IssueCatalogue
-    /// Where the input is read.
+    /// The reader of the input.
     private(set) var scanner: InputScanner
-    /// What was found.
+    /// The issues found so far.
     private(set) var issues: [Issue] = []
 
-    /// The number of issues that were found in the input before.
+    /// The number of issues found earlier in the input.
     private let issueCount: Int
 
     init(field: FormField, catalogue: any IssueCatalogue, scanner: InputScanner, issueCount: Int) {
@@ -19,7 +19,7 @@ struct FieldInspection {
         self.issueCount = issueCount
     }
 
-    /// A value of the input: which, and where it is.
+    /// A value of the input.
     private struct Value {
         var part: Part
         /// The offset of its first byte.
@@ -29,7 +29,7 @@ struct FieldInspection {
 
     /// A part of the field's value.
     private enum Part {
-        /// All of it.
+        /// The whole value.
         case whole
         /// The element at an index.
         case element(Int)
@@ -41,7 +41,7 @@ struct FieldInspection {
         switch part {
         case .whole: .field(field.label)
         case .element(let index): .entry(index + 1, of: field.label)
-        // Names of a secret's pairs may themselves be what must not be shown.
+        // The names in a secret's pairs may be secret, too.
         case .member(let name): field.isSecret ? .secretPair(of: field.label) : .pair(name, of: field.label)
         }
     }
@@ -74,9 +74,9 @@ struct FieldInspection {
                 message: catalogue.text(of: text), suggestion: suggestion))
     }
 
-    /// Inspects the value that comes next.
+    /// Inspects the next value.
     ///
-    /// - Parameter decide: is called with each value that can decide a condition, and asks it.
+    /// - Parameter decide: called with each value that can decide a condition.
     mutating func inspect(
         _ json: Span<UInt8>, decide: ((FormCondition.Value) -> Bool) -> Void
     ) throws(JSONError) {
@@ -150,7 +150,7 @@ struct FieldInspection {
         let text = value.place
         let length = text.scalarCount(in: json)
         if length < rule.minLength {
-            // What does not exist has no format either: one issue says it.
+            // Report an empty value only once, not also its missing format.
             if length == 0 {
                 report(.tooShort, "minLength", .empty(subject(of: value.part), expected: .text(rule)), value)
                 return
@@ -249,7 +249,7 @@ extension FieldInspection {
 }
 
 extension FieldInspection {
-    /// Whether no element may be there twice.
+    /// Whether elements must be distinct.
     private var isDistinct: Bool {
         if case .choices = field.rule { true } else { false }
     }

@@ -1,12 +1,12 @@
-/// Finds every issue of an input in one pass over it, by the description of a form; without a tree.
+/// Finds all issues of an input in one pass, by a form's schema, without building a tree.
 struct FormInspection {
     private let schema: FormSchema
     private let catalogue: any IssueCatalogue
     private var scanner = InputScanner()
     private var issues: [Issue] = []
-    /// What the deciding fields of the conditions were found to be.
+    /// Whether each condition holds, according to the fields read so far.
     private var areHeld: [Bool]
-    /// The fields of the input, and which are empty texts.
+    /// The fields of the input, and which are empty strings.
     private var places: [FormPlace]
 
     private init(schema: FormSchema, catalogue: any IssueCatalogue) {
@@ -16,7 +16,7 @@ struct FormInspection {
         places = Array(repeating: FormPlace(), count: schema.fields.count)
     }
 
-    /// Every issue of an input, in its order.
+    /// All issues of an input, in order.
     static func issues(of json: Span<UInt8>, schema: FormSchema, in catalogue: any IssueCatalogue) -> [Issue]
     {
         var inspection = FormInspection(schema: schema, catalogue: catalogue)
@@ -80,7 +80,7 @@ struct FormInspection {
         } while try scanner.goOn(json, closedBy: UInt8(ascii: "}"))
     }
 
-    /// Inspects the value of a name that the form does not know, and only checks that no name in it occurs twice.
+    /// Checks the value of an unknown name only for duplicate names.
     private mutating func inspectUnknown(_ json: Span<UInt8>, path: String) throws(JSONError) {
         switch try scanner.kind(json) {
         case .array:
@@ -119,7 +119,7 @@ struct FormInspection {
             suggestion: issues.count < Spelling.maximumIssues ? suggestion(for: key) : nil)
     }
 
-    /// A key is misspelled, or the label was given for it.
+    /// A suggestion for a misspelled key, or for a label that was used as a key.
     private func suggestion(for key: String) -> String? {
         if let field = schema.fields.first(where: { $0.label == key }) { return field.key }
         return Spelling.suggestion(for: key, among: schema.fields.map(\.key))
@@ -159,7 +159,7 @@ struct FormInspection {
         }
     }
 
-    /// Inspects the value that comes next as that of a field.
+    /// Inspects the next value as the value of a field.
     private mutating func inspectField(_ index: Int, _ json: Span<UInt8>) throws(JSONError) {
         for (number, condition) in schema.conditions.enumerated() where condition.subject == index {
             areHeld[number] = false
@@ -186,7 +186,7 @@ extension FormSchema {
 }
 
 extension InputBytes {
-    /// Whether an empty text is at an offset.
+    /// Whether an empty string is at an offset.
     fileprivate static func isEmptyText(_ json: Span<UInt8>, at offset: Int) -> Bool {
         offset + 1 < json.count && json[offset] == UInt8(ascii: "\"")
             && json[offset + 1] == UInt8(ascii: "\"")

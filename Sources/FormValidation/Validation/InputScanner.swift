@@ -1,10 +1,10 @@
-/// Goes over any JSON, value by value, and says exactly where and why it is none.
+/// Reads any JSON value by value, and reports exactly where and why it is malformed.
 package struct InputScanner {
     /// The offset of the next byte.
     package private(set) var position = 0
     private var depth = 0
 
-    /// Starts at an offset, below a number of arrays and objects.
+    /// Starts at an offset, inside a number of arrays and objects.
     package init(position: Int = 0, depth: Int = 0) {
         self.position = position
         self.depth = depth
@@ -20,7 +20,7 @@ package struct InputScanner {
         position = InputBytes.skipWhiteSpace(json, from: position)
     }
 
-    /// What the value that comes next is.
+    /// The kind of the next value.
     package func kind(_ json: Span<UInt8>) throws(JSONError) -> IssueText.Kind {
         switch current(json) {
         case UInt8(ascii: "{"): return .object
@@ -33,7 +33,7 @@ package struct InputScanner {
         }
     }
 
-    /// Takes a value that is no array and no object.
+    /// Takes a value that is not an array or object.
     package mutating func takeScalar(_ json: Span<UInt8>) throws(JSONError) -> FormPlace {
         let start = position
         switch try kind(json) {
@@ -48,14 +48,14 @@ package struct InputScanner {
         }
     }
 
-    /// Takes a text.
+    /// Takes a string.
     package mutating func takeText(_ json: Span<UInt8>) throws(JSONError) -> FormPlace {
         let place = try JSONGrammar.text(json, at: position)
         position = place.end + 1
         return place
     }
 
-    /// Takes the opening bracket or brace; whether there is something inside.
+    /// Takes the opening bracket or brace; returns whether it is not empty.
     package mutating func open(_ json: Span<UInt8>, closedBy last: UInt8) throws(JSONError) -> Bool {
         guard depth < JSONGrammar.maximumDepth else {
             throw error("nested deeper than \(JSONGrammar.maximumDepth) levels")
@@ -73,7 +73,8 @@ package struct InputScanner {
         depth -= 1
     }
 
-    /// Takes the comma after a value, or the closing bracket or brace; whether there is more.
+    /// Takes the comma after a value, or the closing bracket or brace; returns whether there is
+    /// more.
     package mutating func goOn(_ json: Span<UInt8>, closedBy last: UInt8) throws(JSONError) -> Bool {
         skipWhiteSpace(json)
         let byte = current(json)
@@ -100,7 +101,7 @@ package struct InputScanner {
         return name
     }
 
-    /// Takes any value; the recursion is as deep as arrays and objects may nest.
+    /// Takes any value. The maximum nesting depth bounds the recursion.
     package mutating func skipValue(_ json: Span<UInt8>) throws(JSONError) {
         switch try kind(json) {
         case .array:

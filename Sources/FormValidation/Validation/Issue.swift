@@ -1,24 +1,24 @@
-/// One reason why an input is not valid, for programs and for people.
+/// A reason why an input is invalid, for programs and for people.
 ///
-/// An issue never holds a secret field's value, nor any other part of the input but names of fields.
+/// An issue never contains values from the input, only names of fields.
 public struct Issue: Hashable, Sendable {
-    /// What is wrong, as a word that programs may rely on.
+    /// The kind of an issue. Programs can rely on its raw value.
     public enum Code: String, Hashable, Sendable, CaseIterable {
         /// The input is not JSON.
         case malformedJSON = "malformed-json"
-        /// An object has two members of one name.
+        /// An object has two members with the same name.
         case duplicateKey = "duplicate-key"
-        /// A required value does not exist.
+        /// A required value is missing.
         case missing
-        /// There is no field of that name.
+        /// There is no field with this name.
         case unknownKey = "unknown-key"
-        /// The value is of another type.
+        /// The value has another type.
         case wrongType = "wrong-type"
-        /// The value is none of the allowed ones.
+        /// The value is not one of the allowed ones.
         case notAllowed = "not-allowed"
-        /// The text is too short.
+        /// The string is too short.
         case tooShort = "too-short"
-        /// The text is too long.
+        /// The string is too long.
         case tooLong = "too-long"
         /// The number is too small.
         case tooSmall = "too-small"
@@ -28,21 +28,24 @@ public struct Issue: Hashable, Sendable {
         case tooFew = "too-few"
         /// The array has too many elements.
         case tooMany = "too-many"
-        /// The text has not the format that was asked for.
+        /// The string does not have the required format.
         case wrongFormat = "wrong-format"
-        /// The text does not match a regular expression.
+        /// The string does not match a regular expression.
         case patternMismatch = "pattern-mismatch"
-        /// The array has one value twice.
+        /// The array contains a value twice.
         case repeatedElement = "repeated-element"
-        /// The value matches none, or too many, of several schemas, or one that it must not match.
+        /// The value matches none or too many of several schemas, or a schema that it must not
+        /// match.
         case combinationMismatch = "combination-mismatch"
     }
 
     /// What is wrong.
     public var code: Code
-    /// The JSON Pointer (RFC 6901) of the value; for a missing or unknown one, of the value that should not, or should, have it.
+    /// The JSON Pointer (RFC 6901) of the value. For a missing or unknown member, the pointer that
+    /// it has or would have.
     public var path: String
-    /// The JSON Schema keyword that the value fails, or an empty text where the input is not JSON.
+    /// The JSON Schema keyword that the value violates, or an empty string if the input is not
+    /// JSON.
     public var keyword: String
     /// The JSON Pointer of the keyword in the schema, as a URI fragment: `#/properties/cloud/enum`.
     public var schemaLocation: String
@@ -83,7 +86,7 @@ extension Issue: CustomStringConvertible {
 }
 
 extension [Issue] {
-    /// Fills in lines and columns, and puts the issues into the order of the input.
+    /// Adds lines and columns, and sorts the issues by their place in the input.
     package func located(in bytes: Span<UInt8>) -> [Issue] {
         guard !isEmpty else { return self }
         var located = self
@@ -100,14 +103,14 @@ extension [Issue] {
         guard zip(located, located.dropFirst()).contains(where: { $0.offset > $1.offset }) else {
             return located
         }
-        // Sorting is stable by index, so that issues at one place keep the schema's order.
+        // Sort by index, too, so that issues at the same place keep the schema's order.
         return located.enumerated()
             .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
             .map(\.element)
     }
 }
 
-/// All issues of an input that is not valid.
+/// All issues of an invalid input.
 public struct ValidationFailure: Error, Hashable, Sendable, CustomStringConvertible {
     /// The issues, in the order of the input; never empty.
     public var issues: [Issue]
@@ -115,6 +118,6 @@ public struct ValidationFailure: Error, Hashable, Sendable, CustomStringConverti
     /// Makes a failure.
     public init(issues: [Issue]) { self.issues = issues }
 
-    /// The issues, one a line.
+    /// The issues, one per line.
     public var description: String { issues.map(\.description).joined(separator: "\n") }
 }

@@ -1,6 +1,8 @@
-/// What the text of an issue says, without its words: a catalogue of a language gives them.
+/// The content of an issue's message, without its wording. A catalogue for a language provides the
+/// wording.
 ///
-/// Names are those of the form or of the input, fit to be shown; values of the input are never among them.
+/// It contains names of the form and the input that are safe to show, but never values of the
+/// input.
 public enum IssueText: Sendable {
     /// What an issue is about.
     public enum Subject: Hashable, Sendable {
@@ -8,7 +10,7 @@ public enum IssueText: Sendable {
         case name(String)
         /// The field with a label.
         case field(String)
-        /// An entry of the field with a label, from 1.
+        /// An entry of the field with a label, counted from 1.
         case entry(Int, of: String)
         /// The value of a name in the field with a label.
         case pair(String, of: String)
@@ -16,7 +18,7 @@ public enum IssueText: Sendable {
         case secretPair(of: String)
     }
 
-    /// What a JSON value is.
+    /// The kind of a JSON value.
     public enum Kind: Hashable, Sendable {
         /// `null`.
         case null
@@ -24,7 +26,7 @@ public enum IssueText: Sendable {
         case boolean
         /// A number.
         case number
-        /// A text.
+        /// A string.
         case text
         /// An array.
         case array
@@ -34,40 +36,41 @@ public enum IssueText: Sendable {
 
     /// The input is not JSON, for a reason.
     case malformed(String)
-    /// The input is no object.
+    /// The input is not an object.
     case noObject(found: Kind)
     /// A name occurs twice.
     case duplicate(Subject)
-    /// The form has no field of the name.
+    /// The form has no field with this name.
     case unknown(String)
-    /// The field with a label is missing; where another decides, the label of that.
+    /// The field with a label is missing. If another field makes it required, `because` is that
+    /// field's label.
     case missing(String, expected: ValueRule, because: String?)
-    /// The value is of another type.
+    /// The value has another type.
     case wrongType(Subject, expected: ValueRule, found: Kind)
-    /// The text must not be empty; what it must be, if that is said.
+    /// The string must not be empty; optionally, what is expected.
     case empty(Subject, expected: ValueRule?)
-    /// The text has too few characters.
+    /// The string has too few characters.
     case tooShort(Subject, minimum: Int, found: Int)
-    /// The text has too many characters.
+    /// The string has too many characters.
     case tooLong(Subject, maximum: Int, found: Int)
-    /// The text has not its format.
+    /// The string does not have its format.
     case wrongFormat(Subject, TextFormat)
-    /// The text does not match an expression.
+    /// The string does not match an expression.
     case mismatch(Subject, pattern: String)
-    /// The text ends with a line break.
+    /// The string ends with a line break.
     case lineBreakAtEnd(Subject)
-    /// The text is none of those allowed.
+    /// The string is not one of those allowed.
     case notAllowed(Subject, [String])
-    /// The number is less than the least allowed.
+    /// The number is less than the minimum.
     case tooSmall(Subject, minimum: String)
-    /// The number is more than the greatest allowed.
+    /// The number is greater than the maximum.
     case tooLarge(Subject, maximum: String)
     /// The entry occurs twice.
     case repeated(Subject)
 }
 
-/// The texts of issues in a language.
+/// The messages of issues in a language.
 public protocol IssueCatalogue: Sendable {
-    /// The text, without a full stop.
+    /// The message, without a full stop.
     func text(of issue: IssueText) -> String
 }

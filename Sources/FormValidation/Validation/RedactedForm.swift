@@ -1,19 +1,19 @@
-/// A form with secret fields: its descriptions, mirrors and dumps do not show their values.
+/// A form with secret fields. Its descriptions, mirrors and dumps do not show their values.
 public protocol RedactedForm: ValidatedForm, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
-    /// The values as they may be shown, in order.
+    /// The values to show, in order.
     var visibleMembers: KeyValuePairs<String, Any> { get }
 }
 
 extension RedactedForm {
-    /// The type's name and the values, secrets left out.
+    /// The type's name and the values, without secrets.
     public var description: String {
         let members = visibleMembers.map { "\($0.key): \(String(reflecting: $0.value))" }
         return "\(Self.self)(\(members.joined(separator: ", ")))"
     }
 
-    /// As `description`.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// A mirror without the secrets.

@@ -1,15 +1,17 @@
-/// Finds what was probably meant by a misspelled name.
+/// Suggests corrections for misspelled names.
 ///
-/// The compiler has a distance of its own (`Suggestion` of FormModel): applications ship this module, which imports nothing, and
-/// this one allocates nothing, as it is asked for names that strangers send.
+/// The compiler has its own distance function (`Suggestion` in FormModel). Applications ship this
+/// module, which imports nothing. This function allocates nothing, because it processes names in
+/// untrusted input.
 package enum Spelling {
-    /// The number of issues of an input after which none has a suggestion: to look for one is work.
+    /// The number of issues in an input after which no more suggestions are made, to bound the
+    /// work.
     package static let maximumIssues = 32
 
-    /// Longer names are not compared: the work is quadratic in their length.
+    /// Longer names are not compared, because the work is quadratic in their length.
     private static let maximumLength = 64
 
-    /// The candidate nearest to a name, if it is near enough to be meant: at most a third of its characters differ.
+    /// The candidate closest to a name, if at most a third of its characters differ.
     package static func suggestion(for name: String, among candidates: [String]) -> String? {
         guard name.utf8.count <= 4 * maximumLength else { return nil }
         let wanted = folded(name)
@@ -27,7 +29,7 @@ package enum Spelling {
         return best?.candidate
     }
 
-    /// Letters and digits in lower case: case, spaces and hyphens are what people get wrong first.
+    /// The letters and digits in lower case, because most mistakes are in case, spaces and hyphens.
     private static func folded(_ text: String) -> [UInt32] {
         var folded: [UInt32] = []
         folded.reserveCapacity(text.utf8.count)
@@ -42,8 +44,8 @@ package enum Spelling {
         return folded
     }
 
-    /// The minimum number of insertions, deletions, replacements and swaps of neighbours between two texts of at most
-    /// `maximumLength`; nil if it is over a limit.
+    /// The minimum number of insertions, deletions, replacements and swaps of neighbours between
+    /// two strings of at most `maximumLength`; nil if it exceeds a limit.
     private static func distance(_ first: [UInt32], _ second: [UInt32], limit: Int) -> Int? {
         let width = second.count + 1
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * (maximumLength + 1)) { rows in

@@ -1,4 +1,4 @@
-/// A form whose inputs are checked against what its documentation says.
+/// A form whose inputs are validated against its documentation.
 ///
 /// Generated types conform to it.
 ///
@@ -6,7 +6,7 @@
 /// let form = try AzureCloudAccountForm(validating: requestBody)
 /// ```
 public protocol ValidatedForm: Sendable {
-    /// What the form accepts.
+    /// The schema of the form.
     static var formSchema: FormSchema { get }
 
     /// Reads the form from the UTF-8 of one JSON object.
@@ -14,9 +14,10 @@ public protocol ValidatedForm: Sendable {
     /// - Throws: `ValidationFailure` with every issue, in the order of the input.
     init(validating json: Span<UInt8>) throws(ValidationFailure)
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     ///
-    /// If an array or an object of the input has more than 64 entries, one hash table keeps the pass linear.
+    /// If an array or object in the input has more than 64 entries, it allocates one hash table to
+    /// stay linear.
     static func isValid(_ json: Span<UInt8>) -> Bool
 }
 
@@ -26,7 +27,7 @@ extension ValidatedForm {
         validate(json, in: EnglishIssues())
     }
 
-    /// All issues of an input, in order, with texts from a catalogue.
+    /// All issues of an input, in order, with strings from a catalogue.
     public static func validate(_ json: Span<UInt8>, in catalogue: some IssueCatalogue) -> [Issue] {
         FormInspection.issues(of: json, schema: formSchema, in: catalogue)
     }
@@ -46,7 +47,7 @@ extension ValidatedForm {
         InputBytes.contiguous(json) { validate($0) }
     }
 
-    /// All issues of an input, in order, with texts from a catalogue.
+    /// All issues of an input, in order, with strings from a catalogue.
     public static func validate(_ json: some Sequence<UInt8>, in catalogue: some IssueCatalogue) -> [Issue] {
         InputBytes.contiguous(json) { validate($0, in: catalogue) }
     }
@@ -70,7 +71,7 @@ extension ValidatedForm {
         validate(json.utf8)
     }
 
-    /// All issues of an input, in order, with texts from a catalogue.
+    /// All issues of an input, in order, with strings from a catalogue.
     public static func validate(_ json: String, in catalogue: some IssueCatalogue) -> [Issue] {
         validate(json.utf8, in: catalogue)
     }
@@ -83,7 +84,7 @@ extension ValidatedForm {
 }
 
 extension InputBytes {
-    /// Passes to a function the bytes in one stretch of memory: as they are if they are in one, else a copy.
+    /// Passes the bytes to a function in contiguous memory; copies them only if necessary.
     @inlinable
     static func contiguous<Result, Failure: Error>(
         _ bytes: some Sequence<UInt8>, _ body: (Span<UInt8>) throws(Failure) -> Result

@@ -1,18 +1,19 @@
 import FormExtraction
 import FormModel
 
-/// What somebody answered about one place of a page: a statement, as directives and the configuration make them.
+/// An answer about one place of a page. It is a statement, like those in directives and the
+/// configuration.
 struct Answer: Hashable, Sendable {
-    /// The path of the page from the configuration's folder.
+    /// The path of the page, relative to the configuration's folder.
     var page: String
-    /// Where on the page it is.
+    /// Its place on the page.
     var place: Statement.Place
-    /// What it states.
+    /// The facts that it states.
     var settings: [Statement.Setting]
-    /// Where the file has it.
+    /// Its place in the file of answers.
     var range: SourceRange
 
-    /// The answer as extraction takes it.
+    /// The answer as a statement for the extraction stage.
     var statement: Statement {
         Statement(
             subject: .field(label: place.label), settings: settings, range: range, isOfOnePage: true,
@@ -28,10 +29,10 @@ struct Answer: Hashable, Sendable {
     /// The place that it is about.
     var key: Key { Key(page: page, place: place) }
 
-    /// What it states, wherever the file has it.
+    /// The stated facts, without their places in the file.
     var values: [[String]] { settings.map { [$0.key, $0.value] } }
 
-    /// The line of the file.
+    /// Its line in the file.
     var line: String {
         var members = ["page: \(YAMLText.quoted(page))"]
         if !place.heading.isEmpty { members.append("heading: \(YAMLText.quoted(place.heading))") }
@@ -63,12 +64,13 @@ struct Answer: Hashable, Sendable {
         return TextOrder.precedes(differing.0, differing.1)
     }
 
-    /// The answer with what another about the same place states besides: a line is written over, and nothing of it lost.
+    /// The answer, completed with facts that an older answer about the same place states. So
+    /// replacing a line loses nothing.
     func completed(by old: Answer) -> Answer {
         guard !settings.contains(where: { $0.key == "ignore" && $0.value == "true" }) else { return self }
         let own = Set(settings.map(\.key))
         var answer = self
-        // Only what the reader does not decide: the rest was asked.
+        // Take over only facts that the question did not ask about.
         let kept: Set = ["minimum", "maximum", "min-length", "max-length", "pattern"]
         answer.settings += old.settings.filter { kept.contains($0.key) && !own.contains($0.key) }
         return answer

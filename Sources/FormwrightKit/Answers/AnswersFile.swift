@@ -2,31 +2,32 @@ import DocumentParsing
 import FormExtraction
 import FormModel
 
-/// The file `formwright.answers.yml` beside the configuration: one answer a line, so that branches merge.
+/// The file `formwright.answers.yml` beside the configuration. It has one answer per line, so that
+/// branches merge.
 struct AnswersFile: Sendable {
-    /// The rule of what is wrong with it.
+    /// The rule for problems of the file.
     static let rule = "answers"
-    /// The version of the file that is read and written.
+    /// The version of the file format.
     static let version = 1
 
     private static let heading = [
-        "# What was answered about the pages, one answer a line. Written by 'formwright review'; commit it.",
+        "# Answers about the pages, one per line. Written by 'formwright review'; commit this file.",
         "formwright-answers: \(version)", "answers:",
     ]
 
     /// The file's absolute path.
     let location: String
-    /// Its path to print.
+    /// Its path for messages.
     let printed: String
-    /// Its text; nil where there is no file.
+    /// Its text; nil if there is no file.
     private(set) var source: SourceText?
-    /// What is wrong with it: lines that are not understood are left out, and kept.
+    /// Problems of the file. Lines that cannot be read are ignored, but kept.
     private(set) var diagnostics: [Diagnostic] = []
-    /// A line, with the answer that it has.
+    /// A line, and the answer on it.
     private struct Line {
         var text: String
         var answer: Answer?
-        /// Whether no other line about the same place is used.
+        /// Whether the answer counts; false if another line contradicts it.
         var isUsed = true
     }
 
@@ -34,7 +35,8 @@ struct AnswersFile: Sendable {
     /// Why it is not written over; nil if it may be.
     private var refusal: String?
 
-    /// The name of a configuration's file: of several configurations in one folder, each has its own.
+    /// The name of the file of a configuration. If a folder has several configurations, each has
+    /// its own file.
     static func fileName(of configuration: Configuration) -> String {
         guard let name = configuration.file.map(Path.name(of:)), name != Configuration.fileName else {
             return ProjectFile.answers
@@ -43,7 +45,7 @@ struct AnswersFile: Sendable {
         return stem + ".answers.yml"
     }
 
-    /// Reads the file beside a configuration, where there is one.
+    /// Reads the file beside a configuration, if there is one.
     init?(beside configuration: Configuration, workingDirectory: String) {
         guard let folder = configuration.folder else { return nil }
         let location = Path.join(folder, Self.fileName(of: configuration))
@@ -68,17 +70,18 @@ struct AnswersFile: Sendable {
         }
     }
 
-    /// The answers by page; of lines that contradict each other, none.
+    /// The answers by page, without those that contradict each other.
     var answers: [String: [Answer]] {
         Dictionary(grouping: lines.filter(\.isUsed).compactMap(\.answer), by: \.page)
     }
 
     // MARK: Writing
 
-    /// Puts answers into the file, in place of those about the same places; it is replaced at once.
+    /// Writes answers to the file in place of those about the same places. The file is replaced
+    /// atomically.
     ///
     /// The file is read again, because another session may have written it. Unreadable lines stay where they are.
-    /// - Parameter former: the answers that go: their places have other words now.
+    /// - Parameter former: the answers to remove, because the wording of their places changed.
     func write(_ new: [Answer], inPlaceOf former: [Answer] = []) throws(OutputError) {
         try FileSystem.whileLocking(Path.folder(of: location)) { () throws(OutputError) in
             var file = AnswersFile(at: location, printed: printed)
@@ -103,7 +106,7 @@ struct AnswersFile: Sendable {
         var written: Set<Answer.Key> = []
         lines = lines.compactMap { line in
             guard let old = line.answer else { return line }
-            // Of lines about one place, the first is written over, and says what counts.
+            // If several lines are about one place, replace the first; only that one counts.
             if written.contains(old.key) { return nil }
             guard let answer = rest.removeValue(forKey: old.key)?.completed(by: old) else {
                 return former.contains(old.key) ? nil : line
@@ -166,7 +169,7 @@ struct AnswersFile: Sendable {
                     && ["answers:", "answers:[]"].contains(content.filter { !$0.isWhitespace }))
             {
                 fail(
-                    "expected one answer a line, such as '- {page: \"a.md\", field: \"Name\", type: text}'",
+                    "expected one answer per line, such as '- {page: \"a.md\", field: \"Name\", type: text}'",
                     at: range)
             }
             lines.append(Line(text: text, answer: answer))
@@ -211,8 +214,8 @@ struct AnswersFile: Sendable {
         guard version != String(Self.version) else { return }
         refusal = "'\(printed)' is of another version"
         fail(
-            "this file is of version '\(version)', and this formwright reads version \(Self.version): "
-                + "what it understands is used, and the file is not written over", at: range)
+            "this file has version '\(version)', but this formwright reads version \(Self.version); "
+                + "the lines that it can read are used, and the file is not overwritten", at: range)
     }
 
     private mutating func readLine(
@@ -242,13 +245,13 @@ struct AnswersFile: Sendable {
             switch entry.key {
             case "page", "heading", "field":
                 guard let text = entry.value.string, !text.unicodeScalars.contains("\0") else {
-                    fail("'\(entry.key)' must be a text", at: entry.value.range)
+                    fail("'\(entry.key)' must be a string", at: entry.value.range)
                     return nil
                 }
                 texts[entry.key] = text
             case "nth":
                 guard let number = entry.value.string.flatMap(Int.init), (2...100_000).contains(number) else {
-                    fail("'nth' must be a number from 2", at: entry.value.range)
+                    fail("'nth' must be 2 or greater", at: entry.value.range)
                     return nil
                 }
                 occurrence = number
@@ -267,7 +270,7 @@ struct AnswersFile: Sendable {
                     entry.value.sequence == nil || entry.key == "options"
                 else {
                     fail(
-                        "'\(entry.key)' must be a \(entry.key == "options" ? "list of texts" : "text")",
+                        "'\(entry.key)' must be a \(entry.key == "options" ? "list of strings" : "string")",
                         at: entry.value.range)
                     return nil
                 }
@@ -279,7 +282,7 @@ struct AnswersFile: Sendable {
         guard let page = texts["page"], let label = texts["field"], Statement.isLabel(label),
             !settings.isEmpty
         else {
-            fail("expected an answer with 'page', 'field' and what is stated of it", at: node.range)
+            fail("expected an answer with 'page', 'field' and at least one fact about it", at: node.range)
             return nil
         }
         let answer = Answer(
@@ -293,7 +296,7 @@ struct AnswersFile: Sendable {
         return answer
     }
 
-    /// Leaves out lines about one place that say different things: somebody must choose.
+    /// Ignores lines that contradict each other, because a person must choose between them.
     private mutating func dropContradictions() {
         var places: [Answer.Key: [Int]] = [:]
         for (index, line) in lines.enumerated() {
@@ -307,7 +310,7 @@ struct AnswersFile: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: AnswersFile.rule,
-                    "two answers about '\(answers[0].place.label)' say different things, and neither is used; keep one",
+                    "two answers about '\(answers[0].place.label)' contradict each other, and neither is used; keep one",
                     at: answers[1].range, notes: [Diagnostic.Note("the other is here", at: answers[0].range)])
             )
         }

@@ -2,7 +2,7 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// The JSON Schema of `formwright.answers.yml`, by which editors complete and check it.
+/// The JSON Schema of `formwright.answers.yml`, which editors use to complete and check the file.
 package enum AnswersSchema {
     /// The schema.
     package static var text: String {
@@ -18,7 +18,7 @@ package enum AnswersSchema {
                         (
                             "answers",
                             .members([
-                                described("One answer a line."),
+                                described("One answer per line."),
                                 ("type", .array([.string("array"), .string("null")])), ("items", answer),
                             ])
                         ),
@@ -36,14 +36,15 @@ package enum AnswersSchema {
                 "properties",
                 .members(
                     [
-                        ("page", string("The path of the page, from this file's folder.")),
-                        ("heading", string("The heading above the field, as the page has it.")),
-                        ("field", string("The field's label, as the page has it.")),
+                        ("page", string("The path of the page, relative to this file's folder.")),
+                        ("heading", string("The heading above the field, as on the page.")),
+                        ("field", string("The field's label, as on the page.")),
                         (
                             "nth",
                             .members([
                                 described(
-                                    "Which of several with this label under this heading; else the first."),
+                                    "Which of several fields with this label under this heading; default: the first."
+                                ),
                                 ("type", .string("integer")), ("minimum", .integer(2)),
                                 ("maximum", .integer(100_000)),
                             ])
@@ -61,9 +62,9 @@ package enum AnswersSchema {
 
     private static func value(of key: String) -> JSON {
         switch key {
-        case "ignore": truth("Whether this is no field; false: it is one.")
-        case "type": choice("What the control takes.", FieldType.self)
-        case "presence": choice("What the page says about leaving the field out.", Presence.self)
+        case "ignore": truth("true: this is not a field; false: it is one.")
+        case "type": choice("The type of the value.", FieldType.self)
+        case "presence": choice("Whether the field may be left out.", Presence.self)
         case "secret": truth("Whether the value must never be shown.")
         case "options":
             .members([
@@ -72,16 +73,17 @@ package enum AnswersSchema {
                 ("items", .members([("type", .array(["string", "number", "boolean"].map { .string($0) }))])),
             ])
         case "format": choice("The format of a text.", FieldFormat.self)
-        case "minimum", "maximum": .members([described("A limit of a number."), ("type", .string("number"))])
+        case "minimum", "maximum":
+            .members([described("A limit for a number."), ("type", .string("number"))])
         case "min-length", "max-length":
             .members([
-                described("A limit of a text's characters."), ("type", .string("integer")),
+                described("A limit for the number of characters."), ("type", .string("integer")),
                 ("minimum", .integer(0)),
             ])
-        case "pattern": string("A regular expression that a text matches.")
+        case "pattern": string("A regular expression that the text must match.")
         default:
             .members([
-                described("The value that the form begins with."),
+                described("The default value."),
                 ("type", .array(["string", "number", "boolean"].map { .string($0) })),
             ])
         }

@@ -1,8 +1,8 @@
 import FormModel
 
-/// Known findings: warnings and notes about pages that are not reported again.
+/// Known findings: warnings and notes about pages that are not reported any more.
 struct Baseline: Hashable, Sendable {
-    /// A finding, identified without a line number, so that it survives moved lines.
+    /// A finding. It is identified without a line number, so that it survives moved lines.
     struct Finding: Hashable, Sendable {
         /// The path of the page or partial, relative to the configuration's folder.
         var page: String
@@ -10,7 +10,8 @@ struct Baseline: Hashable, Sendable {
         var rule: String
         /// The message.
         var message: String
-        /// The hash of the line that it is about, nil if there is none to look at: not its text, as some lines have secrets.
+        /// The hash of the line that it is about; nil if there is none. The text is not stored,
+        /// because it can contain secrets.
         var line: String?
 
         /// The finding on any line.
@@ -27,21 +28,21 @@ struct Baseline: Hashable, Sendable {
         }
     }
 
-    /// The findings, and how often each occurs.
+    /// How often each finding occurs.
     var counts: [Finding: Int] = [:]
 
-    /// How many there are.
+    /// The number of findings.
     var count: Int { counts.values.reduce(0, +) }
 
-    /// Removes known findings; the rest is new.
+    /// Removes known findings from diagnostics.
     ///
-    /// - Parameter findings: the diagnostics as findings, nil for what cannot be known.
-    /// - Returns: the diagnostics that are not known, in their order.
+    /// - Parameter findings: the diagnostics as findings; nil for those that cannot become known.
+    /// - Returns: the diagnostics that are new, in their order.
     mutating func removeKnown(
         _ diagnostics: [Diagnostic], _ findings: [Finding?]
     ) -> [Diagnostic] {
         var isKnown = [Bool](repeating: false, count: diagnostics.count)
-        // Findings on the same line come first, so that a reworded line never takes another line's entry.
+        // Match findings on the same line first, so that a reworded line never takes another line's entry.
         for (index, finding) in findings.enumerated() {
             if let finding, take(finding) { isKnown[index] = true }
         }
@@ -49,7 +50,7 @@ struct Baseline: Hashable, Sendable {
         for entry in counts.keys { others[entry.onAnyLine, default: []].append(entry) }
         for (index, finding) in findings.enumerated() where !isKnown[index] {
             guard let finding else { continue }
-            // Which of several entries is taken does not matter: they are all known.
+            // It does not matter which of several entries matches, because all of them are known.
             if let entry = others[finding.onAnyLine]?.first(where: { counts[$0] != nil }), take(entry) {
                 isKnown[index] = true
             }
@@ -63,7 +64,7 @@ struct Baseline: Hashable, Sendable {
         return true
     }
 
-    /// Whether a diagnostic can become known. Errors cannot, nor can notes about what a run did.
+    /// Whether a diagnostic can become known. Errors and notes about what a run did cannot.
     static func mayBeKnown(_ diagnostic: Diagnostic) -> Bool {
         diagnostic.severity != .error && diagnostic.range != nil
             && !RuleNames.tellingWhatIsDone.contains(diagnostic.rule)

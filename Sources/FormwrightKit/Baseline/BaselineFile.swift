@@ -5,11 +5,11 @@ import FormModel
 struct BaselineFile: Sendable {
     /// The file's name.
     static let fileName = "formwright.baseline.yml"
-    /// The rule of what is wrong with it.
+    /// The rule for problems of the file.
     static let rule = "baseline"
 
     private static let heading = """
-        # Findings that are known, and not told again. Written by 'formwright check --update-baseline'; commit it.
+        # Known findings, which are not reported again. Written by 'formwright check --update-baseline'; commit this file.
         formwright-baseline: 1
         findings:
 
@@ -19,7 +19,7 @@ struct BaselineFile: Sendable {
     let location: String
     /// Its path for messages.
     let printed: String
-    /// What it says.
+    /// The findings in it.
     private(set) var baseline = Baseline()
     /// The places of entries, by the page that they name.
     private(set) var places: [String: SourceRange] = [:]
@@ -47,13 +47,13 @@ struct BaselineFile: Sendable {
                     .warning, rule: Self.rule, "cannot read '\(printed)': \(error.reason)", at: nil)
             ]
         }
-        // Reporting a finding once more does no harm, so the rest is used.
+        // Use the valid entries: reporting a finding once more does no harm.
         for index in diagnostics.indices { diagnostics[index].severity = .warning }
     }
 
-    /// Writes findings in place of those that the file has.
+    /// Replaces the findings in the file.
     ///
-    /// - Throws: if it cannot be written, or is of a version that would be lost.
+    /// - Throws: if the file cannot be written, or has another version, which would be lost.
     func write(_ baseline: Baseline) throws(OutputError) {
         guard diagnostics.isEmpty else {
             throw OutputError(
@@ -123,7 +123,7 @@ struct BaselineFile: Sendable {
         }
         let finding = Baseline.Finding(
             page: page, rule: rule, message: message, line: entry["line"]?.string)
-        // After a merge, a line may be there twice.
+        // After a merge, a line may occur twice.
         baseline.counts[finding] = max(baseline.counts[finding] ?? 0, count)
         if places[page] == nil { places[page] = entry.range }
     }

@@ -1,13 +1,13 @@
 import FormModel
 
-/// The findings of earlier runs that a run leaves out, and their file.
+/// The known findings, which a run leaves out, and their file.
 struct KnownFindings: Sendable {
     /// The file.
     let file: BaselineFile
 
     private let folder: String
     private let workingDirectory: String
-    /// Those that were not found yet.
+    /// The findings that were not found again so far.
     private var rest: Baseline
 
     /// Reads the findings beside a configuration; nil if there is none.
@@ -24,7 +24,7 @@ struct KnownFindings: Sendable {
     /// Replaces the known findings.
     mutating func replace(by baseline: Baseline) { rest = baseline }
 
-    /// Leaves out what is known, each finding once.
+    /// Removes known diagnostics; each finding matches once.
     mutating func removeKnown(_ found: [Diagnostic], sources: SourceMap) -> [Diagnostic] {
         let findings = found.map { finding(of: $0, sources: sources) }
         return rest.removeKnown(found, findings)
@@ -48,7 +48,7 @@ struct KnownFindings: Sendable {
             value: (), diagnostics: file.diagnostics + notes, sources: [file.source].compactMap(\.self))
     }
 
-    /// A diagnostic as the file has it; nil if it cannot become known.
+    /// A diagnostic as a finding; nil if it cannot become known.
     func finding(of diagnostic: Diagnostic, sources: SourceMap) -> Baseline.Finding? {
         guard Baseline.mayBeKnown(diagnostic), let range = diagnostic.range else { return nil }
         let line = sources[range.file].map { source in
@@ -62,7 +62,7 @@ struct KnownFindings: Sendable {
             page: path(range.file, sources), rule: diagnostic.rule, message: diagnostic.message, line: line)
     }
 
-    /// The path of a file from the configuration's folder.
+    /// The path of a file relative to the configuration's folder.
     func path(_ file: String, _ sources: SourceMap) -> String {
         guard let source = sources[file] else { return file }
         return Path.relative(Path.absolute(source.path, from: workingDirectory), to: folder)
@@ -72,9 +72,10 @@ struct KnownFindings: Sendable {
 extension CompiledDocs {
     /// Makes all findings known, except errors.
     ///
-    /// A run over a part of the docs keeps what is known about other pages.
+    /// A run over a part of the docs keeps the findings about other pages.
     /// - Parameter withNotes: whether notes are findings too.
-    /// - Returns: the report without what is known now, and one line that says what became of the file.
+    /// - Returns: the report without the findings that are known now, and a line that describes the
+    ///   change to the file.
     /// - Throws: if there is no configuration, or the file cannot be written.
     package func updateBaseline(
         withNotes: Bool
@@ -99,7 +100,7 @@ extension CompiledDocs {
         try known.file.write(baseline)
         let count = baseline.count
         let message =
-            "wrote '\(known.file.printed)' with \(count) finding\(count == 1 ? "" : "s"), which are not told again"
+            "wrote '\(known.file.printed)' with \(count) finding\(count == 1 ? ", which is" : "s, which are") not reported again"
         return (report.knowing(baseline, by: known), message)
     }
 }

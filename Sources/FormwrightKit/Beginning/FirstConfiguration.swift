@@ -1,9 +1,9 @@
 import FormExtraction
 import FormModel
 
-/// A first configuration for documentation: what was found, and the file to write.
+/// A first configuration for a folder of documentation.
 package struct FirstConfiguration: Sendable {
-    /// Why there is none.
+    /// Why no configuration can be written.
     package struct Failure: Error, Hashable, Sendable {
         /// What is wrong.
         package var message: String
@@ -15,20 +15,22 @@ package struct FirstConfiguration: Sendable {
     package let printed: String
     /// Its text.
     package let text: String
-    /// What was found, a line each.
+    /// What was found, one item per line.
     package let findings: [String]
-    /// What to pass to commands to compile the pages; nothing if the file is found from the working directory.
+    /// The operand with which commands find the file; empty if they find it from the working
+    /// directory.
     package let operand: String
 
     /// Looks at a folder of documentation.
     ///
     /// - Parameters:
-    ///   - given: the folder that was named; nil: the generator in the working directory knows.
+    ///   - given: the folder that the user named; nil to use the folder of the site generator in
+    ///     the working directory.
     /// - Throws: if there are no pages, or a configuration already exists.
     package init(docs given: String?, workingDirectory: String) throws(Failure) {
         let start = Path.absolute(given ?? ".", from: workingDirectory)
         guard FileSystem.isFolder(start) else {
-            throw Failure(message: "'\(given ?? ".")' is no folder; expected a folder of pages")
+            throw Failure(message: "'\(given ?? ".")' is not a folder; expected a folder of pages")
         }
         let top = Path.isInside(start, workingDirectory) ? workingDirectory : start
         let above = GeneratorFinder.byFiles(from: start, upTo: top)
@@ -57,7 +59,7 @@ package struct FirstConfiguration: Sendable {
         let count = documents.pages.count
         var findings = ["\(count) page\(count == 1 ? "" : "s") in '\(printedDocs)'"]
         findings.append(
-            found.map { "written for \($0.generator.rawValue), as \($0.reason) shows" }
+            found.map { "written for \($0.generator.rawValue), recognised by \($0.reason)" }
                 ?? "no site generator recognised: plain Markdown")
         for exclusion in excludes {
             findings.append(
@@ -67,10 +69,11 @@ package struct FirstConfiguration: Sendable {
         self.findings = findings
     }
 
-    /// The pages that are read to look at their syntax.
+    /// The maximum number of pages whose syntax is examined.
     private static let pageLimit = 3000
 
-    /// Writes the file, and the schema by which editors complete it; what already exists is left as it is.
+    /// Writes the file, and the schema that editors use to complete it. Existing files are not
+    /// changed.
     package func write() throws(Failure) {
         let schema = Path.join(Path.folder(of: location), ConfigurationSchema.fileName)
         do throws(FileError) {
@@ -91,7 +94,7 @@ package struct FirstConfiguration: Sendable {
     ) -> String {
         var text = """
             # yaml-language-server: $schema=\(ConfigurationSchema.fileName)
-            # What Formwright compiles, and how; written by 'formwright init'. Paths are relative to this file.
+            # The configuration of Formwright, written by 'formwright init'. Paths are relative to this file.
 
             # The pages that are compiled.
             docs: \(quoted(docs))
@@ -102,7 +105,7 @@ package struct FirstConfiguration: Sendable {
             """
         if let generator {
             text += """
-                # The pages are written for \(generator.generator.rawValue). Its syntax is read as it is: there is nothing to set.
+                # The pages are written for \(generator.generator.rawValue). Formwright reads its syntax without further settings.
 
 
                 """
@@ -117,18 +120,18 @@ package struct FirstConfiguration: Sendable {
             }
         }
         text +=
-            "\n# What forms belong to, where a page, its tags or its folder do not say it: the first part of their ids.\n"
+            "\n# The provider of forms, if the page, its tags or its folder do not name one. It is the first part of form ids.\n"
         text += "# provider: \(quoted(products.first ?? "acme"))\n"
         text += "\n# Names of the product. They are left out of form ids.\n"
         let names = products.isEmpty ? "Acme" : products.prefix(1).map(quoted).joined(separator: ", ")
         text += "# products: [\(names)]\n"
         text += """
 
-            # Fields that a page calls neither required nor optional: 'ordered' makes those
-            # required that the page orders the reader to fill in; 'required' or 'optional' makes all so.
+            # Fields that a page calls neither required nor optional: 'ordered' requires those that
+            # the page tells the reader to fill in; 'required' requires all, and 'optional' none.
             # presence-unstated: ordered
 
-            # What pages leave unsaid.
+            # Facts that pages leave out.
             # fields:
             #   - {page: accounts.md, field: Region, default: North}
 
@@ -136,7 +139,7 @@ package struct FirstConfiguration: Sendable {
         return text
     }
 
-    /// A text as YAML treats it as one.
+    /// A text as a YAML string.
     private static func quoted(_ text: String) -> String {
         text.wholeMatch(of: /[A-Za-z_.][A-Za-z0-9_.\/\-]*/) != nil
             && !["true", "false", "null", "yes", "no", "on", "off", "y", "n", "~"].contains(text.lowercased())

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Finds the site generator of some pages.
+/// Finds the site generator that pages are written for.
 enum GeneratorFinder {
     /// A generator, and how it was recognised.
     struct Found: Sendable {
@@ -10,7 +10,7 @@ enum GeneratorFinder {
         /// The folder of the site, if a file shows it.
         var folder: String?
 
-        /// The folder that it reads pages from, where a file tells the site's.
+        /// The folder that it reads pages from, if a file shows the folder of the site.
         var pages: String? {
             folder.map { folder in
                 generator.folders.map { Path.join(folder, $0) }.first(where: FileSystem.isFolder) ?? folder
@@ -18,7 +18,8 @@ enum GeneratorFinder {
         }
     }
 
-    /// Looks for the files of a generator in a folder, and in those above it up to a last one.
+    /// Looks for the files of a generator in a folder, and in the folders above it up to a given
+    /// one.
     static func byFiles(from start: String, upTo top: String) -> Found? {
         var folder = start
         while true {
@@ -28,7 +29,8 @@ enum GeneratorFinder {
         }
     }
 
-    /// Looks for the files of a generator in the folders in a folder; of several sites, none is meant.
+    /// Looks for the files of a generator in the subfolders of a folder; nil if there are several
+    /// sites.
     static func byFiles(below folder: String) -> Found? {
         let names = ((try? FileSystem.entries(of: folder)) ?? []).sorted(by: TextOrder.precedes)
         var sites: [Found] = []
@@ -58,7 +60,8 @@ enum GeneratorFinder {
         return nil
     }
 
-    /// Looks at the syntax of pages: the generator whose signs most of them have, at least one in fifty.
+    /// Looks at the syntax of pages. Returns the generator whose signs occur on most pages, and on
+    /// at least one in fifty.
     static func bySyntax(of pages: [SourceText]) -> Found? {
         var counts: [SiteGenerator: Int] = [:]
         let signs = SiteGenerator.allCases.map { ($0, $0.signs.map { Array($0.utf8) }) }

@@ -1,4 +1,5 @@
-/// A program that makes a site of documentation: known by the files that it needs, and by the syntax of its pages.
+/// A site generator for documentation. It is recognised by the files that it needs, or by the
+/// syntax of its pages.
 enum SiteGenerator: String, CaseIterable, Sendable {
     case docusaurus = "Docusaurus"
     case mkDocs = "MkDocs"
@@ -11,7 +12,8 @@ enum SiteGenerator: String, CaseIterable, Sendable {
     case mdBook = "mdBook"
     case gitBook = "GitBook"
 
-    /// The files, relative to the folder of the site; any one of them identifies it; `*` matches any ending.
+    /// The files that identify the generator, relative to the folder of the site. Any one of them
+    /// is enough; `*` matches any ending.
     var files: [String] {
         switch self {
         case .docusaurus: ["docusaurus.config.*"]
@@ -31,7 +33,8 @@ enum SiteGenerator: String, CaseIterable, Sendable {
         }
     }
 
-    /// The folders that it reads pages from, the first that exists counts; none: the folder of the site itself.
+    /// The folders that it reads pages from. The first one that exists counts; an empty list means
+    /// the folder of the site itself.
     var folders: [String] {
         switch self {
         case .docusaurus, .mkDocs: ["docs"]
@@ -44,7 +47,7 @@ enum SiteGenerator: String, CaseIterable, Sendable {
         }
     }
 
-    /// Texts that pages have and those of no other generator do.
+    /// Texts that occur only on pages for this generator.
     var signs: [String] {
         switch self {
         case .docusaurus:

@@ -1,14 +1,15 @@
 import FormModel
 
-/// Pages of documentation that describe no forms of today's product: other versions and languages, news, release notes.
+/// Pages that do not describe forms of the current product: other versions and languages, news,
+/// release notes.
 enum UsualExclusions {
     /// Pages to leave out.
     struct Exclusion: Hashable, Sendable {
-        /// The pattern, as the configuration takes it.
+        /// The pattern for the configuration.
         var pattern: String
-        /// What the pages are.
+        /// What kind of pages they are.
         var reason: String
-        /// How many they are.
+        /// The number of pages.
         var count: Int
     }
 
@@ -34,12 +35,12 @@ enum UsualExclusions {
         let parts = pages.map { $0.split(separator: "/").map(String.init) }
         for (name, reason) in known {
             let count = parts.count { $0.contains(name) }
-            // If all pages are in such a folder, it is what should be compiled.
+            // If all pages are in such a folder, it should be compiled.
             if count > 0, count < pages.count {
                 found.append(Exclusion(pattern: name, reason: reason, count: count))
             }
         }
-        // Folders of languages beside one of English, all in one folder.
+        // Folders of other languages beside a folder of English pages.
         var folders: [String: Set<String>] = [:]
         for part in parts {
             for (depth, name) in part.dropLast().enumerated() {

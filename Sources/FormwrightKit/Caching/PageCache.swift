@@ -3,19 +3,21 @@ import FormExtraction
 import FormModel
 import Foundation
 
-/// What an earlier run found on pages, so that a build reads only pages that may have changed.
+/// The results of an earlier run by page, so that a build reads only pages that may have changed.
 ///
-/// An entry is valid while the tool, the configuration, the answers about the page, the page and its partials are the same
-/// bytes. For pages that include partials, the set of partials counts too, since an inclusion may now mean another one.
-/// Contents are compared, not hashes: documentation is small, and a wrong form costs more than a file.
+/// An entry is valid while the bytes of the tool, the configuration, the answers about the page,
+/// the page and its partials are unchanged. For pages that include partials, the set of partials
+/// must be unchanged, too, because an inclusion could now refer to another one. The cache compares
+/// contents, not hashes: documentation is small, and a wrong form would be worse than a larger
+/// file.
 struct PageCache: Sendable {
-    /// What was found on a page.
+    /// The result of reading a page.
     private struct Entry: Codable {
         /// The page's content.
         var content: Data
-        /// The file of answers, of a page that has any: what was found points into it.
+        /// The file of answers, if the page has answers; the result refers to places in it.
         var answers: Data
-        /// What was found.
+        /// The result.
         var reading: PageForms
 
         /// Whether the page includes partials, or tries to.
@@ -33,7 +35,7 @@ struct PageCache: Sendable {
         var tool: ToolStamp?
         /// The configuration file's name and content, if there is one, and the product's name.
         var configuration: Data
-        /// What partials are included by, in order.
+        /// The names by which partials are included, in order.
         var partialNames: [String]
         /// The contents of partials, by file.
         var partials: [String: Data]
@@ -42,7 +44,7 @@ struct PageCache: Sendable {
     }
 
     private var content: Content
-    /// The files of pages that have answers, and the file of answers.
+    /// The pages that have answers.
     private let answered: Set<String>
     private let answers: Data
     private let hasSamePartialNames: Bool
@@ -51,9 +53,10 @@ struct PageCache: Sendable {
     /// Reads a cache.
     ///
     /// - Parameters:
-    ///   - bytes: the file's content; a broken one, and one of another tool or configuration, counts as none.
+    ///   - bytes: the file's content. It is ignored if it is broken, or from another tool or
+    ///     configuration.
     ///   - configuration: the configuration file.
-    ///   - products: the words of the product's name that the pages show.
+    ///   - products: the words of the product's name, as found on the pages.
     ///   - partials: all partials of this run.
     ///   - answered: the files of pages that have answers.
     ///   - answers: the file of answers.
@@ -84,19 +87,19 @@ struct PageCache: Sendable {
         changedPartials = Set(old.partials.keys.filter { old.partials[$0] != contents[$0] })
     }
 
-    /// What is found on pages, and the cache for the next run.
+    /// The results of a run, and the cache for the next one.
     struct Readings {
-        /// What is found, in the order of the pages.
+        /// The results, in the order of the pages.
         var forms: [PageForms]
         /// How many pages were not read again.
         var reusedCount = 0
-        /// The content of the cache to leave; nil if none is kept.
+        /// The new content of the cache; nil if none is kept.
         var cache: [UInt8]?
     }
 
-    /// Reads pages, but those that an earlier run read.
+    /// Reads the pages that the cache does not have.
     ///
-    /// - Parameter read: reads the pages at some places among those of the docs.
+    /// - Parameter read: reads the pages with the given indices.
     static func reading(
         _ docs: LoadedDocs, in inputs: Inputs, read: ([Int]) -> [PageForms]
     ) -> Readings {
@@ -116,7 +119,7 @@ struct PageCache: Sendable {
             cache: cache.updated(with: forms, of: docs.sources))
     }
 
-    /// What an earlier run found on a page; nil if the page is to be read.
+    /// The cached result of a page; nil if the page must be read.
     private func reading(of page: SourceText) -> PageForms? {
         guard let entry = content.pages[page.file], entry.content == Data(page.bytes),
             entry.answers == answers(of: page.file),
@@ -128,7 +131,8 @@ struct PageCache: Sendable {
 
     private func answers(of file: String) -> Data { answered.contains(file) ? answers : Data() }
 
-    /// The file's content after a run that found `readings` on `pages`; nil where the cache cannot be written.
+    /// The file's content after a run with the results `readings` for `pages`; nil if the cache
+    /// cannot be encoded.
     private func updated(with readings: [PageForms], of pages: [SourceText]) -> [UInt8]? {
         var content = content
         content.pages = Dictionary(
@@ -145,7 +149,7 @@ struct PageCache: Sendable {
 }
 
 extension Page {
-    /// What a partial is included by: its file, and the category and name that it claims.
+    /// The names by which pages can include the partial: its file, category and name.
     fileprivate var inclusionNames: String {
         [file, metadata.partial?.category ?? "", metadata.partial?.name ?? ""].joined(separator: "\u{1F}")
     }

@@ -1,21 +1,22 @@
 import DocumentParsing
 import Foundation
 
-/// Identifies a build of this tool, so that findings of an older build are not reused.
+/// Identifies a build of this tool, so that results of an older build are not reused.
 ///
-/// SwiftPM links a plugin's tool whenever it plans a build: the file is new, its content is not. So the content
-/// decides if the time does not.
+/// SwiftPM links a plugin's tool again whenever it plans a build. The file is then new, but its
+/// content is the same, so the content is compared if the time differs.
 struct ToolStamp: Codable, Hashable, Sendable {
     /// The size and time of the executable's file.
     private var time: String
     /// A hash of its content.
     private var digest: UInt64
-    /// The versions of the system's libraries that it runs with.
+    /// The versions of the system libraries that it uses.
     private var libraries: String
 
-    /// The stamp of the executable that runs; nil if it cannot be found: then nothing is distinguished.
+    /// The stamp of the running executable; nil if it cannot be found. In that case, builds are not
+    /// distinguished.
     ///
-    /// - Parameter known: the stamp that a cache has; where its time is right, the content is not looked at.
+    /// - Parameter known: the stamp in a cache; if its time matches, the content is not read.
     init?(known: ToolStamp?) {
         guard let time = ToolStamp.ownTime else { return nil }
         libraries = DocumentParsing.libraryVersions
@@ -34,16 +35,17 @@ struct ToolStamp: Codable, Hashable, Sendable {
         .flatMap { try? Data(contentsOf: URL(filePath: $0), options: .alwaysMapped) }
         .map { $0.withUnsafeBytes(hash) }
 
-    /// Whether both read files alike: they are of one content, with the same libraries.
+    /// Whether both read pages in the same way: they have the same content and libraries.
     func isSameTool(as other: ToolStamp) -> Bool { digest == other.digest && libraries == other.libraries }
 
-    /// FNV-1a over words of eight bytes: fast even without optimisation, as builds run the tool.
+    /// FNV-1a over words of eight bytes. It is fast even without optimisation, which matters
+    /// because builds run the tool unoptimised.
     private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var offset = 0
         while offset &+ 8 <= bytes.count {
             hash = (hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x100_0000_01B3
-            // Words, unlike bytes, have high bits that a product alone would never bring down.
+            // Words have high bits, which the multiplication alone would never move down.
             hash ^= hash >> 29
             offset &+= 8
         }

@@ -1,10 +1,10 @@
 import FormModel
 
-/// Finds documents whose changes a build does not notice, because they are not among the files that it watches.
+/// Finds documents whose changes a build does not notice, because it does not watch them.
 enum UnwatchedFiles {
     static let rule = "unwatched-file"
 
-    /// What a stage made of the inputs, with warnings of those that a build does not watch.
+    /// The result of a stage, with warnings about inputs that the build does not watch.
     static func checked<Value>(_ stage: Staged<Value>, of inputs: Inputs) -> Staged<Value> {
         guard let watched = inputs.request.watched else { return stage }
         var stage = stage
@@ -12,11 +12,11 @@ enum UnwatchedFiles {
         return stage
     }
 
-    /// A warning for each folder that holds such files, in the order of the folders.
+    /// A warning for each folder that contains such files, in the order of the folders.
     ///
     /// - Parameters:
-    ///   - files: the absolute paths of what was read.
-    ///   - watched: the absolute paths of files, and of folders with all that is in them.
+    ///   - files: the absolute paths of the files that were read.
+    ///   - watched: the absolute paths of watched files and folders.
     static func diagnostics(_ files: [String], watched: [String]) -> [Diagnostic] {
         let unwatched = files.filter { file in !watched.contains { Path.isInside(file, $0) } }
         return Dictionary(grouping: unwatched, by: Path.folder(of:))

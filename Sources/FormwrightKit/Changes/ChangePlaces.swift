@@ -6,17 +6,18 @@ struct ChangePlaces {
     private let sources: SourceMap
     private let forms: [String: Form]
 
-    /// The most characters of words that are shown.
+    /// The maximum number of characters of words that are shown.
     private static let longest = 120
 
-    /// Makes places of the forms of a compilation.
+    /// Collects the places of a compilation's forms.
     init(_ catalog: FormCatalog) {
         sources = catalog.sources
         forms = Dictionary(
             catalog.providers.flatMap(\.forms).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Where pages say what changed: the words of the fact, else the field, else the form, else its page.
+    /// The place of a change on the pages: the words of the fact, or the closest of field, form and
+    /// page if there are none.
     func range(of change: Change, at place: ModelPlace?) -> SourceRange? {
         guard let place = place ?? change.oldPlace else { return nil }
         guard let form = forms[place.form] else {
@@ -29,7 +30,7 @@ struct ChangePlaces {
         return evidence?.range ?? field.source
     }
 
-    /// The words that state the fact, in one line; nil if the pages are not known or state it nowhere.
+    /// The words that state the fact, on one line; nil if the pages are unknown or do not state it.
     func words(of change: Change, at place: ModelPlace?) -> String? {
         guard let place, let fact = change.fact, let form = forms[place.form],
             let field = form.fields.first(where: { $0.key == place.field }), !field.secret,

@@ -2,14 +2,16 @@ import FormComparison
 import FormModel
 
 extension ChangeReport {
-    /// The most changes of a table: summaries of jobs and comments are bounded.
+    /// The maximum number of rows in the table: GitHub limits the size of job summaries and
+    /// comments.
     private static let mostRows = 200
-    /// The longest witness that is shown.
+    /// The maximum length of a witness that is shown.
     private static let longestWitness = 2000
 
-    /// The changes for a pull request: what is breaking first, neutral changes folded.
+    /// The changes as Markdown for a pull request. Breaking changes come first; neutral changes are
+    /// collapsed.
     ///
-    /// What pages say is written as text: nothing of it is a link, a mention, an image or HTML.
+    /// Words from pages appear as plain text; they never become links, mentions, images or HTML.
     package func markdown(showsWitnesses: Bool = false) -> String {
         var text = "### Forms: \(summary)\n"
         let told = entries.filter { $0.change.impact != .neutral || $0.change.readers == .breaking }
@@ -57,10 +59,11 @@ extension ChangeReport {
         return text.isEmpty ? "" : "\nInputs on which the two disagree:\n\n" + text
     }
 
-    /// Ends a word for those who look for links, mentions and emoji, and shows nothing. A character reference does not: it is decoded before.
+    /// An invisible character that ends a word, so that no link, mention or emoji is recognised. A
+    /// character reference would not work, because it is decoded first.
     private static let wordEnd = "<!-- -->"
 
-    /// Untrusted text as Markdown that only shows it.
+    /// Untrusted text, escaped so that Markdown shows it literally.
     static func escaped(_ text: String) -> String {
         var result = ""
         let scalars = Array(TerminalText.neutralised(text).unicodeScalars)
@@ -69,10 +72,10 @@ extension ChangeReport {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
-            // Mentions and references of issues begin with these, whatever is before them; `@` is also in an address.
+            // Mentions and references to issues begin with these characters, whatever precedes them; `@` is also part of email addresses.
             case "@", "#": result += "\(scalar)" + wordEnd
             case "\\", "`", "*", "_", "[", "]", "|", "~", "!", "$": result += "\\\(scalar)"
-            // A link, or the name of an emoji; a line and column begin with a digit.
+            // A URL, or the name of an emoji. Line and column numbers begin with a digit.
             case ":" where index + 1 < scalars.count && beginsLinkOrEmoji(scalars[index + 1]):
                 result += ":" + wordEnd
             // A link without a scheme.
@@ -88,7 +91,7 @@ extension ChangeReport {
         scalar.properties.isAlphabetic || scalar == "/" || scalar == "+" || scalar == "-"
     }
 
-    /// Untrusted text as code, also within a table cell.
+    /// Untrusted text as code; also safe within a table cell.
     static func code(_ text: String) -> String {
         "<code>" + escaped(text) + "</code>"
     }

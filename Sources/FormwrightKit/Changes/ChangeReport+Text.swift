@@ -2,9 +2,10 @@ import FormComparison
 import FormModel
 
 extension ChangeReport {
-    /// The changes for people, form by form, each with its place, what it means, and the words.
+    /// The changes as text, grouped by form. Each has its place, its classes and the words of the
+    /// pages.
     ///
-    /// - Parameter showsWitnesses: whether inputs are shown on which the models do not agree.
+    /// - Parameter showsWitnesses: whether to show inputs on which the models disagree.
     package func text(showsWitnesses: Bool = false) -> String {
         var text = ""
         var form: String?
@@ -24,7 +25,8 @@ extension ChangeReport {
         return text + summary + "\n"
     }
 
-    /// If a change is, and its words: `docs/page.md:11:20 'Required.'; it was 'Optional.'`; nil if nothing is known.
+    /// The place and words of a change: `docs/page.md:11:20 “Required.”; it was “Optional.”`; nil
+    /// if they are unknown.
     func place(of entry: Entry) -> String? {
         var place: String
         if let location = location(of: entry) {

@@ -2,15 +2,17 @@ import CodeGeneration
 import FormComparison
 import FormModel
 
-/// What changed between two models, with its places on the pages, as levels have it.
+/// The changes between two models with their places on the pages, after the configured levels are
+/// applied.
 package struct ChangeReport: Sendable {
     /// A change with its places.
     package struct Entry: Sendable {
         /// The change.
         package var change: Change
-        /// Where the new pages say it; nil if only a model says so, or nothing says it any more.
+        /// The place on the new pages; nil if the change is only known from a model, or if the
+        /// words were removed.
         package var range: SourceRange?
-        /// The words of the old and the new pages, in one line each; nil if they are not known.
+        /// The words of the old and the new pages, each on one line; nil if they are unknown.
         package var words: (old: String?, new: String?)
         /// The severity.
         package var severity: Diagnostic.Severity
@@ -26,7 +28,7 @@ package struct ChangeReport: Sendable {
     /// Compares two models.
     ///
     /// - Parameters:
-    ///   - levels: the levels of rules: `note` makes a breaking change one that is accepted, `off` leaves it out.
+    ///   - levels: the levels of rules: `note` accepts a breaking change, `off` leaves it out.
     ///   - isStrict: whether breaking changes are errors.
     package init(
         from old: ComparedModel, to new: ComparedModel, levels: [String: Configuration.Level] = [:],
@@ -53,7 +55,7 @@ package struct ChangeReport: Sendable {
         }
     }
 
-    /// Why a committed model differs from what its own pages give now.
+    /// Why a committed model differs from a new compilation of its own pages.
     private static func cause(_ old: ToolIdentity?, _ new: ToolIdentity?) -> ChangeCause {
         if old == new { return ChangeCause(.uncompiled, isCertain: true) }
         return ChangeCause(old?.version == new?.version ? .weights : .version, isCertain: true)
@@ -72,12 +74,12 @@ package struct ChangeReport: Sendable {
         }
     }
 
-    /// The breaking changes that count: those whose rule is no note.
+    /// The number of breaking changes whose rule is not a note.
     package var breakingCount: Int {
         entries.count { $0.change.impact == .breaking && $0.severity != .note }
     }
 
-    /// The part of the version that the changes increase.
+    /// The part of the version number that the changes increase.
     package var bump: VersionBump { entries.map(\.change).bump }
 
     /// One line such as `2 breaking, 1 compatible, 3 neutral changes: the next version is a major one`.
@@ -116,10 +118,10 @@ package struct ChangeReport: Sendable {
         }
     }
 
-    /// The form, and the field.
+    /// The name of the form, and of the field if there is one.
     static func name(_ change: Change) -> String { change.form + (change.field.map { ".\($0)" } ?? "") }
 
-    /// What made a change, in a clause.
+    /// The cause of a change, as a clause.
     static func words(_ cause: ChangeCause) -> String {
         let perhaps = cause.isCertain ? "" : "perhaps "
         return switch cause.kind {
@@ -129,11 +131,11 @@ package struct ChangeReport: Sendable {
         }
     }
 
-    /// What the witness of a change shows; nil if there is none to show.
+    /// The description of a change's witness; nil if there is none.
     static func witnessText(_ change: Change) -> String? {
         guard change.impact == .breaking || change.readers == .breaking else { return nil }
         guard let witness = change.witness else {
-            return "no input is shown, because it would be too long or show a secret"
+            return "no input is shown, because it would be too long or reveal a secret"
         }
         let invented =
             witness.secrets.isEmpty ? "" : "; invented: \(witness.secrets.joined(separator: ", "))"

@@ -1,8 +1,9 @@
 import Foundation
 
-/// The documents that changed since a revision: what a check in CI or before a commit is about.
+/// The documents that changed since a revision, for checks in CI or before a commit.
 package enum ChangedDocuments: Sendable {
-    /// So much changed that all documents are meant: one is gone, or the configuration or the names are others.
+    /// All documents must be checked, because a document was removed, or the configuration or the
+    /// names changed.
     case all
     /// The absolute paths of those that changed; there may be none.
     case some([String])
@@ -16,7 +17,7 @@ package enum ChangedDocuments: Sendable {
         let files: [String]
         do {
             let repository = try GitRepository(holding: workingDirectory)
-            // Changes of the revision since the branch left it do not count.
+            // Ignore changes on the other branch since this one branched off.
             files = try repository.changedFiles(since: repository.mergeBase(revision, "HEAD"))
         } catch {
             throw ComparisonError(error.message)

@@ -3,15 +3,16 @@ import FormComparison
 import FormModel
 import Foundation
 
-/// One of two models that are compared, and what is known about where it comes from.
+/// One of the two compared models, with what is known about its origin.
 package struct ComparedModel: Sendable {
-    /// What it is, for people.
+    /// Its name for people.
     package var title: String
     /// The model.
     package var model: RecordedModel
     /// The forms with their places on pages; empty if the model was read from a file.
     package var catalog = FormCatalog()
-    /// What the pages of a revision make now, where another model of them is committed; nil if there is no other.
+    /// The model that the current tool makes from a revision's pages, if a different one is
+    /// committed; otherwise nil.
     var recompiled: RecordedModel?
 
     /// The forms of a compilation.
@@ -31,9 +32,9 @@ package struct ComparedModel: Sendable {
 
 /// Why models cannot be compared: wrong usage or unreadable input, exit status 2.
 package struct ComparisonError: Error, Sendable {
-    /// The reason, for people; empty if the diagnostics say it.
+    /// The reason, for people; empty if the diagnostics explain it.
     package var message: String
-    /// What is wrong with pages that were to be compared.
+    /// The problems of the pages.
     package var report: CompilationReport?
 
     init(_ message: String, _ report: CompilationReport? = nil) {
@@ -42,7 +43,8 @@ package struct ComparisonError: Error, Sendable {
     }
 }
 
-/// Finds the models that `formwright diff` compares: of files, generated folders, revisions, and of the pages as they are now.
+/// Finds the models that `formwright diff` compares: files, generated folders, revisions, and the
+/// current pages.
 package struct ModelLocator {
     /// The configuration file that the user named; nil: the nearest in or above the working directory.
     private let configuration: String?
@@ -67,7 +69,7 @@ package struct ModelLocator {
         for operand in operands where !FileSystem.exists(absolute(operand)) {
             guard let range = Self.range(operand) else { continue }
             guard operands.count == 1 else {
-                throw ComparisonError("'\(operand)' is a range of revisions, and takes no second operand")
+                throw ComparisonError("'\(operand)' is a range of revisions and takes no second operand")
             }
             return try models(range)
         }
@@ -84,7 +86,7 @@ package struct ModelLocator {
     private struct Range {
         var old: String
         var new: String
-        /// Whether the old end is where the two parted.
+        /// Whether the old end is the common ancestor of the two.
         var isFromMergeBase: Bool
     }
 
@@ -92,7 +94,7 @@ package struct ModelLocator {
         guard let dots = text.firstRange(of: "..") else { return nil }
         let isFromMergeBase = text[dots.upperBound...].hasPrefix(".")
         let new = text[dots.upperBound...].dropFirst(isFromMergeBase ? 1 : 0)
-        // No revision begins or ends with a slash: this is the path of a file that does not exist.
+        // A revision never begins or ends with a slash, so this is the path of a missing file.
         guard !new.hasPrefix("/"), !text[..<dots.lowerBound].hasSuffix("/") else { return nil }
         let names = [text[..<dots.lowerBound], new].map { $0.isEmpty ? "HEAD" : String($0) }
         return Range(old: names[0], new: names[1], isFromMergeBase: isFromMergeBase)
@@ -165,7 +167,8 @@ package struct ModelLocator {
 
     /// The pages of a revision.
     ///
-    /// What clients have of the old one is the model that is committed there; its pages tell what of the changes is theirs.
+    /// For the old revision, clients have the committed model. Its pages show which changes they
+    /// did not cause themselves.
     private func revision(
         _ name: String, title: String, _ repository: GitRepository, isOld: Bool
     ) throws(ComparisonError) -> ComparedModel {
@@ -176,7 +179,7 @@ package struct ModelLocator {
         } catch {
             throw ComparisonError("cannot make the folder '\(folder.path)': \(error.localizedDescription)")
         }
-        // Links are worked out, as git does with the place of its files.
+        // Resolve links, as git does for the paths of its files.
         let tree = RevisionTree(
             title: title, root: repository.root, location: FileSystem.resolved(folder.path) ?? folder.path)
         do {
@@ -206,7 +209,7 @@ package struct ModelLocator {
     /// The working directory without links.
     private var here: String { FileSystem.resolved(workingDirectory) ?? workingDirectory }
 
-    /// What the user asks for, in the tree of a revision.
+    /// The user's request, applied to the files of a revision.
     private func request(in tree: RevisionTree) throws(ComparisonError) -> CompilationRequest {
         let place = tree.path(of: here) ?? tree.location
         var file: String?
@@ -214,7 +217,7 @@ package struct ModelLocator {
         var end = tree.location
         if let root {
             let absolute = Path.absolute(root, from: here)
-            // A search that does not come by the root ends at the top of the repository.
+            // A search that does not pass the root ends at the top of the repository.
             if let mapped = tree.path(of: FileSystem.resolved(absolute) ?? absolute),
                 Path.isInside(place, mapped)
             {
@@ -235,8 +238,9 @@ package struct ModelLocator {
         return path
     }
 
-    /// The model of a revision without the configuration, as where a pull request introduces it: the committed one, or else that which its
-    /// pages make with the present configuration.
+    /// The model of a revision that has no configuration, for example because a pull request
+    /// introduces it: the committed model, or else one compiled from its pages with the current
+    /// configuration.
     private func unconfigured(
         _ tree: RevisionTree, _ request: CompilationRequest
     ) throws(ComparisonError) -> ComparedModel {
@@ -245,7 +249,7 @@ package struct ModelLocator {
             present = try Compiler.configuration(
                 of: CompilationRequest(configuration: configuration, root: root, workingDirectory: here))
         } catch {
-            throw ComparisonError("the present configuration cannot be read", error)
+            throw ComparisonError("the current configuration cannot be read", error)
         }
         guard let file = present.file else {
             throw ComparisonError(
@@ -269,13 +273,13 @@ package struct ModelLocator {
         let compilation = Compiler.compile(request)
         guard let docs = compilation.docs, docs.report.outcome == .success else {
             throw ComparisonError(
-                "'\(tree.title)' has no \(Path.name(of: file)), and its pages do not compile with the present one",
+                "'\(tree.title)' has no \(Path.name(of: file)), and its pages do not compile with the current one",
                 compilation.report)
         }
         return ComparedModel(tree.title, docs)
     }
 
-    /// The model that is committed in a folder; nil if there is none that can be read.
+    /// The model that is committed in a folder; nil if there is no readable one.
     private func committedModel(_ folder: String?, in tree: RevisionTree) -> RecordedModel? {
         guard let folder, Path.isInside(folder, tree.location),
             let bytes = try? FileSystem.read(Path.join(folder, GeneratedModel.fileName))
@@ -286,14 +290,14 @@ package struct ModelLocator {
 
 /// The files of a revision in a folder of their own.
 private struct RevisionTree {
-    /// What the user calls the revision.
+    /// The user's name for the revision.
     var title: String
     /// The topmost folder of the working tree.
     var root: String
     /// The folder with the files.
     var location: String
 
-    /// Where the revision has what is at an absolute path of the working tree; nil outside the repository.
+    /// The path of a working tree's file in this copy; nil outside the repository.
     func path(of path: String) -> String? {
         guard Path.isInside(path, root) else { return nil }
         return Path.absolute(Path.relative(path, to: root), from: location)
@@ -301,6 +305,6 @@ private struct RevisionTree {
 }
 
 extension Configuration {
-    /// The folder that is written where the command names none; nil without a configuration file.
+    /// The default output folder; nil without a configuration file.
     package var outputFolder: String? { output ?? file.map { Path.absolute("../generated", from: $0) } }
 }

@@ -4,13 +4,14 @@ import FormModel
 import FormNaming
 
 extension CompilationReport {
-    /// The report with what changes for clients when files replace those of a folder: breaking changes as warnings, others that clients notice
-    /// as notes. What else changes, a label or a place, is reported by the rules about names.
+    /// Adds the changes that clients see when the files replace those of a folder. Breaking changes
+    /// are warnings; others that clients notice are notes. Changes to labels and places are
+    /// reported by the rules about names.
     ///
     /// - Parameters:
-    ///   - docs: what the files are made of.
-    ///   - files: what the folder is to have.
-    ///   - isAccepted: whether breaking changes are notes, as the user wants them.
+    ///   - docs: the forms from which the files are made.
+    ///   - files: the new files of the folder.
+    ///   - isAccepted: whether the user accepts breaking changes; they are then notes.
     package func tellingChanges(
         of docs: CompiledDocs, by files: [GeneratedFile], in folder: String, printed: String,
         isAccepted: Bool = false
@@ -26,7 +27,7 @@ extension CompilationReport {
         let report = ChangeReport(from: ComparedModel(printed, model: old), to: compared)
         let told = report.entries.filter { $0.change.concernsClients }
         let names = told.map { "(\(ChangeReport.name($0.change)))" }
-        // The same in the words of the lock would be told twice.
+        // The lock would report the same change again, in other words.
         let rest = leavingOut { diagnostic in
             diagnostic.rule == NamingRule.changedFacts && diagnostic.severity == .note
                 && names.contains(where: diagnostic.message.contains)
@@ -41,7 +42,7 @@ extension CompilationReport {
 }
 
 extension Change {
-    /// Whether senders or readers may have to do something.
+    /// Whether the change may require action from senders or readers.
     fileprivate var concernsClients: Bool {
         senders != .neutral || readers != .neutral || rule == .changedType
     }

@@ -4,12 +4,12 @@ import FormModel
 
 /// The model in a folder of generated files.
 enum GeneratedModel {
-    /// Its name in the folder.
+    /// Its file name.
     static let fileName = "model.json"
 }
 
 extension ToolIdentity {
-    /// What makes models now.
+    /// The identity of the current tool.
     package static var current: ToolIdentity {
         ToolIdentity(version: FormwrightVersion.current, weights: FormExtraction.weightsDigest)
     }

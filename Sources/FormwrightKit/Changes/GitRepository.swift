@@ -1,7 +1,7 @@
 import FormModel
 import Foundation
 
-/// A git repository, asked by its own command; neither its index nor its working tree is touched.
+/// A git repository, read with the git command. Neither its index nor its working tree is touched.
 struct GitRepository {
     /// Why something could not be read, for people.
     struct Failure: Error {
@@ -11,9 +11,9 @@ struct GitRepository {
     /// The absolute path of the topmost folder of the working tree.
     let root: String
 
-    /// Finds the repository that holds a folder.
+    /// Finds the repository that contains a folder.
     ///
-    /// - Throws: if there is none, or no git.
+    /// - Throws: if there is no repository, or git is not installed.
     init(holding folder: String) throws(Failure) {
         let found = try Self.run(["rev-parse", "--show-toplevel"], in: folder)
         guard found.status == 0, let line = found.firstLine else {
@@ -24,7 +24,7 @@ struct GitRepository {
 
     /// The commit that a revision names.
     ///
-    /// - Throws: if it names none; the message says what to do in a shallow clone.
+    /// - Throws: if it names none; in a shallow clone, the message explains what to do.
     func commit(_ revision: String) throws(Failure) -> String {
         let found = try Self.run(
             ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"], in: root)
@@ -34,7 +34,7 @@ struct GitRepository {
         return line
     }
 
-    /// The commit at which two revisions parted.
+    /// The common ancestor of two revisions.
     func mergeBase(_ left: String, _ right: String) throws(Failure) -> String {
         let commits = (try commit(left), try commit(right))
         let found = try Self.run(["merge-base", commits.0, commits.1], in: root)
@@ -59,18 +59,18 @@ struct GitRepository {
         return ", as this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing"
     }
 
-    /// Writes the documents of a commit, configurations, names and models below a folder that exists.
+    /// Writes the documents, configurations, locks and models of a commit into an existing folder.
     ///
-    /// - Parameter title: what the user calls the commit.
+    /// - Parameter title: the user's name for the commit.
     func export(_ commit: String, title: String, to folder: String) throws(Failure) {
         let listed = try Self.run(["ls-tree", "-r", "-z", "--full-tree", commit], in: root)
         guard listed.status == 0 else {
             throw Failure(message: "the files of '\(title)' cannot be listed" + (try adviceIfPartial()))
         }
-        // Paths stay bytes: git finds no file by a name that was repaired because it is not UTF-8.
+        // Keep paths as bytes: git would not find a file by a name whose invalid UTF-8 was repaired.
         var paths: [Data] = []
         for entry in listed.entries {
-            // Mode, kind and object are before the path; links and submodules are left out.
+            // The mode, kind and object precede the path. Skip links and submodules.
             guard entry.starts(with: Data("100".utf8)), let tab = entry.firstIndex(of: UInt8(ascii: "\t"))
             else { continue }
             let path = entry[(tab + 1)...]
@@ -91,7 +91,8 @@ struct GitRepository {
             || [".yml", ".yaml", ".lock"].contains { name.hasSuffix($0) }
     }
 
-    /// The documents that differ between a commit and the working tree, those included that git does not know yet; absolute paths.
+    /// The absolute paths of documents that differ between a commit and the working tree, including
+    /// untracked ones.
     func changedFiles(since commit: String) throws(Failure) -> [String] {
         let changed = try Self.run(["diff", "--name-only", "-z", "--no-renames", commit, "--"], in: root)
         let added = try Self.run(["ls-files", "-z", "--others", "--exclude-standard"], in: root)
@@ -106,20 +107,20 @@ struct GitRepository {
 
     // MARK: Running
 
-    /// What a run of git gave.
+    /// The result of running git.
     private struct Result {
         var status: Int32
         var output: Data
 
-        /// The output as text, repaired where it is not UTF-8.
+        /// The output as text, with invalid UTF-8 repaired.
         var text: String { String(decoding: output, as: UTF8.self) }
         /// The first line that is not empty.
         var firstLine: String? { text.split(separator: "\n").first.map(String.init) }
-        /// What `-z` ends with a null byte each.
+        /// The entries of an output with `-z`, which are separated by null bytes.
         var entries: [Data] { output.split(separator: 0) }
     }
 
-    /// Runs git; what it says besides its output is of no use here.
+    /// Runs git and ignores its standard error.
     private static func run(
         _ arguments: [String], in folder: String, input: Data = Data(), index: String? = nil
     ) throws(Failure) -> Result {
@@ -138,7 +139,7 @@ struct GitRepository {
         process.arguments = ["git", "-c", "core.quotePath=false"] + arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         var environment = ProcessInfo.processInfo.environment
-        // No prompts, no fetching (partial clones fetch what is missing by themselves), no locks.
+        // No prompts, no fetching (partial clones would fetch missing files), no locks.
         environment.merge(
             [
                 "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_LFS_SKIP_SMUDGE": "1",
@@ -152,7 +153,7 @@ struct GitRepository {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        // What git reads, it reads before it writes much; a pipe that it closed early is no error of ours.
+        // git reads its input before it writes much. If it closes the pipe early, that is not our error.
         try? standardInput.fileHandleForWriting.write(contentsOf: input)
         try? standardInput.fileHandleForWriting.close()
         let data = output.fileHandleForReading.readDataToEndOfFile()

@@ -32,27 +32,28 @@ public enum Compilation: Sendable {
     }
 }
 
-/// All forms that could be read, and what their files demand.
+/// All forms that could be read, and what their files require.
 public struct CompiledDocs: Sendable {
     /// Everything to report about the docs.
     public let report: CompilationReport
-    /// The forms with their names, and what is required of an input.
+    /// The forms with their names, and what their files require of an input.
     package let plan: CatalogPlan
     /// The names of the selected pages.
     let pages: [String]
-    /// Whether these are a part of those that are read.
+    /// Whether only a part of the pages that were read is selected.
     let isPart: Bool
-    /// The findings of earlier runs; nil if there is no configuration beside which they would be.
+    /// The known findings; nil if there is no configuration.
     let known: KnownFindings?
     /// The number of pages whose forms came from the cache.
     package let reusedPageCount: Int
     /// The content of the page cache for the next run; nil if none is kept.
     package let cache: [UInt8]?
-    /// The answers about the pages; nil if there is no configuration to keep them beside.
+    /// The answers about the pages; nil if there is no configuration.
     let answers: AnswersFile?
-    /// The answers whose places are worded differently now: as the file has them, and as it should.
+    /// The answers whose places were reworded or moved: as they are in the file, and as they should
+    /// be.
     let movedAnswers: [(old: Answer, new: Answer)]
-    /// What is needed to read the selected pages again.
+    /// The context for reading the selected pages again.
     let evidencePages: EvidenceReport.Pages
 
     /// All forms.

@@ -1,6 +1,6 @@
 import FormModel
 
-/// The report of a run; as an error, the reason why nothing could be compiled.
+/// The report of a run. It is also thrown as an error, as the reason why nothing could be compiled.
 public struct CompilationReport: Error, Sendable {
     /// How a run ended.
     public enum Outcome: Hashable, Sendable {
@@ -18,13 +18,13 @@ public struct CompilationReport: Error, Sendable {
     public private(set) var diagnostics: [Diagnostic]
     /// The texts that the diagnostics point into.
     public let sources: SourceMap
-    /// How many forms, providers and pages there are.
+    /// The numbers of forms, providers and pages.
     private let counts: Counts
 
     private let isStrict: Bool
-    /// The known findings, which are left out; nil if everything is reported.
+    /// The known findings, which are omitted; nil if everything is reported.
     private var known: KnownFindings?
-    /// The number of findings that are known, and not told.
+    /// The number of omitted known findings.
     private var knownCount = 0
     private var isUnusable: Bool
 
@@ -49,7 +49,7 @@ public struct CompilationReport: Error, Sendable {
     ///
     /// - Parameters:
     ///   - isUnusable: whether nothing could be compiled, or something could not be read.
-    ///   - known: what is left out of the diagnostics.
+    ///   - known: the findings to omit.
     init(
         _ configuration: Configuration, isStrict: Bool, isUnusable: Bool, sources: SourceMap = SourceMap(),
         counts: Counts = Counts(), known: KnownFindings? = nil
@@ -63,14 +63,15 @@ public struct CompilationReport: Error, Sendable {
         diagnostics = []
     }
 
-    /// The report with what was found after compiling, by the levels that are in force.
+    /// The report with diagnostics that were found after compiling, after the configured levels are
+    /// applied.
     package func adding(_ found: [Diagnostic]) -> CompilationReport {
         var sink = DiagnosticSink(levels: configuration.levels)
         for diagnostic in found { sink.add(diagnostic) }
         return adding(sink)
     }
 
-    /// The report with what a sink has collected.
+    /// The report with the diagnostics of a sink.
     func adding(_ sink: DiagnosticSink) -> CompilationReport {
         var report = self
         report.diagnostics += sink.diagnostics(sources: sources, isStrict: isStrict) {
@@ -79,17 +80,17 @@ public struct CompilationReport: Error, Sendable {
         return report
     }
 
-    /// The report of a command that says nothing about the docs.
+    /// The report without diagnostics, for commands that do not report about the docs.
     public var leavingOutAll: CompilationReport { leavingOut { _ in true } }
 
-    /// The report without some of what there is to say.
+    /// The report without some of the diagnostics.
     public func leavingOut(_ isLeftOut: (Diagnostic) -> Bool) -> CompilationReport {
         var report = self
         report.diagnostics.removeAll(where: isLeftOut)
         return report
     }
 
-    /// The report without findings that became known.
+    /// The report without findings that have become known.
     func knowing(_ baseline: Baseline, by known: KnownFindings) -> CompilationReport {
         var report = self
         report.known = known
@@ -104,7 +105,7 @@ public struct CompilationReport: Error, Sendable {
         return new
     }
 
-    /// The report of a run that could not write what it had made.
+    /// The report of a run that could not write its files.
     package func failing(_ diagnostic: Diagnostic) -> CompilationReport {
         var report = adding([diagnostic])
         report.isUnusable = true

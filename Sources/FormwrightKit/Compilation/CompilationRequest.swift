@@ -1,37 +1,41 @@
 import Foundation
 
-/// What is to be compiled.
+/// A request to compile.
 public struct CompilationRequest: Sendable {
-    /// Folders and files of pages; empty: those that the configuration names.
+    /// The folders and files of pages; if empty, those in the configuration.
     public var docs: [String]
-    /// The configuration file; nil: the nearest in or above the first of `docs`.
+    /// The configuration file; nil for the nearest one in or above the first of `docs`.
     public var configuration: String?
-    /// The last folder in which a configuration and partials are looked for; nil: the root.
+    /// The last folder in which to look for a configuration and partials; nil for the root of the
+    /// file system.
     public var root: String?
     /// Whether to generate what could be read even if the docs have errors.
     public var keepsGoing: Bool
-    /// Whether warnings are errors, as the configuration's `strict`.
+    /// Whether warnings are errors, like `strict` in the configuration.
     public var isStrict: Bool
     /// Whether to take new names if it is unclear whether a label or heading was reworded.
     public var takesNewNames: Bool
-    /// Whether the findings become the baseline: then nothing is known yet, and warnings are not errors.
+    /// Whether the findings become the baseline. All findings are then reported, and warnings are
+    /// not errors.
     package var updatesBaseline: Bool
     /// The folder to which relative paths are relative.
     public var workingDirectory: String
     /// How many threads read pages; the result does not depend on it.
     public var workers: Int
-    /// What is generated.
+    /// The output to generate.
     package var product: Product
     /// The content of the cache of pages that an earlier run left; nil if none is kept.
     package var cache: [UInt8]?
 
-    /// The documents that alone are reported and written, absolute, if they are documents of `docs`; nil: all.
+    /// The absolute paths of the only documents to report and write; nil for all documents of
+    /// `docs`.
     package var only: [String]?
 
-    /// The files and folders whose changes the caller notices, absolute: a document elsewhere gets a warning; nil: all.
+    /// The absolute paths of files and folders whose changes the caller notices. Documents
+    /// elsewhere cause a warning; nil for no warnings.
     package var watched: [String]?
 
-    /// What is generated.
+    /// The output of a compilation.
     package enum Product: Hashable, Sendable {
         /// Model, schemas and Swift.
         case all
@@ -52,7 +56,7 @@ public struct CompilationRequest: Sendable {
             workers: workers)
     }
 
-    /// Makes a request with what only the commands and plugins ask for.
+    /// Makes a request with the options that only the commands and plugins use.
     package init(
         docs: [String] = [], configuration: String? = nil, root: String? = nil,
         keepsGoing: Bool = false, isStrict: Bool = false, takesNewNames: Bool = false,

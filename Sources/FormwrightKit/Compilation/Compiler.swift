@@ -2,7 +2,7 @@ import FormExtraction
 import FormModel
 import FormNaming
 
-/// Compiles: from a configuration to the files to write. Writes nothing itself.
+/// Compiles documentation into the files to write. It writes nothing itself.
 ///
 /// ```
 /// request ─▶ Inputs ─▶ LoadedDocs ─▶ PageForms ─▶ ReadDocs ─▶ LinkedForms ─▶ CatalogNaming ─▶ PlannedCatalog ─▶ GeneratedFiles
@@ -10,9 +10,9 @@ import FormNaming
 ///         DOCS, lock      partials   of a page    all pages   are one        Swift calls them  required           Swift
 /// ```
 ///
-/// The cache of pages is around `PageForms`; what a build watches is asked of `Inputs`.
+/// The cache of pages wraps the stage `PageForms`.
 public enum Compiler {
-    /// Compiles; the report of the result has what went wrong.
+    /// Compiles; the report in the result describes any problems.
     public static func compile(_ request: CompilationRequest) -> Compilation {
         do throws(CompilationReport) {
             return try compiled(request)
@@ -54,7 +54,7 @@ public enum Compiler {
             GeneratedFiles.generate(planned, selection, of: read, in: inputs, keepsNames: keepsNames))
     }
 
-    /// Finds and reads the configuration of a request, and does nothing else.
+    /// Finds and reads only the configuration of a request.
     ///
     /// - Throws: if it has errors.
     package static func configuration(of request: CompilationRequest) throws(CompilationReport)

@@ -1,14 +1,14 @@
 import FormModel
 
-/// What a stage made, and what it has to say.
+/// The result of a stage with its diagnostics.
 struct Staged<Value> {
-    /// What it made.
+    /// The result.
     let value: Value
-    /// What it has to say.
+    /// Its diagnostics.
     var diagnostics: [Diagnostic] = []
-    /// What it has to say of pages, which are not the files of the diagnostics where these are partials.
+    /// Diagnostics by page. The page differs from the diagnostic's file if that is a partial.
     var pageDiagnostics: [(page: String, diagnostics: [Diagnostic])] = []
-    /// The texts that this points into.
+    /// The texts that the diagnostics point into.
     var sources: [SourceText] = []
 }
 
@@ -19,16 +19,16 @@ struct DiagnosticLog {
     private var sink: DiagnosticSink
     private let inputs: Inputs
 
-    /// A log of a run in which nothing was said yet.
+    /// An empty log.
     init(_ inputs: Inputs) {
         self.inputs = inputs
         sink = DiagnosticSink(levels: inputs.configuration.levels)
         sources = SourceMap([inputs.configurationSource, inputs.answers?.source].compactMap { $0 })
     }
 
-    /// Notes what a stage says.
+    /// Records the diagnostics of a stage.
     ///
-    /// - Returns: what it made.
+    /// - Returns: its result.
     mutating func take<Value>(_ stage: Staged<Value>) -> Value {
         for source in stage.sources { sources[source.file] = source }
         for diagnostic in stage.diagnostics { add(diagnostic) }
@@ -38,15 +38,15 @@ struct DiagnosticLog {
         return stage.value
     }
 
-    /// Notes one thing more.
+    /// Records a diagnostic.
     mutating func add(_ diagnostic: Diagnostic) { sink.add(diagnostic) }
 
-    /// Leaves out what is said of other files than some; nil leaves nothing out.
+    /// Keeps only diagnostics about certain files; nil keeps all.
     mutating func select(_ files: Set<String>?) {
         if let files { sink.select(files) }
     }
 
-    /// What to report.
+    /// The report of the run.
     ///
     /// - Parameters:
     ///   - isUnusable: whether something could not be read.
@@ -55,7 +55,7 @@ struct DiagnosticLog {
         isUnusable: Bool, counts: CompilationReport.Counts = CompilationReport.Counts()
     ) -> CompilationReport {
         var configuration = inputs.configuration
-        // What becomes known is no error.
+        // Findings that become known are not errors.
         if inputs.request.updatesBaseline { configuration.isStrict = false }
         return CompilationReport(
             configuration, isStrict: inputs.request.isStrict && !inputs.request.updatesBaseline,

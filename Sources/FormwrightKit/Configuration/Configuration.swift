@@ -2,40 +2,40 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// What `formwright.yml` says about a documentation tree.
+/// The configuration of a documentation tree, from `formwright.yml`.
 ///
 /// Paths are absolute.
 package struct Configuration: Hashable, Sendable {
-    /// What becomes of the diagnostics of a rule.
+    /// The level of a rule's diagnostics.
     package enum Level: String, Hashable, Sendable, CaseIterable {
         /// They are errors.
         case error
         /// They are warnings.
         case warning
-        /// They are notes, which no strictness makes errors.
+        /// They are notes, even with `strict`.
         case note
         /// They are not shown.
         case off
     }
 
-    /// The name of the file that is looked for.
+    /// The name of the file.
     package static let fileName = ProjectFile.configuration
 
     /// The file; nil if there is none.
     package var file: String?
-    /// The folders and files to compile where the command names none.
+    /// The folders and files to compile if the command names none.
     package var docs: [String]
-    /// The folder to write.
+    /// The output folder.
     package var output: String?
     /// Folders of partials besides those named `_partials`.
     package var partials: [String]
-    /// What the extraction stage needs to know.
+    /// The settings of the extraction stage.
     package var extraction: ExtractionConfiguration
-    /// Which pages are meant by what it says.
+    /// The pages to which the settings apply.
     var patterns = PagePatterns()
-    /// What was answered, by the path of the page from the configuration's folder.
+    /// The answers, by the path of the page relative to the configuration's folder.
     var answers: [String: [Answer]] = [:]
-    /// What the generation stage needs to know.
+    /// The settings of the generation stage.
     package var generation: GenerationConfiguration
     /// The levels of diagnostics, by rule.
     package var levels: [String: Level]

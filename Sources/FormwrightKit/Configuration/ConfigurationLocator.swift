@@ -3,21 +3,22 @@ import FormModel
 
 /// Finds and reads the configuration of a run.
 enum ConfigurationLocator {
-    /// A configuration, what is wrong with it, and the text that the diagnostics point into.
+    /// A configuration, its diagnostics, and the text that they point into.
     struct Located {
         var configuration = Configuration()
         var diagnostics: [Diagnostic] = []
         var source: SourceText?
     }
 
-    /// Reads the file that is named, else the nearest in or above a folder.
+    /// Reads the named file, or else the nearest one in or above a folder.
     ///
     /// - Parameters:
     ///   - named: the absolute path of `--config`.
-    ///   - start: the absolute path at which the search begins: the first DOCS path, never the working directory's where
-    ///     there is one.
-    ///   - root: the absolute path of the last folder that is looked into; nil: the topmost there is.
-    ///   - workingDirectory: what printed paths are relative to.
+    ///   - start: the absolute path at which the search begins: the first of DOCS, or the working
+    ///     directory if there are none.
+    ///   - root: the absolute path of the last folder to search; nil for the root of the file
+    ///     system.
+    ///   - workingDirectory: the folder to which printed paths are relative.
     static func locate(named: String?, start: String, root: String?, workingDirectory: String) -> Located {
         guard let file = named ?? nearest(to: start, root: root) else { return Located() }
         let path = Path.printable(file, from: workingDirectory)
@@ -30,7 +31,7 @@ enum ConfigurationLocator {
                 at: .start(of: path))
             return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
         }
-        // Models name it where it states something: by its own name, as where it lies differs between machines.
+        // Models refer to it as evidence. They use only its file name, because its folder differs between machines.
         let name = Path.name(of: file)
         guard !DocumentDiscovery.isDocument(name) else {
             let diagnostic = Diagnostic(

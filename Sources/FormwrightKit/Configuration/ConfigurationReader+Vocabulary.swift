@@ -3,7 +3,7 @@ import FormExtraction
 import FormModel
 
 extension ConfigurationReader {
-    /// Reads the words that the documentation uses besides those that are known.
+    /// Reads the words that the documentation uses in addition to the built-in ones.
     ///
     /// ```yaml
     /// vocabulary:
@@ -34,9 +34,10 @@ extension ConfigurationReader {
         configuration.extraction.vocabulary = vocabulary
     }
 
-    /// Lists of words by what they say.
+    /// Lists of words by their meaning.
     ///
-    /// - Parameter isSingle: whether each is one word, as pages are read word by word.
+    /// - Parameter isSingle: whether each entry must be a single word, because pages are read word
+    ///   by word.
     private mutating func words<Kind: RawRepresentable<String> & CaseIterable & Hashable>(
         _ node: YAMLNode, what: String, of kind: Kind.Type, isSingle: (Kind) -> Bool
     ) -> [Kind: [String]] {

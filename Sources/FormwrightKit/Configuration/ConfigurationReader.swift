@@ -3,11 +3,12 @@ import DocumentParsing
 import FormExtraction
 import FormModel
 
-/// Reads a configuration from YAML; everything that it does not understand is an error with its place.
+/// Reads a configuration from YAML. Anything that it does not understand is an error with a
+/// location.
 struct ConfigurationReader {
-    /// What was read so far.
+    /// The configuration so far.
     var configuration: Configuration
-    /// What is wrong.
+    /// The problems so far.
     private(set) var diagnostics: [Diagnostic] = []
 
     private let folder: String
@@ -30,13 +31,13 @@ struct ConfigurationReader {
         return (reader.configuration, reader.diagnostics)
     }
 
-    /// A key of the file and what is done with its value.
+    /// A key of the file, and the function that reads its value.
     private struct Key {
         var name: String
         var read: (inout ConfigurationReader, YAMLNode) -> Void
     }
 
-    /// All keys, in the order in which the manual lists them.
+    /// All keys, in the order of the manual.
     private static var keys: [Key] {
         [
             Key(name: "docs") { $0.configuration.docs = $0.paths($1, key: "docs") },
@@ -94,7 +95,7 @@ struct ConfigurationReader {
         func isNew(_ id: String, at range: SourceRange, _ reader: inout ConfigurationReader) -> Bool {
             if let other = ranges[id] {
                 reader.fail(
-                    "the provider '\(id)' is here twice", at: range,
+                    "the provider '\(id)' occurs twice", at: range,
                     notes: [Diagnostic.Note("the other is here", at: other)])
                 return false
             }
@@ -125,7 +126,9 @@ struct ConfigurationReader {
             }
         case .scalar:
             if !node.isNull {
-                fail("'providers' must be a list of providers, or a mapping from ids", at: node.range)
+                fail(
+                    "'providers' must be a list of providers, or a mapping from ids to providers",
+                    at: node.range)
             }
         }
         configuration.extraction.providers = providers
@@ -180,7 +183,7 @@ struct ConfigurationReader {
         }
     }
 
-    /// Patterns of pages, each with its place.
+    /// Patterns for pages, each with its place.
     private mutating func patterns(_ node: YAMLNode, key: String) -> [PagePattern] {
         if node.isNull { return [] }
         return (node.sequence ?? [node]).compactMap { node in
@@ -214,7 +217,7 @@ struct ConfigurationReader {
         for node in nodes {
             guard let mapping = node.mapping else {
                 fail(
-                    "a statement must be a mapping with 'field', 'add' or 'form', and what it states",
+                    "a statement must be a mapping with 'field', 'add' or 'form', and at least one fact",
                     at: node.range)
                 continue
             }
@@ -222,8 +225,8 @@ struct ConfigurationReader {
         }
     }
 
-    /// `{page: …, form: …, field: …, presence: …}`; with `add` in place of `field` for one that no page names, and with neither
-    /// for the form itself.
+    /// Reads `{page: …, form: …, field: …, presence: …}`. A statement has `add` instead of `field`
+    /// for a field that no page names, and neither if it is about the form itself.
     private mutating func readStatement(_ entries: [YAMLEntry], at range: SourceRange) {
         var page: PagePattern?
         var form: String?
@@ -240,7 +243,8 @@ struct ConfigurationReader {
                 guard let label = text(entry.value, key: entry.key) else { return }
                 guard Statement.isLabel(label) else {
                     fail(
-                        "a field's label must have a letter or digit; found '\(label)'", at: entry.value.range
+                        "a field's label must contain a letter or digit; found '\(label)'",
+                        at: entry.value.range
                     )
                     return
                 }
@@ -249,15 +253,18 @@ struct ConfigurationReader {
             }
         }
         guard let subject = subject ?? form.map({ _ in .form }) else {
-            fail("a statement needs a field's label as 'field' or 'add', or a form as 'form'", at: range)
+            fail(
+                "a statement needs 'field' or 'add' with a field's label, or 'form' with a form's id",
+                at: range)
             return
         }
         guard let settings = settings(entries, of: subject) else { return }
         if settings.isEmpty {
             switch subject {
             case .add, .ignore: break
-            case .field(let label): fail("this states nothing about the field '\(label ?? "")'", at: range)
-            case .form: fail("this states nothing about the form '\(form ?? "")'", at: range)
+            case .field(let label):
+                fail("this statement has no facts about the field '\(label ?? "")'", at: range)
+            case .form: fail("this statement has no facts about the form '\(form ?? "")'", at: range)
             }
         }
         let number = configuration.extraction.statements.count
@@ -268,7 +275,7 @@ struct ConfigurationReader {
                 isOfOnePage: page.map(\.isOfOnePage) ?? false))
     }
 
-    /// What a statement states; nil if it has what cannot be stated.
+    /// The facts of a statement; nil if one of them cannot be stated.
     private mutating func settings(
         _ entries: [YAMLEntry], of subject: Statement.Subject
     ) -> [Statement.Setting]? {
@@ -295,7 +302,7 @@ struct ConfigurationReader {
     private mutating func readRules(_ node: YAMLNode) {
         guard let mapping = node.mapping else {
             if !node.isNull {
-                fail("'rules' must be a mapping from names of rules to levels", at: node.range)
+                fail("'rules' must be a mapping from rule names to levels", at: node.range)
             }
             return
         }
@@ -309,7 +316,7 @@ struct ConfigurationReader {
                 fail("the level of '\(entry.key)' cannot be changed", at: entry.keyRange)
                 continue
             }
-            // An unquoted `off` is a text in YAML 1.2, and `false` what it was in 1.1.
+            // An unquoted `off` is a string in YAML 1.2, but was `false` in YAML 1.1.
             if entry.value.bool == false {
                 configuration.levels[entry.key] = .off
             } else if let level = choice(entry.value, key: entry.key, of: Configuration.Level.self) {
@@ -327,7 +334,7 @@ struct ConfigurationReader {
 
     private func path(_ path: String) -> String { Path.absolute(path, from: folder) }
 
-    /// The entries of a mapping that have known keys; all others are errors.
+    /// The entries of a mapping with known keys; all others are errors.
     mutating func entries(_ node: YAMLNode, what: String, keys: [String]) -> [YAMLEntry] {
         guard let mapping = node.mapping else {
             fail(
@@ -350,7 +357,7 @@ struct ConfigurationReader {
         return entries.filter { entry in
             if let other = seen[entry.key] {
                 fail(
-                    "the key '\(entry.key)' is here twice", at: entry.keyRange,
+                    "the key '\(entry.key)' occurs twice", at: entry.keyRange,
                     notes: [Diagnostic.Note("the other is here", at: other)])
                 return false
             }
@@ -412,7 +419,7 @@ struct ConfigurationReader {
         return text
     }
 
-    /// Ids become file names and Swift identifiers, so nothing else than these characters may be in them.
+    /// Ids become file names and Swift identifiers, so only certain characters are allowed.
     private mutating func checkIdentifier(_ text: String, at range: SourceRange) -> Bool {
         guard let flaw = Slug.flaw(of: text) else { return true }
         fail("a provider's id \(flaw); found '\(text)'", at: range)

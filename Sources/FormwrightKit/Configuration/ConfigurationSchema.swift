@@ -2,9 +2,9 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// The JSON Schema of `formwright.yml`, by which editors complete and check it.
+/// The JSON Schema of `formwright.yml`, which editors use to complete and check the file.
 package enum ConfigurationSchema {
-    /// The schema's file beside a configuration.
+    /// The name of the schema's file beside a configuration.
     package static let fileName = ".formwright.schema.json"
 
     /// The schema.
@@ -20,7 +20,7 @@ package enum ConfigurationSchema {
             ]))
     }
 
-    /// The names of the keys that the schema has.
+    /// The names of the keys in the schema.
     static var keys: [String] { properties.map(\.0) }
 
     static var properties: [(String, JSON)] {
@@ -33,24 +33,25 @@ package enum ConfigurationSchema {
                 "pages",
                 object(
                     "Which pages to compile: paths relative to this file, or patterns with * and **.",
-                    [("include", list("Only these.")), ("exclude", list("Not these."))])
+                    [("include", list("Compile only these.")), ("exclude", list("Do not compile these."))])
             ),
-            ("provider", identifier("The provider of forms for which nothing else names one.")),
+            ("provider", identifier("The provider of forms that have no other.")),
             ("providers", providers),
             (
                 "presence-unstated",
                 choice(
-                    "Fields that a page calls neither required nor optional.",
+                    "How to treat fields that a page calls neither required nor optional.",
                     EnforcementPolicy.UnstatedPresence.self)
             ),
             (
                 "unknown-keys",
                 choice(
-                    "Names in an input that are not fields of the form.", EnforcementPolicy.UnknownKeys.self)
+                    "How to treat names in an input that are not fields of the form.",
+                    EnforcementPolicy.UnknownKeys.self)
             ),
             ("confidence", confidence),
             ("schema-draft", choice("The draft of the generated JSON Schemas.", SchemaDraft.self)),
-            ("schema-base", string("The base of the $id of generated schemas, an absolute URI.")),
+            ("schema-base", string("The base of the $id of generated schemas; an absolute URI.")),
             ("vocabulary", vocabulary),
             ("fields", fields),
             ("rules", rules),
@@ -63,7 +64,7 @@ package enum ConfigurationSchema {
     private static var providers: JSON {
         let members: [(String, JSON)] = [
             ("title", string("The provider's name for people.")),
-            ("paths", list("The pages whose forms belong to it: paths or patterns.")),
+            ("paths", list("Paths or patterns of the pages whose forms belong to the provider.")),
         ]
         let mapping: [(String, JSON)] = [
             ("type", .string("object")),
@@ -87,7 +88,7 @@ package enum ConfigurationSchema {
             ),
         ]
         return .members([
-            described("The providers of forms whose pages do not name one: a mapping from ids."),
+            described("The providers of forms whose pages do not name one, by id."),
             ("anyOf", .array([.members(mapping), .members(entries)])),
         ])
     }
@@ -124,7 +125,7 @@ package enum ConfigurationSchema {
     private static var fields: JSON {
         let value: [JSON] = ["string", "number", "boolean", "array"].map { .string($0) }
         return .members([
-            described("What pages leave unsaid."), ("type", .string("array")),
+            described("Facts that pages leave out."), ("type", .string("array")),
             (
                 "items",
                 .members([

@@ -1,17 +1,18 @@
 import FormExtraction
 import FormModel
 
-/// A pattern of the configuration for pages, and where it stands.
+/// A pattern for pages in the configuration, with its place.
 struct PagePattern: Hashable, Sendable {
     /// The pattern.
     var glob: Glob
-    /// Where the configuration has it.
+    /// Its place in the configuration.
     var range: SourceRange
 
     /// Whether it is the path of one page.
     var isOfOnePage: Bool { glob.isLiteral && DocumentDiscovery.isDocument(Path.name(of: glob.source)) }
 
-    /// Whether a page is meant, by its path from the configuration's folder or from DOCS.
+    /// Whether the pattern matches a page, by its path relative to the configuration's folder or to
+    /// DOCS.
     func matches(_ page: DocumentSet.Document, in configuration: Configuration) -> Bool {
         if glob.matches(page.name) { return true }
         guard let folder = configuration.folder, Path.isInside(page.location, folder) else { return false }
@@ -19,37 +20,38 @@ struct PagePattern: Hashable, Sendable {
     }
 }
 
-/// Which pages the configuration means.
+/// The patterns for pages in the configuration.
 struct PagePatterns: Hashable, Sendable {
-    /// What is compiled of DOCS; empty: all.
+    /// The pages to compile; empty for all.
     var include: [PagePattern] = []
-    /// What is not.
+    /// The pages to leave out.
     var exclude: [PagePattern] = []
     /// The pages of providers, by the providers' ids.
     var providers: [String: [PagePattern]] = [:]
-    /// The pages of statements, by their numbers; none: every page.
+    /// The pages of statements, by the statements' numbers. A statement without a pattern applies
+    /// to every page.
     var statements: [Int: PagePattern] = [:]
 }
 
 extension Configuration {
-    /// Whether a page of DOCS is compiled.
+    /// Whether a page is compiled.
     func includes(_ page: DocumentSet.Document) -> Bool {
         let isIncluded = patterns.include.isEmpty || patterns.include.contains { $0.matches(page, in: self) }
         return isIncluded && !patterns.exclude.contains { $0.matches(page, in: self) }
     }
 
-    /// The path by which answers name a page.
+    /// The path of a page in answers.
     func answeredPath(of page: DocumentSet.Document) -> String? {
         folder.map { Path.relative(page.location, to: $0) }
     }
 
-    /// What was answered about a page.
+    /// The answers about a page.
     func answers(for page: DocumentSet.Document) -> [Answer] {
         guard !answers.isEmpty else { return [] }
         return answeredPath(of: page).flatMap { answers[$0] } ?? []
     }
 
-    /// What the extraction stage needs to know for one page: only what is about it.
+    /// The settings of the extraction stage that apply to a page.
     func extraction(for page: DocumentSet.Document) -> ExtractionConfiguration {
         var own = extraction
         own.statements = own.statements.filter { statement in
@@ -64,9 +66,9 @@ extension Configuration {
         return own
     }
 
-    /// Patterns that match no page of DOCS.
+    /// Warnings about patterns that match no page.
     ///
-    /// - Parameter pages: all pages of DOCS, those included that are not compiled.
+    /// - Parameter pages: all pages of DOCS, including those that are left out.
     func unmatchedPatterns(_ pages: [DocumentSet.Document]) -> [Diagnostic] {
         let all =
             patterns.include + patterns.exclude + patterns.providers.values.flatMap(\.self)

@@ -1,20 +1,21 @@
 import FormModel
 
-/// What of many diagnostics people are shown: every error, of each rule's warnings and notes the first few, and how many there are.
+/// Selects which of many diagnostics to show to people: every error, and the first few warnings and
+/// notes of each rule with their counts.
 package struct DiagnosticDigest: Sendable {
-    /// How many warnings, and how many notes, of one rule are shown.
+    /// The maximum number of warnings, and of notes, per rule.
     static let mostOfRule = 5
 
-    /// What is shown, in its order.
+    /// The diagnostics to show, in their order.
     package private(set) var shown: [Diagnostic] = []
-    /// How many are not shown.
+    /// The number of diagnostics that are not shown.
     package private(set) var hiddenCount = 0
 
     private var counts: [String: Int] = [:]
 
-    /// Chooses what is shown.
+    /// Selects the diagnostics to show.
     ///
-    /// - Parameter showsAll: whether that is everything.
+    /// - Parameter showsAll: whether to show all of them.
     package init(_ diagnostics: [Diagnostic], showsAll: Bool) {
         var seen: [String: Int] = [:]
         for diagnostic in diagnostics {
@@ -29,7 +30,8 @@ package struct DiagnosticDigest: Sendable {
         }
     }
 
-    /// One line with the number of each rule, the most frequent first, and of what is not shown; empty if there is nothing to count.
+    /// A line with the count of each rule, the most frequent first, and the number that is not
+    /// shown; empty if there is nothing to count.
     package var line: String {
         guard counts.count > 1 || hiddenCount > 0 else { return "" }
         let rules = counts.sorted { left, right in

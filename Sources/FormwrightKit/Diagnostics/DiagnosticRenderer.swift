@@ -28,7 +28,8 @@ public struct DiagnosticRenderer: Sendable {
     /// - Parameters:
     ///   - sources: the texts that the diagnostics point into.
     ///   - isColoured: whether text may be coloured, for a terminal.
-    ///   - workingDirectory: where the run takes place; annotations are relative to the repository that contains it.
+    ///   - workingDirectory: the working directory; paths in annotations are relative to the
+    ///     repository that contains it.
     public init(sources: SourceMap? = nil, isColoured: Bool = false, workingDirectory: String? = nil) {
         self.sources = sources ?? SourceMap()
         paths = workingDirectory.map { RepositoryPaths(workingDirectory: $0) }
@@ -58,7 +59,8 @@ public struct DiagnosticRenderer: Sendable {
         }
     }
 
-    /// The file's path from the root of the repository, as services want it; else for printing.
+    /// The file's path relative to the root of the repository, as services expect it; outside a
+    /// repository, the path for printing.
     func annotatedPath(of range: SourceRange) -> String {
         let path = path(of: range)
         return paths?.annotated(path) ?? path

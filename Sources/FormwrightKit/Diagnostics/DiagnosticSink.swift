@@ -1,6 +1,6 @@
 import FormModel
 
-/// Collects the diagnostics of a run: applies the configuration's levels, merges what is said twice, and sorts.
+/// Collects the diagnostics of a run, applies the configured levels, merges duplicates, and sorts.
 struct DiagnosticSink {
     private struct Key: Hashable {
         var severity: Diagnostic.Severity
@@ -16,7 +16,7 @@ struct DiagnosticSink {
         }
     }
 
-    /// Two places in one finding of a rule, whichever is reported first.
+    /// The two places of a finding, independent of which is reported first.
     private struct Pair: Hashable {
         var rule: String
         var places: Set<SourceRange>
@@ -34,7 +34,7 @@ struct DiagnosticSink {
     private var indices: [Key: Int] = [:]
     private var pairs: [Pair: SourceRange] = [:]
     private var pages: [Int: Set<String>] = [:]
-    /// The files that diagnostics are kept of; nil: all.
+    /// The files whose diagnostics are kept; nil for all.
     private var selected: Set<String>?
 
     /// Makes an empty sink with levels by rule.
@@ -43,11 +43,12 @@ struct DiagnosticSink {
     }
 
     /// Adds a diagnostic.
-    /// - Parameter page: the page that was compiled, which is not the diagnostic's file where that is a partial.
+    /// - Parameter page: the page that was compiled. It differs from the diagnostic's file if that
+    ///   is a partial.
     mutating func add(_ diagnostic: Diagnostic, page: String? = nil) {
         guard let diagnostic = levels.levelled(diagnostic) else { return }
         if let pair = Pair(diagnostic), diagnostic.severity != .error {
-            // The same of the two places, told from the other side.
+            // The same finding, reported from the other place.
             if let told = pairs[pair], told != diagnostic.range { return }
             pairs[pair] = diagnostic.range
         }
@@ -60,13 +61,13 @@ struct DiagnosticSink {
         if let page { pages[index, default: []].insert(page) }
     }
 
-    /// Leaves out what is said of other files than some.
+    /// Keeps only diagnostics about certain files.
     mutating func select(_ files: Set<String>) { selected = files }
 
     /// All diagnostics, sorted by file, place and rule.
     /// - Parameters:
     ///   - isStrict: whether warnings are made errors.
-    ///   - choose: leaves out what is not to be told.
+    ///   - choose: removes diagnostics that should not be reported.
     func diagnostics(
         sources: SourceMap, isStrict: Bool, choose: ([Diagnostic]) -> [Diagnostic] = { $0 }
     ) -> [Diagnostic] {

@@ -1,10 +1,11 @@
 import FormModel
 
-/// Marks by which a diagnostic is known again after lines were added above it.
+/// Fingerprints that identify diagnostics even after lines are added above them.
 struct Fingerprints {
     private var counts: [String: Int] = [:]
 
-    /// The mark of the next diagnostic: of its rule, its file and the words that it is about; of equal ones, with their number.
+    /// The fingerprint of the next diagnostic, made from its rule, its file and the words that it
+    /// is about. Equal ones are numbered.
     mutating func next(_ diagnostic: Diagnostic, path: String?, source: SourceText?) -> String {
         var key = diagnostic.rule + "\0" + (path ?? "") + "\0"
         if let range = diagnostic.range, let source, !range.offsets.isEmpty {

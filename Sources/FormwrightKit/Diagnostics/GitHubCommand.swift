@@ -1,8 +1,9 @@
 /// The workflow commands of GitHub Actions.
 package enum GitHubCommand {
-    /// A text as a command has it, escaped as GitHub's own toolkit does: no text ends the command, or begins another property.
+    /// A text, escaped in the same way as GitHub's own toolkit, so that it cannot end the command
+    /// or begin another property.
     ///
-    /// - Parameter isProperty: whether the text is the value of a property, and not the message.
+    /// - Parameter isProperty: whether the text is the value of a property instead of the message.
     package static func escaped(_ text: String, isProperty: Bool) -> String {
         var result = ""
         for scalar in text.unicodeScalars {

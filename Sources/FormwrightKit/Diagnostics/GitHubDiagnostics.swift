@@ -3,7 +3,7 @@ import FormModel
 extension DiagnosticRenderer {
     /// A diagnostic as a workflow command, `::error file=…,line=…,col=…,title=…::message`; ended by a line feed.
     ///
-    /// What the command's syntax means something by is escaped as GitHub's own toolkit escapes it.
+    /// Special characters are escaped in the same way as in GitHub's own toolkit.
     func githubCommand(_ diagnostic: Diagnostic) -> String {
         let command =
             switch diagnostic.severity {
@@ -20,7 +20,7 @@ extension DiagnosticRenderer {
             properties.append("col=\(start.column)")
             if let source = sources[range.file] {
                 let end = source.location(at: range.offsets.upperBound)
-                // The end's column is the last one that is marked.
+                // The end column is inclusive.
                 if end.line == start.line, end.column > start.column {
                     properties.append("endColumn=\(end.column - 1)")
                 }

@@ -4,7 +4,7 @@ import FormModel
 struct RuleLevels {
     private let levels: [String: Configuration.Level]
 
-    /// Levels by rule; other rules have their own.
+    /// Makes levels by rule; other rules keep their default level.
     init(_ levels: [String: Configuration.Level]) { self.levels = levels }
 
     /// A diagnostic at the level of its rule; nil if that is off.

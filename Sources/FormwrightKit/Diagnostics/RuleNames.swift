@@ -2,28 +2,30 @@ import FormComparison
 import FormModel
 import FormNaming
 
-/// The names of all rules by which the stages report diagnostics: what a configuration may set levels for.
+/// The names of all rules that report diagnostics, for which a configuration can set levels.
 ///
-/// A test holds that every rule that the sources name is here, and nothing else.
+/// A test checks that the list contains exactly the rules in the sources.
 package enum RuleNames {
-    /// A page includes a partial that is nowhere.
+    /// A page includes a partial that does not exist.
     static let missingPartial = "missing-partial"
     static let unreadInclude = "unread-include"
-    /// A block looks like fields, and none were read of it.
+    /// A block looks like fields, but no fields were read from it.
     static let unreadBlock = "unread-block"
-    /// Schemas enforce more or less of a field than in the previous run, as the page's words are surer or less sure.
+    /// Schemas enforce more or less about a field than before, because the wording of the page
+    /// became clearer or less clear.
     static let changedEnforcement = "changed-enforcement"
 
-    /// Rules whose level cannot be changed: nothing could be compiled in spite of them.
+    /// Rules whose level cannot be changed, because they prevent compilation.
     package static let fixed: Set<String> = [
         "invalid-configuration", "invalid-form-id", "lock-file", "no-documents", "output", "renamed-field",
         "renamed-form", "unreadable-file",
     ]
 
-    /// The rules of what is wrong with answers, or not where it was.
+    /// The rules about invalid or moved answers.
     public static let ofAnswers: Set<String> = [AnswersFile.rule, "moved-answer", "unused-answer"]
 
-    /// Rules whose notes are shown without being asked for: they say what a run does, and the next run does not.
+    /// Rules whose notes are shown without `--notes`, because they report what this run did, and
+    /// the next run does not repeat them.
     package static let tellingWhatIsDone: Set<String> = Set(
         [NamingRule.keptName, NamingRule.newName, NamingRule.changedFacts, changedEnforcement]
             + ChangeRule.allCases.map(\.rawValue))
@@ -31,7 +33,8 @@ package enum RuleNames {
     /// All rules, sorted.
     package static let all = (ofInputs + ChangeRule.allCases.map(\.rawValue)).sorted(by: TextOrder.precedes)
 
-    /// The rules by which the stages read and write, sorted; those of changes are a list of their own.
+    /// The rules of the reading and writing stages, sorted; the rules about changes are a separate
+    /// list.
     static let ofInputs: [String] = [
         "answers",
         "baseline",

@@ -27,7 +27,7 @@ extension DiagnosticRenderer {
         ])
     }
 
-    /// A rule, with what there is to read about it; its level is the most severe at which it is reported here.
+    /// A rule with its documentation; its level is the most severe one in this log.
     private func sarifRule(_ name: String, _ diagnostics: [Diagnostic]) -> JSON {
         let severities = diagnostics.lazy.filter { $0.rule == name }.map(\.severity)
         let level = Diagnostic.Severity.allCases.first(where: severities.contains) ?? .note

@@ -4,22 +4,23 @@ import FormModel
 struct SourceExcerpt {
     /// The line, safe to print.
     var line: String
-    /// White space, then `^~~~` below the range; tabs where the line has tabs, so that they align whatever a tab's width is.
+    /// White space, then `^~~~` below the range. Tabs are kept, so that the two lines align for any
+    /// tab width.
     var underline: String
 
-    /// The most characters of a line that are shown, around the place.
+    /// The maximum number of characters of a line that are shown around the place.
     static let limit = 160
 
-    /// Cuts the excerpt; nil if the file has no such line, or an empty one.
+    /// Makes the excerpt; nil if the line does not exist or is empty.
     init?(_ range: SourceRange, in source: SourceText) {
         let start = min(max(range.offsets.lowerBound, 0), source.bytes.count)
         let lineRange = source.range(ofLine: source.line(at: start))
         guard !lineRange.isEmpty else { return nil }
-        // A block of several lines is pointed at by its beginning: its first line alone says nothing more.
+        // For a block of several lines, mark only its beginning; underlining the first line would add nothing.
         let isWithinLine = range.offsets.upperBound <= lineRange.upperBound
         let end = isWithinLine ? max(range.offsets.upperBound, start) : start
 
-        // Only the part of the line that may be shown is decoded: a line may be while the file.
+        // Decode only the part of the line that can be shown, because the line may be as long as the file.
         let reach = SourceExcerpt.limit * 4
         let from = SourceExcerpt.boundary(
             max(lineRange.lowerBound, start - reach), in: source, from: lineRange.lowerBound)
@@ -65,7 +66,7 @@ struct SourceExcerpt {
         self.underline = underline + "^" + String(repeating: "~", count: max(0, width - 1))
     }
 
-    /// Text without a byte order mark, which takes no column.
+    /// The text without a byte order mark, which takes no column.
     private static func text(_ range: Range<Int>, in source: SourceText) -> String {
         var range = range
         if range.lowerBound == 0, source.bytes.starts(with: [0xEF, 0xBB, 0xBF]), range.count >= 3 {
@@ -74,7 +75,7 @@ struct SourceExcerpt {
         return source.text(in: range)
     }
 
-    /// The offset, or the nearest before it at which a character begins.
+    /// The offset, or the nearest offset before it at which a character begins.
     private static func boundary(_ offset: Int, in source: SourceText, from start: Int) -> Int {
         var offset = offset
         while offset > start, offset < source.bytes.count, source.bytes[offset] & 0xC0 == 0x80 { offset -= 1 }

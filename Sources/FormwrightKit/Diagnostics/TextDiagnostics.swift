@@ -1,7 +1,7 @@
 import FormModel
 
 extension DiagnosticRenderer {
-    /// The codes that a terminal takes for colours and weights (ECMA-48, SGR).
+    /// Terminal codes for colours and weights (ECMA-48, SGR).
     private enum Style: String {
         case bold = "1"
         case red = "1;31"
@@ -10,13 +10,13 @@ extension DiagnosticRenderer {
         case green = "1;32"
     }
 
-    /// A diagnostic for people, its notes below it; ended by a line feed.
+    /// A diagnostic for people, followed by its notes; ends with a line feed.
     func text(_ diagnostic: Diagnostic) -> String {
         var text = headline(
             diagnostic.severity, diagnostic.message + " [\(diagnostic.rule)]", at: diagnostic.range)
         text += excerpt(diagnostic.range)
         for note in diagnostic.notes {
-            // A note without a place of its own is at the diagnostic's.
+            // A note without a place uses the place of the diagnostic.
             text += headline(.note, note.message, at: note.range ?? diagnostic.range)
             text += excerpt(note.range)
         }

@@ -2,7 +2,7 @@ import FormModel
 
 /// Finds the pages and partials of a compilation.
 enum DocumentDiscovery {
-    /// The name of folders that hold partials.
+    /// The name of folders that contain partials.
     static let partialsFolder = "_partials"
 
     /// Whether a file's name is that of a document: a page, a partial, or a snapshot of a rendered page.
@@ -20,11 +20,12 @@ enum DocumentDiscovery {
         var isFile: Bool
     }
 
-    /// Finds all documents of the given folders and files.
+    /// Finds all documents in folders and files.
     ///
     /// - Parameters:
-    ///   - docs: paths as the user gave them, relative to `workingDirectory` if they are relative.
-    ///   - configuration: names further folders of partials; its own folder ends the search for those above.
+    ///   - docs: the paths that the user gave; relative paths are relative to `workingDirectory`.
+    ///   - configuration: the configuration. It can name further folders of partials, and its
+    ///     folder ends the search above.
     static func discover(
         _ docs: [String], configuration: Configuration, workingDirectory: String
     ) -> DocumentSet {
@@ -76,13 +77,13 @@ enum DocumentDiscovery {
             if FileSystem.exists(folder) {
                 partialWalk.visit(folder, isInPartials: true)
             } else {
-                // The command line does not show this path: without the key, no one knows whose it is.
+                // This path is not on the command line, so name the key that it comes from.
                 let path = Path.printable(folder, from: workingDirectory)
                 set.fail("'\(path)' does not exist; the configuration names it under 'partials'", at: path)
             }
         }
         for root in roots where root.isFile {
-            // Beside a page that is compiled alone, the files that it may import.
+            // If a single page is compiled, it may import the files beside it.
             for name in (try? FileSystem.entries(of: root.folder)) ?? []
             where isNamedAsPartial(name) && isDocument(name) {
                 partialWalk.visit(Path.join(root.folder, name), isInPartials: true)
@@ -114,14 +115,17 @@ enum DocumentDiscovery {
         return set
     }
 
-    /// Whether a file's name says that it is a partial: it begins with `_`, save for `_index.md`, a section's page in Hugo.
+    /// Whether a file's name makes it a partial: it begins with `_`, except for `_index.md`, the
+    /// page of a section in Hugo.
     private static func isNamedAsPartial(_ name: String) -> Bool {
         name.hasPrefix("_") && !name.hasPrefix("_index.")
     }
 
-    /// The folders of partials outside the documentation's own: `_partials` above it, and those of the configuration.
+    /// The folders of partials outside of the documentation: `_partials` above it, and those in the
+    /// configuration.
     ///
-    /// The search goes up to the configuration's folder; without one above the documentation, to the parent of its root.
+    /// The search ends at the configuration's folder, or, if there is none above the documentation,
+    /// at the parent of its root.
     private static func foldersOfPartials(
         base: String, configuration: Configuration
     ) -> (optional: [String], configured: [String]) {
@@ -147,7 +151,8 @@ extension DocumentSet {
 }
 
 extension String {
-    /// The path without `.` parts, doubled slashes and a slash at its end; `.` for the folder itself.
+    /// The path without `.` components, repeated slashes and a trailing slash; `.` for the folder
+    /// itself.
     fileprivate var normalised: String {
         let parts = split(separator: "/").filter { $0 != "." }
         if hasPrefix("/") { return "/" + parts.joined(separator: "/") }

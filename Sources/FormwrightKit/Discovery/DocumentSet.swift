@@ -4,9 +4,9 @@ import FormModel
 struct DocumentSet {
     /// A file to read.
     struct Document: Hashable, Sendable {
-        /// Its absolute path, to read it.
+        /// Its absolute path.
         var location: String
-        /// Its path relative to the documentation's root, with `/`: its name in models.
+        /// Its path relative to the documentation's root, with `/`; this is its name in models.
         var name: String
         /// Its path for messages.
         var path: String

@@ -1,9 +1,10 @@
 import FormModel
 
-/// Finds the files below folders, each once, whatever links lead to it.
+/// Finds the files below folders; each file once, even if links lead to it.
 ///
-/// Real files and folders are visited first, then the targets of links in the order of their names, so that a file that
-/// both is below the folder and linked to keeps its own name. As no folder is visited twice, cycles end.
+/// It visits real files and folders first, then the targets of links in the order of their names.
+/// So a file that is below the folder and also linked keeps its own name. No folder is visited
+/// twice, so cycles end.
 struct FolderWalk {
     /// A file that was found.
     struct Found: Hashable {
@@ -21,7 +22,7 @@ struct FolderWalk {
     private var visited: Set<FileSystem.Identity> = []
     private var pendingLinks: [Found] = []
 
-    /// Visits a folder or file, and all below.
+    /// Visits a folder or file, and everything below it.
     mutating func visit(_ location: String, isInPartials: Bool) {
         walk(Found(location: location, isInPartials: isInPartials))
         while !pendingLinks.isEmpty {
@@ -32,7 +33,7 @@ struct FolderWalk {
     }
 
     private mutating func walk(_ start: Found) {
-        // A stack of our own: how deep folders nest is up to whoever made them.
+        // Use an explicit stack, because folders can be nested arbitrarily deep.
         var stack = [start]
         while let next = stack.popLast() {
             do {
@@ -48,7 +49,7 @@ struct FolderWalk {
         }
     }
 
-    /// What to visit in a folder; links come last.
+    /// The entries of a folder to visit; links come last.
     private mutating func children(of folder: Found) throws(FileError) -> [Found] {
         var children: [Found] = []
         for name in try FileSystem.entries(of: folder.location) {
@@ -56,7 +57,7 @@ struct FolderWalk {
             let location = Path.join(folder.location, name)
             let isPartials = folder.isInPartials || name == DocumentDiscovery.partialsFolder
             let status = try? FileSystem.status(of: location, followingLinks: false)
-            // Files that are no documents are not looked at: whether they can be read is no one's business.
+            // Skip files that are not documents; it does not matter whether they are readable.
             switch status?.kind {
             case .folder: children.append(Found(location: location, isInPartials: isPartials))
             case .link:

@@ -3,14 +3,15 @@ import FormExtraction
 import FormModel
 
 extension EvidenceReport {
-    /// How many pages are read at a time by each thread.
+    /// The number of pages that each thread reads at a time.
     private static let pagesAtATime = 8
 
-    /// Writes all as one JSON value, page after page; `Documentation/evidence.schema.json` describes it.
+    /// Writes the report as one JSON value, page by page; `Documentation/evidence.schema.json`
+    /// describes it.
     ///
     /// - Parameters:
-    ///   - workers: how many threads read pages; the bytes are the same for any number.
-    ///   - write: takes the next bytes.
+    ///   - workers: the number of threads; the output does not depend on it.
+    ///   - write: receives the next bytes.
     package func write<Failure: Error>(
         workers: Int, _ write: ([UInt8]) throws(Failure) -> Void
     ) throws(Failure) {
@@ -72,7 +73,7 @@ extension EvidenceReport {
         return .members(members + (cue.range.map(place) ?? []))
     }
 
-    /// The file as it is called in models, with lines and columns from 1, columns in Unicode scalars.
+    /// The file's name as in models, with 1-based lines and columns; columns count Unicode scalars.
     func place(_ range: SourceRange) -> [(String, JSON)] {
         let sources = sources
         let start = sources.location(of: range)

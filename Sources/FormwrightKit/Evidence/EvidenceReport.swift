@@ -2,18 +2,19 @@ import DocumentParsing
 import FormExtraction
 import FormModel
 
-/// What spoke for and against each decision on the pages of a compilation.
+/// The evidence for and against each decision on the pages of a compilation.
 ///
-/// Pages are read again when someone asks, some at a time: the memory does not grow with the number of pages.
+/// Pages are read again on request, a few at a time, so memory does not grow with the number of
+/// pages.
 package struct EvidenceReport: Sendable {
-    /// What is needed to read a page again as it was read.
+    /// The context for reading pages again.
     struct Pages: Sendable {
         var documents: [DocumentSet.Document]
         var library: PartialLibrary
-        /// What the configuration says, with the product's name as the pages show it.
+        /// The configuration, with the product's name as found on the pages.
         var configuration: Configuration
 
-        /// Of the docs of a run; of a selection, its pages alone.
+        /// The pages of a run, or only the selected ones.
         init(_ docs: LoadedDocs, selected selection: Selection?) {
             documents = docs.documents.filter { selection?.pages.contains($0.name) ?? true }
             library = docs.library
@@ -27,7 +28,7 @@ package struct EvidenceReport: Sendable {
         var page: String
         /// The fields and near misses, in page order.
         var candidates: [CandidateEvidence]
-        /// Where the page has what could be the value of a secret.
+        /// The places of possible secret values on the page.
         var secretSamples: [SourceRange] = []
     }
 
@@ -40,7 +41,7 @@ package struct EvidenceReport: Sendable {
     /// The names of fields, `provider/form.key`, by page and place.
     private let names: [String: [SourceRange: String]]
 
-    /// Of the pages that were asked for.
+    /// Makes a report about the selected pages.
     package init(_ docs: CompiledDocs) {
         configuration = docs.evidencePages.configuration
         sources = docs.report.sources
@@ -57,15 +58,15 @@ package struct EvidenceReport: Sendable {
         self.names = names
     }
 
-    /// The field that a place of a page became, `provider/form.key`; nil for none.
+    /// The name of the field that was read at a place, `provider/form.key`; nil if there is none.
     func name(of candidate: CandidateEvidence, on page: String) -> String? { names[page]?[candidate.source] }
 
     /// The pages, in order.
     var pages: [DocumentSet.Document] { documents }
 
-    /// Reads a page again, and finds what the reader is not sure of.
+    /// Reads a page again and finds uncertain decisions.
     ///
-    /// - Parameter limit: a question has a decision that is less sure.
+    /// - Parameter limit: each question has a decision below this confidence.
     func questions(on document: DocumentSet.Document, below limit: Confidence) -> [PageQuestion] {
         guard let source = sources[document.name] else { return [] }
         let page = library.expand(DocumentParsing.parse(source).page).page

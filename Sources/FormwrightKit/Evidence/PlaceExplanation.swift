@@ -1,9 +1,9 @@
 import FormExtraction
 import FormModel
 
-/// What spoke for and against the decisions at a line of a page, for people.
+/// The evidence for and against the decisions on a line of a page, for people.
 package struct PlaceExplanation: Sendable {
-    /// A line of a file, and where one is given a column.
+    /// A line of a file, optionally with a column.
     package struct Place: Sendable, Hashable {
         /// The file, as a path.
         package var file: String
@@ -38,17 +38,17 @@ package struct PlaceExplanation: Sendable {
 
     /// Why nothing could be explained.
     package struct Unknown: Error, Hashable, Sendable {
-        /// What was not found, and what may have been meant.
+        /// What was not found, with a suggestion.
         package var message: String
     }
 
     /// The explanation.
     package let text: String
 
-    /// How many cues are shown for an outcome, and against it.
+    /// The maximum number of cues that are shown for an outcome, and against it.
     private static let mostCues = 6
 
-    /// Explains what was decided on a line; where the place has a column, at the label that exists.
+    /// Explains the decisions on a line, or only about the label at the place's column.
     ///
     /// - Throws: if the line contains nothing that could name a field.
     package init(of place: Place, in report: EvidenceReport, workingDirectory: String = Path.workingDirectory)
@@ -58,7 +58,7 @@ package struct PlaceExplanation: Sendable {
         let located = Path.absolute(place.file, from: workingDirectory)
         let document =
             report.pages.first { $0.location == located } ?? report.pages.first { $0.name == place.file }
-        // A partial has places of its own, which are decided on the pages that include it.
+        // The places of a partial are decided on the pages that include it.
         let file = document?.name ?? place.file
         let pages = document.map { [$0] } ?? report.pages
         var lines: Set<Int> = []
@@ -91,7 +91,7 @@ package struct PlaceExplanation: Sendable {
             nearest.isEmpty
             ? ", and no other line of '\(place.file)' does"
             : "; lines near it that do: \(nearest.map(String.init).joined(separator: ", "))"
-        return "line \(place.line)\(column) contains nothing that could name a field" + others
+        return "nothing on line \(place.line)\(column) could name a field" + others
     }
 
     private static func text(_ candidate: CandidateEvidence, on page: String, _ report: EvidenceReport)

@@ -1,11 +1,11 @@
 import CodeGeneration
 import FormModel
 
-/// Why the model says what it says about a form or a field.
+/// An explanation of where the facts about a form or field come from.
 package struct Explanation: Sendable {
     /// Why nothing could be explained.
     package struct Unknown: Error, Hashable, Sendable {
-        /// What was not found, and what may have been meant.
+        /// What was not found, with a suggestion.
         package var message: String
     }
 
@@ -16,7 +16,7 @@ package struct Explanation: Sendable {
 
     /// Looks up `<provider>/<form>` or `<provider>/<form>.<key>`; a field may also be named by its label.
     ///
-    /// - Throws: if the catalog has no such form or field.
+    /// - Throws: if the form or field does not exist.
     package init(
         of name: String, in plan: CatalogPlan
     ) throws(Unknown) {
@@ -126,9 +126,9 @@ package struct Explanation: Sendable {
         return text
     }
 
-    /// A fact as it is shown, with what is said where no words of the page are its evidence.
+    /// A fact as it is shown, with the reason to print if no words of the page are its evidence.
     private struct ShownFact {
-        /// What its evidence is about; nil if it has none.
+        /// The fact of its evidence; nil if it has none.
         var fact: Fact?
         var name: String
         var value: String
@@ -149,7 +149,7 @@ package struct Explanation: Sendable {
     private static func facts(of field: Field, enforced: Set<Facet>) -> [ShownFact] {
         let stated = "stated by the page or the configuration"
         var facts = [
-            ShownFact(.type, value: field.type.rawValue, reason: "nothing on the page says otherwise"),
+            ShownFact(.type, value: field.type.rawValue, reason: "the page indicates no other type"),
             ShownFact(.presence, value: field.presence.rawValue, reason: "the page does not say"),
         ]
         if let when = field.when {
@@ -160,7 +160,7 @@ package struct Explanation: Sendable {
             ShownFact(
                 "enforced",
                 value: Facet.allCases.filter(enforced.contains).map(\.rawValue).joined(separator: ", "),
-                reason: "follows from the facts, how sure they are, and the configuration"))
+                reason: "follows from the facts, their confidence, and the configuration"))
         facts.append(
             ShownFact(
                 .secret, value: field.secret ? "true" : "false",
@@ -194,7 +194,7 @@ package struct Explanation: Sendable {
         for case (let name, let value?) in limits {
             facts.append(ShownFact(.limits, named: name, value: value, reason: stated))
         }
-        // What names the field is shown with its place. Other facts that a rule speaks of are shown even if nothing is left of them.
+        // The name of the field is shown with its place. Other facts with a rule are shown even if they have no value any more.
         let hidden: Set<Fact> = field.secret ? [.field, .default, .examples, .options] : [.field]
         for piece in field.evidence
         where !hidden.contains(piece.fact) && !facts.contains(where: { $0.fact == piece.fact }) {
@@ -225,5 +225,5 @@ package struct Explanation: Sendable {
     }
 }
 
-/// A text of the page between quotes, safe to print.
+/// A text of the page in quotation marks, safe to print.
 private func quote(_ text: String) -> String { "'\(TerminalText.neutralised(text))'" }

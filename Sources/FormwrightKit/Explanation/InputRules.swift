@@ -1,16 +1,16 @@
-/// The rules by which files are read and written: what they report, and what to do about it.
+/// The rules about reading and writing files: what they report, and how to fix it.
 ///
 /// They concern files, not wording, so they have no example pages.
 enum InputRules {
-    /// What each reports, by its name, sorted.
+    /// The summary of each rule, sorted by name.
     static let summaries: [(name: String, summary: String)] = [
         (
             "answers",
-            "formwright.answers.yml has a line that is not understood, or two about one place that say different things. The other lines count, and the line stays where it is."
+            "formwright.answers.yml has a line that cannot be read, or two lines that contradict each other. These lines are ignored but kept; the others are used."
         ),
         (
             "baseline",
-            "formwright.baseline.yml has an invalid entry, or one for a page that no longer exists. The other entries count. Once all entries are valid, 'formwright check --update-baseline' rewrites the file."
+            "formwright.baseline.yml has an invalid entry, or one for a page that no longer exists. The other entries are used. Once all entries are valid, 'formwright check --update-baseline' rewrites the file."
         ),
         (
             "changed-enforcement",
@@ -20,14 +20,14 @@ enum InputRules {
             "changed-facts",
             "The facts about a field changed. The run that updates formwright.lock reports it."
         ),
-        ("duplicate-key", "A YAML mapping has the same key twice. The first one counts; remove the other."),
+        ("duplicate-key", "A YAML mapping has the same key twice. The first one is used; remove the other."),
         (
             "duplicate-partial",
             "Two partials have the same category and name in their front matter. Give each its own, so that inclusions are unambiguous."
         ),
         (
             "edited-output",
-            "A generated file was edited by hand, or your own file has its place. Change the page, or move your file."
+            "A generated file was edited by hand, or your own file is in its place. Change the page, or move your file."
         ),
         ("empty-page", "A page has no text. Write it, or exclude it."),
         (
@@ -40,7 +40,7 @@ enum InputRules {
         ),
         (
             "invalid-form-id",
-            "The id of a form cannot be a file name: it has two parts with a slash between them, the provider and the form. Each part has lower-case letters, digits and single hyphens, at most 100 bytes, and must not be a device name of Windows."
+            "The id of a form cannot be a file name: it has two parts with a slash between them, the provider and the form. Each part has lower-case letters, digits and single hyphens, at most 100 bytes, and must not be the name of a Windows device."
         ),
         (
             "kept-name",
@@ -64,7 +64,7 @@ enum InputRules {
         ),
         (
             "moved-answer",
-            "What an answer is about has other words now, or is on another page. The answer counts; 'formwright review' updates its line."
+            "The place that an answer is about was reworded or moved to another page. The answer still applies; 'formwright review' updates its line."
         ),
         (
             "nesting-too-deep",
@@ -110,7 +110,7 @@ enum InputRules {
         ),
         (
             "table-delimiter",
-            "The row of dashes below a table's header has more or fewer cells than the header. The table is read all the same, but GitHub shows it as text. Write one cell of dashes for each of the header."
+            "The row of dashes below a table's header has more or fewer cells than the header. The table is still read, but GitHub shows it as text. Write one cell of dashes for each cell of the header."
         ),
         (
             "table-too-large",
@@ -139,7 +139,7 @@ enum InputRules {
         ("unreadable-file", "A file or folder of DOCS, or the configuration, cannot be read."),
         (
             "unused-answer",
-            "An answer applies no longer: its page, heading or label is gone. Remove the line, or correct its 'page', 'heading' or 'field'."
+            "An answer no longer applies, because its page, heading or label was removed. Remove the line, or correct its 'page', 'heading' or 'field'."
         ),
         (
             "unused-statement",
@@ -147,7 +147,7 @@ enum InputRules {
         ),
         (
             "unwatched-file",
-            "A build reads a file outside of the documentation's folder and does not notice its changes. Move it into that folder, or put a link to its folder there."
+            "A build reads a file outside the documentation's folder and does not notice changes to it. Move it into that folder, or put a link to its folder there."
         ),
     ]
 }

@@ -1,8 +1,8 @@
 import FormModel
 
-/// Which of the forms of a compilation are meant.
+/// Selects forms of a compilation.
 package struct FormFilter: Sendable {
-    /// Why a filter can mean nothing.
+    /// Why a filter is invalid.
     package struct Failure: Error, Hashable, Sendable {
         /// What is wrong, with a suggestion.
         package var message: String
@@ -11,18 +11,18 @@ package struct FormFilter: Sendable {
     private let provider: String?
     private let page: Glob?
     private let catalog: FormCatalog
-    /// The pages that were compiled, where these are a part of the documentation.
+    /// The selected pages, if only a part of the documentation was selected.
     private let selection: Set<String>?
-    /// Forms without a less certain decision are left out.
+    /// Only forms with a decision below this confidence are included.
     let limit: Confidence?
 
-    /// Makes a filter; what is nil does not count.
+    /// Makes a filter; nil arguments are ignored.
     ///
     /// - Parameters:
     ///   - provider: the provider's id.
     ///   - page: a path or pattern of pages, as in the configuration.
-    ///   - limit: a confidence, such as `0.9`: a form is meant where any decision about it is less sure.
-    /// - Throws: if there is no such provider, or the confidence is no number between 0 and 1.
+    ///   - limit: a confidence, such as `0.9`: only forms with a decision below it are included.
+    /// - Throws: if the provider does not exist, or the confidence is not a number from 0 to 1.
     package init(
         provider: String?, page: String?, below limit: String?, in docs: CompiledDocs
     ) throws(Failure) {
@@ -50,13 +50,13 @@ package struct FormFilter: Sendable {
         self.page = page.map(Glob.init)
     }
 
-    /// The forms that are meant, in the order of the catalog.
+    /// The selected forms, in the order of the catalog.
     var forms: [Form] { catalog.providers.flatMap(\.forms).filter(includes) }
 
-    /// Whether all forms of some pages are meant, or all forms.
+    /// Whether the filter selects only by page, if at all.
     var isOfPagesAlone: Bool { provider == nil && limit == nil }
 
-    /// Whether a page is meant, by its path in the documentation or as it is printed.
+    /// Whether a page is selected, by its path in the documentation or its printed path.
     func includesPage(_ name: String) -> Bool {
         if let selection, !selection.contains(name) { return false }
         guard let page else { return true }
@@ -71,7 +71,7 @@ package struct FormFilter: Sendable {
 }
 
 extension Form {
-    /// The decision about the form's fields that is least likely right, the first of several.
+    /// The decision about the form's fields with the lowest confidence; the first of several.
     var leastSure: (field: String, fact: Fact, confidence: Confidence) {
         var least = (field: "", fact: Fact.field, confidence: Confidence.certain)
         for field in fields where field.confidence.lowest < least.confidence {
@@ -83,7 +83,7 @@ extension Form {
 }
 
 extension Confidence {
-    /// The number for people, with two digits, never rounded up to 1.
+    /// The number with two digits, never rounded up to 1.
     var text: String {
         if self == .certain { return "1.00" }
         let hundredths = String(perMille / 10)

@@ -1,7 +1,7 @@
 import CodeGeneration
 import FormModel
 
-/// The forms of a compilation, one line each.
+/// A list of the forms of a compilation, one per line.
 package struct FormInventory: Sendable {
     private struct Entry: Sendable {
         var form: Form
@@ -16,7 +16,8 @@ package struct FormInventory: Sendable {
     /// The number of forms.
     package var count: Int { entries.count }
 
-    /// Lists the forms that are meant, in the order of the catalog; those below a confidence with the least sure first.
+    /// Lists the selected forms in the order of the catalog, or, if a confidence limits them, the
+    /// lowest confidence first.
     package init(_ filter: FormFilter, of docs: CompiledDocs) {
         let sources = docs.report.sources
         for form in filter.forms {
@@ -33,7 +34,8 @@ package struct FormInventory: Sendable {
         }
     }
 
-    /// For people: the id, the number of fields, the lowest confidence with its decision, the place, and the heading.
+    /// The list as text: the id, the number of fields, the lowest confidence with its decision, the
+    /// place, and the heading.
     package var text: String {
         let rows = entries.map { entry in
             let least = entry.form.leastSure
@@ -49,7 +51,7 @@ package struct FormInventory: Sendable {
         return TextColumns.lines(rows)
     }
 
-    /// For programs.
+    /// The list as JSON.
     package var json: String {
         JSONRenderer.render(
             .members([

@@ -1,21 +1,22 @@
 import CodeGeneration
 import FormModel
 
-/// What the forms of a compilation are made of: how many there are, how each fact was decided, and what is left unsaid or unread.
+/// Statistics of a compilation: the number of forms, how each fact was decided, and what is
+/// unstated or unread.
 package struct FormStatistics: Sendable {
     /// How one fact was decided in all fields.
     private struct Tally: Sendable {
         var fact: Fact
-        /// The fields that have it, and those whose page does not state it.
+        /// The number of fields that have the fact, and of those whose page does not state it.
         var stated = 0
         var unstated = 0
-        /// The fields that have it, by the rules that decided so; several may be at work in one field.
+        /// The number of fields that have the fact, by rule; several rules can apply to one field.
         var rules: [String: Int] = [:]
-        /// The fields that have it without a rule that says why.
+        /// The number of fields that have the fact without a rule.
         var withoutRule = 0
-        /// The lowest confidence of a field that has it.
+        /// The lowest confidence of the fact.
         var least = Confidence.certain
-        /// The decisions that are less sure than 0.95, and than 0.8.
+        /// The number of decisions with a confidence below 0.95, and below 0.8.
         var unsure = 0
         var doubtful = 0
     }
@@ -25,7 +26,7 @@ package struct FormStatistics: Sendable {
         var location: SourceLocation
     }
 
-    /// The facts that a page may leave unsaid.
+    /// The facts that a page can leave out.
     private static let facts: [Fact] = [
         .type, .presence, .when, .secret, .options, .default, .format, .examples, .limits,
     ]
@@ -39,7 +40,7 @@ package struct FormStatistics: Sendable {
     private var enforced: [Facet: Int] = [:]
     private var blocks: [Block]
 
-    /// Counts what is meant.
+    /// Counts the selected forms.
     package init(_ filter: FormFilter, of docs: CompiledDocs) {
         let sources = docs.report.sources
         let forms = filter.forms
@@ -96,7 +97,7 @@ package struct FormStatistics: Sendable {
 
     // MARK: Output
 
-    /// For people.
+    /// The statistics as text.
     package var text: String {
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
         let pages =
@@ -123,14 +124,14 @@ package struct FormStatistics: Sendable {
     }
 
     private var blockText: String {
-        guard !blocks.isEmpty else { return "no unread block looks like fields\n" }
+        guard !blocks.isEmpty else { return "no block that looks like fields is unread\n" }
         let places = blocks.map { "  \(TerminalText.neutralised($0.path)):\($0.location.line)\n" }
         return
             "\(blocks.count) block\(blocks.count == 1 ? " looks" : "s look") like fields and \(blocks.count == 1 ? "is" : "are") unread:\n"
             + places.joined()
     }
 
-    /// For programs.
+    /// The statistics as JSON.
     package var json: String {
         var pages: [(String, JSON)] = [("withForms", .integer(pagesWithForms))]
         if let pageCount { pages.insert(("all", .integer(pageCount)), at: 0) }

@@ -3,12 +3,12 @@ import FormModel
 
 /// Writes a file that a build waits for, and the cache of pages beside it.
 package enum BuildFile {
-    /// Puts a file at a path, whole or not at all; one that is right already is left as it is, so that nothing that
-    /// depends on it is built again.
+    /// Writes a file atomically. A file that is already up to date is not touched, so that nothing
+    /// that depends on it is rebuilt.
     ///
     /// - Parameters:
     ///   - content: the file's bytes.
-    ///   - path: absolute; its folder is made if it does not exist.
+    ///   - path: the absolute path; its folder is created if it does not exist.
     /// - Returns: whether the file was written.
     /// - Throws: if it cannot be written.
     @discardableResult
@@ -23,17 +23,17 @@ package enum BuildFile {
         }
     }
 
-    /// Puts a generated file at a path, in the same way.
+    /// Writes a generated file in the same way.
     package static func write(_ file: GeneratedFile, to path: String) throws(OutputError) -> Bool {
         try write(Array(file.content.utf8), to: path)
     }
 
-    /// The content of a cache; empty if there is none that can be read.
+    /// The content of a cache; empty if it cannot be read.
     package static func readCache(_ path: String) -> [UInt8] { (try? FileSystem.read(path)) ?? [] }
 
-    /// Leaves a cache for the next run.
+    /// Writes the cache for the next run.
     ///
-    /// - Returns: a warning where that is not possible, which costs time and nothing else.
+    /// - Returns: a warning if that fails, which only makes the next run slower.
     package static func writeCache(_ content: [UInt8]?, to path: String) -> Diagnostic? {
         guard let content else { return nil }
         do {

@@ -10,7 +10,7 @@ package enum GeneratedSchemas {
     ///   - id: the form's id, such as `azure/cloud-account`.
     ///   - folder: the output folder's absolute path.
     ///   - printed: the folder's path for messages.
-    /// - Throws: if the folder has no such schema; the message suggests an id.
+    /// - Throws: if the folder does not contain the schema; the message suggests an id.
     package static func path(ofForm id: String, in folder: String, printed: String) throws(OutputError)
         -> String
     {
@@ -21,7 +21,7 @@ package enum GeneratedSchemas {
             ids.isEmpty
             ? "; run '\(CompilingCommand.name)' first, or name the folder with '--generated DIR'"
             : Suggestion.clause(for: id, among: ids)
-        throw OutputError("there is no schema of a form '\(id)' in '\(printed)'\(suggestion)")
+        throw OutputError("'\(printed)' has no schema for the form '\(id)'\(suggestion)")
     }
 
     /// The ids of all forms that have schemas, sorted.

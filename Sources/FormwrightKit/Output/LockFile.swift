@@ -1,7 +1,7 @@
 import FormModel
 import FormNaming
 
-/// The file `formwright.lock`, beside the configuration: what it says now, and what it is to say.
+/// The file `formwright.lock` beside the configuration: its current content and its new content.
 public struct LockFile: Hashable, Sendable {
     /// The file's name.
     package static let fileName = ProjectFile.lock
@@ -10,17 +10,17 @@ public struct LockFile: Hashable, Sendable {
     public var location: String
     /// Its path for messages.
     package var printed: String
-    /// Its content as it is; nil if there is no file.
+    /// Its current content; nil if there is no file.
     var current: [UInt8]?
-    /// Its content as it should be.
+    /// Its new content.
     var content: String
 
-    /// Whether the file is to be written.
+    /// Whether the file must be written.
     public var isStale: Bool { current != Array(content.utf8) }
 
-    /// How the file differs from what it should be; nil if it does not.
+    /// How the file differs from its new content; nil if it does not.
     ///
-    /// No lines are shown where the file has values of a field that is secret now.
+    /// No lines are shown if the file contains values of a field that is now secret.
     package var difference: OutputComparison.Difference? {
         guard isStale else { return nil }
         guard let current else {
@@ -36,7 +36,8 @@ public struct LockFile: Hashable, Sendable {
         return OutputComparison.Difference(path: printed, kind: .stale, diff: diff)
     }
 
-    /// Whether lines of the file may have values of a field that is secret now, and was not when they were written.
+    /// Whether the file may contain values of a field that is now secret, but was not when the file
+    /// was written.
     private func showsSecrets(_ old: String) -> Bool {
         func forms(_ text: String) -> [String: LockedForm] {
             NameLockReader.read(SourceText(file: LockFile.fileName, text: text)).lock.forms
@@ -51,14 +52,14 @@ public struct LockFile: Hashable, Sendable {
         }
     }
 
-    /// Brings the file up to date: it is replaced at once, and not touched if it is right.
+    /// Updates the file. It is replaced atomically, and not touched if it is up to date.
     ///
     /// - Returns: whether it was written.
-    /// - Throws: if it cannot be written; then the old file is whole.
+    /// - Throws: if it cannot be written; the old file is then unchanged.
     public func write() throws(OutputError) -> Bool {
         guard isStale else { return false }
         try FileSystem.whileLocking(Path.folder(of: location)) { () throws(OutputError) in
-            // Another run may have given names meanwhile: they would be lost.
+            // Another run may have added names in the meantime, which would be lost.
             guard current == (try? FileSystem.read(location)) else {
                 throw OutputError("'\(printed)' was changed by another run in the meantime; run this again")
             }
@@ -73,7 +74,7 @@ public struct LockFile: Hashable, Sendable {
 }
 
 extension LockFile {
-    /// The file, what it says, and what is wrong with it.
+    /// The file, its content, and its problems.
     struct Located {
         var file: LockFile
         var names: NameLock
@@ -82,7 +83,8 @@ extension LockFile {
         var source: SourceText?
     }
 
-    /// An error where folders of pages hold the file, and there is no configuration: names would silently be others.
+    /// An error if folders of pages contain the file but there is no configuration, because names
+    /// would silently change.
     static func stray(in docs: [String], _ configuration: Configuration, workingDirectory: String)
         -> Diagnostic?
     {
@@ -96,7 +98,8 @@ extension LockFile {
         }
     }
 
-    /// The file of a configuration: of several in one folder, each has its own.
+    /// The name of a configuration's lock file. If a folder has several configurations, each has
+    /// its own file.
     static func fileName(of configuration: Configuration) -> String {
         guard let name = configuration.file.map(Path.name(of:)), name != Configuration.fileName else {
             return fileName
@@ -105,9 +108,9 @@ extension LockFile {
         return stem + ".lock"
     }
 
-    /// Reads the file beside a configuration; a file that does not exist has no names.
+    /// Reads the file beside a configuration; a missing file has no names.
     ///
-    /// - Returns: nil if there is no configuration file: then no names are kept.
+    /// - Returns: nil if there is no configuration file; names are then not kept.
     static func read(beside configuration: Configuration, workingDirectory: String) -> Located? {
         guard let folder = configuration.folder else { return nil }
         let fileName = fileName(of: configuration)

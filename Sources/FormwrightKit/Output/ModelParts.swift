@@ -1,8 +1,9 @@
 import FormModel
 
-/// `model.json` as lines, taken apart at its forms, so that the forms of some pages can be put into the file of another run.
+/// The lines of `model.json`, split by form, so that a run can replace only the forms of some
+/// pages.
 struct ModelParts {
-    /// A provider's lines before its forms, and the forms.
+    /// The lines of a provider before its forms, and its forms.
     private struct Provider {
         var id: String
         var head: [Substring]
@@ -10,10 +11,10 @@ struct ModelParts {
     }
 
     private var providers: [Provider] = []
-    /// The lines that say what made the file.
+    /// The lines that record the tool.
     private var heading: [Substring] = []
 
-    /// Takes a file apart as this program writes it; nil if it looks otherwise.
+    /// Splits a file that this program wrote; nil if it has another layout.
     init?(_ text: String) {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
         guard lines.popFirst() == "{", lines.popFirst() == #"  "formwright": 1,"# else { return nil }
@@ -58,9 +59,10 @@ struct ModelParts {
         return String(text.dropFirst(7).dropLast(2))
     }
 
-    /// The file with the forms of some ids as another has them, and all others as they are here.
+    /// This file with some forms taken from another file.
     ///
-    /// - Parameter isTaken: whether a form is to be as `new` has it, or left out if it has none.
+    /// - Parameter isTaken: whether to take a form from `new`, or to remove it if `new` does not
+    ///   have it.
     func replacing(by new: ModelParts, where isTaken: (String) -> Bool) -> String {
         var merged: [Provider] = []
         let ids = Set(providers.map(\.id) + new.providers.map(\.id)).sorted(by: TextOrder.precedes)
@@ -73,7 +75,7 @@ struct ModelParts {
                 guard isTaken(form.id) else { return form }
                 return ownLines[form.id].map { (form.id, $0) }
             }
-            // What is new is behind what it follows among all forms.
+            // A new form comes after the form that it follows in the complete list.
             var place = 0
             for form in after?.forms ?? [] {
                 if let index = forms.firstIndex(where: { $0.id == form.id }) {
@@ -89,7 +91,7 @@ struct ModelParts {
         return text(of: merged)
     }
 
-    /// The file: what made it is what made the forms that are taken from here.
+    /// The file, with the recorded tool of this one.
     private func text(of providers: [Provider]) -> String {
         var lines: [Substring] = ["{", #"  "formwright": 1,"#] + heading
         guard !providers.isEmpty else {

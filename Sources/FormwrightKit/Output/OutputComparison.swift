@@ -1,17 +1,17 @@
 import CodeGeneration
 import FormModel
 
-/// How an output folder differs from what the docs say.
+/// The differences between an output folder and the docs.
 package struct OutputComparison: Hashable, Sendable {
-    /// A file that is not as it should be.
+    /// A file that differs.
     package struct Difference: Hashable, Sendable {
         /// How it differs.
         package enum Kind: String, Hashable, Sendable {
-            /// It should be there.
+            /// The file should exist.
             case missing
-            /// Its content is not what would be generated now.
+            /// Its content differs from what would be generated now.
             case stale
-            /// An earlier run generated it, and this one would not.
+            /// An earlier run generated it, but it is not generated any more.
             case extra
         }
 
@@ -19,12 +19,13 @@ package struct OutputComparison: Hashable, Sendable {
         package var path: String
         /// How it differs.
         package var kind: Kind
-        /// Where a page says what the file does not; nil if no page does.
+        /// The place on a page that makes the file stale; nil if there is none.
         package var cause: SourceRange?
         /// The changes that `compile` would make, as a unified diff; empty unless it is stale.
         package var diff: [String]
 
-        /// The difference as a diagnostic at the start of the file: annotations and code scanning take nothing without a file.
+        /// The difference as a diagnostic at the start of the file, because annotations and code
+        /// scanning require a file.
         package var diagnostic: Diagnostic {
             let message =
                 switch kind {
@@ -38,7 +39,7 @@ package struct OutputComparison: Hashable, Sendable {
                 at: cause ?? SourceRange.start(of: path))
         }
 
-        /// The difference in a line.
+        /// The difference on one line.
         func line(_ sources: SourceMap) -> String {
             let place = cause.map { range in
                 let path = TerminalText.neutralised(sources[range.file]?.path ?? range.file)
@@ -53,13 +54,13 @@ package struct OutputComparison: Hashable, Sendable {
     /// Warnings about the folder's manifest.
     package var diagnostics: [Diagnostic]
 
-    /// The most lines of differing text that are shown of one file.
+    /// The maximum number of diff lines that `text` shows for one file.
     static let diffLimit = 200
 
-    /// Whether any file is not as it should be.
+    /// Whether any file differs.
     package var isStale: Bool { !differences.isEmpty }
 
-    /// Adds how the file of names differs; it is before the files of the folder.
+    /// Adds the difference of the lock file, before the files of the folder.
     package mutating func add(_ lock: LockFile) {
         guard var difference = lock.difference else { return }
         difference.cause = differences.lazy.compactMap(\.cause).first
@@ -69,7 +70,7 @@ package struct OutputComparison: Hashable, Sendable {
     /// Compares files with a folder.
     ///
     /// - Parameters:
-    ///   - plan: the forms of the files, whose places on pages tell why a file differs.
+    ///   - plan: the forms, whose places on pages show why a file differs.
     /// - Throws: if the folder cannot be read.
     package static func compare(
         _ files: [GeneratedFile], with folder: String, printed: String, plan: CatalogPlan = CatalogPlan()
@@ -94,7 +95,7 @@ package struct OutputComparison: Hashable, Sendable {
                 differences.append(Difference(path: path, kind: .extra, diff: []))
             }
         }
-        // The manifest follows from the other files: it is news only if they are right.
+        // The manifest depends on the other files, so report it only if they are up to date.
         if differences.count > 1 { differences.removeAll { $0.path == OutputManifest.fileName } }
         let model = "model.json"
         let old = try output.content(of: model).map { String(decoding: $0, as: UTF8.self) }
@@ -113,7 +114,8 @@ package struct OutputComparison: Hashable, Sendable {
             diagnostics: output.diagnostics)
     }
 
-    /// The differences for people: a line for each file, with the page and row that make it differ.
+    /// The differences as text: a line for each file, with the page that makes it stale, followed
+    /// by the changes.
     ///
     /// - Parameters:
     ///   - sources: the texts of the pages.
@@ -129,7 +131,7 @@ package struct OutputComparison: Hashable, Sendable {
 }
 
 extension GeneratedFiles {
-    /// Compares files with a folder; a difference knows the page that makes it.
+    /// Compares the files with a folder. Each difference refers to the page that causes it.
     ///
     /// - Throws: if the folder cannot be read.
     package func comparison(

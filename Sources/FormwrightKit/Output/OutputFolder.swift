@@ -1,20 +1,20 @@
 import CodeGeneration
 import FormModel
 
-/// The folder that is written, as it is now.
+/// The current state of the output folder.
 struct OutputFolder {
     /// Its absolute path.
     let location: String
     /// Its path for messages.
     let printed: String
-    /// What an earlier run generated.
+    /// The manifest of an earlier run.
     private(set) var manifest: OutputManifest?
     /// Warnings about the manifest.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Looks at a folder, which need not exist.
+    /// Examines a folder, which need not exist.
     ///
-    /// - Throws: if the path is no folder, or the folder or its manifest cannot be read.
+    /// - Throws: if the path is not a folder, or the folder or its manifest cannot be read.
     init(_ location: String, printed: String) throws(OutputError) {
         self.location = location
         self.printed = printed
@@ -26,7 +26,7 @@ struct OutputFolder {
         } catch let error as FileError {
             guard error.isMissing else { throw OutputError("cannot read '\(printed)': \(error.reason)") }
             if FileSystem.exists(location) {
-                throw OutputError("the output '\(printed)' is a link to nothing; expected a folder")
+                throw OutputError("the output '\(printed)' is a broken link; expected a folder")
             }
             return
         } catch let error as OutputError {
@@ -41,7 +41,7 @@ struct OutputFolder {
         diagnostics = ignored.prefix(10).map { line in
             Diagnostic(
                 .warning, rule: "output-manifest",
-                "'\(path)' has a line that names no file of this folder; it is ignored: '\(line.prefix(200))'",
+                "'\(path)' has a line that does not name a file in this folder; it is ignored: '\(line.prefix(200))'",
                 at: nil)
         }
     }
@@ -54,7 +54,7 @@ struct OutputFolder {
 
     /// The content of a file; nil if there is none.
     ///
-    /// - Throws: if something else than a file is there, it cannot be read, or a link leads out of the folder.
+    /// - Throws: if it is not a file or cannot be read, or if a link leads out of the folder.
     func content(of file: String) throws(OutputError) -> [UInt8]? {
         try checkLinks(of: file)
         do {
@@ -65,7 +65,8 @@ struct OutputFolder {
         }
     }
 
-    /// Refuses a file that a link, its own or one of the folders above it, would put outside the folder.
+    /// Refuses a file that would be outside of the folder because it, or a folder above it, is a
+    /// link.
     func checkLinks(of file: String) throws(OutputError) {
         var path = location
         for part in file.split(separator: "/") {

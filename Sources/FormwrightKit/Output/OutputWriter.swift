@@ -6,10 +6,10 @@ import FormModel
 /// If a run is interrupted, every file is either old or new, and the manifest lists all generated files:
 /// 1. all changed files are written beside the old ones under temporary names and flushed to disk: a
 ///    full disk shows here;
-/// 2. the manifest of old and new files together takes its place;
-/// 3. the new files take the places of the old ones;
+/// 2. a manifest of old and new files replaces the old manifest;
+/// 3. the new files replace the old ones;
 /// 4. files that are no longer generated are removed;
-/// 5. the manifest of the new files takes its place.
+/// 5. the manifest of the new files replaces the combined one.
 public enum OutputWriter {
     /// What a run did.
     public struct Report: Hashable, Sendable {
@@ -19,11 +19,11 @@ public enum OutputWriter {
         public var removed: [String] = []
         /// The number of files that were up to date.
         public var unchangedCount = 0
-        /// Warnings: files that someone else wrote that were replaced.
+        /// Warnings about replaced files that were edited or not generated.
         public var diagnostics: [Diagnostic] = []
     }
 
-    /// A file that is ready under its temporary name.
+    /// A file that was written under its temporary name.
     private struct Staged {
         var path: String
         var temporary: String
@@ -34,18 +34,18 @@ public enum OutputWriter {
     ///
     /// - Parameters:
     ///   - files: the files.
-    ///   - folder: the folder's absolute path; it is made if it does not exist.
+    ///   - folder: the folder's absolute path; it is created if it does not exist.
     ///   - printed: the folder's path for messages.
-    /// - Throws: if the folder cannot be written; then the old files are whole.
+    /// - Throws: if the folder cannot be written; the old files are then unchanged.
     public static func write(
         _ files: [GeneratedFile], to folder: String, printed: String
     ) throws(OutputError) -> Report {
         do {
             try FileSystem.makeFolders(folder)
         } catch {
-            // Looking at the folder reports what is in the way.
+            // Examining the folder reports anything that is in the way.
             _ = try OutputFolder(folder, printed: printed)
-            throw OutputError("cannot make the folder '\(printed)': \(error.reason)")
+            throw OutputError("cannot create the folder '\(printed)': \(error.reason)")
         }
         return try FileSystem.whileLocking(folder) { () throws(OutputError) -> Report in
             try writeLocked(files, to: folder, printed: printed)
@@ -104,7 +104,7 @@ public enum OutputWriter {
         let known = (output.manifest?.hashes ?? [:]).keys.sorted(by: TextOrder.precedes)
         for path in known where manifest.hashes[path] == nil {
             do {
-                // This writer never makes links.
+                // This writer never creates links.
                 let status = try FileSystem.status(of: output.path(of: path), followingLinks: false)
                 guard status.kind == .file, let content = try output.content(of: path) else { continue }
                 obsolete.append(path)
@@ -119,7 +119,7 @@ public enum OutputWriter {
         return obsolete
     }
 
-    /// Warns if a file is not as an earlier run left it, since an edit would be lost.
+    /// Warns if a file changed since an earlier run wrote it, because the edit is lost.
     private static func warnAboutEdits(
         _ content: [UInt8], _ path: String, in output: OutputFolder, deed: String, _ report: inout Report
     ) {
@@ -175,7 +175,7 @@ public enum OutputWriter {
         }
     }
 
-    /// Removes a file, and the folders that it leaves empty.
+    /// Removes a file, and folders that become empty.
     private static func remove(_ path: String, in output: OutputFolder) throws(OutputError) {
         do {
             try FileSystem.remove(output.path(of: path))

@@ -4,21 +4,21 @@ import FormNaming
 
 /// The output of a run over selected pages; the output of other pages stays as it is.
 package struct PartialOutput: Sendable {
-    /// All files of the folder, as they are to be.
+    /// All new files of the folder.
     package private(set) var files: [GeneratedFile]
     /// Warnings: other pages whose output would change too.
     package private(set) var diagnostics: [Diagnostic] = []
 
-    /// The output of a run that was asked for all pages.
+    /// The output of a run over all pages.
     init(files: [GeneratedFile]) { self.files = files }
 
-    /// Puts the files of some pages into those of a folder.
+    /// Merges the files of some pages into those of a folder.
     ///
     /// - Parameters:
     ///   - selected: the names of the pages.
     ///   - generated: the files of all pages that were read.
     ///   - plan: their forms.
-    ///   - lock: the names to keep, which tell what forms are gone; nil if none are kept.
+    ///   - lock: the names to keep, which show which forms were removed; nil if names are not kept.
     ///   - folder: the absolute path of the folder.
     /// - Throws: if the folder cannot be read.
     init(
@@ -35,7 +35,7 @@ package struct PartialOutput: Sendable {
             }
         }
         let own = Set(forms.filter { !selected.isDisjoint(with: $0.pages) }.map(\.id))
-        // A form that the pages had, and have no more, goes with its files.
+        // Remove the files of forms that the pages no longer describe.
         var gone: [String: LockedForm] = [:]
         for form in lock?.forms.values ?? [:].values where form.isGone && !form.pages.isEmpty {
             gone[form.id] = form
@@ -78,7 +78,7 @@ package struct PartialOutput: Sendable {
         }
     }
 
-    /// A file of all forms: with the parts of the pages alone brought up to date.
+    /// A file that contains all forms, with only the parts of the selected pages updated.
     private func shared(
         _ file: GeneratedFile, own: Set<String>, gone: Set<String>, typeNames: [String: String],
         in output: OutputFolder
@@ -86,7 +86,7 @@ package struct PartialOutput: Sendable {
         guard let bytes = try output.content(of: file.path) else { return file }
         let old = String(decoding: bytes, as: UTF8.self)
         guard file.path == "model.json" else {
-            // The list of types: those whose files are there.
+            // The list contains the types whose files exist.
             let paths = Set(files.map(\.path))
             let types = Self.types(in: old).merging(typeNames) { _, new in new }
             return CodeGeneration.index(
@@ -101,7 +101,7 @@ package struct PartialOutput: Sendable {
 }
 
 extension PartialOutput {
-    /// The types that a list of forms has, by the ids of the forms.
+    /// The types in a list of forms, by form id.
     private static func types(in list: String) -> [String: String] {
         var types: [String: String] = [:]
         for match in list.matches(of: /"([a-z0-9\-]+\/[a-z0-9\-]+)": ([A-Za-z_][A-Za-z0-9_]*)\.self/) {
@@ -112,7 +112,7 @@ extension PartialOutput {
 }
 
 extension GeneratedFiles {
-    /// The files to write for the selected pages, or all files if all pages are selected.
+    /// The files to write for the selected pages, or all files if all are selected.
     ///
     /// - Throws: if the folder cannot be read.
     package func output(in folder: String, printed: String) throws(OutputError) -> PartialOutput {

@@ -1,12 +1,13 @@
 import CodeGeneration
 import FormModel
 
-/// Where pages say what generated files do not have yet: the row, item or sentence of the first field that differs.
+/// Finds the causes of stale files on pages: the row, item or sentence of the first field that
+/// differs.
 struct StaleCauses {
     private var byPath: [String: SourceRange] = [:]
     private var first: SourceRange?
 
-    /// Compares the models of a folder and of a run; if there is no old one, every form is new.
+    /// Compares the models of a folder and of a run; without an old model, every form is new.
     init(old: String?, new: String, _ plan: CatalogPlan) {
         guard let after = ModelParts(new) else { return }
         let before = old.flatMap(ModelParts.init)?.forms ?? [:]
@@ -22,14 +23,14 @@ struct StaleCauses {
         }
     }
 
-    /// What makes a file stale; nil if no page that exists does.
+    /// The place that makes a file stale; nil if no existing page does.
     func cause(of path: String, isShared: Bool) -> SourceRange? { byPath[path] ?? (isShared ? first : nil) }
 
-    /// The first field whose lines differ, else the form.
+    /// The first field whose lines differ, or else the form.
     private static func cause(of old: [Substring], _ new: [Substring], in form: Form) -> SourceRange {
         let prefix = #"              "key": ""#
         let common = zip(old, new).prefix { $0 == $1 }.count
-        // Lines of a field are below its key.
+        // The lines of a field follow its key.
         var index = min(common, new.count - 1)
         if index + 1 < new.count, new[index].hasSuffix("{") { index += 1 }
         while index >= 0, !new[index].hasPrefix(prefix) { index -= 1 }

@@ -1,15 +1,16 @@
 /// The changes between two texts, in the format of `diff -u`.
 enum UnifiedDiff {
-    /// A stretch of lines that differ: `old` was replaced by `new`.
+    /// A range of lines that differ: `new` replaces `old`.
     private struct Change {
         var old: Range<Int>
         var new: Range<Int>
     }
 
-    /// The maximum number of insertions and removals; texts that differ more are shown as replaced.
+    /// The maximum number of insertions and removals; a text that differs more is shown as replaced
+    /// completely.
     private static let effort = 500
 
-    /// The lines of a diff; at most `limit`, then a line that says how many are left out.
+    /// The lines of a diff: at most `limit`, then a line with the number of omitted lines.
     static func lines(old: String, new: String, oldName: String, newName: String, limit: Int) -> [String] {
         let oldLines = split(old)
         let newLines = split(new)
@@ -22,7 +23,7 @@ enum UnifiedDiff {
     }
 
     private static func split(_ text: String) -> [Substring] {
-        // By code unit: CRLF is one character, and a differing line end is a difference.
+        // Compare code units: CRLF is a single character, but a different line ending is a difference.
         var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(
             Substring.init)
         if lines.last?.isEmpty == true { lines.removeLast() }
@@ -48,7 +49,7 @@ enum UnifiedDiff {
     ) -> [Change]? {
         let (n, m) = (oldRange.count, newRange.count)
         let limit = min(effort, n + m)
-        // `reach[k + limit + 1]` is how far into `old` the best path on diagonal k has come.
+        // `reach[k + limit + 1]` is how far the best path on diagonal k reaches into `old`.
         var reach = [Int](repeating: 0, count: 2 * limit + 3)
         var trace: [[Int]] = []
         for depth in 0...limit {

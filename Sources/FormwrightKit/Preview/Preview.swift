@@ -2,14 +2,14 @@ import CodeGeneration
 import FormModel
 import FormPreview
 
-/// A static site of the forms of a compilation.
+/// Generates a static site of the forms of a compilation.
 package enum Preview {
-    /// The folder of a site where none is given, beside the configuration.
+    /// The default folder of a site, beside the configuration.
     package static let folderName = "preview"
 
-    /// Makes the files of the site.
+    /// Generates the files of the site.
     ///
-    /// - Parameter workers: how many threads read pages again; the files are the same for any number.
+    /// - Parameter workers: the number of threads; the files do not depend on it.
     package static func files(of docs: CompiledDocs, workers: Int) -> [GeneratedFile] {
         let sources = docs.report.sources
         let unread = docs.report.diagnostics.compactMap { diagnostic -> UnreadBlock? in
@@ -31,13 +31,14 @@ package enum Preview {
         return ([site.overview()] + files.joined()).sorted { TextOrder.precedes($0.path, $1.path) }
     }
 
-    /// Refuses a folder that has what `compile` generated: its files would be removed as those of an earlier site.
+    /// Refuses a folder with output of `compile`, because its files would be removed as if they
+    /// belonged to an earlier site.
     ///
-    /// - Throws: where the folder is such a one, or cannot be read.
+    /// - Throws: if the folder contains such output, or cannot be read.
     package static func check(folder: String, printed: String) throws(OutputError) {
         let output = try OutputFolder(folder, printed: printed)
         guard output.manifest?.hashes["model.json"] != nil else { return }
         throw OutputError(
-            "'\(printed)' has what '\(CompilingCommand.name)' generated; choose another folder with '-o DIR'")
+            "'\(printed)' contains output of '\(CompilingCommand.name)'; choose another folder with '-o DIR'")
     }
 }

@@ -3,23 +3,24 @@ import FormModel
 import FormNaming
 import FormPreview
 
-/// A question for people.
+/// The text of a question.
 struct QuestionText {
     let question: Review.Question
     let sources: SourceMap
     /// What each answer does.
     let effects: AnswerEffects
 
-    /// The most lines of the page that are shown, and decisions that are not sure, and cues of each.
+    /// The maximum number of lines of the page that are shown; below, of uncertain decisions, and
+    /// of cues for each.
     private static let mostLines = 16
     private static let mostDecisions = 4
     private static let mostCues = 3
-    /// The most characters of a line of the page.
+    /// The maximum length of a line of the page.
     private static let lineLength = 120
 
     private var page: PageQuestion { question.question }
 
-    /// The whole question, with what is to be answered.
+    /// The whole question, with the proposed answers.
     ///
     /// - Parameter answers: what an answer states of each member.
     func text(_ answers: [[Statement.Setting]]) -> String {
@@ -50,7 +51,7 @@ struct QuestionText {
         }
     }
 
-    /// The page's words.
+    /// The words of the page.
     private var excerpt: String {
         guard let source = sources[page.range.file] else { return "" }
         let first = source.line(at: page.range.offsets.lowerBound)
@@ -66,7 +67,7 @@ struct QuestionText {
         return text + (rest > 0 ? "         and \(rest) more \(rest == 1 ? "line" : "lines")\n" : "")
     }
 
-    /// The members with what is to be answered of them, and what `yes` does then.
+    /// The members with their proposed answers.
     func members(_ answers: [[Statement.Setting]]) -> String {
         let rows = zip(page.members, answers).enumerated().map { number, member in
             ["  \(number + 1)", TerminalText.neutralised(member.0.evidence.label), Self.facts(member.1)]
@@ -97,7 +98,8 @@ struct QuestionText {
         return parts.isEmpty ? "a field" : parts.joined(separator: ", ")
     }
 
-    /// What is least sure, with what spoke for and against, and what settles it on the page.
+    /// The least certain decisions, with the evidence for and against them, and a comment for the
+    /// page that settles them.
     private var doubts: String {
         var unsure: [(number: Int, decision: CandidateEvidence.Decision, chance: Int)] = []
         for (number, member) in page.members.enumerated() {
@@ -137,7 +139,8 @@ struct QuestionText {
         }
     }
 
-    /// What else settles a decision as it is: a comment in the row or item, or for a snapshot a line of the configuration.
+    /// The other way to confirm a decision: a comment in the row or item, or, for a snapshot, a
+    /// line of the configuration.
     private static func line(_ decision: CandidateEvidence.Decision, _ place: CandidateEvidence) -> String {
         let line = SettlingLine.stating(
             decision.fact, decision.values, label: place.label, isNamed: false, in: place.source.file)

@@ -3,9 +3,9 @@ import FormExtraction
 import FormModel
 
 extension Review {
-    /// All questions for people.
+    /// All questions as text.
     package var text: String {
-        guard !questions.isEmpty else { return "nothing is unsure\n" }
+        guard !questions.isEmpty else { return "there are no questions\n" }
         return questions.map { question in
             text(of: question).text(question.question.members.map(\.proposal))
         }.joined(separator: "\n")

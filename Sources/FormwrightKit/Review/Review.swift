@@ -1,35 +1,36 @@
 import FormExtraction
 import FormModel
 
-/// What the reader is not sure of in a tree of docs, as questions, and where their answers go.
+/// The questions about uncertain decisions in a tree of docs, and the file for their answers.
 package struct Review: Sendable {
-    /// A question with the page that it is about.
+    /// A question with its page.
     struct Question: Sendable {
-        /// The page as answers name it.
+        /// The page's path in answers.
         var page: String
         var question: PageQuestion
     }
 
-    /// The questions: forms before fields, and fields before facts; of equal ones, the most that may be wrong first.
+    /// The questions, ordered by kind (forms, fields, facts), then by the number of decisions that
+    /// may be wrong.
     let questions: [Question]
     /// The file of answers.
     let file: AnswersFile
-    /// The texts that the questions are about.
+    /// The evidence on the pages.
     let evidence: EvidenceReport
-    /// The lines of the file whose places have other words now, and what they are to be.
+    /// The answers whose places were reworded, and their new versions.
     let moved: [(old: Answer, new: Answer)]
 
-    /// Asks about the pages of a compilation.
+    /// Collects the questions about the pages of a compilation.
     ///
     /// - Parameters:
-    ///   - page: a path or pattern of pages, as in the configuration; nil: all.
-    ///   - limit: a confidence, such as `0.9`: each question has a decision that is less sure.
-    /// - Throws: where there is no configuration, no such page, or the confidence is none.
+    ///   - page: a path or pattern of pages, as in the configuration; nil for all.
+    ///   - limit: a confidence, such as `0.9`: each question has a decision below it.
+    /// - Throws: if there is no configuration, no page matches, or the confidence is invalid.
     package init(_ docs: CompiledDocs, page: String?, below limit: String?, workers: Int) throws(OutputError)
     {
         guard let file = docs.answers else {
             throw OutputError(
-                "answers need \(Configuration.fileName) beside them, and there is none; 'formwright init' writes one"
+                "answers need a \(Configuration.fileName) beside them; 'formwright init' writes one"
             )
         }
         let confidence = try Self.confidence(limit)
@@ -63,14 +64,14 @@ package struct Review: Sendable {
     private static func confidence(_ text: String?) throws(OutputError) -> Confidence {
         guard let text else { return Confidence(perMille: 900) }
         guard let number = Double(text), (0...1).contains(number) else {
-            throw OutputError("'--below' is a confidence between 0 and 1, such as 0.9; found '\(text)'")
+            throw OutputError("'--below' needs a confidence between 0 and 1, such as 0.9; found '\(text)'")
         }
         return Confidence(perMille: Int(number * 1000 + 0.5))
     }
 
-    /// Updates the lines whose places are worded differently now.
+    /// Updates the lines whose places were reworded.
     ///
-    /// - Returns: how many there are.
+    /// - Returns: the number of updated lines.
     package func writeMoved() throws(OutputError) -> Int {
         guard !moved.isEmpty else { return 0 }
         try file.write(moved.map(\.new), inPlaceOf: moved.map(\.old))

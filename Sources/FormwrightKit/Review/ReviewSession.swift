@@ -1,10 +1,11 @@
 import FormExtraction
 import FormModel
 
-/// A conversation that asks one question after the other; each answer is in the file before the next question.
+/// A dialogue that asks one question after the other. Each answer is saved before the next
+/// question.
 package struct ReviewSession {
     private let review: Review
-    /// What is to be answered of the members of each question.
+    /// The proposed answers for the members of each question.
     private var drafts: [[[Statement.Setting]]]
     private var current = 0
     private var answered: Set<Int> = []
@@ -26,11 +27,11 @@ package struct ReviewSession {
 
         """
 
-    /// Begins a conversation.
+    /// Begins a dialogue.
     package init(_ review: Review) {
         self.review = review
         drafts = review.questions.map { question in
-            // Of what is read as no form, the question is whether it is one.
+            // If a block was not read as a form, ask whether it is one.
             question.question.members.map { member in
                 member.evidence.isField || !question.question.isForm
                     ? member.proposal : ReviewSession.noField(member)
@@ -43,11 +44,11 @@ package struct ReviewSession {
         [Statement.Setting(key: "ignore", value: "true", range: member.evidence.source)]
     }
 
-    /// The question to answer now; at the end, what came of all.
+    /// The current question; at the end, a summary.
     package var text: String {
         guard !isDone else {
             let count = review.questions.count
-            guard count > 0 else { return "nothing is unsure\n" }
+            guard count > 0 else { return "there are no questions\n" }
             return "\(answered.count) of \(count) question\(count == 1 ? "" : "s") answered"
                 + (answered.isEmpty
                     ? "\n" : " in '\(review.file.printed)'; 'formwright compile' uses the answers\n")
@@ -61,10 +62,10 @@ package struct ReviewSession {
         review.text(of: review.questions[current])
     }
 
-    /// Takes what somebody typed; nil where there is no more.
+    /// Handles a line of input; nil at the end of the input.
     ///
-    /// - Returns: what to say, before the prompt comes again.
-    /// - Throws: where the answer cannot be written.
+    /// - Returns: the text to print before the next prompt.
+    /// - Throws: if the answer cannot be saved.
     package mutating func take(_ line: String?) throws(OutputError) -> String {
         guard let line, !isDone else { return end() }
         let typed = line.trimmingSpaces
@@ -133,7 +134,7 @@ package struct ReviewSession {
                 settings = member.proposal
             }
             let isOtherType = stated.contains { $0.key == "type" }
-            // What belongs to the type that was read goes with it.
+            // Remove facts that belong only to the old type.
             if isOtherType { settings.removeAll { ["options", "format", "default"].contains($0.key) } }
             settings.removeAll { old in stated.contains { $0.key == old.key } }
             drafts[current][number - 1] = settings + stated
@@ -143,7 +144,7 @@ package struct ReviewSession {
 }
 
 extension String {
-    /// The text without white space at its ends.
+    /// The text without leading and trailing white space.
     fileprivate var trimmingSpaces: String {
         String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }

@@ -2,7 +2,7 @@ import FormModel
 import FormNaming
 
 extension CatalogNaming {
-    /// Names linked forms, by the names of earlier runs where these are kept.
+    /// Names linked forms, using the names of earlier runs if they are kept.
     static func name(
         _ linked: LinkedForms, of read: ReadDocs, in inputs: Inputs, sources: SourceMap
     ) -> Staged<CatalogNaming> {
@@ -18,7 +18,7 @@ extension CatalogNaming {
 }
 
 extension Inputs {
-    /// The pages of the run as `formwright.lock` names them.
+    /// The pages of the run, as `formwright.lock` names them.
     ///
     /// - Parameter read: the names of the pages whose forms are known.
     func lockedPages(read: Set<String>) -> LockedPages {

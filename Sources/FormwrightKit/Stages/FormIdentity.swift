@@ -1,9 +1,9 @@
 import FormModel
 
-/// What makes two forms equal: the input that they ask for, not the words around it.
+/// Compares forms by the input that they ask for, not by the words around it.
 ///
-/// Left out are evidence and places, the pages, navigation and button, descriptions and examples: two versions of a page
-/// word these differently, and the data that the form takes is the same.
+/// Evidence, places, pages, navigation, the button, descriptions and examples are ignored, because
+/// two versions of a page can word these differently for the same data.
 struct FormIdentity: Hashable {
     private struct FieldIdentity: Hashable {
         var key: String

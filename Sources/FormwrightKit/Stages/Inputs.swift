@@ -1,36 +1,36 @@
 import FormModel
 import FormNaming
 
-/// What a run works on: the configuration, the files that DOCS have, and the names of earlier runs.
+/// The inputs of a run: the configuration, the files in DOCS, and the names of earlier runs.
 struct Inputs {
-    /// What was asked for.
+    /// The request.
     let request: CompilationRequest
-    /// What `formwright.yml` says.
+    /// The configuration from `formwright.yml`.
     let configuration: Configuration
     /// The text of the configuration file; nil if there is none.
     let configurationSource: SourceText?
-    /// What is compiled.
+    /// The docs to compile.
     let docs: Docs
-    /// The names of earlier runs; nil if none are kept.
+    /// The names of earlier runs; nil if names are not kept.
     let lock: LockFile.Located?
-    /// The findings of earlier runs; nil if there is no configuration beside which they would be.
+    /// The known findings; nil if there is no configuration.
     let known: KnownFindings?
-    /// What was answered about the pages; nil where there is no configuration beside which that would be.
+    /// The answers about the pages; nil if there is no configuration.
     let answers: AnswersFile?
-    /// The files that are compiled, found but not read.
+    /// The files to compile, found but not read.
     let documents: DocumentSet
-    /// The pages of DOCS, those included that the configuration leaves out.
+    /// The pages of DOCS, including those that the configuration leaves out.
     let allPages: [DocumentSet.Document]
 
-    /// What is to be read, and which part of it was asked for.
+    /// The docs to read, and the part that was requested.
     struct Docs {
-        /// The DOCS to read.
+        /// All DOCS to read.
         var all: [String]
-        /// The absolute paths of what was asked for; nil if that is all.
+        /// The absolute paths of the requested part; nil if it is everything.
         var part: [String]?
     }
 
-    /// Finds all that a request names.
+    /// Finds the inputs of a request.
     ///
     /// - Throws: if the configuration or the lock has errors, or there are no DOCS.
     static func find(_ request: CompilationRequest) throws(CompilationReport) -> Inputs {
@@ -69,10 +69,12 @@ struct Inputs {
         return located
     }
 
-    /// What to compile: DOCS of the request, or else of the configuration; an error if there are none.
+    /// The docs to compile: DOCS of the request, or else of the configuration; an error if there
+    /// are none.
     ///
-    /// If the request's are a part of the configuration's, all of these are read, so that the part gets the names that it has
-    /// among them. Without a configuration that names them, single pages are part of an unknown whole.
+    /// If the request names a part of the configuration's docs, all of them are read, so that the
+    /// part gets the same names as in a full run. Without `docs` in a configuration, single pages
+    /// are part of an unknown whole.
     private static func docs(
         of request: CompilationRequest, _ configuration: Configuration
     ) throws(CompilationReport) -> Docs {
@@ -102,7 +104,7 @@ struct Inputs {
         return Docs(all: request.docs, part: named.isEmpty && arePages ? asked : nil)
     }
 
-    /// Reads the names that were given in earlier runs; nil if none are kept.
+    /// Reads the names of earlier runs; nil if names are not kept.
     private static func lock(
         of request: CompilationRequest, _ docs: Docs, _ located: ConfigurationLocator.Located
     ) throws(CompilationReport) -> LockFile.Located? {
@@ -129,7 +131,7 @@ struct Inputs {
 }
 
 extension Inputs {
-    /// The absolute paths of the files that the run reads, or would if a page included them.
+    /// The absolute paths of the files that the run reads, or would read if a page included them.
     var files: [String] {
         allDocuments.map(\.location)
             + [configuration.file, answers?.source == nil ? nil : answers?.location].compactMap { $0 }
@@ -144,16 +146,17 @@ extension Inputs {
         return allPages.filter { !pages.contains($0) }
     }
 
-    /// Whether all documentation that the configuration names is compiled: then what its statements name must be there.
+    /// Whether the run compiles all docs of the configuration. Its statements must then have an
+    /// effect.
     var coversConfiguration: Bool {
         let compiled = docs.all.map { Path.absolute($0, from: request.workingDirectory) }
         return !configuration.docs.isEmpty
             && configuration.docs.allSatisfy { named in compiled.contains { Path.isInside(named, $0) } }
     }
 
-    /// Whether files may be written after a run that said something.
+    /// Whether files may be written after a run with this report.
     ///
-    /// If a folder could not be read, all of its forms are missing: nothing is written, so that none is removed.
+    /// If a folder could not be read, nothing is written, because all its forms would be removed.
     func mayWrite(after report: CompilationReport) -> Bool {
         report.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty
     }

@@ -2,23 +2,25 @@ import FormExtraction
 import FormModel
 import FormNaming
 
-/// The forms of all pages, those that ask for the same input as one form, with the ids that their headings make.
+/// The forms of all pages with ids from their headings. Forms that ask for the same input are
+/// merged.
 struct LinkedForms {
-    /// The forms, in the order of their first pages, and of the page.
+    /// The forms, ordered by their first page and their place on it.
     let forms: [Form]
     private let titles: [String: String]
 
-    /// A form with the page that it was read on.
+    /// A form with its page.
     private struct Candidate {
         var form: Form
         var page: String
-        /// Its place among the page's forms.
+        /// Its index among the page's forms.
         var index: Int
     }
 
-    /// Puts the forms of all pages together.
+    /// Links the forms of all pages.
     ///
-    /// - Parameter configured: the configuration's providers, whose titles come before those of pages.
+    /// - Parameter configured: the configuration's providers, whose titles take precedence over
+    ///   those of pages.
     static func link(
         _ pages: [PageForms], configured: [ExtractionConfiguration.Provider]
     ) -> LinkedForms {
@@ -56,9 +58,9 @@ struct LinkedForms {
             .joined(separator: " ")
     }
 
-    /// Makes one form of those that have one id and describe the same input.
+    /// Merges forms that have the same id and ask for the same input.
     private static func merged(_ candidates: [Candidate]) -> [Form] {
-        // Markdown before snapshots, then by page: the first is the one whose words and places stay.
+        // Sort Markdown before snapshots, then by page. The words and places of the first form are kept.
         let sorted = candidates.sorted { left, right in
             let isSnapshot = (PagePath.isSnapshot(left.page), PagePath.isSnapshot(right.page))
             if isSnapshot.0 != isSnapshot.1 { return isSnapshot.1 }

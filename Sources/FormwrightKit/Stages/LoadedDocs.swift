@@ -12,11 +12,11 @@ struct LoadedDocs: Sendable {
     let documents: [DocumentSet.Document]
     /// The partials, parsed.
     let partials: [Page]
-    /// What fills pages in with them.
+    /// The library that inserts partials into pages.
     let library: PartialLibrary
     /// The names of partials that have errors.
     let brokenPartials: Set<String>
-    /// What the configuration says, with the product's name as the pages show it.
+    /// The configuration, with the product's name as found on the pages.
     var configuration: Configuration
     /// Whether files or folders could not be read.
     let hasUnreadable: Bool
@@ -28,7 +28,7 @@ struct LoadedDocs: Sendable {
         var pages = TextFiles(inputs.documents.pages, workers: workers)
         var includes = DocumentIncludes(among: inputs.allDocuments.map(\.name))
         includes.add(partials.sources + pages.sources)
-        // Pages that the configuration leaves out are read where others include them.
+        // Read pages that the configuration leaves out if other pages include them.
         var left = inputs.leftOut
         while true {
             let found = left.filter { includes.included.contains($0.name) }
@@ -54,7 +54,7 @@ struct LoadedDocs: Sendable {
             hasUnreadable: !unreadable.isEmpty)
         return Staged(
             value: docs,
-            // A page that others import tells of its mistakes itself.
+            // A page that others import reports its own problems.
             diagnostics: unreadable
                 + parsed.filter { !names.contains($0.page.file) }.flatMap(\.diagnostics)
                 + library.diagnostics,
@@ -93,9 +93,9 @@ private struct TextFiles {
         }
     }
 
-    /// Takes out the files that are no pages.
+    /// Removes the files that are not pages.
     ///
-    /// - Returns: the texts of all that others include.
+    /// - Returns: the texts of files that others include.
     mutating func moving(_ includes: DocumentIncludes) -> [SourceText] {
         let included = sources.filter { includes.included.contains($0.file) }
         let partials = includes.partials(in: sources)
@@ -104,13 +104,13 @@ private struct TextFiles {
         return included
     }
 
-    /// Puts texts among the others, by name.
+    /// Adds texts, sorted by name.
     mutating func add(_ texts: [SourceText]) {
         sources += texts
         sources.sort { TextOrder.precedes($0.file, $1.file) }
     }
 
-    /// Puts files among the others, by name.
+    /// Adds files, sorted by name.
     mutating func add(_ files: TextFiles) {
         add(files.sources)
         unreadable += files.unreadable

@@ -2,11 +2,11 @@ import DocumentParsing
 import FormExtraction
 import FormModel
 
-/// What was found on a page.
+/// The result of reading a page.
 struct PageForms: Codable, Sendable {
     /// The page's name.
     var file: String
-    /// The provider that its forms belong to.
+    /// The provider of its forms.
     var provider: String
     /// The provider's name for people.
     var providerTitle: String
@@ -18,16 +18,16 @@ struct PageForms: Codable, Sendable {
     var partials: [String]
     /// The numbers of the configuration's statements that had an effect on it.
     var usedStatements: [Int] = []
-    /// The answers that are about something on it, by their places among the page's.
+    /// The indices of the answers that apply to the page.
     var usedAnswers: [Int] = []
-    /// Where answers are now whose words changed.
+    /// The new places of answers whose places were reworded.
     var movedAnswers: [Int: Statement.Place] = [:]
-    /// What is wrong with it.
+    /// Its diagnostics.
     var diagnostics: [Diagnostic]
 
-    /// Parses some pages, fills in their partials and reads their forms, in parallel.
+    /// Parses pages, inserts their partials and reads their forms, in parallel.
     ///
-    /// - Parameter places: the places of the pages among those of the docs.
+    /// - Parameter places: the indices of the pages among those of the docs.
     static func read(_ places: [Int], of docs: LoadedDocs, workers: Int) -> [PageForms] {
         Parallel.map(places, workers: workers) { place in
             let document = DocumentParsing.parse(docs.sources[place])
@@ -45,7 +45,7 @@ struct PageForms: Codable, Sendable {
         }
     }
 
-    /// Whether the page has errors that may have cost it more than what a missing partial would have given.
+    /// Whether the page has errors other than a missing partial.
     func failed(by configuration: Configuration) -> Bool {
         configuration.hasErrors(diagnostics.filter { $0.rule != RuleNames.missingPartial })
     }

@@ -2,17 +2,17 @@ import CodeGeneration
 import FormModel
 import FormNaming
 
-/// What the files of all forms demand, and the lock that keeps it.
+/// The plan of all forms, and the lock that keeps it.
 struct PlannedCatalog {
-    /// What is required.
+    /// The plan.
     let plan: CatalogPlan
-    /// The names that exist now, with what is enforced; nil if none are kept.
+    /// The current names, with the enforced facts; nil if names are not kept.
     let lock: NameLock?
 
     /// The forms.
     var catalog: FormCatalog { plan.catalog.catalog }
 
-    /// Decides what is required of the forms.
+    /// Decides what the generated files require.
     static func plan(_ naming: CatalogNaming, in inputs: Inputs) -> Staged<PlannedCatalog> {
         let old = inputs.lock?.names ?? NameLock()
         var generation = inputs.configuration.generation
@@ -25,7 +25,7 @@ struct PlannedCatalog {
         return Staged(value: PlannedCatalog(plan: plan, lock: lock), diagnostics: diagnostics)
     }
 
-    /// What was enforced in the previous run, by the ids of forms and the keys of fields.
+    /// The facts that the previous run enforced, by form id and field key.
     private static func kept(by lock: NameLock) -> [String: [String: Set<Facet>]] {
         lock.forms.mapValues { form in
             let fields = form.fields.filter { !$0.isGone && !$0.enforced.isEmpty }
@@ -33,10 +33,10 @@ struct PlannedCatalog {
         }
     }
 
-    /// Notes in a lock what is enforced now.
+    /// Records the enforced facts in a lock.
     ///
     /// - Parameter old: the lock of the previous run.
-    /// - Returns: notes of what is enforced now and was not, or the other way round.
+    /// - Returns: notes about facts whose enforcement changed.
     private static func update(
         _ lock: inout NameLock, since old: NameLock, _ plan: CatalogPlan
     ) -> [Diagnostic] {

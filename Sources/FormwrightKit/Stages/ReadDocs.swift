@@ -1,20 +1,20 @@
 import FormExtraction
 import FormModel
 
-/// What was found on all pages.
+/// The results of reading all pages.
 struct ReadDocs: Sendable {
     /// All pages, in the order of their names.
     let pages: [PageForms]
-    /// Those that have no errors, nor partials with errors: what the others lack would silently be missing.
+    /// The pages without errors in them or their partials. The others would silently lack fields.
     let sound: [PageForms]
 
-    /// Takes what was found on pages, and says what is wrong with it.
+    /// Checks the results of all pages.
     static func check(_ pages: [PageForms], of docs: LoadedDocs, in inputs: Inputs) -> Staged<ReadDocs> {
         let configuration = docs.configuration
         let sound = pages.filter { page in
             !page.failed(by: configuration) && docs.brokenPartials.isDisjoint(with: page.partials)
         }
-        // Pages are in the order of their names: what is said of two of them does not depend on the order of reading.
+        // Pages are sorted by name, so that diagnostics about two pages do not depend on the order of reading.
         var diagnostics = FormExtraction.advise(on: pages.flatMap(\.forms))
         if inputs.coversConfiguration {
             diagnostics += configuration.unmatchedPatterns(inputs.allPages)

@@ -1,27 +1,27 @@
 import FormModel
 
-/// The pages that were asked for, where these are a part of those that are read.
+/// The requested pages, if they are only a part of the pages that are read.
 struct Selection: Sendable {
     /// The names of the pages.
     let pages: Set<String>
 
-    /// Finds the pages that a request names, and those that include what it names.
+    /// Finds the pages that a request names, and the pages that include partials that it names.
     ///
-    /// - Parameter read: what was found on the pages.
-    /// - Returns: nil if all pages were asked for.
-    /// - Throws: if there are no such pages.
+    /// - Parameter read: the results of reading the pages.
+    /// - Returns: nil if all pages are requested.
+    /// - Throws: if a requested page does not exist.
     static func find(
         in docs: LoadedDocs, _ read: [PageForms], _ inputs: Inputs, _ log: DiagnosticLog
     ) throws(CompilationReport) -> Selection? {
         guard let part = inputs.docs.part else { return nil }
-        // Links are worked out: git names the files of a linked folder by where they are.
+        // Resolve links, because git names files of a linked folder by their real paths.
         let resolved = { (path: String) in FileSystem.resolved(path) ?? path }
         let asked = part.map(resolved)
         let isAsked = { (document: DocumentSet.Document) in
             let location = resolved(document.location)
             return asked.contains { Path.isInside(location, $0) }
         }
-        // A partial is asked for by the pages that include it.
+        // A partial selects the pages that include it.
         let names = Set((inputs.documents.partials + inputs.documents.pages).filter(isAsked).map(\.name))
         let including = Set(read.filter { !names.isDisjoint(with: $0.partials) }.map(\.file))
         let pages = docs.documents.filter { isAsked($0) || including.contains($0.name) }
@@ -38,7 +38,7 @@ struct Selection: Sendable {
         return Selection(pages: Set(pages.map(\.name)))
     }
 
-    /// The files that diagnostics are shown of: the pages, and the partials that they include.
+    /// The files whose diagnostics are shown: the pages and the partials that they include.
     func files(_ read: ReadDocs) -> Set<String> {
         pages.union(read.pages.filter { pages.contains($0.file) }.flatMap(\.partials))
     }

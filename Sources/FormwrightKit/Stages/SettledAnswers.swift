@@ -1,24 +1,27 @@
 import FormExtraction
 import FormModel
 
-/// Finds what answers are about whose page is gone, or lost what they are about: it may be on another page now.
+/// Finds new places for answers whose place no longer exists, because it may have moved to another
+/// page.
 ///
-/// Such answers are tried on the pages that have their heading. An answer moves where one page alone has what it is about.
+/// It tries each answer on the pages that have its heading. The answer moves if exactly one page
+/// has its place.
 enum SettledAnswers {
-    /// The docs, what is found on their pages, and the answers whose places have other words now.
+    /// The docs, the results of their pages, and the answers that moved or whose places were
+    /// reworded.
     typealias Settled = (docs: LoadedDocs, pages: [PageForms], moved: [(old: Answer, new: Answer)])
 
-    /// An answer that nothing on its page is for.
+    /// An answer whose place is not on its page.
     private struct Homeless {
         var answer: Answer
         /// Whether its page is compiled.
         var hasPage: Bool
-        /// Whether its page was read without errors: else, what it is about may be there.
+        /// Whether its page was read without errors. Otherwise, the place may still be there.
         var isSurelyGone: Bool
     }
 
-    /// - Parameter pages: what was found on all pages.
-    /// - Returns: the docs, with the answers where they are now, and what is found on the pages by these.
+    /// - Parameter pages: the results of all pages.
+    /// - Returns: the docs with the answers at their new places, and the updated results.
     static func settle(
         _ pages: [PageForms], of docs: LoadedDocs, in inputs: Inputs
     ) -> Staged<Settled> {
@@ -42,12 +45,12 @@ enum SettledAnswers {
                 docs.configuration.answers[lost.answer.page]?.removeAll { $0 == lost.answer }
                 docs.configuration.answers[path, default: []].append(lost.answer)
                 changed.insert(home)
-                // The answers that stay have other numbers now.
+                // The indices of the remaining answers changed.
                 if let old = numbers[lost.answer.page] { changed.insert(old) }
                 diagnostics.append(
                     Diagnostic(
                         .note, rule: "moved-answer",
-                        "'\(lost.answer.place.label)' is on '\(path)' now; 'formwright review' updates this line",
+                        "'\(lost.answer.place.label)' moved to '\(path)'; 'formwright review' updates this line",
                         at: lost.answer.range))
             } else if inputs.coversConfiguration, lost.isSurelyGone {
                 diagnostics.append(unused(lost))
@@ -59,7 +62,7 @@ enum SettledAnswers {
         return Staged(value: (docs, pages, moved(pages, of: docs)), diagnostics: diagnostics)
     }
 
-    /// The answers that are elsewhere, or in other words, than the file has them.
+    /// The answers whose places moved or were reworded.
     private static func moved(_ pages: [PageForms], of docs: LoadedDocs) -> [(old: Answer, new: Answer)] {
         zip(docs.documents, pages).flatMap { document, page -> [(old: Answer, new: Answer)] in
             guard let path = docs.configuration.answeredPath(of: document) else { return [] }
@@ -73,7 +76,7 @@ enum SettledAnswers {
         }
     }
 
-    /// Notes of answers whose words changed on their page.
+    /// Notes about answers whose places were reworded.
     private static func reworded(_ pages: [PageForms], of docs: LoadedDocs) -> [Diagnostic] {
         zip(docs.documents, pages).flatMap { document, page in
             let answers = docs.configuration.answers(for: document)
@@ -82,7 +85,7 @@ enum SettledAnswers {
                 let heading = place.heading == answer.place.heading ? "" : " under '\(place.heading)'"
                 return Diagnostic(
                     .note, rule: "moved-answer",
-                    "'\(answer.place.label)' is '\(place.label)'\(heading) now; 'formwright review' updates this line",
+                    "'\(answer.place.label)' is now '\(place.label)'\(heading); 'formwright review' updates this line",
                     at: answer.range)
             }
         }
@@ -95,11 +98,11 @@ enum SettledAnswers {
                 "'\(answer.page)' has no '\(answer.place.label)'"
                     + (answer.place.heading.isEmpty ? "" : " under '\(answer.place.heading)'")
             } else {
-                "'\(answer.page)' is no page that is compiled"
+                "'\(answer.page)' is not among the compiled pages"
             }
         return Diagnostic(
             .warning, rule: "unused-answer",
-            "this answer applies no longer: \(reason); correct the line, or remove it", at: answer.range)
+            "this answer no longer applies: \(reason); correct or remove the line", at: answer.range)
     }
 
     private static func homeless(_ pages: [PageForms], of docs: LoadedDocs) -> [Homeless] {
@@ -123,7 +126,7 @@ enum SettledAnswers {
         return homeless.sorted { $0.answer.range.offsets.lowerBound < $1.answer.range.offsets.lowerBound }
     }
 
-    /// The page on which each answer is now, by its place among the docs.
+    /// The index of the page to which each answer moved.
     private static func homes(of homeless: [Homeless], _ docs: LoadedDocs, workers: Int) -> [Int: Int] {
         let headings = homeless.map { lost in
             lost.answer.place.heading.isEmpty ? "" : LabelLikeness.squashed(lost.answer.place.heading)
@@ -152,7 +155,8 @@ enum SettledAnswers {
         return homes.compactMapValues { $0.count == 1 ? $0[0] : nil }
     }
 
-    /// Which of some headings are lines of a page, without marks: `## Add a server {#add}`.
+    /// The headings among those wanted that occur on a page, without their markup:
+    /// `## Add a server {#add}`.
     private static func headingLines(of source: SourceText, among wanted: Set<String>) -> Set<String> {
         var found: Set<String> = []
         for line in source.text(in: 0..<source.bytes.count).split(whereSeparator: \.isNewline) {

@@ -1,15 +1,16 @@
 import FormExtraction
 import FormModel
 
-/// Finds statements of the configuration that changed nothing: a label or a form was renamed, or misspelled.
+/// Finds statements of the configuration without effect, because a label or form was renamed or
+/// misspelled.
 ///
-/// Nothing else shows that, and the forms silently lack what was stated about them.
+/// Without this check, the forms would silently lack the stated facts.
 enum UnusedStatements {
     /// The warnings, in the order of the statements.
     ///
     /// - Parameters:
     ///   - documents: the pages of the documentation.
-    ///   - pages: what was found on them, in the same order.
+    ///   - pages: their results, in the same order.
     static func diagnostics(
         _ configuration: Configuration, documents: [DocumentSet.Document], pages: [PageForms]
     ) -> [Diagnostic] {
@@ -20,7 +21,7 @@ enum UnusedStatements {
             let meant = zip(documents, pages).filter { document, _ in
                 pattern?.matches(document, in: configuration) ?? true
             }
-            // A pattern that matches no page is reported itself; of a page that failed, fields may be missing for another reason.
+            // A pattern that matches no page is reported separately. On a page with errors, fields may be missing for another reason.
             guard !meant.isEmpty, !meant.contains(where: { $0.1.failed(by: configuration) }) else {
                 return nil
             }

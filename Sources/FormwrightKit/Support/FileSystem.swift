@@ -21,11 +21,12 @@ package struct FileError: Error, Hashable, Sendable {
     }
 }
 
-/// The few system calls that the driver needs, with errors that name their reason.
+/// The few system calls that the driver needs, with errors that include the reason.
 ///
-/// Foundation's functions hide the reason, follow links if this module must not, and block on a named pipe.
+/// Foundation's functions hide the reason, follow links where this module must not, and block on
+/// named pipes.
 enum FileSystem {
-    /// What is at a path.
+    /// The kind of a file.
     enum Kind: Hashable {
         case file
         case folder
@@ -33,22 +34,23 @@ enum FileSystem {
         case other
     }
 
-    /// Identifies a file, whatever their names.
+    /// Identifies a file independently of its name.
     struct Identity: Hashable {
         var device: UInt64
         var node: UInt64
     }
 
-    /// What `status` tells.
+    /// The result of `status`.
     struct Status: Hashable {
         var kind: Kind
         var identity: Identity
     }
 
-    /// The maximum number of bytes to read: no page or model comes near it, and a device may be endless.
+    /// The maximum number of bytes to read. No page or model comes near it, but a device could be
+    /// endless.
     static let sizeLimit = 64 << 20
 
-    /// What is at a path; links are followed only where asked for.
+    /// The status of a path; links are followed only on request.
     static func status(of path: String, followingLinks: Bool) throws(FileError) -> Status {
         var information = stat()
         let result = followingLinks ? stat(path, &information) : lstat(path, &information)
@@ -67,7 +69,8 @@ enum FileSystem {
                 node: UInt64(truncatingIfNeeded: information.st_ino)))
     }
 
-    /// The size and time of change of a file, as a text: equal for a file that no one wrote to.
+    /// The size and modification time of a file, as a string. It stays equal unless someone writes
+    /// to the file.
     static func stamp(of path: String) throws(FileError) -> String {
         var information = stat()
         guard stat(path, &information) == 0 else { throw .last }
@@ -79,7 +82,7 @@ enum FileSystem {
         return "\(information.st_size) \(time.tv_sec).\(time.tv_nsec)"
     }
 
-    /// Whether something is at a path, a link without a target included.
+    /// Whether anything exists at a path, including a broken link.
     static func exists(_ path: String) -> Bool {
         (try? status(of: path, followingLinks: false)) != nil
     }
@@ -101,7 +104,7 @@ enum FileSystem {
             throw FileError(reason: "Larger than \(sizeLimit >> 20) MiB")
         }
         var bytes: [UInt8] = []
-        // Reads the whole file at once, and then while there is more: it may grow, or report no size.
+        // Read the whole file at once, then continue while there is more, because it may grow or report no size.
         var capacity = max(Int(information.st_size), 1)
         while true {
             var count = 0
@@ -122,9 +125,9 @@ enum FileSystem {
         }
     }
 
-    /// The names in a folder without `.` and `..`, in no order.
+    /// The names in a folder without `.` and `..`, in no particular order.
     ///
-    /// Names that are not UTF-8 are repaired, and so name nothing that could be opened.
+    /// Names that are not UTF-8 are repaired and cannot be opened.
     static func entries(of folder: String) throws(FileError) -> [String] {
         guard let stream = opendir(folder) else { throw .last }
         defer { closedir(stream) }
@@ -146,14 +149,14 @@ enum FileSystem {
         }
     }
 
-    /// The path without links; nil if nothing is there.
+    /// The path with links resolved; nil if it does not exist.
     static func resolved(_ path: String) -> String? {
         guard let pointer = realpath(path, nil) else { return nil }
         defer { free(pointer) }
         return String(cString: pointer)
     }
 
-    /// Makes a folder and those above it.
+    /// Creates a folder and its parents.
     static func makeFolders(_ path: String) throws(FileError) {
         if let existing = try? status(of: path, followingLinks: true) {
             guard existing.kind == .folder else { throw FileError(reason: "Not a directory") }
@@ -164,9 +167,9 @@ enum FileSystem {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last }
     }
 
-    /// Runs work that no other process may do in the same folder at the same time; others wait.
+    /// Runs work under an exclusive lock on a folder; other processes wait.
     ///
-    /// If the file system knows no locks, the work is done without.
+    /// If the file system does not support locks, the work runs without one.
     static func whileLocking<Result>(
         _ folder: String, _ work: () throws(OutputError) -> Result
     ) throws(OutputError) -> Result {
@@ -176,7 +179,7 @@ enum FileSystem {
         return try work()
     }
 
-    /// Writes a new file; whatever stood there is replaced, a link not followed.
+    /// Writes a new file. It replaces an existing file, and does not follow a link.
     ///
     /// It may not be on the disk yet: see `synchronise(_:)`.
     static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
@@ -184,7 +187,7 @@ enum FileSystem {
         try create(path, with: bytes)
     }
 
-    /// Writes a new file; an error where something exists there.
+    /// Writes a new file; fails if the path already exists.
     static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .last }
@@ -204,9 +207,11 @@ enum FileSystem {
         guard close(descriptor) == 0 else { throw .last }
     }
 
-    /// Replaces a file at once, so that no reader ever sees half of it; the folder must exist.
+    /// Replaces a file atomically, so that readers never see an incomplete file. The folder must
+    /// exist.
     ///
-    /// - Parameter lasts: whether the content is brought to the disk first, for what cannot be made again.
+    /// - Parameter lasts: whether to flush the content to disk first, for files that cannot be
+    ///   regenerated.
     static func replace(_ path: String, with bytes: [UInt8], lasts: Bool) throws(FileError) {
         let temporary = Path.join(Path.folder(of: path), ".\(Path.name(of: path)).formwright-new")
         do throws(FileError) {
@@ -219,7 +224,7 @@ enum FileSystem {
         }
     }
 
-    /// Waits until the disk holds a file's content.
+    /// Flushes a file's content to disk.
     static func synchronise(_ path: String) throws(FileError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .last }
@@ -229,7 +234,7 @@ enum FileSystem {
         guard synchronised else { throw error }
     }
 
-    /// Gives a file the name of another, which it replaces at once.
+    /// Renames a file; an existing file is replaced atomically.
     static func rename(_ old: String, to new: String) throws(FileError) {
         guard Foundation.rename(old, new) == 0 else { throw .last }
     }
@@ -244,7 +249,7 @@ enum FileSystem {
 }
 
 extension FileSystem {
-    /// Whether a folder is at a path.
+    /// Whether a path is a folder.
     static func isFolder(_ path: String) -> Bool {
         (try? status(of: path, followingLinks: true))?.kind == .folder
     }

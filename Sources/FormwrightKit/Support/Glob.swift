@@ -1,16 +1,18 @@
-/// A pattern of paths: `*` and `?` stand for characters of one folder or file name, `**` for any number of folders.
+/// A pattern for paths: `*` and `?` match characters in a single folder or file name, `**` matches
+/// any number of folders.
 ///
-/// As in `.gitignore`, a pattern without a slash matches a name at any depth, and a pattern that matches a folder matches all in it.
+/// As in `.gitignore`, a pattern without a slash matches a name at any depth, and a pattern that
+/// matches a folder matches everything in it.
 struct Glob: Hashable, Sendable {
     /// The pattern, as written.
     let source: String
 
     private let parts: [[Character]]
 
-    /// Whether it is the name of one file or folder.
+    /// Whether the pattern has no wildcards.
     var isLiteral: Bool { !source.contains { $0 == "*" || $0 == "?" } }
 
-    /// Reads a pattern; every text is one.
+    /// Parses a pattern; every string is valid.
     init(_ source: String) {
         self.source = source
         var parts = source.split(separator: "/").filter { $0 != "." }.map(Array.init)
@@ -20,10 +22,11 @@ struct Glob: Hashable, Sendable {
 
     /// Whether a path, or a folder above it, matches.
     ///
-    /// O(pattern × path): each part of one is compared with each of the other at most once.
+    /// O(pattern × path): each part of the pattern is compared with each name of the path at most
+    /// once.
     func matches(_ path: String) -> Bool {
         let names = path.split(separator: "/").map(Array.init)
-        // Which numbers of the pattern's parts can have matched the names so far.
+        // How many parts of the pattern can have matched the names so far.
         var states: Set<Int> = closure([0])
         for name in names {
             var next: Set<Int> = []
@@ -35,18 +38,18 @@ struct Glob: Hashable, Sendable {
                 }
             }
             states = closure(next)
-            // A folder that matches holds everything below it.
+            // A folder that matches includes everything below it.
             if states.contains(parts.count), !parts.isEmpty { return true }
         }
         return false
     }
 
-    /// The states, with those that are reached where `**` stands for no folder at all.
+    /// The states, including those reached if `**` matches no folders.
     private func closure(_ states: Set<Int>) -> Set<Int> {
         var all = states
         for state in states {
             var state = state
-            // At the end, `**` stands for what is in a folder, and not for the folder.
+            // A trailing `**` matches the content of a folder, but not the folder.
             while state + 1 < parts.count, parts[state] == ["*", "*"] {
                 state += 1
                 all.insert(state)
@@ -55,7 +58,8 @@ struct Glob: Hashable, Sendable {
         return all
     }
 
-    /// Whether a name matches a part; the last `*` alone is tried again, as an earlier one need not take more.
+    /// Whether a name matches a part. Only the last `*` is retried, because an earlier one never
+    /// needs to match more.
     private static func matches(_ part: ArraySlice<Character>, _ name: ArraySlice<Character>) -> Bool {
         var (index, place) = (part.startIndex, name.startIndex)
         var star: (index: Int, place: Int)?

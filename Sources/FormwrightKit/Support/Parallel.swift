@@ -1,10 +1,10 @@
 import Dispatch
 
-/// Work on the elements of an array by several threads.
+/// Processes the elements of an array on several threads.
 enum Parallel {
-    /// Applies a function to every element; the results are in the order of the elements, whatever the threads did.
+    /// Applies a function to every element; the results are in the order of the elements.
     ///
-    /// - Parameter workers: how many threads work at a time at most; 1 does all on the caller's.
+    /// - Parameter workers: the maximum number of threads; 1 uses only the caller's thread.
     static func map<Element: Sendable, Result: Sendable>(
         _ elements: [Element], workers: Int, _ transform: @Sendable (Element) -> Result
     ) -> [Result] {

@@ -1,12 +1,12 @@
 import FormModel
 import Foundation
 
-/// Paths as texts, with `/`, without looking at the disk.
+/// Operations on path strings, without access to the disk.
 package enum Path {
     /// The working directory of the process.
     package static var workingDirectory: String { FileManager.default.currentDirectoryPath }
 
-    /// The path below `base` if it is relative, with `.`, `..` and doubled slashes worked out.
+    /// The absolute path, relative to `base`, with `.`, `..` and repeated slashes resolved.
     package static func absolute(_ path: String, from base: String) -> String {
         let joined = path.hasPrefix("/") ? path : base + "/" + path
         var parts: [Substring] = []
@@ -16,7 +16,7 @@ package enum Path {
         return "/" + parts.joined(separator: "/")
     }
 
-    /// The way from a folder to a path, both absolute; `.` if they are one.
+    /// The relative path from a folder to a path, both absolute; `.` if they are equal.
     package static func relative(_ path: String, to folder: String) -> String {
         let path = path.pathParts
         let folder = folder.pathParts
@@ -26,7 +26,7 @@ package enum Path {
         return parts.isEmpty ? "." : parts.joined(separator: "/")
     }
 
-    /// The folder that holds a path.
+    /// The parent folder of a path.
     static func folder(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -43,19 +43,20 @@ package enum Path {
         return folder.hasSuffix("/") ? folder + path : folder + "/" + path
     }
 
-    /// An absolute path for printing: relative to the working directory, if that is shorter, and is not the root.
+    /// An absolute path for printing: relative to the working directory if that is shorter and not
+    /// the root.
     package static func printable(_ path: String, from workingDirectory: String) -> String {
         if workingDirectory == "/" { return path }
         let relative = relative(path, to: workingDirectory)
         return relative.utf8.count <= path.utf8.count ? relative : path
     }
 
-    /// Whether an absolute path is a folder's or inside it.
+    /// Whether an absolute path is a folder or inside it.
     static func isInside(_ path: String, _ folder: String) -> Bool {
         path == folder || folder == "/" || path.hasPrefix(folder + "/")
     }
 
-    /// The deepest folder that holds all of some absolute folders.
+    /// The deepest folder that contains all of several absolute folders.
     static func commonFolder(of folders: [String]) -> String {
         guard var common = folders.first?.pathParts else { return "/" }
         for folder in folders.dropFirst() {

@@ -1,6 +1,7 @@
-/// Texts as words of a shell's command.
+/// Strings as words of a shell command.
 package enum ShellWord {
-    /// A text as one word: between single quotes, unless it has letters, digits and signs of paths alone.
+    /// A string as one word, in single quotation marks unless it consists of letters, digits and
+    /// path characters.
     package static func quoted(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { byte in
             UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte

@@ -1,7 +1,8 @@
 /// Untrusted text, made safe for a terminal.
 package enum TerminalText {
-    /// The text without characters that control a terminal or hide others: control characters become their pictures
-    /// (`␛`), those that turn the direction of writing or show nothing become U+FFFD, line ends a picture too.
+    /// The text without characters that control a terminal or hide others. Control characters and
+    /// line endings become visible pictures (`␛`); bidirectional controls and invisible characters
+    /// become U+FFFD.
     package static func neutralised(_ text: some StringProtocol, keepingTabs: Bool = false) -> String {
         // Most texts are printable ASCII.
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
@@ -23,7 +24,7 @@ package enum TerminalText {
         }
     }
 
-    /// How many columns a terminal gives to a character, as far as that can be known: 0 for marks, 2 for wide ones.
+    /// The approximate number of terminal columns of a character: 0 for marks, 2 for wide ones.
     static func width(of scalar: Unicode.Scalar) -> Int {
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0

@@ -1,6 +1,7 @@
-/// Rows of texts in columns, as a terminal shows them.
+/// Aligns rows of strings in columns.
 enum TextColumns {
-    /// One line a row; every column but the last is as wide as its widest text, two spaces apart.
+    /// One line per row. Each column except the last is as wide as its widest string; columns are
+    /// two spaces apart.
     static func lines(_ rows: [[String]]) -> String {
         var widths: [Int] = []
         for row in rows {

@@ -1,8 +1,9 @@
 @_spi(Generated) import FormValidation
 
-/// Where in an input an inspection is, from the root to a value; texts are made of it only where an issue is reported.
+/// Paths from the root of an input to its values. They are turned into strings only to report
+/// issues.
 struct InstancePlaces {
-    /// A step from a value to one of its own.
+    /// A step on a path.
     private struct Step {
         enum Kind {
             case root
@@ -10,14 +11,14 @@ struct InstancePlaces {
             case member(FormPlace)
             /// The entry at an index.
             case entry(Int)
-            /// The same value, by the title of a schema.
+            /// The same value, with the title of a schema.
             case titled(String)
-            /// The same value, which a schema says is secret.
+            /// The same value, marked as secret by a schema.
             case secret
         }
 
         var kind: Kind
-        /// The step before; -1 at the root.
+        /// The previous step; -1 at the root.
         var outer: Int
         /// Whether the value must not be shown.
         var isSecret: Bool
@@ -25,10 +26,10 @@ struct InstancePlaces {
 
     private var steps = [Step(kind: .root, outer: -1, isSecret: false)]
 
-    /// The number of steps, to go back to.
+    /// The number of steps, for `goBack(to:)`.
     var count: Int { steps.count }
 
-    /// Forgets all steps but the first ones.
+    /// Removes all steps after the first ones.
     mutating func goBack(to count: Int) { steps.removeSubrange(count...) }
 
     private mutating func add(_ kind: Step.Kind, _ outer: Int, isSecret: Bool) -> Int {
@@ -36,17 +37,17 @@ struct InstancePlaces {
         return steps.count - 1
     }
 
-    /// The place of a member.
+    /// Adds a step to a member.
     mutating func addMember(_ name: FormPlace, isSecret: Bool, to outer: Int) -> Int {
         add(.member(name), outer, isSecret: isSecret || steps[outer].isSecret)
     }
 
-    /// The place of an entry.
+    /// Adds a step to an entry.
     mutating func addEntry(_ index: Int, to outer: Int) -> Int {
         add(.entry(index), outer, isSecret: steps[outer].isSecret)
     }
 
-    /// The same place by what a schema calls it and whether that says that it is secret.
+    /// Adds the title and secrecy that a schema states for the same value.
     mutating func add(_ node: SchemaNode, to outer: Int) -> Int {
         var place = outer
         if let title = node.title, !isRoot(outer) {
@@ -70,7 +71,7 @@ struct InstancePlaces {
     /// Whether the value must not be shown.
     func isSecret(_ place: Int) -> Bool { steps[place].isSecret }
 
-    /// What people call the value.
+    /// The name of the value, for messages.
     func name(_ place: Int, _ json: Span<UInt8>) -> String {
         let step = steps[place]
         switch step.kind {
@@ -79,13 +80,13 @@ struct InstancePlaces {
         case .secret: return name(step.outer, json)
         case .entry(let index): return "\(name(step.outer, json)), entry \(index + 1),"
         case .member(let name):
-            // Names below a secret may themselves be what must not be shown.
+            // Names inside a secret may be secret, too.
             return steps[step.outer].isSecret
                 ? "a value of \(self.name(step.outer, json))" : DisplayText.quoted(name.text(in: json))
         }
     }
 
-    /// The JSON Pointer of the value; below a secret, that of the secret.
+    /// The JSON Pointer of the value; inside a secret, the pointer of the secret.
     func pointer(_ place: Int, _ json: Span<UInt8>) -> String {
         let step = steps[place]
         switch step.kind {

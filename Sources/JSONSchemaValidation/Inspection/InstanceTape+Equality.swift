@@ -1,7 +1,7 @@
 @_spi(Generated) import FormValidation
 
 extension InstanceTape {
-    /// Whether a value equals one of a schema.
+    /// Whether a value of the input equals a value of a schema.
     func equals(_ index: Int, _ value: JSONValue, _ json: Span<UInt8>) -> Bool {
         switch value {
         case .null: return firstByte(of: index, json) == UInt8(ascii: "n")
@@ -29,12 +29,13 @@ extension InstanceTape {
                     equals(child, next, json)
                 else { return false }
             }
-            // No name occurs twice, or the input is refused for it.
+            // Inputs with duplicate names are refused anyway.
             return count == values.count
         }
     }
 
-    /// The index of the first entry of an array that equals one before it; nil if all are distinct.
+    /// The index of the first entry of an array that equals an earlier one; nil if all are
+    /// distinct.
     func firstRepeatedEntry(of index: Int, _ json: Span<UInt8>) -> Int? {
         var seen = DistinctValues()
         return children(of: index).first { !seen.insert($0, in: self, json) }
@@ -76,7 +77,7 @@ extension InstanceTape {
         }
     }
 
-    /// Feeds what equal values share.
+    /// Hashes a representation that equal values share.
     func hash(_ index: Int, into hasher: inout Hasher, _ json: Span<UInt8>) {
         let type = type(of: index, json)
         switch type {
@@ -91,7 +92,7 @@ extension InstanceTape {
             }
             hasher.combine(count)
         case .object:
-            // The order of members does not count.
+            // The order of members does not matter.
             var sum = 0
             for child in children(of: index) {
                 var member = Hasher()
@@ -105,13 +106,14 @@ extension InstanceTape {
     }
 }
 
-/// A set of values of an input, by Swift's seeded hash.
+/// A set of values of an input. It uses Swift's seeded hash.
 struct DistinctValues {
-    /// Indices of values; -1 if there is none. The count is a power of two, at most half of it is taken.
+    /// The indices of values; -1 for a free slot. The count is a power of two, and at most half of
+    /// the slots are used.
     private var slots: [Int32] = Array(repeating: -1, count: 16)
     private var count = 0
 
-    /// Adds a value; false if one that equals it is there.
+    /// Adds a value; false if the set contains an equal one.
     mutating func insert(_ index: Int, in tape: InstanceTape, _ json: Span<UInt8>) -> Bool {
         if 2 * (count + 1) > slots.count { grow(tape, json) }
         var slot = hash(index, tape, json)

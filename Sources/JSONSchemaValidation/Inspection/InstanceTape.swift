@@ -1,6 +1,7 @@
 @_spi(Generated) import FormValidation
 
-/// The values of an input in one list, sixteen bytes each: where they are, and where the next one is.
+/// A flat list of an input's values, with sixteen bytes for each: its place, and the index of the
+/// next value.
 struct InstanceTape {
     /// A value.
     struct Entry {
@@ -8,13 +9,13 @@ struct InstanceTape {
         var start: UInt32
         /// The offset after its last byte.
         var end: UInt32
-        /// The index of the value after it and all that it holds.
+        /// The index of the value after it and its descendants.
         var next: UInt32
-        /// The offset of the quotation mark of its name; the maximum number if it has none.
+        /// The offset of the quotation mark of its name; `UInt32.max` if it has none.
         var name: UInt32
     }
 
-    /// The values, each before those that it holds.
+    /// The values, each before its descendants.
     private(set) var entries: [Entry] = []
 
     /// Reads a whole input.
@@ -29,7 +30,7 @@ struct InstanceTape {
         }
     }
 
-    /// Reads the value at an offset, below a number of arrays and objects.
+    /// Reads the value at an offset, inside a number of arrays and objects.
     init(_ json: Span<UInt8>, at offset: Int, depth: Int) throws(JSONError) {
         try Self.checkSize(json)
         var scanner = InputScanner(position: offset, depth: depth)
@@ -73,7 +74,7 @@ struct InstanceTape {
     /// The indices of the entries or members of a value.
     func children(of index: Int) -> Children { Children(tape: self, index: index) }
 
-    /// Goes over the entries or members of a value.
+    /// Iterates over the entries or members of a value.
     struct Children: Sequence, IteratorProtocol {
         private let tape: InstanceTape
         private var position: Int
@@ -95,10 +96,10 @@ struct InstanceTape {
     /// The offset of a value.
     func offset(of index: Int) -> Int { Int(entries[index].start) }
 
-    /// The first byte of a value, which says what it is.
+    /// The first byte of a value, which determines its kind.
     func firstByte(of index: Int, _ json: Span<UInt8>) -> UInt8 { json[Int(entries[index].start)] }
 
-    /// The text that a value is.
+    /// The place of a string value.
     func text(_ index: Int, _ json: Span<UInt8>) -> FormPlace {
         (try? JSONGrammar.text(json, at: Int(entries[index].start))) ?? FormPlace()
     }
@@ -108,13 +109,13 @@ struct InstanceTape {
         (try? JSONGrammar.text(json, at: Int(entries[index].name))) ?? FormPlace()
     }
 
-    /// The number that a value is.
+    /// The value of a number.
     func number(_ index: Int, _ json: Span<UInt8>) -> JSONNumber {
         let place = try? JSONGrammar.number(json, at: Int(entries[index].start))
         return place.map { JSONNumber(json, $0) } ?? JSONNumber(0)
     }
 
-    /// What a value is, as one bit.
+    /// The type of a value, as one bit.
     func type(of index: Int, _ json: Span<UInt8>) -> TypeSet {
         switch firstByte(of: index, json) {
         case UInt8(ascii: "\""): .string

@@ -1,15 +1,16 @@
 @_spi(Generated) import FormValidation
 
-/// Finds why an input is not valid.
+/// Finds the issues of an invalid input.
 struct SchemaInspection: ~Copyable {
-    /// What was found.
+    /// The issues found so far.
     private(set) var issues: [Issue] = []
 
     private let program: SchemaProgram
     private let tape: InstanceTape
     private let limit: Int
     private var places = InstancePlaces()
-    /// What was inspected, where schemas refer to others, and so could be asked twice of one value.
+    /// The inspected pairs of value and schema. Needed because references can apply a schema to a
+    /// value twice.
     private var inspected: Set<Question> = []
 
     private struct Question: Hashable {
@@ -17,17 +18,17 @@ struct SchemaInspection: ~Copyable {
         var value: Int
     }
 
-    /// What an inspection of one keyword needs.
+    /// The context of the inspection of one keyword.
     struct Subject {
         /// The index of the value.
         var value: Int
-        /// Where it is.
+        /// Its place.
         var place: Int
-        /// The schema that is asked.
+        /// The schema with the keyword.
         var node: SchemaNode
     }
 
-    /// Inspects an input that was read.
+    /// Inspects an input.
     ///
     /// - Parameter limit: the number of issues after which the inspection ends.
     init(_ program: SchemaProgram, _ tape: InstanceTape, _ json: Span<UInt8>, limit: Int) {
@@ -44,11 +45,11 @@ struct SchemaInspection: ~Copyable {
         if !isFull { issues.append(issue) }
     }
 
-    // MARK: Names that exist twice
+    // MARK: Duplicate names
 
-    /// Reports members of one name, which no keyword sees.
+    /// Reports duplicate names, which no keyword covers.
     ///
-    /// Below the root the name is left out: it may be that of an entry in a secret.
+    /// Below the root, the message omits the name, because it may belong to a secret.
     private mutating func reportDuplicates(_ json: Span<UInt8>) {
         for index in tape.entries.indices where tape.firstByte(of: index, json) == UInt8(ascii: "{") {
             if isFull { return }
@@ -67,12 +68,12 @@ struct SchemaInspection: ~Copyable {
                     Issue(
                         .duplicateKey, path: outermostPointer(of: child, json), keyword: "",
                         schemaLocation: "#",
-                        offset: name.start - 1, message: "\(text) is given twice"))
+                        offset: name.start - 1, message: "\(text) occurs twice"))
             }
         }
     }
 
-    /// The pointer of the root's member or entry that holds a value.
+    /// The pointer of the root's member or entry that contains a value.
     private func outermostPointer(of index: Int, _ json: Span<UInt8>) -> String {
         for (number, child) in tape.children(of: 0).enumerated()
         where child <= index && index < Int(tape.entries[child].next) {
@@ -84,9 +85,9 @@ struct SchemaInspection: ~Copyable {
 
     // MARK: Schemas
 
-    /// Inspects a value by a schema, and by all that this applies to the same value.
+    /// Inspects a value by a schema and by the schemas that it applies to the same value.
     private mutating func inspect(_ value: Int, by root: Int, at start: Int, _ json: Span<UInt8>) {
-        // Chains of references may be long: the recursion is as deep as the input alone.
+        // Chains of references may be long, so only the depth of the input determines the depth of recursion.
         var rest = [(node: root, place: start)]
         while let (index, outer) = rest.popLast() {
             if isFull { return }
@@ -163,19 +164,19 @@ struct SchemaInspection: ~Copyable {
             guard !schemas.contains(where: { accepts($0, subject.value, json) }) else { return }
             report(
                 .combinationMismatch, "anyOf",
-                "\(name(subject, json)) must be of one of \(schemas.count) kinds", subject, json)
+                "\(name(subject, json)) must match one of \(schemas.count) schemas", subject, json)
         case .oneOf(let schemas):
             let count = schemas.count { accepts($0, subject.value, json) }
             guard count != 1 else { return }
             let constants = schemas.compactMap { program.nodes[$0].constantText }
             let expected =
                 constants.count == schemas.count
-                ? DisplayText.oneOf(constants) : "of exactly one of \(schemas.count) kinds"
+                ? DisplayText.oneOf(constants) : "valid by exactly one of \(schemas.count) schemas"
             report(.notAllowed, "oneOf", "\(name(subject, json)) must be \(expected)", subject, json)
         case .not(let schema):
             guard accepts(schema, subject.value, json) else { return }
             report(
-                .combinationMismatch, "not", "\(name(subject, json)) is of a kind that is not allowed",
+                .combinationMismatch, "not", "\(name(subject, json)) matches a schema that is not allowed",
                 subject,
                 json)
         case .reference, .allOf, .conditional: break
@@ -308,14 +309,14 @@ struct SchemaInspection: ~Copyable {
                         .repeatedElement, path: "\(places.pointer(subject.place, json))/\(index)",
                         keyword: "uniqueItems", schemaLocation: "\(subject.node.location)/uniqueItems",
                         offset: tape.offset(of: child),
-                        message: "\(name(subject, json)), entry \(index + 1), is there twice"))
+                        message: "\(name(subject, json)), entry \(index + 1), occurs twice"))
             }
         case .contains(let schema):
             guard !tape.children(of: subject.value).contains(where: { accepts(schema, $0, json) }) else {
                 return
             }
             report(
-                .tooFew, "contains", "\(name(subject, json)) lacks a required entry", subject, json)
+                .tooFew, "contains", "\(name(subject, json)) is missing a required entry", subject, json)
         default: break
         }
     }
@@ -368,7 +369,7 @@ struct SchemaInspection: ~Copyable {
     ) {
         var message = "there is no field \(places.name(place, json))"
         var suggestion: String?
-        // Swift's texts are equal where they only differ in their normal form.
+        // Swift treats strings as equal if they differ only in their normal form.
         if let name = rule.properties.first(where: { $0.name == key })?.name {
             message += "; the field \(DisplayText.quoted(name)) is written in another Unicode normal form"
         } else if issues.count < Spelling.maximumIssues {
@@ -398,7 +399,7 @@ struct SchemaInspection: ~Copyable {
         _ json: Span<UInt8>
     ) {
         if isFull { return }
-        let reason = condition.map { ", which \(DisplayText.quoted($0)) demands" } ?? ""
+        let reason = condition.map { ", which \(DisplayText.quoted($0)) requires" } ?? ""
         report(
             Issue(
                 .missing, path: JSONPointer.append(key, to: places.pointer(subject.place, json)),
@@ -409,7 +410,7 @@ struct SchemaInspection: ~Copyable {
 }
 
 extension SchemaNode {
-    /// The text of a schema that allows one text alone.
+    /// The string of a schema that allows only one.
     fileprivate var constantText: String? {
         for case .const(_, let shown) in assertions { return shown }
         return nil
@@ -417,17 +418,17 @@ extension SchemaNode {
 }
 
 extension JSONNumber {
-    /// The number for people.
+    /// The number for messages.
     fileprivate var shown: String { integer.map(String.init) ?? "\(double)" }
 }
 
 extension TypeSet {
-    /// What a value of the type is, in words.
+    /// The kind of a value, in words.
     fileprivate var kindName: String {
         switch self {
         case .null: "null"
         case .boolean: "true or false"
-        case .string: "a text"
+        case .string: "a string"
         case .array: "an array"
         case .object: "an object"
         default: "a number"

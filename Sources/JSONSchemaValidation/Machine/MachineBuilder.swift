@@ -1,10 +1,12 @@
 @_spi(Generated) import FormValidation
 
-/// Turns schemas into the states of a machine, of which one is entered for each value of an input.
+/// Compiles schemas into the states of a machine. The machine enters one state for each value of an
+/// input.
 ///
-/// A state is the set of all schemas that are asked of a value at once: so an input is read once, however schemas are combined.
+/// A state is the set of all schemas that apply to a value. So an input is read only once, however
+/// schemas are combined.
 struct MachineBuilder {
-    /// The most steps of building, and the most states: beyond, a schema is refused.
+    /// The maximum number of build steps and of states; a larger schema is refused.
     private static let workLimit = 8_000_000
     private static let stateLimit = 65_536
 
@@ -26,12 +28,12 @@ struct MachineBuilder {
     private(set) var options: [MachineOptions] = []
     private(set) var bounds: [MachineBounds] = []
     private(set) var divisors: [DecimalDivisor] = []
-    /// The states that follow each state, to bound the memory of a run.
+    /// The successors of each state, used to bound the memory of a run.
     private(set) var successors: [[Int]] = []
 
-    /// Builds the states for values of some schemas, each alone, which must hold.
+    /// Builds the states for values of several root schemas.
     ///
-    /// The states of these schemas come first, in their order.
+    /// The states of the roots come first, in their order.
     init(_ nodes: [SchemaNode], order: SchemaOrder, roots: [Int]) throws(SchemaError) {
         self.nodes = nodes
         ranks = order.ranks
@@ -47,7 +49,7 @@ struct MachineBuilder {
         }
     }
 
-    /// The state for the questions, in order; none occurs twice.
+    /// The state for a list of distinct questions.
     private mutating func state(for questions: [SchemaQuestion]) -> Int {
         if let index = indices[questions] { return index }
         let index = queue.count
@@ -126,7 +128,7 @@ struct MachineBuilder {
                 case .anyOf(let schemas): join(.any, slot, schemas, scope)
                 case .oneOf(let schemas): join(.one, slot, schemas, scope)
                 case .not(let schema) where nodes[schema].isLineFeedAtEnd:
-                    // Of what is no text, every expression holds.
+                    // Patterns hold for values that are not strings.
                     allowed.formIntersection(.string)
                     asked.text.append(check(.noLineFeedAtEnd))
                 case .not(let schema): join(.not, slot, [schema], scope)
@@ -161,7 +163,7 @@ struct MachineBuilder {
         state.arrayChecks = add(asked.array)
         state.objectChecks = add(asked.object)
         state.typeChecks = add(asked.types)
-        // Slots are cleared where checks begin.
+        // Slots are cleared at the start of the checks.
         state.isPlainText =
             asked.text.isEmpty && state.joins.isEmpty && state.wordCount == 0 && state.types.contains(.string)
         states.append(state)
@@ -176,7 +178,7 @@ struct MachineBuilder {
     private mutating func join(
         _ kind: MachineJoin.Kind, _ slot: Int32, _ schemas: [Int], _ scope: StateScope
     ) {
-        // What must hold of all parts is asked of each.
+        // A schema that must hold passes this on to all its parts.
         if kind == .all, slot < 0 { return }
         let start = operands.count
         operands += schemas.map(scope.slot(of:))
@@ -211,7 +213,7 @@ struct MachineBuilder {
                 entry.values.append(value)
             }
         }
-        // A set has no order; what is built of it has one.
+        // Sort the set, so that the result is deterministic.
         texts.sort { $0.lexicographicallyPrecedes($1) }
         entry.numbers.sort { $0 < $1 }
         entry.texts = tables.add(texts.map { ($0, MachineTransition()) })
@@ -258,7 +260,7 @@ struct MachineBuilder {
         state.additional = transition(names.others.map { ($0.question, $0.slot) }, [])
     }
 
-    /// The way to a value of which schemas are asked for those of the value around it.
+    /// The transition to an inner value for the schemas that the outer value's schemas apply to it.
     private mutating func transition(
         _ questions: [(question: SchemaQuestion, outer: Int32)],
         _ discoveries: [(question: SchemaQuestion, outer: Int32)]
@@ -273,7 +275,7 @@ struct MachineBuilder {
         var transition = MachineTransition(state: state(for: key))
         transition.links.start = links.count
         for (question, outer) in questions where outer >= 0 {
-            // What must hold inside for another's sake has no slot, and refuses the input by itself.
+            // An inner schema that must hold needs no slot: it refuses the input by itself.
             if let inner = slots[question.node] { links.append(MachineLink(inner: inner, outer: outer)) }
         }
         transition.links.end = links.count

@@ -1,7 +1,7 @@
 @_spi(Generated) import FormValidation
 
 extension MachineRun {
-    /// Whether a text of the input is one of the machine's.
+    /// Whether a string of the input equals one of the machine's.
     @inline(__always)
     func equals(_ place: FormPlace, _ text: UnsafePointer<MachineText>, _ json: Span<UInt8>) -> Bool {
         let count = place.end &- place.start
@@ -11,7 +11,7 @@ extension MachineRun {
         return count <= 8 || hasRest(place, text, json)
     }
 
-    /// Whether all after the first eight bytes are the same.
+    /// Whether all bytes after the first eight are equal.
     @inline(__always)
     private func hasRest(_ place: FormPlace, _ text: UnsafePointer<MachineText>, _ json: Span<UInt8>) -> Bool
     {
@@ -25,19 +25,19 @@ extension MachineRun {
             else { return false }
             offset &+= 8
         }
-        // The last eight bytes, some of which were compared before.
+        // The last eight bytes may overlap with those already compared.
         return InputBytes.word(json, at: place.end &- 8)
             == UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
     }
 
-    /// The first eight bytes of a text, zeros behind its end.
+    /// The first eight bytes of a string, padded with zeros.
     @inline(__always)
     private func prefix(_ place: FormPlace, _ json: Span<UInt8>) -> UInt64 {
         let count = place.end &- place.start
         if count >= 8 { return InputBytes.word(json, at: place.start) }
         guard place.start &+ 8 <= json.count else { return shortPrefix(place, json) }
         let word = InputBytes.word(json, at: place.start)
-        // A shift by 64 gives zeros.
+        // A shift by 64 results in zeros.
         return word & ~(UInt64.max << UInt64(8 &* count))
     }
 
@@ -52,7 +52,7 @@ extension MachineRun {
         return word
     }
 
-    /// The index of a text within a table; -1 if it does not exist.
+    /// The index of a string within a table; -1 if it does not exist.
     func find(_ place: FormPlace, in table: MachineState.TextTable, _ json: Span<UInt8>) -> Int {
         guard table.mask >= 0 else { return -1 }
         if place.traits.contains(.escapes) { return findDecoded(place, in: table, json) }
@@ -74,7 +74,7 @@ extension MachineRun {
         }
     }
 
-    /// As `find`, for a text with escapes.
+    /// Like `find`, for a string with escapes.
     @inline(never)
     private func findDecoded(_ place: FormPlace, in table: MachineState.TextTable, _ json: Span<UInt8>) -> Int
     {

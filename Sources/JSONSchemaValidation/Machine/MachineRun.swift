@@ -2,14 +2,14 @@
 
 /// One pass over an input.
 ///
-/// Each function takes a value and says whether it may be valid; after the first `false` nothing further is asked. Which of
-/// the schemas with slots do not hold is in the value's frame then.
+/// Each function takes a value and returns whether the input may be valid; after the first `false`,
+/// the run ends. The value's frame then shows which of the schemas with slots do not hold.
 struct MachineRun {
     /// The offset of the next byte.
     var position = 0
     private var marks = TextMarks()
     private var depth = 0
-    /// The text that was taken last.
+    /// The string that was taken last.
     private var text = FormPlace()
     unowned(unsafe) let machine: SchemaMachine
 
@@ -17,7 +17,7 @@ struct MachineRun {
 
     /// Takes a value.
     ///
-    /// - Parameter frame: memory for the state, behind which that of inner values begins.
+    /// - Parameter frame: memory for the state. The memory for inner values follows it.
     mutating func takeValue(
         _ json: Span<UInt8>, state index: Int, _ frame: UnsafeMutablePointer<UInt64>
     ) -> Bool {
@@ -44,7 +44,7 @@ struct MachineRun {
         _ text: FormPlace, _ state: UnsafePointer<MachineState>, _ json: Span<UInt8>
     ) -> Bool {
         let count = text.end &- text.start
-        // A text has at most as many scalars as bytes, and one if it has a byte.
+        // A string has at most as many scalars as bytes, and at least one if it is not empty.
         if count < state.pointee.minimumLength { return false }
         if state.pointee.minimumLength <= 1, count <= state.pointee.maximumLength { return true }
         let length = text.scalarCount(in: json)
@@ -143,7 +143,7 @@ struct MachineRun {
         if state.pointee.refusesUnknownNames {
             isRead = takeMembers(json, state, frame) { _, _ in false }
         } else {
-            // A copy, as the memory of the names is open while the members are read.
+            // Copied, because the memory of the names is in use while the members are read.
             var run = self
             isRead = DistinctTexts.withEmpty { names in
                 run.takeMembers(json, state, frame) { run, name in
@@ -163,7 +163,7 @@ struct MachineRun {
         return finish(state, frame)
     }
 
-    /// Takes the members of an object, whose brace is taken.
+    /// Takes the members of an object after its opening brace.
     @inline(__always)
     private mutating func takeMembers(
         _ json: Span<UInt8>, _ state: UnsafePointer<MachineState>, _ frame: UnsafeMutablePointer<UInt64>,
@@ -179,7 +179,7 @@ struct MachineRun {
                 let name = try? JSONGrammar.text(json, at: position, &marks)
             else { return false }
             position = name.end &+ 1
-            // Mostly a colon and a value are next, without white space.
+            // Usually a colon and a value follow, without white space.
             if position &+ 2 <= json.count, json[unchecked: position] == UInt8(ascii: ":"),
                 json[unchecked: position &+ 1] > 0x20
             {
@@ -189,7 +189,7 @@ struct MachineRun {
                 guard InputBytes.take(UInt8(ascii: ":"), json, &position) else { return false }
                 position = InputBytes.skipWhiteSpace(json, from: position)
             }
-            // Mostly the names come in the order of the schema.
+            // Names usually come in the order of the schema.
             var index = next
             if index >= state.pointee.names.count || !equals(name, texts + index, json) {
                 index = find(name, in: state.pointee.names, json)
@@ -212,7 +212,7 @@ struct MachineRun {
         }
     }
 
-    /// Takes the value of a member or an entry, and notes what follows from it for the value around it.
+    /// Takes the value of a member or entry, and updates the frame of the outer value.
     @inline(__always)
     private mutating func takeInner(
         _ json: Span<UInt8>, _ transition: MachineTransition, _ state: UnsafePointer<MachineState>,
@@ -265,7 +265,7 @@ struct MachineRun {
         var areDistinct = true
         if state.pointee.asksForDistinctEntries {
             var run = self
-            // Texts are compared on the way; where there is anything else besides, all are compared afterwards.
+            // Strings are compared while reading; if there are other values, too, all are compared afterwards.
             var hasOthers = false
             let isRead = DistinctTexts.withEmpty { texts in
                 run.takeEntries(json, state, frame, &count) { text in
@@ -299,9 +299,9 @@ struct MachineRun {
         return finish(state, frame)
     }
 
-    /// Takes the entries of an array, whose bracket is taken.
+    /// Takes the entries of an array after its opening bracket.
     ///
-    /// - Parameter note: is given each entry that is a text, and nil for any other.
+    /// - Parameter note: called with each entry that is a string, and with nil for any other.
     @inline(__always)
     private mutating func takeEntries(
         _ json: Span<UInt8>, _ state: UnsafePointer<MachineState>, _ frame: UnsafeMutablePointer<UInt64>,
@@ -326,7 +326,7 @@ struct MachineRun {
         }
     }
 
-    /// Whether the array or object at an offset is one of those that `const` or `enum` allow.
+    /// Whether `const` or `enum` allows the array or object at an offset.
     private func isOption(_ json: Span<UInt8>, _ start: Int, _ check: UnsafePointer<MachineCheck>) -> Bool {
         guard let tape = try? InstanceTape(json, at: start, depth: depth &- 1) else { return false }
         return machine.options[Int(check.pointee.first)].values.contains { tape.equals(0, $0, json) }
@@ -334,7 +334,7 @@ struct MachineRun {
 
     // MARK: Slots
 
-    /// Clears a frame, and asks the types.
+    /// Clears a frame and checks the types.
     @inline(__always)
     private func begin(
         _ type: TypeSet, _ state: UnsafePointer<MachineState>, _ frame: UnsafeMutablePointer<UInt64>
@@ -348,7 +348,7 @@ struct MachineRun {
         return true
     }
 
-    /// Whether what is made of other schemas holds.
+    /// Whether the combined schemas hold.
     @inline(__always)
     private func finish(
         _ state: UnsafePointer<MachineState>, _ frame: UnsafeMutablePointer<UInt64>
@@ -383,7 +383,7 @@ struct MachineRun {
         return true
     }
 
-    /// Notes that a schema does not hold; false if it must.
+    /// Records that a schema does not hold; returns false if it must.
     @inline(__always)
     private func fail(_ slot: Int32, _ frame: UnsafeMutablePointer<UInt64>) -> Bool {
         guard slot >= 0 else { return false }
@@ -396,7 +396,7 @@ struct MachineRun {
         frame[Int(slot &>> 6)] |= 1 &<< UInt64(truncatingIfNeeded: slot & 63)
     }
 
-    /// Whether a bit is set; what has none always holds, or does not exist.
+    /// Whether a bit is set. Special slots stand for what always holds or does not exist.
     @inline(__always)
     private static func isSet(_ slot: Int32, _ frame: UnsafeMutablePointer<UInt64>) -> Bool {
         slot >= 0 && frame[Int(slot &>> 6)] & 1 &<< UInt64(truncatingIfNeeded: slot & 63) != 0

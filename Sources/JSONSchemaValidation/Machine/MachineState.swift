@@ -1,52 +1,53 @@
 @_spi(Generated) import FormValidation
 
-/// What is known about a value while it is read: which schemas are asked of it, as one state of a machine.
+/// A state of the machine: the schemas that apply to a value.
 ///
-/// Schemas that must hold are distinguished from those that decide something, such as the branches of `anyOf`. What the first
-/// refuse is refused at once; each of the others has a bit, its slot, which is set when it does not hold.
+/// Some schemas must hold; others only decide something, such as the branches of `anyOf`. If one of
+/// the first does not hold, the input is refused immediately. Each of the others has a bit, its
+/// slot, which is set if it does not hold.
 struct MachineState {
-    /// What the value may be.
+    /// The allowed types of the value.
     var types: TypeSet = .all
-    /// The least and greatest number of Unicode scalars of a text.
+    /// The minimum and maximum number of Unicode scalars of a string.
     var minimumLength = 0
     var maximumLength = Int.max
-    /// Whether nothing else is asked of a text.
+    /// Whether there are no other checks of a string.
     var isPlainText = true
-    /// Whether an object must have none but the names that are known.
+    /// Whether an object must not have unknown names.
     var refusesUnknownNames = false
-    /// Whether entries of an array must be distinct, for any schema.
+    /// Whether any schema requires the entries of an array to be distinct.
     var asksForDistinctEntries = false
-    /// The words of the frame: the slots, then a bit for each name that was there.
+    /// The number of words in the frame: the slots, then a bit for each name that occurred.
     var wordCount = 0
-    /// The word at which the names begin.
+    /// The first word of the names.
     var firstNameWord = 0
 
-    /// What is asked of texts, numbers, other scalars, arrays and objects.
+    /// The checks of strings, numbers, other scalars, arrays and objects.
     var textChecks = MachineRange()
     var numberChecks = MachineRange()
     var wordChecks = MachineRange()
     var arrayChecks = MachineRange()
     var objectChecks = MachineRange()
-    /// The types that schemas with slots demand.
+    /// The type checks of schemas with slots.
     var typeChecks = MachineRange()
-    /// How schemas are combined, after all else.
+    /// The combinations of schemas, evaluated last.
     var joins = MachineRange()
 
     /// The names, in the order of the schema.
     var names = TextTable()
-    /// The word of the masks at which the names begin that must be there.
+    /// The first word of the masks of required names.
     var firstMask = 0
-    /// What is asked of the value of any other name.
+    /// The transition for the value of any other name.
     var additional = MachineTransition()
-    /// What is asked of the entries of an array.
+    /// The transition for the entries of an array.
     var items = MachineTransition()
 
-    /// Names or texts, and where they are looked up.
+    /// A hash table of names or strings.
     struct TextTable {
         var first = 0
         var count = 0
         var firstSlot = 0
-        /// The number of slots less one; -1 if there are no texts.
+        /// The number of slots minus one; -1 if there are no strings.
         var mask = -1
         var seed: UInt64 = 0
     }
@@ -60,35 +61,36 @@ struct MachineRange {
     var isEmpty: Bool { start == end }
 }
 
-/// The state of a member or entry, and what follows from it for the value that has it.
+/// The state of a member or entry, and its effect on the outer value.
 struct MachineTransition {
     var state = 0
     /// The links from the slots of the inner value to those of the outer.
     var links = MachineRange()
-    /// The links to slots that say that an entry was found.
+    /// The links to slots that record that an entry was found.
     var discoveries = MachineRange()
 }
 
-/// From the slot of an inner value to that of the outer one; -1 as the first stands for what always holds.
+/// A link from a slot of an inner value to a slot of the outer one. -1 as the first means that it
+/// always holds.
 struct MachineLink {
     var inner: Int32
     var outer: Int32
 }
 
-/// A name of a state, or one of several allowed texts.
+/// A name of a state, or one of several allowed strings.
 struct MachineText {
     /// The first eight bytes, in little-endian order, padded with zeros.
     var prefix: UInt64
-    /// If the bytes begin, and how many they are.
+    /// The start and number of its bytes.
     var start: Int
     var count: Int
-    /// What is asked of the name's value.
+    /// The transition for the name's value.
     var transition = MachineTransition()
 }
 
-/// One question about a value.
+/// A check of a value.
 struct MachineCheck {
-    /// What is asked.
+    /// The kind of a check.
     enum Kind: UInt8 {
         case types, length, pattern, noLineFeedAtEnd, format, options, bounds, exclusiveBounds, multipleOf,
             count, distinct,
@@ -97,9 +99,9 @@ struct MachineCheck {
     }
 
     var kind: Kind
-    /// The slot of the schema that asks; -1 if it must hold.
+    /// The slot of the schema; -1 if it must hold.
     var slot: Int32
-    /// Indices, by kind.
+    /// Indices, depending on the kind.
     var first: Int32 = 0
     var second: Int32 = 0
     /// Bounds of lengths and counts.
@@ -107,9 +109,9 @@ struct MachineCheck {
     var high = Int.max
 }
 
-/// A schema that is made of others.
+/// A combination of schemas.
 struct MachineJoin {
-    /// How.
+    /// The kind of combination.
     enum Kind: UInt8 {
         case all, any, one, not, conditional
     }
@@ -117,15 +119,15 @@ struct MachineJoin {
     var kind: Kind
     /// The slot of the schema; -1 if it must hold.
     var slot: Int32
-    /// The slots of the others.
+    /// The slots of the combined schemas.
     var operands: MachineRange
 
-    /// In place of a slot: what always holds, and what does not exist.
+    /// Special slots for what always holds, and for what does not exist.
     static let holds: Int32 = -1
     static let absent: Int32 = -2
 }
 
-/// What `const` and `enum` allow besides texts, which have a table.
+/// The values that `const` and `enum` allow, except strings, which have a table.
 struct MachineOptions: Sendable {
     var texts: MachineState.TextTable
     var numbers: [JSONNumber] = []
@@ -135,7 +137,7 @@ struct MachineOptions: Sendable {
     var values: [JSONValue] = []
 }
 
-/// Bounds of a number.
+/// The bounds of a number.
 struct MachineBounds: Sendable {
     var minimum: JSONNumber?
     var maximum: JSONNumber?

@@ -1,14 +1,14 @@
 @_spi(Generated) import FormValidation
 
-/// What the schemas of a state ask of an object's members.
+/// The requirements of a state's schemas for the members of an object.
 struct MemberQuestions {
-    /// All names that a schema has, in their order.
+    /// All names in the schemas, in order.
     private(set) var order: [[UInt8]] = []
-    /// For each name, what is asked of its value.
+    /// The schemas for the value of each name.
     private(set) var properties: [[(question: SchemaQuestion, outer: Int32)]] = []
-    /// What is asked of the values of names that a schema does not list.
+    /// The schemas for the values of names that a schema does not list.
     private(set) var others: [Other] = []
-    /// The names that must be there.
+    /// The required names.
     private(set) var demands: [Demand] = []
     private var indices: [ExactText: Int] = [:]
 
@@ -20,7 +20,7 @@ struct MemberQuestions {
         var rule: ObjectRule
     }
 
-    /// A name that must be there for a schema, perhaps only where another is.
+    /// A name that a schema requires, perhaps only if another is present.
     struct Demand {
         var name: Int
         var condition: Int?

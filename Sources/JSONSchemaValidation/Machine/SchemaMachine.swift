@@ -1,8 +1,8 @@
 @_spi(Generated) import FormValidation
 
-/// A schema as a flat program, which says about the bytes of an input whether it is valid: one pass, and no tree.
+/// A schema as a flat program that validates an input in one pass, without a tree.
 ///
-/// It never changes: any number of threads may share it.
+/// It is immutable, so threads can share it.
 final class SchemaMachine: Sendable {
     nonisolated(unsafe) let states: UnsafePointer<MachineState>
     nonisolated(unsafe) let texts: UnsafePointer<MachineText>
@@ -13,16 +13,16 @@ final class SchemaMachine: Sendable {
     nonisolated(unsafe) let operands: UnsafePointer<Int32>
     nonisolated(unsafe) let links: UnsafePointer<MachineLink>
     nonisolated(unsafe) let masks: UnsafePointer<UInt64>
-    // No arrays: each use would count references to them, in memory that threads on other cores write to as well.
+    // No arrays are used, because reference counting would write to memory that threads on other cores also write to.
     nonisolated(unsafe) let patterns: UnsafeBufferPointer<Pattern>
     nonisolated(unsafe) let formats: UnsafeBufferPointer<StandardFormat>
     nonisolated(unsafe) let options: UnsafeBufferPointer<MachineOptions>
     nonisolated(unsafe) let bounds: UnsafeBufferPointer<MachineBounds>
     nonisolated(unsafe) let divisors: UnsafeBufferPointer<DecimalDivisor>
-    /// The words of memory that a run needs.
+    /// The number of words of memory that a run needs.
     let memoryCount: Int
 
-    /// The words that fit on the stack.
+    /// The number of words that fit on the stack.
     private static let stackCount = 128
 
     init(_ builder: MachineBuilder) {
@@ -60,7 +60,7 @@ final class SchemaMachine: Sendable {
         Self.release(divisors)
     }
 
-    /// The elements, which are plain memory, where no bounds are checked: all indices are the builder's.
+    /// Copies elements into plain memory without bounds checks. All indices come from the builder.
     private static func copy<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafePointer<Element> {
         let pointer = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
         pointer.initialize(from: elements, count: elements.count)
@@ -79,11 +79,11 @@ final class SchemaMachine: Sendable {
         buffer.deallocate()
     }
 
-    /// The greatest sum of the frames of states that can be open at one time.
+    /// The maximum total size of the frames that can be open at the same time.
     private static func memoryCount(_ builder: MachineBuilder) -> Int {
         let own = builder.states.map(\.wordCount)
         var sums = own
-        // Most schemas are not deep; of those that are, or that recur, the greatest frame counts for every level.
+        // Most schemas are not deep. For deep or recursive ones, assume the largest frame for every level.
         for _ in 0..<12 {
             var isStable = true
             let before = sums
@@ -100,7 +100,7 @@ final class SchemaMachine: Sendable {
         return (own.max() ?? 0) * (JSONGrammar.maximumDepth + 1)
     }
 
-    /// Whether an input, which has one value and nothing else, is valid.
+    /// Whether an input is valid.
     func accepts(_ json: Span<UInt8>) -> Bool {
         var run = MachineRun(self)
         run.position = InputBytes.skipWhiteSpace(json, from: 0)
@@ -108,7 +108,7 @@ final class SchemaMachine: Sendable {
             && InputBytes.skipWhiteSpace(json, from: run.position) == json.count
     }
 
-    /// Whether the value at an offset, below a number of arrays and objects, is valid by a state.
+    /// Whether the value at an offset, inside a number of arrays and objects, is valid in a state.
     func accepts(_ json: Span<UInt8>, at offset: Int, state: Int) -> Bool {
         var run = MachineRun(self)
         run.position = offset

@@ -1,12 +1,13 @@
 @_spi(Generated) import FormValidation
 
 extension SchemaNode {
-    /// Whether nothing is valid.
+    /// Whether the schema accepts nothing.
     var isNever: Bool {
         assertions.contains { if case .never = $0 { true } else { false } }
     }
 
-    /// Whether it says about a text that it ends with a line feed, and nothing else: generated schemas have that below `not`.
+    /// Whether the schema only tests for a line feed at the end of a string. Generated schemas have
+    /// this inside `not`.
     var isLineFeedAtEnd: Bool {
         guard assertions.count == 1, case .pattern(let pattern) = assertions[0] else { return false }
         return pattern.source == "\\n$"
@@ -14,7 +15,8 @@ extension SchemaNode {
 }
 
 extension SchemaNode.Assertion {
-    /// A choice among texts that is written as a schema for each, as the one keyword `enum`; nil if it is none.
+    /// A choice that is written with a schema for each string, as a single `enum`; nil if it is not
+    /// such a choice.
     func choice(in nodes: [SchemaNode]) -> SchemaNode.Assertion? {
         let schemas: [Int]
         let isExclusive: Bool
@@ -28,13 +30,13 @@ extension SchemaNode.Assertion {
             guard nodes[schema].assertions.count == 1,
                 case .const(let value, _) = nodes[schema].assertions[0], case .string = value
             else { return nil }
-            // One text that exists twice is that of two schemas, never of one alone.
+            // A string that occurs twice matches two schemas, so it never matches exactly one.
             guard values.insert(value).inserted || !isExclusive else { return nil }
         }
         return .enumeration(values, shown: [])
     }
 
-    /// Whether it is one check, though it is written with other schemas.
+    /// Whether the schema is a single check, although it is written with subschemas.
     func isOneCheck(in nodes: [SchemaNode]) -> Bool {
         if case .not(let schema) = self { return nodes[schema].isLineFeedAtEnd }
         return choice(in: nodes) != nil

@@ -1,4 +1,4 @@
-/// What the schemas of a state ask, by the type of the value.
+/// The checks of a state's schemas, by the type of the value.
 struct StateChecks {
     var text: [MachineCheck] = []
     var number: [MachineCheck] = []
@@ -6,10 +6,10 @@ struct StateChecks {
     var word: [MachineCheck] = []
     var array: [MachineCheck] = []
     var object: [MachineCheck] = []
-    /// The types themselves, of schemas with slots.
+    /// The type checks of schemas with slots.
     var types: [MachineCheck] = []
 
-    /// Asks something of values of some types.
+    /// Adds a check for values of certain types.
     mutating func add(_ check: MachineCheck, of types: TypeSet) {
         if types.contains(.string) { text.append(check) }
         if !types.isDisjoint(with: .number) { number.append(check) }

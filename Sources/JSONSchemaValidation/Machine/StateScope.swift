@@ -1,12 +1,12 @@
-/// A schema that is asked of a value, and whether it must hold.
+/// A schema that applies to a value, and whether it must hold.
 struct SchemaQuestion: Hashable {
     var node: Int
     var isCertain: Bool
 }
 
-/// All schemas that are asked of a value, with those that they apply to the same value.
+/// All schemas that apply to a value, including those that they apply to the same value.
 struct StateScope {
-    /// The schemas, each after those that it applies.
+    /// The schemas, each after those that it refers to.
     private(set) var members: [Int] = []
     /// The number of their assertions.
     private(set) var size = 0
@@ -16,7 +16,7 @@ struct StateScope {
     private var slots: [Int: Int32] = [:]
 
     init(_ questions: [SchemaQuestion], nodes: [SchemaNode], ranks: [Int]) {
-        // Those that must hold go first: they need no slot even where others ask them too.
+        // Process schemas that must hold first: they need no slot, even if other schemas also apply them.
         var rest = questions.filter(\.isCertain).map(\.node)
         var undecided = questions.filter { !$0.isCertain }.map(\.node)
         while let node = rest.popLast() {
@@ -40,7 +40,7 @@ struct StateScope {
             }
         }
         members.sort { ranks[$0] < ranks[$1] }
-        // Whoever enters the state counts on these slots, even where one turns out to have to hold and is never set.
+        // Transitions into the state rely on these slots, even if a schema turns out to be one that must hold and its slot is never set.
         for question in questions where !question.isCertain {
             if certain[question.node] == false { slots[question.node] = Int32(slotCount) }
             slotCount += 1
@@ -54,10 +54,10 @@ struct StateScope {
 
     func isCertain(_ node: Int) -> Bool { certain[node] ?? false }
 
-    /// The slot of a schema; for one that must hold, -1.
+    /// The slot of a schema; -1 if it must hold.
     func slot(of node: Int) -> Int32 { slots[node] ?? MachineJoin.holds }
 
-    /// A slot for something else than a schema.
+    /// Adds a slot that belongs to no schema.
     mutating func addSlot() -> Int32 {
         defer { slotCount += 1 }
         return Int32(slotCount)

@@ -1,13 +1,13 @@
-/// Lays out texts so that one of them is found by its bytes in a few steps.
+/// Builds hash tables of strings.
 struct TextTableBuilder {
-    /// The texts of all tables.
+    /// The strings of all tables.
     private(set) var texts: [MachineText] = []
-    /// Their bytes; behind each are zeros, so that eight bytes may be loaded.
+    /// Their bytes. Zeros follow each string, so that eight bytes can always be loaded.
     private(set) var bytes: [UInt8] = []
-    /// The slots of all tables: indices of texts within their table, -1 if there is none.
+    /// The slots of all tables: indices of strings within their table; -1 for a free slot.
     private(set) var slots: [Int32] = []
 
-    /// Adds a table of texts that are distinct.
+    /// Adds a table of distinct strings.
     mutating func add(_ words: [(text: [UInt8], transition: MachineTransition)]) -> MachineState.TextTable {
         var table = MachineState.TextTable(first: texts.count, count: words.count)
         for (text, transition) in words {
@@ -55,16 +55,16 @@ struct TextTableBuilder {
     }
 }
 
-/// The hash by which texts are looked up.
+/// The hash function of the tables.
 enum TextTableHash {
-    /// Up to eight bytes as a word, the first in the lowest place.
+    /// Up to eight bytes as a word, the first in the lowest position.
     static func word(_ bytes: some Collection<UInt8>) -> UInt64 {
         var word: UInt64 = 0
         for byte in bytes.reversed() { word = word << 8 | UInt64(byte) }
         return word
     }
 
-    /// The hash of a text in memory of its own.
+    /// The hash of a string.
     static func hash(_ text: [UInt8], seed: UInt64) -> Int {
         var hash = start(seed, count: text.count)
         var index = 0

@@ -1,17 +1,17 @@
 @_spi(Generated) import FormValidation
 
-/// The value of `multipleOf`: numbers are divided as the decimals that they are written as, not as doubles.
+/// The value of `multipleOf`. It divides numbers as decimals, as they are written, not as doubles.
 struct DecimalDivisor: Sendable {
     /// The value, for messages.
     let shown: String
     private let divisor: Decimal
 
-    /// A number without a fraction, and a power of ten.
+    /// An integer and a power of ten.
     private struct Decimal {
         var digits: UInt64
         var exponent: Int
 
-        /// The shortest decimal that is read as the number; nil for an infinite one.
+        /// The shortest decimal for the number; nil if it is infinite.
         init?(_ number: JSONNumber) {
             guard number.double.isFinite else { return nil }
             digits = 0
@@ -35,18 +35,18 @@ struct DecimalDivisor: Sendable {
         }
     }
 
-    /// Takes a divisor; nil if it is not more than 0, or infinite.
+    /// Makes a divisor; nil if it is not positive, or infinite.
     init?(_ number: JSONNumber) {
         guard let decimal = Decimal(number), JSONNumber(0) < number, decimal.digits > 0 else { return nil }
         divisor = decimal
         shown = number.integer.map(String.init) ?? "\(number.double)"
     }
 
-    /// Whether a number is a whole multiple.
+    /// Whether a number is a multiple of the divisor.
     func divides(_ number: JSONNumber) -> Bool {
         guard let dividend = Decimal(number) else { return false }
         if dividend.digits == 0 { return true }
-        // The digits end with no zero: no power of ten is left to take out of them.
+        // The digits have no trailing zeros, so no power of ten can be factored out.
         guard dividend.exponent >= divisor.exponent else { return false }
         var remainder = dividend.digits % divisor.digits
         for _ in 0..<(dividend.exponent - divisor.exponent) where remainder != 0 {

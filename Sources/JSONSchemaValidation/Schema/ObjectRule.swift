@@ -1,6 +1,6 @@
 @_spi(Generated) import FormValidation
 
-/// `properties`, `required` and `additionalProperties`, which are about the same members.
+/// `properties`, `required` and `additionalProperties`, which apply to the same members.
 struct ObjectRule: Sendable {
     /// A property.
     struct Property: Sendable {
@@ -8,41 +8,41 @@ struct ObjectRule: Sendable {
         var key: ExactText
         /// The schema of its value.
         var schema: Int
-        /// Whether any part of the schema says that what has the name is secret.
+        /// Whether any part of the schema marks this name as secret.
         var isSecret = false
     }
 
     /// The properties, in order.
     private(set) var properties: [Property] = []
-    /// The names that must be there.
+    /// The required names.
     private(set) var required: [String] = []
     /// The schema of the values of all other names.
     var additional: Int?
 
-    /// The properties that must be there, and the names that must be and are no property.
+    /// The required properties, and the required names that are not properties.
     private(set) var requiredProperties: [Int] = []
     private(set) var requiredOthers: [String] = []
 
     private var indices: [ExactText: Int] = [:]
 
-    /// The number of properties up to which each is compared.
+    /// The maximum number of properties for which a linear search is used.
     private static let comparedCount = 16
 
-    /// Adds a property, whose name is none of those before.
+    /// Adds a property with a new name.
     mutating func addProperty(_ name: String, schema: Int) {
         let key = ExactText(name)
         indices[key] = properties.count
         properties.append(Property(name: name, key: key, schema: schema))
     }
 
-    /// Notes which properties are secret.
+    /// Marks the secret properties.
     mutating func mark(secrets: Set<ExactText>) {
         for index in properties.indices {
             properties[index].isSecret = secrets.contains(properties[index].key)
         }
     }
 
-    /// Demands names, when all properties are there.
+    /// Adds required names; call it after all properties were added.
     mutating func require(_ names: [String]) {
         required = names
         for name in names {
@@ -76,7 +76,7 @@ struct ObjectRule: Sendable {
 }
 
 extension FormPlace {
-    /// The bytes of a text, its escapes decoded.
+    /// The bytes of a string after decoding its escapes.
     func decoded(in json: Span<UInt8>) -> [UInt8] {
         guard traits.contains(.escapes) else {
             return json.extracting(start..<end).withUnsafeBufferPointer { Array($0) }

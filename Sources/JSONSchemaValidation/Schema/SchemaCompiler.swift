@@ -1,23 +1,23 @@
 import FormValidation
 
-/// Turns the JSON of a schema into nodes, keywords with typed values.
+/// Compiles the JSON of a schema into nodes with typed keywords.
 struct SchemaCompiler {
-    /// All schemas of the document; the first is the whole.
+    /// All schemas of the document; the first is the root.
     private(set) var nodes: [SchemaNode] = []
-    /// What the schema says and nothing here checks, in the order of the document.
+    /// The unsupported parts, in the order of the document.
     private(set) var unsupported: [UnsupportedSchemaPart] = []
 
-    /// What may still be done to make expressions quick.
+    /// The remaining budget for the tables of expressions.
     private var patternWork = Pattern.maximumWork
     private let root: JSONNode
     private let draft: DraftVersion
     private let identifier: String?
-    /// The nodes by the places of their schemas.
+    /// The nodes by the location of their schemas.
     private var indices: [String: Int] = [:]
-    /// The references that are yet to be followed.
+    /// The references that are not resolved yet.
     private var references: [PendingReference] = []
 
-    /// A `$ref` of a node, in place of an assertion.
+    /// A `$ref` of a node that is not resolved yet.
     private struct PendingReference {
         var node: Int
         var assertion: Int
@@ -25,7 +25,7 @@ struct SchemaCompiler {
         var offset: Int
     }
 
-    /// Reads a schema, with all that it refers to.
+    /// Compiles a schema with everything that it refers to.
     init(_ root: JSONNode) throws(SchemaError) {
         self.root = root
         var draft = DraftVersion.draft202012
@@ -36,7 +36,7 @@ struct SchemaCompiler {
                 unsupported.append(
                     UnsupportedSchemaPart(
                         message:
-                            "the draft \(DisplayText.quoted(name)) is not supported; draft 2020-12 and draft-07 are",
+                            "the draft \(DisplayText.quoted(name)) is not supported; use draft 2020-12 or draft-07",
                         location: "#/$schema", offset: node.offset))
             }
         }
@@ -47,12 +47,12 @@ struct SchemaCompiler {
         unsupported.sort { $0.offset < $1.offset }
     }
 
-    /// Says that a part of the schema is not checked.
+    /// Reports an unsupported part of the schema.
     private mutating func object(_ message: String, location: String, offset: Int) {
         unsupported.append(UnsupportedSchemaPart(message: message, location: location, offset: offset))
     }
 
-    /// The node of a schema at a place.
+    /// The node of the schema at a location.
     private mutating func compile(_ node: JSONNode, location: String) throws(SchemaError) -> Int {
         if let index = indices[location] { return index }
         let index = nodes.count
@@ -65,7 +65,7 @@ struct SchemaCompiler {
                 SchemaObject(node: node, members: members, location: location), members, into: index)
         default:
             throw SchemaError(
-                message: "expected a schema, an object or true or false, found \(node.kindName)",
+                message: "expected a schema (an object, true or false), found \(node.kindName)",
                 location: location, offset: node.offset)
         }
         return index
@@ -78,7 +78,7 @@ struct SchemaCompiler {
         for member in members {
             if member.isDuplicate {
                 throw SchemaError(
-                    message: "the keyword \(DisplayText.quoted(member.key)) is given twice",
+                    message: "the keyword \(DisplayText.quoted(member.key)) occurs twice",
                     location: location, offset: member.keyOffset)
             }
             if let objection = draft.objection(to: member.key) {
@@ -89,7 +89,7 @@ struct SchemaCompiler {
         }
         try readAnnotations(schema, into: index)
         if draft == .draft07, try schema.string("$ref") != nil {
-            // This draft reads nothing of what is beside a reference.
+            // This draft ignores everything beside a reference.
             for member in members where !DraftVersion.mayStandBesideReference(member.key) {
                 object(
                     "in draft-07, the keyword '\(member.key)' has no meaning beside '$ref'",
@@ -141,7 +141,7 @@ struct SchemaCompiler {
             target = try compile(found.node, location: found.location)
         } else {
             object(
-                "the reference \(DisplayText.quoted(reference.text)) does not exist in this document",
+                "the target of the reference \(DisplayText.quoted(reference.text)) does not exist in this document",
                 location: nodes[reference.node].location + "/$ref", offset: reference.offset)
             return
         }
@@ -242,7 +242,7 @@ struct SchemaCompiler {
             let location = JSONPointer.append(member.key, to: schema.location + "/properties")
             guard !member.isDuplicate else {
                 throw SchemaError(
-                    message: "the property \(DisplayText.quoted(member.key)) is given twice",
+                    message: "the property \(DisplayText.quoted(member.key)) occurs twice",
                     location: location, offset: member.keyOffset)
             }
             rule.addProperty(member.key, schema: try compile(member.node, location: location))
@@ -293,7 +293,7 @@ struct SchemaCompiler {
         _ keyword: String, of schema: SchemaObject
     ) throws(SchemaError) -> [Int]? {
         guard let nodes = try schema.array(keyword) else { return nil }
-        guard !nodes.isEmpty else { throw schema.error("expected one schema or more", at: keyword) }
+        guard !nodes.isEmpty else { throw schema.error("expected at least one schema", at: keyword) }
         var schemas: [Int] = []
         for (index, node) in nodes.enumerated() {
             schemas.append(try compile(node, location: "\(schema.location)/\(keyword)/\(index)"))

@@ -1,8 +1,9 @@
 @_spi(Generated) import FormValidation
 
-/// A schema that was read: its keywords, and what messages need of its annotations.
+/// A compiled schema: its assertions, and the annotations that messages use.
 ///
-/// The schemas of one document are in one array, and name each other by index: so references can lead anywhere.
+/// The schemas of a document are in one array and refer to each other by index, so references can
+/// lead anywhere.
 struct SchemaNode: Sendable {
     /// The schema's `title`.
     var title: String?
@@ -52,14 +53,14 @@ struct SchemaNode: Sendable {
 
     /// A member of `dependentRequired`.
     struct Dependency: Sendable {
-        /// The name that demands others.
+        /// The name that requires others.
         var name: String
-        /// The names that it demands.
+        /// The names that it requires.
         var required: [String]
     }
 }
 
-/// What a JSON value may be, one bit for each; numbers are distinguished by whether they are whole.
+/// A set of JSON types, with one bit for each. Integers and other numbers are distinguished.
 struct TypeSet: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
 
@@ -73,18 +74,18 @@ struct TypeSet: OptionSet, Hashable, Sendable {
     static let number: TypeSet = [.integer, .fraction]
     static let all = TypeSet(rawValue: 127)
 
-    /// The names of `type` with their sets and what people call them.
+    /// The values of `type` with their sets and their names for messages.
     static let named: [(name: String, set: TypeSet, words: String)] = [
         ("null", .null, "null"), ("boolean", .boolean, "true or false"),
-        ("integer", .integer, "a whole number"), ("number", .number, "a number"),
-        ("string", .string, "a text"), ("array", .array, "an array"), ("object", .object, "an object"),
+        ("integer", .integer, "an integer"), ("number", .number, "a number"),
+        ("string", .string, "a string"), ("array", .array, "an array"), ("object", .object, "an object"),
     ]
 
-    /// The set for people.
+    /// The set for messages.
     var words: String {
         var words: [String] = []
         var rest = self
-        // A number is not said twice.
+        // Name numbers only once.
         for (_, set, word) in Self.named.reversed() where rest.isSuperset(of: set) {
             words.append(word)
             rest.subtract(set)

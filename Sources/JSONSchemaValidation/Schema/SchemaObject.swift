@@ -1,6 +1,6 @@
 @_spi(Generated) import FormValidation
 
-/// The JSON of a schema's keywords, read by type.
+/// Reads the values of a schema's keywords by type.
 struct SchemaObject {
     private let node: JSONNode
     private let values: [ExactText: JSONNode]
@@ -28,10 +28,10 @@ struct SchemaObject {
         error("expected \(type), found \(self[keyword]?.kindName ?? "nothing")", at: keyword)
     }
 
-    /// A text.
+    /// A string.
     func string(_ keyword: String) throws(SchemaError) -> String? {
         guard let node = self[keyword] else { return nil }
-        guard case .string(let text) = node.value else { throw expected("a text", at: keyword) }
+        guard case .string(let text) = node.value else { throw expected("a string", at: keyword) }
         return text
     }
 
@@ -49,11 +49,11 @@ struct SchemaObject {
         return number
     }
 
-    /// A whole number, not negative.
+    /// A non-negative integer.
     func count(_ keyword: String) throws(SchemaError) -> Int? {
         guard let number = try number(keyword) else { return nil }
         guard number.isInteger, !(number < JSONNumber(0)) else {
-            throw error("expected a whole number of at least 0", at: keyword)
+            throw error("expected a non-negative integer", at: keyword)
         }
         return number.integer ?? .max
     }
@@ -65,13 +65,13 @@ struct SchemaObject {
         return elements
     }
 
-    /// An array of texts.
+    /// An array of strings.
     func strings(_ keyword: String) throws(SchemaError) -> [String]? {
         guard let elements = try array(keyword) else { return nil }
         var texts: [String] = []
         for element in elements {
             guard case .string(let text) = element.value else {
-                throw error("expected texts, found \(element.kindName)", at: keyword)
+                throw error("expected strings, found \(element.kindName)", at: keyword)
             }
             texts.append(text)
         }

@@ -1,16 +1,17 @@
-/// The order of a document's schemas in which each comes after those that it applies to the same value.
+/// An order of a document's schemas in which each comes after those that it applies to the same
+/// value.
 struct SchemaOrder {
     /// The position of each schema.
     private(set) var ranks: [Int]
 
     /// Orders schemas.
     ///
-    /// - Throws: if a schema is applied to a value to say whether it holds of that value.
+    /// - Throws: if a schema refers to itself for the same value.
     init(_ nodes: [SchemaNode]) throws(SchemaError) {
         ranks = Array(repeating: -1, count: nodes.count)
         var isOpen = Array(repeating: false, count: nodes.count)
         var next = 0
-        // Chains of references may be long: no recursion.
+        // Chains of references may be long, so avoid recursion.
         var path: [(node: Int, rest: [Int])] = []
         for start in nodes.indices where ranks[start] < 0 {
             path.append((start, nodes[start].assertions.flatMap(\.schemasInPlace)))

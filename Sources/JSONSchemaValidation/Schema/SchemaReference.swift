@@ -2,14 +2,14 @@
 
 /// A `$ref` to a place in the same document.
 struct SchemaReference {
-    /// The place, as `SchemaNode.location` has it.
+    /// The location, in the form of `SchemaNode.location`.
     let location: String
     /// The schema there.
     let node: JSONNode
 
-    /// Follows a reference; nil if it leads nowhere in the document.
+    /// Resolves a reference; nil if its target does not exist in the document.
     ///
-    /// - Parameter identifier: the document's own `$id`, which may be before the fragment.
+    /// - Parameter identifier: the document's `$id`, which may precede the fragment.
     init?(_ reference: String, in root: JSONNode, identifier: String?) {
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 || identifier == reference else { return nil }
@@ -44,7 +44,7 @@ struct SchemaReference {
         }
     }
 
-    /// A token of a JSON Pointer; nil if it has an escape that there is not.
+    /// A token of a JSON Pointer; nil if it has an invalid escape.
     private static func token(_ part: Substring) -> String? {
         var token = ""
         var scalars = part.unicodeScalars.makeIterator()
@@ -62,7 +62,7 @@ struct SchemaReference {
         return token
     }
 
-    /// A fragment without percent escapes; nil if they are broken, or give no UTF-8.
+    /// A fragment with percent escapes decoded; nil if they are invalid or not UTF-8.
     private static func decoded(_ fragment: Substring) -> String? {
         guard fragment.utf8.contains(UInt8(ascii: "%")) else { return String(fragment) }
         var bytes: [UInt8] = []

@@ -1,4 +1,4 @@
-/// Everything about a command: its arguments, its help page and its usage errors are made from this.
+/// A command. Its parser, help page and usage errors are all derived from this declaration.
 struct CommandDeclaration: Sendable {
     /// The command's name.
     var name: String
@@ -25,9 +25,9 @@ struct OptionDeclaration: Sendable {
     var name: String
     /// Its short name, without a hyphen.
     var short: Character?
-    /// What its value is called in help; nil for a flag.
+    /// The placeholder for its value in help; nil for a flag.
     var value: String?
-    /// The values that it takes; nil for any.
+    /// The allowed values; nil if any value is allowed.
     var allowed: [String]?
     /// What it does, in lines of at most 56 characters.
     var help: String
@@ -48,7 +48,7 @@ struct OptionDeclaration: Sendable {
 
 /// The exit status of the process.
 enum ExitStatus: Int32, Sendable {
-    /// All is well.
+    /// Success.
     case success = 0
     /// The docs have errors, the output is stale, or the input is invalid.
     case failure = 1

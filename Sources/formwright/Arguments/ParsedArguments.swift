@@ -16,10 +16,11 @@ struct ParsedArguments: Sendable {
 
     private var values: [String: [String]] = [:]
 
-    /// Distinguishes options from operands: `--name value`, `--name=value`, `-n value`, `-nvalue`, flags; all after `--` are
-    /// operands, and so is `-` alone.
+    /// Separates options (`--name value`, `--name=value`, `-n value`, `-nvalue` and flags) from
+    /// operands. Everything after `--` is an operand, and so is `-` alone.
     ///
-    /// - Throws: for an unknown option, a missing, empty or superfluous value, an empty operand, and a wrong number of operands.
+    /// - Throws: for an unknown option, a missing, empty or unexpected value, an empty operand, or
+    ///   a wrong number of operands.
     init(_ arguments: some Sequence<String>, of command: CommandDeclaration) throws(UsageError) {
         let options = command.options + [OptionDeclaration.help]
         var rest = Array(arguments)[...]
@@ -48,16 +49,17 @@ struct ParsedArguments: Sendable {
             }
             if let allowed = option.allowed, !allowed.contains(value) {
                 throw UsageError(
-                    message: "'\(value)' is no value of '\(written)'"
+                    message: "'\(value)' is not a value of '\(written)'"
                         + (Suggestion.nearest(to: value, among: allowed).map { "; did you mean '\($0)'?" }
                             ?? "; it takes \(allowed.map { "'\($0)'" }.joined(separator: ", "))"))
             }
             values[option.name, default: []].append(value)
         }
         if wantsHelp { return }
-        // An empty operand comes from an unset variable of a script; it must not mean the working directory.
+        // An empty operand comes from an unset variable in a script; it must not stand for the
+        // working directory.
         if operands.contains("") {
-            throw UsageError(message: "'\(command.name)' is given an empty argument")
+            throw UsageError(message: "'\(command.name)' got an empty argument")
         }
         if operands.count < command.operandCount.lowerBound {
             throw UsageError(message: "'\(command.name)' needs \(command.operands)")

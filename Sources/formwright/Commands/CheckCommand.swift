@@ -33,7 +33,7 @@ enum CheckCommand {
             CommonOptions.strict,
             CommonOptions.format,
             OptionDeclaration(
-                "update-baseline", help: "Make all warnings known: later runs report only new ones."),
+                "update-baseline", help: "Record all warnings: later runs report only new ones."),
             CommonOptions.notes, CommonOptions.all, CommonOptions.quiet,
         ],
         run: run)

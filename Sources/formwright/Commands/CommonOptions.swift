@@ -14,7 +14,7 @@ enum CommonOptions {
     static let strict = OptionDeclaration("strict", help: "Treat warnings as errors.")
     static let quiet = OptionDeclaration("quiet", short: "q", help: "Show only errors, and no summary.")
     static let notes = OptionDeclaration(
-        "notes", help: "Show notes too: what pages leave unsaid.")
+        "notes", help: "Also show notes: what pages leave out.")
     static let all = OptionDeclaration(
         "all", help: "Show all warnings and notes, not only the first five of\neach rule.")
     static let format = OptionDeclaration(
@@ -23,7 +23,7 @@ enum CommonOptions {
             "The format of diagnostics: 'text' to standard error, or\n'json', 'sarif' or 'github' to standard output."
     )
 
-    /// What DOCS are, for help pages.
+    /// The explanation of DOCS in help pages.
     static let docs = """
         DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages.
         By default, they are those of the configuration in or above the working directory.
@@ -60,7 +60,7 @@ enum CommonOptions {
     ) -> (diagnostics: [Diagnostic], digest: DiagnosticDigest) {
         let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
         let isQuiet = arguments.flag("quiet")
-        // Notes are shown on request; programs that read JSON get everything and choose themselves.
+        // Notes are shown on request. Programs that read JSON get everything and can filter it themselves.
         let showsNotes = arguments.flag("notes") || format == .json
         let shown = report.diagnostics.filter { diagnostic in
             switch diagnostic.severity {
@@ -70,7 +70,7 @@ enum CommonOptions {
                 !isQuiet && (showsNotes || RuleNames.tellingWhatIsDone.contains(diagnostic.rule))
             }
         }
-        // Programs can count themselves.
+        // Programs can count for themselves.
         let digest = DiagnosticDigest(shown, showsAll: arguments.flag("all") || format != .text)
         return (shown, digest)
     }

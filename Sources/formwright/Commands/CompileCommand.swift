@@ -69,7 +69,7 @@ enum CompileCommand {
                     closing: "nothing was written; --accept-breaking writes breaking changes")
                 return report.outcome.exitStatus
             }
-            // The lock comes first: if only the generated files were written, the next run would not know their names.
+            // Write the lock first: if a run wrote only the generated files, the next one would not know their names.
             let isLockWritten = try generated.lock?.write() ?? false
             let writing = try OutputWriter.write(
                 output.files, to: folder.location, printed: folder.printed)
@@ -84,7 +84,7 @@ enum CompileCommand {
             }
             let keepsNoNames =
                 report.configuration.file == nil
-                ? "\nno names are kept from run to run: there is no \(Configuration.fileName), which may be empty"
+                ? "\nnames are not kept between runs, because there is no \(Configuration.fileName); it may be empty"
                 : ""
             CommonOptions.show(
                 CommonOptions.shown(written, without: output.diagnostics, arguments), arguments, console,

@@ -1,7 +1,7 @@
 import FormModel
 import FormwrightKit
 
-/// `formwright diff`: what changes for those who send and read data.
+/// `formwright diff`: shows what changes for senders and readers of data.
 enum DiffCommand {
     /// How changes are written.
     private enum Format: String, CaseIterable {
@@ -24,12 +24,12 @@ enum DiffCommand {
             Without NEW, OLD is compared with the current pages.
 
             For an old revision, the committed model is compared, because that is what clients have;
-            without one, the pages of the revision are compiled. A change is breaking if an input that
-            was accepted is now refused, or if a form or field is gone. '--witness' shows such inputs,
-            made from fields of the old form. 'formwright explain RULE' explains the rule of a change.
-            A change whose rule is a note in the configuration does not fail the run.
+            if there is none, the pages of the revision are compiled. A change is breaking if an input
+            that was accepted is now refused, or if a form or field was removed. '--witness' shows such
+            inputs, made from fields of the old form. 'formwright explain RULE' explains a change. A
+            change does not fail the run if the configuration makes its rule a note.
 
-            exit status: 0 no changes that --fail-on names, 1 such changes, 2 wrong usage or unreadable
+            exit status: 0 no changes of the class in --fail-on, 1 such changes, 2 wrong usage or unreadable
             input
             """,
         options: [

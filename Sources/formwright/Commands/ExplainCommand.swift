@@ -2,11 +2,11 @@ import FormModel
 import FormwrightKit
 import Foundation
 
-/// `formwright explain`: shows why the model says what it says.
+/// `formwright explain`: shows where the facts in the model come from.
 enum ExplainCommand {
     static let declaration = CommandDeclaration(
         name: "explain",
-        summary: "Show why the model says what it says about a form, field or line, or what a rule does.",
+        summary: "Show where the facts about a form, field or line come from, or what a rule does.",
         operands: "FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…",
         operandCount: 1...Int.max,
         discussion: """
@@ -22,7 +22,7 @@ enum ExplainCommand {
             """ + CommonOptions.docs + """
 
 
-                exit status: 0 explained, 2 no such form, field or place, wrong usage or unreadable input
+                exit status: 0 explained, 2 unknown form, field or place, wrong usage or unreadable input
                 """,
         options: [CommonOptions.config, CommonOptions.root],
         run: run)
@@ -63,7 +63,7 @@ enum ExplainCommand {
                 "formwright: error: \(page.map { "there is no page '\(TerminalText.neutralised($0))'" } ?? error.message)\n"
             )
             if docs.report.errorCount > 0 {
-                console.error("formwright: note: pages with errors have no forms: see 'formwright compile'\n")
+                console.error("formwright: note: pages with errors have no forms; see 'formwright compile'\n")
             }
             return .usage
         }
@@ -99,9 +99,9 @@ enum ExplainCommand {
         }
     }
 
-    /// An error for a name that can only be the name of a rule; nil if it may be a form.
+    /// The error message for a misspelled rule; nil if the name may be that of a form.
     ///
-    /// Otherwise the message for a misspelled rule would be about DOCS.
+    /// Without this check, the message would be about DOCS.
     private static func reasonForNoRule(_ name: String, hasDocs: Bool) -> String? {
         guard !hasDocs, !name.contains("/"),
             let meant = Suggestion.nearest(to: name, among: RuleReference.names)

@@ -50,12 +50,12 @@ enum InventoryOptions {
         return .success
     }
 
-    /// Says that forms are missing where the docs have errors.
+    /// Warns that forms are missing if the docs have errors.
     static func noteErrors(of report: CompilationReport, _ console: Console) {
         guard report.errorCount > 0 else { return }
         let count = "\(report.errorCount) error\(report.errorCount == 1 ? "" : "s")"
         console.error(
-            "formwright: note: the docs have \(count), and pages with errors have no forms: see 'formwright compile'\n"
+            "formwright: note: the docs have \(count), and pages with errors have no forms; see 'formwright compile'\n"
         )
     }
 }

@@ -12,7 +12,7 @@ enum ListCommand {
 
             Shows, for each form: its id, the number of fields, the decision with the lowest
             confidence, the place of the first field, and the heading. A confidence of 0.9 means that
-            about nine in ten such decisions are right; 1.00 means that the fact is stated. With
+            about nine in ten such decisions are right; 1.00 means that the page states the fact. With
             '--below', forms with the lowest confidence come first.
 
             exit status: 0 listed, 2 wrong usage or unreadable input

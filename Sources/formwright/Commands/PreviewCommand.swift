@@ -6,26 +6,26 @@ import Foundation
 enum PreviewCommand {
     static let declaration = CommandDeclaration(
         name: "preview",
-        summary: "Write a static site that shows all forms, with the page's words beside them.",
+        summary: "Write a static site that shows all forms next to the words of their pages.",
         operands: "[DOCS]…",
         operandCount: 0...Int.max,
         discussion: CommonOptions.docs + """
 
 
-            The site has an overview with search and filters, and a page for each form: its controls
-            as people fill them in, the page's own text with the words marked that gave each fact,
-            what is unsure with the line that settles it, the JSON Schema, and an example. Open
-            index.html in a browser. The site loads nothing from elsewhere, and sends nothing.
+            The site has an overview with search and filters, and a page for each form: working
+            controls, the text of the documentation with the words that each fact was read from, open
+            doubts with a comment that settles each, the JSON Schema, and an example. Open index.html
+            in a browser. The site loads nothing from other hosts and sends nothing.
 
-            Only changed files are written, and files of an earlier site that are no part of this one
-            are removed; nothing else in the folder is touched.
+            Writes only files that changed, and removes files of an earlier site that are no longer
+            needed. Nothing else in the folder is touched.
 
             exit status: 0 written, 2 wrong usage or unreadable input
             """,
         options: [
             OptionDeclaration(
                 "output", short: "o", value: "DIR",
-                help: "The folder of the site; else 'preview' beside the\nconfiguration."),
+                help: "The folder for the site; default: 'preview' beside the\nconfiguration."),
             CommonOptions.config, CommonOptions.root, CommonOptions.quiet,
         ],
         run: run)
@@ -59,7 +59,7 @@ enum PreviewCommand {
         }
     }
 
-    /// The folder to write: absolute, and as to print.
+    /// The folder to write: its absolute path, and its path for messages.
     private static func folder(
         _ given: String?, _ configuration: Configuration
     ) -> (location: String, printed: String) {

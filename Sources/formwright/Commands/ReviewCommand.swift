@@ -2,25 +2,25 @@ import FormModel
 import FormwrightKit
 import Foundation
 
-/// `formwright review`: asks about what the reader is not sure of.
+/// `formwright review`: asks about uncertain decisions.
 enum ReviewCommand {
     static let declaration = CommandDeclaration(
         name: "review",
-        summary: "Show what is unsure, ask about it, and keep the answers.",
+        summary: "Ask about uncertain decisions and save the answers.",
         operands: "[DOCS]…",
         operandCount: 0...Int.max,
         discussion: CommonOptions.docs + """
 
 
-            A question is a table or list with all of its fields and their facts, or a single place:
-            forms come before fields, fields before facts, and what is least sure comes first. It shows
-            the page's words, what was read, the alternatives with their evidence, and a comment that
-            settles it on the page.
+            A question covers a table or list with all its fields and their facts, or a single place.
+            Questions about forms come first, then fields, then facts; in each group, the least certain
+            come first. A question shows the words of the page, what was read, the alternatives with
+            their evidence, and a comment for the page that settles it.
 
-            On a terminal, one question comes after the other. Answers go to formwright.answers.yml
-            beside the configuration, each at once; commit that file. A comment of the page goes
-            before an answer, and an answer before the configuration. Elsewhere, and with '--format',
-            all questions are printed.
+            On a terminal, the command asks one question at a time. It writes each answer immediately
+            to formwright.answers.yml beside the configuration; commit that file. A comment on the page
+            takes precedence over an answer, and an answer over the configuration. Without a terminal,
+            or with '--format', the command prints all questions.
 
             exit status: 0 shown or answered, 2 wrong usage, unreadable input, or an answer that
             cannot be written
@@ -28,15 +28,17 @@ enum ReviewCommand {
         options: [
             OptionDeclaration(
                 "page", value: "PATTERN",
-                help: "Only of this page, or of those that the pattern matches,\nsuch as 'clouds/**'."),
+                help:
+                    "Only questions about this page, or about pages that match\nthe pattern, such as 'clouds/**'."
+            ),
             OptionDeclaration(
                 "below", value: "CONFIDENCE",
-                help: "Only questions with a decision that is less sure than\nthis; else than 0.9."),
+                help: "Only questions with a decision below this confidence;\ndefault: 0.9."),
             OptionDeclaration(
                 "format", value: "FORMAT", allowed: InventoryOptions.Format.allCases.map(\.rawValue),
                 help: "Print all questions as 'text' or 'json', and ask nothing."),
             OptionDeclaration(
-                "schema", help: "Print the JSON Schema of formwright.answers.yml, and do\nnothing else."),
+                "schema", help: "Print the JSON Schema of formwright.answers.yml and exit."),
             CommonOptions.config, CommonOptions.root,
         ],
         run: run)
@@ -73,7 +75,7 @@ enum ReviewCommand {
         }
     }
 
-    /// Says what is wrong with the file of answers.
+    /// Reports problems of the file of answers.
     private static func tellAnswers(_ report: CompilationReport, _ console: Console) {
         let told = report.leavingOut { !RuleNames.ofAnswers.contains($0.rule) }
         let renderer = DiagnosticRenderer(
@@ -93,7 +95,7 @@ enum ReviewCommand {
         while !session.isDone {
             console.output(ReviewSession.prompt)
             let line = readLine()
-            // The end of input leaves the cursor behind the prompt.
+            // At the end of input, the cursor is still on the line of the prompt.
             if line == nil { console.output("\n") }
             console.output(try session.take(line))
         }

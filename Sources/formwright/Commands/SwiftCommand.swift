@@ -10,9 +10,9 @@ enum SwiftCommand {
         operands: "DOCS…",
         operandCount: 1...Int.max,
         discussion: """
-            The SwiftPM plugin runs this command, and other build systems can. It writes all forms into
-            one file, and leaves the file untouched if nothing changes. It prints only diagnostics,
-            with absolute paths, and more if FORMWRIGHT_VERBOSE is set in the environment.
+            The SwiftPM plugin runs this command, and other build systems can run it, too. It writes
+            all forms into one file, and does not touch the file if nothing changes. It prints only
+            diagnostics, with absolute paths; FORMWRIGHT_VERBOSE in the environment makes it print more.
 
             exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
             """,
@@ -21,7 +21,7 @@ enum SwiftCommand {
             OptionDeclaration(
                 "cache", value: "FILE",
                 help:
-                    "Keep findings in FILE, so that the next run reads only\npages that changed."
+                    "Cache results in FILE, so that the next run reads only\npages that changed."
             ),
             OptionDeclaration(
                 "watched", value: "PATH",
@@ -42,10 +42,10 @@ enum SwiftCommand {
         let watched = arguments.values("watched").map(absolute)
         guard cache != file else {
             console.error(
-                "formwright: error: --cache and --output name one file\nusage: \(declaration.usage)\n")
+                "formwright: error: --cache and --output name the same file\nusage: \(declaration.usage)\n")
             return .usage
         }
-        // Paths are absolute, because readers of build messages do not know where its steps run.
+        // Print absolute paths, because readers of a build log do not know where its steps run.
         let compilation = Compiler.compile(
             CompilationRequest(
                 docs: arguments.operands.map(absolute),
@@ -67,7 +67,7 @@ enum SwiftCommand {
         if let cache, let diagnostic = BuildFile.writeCache(compilation.docs?.cache, to: cache) {
             report = report.adding([diagnostic])
         }
-        // A build shows what is wrong and what was done; what pages leave unsaid is for writers.
+        // A build shows errors, warnings and what was done. Notes about what pages leave out are for writers.
         let shown = report.diagnostics.filter {
             $0.severity != .note || RuleNames.tellingWhatIsDone.contains($0.rule)
         }

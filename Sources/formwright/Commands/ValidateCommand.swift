@@ -18,8 +18,8 @@ enum ValidateCommand {
 
             Issues go to standard output, one per line, as FILE:LINE:COLUMN: error: MESSAGE
             (POINTER) [KEYWORD], or in another '--format'. They never show a value. Formats are
-            asserted. A schema with a part that is not checked, such as an unsupported keyword, is
-            an error. A summary of many documents goes to standard error.
+            asserted. A schema with an unsupported part, such as an unknown keyword, is an error.
+            A summary of many documents goes to standard error.
 
             exit status: 0 all are valid, 1 any is invalid, 2 wrong usage or unreadable input
             """,
@@ -39,11 +39,11 @@ enum ValidateCommand {
             OptionDeclaration(
                 "ignore-unsupported",
                 help:
-                    "Warn about parts of the schema that are not checked, and\naccept what they would refuse."
+                    "Warn about unsupported parts of the schema, and accept\nwhat they would refuse."
             ),
             OptionDeclaration(
                 "against", value: "OLD",
-                help: "Show the documents that the schema OLD accepts and the\nschema refuses."),
+                help: "Show the documents that the schema OLD accepts and the\nnew schema refuses."),
             OptionDeclaration(
                 "lines", help: "Each line is a document (JSON Lines); empty lines are\nskipped."),
             OptionDeclaration(
@@ -166,7 +166,7 @@ enum ValidateCommand {
         return run.validate(inputs)
     }
 
-    /// A whole number that an option has.
+    /// The whole number that an option is set to.
     private static func number(
         _ option: String, of arguments: ParsedArguments, minimum: Int, maximum: Int = 1 << 40
     ) throws(Failure) -> Int? {

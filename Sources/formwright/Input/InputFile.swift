@@ -12,7 +12,7 @@ final class InputFile {
 
     /// The name to print.
     let name: String
-    /// The number of bytes, if that is known before they are read.
+    /// The number of bytes, if it is known in advance.
     let size: Int?
 
     private let descriptor: Int32
@@ -82,9 +82,10 @@ final class InputFile {
         return poll(&request, 1, 0) != 0
     }
 
-    /// Checks the first bytes of a file of many documents.
+    /// Checks the first bytes of a file with many documents.
     ///
-    /// - Throws: if they are of another kind of file, in which every line would be invalid.
+    /// - Throws: if the file has another encoding or is compressed; every line of it would be
+    ///   invalid.
     func checkEncoding(_ bytes: Span<UInt8>) throws(Failure) {
         try checkCompression(bytes)
         if case .utf16(let encoding) = InputEncoding(bytes) {
@@ -105,7 +106,7 @@ final class InputFile {
         }
     }
 
-    /// The file as an operand of a command of the shell; nothing for standard input.
+    /// The file as an operand of a shell command; empty for standard input.
     private var operand: String {
         descriptor == STDIN_FILENO ? "" : " " + ShellWord.quoted(name)
     }

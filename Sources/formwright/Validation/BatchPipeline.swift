@@ -2,15 +2,15 @@ import Foundation
 
 /// Validates the batches of a source on several threads; findings keep the order of the input.
 ///
-/// Each thread reads a batch, validates it, and reads the next. So no core waits for a reading thread, and a batch is
-/// validated if it was read. One thread at a time reads, and one gives on.
+/// Each thread reads a batch, validates it, and reads the next, so no core waits for a dedicated
+/// reader. Only one thread at a time reads, and only one passes findings on.
 final class BatchPipeline: Sendable {
     private let source: BatchSource
     private let validator: DocumentValidator
     private let maximumLine: Int
     private let jobs: Int
-    /// Takes what was found in one batch after the other, on one thread at a time; returns the number of issues that are still
-    /// to be written.
+    /// Takes the findings of each batch in order, on one thread at a time; returns how many more
+    /// issues may be written.
     private let emit: @Sendable (DocumentValidator.Findings) -> Int
 
     /// The thread that holds it reads.
@@ -115,7 +115,7 @@ final class BatchPipeline: Sendable {
         condition.lock()
         let shownCount = self.shownCount
         condition.unlock()
-        // Copies, so that references are counted once a batch: threads on other cores count the same.
+        // Copied, so that references are counted once per batch: threads on other cores share the counters.
         let (validator, file) = (self.validator, batch.file)
         var findings = DocumentValidator.Findings()
         if batch.isTooLong {

@@ -1,9 +1,9 @@
 import FormwrightKit
 import Foundation
 
-/// The batches of all files of one command, one by one.
+/// The batches of all input files, one by one.
 ///
-/// One thread at a time uses it.
+/// Only one thread at a time uses it.
 final class BatchSource: @unchecked Sendable {
     /// The files that could not be read.
     private(set) var problems: [RunProblem] = []
@@ -15,7 +15,7 @@ final class BatchSource: @unchecked Sendable {
     private var progress: ValidationProgress
     /// The bytes of the files that were read to their ends.
     private var bytes = 0
-    /// The bytes of all files, if that is known.
+    /// The size of all files in bytes, if it is known.
     private let size: Int?
 
     init(_ list: InputList, _ console: Console, maximumLine: Int, showsProgress: Bool) {
@@ -27,7 +27,7 @@ final class BatchSource: @unchecked Sendable {
         for failure in list.failures { fail(failure) }
     }
 
-    /// Fills a batch; false if nothing is left. What cannot be read is reported and left out.
+    /// Fills a batch; false if nothing is left. A file that cannot be read is reported and skipped.
     func fill(_ batch: LineBatch) -> Bool {
         while true {
             do throws(InputFile.Failure) {
@@ -51,7 +51,7 @@ final class BatchSource: @unchecked Sendable {
         }
     }
 
-    /// Takes the progress away; returns the time since the start.
+    /// Clears the progress line; returns the time since the start.
     func finish() -> Double {
         progress.clear()
         return progress.seconds

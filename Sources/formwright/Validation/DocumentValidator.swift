@@ -5,7 +5,7 @@ import JSONSchemaValidation
 struct DocumentValidator: Sendable {
     /// The schema.
     let schema: CompiledSchema
-    /// The schema before it: only documents that it accepts count.
+    /// The old schema: only documents that it accepts count.
     let old: CompiledSchema?
     /// How issues are written; nil if none are shown.
     let renderer: IssueRenderer?
@@ -18,7 +18,7 @@ struct DocumentValidator: Sendable {
     /// The maximum number of issues that are looked for in one document.
     static let issueLimit = 1000
 
-    /// What was found in some documents.
+    /// The findings in some documents.
     struct Findings: Sendable {
         var summary = ValidationSummary()
         /// The issues, as they are written.
@@ -85,7 +85,7 @@ struct DocumentValidator: Sendable {
 }
 
 extension Issue {
-    /// A line is too long.
+    /// The issue for a line that is too long.
     fileprivate static func tooLongLine(limit: Int) -> Issue {
         Issue(
             .malformedJSON, path: "", keyword: "", schemaLocation: "#", offset: 0,

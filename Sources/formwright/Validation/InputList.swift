@@ -1,7 +1,7 @@
 import FormwrightKit
 import Foundation
 
-/// The files that the operands of a command name.
+/// The input files that the operands of a command name.
 struct InputList {
     /// A file, and whether each of its lines is a document.
     struct Input {
@@ -10,7 +10,7 @@ struct InputList {
     }
 
     private(set) var inputs: [Input] = []
-    /// Operands that name nothing.
+    /// Messages about operands that name nothing.
     private(set) var failures: [String] = []
 
     /// The endings of files with a document on each line.

@@ -19,7 +19,8 @@ enum IssueFormat: String, CaseIterable, Sendable {
 
 /// Writes issues one by one; a head and a tail make one document of them.
 ///
-/// JSON is written here without values in between, as a stream can have millions of issues; texts are escaped as everywhere.
+/// It writes JSON directly, without building values, because a stream can have millions of issues.
+/// Texts are escaped by the same code as elsewhere.
 struct IssueRenderer: Sendable {
     let format: IssueFormat
     private let paths = RepositoryPaths()

@@ -2,23 +2,23 @@ import Foundation
 
 /// Some complete lines of a file, in reused memory.
 final class LineBatch: @unchecked Sendable {
-    // One thread at a time has a batch: the reader passes it to a worker, and later gets it back.
+    // Only one thread at a time holds a batch: the reader passes it to a worker and later gets it back.
 
     /// The capacity that suffices for most batches.
     static let usualCapacity = 1 << 18
 
     private(set) var bytes: UnsafeMutablePointer<UInt8>
     private(set) var capacity = LineBatch.usualCapacity
-    /// The bytes of the lines, each with its line feed, perhaps except the last.
+    /// The number of bytes. Each line has its line feed, except perhaps the last.
     var count = 0
     /// The file, and the number of the first line.
     private(set) var file = ""
     private(set) var firstLine = 1
     /// Whether the batch represents a line that is too long and was dropped.
     var isTooLong = false
-    /// Whether the batch is one document, whatever its lines.
+    /// Whether the whole batch is one document.
     private(set) var isDocument = false
-    /// The place of the batch among all.
+    /// The position of the batch in the input.
     var number = 0
 
     init() { bytes = .allocate(capacity: LineBatch.usualCapacity) }
@@ -51,7 +51,7 @@ final class LineBatch: @unchecked Sendable {
         isDocument = true
     }
 
-    /// Passes to a function the one document.
+    /// Passes the document to a function.
     func withDocument(_ body: (Span<UInt8>) -> Void) {
         body(UnsafeBufferPointer(start: bytes, count: count).span)
     }
@@ -71,7 +71,8 @@ final class LineBatch: @unchecked Sendable {
         }
     }
 
-    /// The number of line feeds: 16 bytes are looked at together, as only one thread at a time reads.
+    /// The number of line feeds. Looks at 16 bytes at once, because only one thread at a time
+    /// reads.
     var lineFeedCount: Int {
         typealias Block = SIMD16<UInt8>
         let all = UnsafeRawBufferPointer(start: bytes, count: count)
@@ -80,12 +81,12 @@ final class LineBatch: @unchecked Sendable {
         var total = 0
         var index = 0
         while index < whole {
-            // A byte counts to 255.
+            // A byte overflows after 255.
             var sums = Block()
             let end = min(index + 255 * 16, whole)
             while index < end {
                 let block = all.loadUnaligned(fromByteOffset: index, as: Block.self)
-                // A mask has the layout of the vector that was compared: each byte is -1 or 0.
+                // The mask has the layout of the compared vector: each byte is -1 or 0.
                 sums &-= unsafeBitCast(block .== lineFeeds, to: Block.self)
                 index += 16
             }
@@ -94,7 +95,7 @@ final class LineBatch: @unchecked Sendable {
         return total + all[whole...].count { $0 == 0x0A }
     }
 
-    /// The offset of the last line feed from a place on.
+    /// The offset of the last line feed at or after a position.
     func lastLineFeed(from start: Int) -> Int? {
         var index = count
         while index > start {

@@ -34,7 +34,7 @@ struct LineReader {
                 take(batch, upTo: batch.count)
                 return batch.count > 0
             }
-            // Takes what is available, up to the size of a batch, so that no line waits for the next.
+            // Take what is available, up to the size of a batch, so that no line waits for the next one.
             if let end, batch.capacity - batch.count < 4096 || !file.hasMore {
                 take(batch, upTo: end + 1)
                 return true
@@ -61,7 +61,7 @@ struct LineReader {
         }
     }
 
-    /// Leaves the whole lines in the batch, and keeps what follows for the next.
+    /// Leaves whole lines in the batch, and keeps the remaining bytes for the next one.
     private mutating func take(_ batch: LineBatch, upTo end: Int) {
         rest = Array(UnsafeBufferPointer(start: batch.bytes + end, count: batch.count - end))
         batch.count = end

@@ -14,7 +14,8 @@ final class OutputFile {
     private var buffer: [UInt8] = []
     private var isOpen = true
 
-    /// Begins a file beside its place; what is no file, such as a device, and standard output for `-`, is written at once.
+    /// Begins a temporary file beside the target. Standard output (`-`) and anything that is not a
+    /// regular file, such as a device, is written directly.
     init(_ path: String) throws(Failure) {
         var information = stat()
         if path == "-" || stat(path, &information) == 0 && information.st_mode & S_IFMT != S_IFREG {
@@ -24,7 +25,7 @@ final class OutputFile {
             guard descriptor >= 0 else { throw OutputFile.failure(path) }
             return
         }
-        // A link stays a link: its target is replaced.
+        // Keep a link; replace its target.
         let resolved = realpath(path, nil)
         defer { free(resolved) }
         self.path = resolved.map { String(cString: $0) } ?? path
@@ -32,7 +33,7 @@ final class OutputFile {
         descriptor = PartialFiles.make(&template)
         partial = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         guard descriptor >= 0 else { throw OutputFile.failure(path) }
-        // As for a file that `open` makes.
+        // The same permissions as for a file that `open` creates.
         let mask = umask(0)
         umask(mask)
         fchmod(descriptor, 0o666 & ~mask)
@@ -63,7 +64,7 @@ final class OutputFile {
         isOpen = false
     }
 
-    /// Leaves nothing behind.
+    /// Removes the incomplete file.
     func discard() {
         guard isOpen, !partial.isEmpty, descriptor >= 0 else { return }
         isOpen = false
@@ -77,14 +78,15 @@ final class OutputFile {
     }
 }
 
-/// The files that are incomplete; they are removed if the process is ended.
+/// The incomplete files. They are removed if a signal ends the process.
 enum PartialFiles {
-    /// At most two are written at one time. A signal may come between any two instructions: so there is no lock, and a slot
-    /// is one word.
+    /// At most two files are written at a time. A signal may arrive between any two instructions,
+    /// so there is no lock, and a slot is a single word.
     nonisolated(unsafe) private static var first: UnsafeMutablePointer<CChar>?
     nonisolated(unsafe) private static var second: UnsafeMutablePointer<CChar>?
 
-    /// Makes a file of a template's name, as `mkstemp` does: from its first moment on, what ends the process removes it.
+    /// Creates a file from a template, as `mkstemp` does. A signal that ends the process removes it
+    /// from the moment it exists.
     static func make(_ template: inout [CChar]) -> Int32 {
         var signals = sigset_t()
         sigemptyset(&signals)
@@ -103,7 +105,7 @@ enum PartialFiles {
         return descriptor
     }
 
-    /// What is ignored stays ignored: `nohup` asks for it.
+    /// Signals that are ignored stay ignored, because `nohup` relies on it.
     private static func catchSignals() {
         let ignored = unsafeBitCast(SIG_IGN, to: Int.self)
         for signal in [SIGINT, SIGTERM, SIGHUP] {
@@ -116,7 +118,7 @@ enum PartialFiles {
         if let name = first, String(cString: name) == path { first = nil } else { second = nil }
     }
 
-    /// Removes all.
+    /// Removes all incomplete files.
     static func removeAll() {
         if let first { unlink(first) }
         if let second { unlink(second) }

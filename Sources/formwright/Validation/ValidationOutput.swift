@@ -4,9 +4,9 @@ import JSONSchemaValidation
 
 /// Where findings go: issues to standard output, documents to files by their verdict.
 ///
-/// One thread at a time uses it.
+/// Only one thread at a time uses it.
 final class ValidationOutput: @unchecked Sendable {
-    /// Why the output ended before all was written.
+    /// Why the output ended early.
     enum Ending {
         /// The reader closed the pipe.
         case closed
@@ -97,7 +97,7 @@ final class ValidationOutput: @unchecked Sendable {
         if let failure, ending == nil { ending = .failed(failure.message) }
     }
 
-    /// Leaves no file behind.
+    /// Removes the incomplete files.
     func discard() {
         valid?.discard()
         invalid?.discard()

@@ -15,7 +15,7 @@ struct ValidationProgress {
 
     /// Shows how much was read, twice a second.
     ///
-    /// - Parameter size: the bytes of all, if that is known.
+    /// - Parameter size: the total size in bytes, if it is known.
     mutating func show(bytes: Int, of size: Int?) {
         guard isWanted else { return }
         let now = ContinuousClock.now

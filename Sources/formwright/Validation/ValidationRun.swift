@@ -1,7 +1,7 @@
 import FormwrightKit
 import Foundation
 
-/// A validation of all files of one command.
+/// The validation of all input files of one command.
 struct ValidationRun {
     private let validator: DocumentValidator
     private let output: ValidationOutput
@@ -27,7 +27,7 @@ struct ValidationRun {
         self.isQuiet = isQuiet
     }
 
-    /// Validates the files, and says what was found.
+    /// Validates the files and reports the findings.
     func validate(_ list: InputList) -> ExitStatus {
         let output = self.output
         let console = self.console
@@ -36,7 +36,7 @@ struct ValidationRun {
             source, validator, maximumLine: maximumLine, shownCount: shownCount, jobs: jobs
         ) {
             let rest = output.add($0)
-            // At once: another thread may be waiting for input.
+            // Exit immediately: another thread may be waiting for input.
             Self.endIfClosed(output, console)
             return rest
         }
@@ -53,7 +53,7 @@ struct ValidationRun {
     private func summarise(_ list: InputList, seconds: Double, failed: Bool) {
         let summary = output.summary
         if summary.documents == 0 {
-            if !failed { console.error("formwright: warning: there is no document in the input\n") }
+            if !failed { console.error("formwright: warning: the input contains no documents\n") }
             return
         }
         guard

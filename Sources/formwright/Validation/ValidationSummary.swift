@@ -2,23 +2,23 @@ import FormModel
 import FormValidation
 import FormwrightKit
 
-/// What was found in all documents together.
+/// The findings of all documents together.
 struct ValidationSummary: Sendable {
-    /// The documents that were looked at.
+    /// The number of documents that were validated.
     var documents = 0
-    /// Those that are not valid; with an older schema, those of them that it accepts.
+    /// The number of invalid documents; with an old schema, only those that it accepts.
     var invalid = 0
-    /// With an older schema, the documents that it accepts.
+    /// With an old schema, the number of documents that it accepts.
     var acceptedBefore: Int?
-    /// The documents with so many issues that no more were looked for.
+    /// The number of documents whose validation stopped at the limit of issues.
     var cutShort = 0
     /// The number of issues.
     private(set) var issues = 0
 
-    /// Issues of one field and kind.
+    /// The issues of one field and kind.
     struct Group: Sendable {
         var count: Int
-        /// Where the first is.
+        /// Where the first issue is.
         var place: String
     }
 
@@ -30,12 +30,13 @@ struct ValidationSummary: Sendable {
     }
 
     private(set) var groups: [Key: Group] = [:]
-    /// The issues beyond that, which are counted together.
+    /// The number of issues beyond the limit, which are counted together.
     private(set) var others = 0
 
-    /// The maximum number of fields that are counted separately, because names can come from the input.
+    /// The maximum number of fields that are counted separately. There is a limit because names can
+    /// come from the input.
     private static let groupLimit = 1000
-    /// The fields that are shown.
+    /// The number of fields that are shown.
     private static let shownCount = 20
 
     /// Counts an issue of a document that begins on a line of a file.
@@ -56,13 +57,13 @@ struct ValidationSummary: Sendable {
         }
     }
 
-    /// Adds what was found in later documents.
+    /// Adds the findings of later documents.
     mutating func add(_ later: ValidationSummary) {
         documents += later.documents
         invalid += later.invalid
         cutShort += later.cutShort
         if let accepted = later.acceptedBefore { acceptedBefore = (acceptedBefore ?? 0) + accepted }
-        // Sorted by key, so that the result does not depend on chance.
+        // Sorted by key, so that the result is deterministic.
         for (key, group) in later.sortedGroups { add(key, count: group.count) { group.place } }
         issues += later.others
         others += later.others
@@ -105,7 +106,7 @@ struct ValidationSummary: Sendable {
         if hidden > 0 { text += "  \(Self.grouped(hidden)) of other fields\n" }
         if cutShort > 0 {
             text +=
-                "  in \(Self.grouped(cutShort)) document\(cutShort == 1 ? "" : "s"), no issues were looked for "
+                "  in \(Self.grouped(cutShort)) document\(cutShort == 1 ? "" : "s"), validation stopped "
             text += "after the first \(Self.grouped(DocumentValidator.issueLimit))\n"
         }
         return text

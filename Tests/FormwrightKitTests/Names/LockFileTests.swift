@@ -72,17 +72,17 @@ struct LockFileTests {
 
     /// Files that are refused: what is below the version, and the message with its line and column.
     static let hostile: [(String, String)] = [
-        ("<<<<<<< HEAD\n\(form)", "4:1: this line is left from a merge conflict"),
-        ("\(form)=======\n", "5:1: this line is left from a merge conflict"),
+        ("<<<<<<< HEAD\n\(form)", "4:1: this line is left over from a merge conflict"),
+        ("\(form)=======\n", "5:1: this line is left over from a merge conflict"),
         ("a/x: {title: \"X\"}\n", "4:6: a form needs 'pages', 'title' and 'type'"),
-        ("a/x: []\n", "4:6: expected '{…}' behind 'a/x', with the keys 'pages', 'title', 'type', 'gone'"),
+        ("a/x: []\n", "4:6: expected '{…}' after 'a/x', with the keys 'pages', 'title', 'type', 'gone'"),
         (
             "\(form)a/x: {pages: [\"q.md\"], title: \"X\", type: AXForm}\n",
-            "5:1: 'a/x' is here twice; keep one of the two lines"
+            "5:1: 'a/x' occurs twice; keep one of the two lines"
         ),
         (
             "\(form)a/x.k: {label: \"K\"}\na/x.k: {label: \"L\"}\n",
-            "6:1: 'a/x.k' is here twice; keep one of the two lines"
+            "6:1: 'a/x.k' occurs twice; keep one of the two lines"
         ),
         (
             "\(form)a-/x: {}\n",
@@ -113,7 +113,7 @@ struct LockFileTests {
             "\(form)a/x.k: {label: \"K\", lable: \"L\"}\n",
             "5:21: unknown key 'lable'; did you mean 'label'?"
         ),
-        ("\(form)a/x.k: {label: \"K\", label: \"L\"}\n", "5:21: the key 'label' is here twice"),
+        ("\(form)a/x.k: {label: \"K\", label: \"L\"}\n", "5:21: the key 'label' occurs twice"),
         ("\(form)a/x.k: {type: text}\n", "5:8: a field needs its 'label'"),
         ("\(form)a/x.k: {label: [K]}\n", "5:16: 'label' must be a string"),
         (
@@ -122,14 +122,14 @@ struct LockFileTests {
         ),
         ("\(form)a/x.k: {label: K, gone: maybe}\n", "5:25: 'gone' must be true or false"),
         ("\(form)a/x.k: {label: K, minimum: nan}\n", "5:28: 'minimum' must be a number"),
-        ("\(form)a/x.k: {label: K, max-length: -1}\n", "5:31: 'max-length' must be a whole number"),
+        ("\(form)a/x.k: {label: K, max-length: -1}\n", "5:31: 'max-length' must be a non-negative integer"),
         (
             "\(form)a/x.k: {label: K, options: [{a: b}]}\n",
-            "5:28: 'options' must be a list of strings, or of {value: …, label: …}"
+            "5:28: 'options' must be a list of strings or of '{value: …, label: …}'"
         ),
         (
             "\(form)a/x.k: {label: K, secret: true, default: \"s\"}\n",
-            "5:8: the lock keeps no values of a secret field"
+            "5:8: the lock must not contain values of a secret field"
         ),
         (
             "a/x: {pages: [\"/p.md\"], title: \"X\", type: AXForm}\n",
@@ -152,7 +152,7 @@ struct LockFileTests {
             "a/x: &a {pages: [p.md], title: X, type: AXForm}\nb/x: *a\n",
             "5:6: the aliases in this YAML expand to more than 0 nodes"
         ),
-        ("a/x: {pages: [[[[[[[p]]]]]]]}\n", "4:18: this YAML nests deeper than 6 levels"),
+        ("a/x: {pages: [[[[[[[p]]]]]]]}\n", "4:18: this YAML is nested more than 6 levels deep"),
         ("---\n\(form)", "4:1: only the first YAML document of a file is read"),
     ]
 

@@ -159,7 +159,7 @@
   function references() {
     const found = [];
     const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
-    if (new Set(ids).size !== ids.length) found.push("an id is there twice");
+    if (new Set(ids).size !== ids.length) found.push("an id occurs twice");
     for (const element of document.querySelectorAll("*")) {
       for (const name of ["for", "aria-describedby", "aria-labelledby", "list"]) {
         for (const id of element.getAttribute(name)?.split(" ") ?? []) if (!ids.includes(id)) found.push(`${name}="${id}"`);

@@ -37,7 +37,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         /// AWS GovCloud (US)
         case awsGovCloudUS = "AWS GovCloud (US)"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -58,7 +58,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         }
     }
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         accountName: String,
         descriptionField: String? = nil,
@@ -73,7 +73,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         self.permissionBoundaryArn = permissionBoundaryArn
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "aws/account-dynamic-access-credentials",
         fields: [
@@ -91,13 +91,13 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         acceptsUnknownKeys: true
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -113,7 +113,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         self.permissionBoundaryArn = places.permissionBoundaryArn.optionalText(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var accountName = FormPlace()
         var descriptionField = FormPlace()
@@ -122,7 +122,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         var permissionBoundaryArn = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

@@ -25,7 +25,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     /// Select an expiration date, or specify a date of your own by selecting Custom.
     public var expirationDate: String
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(apiKeyName: String, descriptionField: String, userName: String, expirationDate: String) {
         self.apiKeyName = apiKeyName
         self.descriptionField = descriptionField
@@ -33,7 +33,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         self.expirationDate = expirationDate
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "azure/api-key",
         fields: [
@@ -50,13 +50,13 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         acceptsUnknownKeys: true
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -66,7 +66,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         self.expirationDate = places.expirationDate.text(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var apiKeyName = FormPlace()
         var descriptionField = FormPlace()
@@ -74,7 +74,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         var expirationDate = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

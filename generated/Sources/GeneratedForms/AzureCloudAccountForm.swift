@@ -50,7 +50,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         /// Azure US Government
         case azureUSGovernment = "Azure US Government"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 18:
@@ -71,7 +71,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         accountName: String? = nil,
         tenantId: String? = nil,
@@ -92,7 +92,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.connectPrivateCloudGateway = connectPrivateCloudGateway
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "azure/cloud-account",
         fields: [
@@ -107,13 +107,13 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -127,7 +127,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.connectPrivateCloudGateway = places.connectPrivateCloudGateway.boolean(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var accountName = FormPlace()
         var tenantId = FormPlace()
@@ -139,7 +139,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         var connectPrivateCloudGateway = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -205,7 +205,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values as descriptions and mirrors show them, secrets left out.
+    /// The values for descriptions and mirrors, without secrets.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "accountName": self.accountName as Any,

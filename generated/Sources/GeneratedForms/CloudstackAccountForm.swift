@@ -40,7 +40,7 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// environment.
     public var allowInsecureConnection: Bool?
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         accountName: String,
         privateCloudGateway: String,
@@ -59,7 +59,7 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.allowInsecureConnection = allowInsecureConnection
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "cloudstack/account",
         fields: [
@@ -91,13 +91,13 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         acceptsUnknownKeys: true
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -110,7 +110,7 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.allowInsecureConnection = places.allowInsecureConnection.boolean(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var accountName = FormPlace()
         var privateCloudGateway = FormPlace()
@@ -121,7 +121,7 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         var allowInsecureConnection = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -192,7 +192,7 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values as descriptions and mirrors show them, secrets left out.
+    /// The values for descriptions and mirrors, without secrets.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "accountName": self.accountName as Any,

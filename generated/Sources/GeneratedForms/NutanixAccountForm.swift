@@ -41,7 +41,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Key-value pairs that are added as categories to each virtual machine.
     public var categories: FormValue?
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         accountName: String,
         privateCloudGateway: String,
@@ -62,7 +62,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.categories = categories
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "nutanix/account",
         fields: [
@@ -89,13 +89,13 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         acceptsUnknownKeys: true
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -114,7 +114,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.categories = places.categories.openValue(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var accountName = FormPlace()
         var privateCloudGateway = FormPlace()
@@ -126,7 +126,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         var categories = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -201,7 +201,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values as descriptions and mirrors show them, secrets left out.
+    /// The values for descriptions and mirrors, without secrets.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "accountName": self.accountName as Any,
@@ -226,7 +226,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         case categories = "categories"
     }
 
-    /// Decodes the form; values are not checked.
+    /// Decodes the form; values are not validated.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.accountName = try container.decode(String.self, forKey: .accountName)

@@ -2,19 +2,19 @@
 package struct CueDocumentation: Hashable, Sendable {
     /// The cue's name in evidence, in kebab case.
     package var name: String
-    /// What the cue and others like it look at.
+    /// The group of the cue.
     package var group: String
     /// What the cue observes.
     package var summary: String
     /// A page, in Markdown, on which it observes something.
     package var example: String
-    /// A page that resembles it, and on which it does not observe that.
+    /// A similar page on which it does not make this observation.
     package var counterexample: String
     /// The path of the example within its documentation.
     package var path: String
     /// The path of the counterexample within its documentation.
     package var otherPath: String
-    /// What it observes on the example, as the table of weights writes it.
+    /// Its observation on the example, as in the table of weights.
     let observed: String
     let cue: Cue
 
@@ -33,7 +33,7 @@ package struct CueDocumentation: Hashable, Sendable {
         self.otherPath = otherPath
     }
 
-    /// The path of examples whose path does not matter.
+    /// The default path of examples.
     package static let defaultPath = "page.md"
 
     /// All cues, in the order of their declaration.

@@ -18,12 +18,14 @@ extension CueDocumentation {
             in: grid("Field | Description", "Port | The port.", heading: "Server settings"),
             not: grid("Field | Description", "Port | The port.", heading: "Settings of servers")),
         CueDocumentation(
-            .headingPattern, "The class of the heading's first word, with how the labels are written.",
+            .headingPattern,
+            "The class of the heading's first word, combined with the way the labels are written.",
             sees: "16",
             in: grid("Field | Description", "Port | The port."),
             not: grid("Field | Description", "`port` | The port.")),
         CueDocumentation(
-            .introMood, "Whether the introduction asks, states, obliges or denies.", sees: "0",
+            .introMood, "Whether the introduction is a request, statement, obligation or negation.",
+            sees: "0",
             in: list("**Port**: The port."),
             not: list("**Port**: The port.", introduction: "The server has a port:")),
         CueDocumentation(
@@ -31,11 +33,12 @@ extension CueDocumentation {
             in: list("**Port**: The port.", introduction: "Fill out the following fields:"),
             not: list("**Port**: The port.")),
         CueDocumentation(
-            .introNone, "Nothing introduces the table or list.", sees: "0",
+            .introNone, "The table or list has no introduction.", sees: "0",
             in: grid("Field | Description", "Port | The port.", under: "", heading: ""),
             not: grid("Field | Description", "Port | The port.")),
         CueDocumentation(
-            .groupPattern, "The verb, mood and pointer of the introduction, with how the labels are written.",
+            .groupPattern,
+            "The verb, mood and pointer of the introduction, combined with the way the labels are written.",
             sees: "24789",
             in: list("**Port**: The port."),
             not: list("**Port**: The port.", introduction: "The server has a port:")),
@@ -56,40 +59,42 @@ extension CueDocumentation {
             in: grid("Field | Description", "Port | The port.", under: ""),
             not: grid("Field | Description", "Port | The port.")),
         CueDocumentation(
-            .groupSize, "How many members the table or list has.", sees: "4",
+            .groupSize, "The number of members in the table or list.", sees: "4",
             in: table("| Port | The port. |"),
             not: table("| Port | The port. |", "| Host | The host. |", "| Name | The name. |")),
         CueDocumentation(
-            .groupMarked, "What share of the labels is marked.", sees: "20",
+            .groupMarked, "The proportion of labels that are marked.", sees: "20",
             in: table("| **Port** | The port. |"),
             not: table("| Port | The port. |")),
         CueDocumentation(
-            .groupCode, "What share of the labels is code.", sees: "20", in: table("| `port` | The port. |"),
+            .groupCode, "The proportion of labels that are code.", sees: "20",
+            in: table("| `port` | The port. |"),
             not: table("| **Port** | The port. |")),
         CueDocumentation(
-            .groupCapital, "What share of the labels has a capital.", sees: "20",
+            .groupCapital, "The proportion of labels that begin with a capital letter.", sees: "20",
             in: table("| Port | The port. |"),
             not: table("| port | The port. |")),
         CueDocumentation(
-            .groupMood, "What share of the descriptions asks for something.", sees: "20",
+            .groupMood, "The proportion of descriptions that ask for something.", sees: "20",
             in: table("| Port | Enter the port. |"),
             not: table("| Port | The server listens on it. |")),
         CueDocumentation(
-            .groupEmpty, "What share of the labels has nothing beside it.", sees: "21",
+            .groupEmpty, "The proportion of labels without a description.", sees: "21",
             in: list("**Port**", "**Host**"),
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
-            .groupLong, "What share of the labels has more than four words.", sees: "20",
+            .groupLong, "The proportion of labels with more than four words.", sees: "20",
             in: table("| What to do with old servers | Choose. |"), not: table("| Port | The port. |")),
         CueDocumentation(
             .groupOrdered, "Whether the list is numbered.", sees: "1",
             in: "## Add a server\n\nFill out the form.\n\n1. **Port**: The port.\n2. **Host**: The host.",
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
-            .groupVerbs, "What share of the labels begins with a verb of buttons or switches.", sees: "20",
+            .groupVerbs, "The proportion of labels that begin with a verb of buttons or switches.",
+            sees: "20",
             in: table("| Enable backups | Keeps copies. |"), not: table("| Port | The port. |")),
         CueDocumentation(
-            .columnCount, "How many columns the table has.", sees: "2",
+            .columnCount, "The number of columns in the table.", sees: "2",
             in: grid("Field | Description", "Port | The port."),
             not: grid("Field | Type | Description", "Port | number | The port.")),
         CueDocumentation(
@@ -105,11 +110,11 @@ extension CueDocumentation {
             in: grid("Field | Description", "Port | The port."),
             not: grid("Field | Unit", "Port | number")),
         CueDocumentation(
-            .columnRole, "The fact that a column is made for.", sees: "3",
+            .columnRole, "The fact that a column states.", sees: "3",
             in: grid("Field | Required | Description", "Port | Yes | The port."),
             not: grid("Field | Description", "Port | The port.")),
         CueDocumentation(
-            .labelRole, "Which column has the labels.", sees: "1",
+            .labelRole, "The column that contains the labels.", sees: "1",
             in: grid("# | Field | Description", "1 | Port | The port. |\n| 2 | Host | The host."),
             not: grid("Field | Description", "Port | The port.")),
     ]

@@ -1,21 +1,21 @@
 extension CueDocumentation {
-    /// Cues about a list of values being all that a field takes.
+    /// Cues about whether a list of values is complete.
     static let ofOptions: [CueDocumentation] = [
         CueDocumentation(
             .optionsSource,
-            "Where the values are listed: 0 for a column, 1 for a list in the cell or item, 5 for \"select A or B\", 9 for nothing but values.",
+            "Where the values are listed: 0 for a column, 1 for a list in the cell or item, 5 for \"select A or B\", 9 for only values.",
             sees: "5",
             in: table("| Kind | Select **Own** or **Shared**. |"),
             not: table("| Kind | `own` or `shared` |")),
         CueDocumentation(
             .optionsReading,
-            "Where the values are listed, and how surely.",
+            "Where the values are listed, and how certain that is.",
             sees: "22",
             in: table("| Kind | Select **Own** or **Shared**. |"),
             not: table("| Kind | `own` or `shared` |")),
         CueDocumentation(
             .optionsCertainty,
-            "How surely the words list values: 2 where they say so.",
+            "How certain it is that the words list values: 2 if they say so.",
             sees: "2",
             in: table("| Kind | Select **Own** or **Shared**. |"),
             not: table("| Kind | `own` or `shared` |")),
@@ -33,19 +33,19 @@ extension CueDocumentation {
             not: table("| Kind | Select **Own** or **Shared**. |")),
         CueDocumentation(
             .optionsSeveral,
-            "Whether the page says that several can be picked.",
+            "Whether the page says that several values can be picked.",
             sees: "1",
             in: table("| Kind | Select one or more of the following: `own`, `shared`. |"),
             not: table("| Kind | Select **Own** or **Shared**. |")),
         CueDocumentation(
             .optionsCount,
-            "How many values are listed.",
+            "The number of listed values.",
             sees: "2",
             in: table("| Kind | Select **Own** or **Shared**. |"),
             not: table("| Kind | Select **Own**, **Rented** or **Shared**. |")),
         CueDocumentation(
             .optionsRival,
-            "Whether the page lists other values too: 3 for as surely, 2 for less surely.",
+            "Whether the page also lists other values: 3 if equally certain, 2 if less certain.",
             sees: "3",
             in: table("| Kind | Select **Own** or **Shared**. Allowed values are `a` and `b`. |"),
             not: table("| Kind | Select **Own** or **Shared**. |")),
@@ -57,31 +57,31 @@ extension CueDocumentation {
             not: table("| Kind | Select **Own** or **Shared**. |")),
         CueDocumentation(
             .optionsLength,
-            "How many words the longest value has.",
+            "The number of words in the longest value.",
             sees: "2",
             in: table("| Kind | Select **Own disk** or **Shared**. |"),
             not: table("| Kind | Select **Own** or **Shared**. |")),
         CueDocumentation(
             .optionsCase,
-            "How many values begin with a capital letter: none, some, all.",
+            "Whether none, some or all of the values begin with a capital letter.",
             sees: "2",
             in: table("| Kind | Select **Own** or **Shared**. |"),
             not: table("| Kind | Select **own** or **shared**. |")),
         CueDocumentation(
             .optionsMarks,
-            "How many values are marked, as code for example: none, some, all.",
+            "Whether none, some or all of the values are marked, for example as code.",
             sees: "2",
             in: table("| Kind | Select **Own** or **Shared**. |"),
             not: table("| Kind | Allowed values are 1, 3 and 5. |")),
         CueDocumentation(
             .optionsSourceMarks,
-            "Where the values are listed, and how many of them are marked.",
+            "Where the values are listed, combined with how many of them are marked.",
             sees: "22",
             in: table("| Kind | Select **Own** or **Shared**. |"),
             not: table("| Kind | Allowed values are `own` and `shared`. |")),
         CueDocumentation(
             .optionsVerb,
-            "Whether a value of several words begins with a verb: it is a sentence then, and no value.",
+            "Whether a value of several words begins with a verb; it is then a sentence, not a value.",
             sees: "1",
             in: table("| Retention | Choose a retention: keep forever or delete files. |"),
             not: table("| Kind | Select **Own** or **Shared**. |")),

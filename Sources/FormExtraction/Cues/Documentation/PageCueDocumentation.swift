@@ -1,15 +1,16 @@
 extension CueDocumentation {
-    /// Cues about the page, and about whose interface it speaks of.
+    /// Cues about the page, and about whose interface it describes.
     static let ofPages: [CueDocumentation] = [
         CueDocumentation(
             .pageControls,
-            "How many sentences of the page tell the reader to enter or select something marked.", sees: "1",
+            "The number of sentences on the page that tell the reader to enter or select something marked.",
+            sees: "1",
             in: step("Enter the **Port**."), not: step("Click **Port**.")),
         CueDocumentation(
-            .pageCode, "How many code blocks the page has.", sees: "0", in: table("| Port | The port. |"),
+            .pageCode, "The number of code blocks on the page.", sees: "0", in: table("| Port | The port. |"),
             not: table("| Port | The port. |") + "\n\n```sh\nserve\n```"),
         CueDocumentation(
-            .pathWord, "The words of the folders that the page is in.", sees: "reference",
+            .pathWord, "The words in the names of the page's folders.", sees: "reference",
             in: table("| Port | The port. |"), at: "reference/servers.md",
             not: table("| Port | The port. |"), at: "guides/servers.md"),
         CueDocumentation(
@@ -22,11 +23,12 @@ extension CueDocumentation {
             not: table("| Port | The port. |") + "\n\n```sh\nserve\n```"),
         CueDocumentation(
             .sectionVerbs,
-            "How many sentences of the section tell the reader to enter, select or switch on something.",
+            "The number of sentences in the section that tell the reader to enter, select or switch on something.",
             sees: "2",
             in: step("Enter the **Port**."), not: step("Click **Port**.")),
         CueDocumentation(
-            .sectionClicks, "How many sentences of the section tell the reader to click.", sees: "1",
+            .sectionClicks, "The number of sentences in the section that tell the reader to click.",
+            sees: "1",
             in: step("Click **Port**."),
             not: step("Enter the **Port**.")),
         CueDocumentation(
@@ -36,13 +38,16 @@ extension CueDocumentation {
             .vendor, "How often the section names other vendors.", sees: "1",
             in: step("In Azure, enter the **Port**."), not: step("Enter the **Port**.")),
         CueDocumentation(
-            .console, "Whose interface the passage is in, by where the page last led the reader.", sees: "2",
+            .console,
+            "Whose interface the passage is about, by the place where the page last led the reader.",
+            sees: "2",
             in: step("Go to the Azure portal. Enter the **Port**."), not: step("Enter the **Port**.")),
         CueDocumentation(
-            .consoleSpan, "Whose interface the passage is in, by the kind of place.", sees: "17",
+            .consoleSpan, "Whose interface the passage is about, combined with the kind of place.",
+            sees: "17",
             in: step("Go to the Azure portal. Enter the **Port**."), not: step("Enter the **Port**.")),
         CueDocumentation(
-            .consoleWord, "The vendor into whose interface the page led.", sees: "azure",
+            .consoleWord, "The vendor whose interface the page led the reader to.", sees: "azure",
             in: step("Go to the Azure portal. Enter the **Port**."),
             not: step("Enter the **Port**.")),
         CueDocumentation(

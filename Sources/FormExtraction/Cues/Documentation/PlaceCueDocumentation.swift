@@ -1,8 +1,8 @@
 extension CueDocumentation {
-    /// Cues about the place and its label, and what is said beside it.
+    /// Cues about the place, its label and its description.
     static let ofPlaces: [CueDocumentation] = [
         CueDocumentation(
-            .bias, "Holds at every place that could name a field: how often such a place names one.",
+            .bias, "Holds at every place that could name a field; its weight is how often such a place does.",
             sees: "0",
             in: table("| Port | The port. |"), not: "## Add a server\n\nAsk your administrator."),
         CueDocumentation(
@@ -10,7 +10,7 @@ extension CueDocumentation {
             sees: "0",
             in: table("| Port | The port. |"), not: list("**Port**: The port.")),
         CueDocumentation(
-            .kindMark, "How the label is marked, by the kind of place.", sees: "9",
+            .kindMark, "How the label is marked, combined with the kind of place.", sees: "9",
             in: list("**Port**: The port."),
             not: list("`port`: The port.")),
         CueDocumentation(
@@ -22,7 +22,7 @@ extension CueDocumentation {
             in: "## Add a server\n\n:::note\n\n- **Port**: The port.\n- **Host**: The host.\n\n:::",
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
-            .depth, "How deep the list is in other lists.", sees: "1",
+            .depth, "The nesting depth of the list.", sees: "1",
             in: list("Open the form.\n  - **Port**: The port."), not: list("**Port**: The port.")),
         CueDocumentation(
             .step, "Whether the item or sentence is in a numbered list.", sees: "11",
@@ -34,11 +34,12 @@ extension CueDocumentation {
             not: list("**Proxy**: The proxy.", "**Port**: The port.")),
         CueDocumentation(
             .headsLabels,
-            "The item says nothing itself and has described labels below it: the head of a group.", sees: "0",
+            "The item has no description but has described labels below it: it is the head of a group.",
+            sees: "0",
             in: list("**Proxy**\n  - **Port**: The port.\n  - **Host**: The host."),
             not: list("**Proxy**: The proxy.", "**Port**: The port.")),
         CueDocumentation(
-            .underLabel, "The place is below an item that has a label and says nothing.", sees: "0",
+            .underLabel, "The place is below an item that has a label but no description.", sees: "0",
             in: list("**Proxy**\n  - **Port**: The port."),
             not: list("**Proxy**: The proxy.\n  - **Port**: The port.")),
         CueDocumentation(
@@ -51,11 +52,11 @@ extension CueDocumentation {
                 "## Add a server\n\n1. Open the form.\n\n   ### Proxy\n\n   - **Port**: The port.\n   - **Host**: The host.",
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
-            .labelHead, "The last word of the label, which says what it is.", sees: "port",
+            .labelHead, "The last word of the label, which names the kind of thing.", sees: "port",
             in: table("| Server port | What it listens on. |"),
             not: table("| Server image | What it runs. |")),
         CueDocumentation(
-            .labelFirst, "The first word of a label of several.", sees: "default",
+            .labelFirst, "The first word of a label with several words.", sees: "default",
             in: table("| Default region | Where it runs. |"),
             not: table("| Region | Where it runs. |")),
         CueDocumentation(
@@ -74,7 +75,8 @@ extension CueDocumentation {
             in: list("**Port**: The port.", "**Port**: The other port."),
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
-            .repeatedAsMember, "A sentence names what a table or list of the page names too.", sees: "1",
+            .repeatedAsMember, "A sentence names something that a table or list on the page also names.",
+            sees: "1",
             in: list("**Port**: The port.", "**Host**: The host.") + "\n\nEnter the **Port**.",
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
@@ -90,21 +92,23 @@ extension CueDocumentation {
             in: table("| Port | Specify the port. |"),
             not: table("| Port | The port. |")),
         CueDocumentation(
-            .descriptionPhrase, "A phrase that says something of fields: \"leave blank\", \"for example\".",
+            .descriptionPhrase, "A phrase that is typical for fields: \"leave blank\", \"for example\".",
             sees: "example",
             in: table("| Port | The port, for example `8443`. |"), not: table("| Port | The port. |")),
         CueDocumentation(
-            .descriptionEmpty, "Nothing is said beside the label.", sees: "0",
+            .descriptionEmpty, "There is no description next to the label.", sees: "0",
             in: list("**Port**", "**Host**"),
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
-            .descriptionLength, "How long the description is.", sees: "0", in: table("| Port | The port. |"),
+            .descriptionLength, "The length of the description.", sees: "0",
+            in: table("| Port | The port. |"),
             not: table(
                 "| Port | The port on which the server listens for requests of all other servers of its region and zone. |"
             )),
         CueDocumentation(
             .descriptionMood,
-            "Whether the first sentence of the description asks, states, obliges or denies.", sees: "0",
+            "Whether the first sentence of the description is a request, statement, obligation or negation.",
+            sees: "0",
             in: table("| Port | Enter the port. |"), not: table("| Port | The server listens on it. |")),
         CueDocumentation(
             .descriptionSecondMood, "The mood of the second sentence of the description.", sees: "0",

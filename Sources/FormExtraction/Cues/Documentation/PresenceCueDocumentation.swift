@@ -5,7 +5,7 @@ extension CueDocumentation {
             .presenceLabel, "The label says \"(optional)\" or \"(required)\", or has an asterisk.", sees: "1",
             in: table("| Port (optional) | The port. |"), not: table("| Port | The port. |")),
         CueDocumentation(
-            .presenceColumn, "What a column such as \"Required\" answers.", sees: "3",
+            .presenceColumn, "The answer in a column such as \"Required\".", sees: "3",
             in: grid("Field | Required | Description", "Port | Yes | The port."),
             not: grid("Field | Required | Description", "Port | No | The port.")),
         CueDocumentation(
@@ -23,7 +23,8 @@ extension CueDocumentation {
             not: table("| Port | The port. |")),
         CueDocumentation(
             .presenceCondition,
-            "The page states a case in which the field is asked for: where, and how surely.", sees: "1001",
+            "Where the page states the case in which it asks for the field, and how certain that is.",
+            sees: "1001",
             in: table("| Port | If you use a proxy, enter its port. |"),
             not: table("| Port | Enter the port. |")),
         CueDocumentation(
@@ -43,16 +44,16 @@ extension CueDocumentation {
             in: list("**Port**: The port."),
             not: list("**Port**: The port.", introduction: "The server has a port:")),
         CueDocumentation(
-            .presenceHeading, "The heading says that what follows is optional, required or additional.",
+            .presenceHeading, "The heading says that the following is optional, required or additional.",
             sees: "1",
             in: grid("Field | Description", "Port | The port.", heading: "Optional settings"),
             not: grid("Field | Description", "Port | The port.")),
         CueDocumentation(
-            .presenceParent, "The item above says that what it holds is optional or required.", sees: "1",
+            .presenceParent, "The outer item says that its contents are optional or required.", sees: "1",
             in: list("**Proxy (optional)**\n  - **Port**: The port."),
             not: list("**Proxy**\n  - **Port**: The port.")),
         CueDocumentation(
-            .presenceLegend, "Other labels of the table have an asterisk, and this one has none.", sees: "0",
+            .presenceLegend, "Other labels of the table have an asterisk, but this one does not.", sees: "0",
             in: table("| Port\\* | The port. |", "| Host | The host. |"),
             not: table("| Port | The port. |", "| Host | The host. |")),
         CueDocumentation(
@@ -67,7 +68,7 @@ extension CueDocumentation {
             .presenceFirst, "The first word of the description.", sees: "optionally",
             in: table("| Port | Optionally, the port. |"), not: table("| Port | The port. |")),
         CueDocumentation(
-            .presenceIfLater, "The stated case says no more than \"if you want\".", sees: "1",
+            .presenceIfLater, "The stated case only says \"if you want\".", sees: "1",
             in: table("| Port | If you want to use a proxy, enter its port. |"),
             not: table("| Port | If you use a proxy, enter its port. |")),
         CueDocumentation(
@@ -75,7 +76,7 @@ extension CueDocumentation {
             in: "## Add a server\n\n=== \"Linux\"\n\n    - **Port**: The port.\n    - **Host**: The host.",
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
-            .presenceDefault, "What the stated default looks like.", sees: "3",
+            .presenceDefault, "The kind of the stated default.", sees: "3",
             in: table("| Port | The port. The default is `8443`. |"),
             not: table("| Port | The port. |")),
         CueDocumentation(
@@ -83,23 +84,23 @@ extension CueDocumentation {
             sees: "0", in: table("| Port | The port. |"),
             not: list("**Port**: The port.")),
         CueDocumentation(
-            .presenceIntroWord, "The introduction speaks of optional or required fields.", sees: "#81",
+            .presenceIntroWord, "The introduction mentions optional or required fields.", sees: "#81",
             in: list("**Port**: The port.", introduction: "Set these optional fields:"),
             not: list("**Port**: The port.")),
         CueDocumentation(
             .presencePrefix, "The phrase that begins the first sentence.", sees: "optional",
             in: table("| Port | Optional. The port. |"), not: table("| Port | The port. |")),
         CueDocumentation(
-            .presenceEdition, "The stated case speaks of an edition or plan.", sees: "0",
+            .presenceEdition, "The stated case is about an edition or plan.", sees: "0",
             in: table("| Port | If you use the cloud version, enter its port. |"),
             not: table("| Port | If you use a proxy, enter its port. |")),
         CueDocumentation(
-            .presenceWord, "\"Required\" or \"optional\" as a statement of its own, or within others.",
+            .presenceWord, "\"Required\" or \"optional\", as a separate statement or within another.",
             sees: "#7", in: table("| Port | Required. The port. |"),
             not: table("| Port | The port with the required rights. |")),
         CueDocumentation(
             .presenceScope,
-            "An introduction, header, outer item or heading says of everything below that it is optional or required.",
+            "An introduction, header, outer item or heading says that everything below is optional or required.",
             sees: "2",
             in: list("**Port**: The port.", introduction: "Optional fields:"),
             not: list("**Port**: The port.")),

@@ -1,5 +1,5 @@
 extension CueDocumentation {
-    /// Cues about what must never be shown.
+    /// Cues about whether a value is secret.
     static let ofSecrecy: [CueDocumentation] = [
         CueDocumentation(
             .secretHead, "The last word of the label.", sees: "password",
@@ -17,7 +17,7 @@ extension CueDocumentation {
             .secretType, "The type of the field.", sees: "0", in: table("| Password | Enter the password. |"),
             not: "## Metrics\n\nServers are counted."),
         CueDocumentation(
-            .secretNoun, "The noun that the description says the field is.", sees: "token",
+            .secretNoun, "The noun that describes the field.", sees: "token",
             in: table("| Access | The token of the server. |"),
             not: table("| Access | The name of the server. |")),
     ]

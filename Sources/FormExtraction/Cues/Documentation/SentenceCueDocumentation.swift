@@ -8,11 +8,11 @@ extension CueDocumentation {
             .spanVerbClass, "The class of the verb of the clause.", sees: "enter",
             in: step("Enter the **Port**."), not: step("Click **Port**.")),
         CueDocumentation(
-            .spanMood, "Whether the clause asks, states, obliges or denies.", sees: "0",
+            .spanMood, "Whether the clause is a request, statement, obligation or negation.", sees: "0",
             in: step("Enter the **Port**."),
             not: step("The **Port** is shown.")),
         CueDocumentation(
-            .spanDistance, "How many words are between the verb and the marked words.", sees: "0",
+            .spanDistance, "The number of words between the verb and the marked words.", sees: "0",
             in: step("Enter **Port**."),
             not: step("Enter the number of the server in **Port**.")),
         CueDocumentation(
@@ -23,14 +23,14 @@ extension CueDocumentation {
             in: step("Enter the number in **Port**."),
             not: step("Enter **Port**.")),
         CueDocumentation(
-            .spanAfter, "The word behind the marked words.", sees: "field",
+            .spanAfter, "The word after the marked words.", sees: "field",
             in: step("Fill in the **Port** field."), not: step("Click the **Port** button.")),
         CueDocumentation(
-            .spanAfterClass, "The class of the word behind the marked words.", sees: "fieldNoun",
+            .spanAfterClass, "The class of the word after the marked words.", sees: "fieldNoun",
             in: step("Fill in the **Port** field."),
             not: step("Click the **Port** button.")),
         CueDocumentation(
-            .spanAfter2, "The second word behind the marked words.", sees: "down",
+            .spanAfter2, "The second word after the marked words.", sees: "down",
             in: step("Select it from the **Port** drop down menu."),
             not: step("Click the **Port** button.")),
         CueDocumentation(
@@ -45,11 +45,11 @@ extension CueDocumentation {
             in: step("Enter the number in **Port**."),
             not: step("Enter the **Port**.")),
         CueDocumentation(
-            .spanOthers, "How many other marked words are between the verb and these.", sees: "2",
+            .spanOthers, "The number of other marked words between the verb and these.", sees: "2",
             in: step("Enter the **Host** and the **Port**."),
             not: step("Enter the **Port**.")),
         CueDocumentation(
-            .spanOrdinal, "How many marked words come before these in the sentence.", sees: "1",
+            .spanOrdinal, "The number of marked words before these in the sentence.", sees: "1",
             in: step("Enter the **Host** and the **Port**."),
             not: step("Enter the **Port**.")),
         CueDocumentation(
@@ -63,12 +63,12 @@ extension CueDocumentation {
             .spanFirstClass, "The class of the first word of the sentence.", sees: "enter",
             in: step("Enter the **Port**."), not: step("The **Port** is shown.")),
         CueDocumentation(
-            .spanControl, "The noun behind the marked words that says what the control is.",
+            .spanControl, "The noun after the marked words that names the kind of control.",
             sees: "fieldNoun",
             in: step("Fill in the **Port** field."),
             not: step("Click the **Port** button.")),
         CueDocumentation(
-            .spanLast, "How many marked words follow in the sentence.", sees: "1",
+            .spanLast, "The number of marked words that follow in the sentence.", sees: "1",
             in: step("Enter the **Port**, the **Host**, the **Name**, or the **Zone**."),
             not: step("Enter the **Port**.")),
         CueDocumentation(
@@ -79,11 +79,11 @@ extension CueDocumentation {
             in: step("Enter the **Port**."),
             not: step("A form opens. Enter the **Port**.")),
         CueDocumentation(
-            .spanVerbControl, "The verb together with the noun behind the marked words.", sees: "32",
+            .spanVerbControl, "The verb, combined with the noun after the marked words.", sees: "32",
             in: step("Fill in the **Port** field."),
             not: step("Click the **Port** button.")),
         CueDocumentation(
-            .spanMark, "How the words are marked, and whether they have a capital.", sees: "1",
+            .spanMark, "How the words are marked, and whether they begin with a capital letter.", sees: "1",
             in: step("Enter the **Port**."), not: step("Enter the `port`.")),
         CueDocumentation(
             .spanArrow, "An arrow leads to the marked words or away from them.", sees: "1",
@@ -91,12 +91,12 @@ extension CueDocumentation {
             not: step("Enter the **Port**.")),
         CueDocumentation(
             .spanPlace,
-            "The marked words end with the name of a place, such as a menu, after some preposition.",
+            "The marked words follow a preposition and end with the name of a place, such as a menu.",
             sees: "4",
             in: step("From the **Main Menu**, select the **Port**."),
             not: step("From the **Main List**, select the **Port**.")),
         CueDocumentation(
-            .spanRoute, "The sentence has marked words that are a way through menus, before or after.",
+            .spanRoute, "Other marked words in the sentence, before or after, are a path through menus.",
             sees: "2",
             in: step("From the **Sidebar**, select **Settings > Ports**."),
             not: step("From the **Sidebar**, select **Ports**.")),
@@ -106,7 +106,7 @@ extension CueDocumentation {
             not: step("Enter the **Port** of the server.")),
         CueDocumentation(
             .spanEarlier,
-            "The preposition before these marked words, where others are between the verb and them.",
+            "The preposition before these marked words, if other marked words are between them and the verb.",
             sees: "in",
             in: step("Enter **8443** in **Port**."), not: step("Enter the **Port**.")),
         CueDocumentation(
@@ -117,22 +117,23 @@ extension CueDocumentation {
             .spanOpening, "The sentence begins with marked words.", sees: "1",
             in: step("A form opens. **Port** must be entered."), not: step("Enter the **Port**.")),
         CueDocumentation(
-            .spanMarkVerb, "The class of the verb together with how the words are marked.", sees: "1",
+            .spanMarkVerb, "The class of the verb, combined with how the words are marked.", sees: "1",
             in: step("Enter the **Port**."),
             not: step("Enter the `port`.")),
         CueDocumentation(
-            .spanPattern, "The frame of the sentence: what is done, by which preposition, with which object.",
+            .spanPattern, "The frame of the sentence: the action, the preposition and the object.",
             sees: "6216",
             in: step("Enter the number in **Port**."), not: step("Enter the **Port**.")),
         CueDocumentation(
-            .spanPatternControl, "The frame of the sentence with the noun behind the marked words.",
+            .spanPatternControl, "The frame of the sentence, combined with the noun after the marked words.",
             sees: "99361",
             in: step("Fill in the **Port** field."), not: step("Fill in the **Port**.")),
         CueDocumentation(
-            .spanObject, "The word right before the marked words, behind the verb.", sees: "in",
+            .spanObject, "The word directly before the marked words, if it follows the verb.", sees: "in",
             in: step("Enter a number in **Port**."), not: step("Enter **Port**.")),
         CueDocumentation(
-            .spanAction, "The marked words begin with a verb of buttons; how the sentence uses them.",
+            .spanAction,
+            "The marked words begin with a verb of buttons; the value is how the sentence uses them.",
             sees: "5", in: step("Select **Add port**."),
             not: step("Select the **Port**.")),
     ]

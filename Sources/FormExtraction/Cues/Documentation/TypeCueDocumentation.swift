@@ -1,8 +1,8 @@
 extension CueDocumentation {
-    /// Cues about what a control takes.
+    /// Cues about the type of a value.
     static let ofTypes: [CueDocumentation] = [
         CueDocumentation(
-            .typeColumn, "The table has a column made for a fact, such as a default.", sees: "5",
+            .typeColumn, "The table has a column for a fact, such as a default.", sees: "5",
             in: grid("Field | Default | Description", "Port | 8443 | The port."),
             not: grid("Field | Description", "Port | The port.")),
         CueDocumentation(
@@ -10,22 +10,22 @@ extension CueDocumentation {
             in: grid("Field | Type | Description", "Port | number | The port."),
             not: grid("Field | Type | Description", "Port | text | The port.")),
         CueDocumentation(
-            .typeVerb, "The verb by which the reader is asked.", sees: "upload",
+            .typeVerb, "The verb of the instruction.", sees: "upload",
             in: table("| Image | Upload the image. |"), not: table("| Image | Enter the image. |")),
         CueDocumentation(
-            .typeVerbClass, "The class of the verb by which the reader is asked.", sees: "select",
+            .typeVerbClass, "The class of the verb of the instruction.", sees: "select",
             in: table("| Image | Select the image. |"),
             not: table("| Image | Enter the image. |")),
         CueDocumentation(
-            .typeControl, "The noun behind the label that says what the control is.", sees: "toggleNoun",
+            .typeControl, "The noun after the label that names the kind of control.", sees: "toggleNoun",
             in: step("Turn on the **Backups** toggle."),
             not: step("Turn on **Backups**.")),
         CueDocumentation(
-            .typeControlWord, "The words behind the label that say what the control is.", sees: "toggle",
+            .typeControlWord, "The words after the label that name the kind of control.", sees: "toggle",
             in: step("Turn on the **Backups** toggle."),
             not: step("Turn on **Backups**.")),
         CueDocumentation(
-            .typePhrase, "A phrase that says what the value is: \"separated by commas\".", sees: "separated",
+            .typePhrase, "A phrase that describes the value: \"separated by commas\".", sees: "separated",
             in: table("| Hosts | The hosts, separated by commas. |"), not: table("| Hosts | The hosts. |")),
         CueDocumentation(
             .typeWord, "A word of the label.", sees: "number",
@@ -35,7 +35,7 @@ extension CueDocumentation {
             .typeHead, "The last word of the label.", sees: "port",
             in: table("| Server port | What it listens on. |"), not: table("| Server owner | Who runs it. |")),
         CueDocumentation(
-            .typeHeadBefore, "The word before the last of the label.", sees: "port",
+            .typeHeadBefore, "The second-to-last word of the label.", sees: "port",
             in: table("| Port number | What it listens on. |"),
             not: table("| Number | What it listens on. |")),
         CueDocumentation(
@@ -43,11 +43,12 @@ extension CueDocumentation {
             in: table("| Server port | What it listens on. |"),
             not: table("| Owner | Who runs it. |")),
         CueDocumentation(
-            .typeOptions, "How many values the page lists for the field.", sees: "2",
+            .typeOptions, "The number of values that the page lists for the field.", sees: "2",
             in: table("| Mode | Select `single` or `replicated`. |"),
             not: table("| Mode | Select the mode. |")),
         CueDocumentation(
-            .typeOptionSource, "Where the page lists values for the field, and how surely.", sees: "178",
+            .typeOptionSource, "Where the page lists values for the field, and how certain that is.",
+            sees: "178",
             in: table("| Mode | Select `single` or `replicated`. |"),
             not: table("| Mode | Select the mode. |")),
         CueDocumentation(
@@ -55,19 +56,19 @@ extension CueDocumentation {
             in: table("| Address | Such as `https://example.com`. |"),
             not: table("| Address | Such as `10.0.0.1`. |")),
         CueDocumentation(
-            .typeExample, "What a value in a column of defaults or examples looks like.", sees: "1",
+            .typeExample, "The kind of value in a column of defaults or examples.", sees: "1",
             in: grid("Field | Default | Description", "Port | 8443 | The port."),
             not: grid("Field | Default | Description", "Port | none | The port.")),
         CueDocumentation(
-            .typeDefault, "What the stated default looks like.", sees: "3",
+            .typeDefault, "The kind of the stated default.", sees: "3",
             in: table("| Port | The port. The default is `8443`. |"),
             not: table("| Port | The port. |")),
         CueDocumentation(
-            .typeNoun, "A word of the sentence that says what the field is.", sees: "number",
+            .typeNoun, "A word in the sentence that describes the field.", sees: "number",
             in: table("| Limit | The number of servers. |"),
             not: table("| Limit | The name of the limit. |")),
         CueDocumentation(
-            .typeNounClass, "The class of a word of the sentence that says what the field is.",
+            .typeNounClass, "The class of a word in the sentence that describes the field.",
             sees: "numberNoun",
             in: table("| Limit | The number of servers. |"), not: table("| Limit | Who sets it. |")),
         CueDocumentation(
@@ -89,7 +90,7 @@ extension CueDocumentation {
             .typeObject, "The object of the verb.", sees: "number", in: table("| Limit | Enter a number. |"),
             not: table("| Limit | Enter a name. |")),
         CueDocumentation(
-            .typeUnit, "A number in the description, with a unit or without, or a unit alone: \"in GB\".",
+            .typeUnit, "A number in the description, with or without a unit, or only a unit: \"in GB\".",
             sees: "1",
             in: table("| Timeout | Waits 30 seconds. |"),
             not: table("| Timeout | Waits. |")),
@@ -102,7 +103,7 @@ extension CueDocumentation {
             in: table("| Backups | Allowed values are `true` and `false`. |"),
             not: table("| Backups | Allowed values are `daily` and `weekly`. |")),
         CueDocumentation(
-            .typeSwitch, "What the second sentence of the description tells the reader to do.", sees: "7",
+            .typeSwitch, "The action that the second sentence of the description requests.", sees: "7",
             in: table("| Backups | Keeps copies. Enable it. |"), not: table("| Backups | Keeps copies. |")),
         CueDocumentation(
             .typeVia, "Whether the place is a row, an item, a paragraph or a span of a sentence.", sees: "0",
@@ -123,15 +124,15 @@ extension CueDocumentation {
             .typePath, "The description shows a path.", sees: "0",
             in: table("| Folder | Such as `/var/lib`. |"), not: table("| Folder | Such as `lib`. |")),
         CueDocumentation(
-            .typeSentences, "How many sentences the description has.", sees: "1",
+            .typeSentences, "The number of sentences in the description.", sees: "1",
             in: table("| Port | The port. |"),
             not: table("| Port | The port. Servers listen on it. Clients ask it. |")),
         CueDocumentation(
-            .typeVerbNoun, "The word behind the verb.", sees: "all",
+            .typeVerbNoun, "The word after the verb.", sees: "all",
             in: table("| Zone | Select all zones. |"),
             not: table("| Zone | Select the zone. |")),
         CueDocumentation(
-            .typeNounHead, "The noun that the description says the field is.", sees: "number",
+            .typeNounHead, "The noun that describes the field.", sees: "number",
             in: table("| Limit | The maximum number of servers. |"),
             not: table("| Limit | The name of the limit. |")),
     ]

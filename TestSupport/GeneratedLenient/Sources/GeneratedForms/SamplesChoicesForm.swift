@@ -60,12 +60,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf1Perhaps] = [.red]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -87,12 +87,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf1] = [.red]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -114,12 +114,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf1OnlyPerhaps] = [.red]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -135,7 +135,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -170,12 +170,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf4Perhaps] = [.red, .darkGreen, ._1_2, ._12]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -203,7 +203,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -252,12 +252,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf4OnlyPerhaps] = [.red, .darkGreen, ._1_2, ._12]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -285,7 +285,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -325,12 +325,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf1Perhaps] = [.red]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -352,12 +352,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf1] = [.red]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -379,12 +379,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf1OnlyPerhaps] = [.red]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -400,7 +400,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -435,12 +435,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf4Perhaps] = [.red, .darkGreen, ._1_2, ._12]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -468,7 +468,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -517,12 +517,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf4OnlyPerhaps] = [.red, .darkGreen, ._1_2, ._12]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -550,7 +550,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -596,7 +596,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// listed
         case listedValue = "listed"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -676,12 +676,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
             .listedValue
         ]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .plus1:
@@ -704,7 +704,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         oneOf1Perhaps: OneOf1Perhaps = .other("Purple"),
         oneOf1: OneOf1 = .other("Purple"),
@@ -749,7 +749,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         self.alikePerhaps = alikePerhaps
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "samples/choices",
         fields: [
@@ -786,13 +786,13 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         acceptsUnknownKeys: true
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -830,7 +830,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         self.alikePerhaps = places.alikePerhaps.text(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var oneOf1Perhaps = FormPlace()
         var oneOf1 = FormPlace()
@@ -876,7 +876,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -1025,7 +1025,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         case alikePerhaps = "alikePerhaps"
     }
 
-    /// Decodes the form; values are not checked.
+    /// Decodes the form; values are not validated.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.oneOf1Perhaps = try container.decodeIfPresent(OneOf1Perhaps.self, forKey: .oneOf1Perhaps) ?? .other("Purple")

@@ -82,7 +82,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -122,7 +122,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -162,7 +162,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -191,7 +191,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
         }
     }
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         text: String? = nil,
         multilineText: String? = nil,
@@ -228,7 +228,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
         self.mode = mode
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "samples/conditional",
         fields: [
@@ -272,13 +272,13 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
         acceptsUnknownKeys: true
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -305,7 +305,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
         self.mode = value15
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var text = FormPlace()
         var multilineText = FormPlace()
@@ -325,7 +325,7 @@ public struct SamplesConditionalForm: ValidatedForm, Codable, Hashable, Sendable
         var mode = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

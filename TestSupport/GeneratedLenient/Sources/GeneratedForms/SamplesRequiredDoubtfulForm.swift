@@ -69,7 +69,7 @@ public struct SamplesRequiredDoubtfulForm: ValidatedForm, Codable, Hashable, Sen
     /// A field of type file.
     public var file: FormValue?
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         text: FormValue? = nil,
         multilineText: FormValue? = nil,
@@ -104,7 +104,7 @@ public struct SamplesRequiredDoubtfulForm: ValidatedForm, Codable, Hashable, Sen
         self.file = file
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "samples/required-doubtful",
         fields: [
@@ -127,13 +127,13 @@ public struct SamplesRequiredDoubtfulForm: ValidatedForm, Codable, Hashable, Sen
         acceptsUnknownKeys: true
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -154,7 +154,7 @@ public struct SamplesRequiredDoubtfulForm: ValidatedForm, Codable, Hashable, Sen
         self.file = places.file.openValue(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var text = FormPlace()
         var multilineText = FormPlace()
@@ -173,7 +173,7 @@ public struct SamplesRequiredDoubtfulForm: ValidatedForm, Codable, Hashable, Sen
         var file = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

@@ -18,7 +18,7 @@ public struct HostileChoices2Form: ValidatedForm, Codable, Hashable, Sendable {
         /// a
         case a = "a"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -44,12 +44,12 @@ public struct HostileChoices2Form: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [DoubleChoice] = [.noneValue]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .noneValue:
@@ -60,13 +60,13 @@ public struct HostileChoices2Form: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(string: StringChoice? = nil, double: [DoubleChoice]? = nil) {
         self.string = string
         self.double = double
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "hostile/choices-2",
         fields: [
@@ -75,13 +75,13 @@ public struct HostileChoices2Form: ValidatedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -89,13 +89,13 @@ public struct HostileChoices2Form: ValidatedForm, Codable, Hashable, Sendable {
         self.double = places.double.openChoices(of: DoubleChoice.self, in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var string = FormPlace()
         var double = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

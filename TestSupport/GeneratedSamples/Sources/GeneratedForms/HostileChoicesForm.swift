@@ -106,12 +106,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Class] = [.`class`]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .`class`:
@@ -133,12 +133,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SelfField] = [.selfValue]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .selfValue:
@@ -160,12 +160,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SelfField2] = [.selfValue]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .selfValue:
@@ -187,12 +187,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [InitField] = [.initValue]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .initValue:
@@ -214,12 +214,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [TypeChoice] = [.type]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .type:
@@ -241,12 +241,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [DescriptionField] = [.descriptionValue]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .descriptionValue:
@@ -268,12 +268,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [HashField] = [.hashValue]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .hashValue:
@@ -295,12 +295,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [HashValueField] = [.hashValueValue]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .hashValueValue:
@@ -322,12 +322,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [ValidateField] = [.validate]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .validate:
@@ -349,12 +349,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [IsValidField] = [.isValid]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .isValid:
@@ -376,12 +376,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [FormSchemaField] = [.formSchema]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .formSchema:
@@ -403,12 +403,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [In] = [.`in`]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .`in`:
@@ -430,12 +430,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Is] = [.`is`]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .`is`:
@@ -457,12 +457,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [_3parChoice] = [._3par]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case ._3par:
@@ -484,12 +484,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [名前Choice] = [.名前]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .名前:
@@ -511,12 +511,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Имя] = [.имя]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .имя:
@@ -538,12 +538,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Field18] = [.value]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .value:
@@ -565,12 +565,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [X] = [.x]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .x:
@@ -592,12 +592,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [AB] = [.aB]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .aB:
@@ -619,12 +619,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [AB2] = [.aB]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .aB:
@@ -646,12 +646,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [AB3] = [.aB]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .aB:
@@ -673,12 +673,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Name] = [.name]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .name:
@@ -700,12 +700,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Name2] = [.name]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .name:
@@ -727,12 +727,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Values] = [.values]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .values:
@@ -754,12 +754,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Container] = [.container]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .container:
@@ -781,12 +781,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [DecoderChoice] = [.decoder]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .decoder:
@@ -808,12 +808,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [StringChoice] = [.string]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .string:
@@ -835,12 +835,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [IntChoice] = [.int]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .int:
@@ -862,12 +862,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [ErrorChoice] = [.error]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .error:
@@ -889,12 +889,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Some] = [.someValue]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .someValue:
@@ -916,12 +916,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Nil] = [.`nil`]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .`nil`:
@@ -943,12 +943,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [É] = [.é]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .é:
@@ -970,12 +970,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Field34] = [.underscore]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .underscore:
@@ -997,12 +997,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [_0Choice] = [._0]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case ._0:
@@ -1024,12 +1024,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [ProtoX] = [.protoX]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .protoX:
@@ -1051,12 +1051,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [CodingKeysField] = [.codingKeys]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .codingKeys:
@@ -1078,12 +1078,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [VisibleMembersField] = [.visibleMembers]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .visibleMembers:
@@ -1105,12 +1105,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [_́xChoice] = [._́x]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case ._́x:
@@ -1132,12 +1132,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SS] = [.ß]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .ß:
@@ -1159,12 +1159,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Ss2] = [.ss]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .ss:
@@ -1186,12 +1186,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [İ] = [.i̇]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .i̇:
@@ -1213,12 +1213,12 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [İ2] = [.i̇]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .i̇:
@@ -1229,7 +1229,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         `default`: String? = nil,
         `class`: Class? = nil,
@@ -1320,7 +1320,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         self.i̇2 = i̇2
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "hostile/choices",
         fields: [
@@ -1421,13 +1421,13 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -1479,7 +1479,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         self.i̇2 = places.i̇2.openChoice(of: İ2.self, in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var `default` = FormPlace()
         var `class` = FormPlace()
@@ -1672,7 +1672,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

@@ -96,7 +96,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -204,7 +204,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -312,7 +312,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -420,7 +420,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -528,7 +528,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -636,7 +636,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -744,7 +744,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -821,7 +821,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         field0: String? = nil,
         field1: Field1 = .backslash,
@@ -854,7 +854,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         self.field13 = field13
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "hostile/words",
         fields: [
@@ -1029,13 +1029,13 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -1055,7 +1055,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         self.field13 = places.field13.choice(of: Field13.self, in: json) ?? .script
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var field0 = FormPlace()
         var field1 = FormPlace()
@@ -1073,7 +1073,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         var field13 = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -1151,7 +1151,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values as descriptions and mirrors show them, secrets left out.
+    /// The values for descriptions and mirrors, without secrets.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "field0": RedactedValue(),
@@ -1188,7 +1188,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         case field13 = "field13"
     }
 
-    /// Decodes the form; values are not checked.
+    /// Decodes the form; values are not validated.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.field0 = try container.decodeIfPresent(String.self, forKey: .field0)

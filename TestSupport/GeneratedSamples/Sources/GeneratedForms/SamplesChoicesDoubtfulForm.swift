@@ -49,7 +49,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
     /// alike
     public var alikePerhaps: FormValue?
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         oneOf1Perhaps: FormValue? = nil,
         oneOf1: FormValue? = nil,
@@ -94,7 +94,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         self.alikePerhaps = alikePerhaps
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "samples/choices-doubtful",
         fields: [
@@ -122,13 +122,13 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         acceptsUnknownKeys: true
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -154,7 +154,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         self.alikePerhaps = places.alikePerhaps.openValue(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var oneOf1Perhaps = FormPlace()
         var oneOf1 = FormPlace()
@@ -178,7 +178,7 @@ public struct SamplesChoicesDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         var alikePerhaps = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

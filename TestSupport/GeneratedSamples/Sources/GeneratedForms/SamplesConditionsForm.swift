@@ -54,7 +54,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         /// America
         case us1 = "us-1"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 4:
@@ -78,7 +78,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         /// America
         case us1 = "us-1"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 4:
@@ -95,7 +95,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         }
     }
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         text: String? = nil,
         choice: Choice? = nil,
@@ -138,7 +138,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         self.conditionalPairs = conditionalPairs
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "samples/conditions",
         fields: [
@@ -175,13 +175,13 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         ]
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -206,7 +206,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         self.conditionalPairs = places.conditionalPairs.pairs(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var text = FormPlace()
         var choice = FormPlace()
@@ -229,7 +229,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         var conditionalPairs = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

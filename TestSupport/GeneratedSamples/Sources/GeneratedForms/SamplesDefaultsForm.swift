@@ -42,7 +42,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         /// America
         case us1 = "us-1"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 4:
@@ -66,7 +66,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         /// America
         case us1 = "us-1"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 4:
@@ -94,7 +94,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -123,7 +123,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         text: String = "ROOT \"quoted\" \\(x)",
         toggle: Bool = true,
@@ -154,7 +154,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         self.choice = choice
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "samples/defaults",
         fields: [
@@ -179,13 +179,13 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -209,7 +209,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         self.choice = value12
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var text = FormPlace()
         var toggle = FormPlace()
@@ -226,7 +226,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         var choice = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -304,7 +304,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values as descriptions and mirrors show them, secrets left out.
+    /// The values for descriptions and mirrors, without secrets.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "text": self.text as Any,
@@ -339,7 +339,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         case choice = "choice"
     }
 
-    /// Decodes the form; values are not checked.
+    /// Decodes the form; values are not validated.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.text = try container.decodeIfPresent(String.self, forKey: .text) ?? "ROOT \"quoted\" \\(x)"

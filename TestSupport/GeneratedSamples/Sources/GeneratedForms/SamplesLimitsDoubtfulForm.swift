@@ -31,7 +31,7 @@ public struct SamplesLimitsDoubtfulForm: ValidatedForm, Codable, Hashable, Senda
     /// emptyLimits
     public var emptyLimits: FormValue?
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         port: FormValue? = nil,
         share: FormValue? = nil,
@@ -58,7 +58,7 @@ public struct SamplesLimitsDoubtfulForm: ValidatedForm, Codable, Hashable, Senda
         self.emptyLimits = emptyLimits
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "samples/limits-doubtful",
         fields: [
@@ -77,13 +77,13 @@ public struct SamplesLimitsDoubtfulForm: ValidatedForm, Codable, Hashable, Senda
         acceptsUnknownKeys: true
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -100,7 +100,7 @@ public struct SamplesLimitsDoubtfulForm: ValidatedForm, Codable, Hashable, Senda
         self.emptyLimits = places.emptyLimits.openValue(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var port = FormPlace()
         var share = FormPlace()
@@ -115,7 +115,7 @@ public struct SamplesLimitsDoubtfulForm: ValidatedForm, Codable, Hashable, Senda
         var emptyLimits = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

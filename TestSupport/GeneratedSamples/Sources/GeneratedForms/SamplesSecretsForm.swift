@@ -23,7 +23,7 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
     /// Tier (secret)
     public var tier: String?
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         user: String,
         password: String,
@@ -42,7 +42,7 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
         self.tier = tier
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "samples/secrets",
         fields: [
@@ -62,13 +62,13 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -81,7 +81,7 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
         self.tier = places.tier.optionalText(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var user = FormPlace()
         var password = FormPlace()
@@ -92,7 +92,7 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
         var tier = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -144,7 +144,7 @@ public struct SamplesSecretsForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values as descriptions and mirrors show them, secrets left out.
+    /// The values for descriptions and mirrors, without secrets.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "user": self.user as Any,

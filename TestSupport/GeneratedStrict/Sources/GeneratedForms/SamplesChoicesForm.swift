@@ -60,12 +60,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf1Perhaps] = [.red]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -87,12 +87,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf1] = [.red]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -108,7 +108,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -128,7 +128,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -154,7 +154,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -194,7 +194,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -234,7 +234,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -274,7 +274,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -314,12 +314,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf1Perhaps] = [.red]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -341,12 +341,12 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf1] = [.red]
 
-        /// The value of a text.
+        /// The value for a string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
 
-        /// The text of the value.
+        /// The string of the value.
         public var rawValue: String {
             switch self {
             case .red:
@@ -362,7 +362,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -382,7 +382,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -408,7 +408,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -448,7 +448,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -488,7 +488,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -528,7 +528,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -574,7 +574,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// listed
         case listedValue = "listed"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -634,7 +634,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// listed
         case listedValue = "listed"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -677,7 +677,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         oneOf1Perhaps: OneOf1Perhaps = .other("Purple"),
         oneOf1: OneOf1 = .other("Purple"),
@@ -722,7 +722,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         self.alikePerhaps = alikePerhaps
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "samples/choices",
         fields: [
@@ -775,13 +775,13 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -819,7 +819,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         self.alikePerhaps = places.alikePerhaps.text(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var oneOf1Perhaps = FormPlace()
         var oneOf1 = FormPlace()
@@ -887,7 +887,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -1088,7 +1088,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         case alikePerhaps = "alikePerhaps"
     }
 
-    /// Decodes the form; values are not checked.
+    /// Decodes the form; values are not validated.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.oneOf1Perhaps = try container.decodeIfPresent(OneOf1Perhaps.self, forKey: .oneOf1Perhaps) ?? .other("Purple")

@@ -35,7 +35,7 @@ public struct SamplesFormatsDoubtfulForm: ValidatedForm, Codable, Hashable, Send
     /// day
     public var day: String
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         hostname: String,
         ip: String,
@@ -64,7 +64,7 @@ public struct SamplesFormatsDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         self.day = day
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "samples/formats-doubtful",
         fields: [
@@ -93,13 +93,13 @@ public struct SamplesFormatsDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         ]
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -117,7 +117,7 @@ public struct SamplesFormatsDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         self.day = places.day.text(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var hostname = FormPlace()
         var ip = FormPlace()
@@ -133,7 +133,7 @@ public struct SamplesFormatsDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         var day = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

@@ -31,7 +31,7 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
     /// emptyLimits
     public var emptyLimits: String?
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         port: Int,
         share: Double,
@@ -58,7 +58,7 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
         self.emptyLimits = emptyLimits
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "samples/limits",
         fields: [
@@ -80,13 +80,13 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
         ]
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -109,7 +109,7 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
         self.emptyLimits = places.emptyLimits.optionalText(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var port = FormPlace()
         var share = FormPlace()
@@ -128,7 +128,7 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
     private static let pattern7 = Pattern(orNever: "[0-9A-Z_a-z]+[^x]*")
     private static let pattern9 = Pattern(orNever: "@example\\.com$")
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

@@ -40,7 +40,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         /// Webhook
         case webhook = "Webhook"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 5:
@@ -61,7 +61,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         }
     }
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         channelName: String,
         kind: Kind,
@@ -78,7 +78,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         self.labels = labels
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "alerts/alert-channel",
         fields: [
@@ -101,13 +101,13 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         acceptsUnknownKeys: true
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -124,7 +124,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         self.labels = places.labels.pairs(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var channelName = FormPlace()
         var kind = FormPlace()
@@ -134,7 +134,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         var labels = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -202,7 +202,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         return true
     }
 
-    /// The values as descriptions and mirrors show them, secrets left out.
+    /// The values for descriptions and mirrors, without secrets.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "channelName": self.channelName as Any,

@@ -50,7 +50,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         /// 1 hour
         case _1Hour = "1 hour"
 
-        /// The case whose text is at a place of an input.
+        /// The case whose string is at a place of an input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 6:
@@ -77,7 +77,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form of values, which are not checked.
+    /// Makes the form from values, which are not validated.
     public init(
         checkName: String,
         pageUrl: String,
@@ -98,7 +98,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         self.labels = labels
     }
 
-    /// What the form accepts.
+    /// The schema of the form.
     public static let formSchema = FormSchema(
         id: "checks/check",
         fields: [
@@ -128,13 +128,13 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         acceptsUnknownKeys: true
     )
 
-    /// Whether an input is valid: one pass over its bytes, without allocating.
+    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
     public static func isValid(_ json: Span<UInt8>) -> Bool {
         var places = Places()
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws every issue found.
+    /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -153,7 +153,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         self.labels = places.labels.pairs(in: json)
     }
 
-    /// Where an input has the values.
+    /// The places of the values in an input.
     private struct Places {
         var checkName = FormPlace()
         var pageUrl = FormPlace()
@@ -165,7 +165,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         var labels = FormPlace()
     }
 
-    /// Reads an input once, and notes its values; false where it is not valid.
+    /// Reads an input once and records the places of its values; false if it is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -245,7 +245,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values as descriptions and mirrors show them, secrets left out.
+    /// The values for descriptions and mirrors, without secrets.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "checkName": self.checkName as Any,
@@ -270,7 +270,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         case labels = "labels"
     }
 
-    /// Decodes the form; values are not checked.
+    /// Decodes the form; values are not validated.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.checkName = try container.decode(String.self, forKey: .checkName)

@@ -17,8 +17,7 @@ public enum Forms {
         types[id]
     }
 
-    /// Every reason why JSON is not valid for the form with an id, in its order; nil where there is no such
-    /// form.
+    /// The issues of JSON for the form with an id, in order; nil if the form does not exist.
     public static func validate(formID id: String, _ json: some Sequence<UInt8>) -> [Issue]? {
         types[id]?.validate(json)
     }

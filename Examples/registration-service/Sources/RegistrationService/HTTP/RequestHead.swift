@@ -41,7 +41,7 @@ struct RequestHead: Sendable {
         guard method.isToken else { return "The method is no word." }
         guard headers.allSatisfy(\.name.isToken) else { return "The name of a header is no word." }
         for name in ["host", "content-length", "content-type", "transfer-encoding"] {
-            if fields.count(of: name) > 1 { return "The header \(name) is there twice." }
+            if fields.count(of: name) > 1 { return "The header \(name) occurs twice." }
         }
         if version != "HTTP/1.0", fields.count(of: "host") == 0 { return "The header host is missing." }
         if let coding = fields["transfer-encoding"] {
