@@ -158,7 +158,7 @@ struct AnswersTests {
         #expect(told.allSatisfy { $0.contains(": warning: ") && $0.hasSuffix("[answers]") })
         #expect(told[1].contains("an answer has no key 'colour'"))
         #expect(told[7].hasPrefix("formwright.answers.yml:11:42: warning: the key 'nth' occurs twice"))
-        #expect(told[5].hasPrefix("formwright.answers.yml:9:1: warning: expected one answer a line"))
+        #expect(told[5].hasPrefix("formwright.answers.yml:9:1: warning: expected one answer per line"))
         _ = try Terminal.session(
             "review", "--below", "1", "--page", "docs/a.md", typing: ["yes", "quit"], in: folder)
         let text = try #require(folder.read("formwright.answers.yml"))

@@ -113,11 +113,11 @@ struct ValidatedFormTests {
             (#"{"cloud":"Azure Public Cloud","port":65536}"#, "1:38: 'Port' must be at most 65535 (/port)"),
             (
                 #"{"cloud":"Azure Public Cloud","port":1.5}"#,
-                "1:38: 'Port' must be a non-negative integer, found a number (/port)"
+                "1:38: 'Port' must be an integer, found a number (/port)"
             ),
             (
                 #"{"cloud":"Azure Public Cloud","port":null}"#,
-                "1:38: 'Port' must be a non-negative integer, found null (/port)"
+                "1:38: 'Port' must be an integer, found null (/port)"
             ),
             (
                 #"{"cloud":"Azure Public Cloud","url":"x"}"#,
@@ -130,7 +130,7 @@ struct ValidatedFormTests {
             (#"{"cloud":"Azure Public Cloud","port":1,"port":1}"#, "1:40: 'port' occurs twice (/port)"),
             (
                 #"{"cloud":"Azure Public Cloud","port":443}"#,
-                "1:1: 'Detail' is missing: expected a text, because of the value of 'Port' (/detail)"
+                "1:1: 'Detail' is missing: expected a string, because of the value of 'Port' (/detail)"
             ),
             (
                 #"{"cloud":"Azure Public Cloud","port":443.0,"detail":""}"#,

@@ -121,7 +121,10 @@ struct IDBoundaryTests {
     func folder() throws {
         let compilation = try Self.compile(["docs/aux/a.md": Self.page("Add a thing")])
         let error = try #require(Self.error(compilation))
-        #expect(error.contains("because of its id 'aux/thing': each part of a form's id must not be the name of a Windows device"))
+        #expect(
+            error.contains(
+                "because of its id 'aux/thing': each part of a form's id must not be the name of a Windows device"
+            ))
         #expect(error.hasPrefix("5:1: "))
         let mended = try Self.compile([
             "docs/aux/a.md": Self.page("Add a thing", front: "---\nformwright: {provider: auxiliary}\n---\n")

@@ -8,7 +8,10 @@ struct CompiledSchemaTests {
     @Test(
         "refuse what they do not check, at its place, unless they are told to ignore it",
         arguments: [
-            (##"{"$ref":"#/a"}"##, "#/$ref: the target of the reference '#/a' does not exist in this document"),
+            (
+                ##"{"$ref":"#/a"}"##,
+                "#/$ref: the target of the reference '#/a' does not exist in this document"
+            ),
             (
                 ##"{"$ref":"other.json"}"##,
                 "#/$ref: the target of the reference 'other.json' does not exist in this document"

@@ -7,10 +7,10 @@ struct Learner: Sendable {
     struct Settings: Sendable {
         /// In how many companies a feature must occur.
         var leastCompanies = 3
-        var fieldPrior = 10.0
+        var fieldPrior = 15.0
         var factPrior = 5.0
-        var epochs = 8
-        var threshold = -1050
+        var epochs = 16
+        var threshold = -1100
         var groupShare = 700
         var leastWeight = 20.0
         var dropped: Set<String> = []

@@ -15,7 +15,8 @@ struct LinearModel {
     /// A row of weights for each feature.
     var weights: [Double]
 
-    /// Fits by AdaGrad over fixed permutations of the rows.
+    /// Fits by AdaGrad over fixed permutations of the rows, and takes the mean of the weights after each epoch of the second half:
+    /// the last rows of a permutation would else weigh more than others.
     ///
     /// - Parameters:
     ///   - count: how many features there are.
@@ -31,6 +32,8 @@ struct LinearModel {
         var order = Array(rows.indices)
         var random = SplitMix(seed: 1)
         var scores = [Double](repeating: 0, count: outcomes)
+        var sums = [Double](repeating: 0, count: weights.count)
+        let firstCounted = epochs / 2
         for epoch in 0..<epochs {
             random.shuffle(&order)
             let rate = 0.25 / (1 + 0.25 * Double(epoch))
@@ -66,8 +69,10 @@ struct LinearModel {
                     }
                 }
             }
+            if epoch >= firstCounted { for index in sums.indices { sums[index] += weights[index] } }
         }
-        return LinearModel(outcomes: outcomes, weights: weights)
+        let counted = Double(epochs - firstCounted)
+        return LinearModel(outcomes: outcomes, weights: sums.map { $0 / counted })
     }
 }
 

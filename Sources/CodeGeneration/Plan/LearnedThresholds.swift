@@ -6,11 +6,11 @@ import FormModel
 /// says how often.
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
-        .field: 620,
-        .type: 869,
-        .presence: 862,
-        .demand: 835,
-        .secret: 605,
+        .field: 643,
+        .type: 875,
+        .presence: 860,
+        .demand: 831,
+        .secret: 581,
         .options: 682,
         .default: 942,
         .format: 1000,

@@ -42,9 +42,16 @@ enum SpokenPlace {
         "list", "catalog", "catalogue", "gallery", "marketplace", "results", "table", "grid",
     ]
 
-    /// "Find **CloudStack** in the list of clouds": an entry that the reader looks for.
+    /// "Find **CloudStack** in the list of clouds", "Find **CloudStack**, and click **Add**": an entry
+    /// that the reader looks for.
     private static func isSought(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         guard let verb = before(passage, tokens.lowerBound), seeking.contains(verb.word) else { return false }
+        let next = passage.tokens[tokens.upperBound...].prefix(3).drop {
+            $0.span < 0 && ($0.kind == .punctuation || $0.word == "and" || $0.word == "then")
+        }
+        if let act = next.first, next.startIndex > tokens.upperBound, act.span < 0, act.isIn(.click) {
+            return true
+        }
         let after = passage.tokens[tokens.upperBound...].prefix(4)
         guard let preposition = after.first, preposition.span < 0, inside.contains(preposition.word) else {
             return false

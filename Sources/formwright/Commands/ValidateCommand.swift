@@ -137,7 +137,7 @@ enum ValidateCommand {
         let invalid = arguments.value("invalid-to")
         if valid != nil || invalid != nil {
             guard inputs.inputs.allSatisfy(\.isLines) else {
-                throw usage("'--valid-to' and '--invalid-to' take documents on lines; give '--lines'")
+                throw usage("'--valid-to' and '--invalid-to' need one document per line; add '--lines'")
             }
             guard old == nil else {
                 throw usage("'--valid-to' and '--invalid-to' cannot be combined with '--against'")
@@ -166,14 +166,14 @@ enum ValidateCommand {
         return run.validate(inputs)
     }
 
-    /// The whole number that an option is set to.
+    /// The integer value of an option.
     private static func number(
         _ option: String, of arguments: ParsedArguments, minimum: Int, maximum: Int = 1 << 40
     ) throws(Failure) -> Int? {
         guard let text = arguments.value(option) else { return nil }
         guard let number = Int(text), number >= minimum, number <= maximum else {
             throw usage(
-                "the option '--\(option)' takes a whole number from \(minimum) to \(ValidationSummary.grouped(maximum))"
+                "the option '--\(option)' takes an integer from \(minimum) to \(ValidationSummary.grouped(maximum))"
             )
         }
         return number

@@ -55,7 +55,8 @@ import Testing
     @Test(
         "Places, verbs and kinds are no controls",
         arguments: [
-            "Find **CloudStack** in the list of clouds.", "Open it in the **Maps** app.",
+            "Find **CloudStack** in the list of clouds.", "Find **CloudStack**, and click it.",
+            "Open it in the **Maps** app.",
             "Find it under the **Advanced** toggle.",
             "Then **Enable** the integration.", "Select **Key** as the method.",
             "Select the destination type as **Mail**.", "Select the **Network** catalog type.",

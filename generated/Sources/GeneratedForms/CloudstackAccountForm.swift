@@ -87,8 +87,7 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
             ),
             FormField("domain", label: "Domain", .text(TextRule(minLength: 1)), isRequired: true),
             FormField("allowInsecureConnection", label: "Allow Insecure Connection", .boolean)
-        ],
-        acceptsUnknownKeys: true
+        ]
     )
 
     /// Whether an input is valid. Makes one pass over the bytes, without allocations.
@@ -140,19 +139,19 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("domain", in: json) {
                     guard reader.readText(json, into: &places.domain, minLength: 1) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 9:
                 if reader.key.equals("secretKey", in: json) {
                     guard reader.readText(json, into: &places.secretKey, minLength: 1) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
                     guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
@@ -162,7 +161,7 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 23:
                 if reader.key.equals("allowInsecureConnection", in: json) {
@@ -172,10 +171,10 @@ public struct CloudstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             default:
-                guard reader.skipUnknown(json) else { return false }
+                return false
             }
         }
         guard

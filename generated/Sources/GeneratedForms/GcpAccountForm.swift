@@ -35,8 +35,7 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 isRequired: true,
                 isSecret: true
             )
-        ],
-        acceptsUnknownKeys: true
+        ]
     )
 
     /// Whether an input is valid. Makes one pass over the bytes, without allocations.
@@ -69,7 +68,7 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("accountName", in: json) {
                     guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 15:
                 if reader.key.equals("jsonCredentials", in: json) {
@@ -79,10 +78,10 @@ public struct GcpAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             default:
-                guard reader.skipUnknown(json) else { return false }
+                return false
             }
         }
         guard

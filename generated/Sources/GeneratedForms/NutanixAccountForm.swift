@@ -85,8 +85,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
             ),
             FormField("allowInsecureConnection", label: "Allow Insecure Connection", .boolean),
             FormField("categories", label: "Categories", .open)
-        ],
-        acceptsUnknownKeys: true
+        ]
     )
 
     /// Whether an input is valid. Makes one pass over the bytes, without allocations.
@@ -140,7 +139,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 8:
                 if reader.key.equals("endpoint", in: json) {
@@ -150,19 +149,19 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("password", in: json) {
                     guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 10:
                 if reader.key.equals("categories", in: json) {
                     guard reader.readOpenValue(json, into: &places.categories) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
                     guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
@@ -172,7 +171,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 23:
                 if reader.key.equals("allowInsecureConnection", in: json) {
@@ -182,10 +181,10 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             default:
-                guard reader.skipUnknown(json) else { return false }
+                return false
             }
         }
         guard

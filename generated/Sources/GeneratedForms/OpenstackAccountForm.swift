@@ -97,8 +97,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
             FormField("domain", label: "Domain", .text(TextRule())),
             FormField("project", label: "Project", .scalar, isRequired: true),
             FormField("regions", label: "Regions", .texts(TextRule()))
-        ],
-        acceptsUnknownKeys: true
+        ]
     )
 
     /// Whether an input is valid. Makes one pass over the bytes, without allocations.
@@ -150,7 +149,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("domain", in: json) {
                     guard reader.readText(json, into: &places.domain) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 7:
                 if reader.key.equals("project", in: json) {
@@ -158,7 +157,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("regions", in: json) {
                     guard reader.readTexts(json, into: &places.regions) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 8:
                 if reader.key.equals("username", in: json) {
@@ -166,19 +165,19 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("password", in: json) {
                     guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
                     guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 13:
                 if reader.key.equals("caCertificate", in: json) {
                     guard reader.readText(json, into: &places.caCertificate) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 16:
                 if reader.key.equals("identityEndpoint", in: json) {
@@ -189,7 +188,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
@@ -199,10 +198,10 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             default:
-                guard reader.skipUnknown(json) else { return false }
+                return false
             }
         }
         guard
