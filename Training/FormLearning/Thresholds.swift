@@ -5,8 +5,11 @@ import FormModel
 enum Thresholds {
     private static let share = 0.95
     /// Where the share is another. A place that looks like a field and is none makes a form that no one fills in much more often than it makes
-    /// a form refuse an input; most wrong lists of options lack a value that the page gives reworded; and a default refuses no input.
-    private static let shares: [Fact: Double] = [.field: 0.85, .options: 0.84, .default: 0.9]
+    /// a form refuse an input; most wrong lists of options lack a value that the page gives reworded; and a default refuses no input. A wrong type
+    /// refuses all inputs of its form, and few forms need the types below that.
+    private static let shares: [Fact: Double] = [
+        .field: 0.85, .type: 0.97, .options: 0.84, .default: 0.9,
+    ]
     /// On how many decisions a threshold is measured at least.
     private static let least = 30
 

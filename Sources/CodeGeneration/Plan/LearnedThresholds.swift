@@ -7,7 +7,7 @@ import FormModel
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
         .field: 643,
-        .type: 875,
+        .type: 919,
         .presence: 860,
         .demand: 831,
         .secret: 581,
