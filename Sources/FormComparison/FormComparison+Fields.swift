@@ -126,7 +126,7 @@ extension FormComparison {
         } else if before.field.presence != after.field.presence {
             add(
                 .changedPresence,
-                "the page \(says(after.field.presence, of: name(after))), and \(said(before.field.presence)); "
+                "the page \(says(after.field.presence, of: name(after))); before, it \(said(before.field.presence)); "
                     + "the same is enforced as before", field: key, fact: .presence)
         }
     }
@@ -140,12 +140,12 @@ extension FormComparison {
         }
     }
 
-    /// What a page said about it before: `said that it was optional`.
+    /// What a page said about it before: `said 'optional'`.
     private func said(_ presence: Presence) -> String {
         switch presence {
-        case .required, .optional: "said that it was \(presence.rawValue)"
-        case .conditional: "said that it was required in some cases"
-        case .unstated: "did not say so"
+        case .required, .optional: "said '\(presence.rawValue)'"
+        case .conditional: "said 'required in some cases'"
+        case .unstated: "did not say"
         }
     }
 

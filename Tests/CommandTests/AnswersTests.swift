@@ -166,7 +166,7 @@ struct AnswersTests {
         #expect(text.contains(Self.answer) && text.contains("field: \"Name\", ignore: false"))
     }
 
-    @Test("Lines that are not UTF-8 are reported; the others count, and the file is not written over")
+    @Test("Lines that are not UTF-8 are reported; the others count, and the file is not overwritten")
     func notUTF8() throws {
         let folder = try ReviewTests.folder()
         let bytes =
@@ -183,7 +183,7 @@ struct AnswersTests {
             ])
         #expect(
             told[0].hasSuffix(
-                "warning: byte 0xE9 is not UTF-8: this line is not used, and the file is not written over; save it as UTF-8 [answers]"
+                "warning: byte 0xE9 is not UTF-8: this line is not used, and the file is not overwritten; save it as UTF-8 [answers]"
             ))
         #expect(told[2].contains("an answer has no key 'colour'"))
         let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
@@ -214,7 +214,7 @@ struct AnswersTests {
         #expect(try diagnostics(folder).isEmpty)
     }
 
-    @Test("Of a newer file, what is understood is used, and it is not written over")
+    @Test("Of a newer file, what is understood is used, and it is not overwritten")
     func newer() throws {
         let folder = try ReviewTests.folder(answers: Self.answer)
         let text =

@@ -168,7 +168,7 @@ struct DiffTests {
             ),
             (
                 "a.txt",
-                "'a.txt' is not a model: 1:1: not JSON: expected a JSON value, found a word other than 'true', 'false' and 'null'; a text needs quotation marks"
+                "'a.txt' is not a model: 1:1: not JSON: expected a JSON value, found a word other than 'true', 'false' and 'null'; a string needs quotation marks"
             ),
         ]
         for (operand, message) in cases {

@@ -110,7 +110,7 @@ struct ValidateStreamTests {
         let result = try run(in: folder(), input: "{\"name\": \"x\", \(members)}")
         #expect(result.output.split(separator: "\n").count == 1000)
         #expect(
-            summary(result).last == "  in 1 document, validation stopped after the first 1,000")
+            summary(result).last == "  in 1 document, validation stopped after the first 1,000 issues")
     }
 
     @Test("A line that is longer than may be is invalid, and what follows is read")

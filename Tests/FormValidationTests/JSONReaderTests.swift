@@ -66,13 +66,13 @@ struct JSONReaderTests {
             ("1.", 2, "expected a digit"),
             (
                 "nonsense", 0,
-                "expected a JSON value, found a word other than 'true', 'false' and 'null'; a text needs quotation marks"
+                "expected a JSON value, found a word other than 'true', 'false' and 'null'; a string needs quotation marks"
             ),
             (
                 "[nul]", 1,
-                "expected a JSON value, found a word other than 'true', 'false' and 'null'; a text needs quotation marks"
+                "expected a JSON value, found a word other than 'true', 'false' and 'null'; a string needs quotation marks"
             ),
-            ("'a'", 0, "expected a JSON value, found a single quotation mark; a text needs double ones"),
+            ("'a'", 0, "expected a JSON value, found a single quotation mark; a string needs double ones"),
             ("\"a", 0, "expected a closing quotation mark"),
             ("\"\\x\"", 2, "expected a JSON escape after '\\'"),
             ("\"\\ud800\"", 2, "a lone surrogate is not a character"),

@@ -30,6 +30,10 @@ let labels = URL(filePath: arguments.removeFirst())
 let unopened: Set<String> = ["Dokploy", "invoiceninja", "dynamics365smb", "espocrm", "coollabsio", "semaphoreui"]
 let known: Set<String> = ["seeds", "librarium", "portainer"]
 let all = Corpus.load(shared: shared, labels: labels).filter { $0.company != "terraform" }
+guard !all.isEmpty else {
+    FileHandle.standardError.write(Data("FormLearning: error: '\(shared.path())' has no labelled page; see 'Corpora' in CONTRIBUTING.md\n".utf8))
+    exit(2)
+}
 let opened = all.filter { !unopened.contains($0.company) }
 
 var settings = Learner.Settings()

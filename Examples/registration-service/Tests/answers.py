@@ -101,11 +101,11 @@ CASES = [
 
     # Forms that break a rule each.
     (post("azure/account", "{}"), invalid(
-        error("/accountName", "missing", "'Account Name' is missing: expected a text"),
+        error("/accountName", "missing", "'Account Name' is missing: expected a string"),
         error("/cloud", "missing", "'Cloud' is missing: expected 'Public' or 'Government'"),
-        error("/tenantId", "missing", "'Tenant ID' is missing: expected a text"),
-        error("/clientId", "missing", "'Client ID' is missing: expected a text"),
-        error("/clientSecret", "missing", "'Client Secret' is missing: expected a text")), {}),
+        error("/tenantId", "missing", "'Tenant ID' is missing: expected a string"),
+        error("/clientId", "missing", "'Client ID' is missing: expected a string"),
+        error("/clientSecret", "missing", "'Client Secret' is missing: expected a string")), {}),
     (post("azure/account", '{"accountName":"Nightly",\n "cloud":"Goverment","tenantId":"t","clientId":"c",\n'
           f' "clientSecret":"{SECRET}"}}'), invalid(
         error("/cloud", "not-allowed", "'Cloud' must be 'Public' or 'Government'", 10, 2, "Government")), {}),
@@ -116,14 +116,14 @@ CASES = [
         error("/alertEmail", "missing", "'Alert Email' is missing: expected an email address such as"
               " name@example.com, because of the value of 'Send Alerts'")), {}),
     (post("aws/account", aws(accessKeyId="AKIA")), invalid(
-        error("/secretAccessKey", "missing", "'Secret Access Key' is missing: expected a text,"
+        error("/secretAccessKey", "missing", "'Secret Access Key' is missing: expected a string,"
               " because of the value of 'Authentication'")), {}),
     # Values of secrets are never told, whatever is wrong with them.
     (post("azure/account", azure(clientSecret=[SECRET])), invalid(
         error("/clientSecret", "wrong-type", "'Client Secret' must be a string, found an array",
               column(azure(clientSecret=[SECRET]), "["))), {}),
     (post("azure/account", azure(clientSecret=None, clientsecret=SECRET)), invalid(
-        error("/clientSecret", "missing", "'Client Secret' is missing: expected a text"),
+        error("/clientSecret", "missing", "'Client Secret' is missing: expected a string"),
         error("/clientsecret", "unknown-key", "the form has no field 'clientsecret'",
               column(azure(clientSecret=None, clientsecret=SECRET), '"clientsecret"'),
               suggestion="clientSecret")), {}),

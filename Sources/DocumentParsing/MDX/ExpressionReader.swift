@@ -50,7 +50,7 @@ struct ExpressionReader {
                 // Nearly all bytes are letters and spaces.
                 if byte > 0x01, byte < 0x7B { continue }
                 switch byte {
-                case 0x01, 0x7B, 0x7D, 0xC2, 0xE2, 0xE3, 0xEF: return false
+                case 0x01, 0x7B, 0x7D, 0xC2, 0xD8, 0xE2, 0xE3, 0xEF: return false
                 default: continue
                 }
             }

@@ -32,7 +32,7 @@ struct InlineAligner {
     private mutating func inlines(_ nodes: MarkdownInlines) -> [RawInline] {
         var nodes = nodes
         var result: [RawInline] = []
-        // Most runs are as short.
+        // Most runs are this short.
         result.reserveCapacity(4)
         while let node = nodes.next() {
             let inline = self.inline(node)

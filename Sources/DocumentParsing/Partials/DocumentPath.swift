@@ -31,7 +31,7 @@ enum DocumentPath {
     /// A path from the site's root, as `/` or `@site/` begins it, is looked for from the folder that is compiled, then from
     /// those between it and the importing file, and then as if folders above were compiled.
     ///
-    /// Lazy, as one of the first mostly is there.
+    /// Lazy, because usually one of the first exists.
     static func candidates(_ path: String, from file: String) -> some Sequence<String> {
         let root = roots.first(where: path.hasPrefix)
         let folder = Array(file.pathParts.dropLast())

@@ -128,8 +128,8 @@ private struct PlainStatements {
         {
             return [
                 ContradictionRule.Contradiction(
-                    first: "have the default '\(value)'", place: stated.value.range,
-                    second: "has one of other values", other: place)
+                    first: "has the default '\(value)'", place: stated.value.range,
+                    second: "has other options, without it", other: place)
             ]
         }
         guard let number = Double(value) else { return [] }
@@ -140,7 +140,7 @@ private struct PlainStatements {
             guard isBeyond, field.limits.minimum != nil || field.limits.maximum != nil else { continue }
             return [
                 ContradictionRule.Contradiction(
-                    first: "have the default '\(value)'", place: stated.value.range,
+                    first: "has the default '\(value)'", place: stated.value.range,
                     second: "has limits that exclude it", other: limits.range)
             ]
         }

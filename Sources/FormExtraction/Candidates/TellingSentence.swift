@@ -28,7 +28,7 @@ enum NounPhrase {
                 break
             }
             if token.isIn(.preposition) {
-                // The head of "a list of names" is "names".
+                // The head of "a list of names" is "list"; an "of" before any noun is skipped.
                 if head != nil { break }
             } else if !token.isIn(.determiner), token.kind == .word {
                 head = index

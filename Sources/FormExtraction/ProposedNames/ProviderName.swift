@@ -97,7 +97,9 @@ struct ProviderName: ExtractionRule, Hashable {
             self = named(Slug.make(String(folder)))
             return
         }
-        self = named(ProviderName.general.id)
+        let title = configuration.providers.first { $0.id == Self.general.id }?.title
+        self = ProviderName(
+            id: Self.general.id, title: title ?? Self.general.title, isTitleWritten: title != nil)
     }
 
     /// The provider of pages that name none.
@@ -140,8 +142,11 @@ struct ProviderName: ExtractionRule, Hashable {
     private static func written(_ id: String, in texts: [String]) -> String? {
         let name = id.split(separator: "-").map(String.init)
         for text in texts {
-            if let place = range(of: name, in: PlainText.words(text)) {
-                return written(name, in: text, at: place)
+            // "minio" in lower case says nothing about the spelling of the name.
+            if let place = range(of: name, in: PlainText.words(text)),
+                let written = written(name, in: text, at: place), written != title(of: id)
+            {
+                return written
             }
         }
         return nil

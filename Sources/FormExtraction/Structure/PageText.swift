@@ -33,7 +33,6 @@ struct PageText: Sendable {
         var isAside: Bool
         /// The inner heading inside a list item or aside, as a passage.
         var innerHeading: Int?
-        /// Whether the passage is in code, a caption or a summary.
     }
 
     enum Role: Sendable, Equatable { case heading, paragraph, itemHead, cell, summary }

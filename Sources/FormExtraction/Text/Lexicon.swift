@@ -87,7 +87,7 @@ struct PhraseTrie: Sendable {
         return PhraseTrie.longest(found)
     }
 
-    /// "Select one or more" is no "select one": of two overlapping phrases that say how many to pick, only the longer remains.
+    /// "Select one or more" is not "select one": of two overlapping phrases that say how many to pick, only the longer remains.
     private static func longest(_ found: [FoundPhrase]) -> [FoundPhrase] {
         guard found.contains(where: { $0.name == .severalOf }), found.contains(where: { $0.name == .oneOf })
         else { return found }

@@ -104,7 +104,7 @@ struct DoubtsView {
         case .field: "is it a field?"
         case .secret: "is its value secret?"
         case .presence, .demand: "must it be filled in?"
-        case .type: "which type is it?"
+        case .type: "what type is it?"
         case .options: "are these the values?"
         default: "which \(fact.rawValue)?"
         }

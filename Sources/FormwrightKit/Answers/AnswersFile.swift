@@ -32,7 +32,7 @@ struct AnswersFile: Sendable {
     }
 
     private var lines: [Line] = []
-    /// Why it is not written over; nil if it may be.
+    /// Why it is not overwritten; nil if it may be.
     private var refusal: String?
 
     /// The name of the file of a configuration. If a folder has several configurations, each has
@@ -205,7 +205,7 @@ struct AnswersFile: Sendable {
         if refusal == nil { refusal = "'\(printed)' is not UTF-8 at \(place.line):\(place.column)" }
         let byte = QuotedText.hexadecimal(source.bytes[offset], digits: 2).uppercased()
         fail(
-            "byte 0x\(byte) is not UTF-8: this line is not used, and the file is not written over; save it as UTF-8",
+            "byte 0x\(byte) is not UTF-8: this line is not used, and the file is not overwritten; save it as UTF-8",
             at: SourceRange(file: source.file, offsets: offset..<offset + 1))
     }
 
@@ -251,7 +251,7 @@ struct AnswersFile: Sendable {
                 texts[entry.key] = text
             case "nth":
                 guard let number = entry.value.string.flatMap(Int.init), (2...100_000).contains(number) else {
-                    fail("'nth' must be 2 or greater", at: entry.value.range)
+                    fail("'nth' must be an integer of at least 2", at: entry.value.range)
                     return nil
                 }
                 occurrence = number

@@ -116,7 +116,7 @@ struct BaselineFile: Sendable {
         var count = 1
         if let node = entry["count"] {
             guard let number = node.string.flatMap(Int.init), (1...1_000_000).contains(number) else {
-                fail("'count' must be an integer", at: node.range)
+                fail("'count' must be a positive integer", at: node.range)
                 return
             }
             count = number

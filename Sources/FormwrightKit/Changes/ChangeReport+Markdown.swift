@@ -75,8 +75,8 @@ extension ChangeReport {
             // Mentions and references to issues begin with these characters, whatever precedes them; `@` is also part of email addresses.
             case "@", "#": result += "\(scalar)" + wordEnd
             case "\\", "`", "*", "_", "[", "]", "|", "~", "!", "$": result += "\\\(scalar)"
-            // A URL, or the name of an emoji. Line and column numbers begin with a digit.
-            case ":" where index + 1 < scalars.count && beginsLinkOrEmoji(scalars[index + 1]):
+            // A URL, or the name of an emoji. Line and column numbers remain as they are.
+            case ":" where beginsLinkOrEmoji(scalars[(index + 1)...]):
                 result += ":" + wordEnd
             // A link without a scheme.
             case "." where index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" }:
@@ -87,9 +87,17 @@ extension ChangeReport {
         return result
     }
 
-    private static func beginsLinkOrEmoji(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar == "/" || scalar == "+" || scalar == "-"
+    private static func beginsLinkOrEmoji(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = scalars.first else { return false }
+        if first.properties.isAlphabetic || first == "/" || first == "+" || first == "-" { return true }
+        return numberedEmoji.contains { scalars.starts(with: $0) }
     }
+
+    /// The names of GitHub's emoji that begin with a digit, behind their colon.
+    private static let numberedEmoji = [
+        "100:", "1234:", "8ball:", "1st_place_medal:", "2nd_place_medal:", "3rd_place_medal:",
+    ]
+    .map { Array($0.unicodeScalars) }
 
     /// Untrusted text as code; also safe within a table cell.
     static func code(_ text: String) -> String {

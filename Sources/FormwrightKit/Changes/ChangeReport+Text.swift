@@ -25,7 +25,7 @@ extension ChangeReport {
         return text + summary + "\n"
     }
 
-    /// The place and words of a change: `docs/page.md:11:20 “Required.”; it was “Optional.”`; nil
+    /// The place and words of a change: `docs/page.md:11:20 'Required.'; it was 'Optional.'`; nil
     /// if they are unknown.
     func place(of entry: Entry) -> String? {
         var place: String

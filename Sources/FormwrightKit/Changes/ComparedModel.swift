@@ -177,7 +177,7 @@ package struct ModelLocator {
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         } catch {
-            throw ComparisonError("cannot make the folder '\(folder.path)': \(error.localizedDescription)")
+            throw ComparisonError("cannot create the folder '\(folder.path)': \(error.localizedDescription)")
         }
         // Resolve links, as git does for the paths of its files.
         let tree = RevisionTree(

@@ -71,7 +71,12 @@ package struct RunProblem: Hashable, Sendable {
             ]
         }
         properties.append("title=formwright")
-        let command = severity == .error ? "error" : "warning"
+        let command =
+            switch severity {
+            case .error: "error"
+            case .warning: "warning"
+            case .note: "notice"
+            }
         return "::\(command) \(properties.joined(separator: ","))::"
             + GitHubCommand.escaped(message, isProperty: false) + "\n"
     }

@@ -11,7 +11,7 @@ struct AnswerEffects {
     /// What `yes` does, where it is answered with what is stated of each member.
     func yes(_ answers: [[Statement.Setting]]) -> String {
         let fields = answers.indices.filter { !isIgnored(answers[$0]) }
-        guard !fields.isEmpty else { return no }
+        guard !fields.isEmpty else { return nothing }
         let required = fields.filter { isRequired(question.members[$0], answers[$0]) }
         let isUnstated = required.contains { !isStated(answers[$0]) }
         let reason =
@@ -30,9 +30,16 @@ struct AnswerEffects {
     /// What `no` does.
     var no: String {
         switch question.kind {
-        case .table, .list: "no form, and no fields"
-        case .field: "not a field"
+        case .table, .list, .field: nothing
         case .fact: "asks for the right value, such as '1 presence=optional'"
+        }
+    }
+
+    /// The effect of an answer that leaves no member as a field.
+    private var nothing: String {
+        switch question.kind {
+        case .table, .list: "no form, and no fields"
+        case .field, .fact: "not a field"
         }
     }
 

@@ -171,8 +171,8 @@ struct SchemaInspection: ~Copyable {
             let constants = schemas.compactMap { program.nodes[$0].constantText }
             let expected =
                 constants.count == schemas.count
-                ? DisplayText.oneOf(constants) : "valid by exactly one of \(schemas.count) schemas"
-            report(.notAllowed, "oneOf", "\(name(subject, json)) must be \(expected)", subject, json)
+                ? "be " + DisplayText.oneOf(constants) : "match exactly one of \(schemas.count) schemas"
+            report(.notAllowed, "oneOf", "\(name(subject, json)) must \(expected)", subject, json)
         case .not(let schema):
             guard accepts(schema, subject.value, json) else { return }
             report(

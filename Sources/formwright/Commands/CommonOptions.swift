@@ -95,10 +95,14 @@ enum CommonOptions {
         _ report: CompilationReport, without others: [Diagnostic], _ arguments: ParsedArguments
     ) -> CompilationReport {
         guard arguments.value("format") == DiagnosticFormat.sarif.rawValue else { return report }
-        return report.leavingOut { found in
-            others.contains {
-                $0.rule == found.rule && $0.message == found.message && $0.range == found.range
-            }
+        struct Identity: Hashable {
+            var rule: String
+            var message: String
+            var range: SourceRange?
+        }
+        let left = Set(others.map { Identity(rule: $0.rule, message: $0.message, range: $0.range) })
+        return report.leavingOut {
+            left.contains(Identity(rule: $0.rule, message: $0.message, range: $0.range))
         }
     }
 

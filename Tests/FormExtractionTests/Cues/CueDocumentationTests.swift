@@ -22,7 +22,9 @@ struct CueDocumentationTests {
         "shows a page on which the cue observes something, and one on which it does not",
         arguments: CueDocumentation.all)
     func examples(entry: CueDocumentation) throws {
-        let value = try #require(WeightsText.value(entry.observed[...], of: entry.cue))
+        let value = try #require(
+            WeightsText.value(entry.observed[...], of: entry.cue),
+            "'\(entry.observed)' is no value of its kind; see Cue.value")
         let observed = Feature(entry.cue, value)
         #expect(Self.observations(on: entry.example, at: entry.path).contains(observed))
         #expect(!Self.observations(on: entry.counterexample, at: entry.otherPath).contains(observed))
