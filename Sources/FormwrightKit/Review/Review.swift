@@ -13,6 +13,8 @@ package struct Review: Sendable {
     /// The questions, ordered by kind (forms, fields, facts), then by the number of decisions that
     /// may be wrong.
     let questions: [Question]
+    /// Whether nothing is uncertain.
+    package var isEmpty: Bool { questions.isEmpty }
     /// The file of answers.
     let file: AnswersFile
     /// The evidence on the pages.

@@ -64,7 +64,7 @@ enum ReviewCommand {
             tellAnswers(docs.report, console)
             let format = arguments.value("format").flatMap(InventoryOptions.Format.init(rawValue:))
             guard format == nil, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-                if format == nil, !review.questions.isEmpty {
+                if format == nil, !review.isEmpty {
                     console.error(
                         "formwright: note: questions are asked on a terminal only; here they are listed\n")
                 }
