@@ -39,7 +39,7 @@ def main():
     try:
         validate = fastjsonschema.compile(schema)
     except re.error:
-        # It rewrites the `$` of patterns, also where it stands in a character class.
+        # It rewrites the `$` of patterns, even inside a character class.
         print("fastjsonschema, validation alone", -1, "nan", sep="\t")
         return
 

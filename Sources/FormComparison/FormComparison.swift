@@ -24,7 +24,7 @@ struct FormComparison {
     init(old: RecordedForm?, new: RecordedForm?) {
         let plans = (old.map { FormPlan($0) }, new.map { FormPlan($0) })
         (self.old, self.new) = plans
-        // Readers know the keys of the old form. Nobody sent a name that was not a field.
+        // Readers know the keys of the old form. Clients never sent a name that was not a field.
         let oldKeys = Set(plans.0?.fields.map(\.field.key) ?? [])
         oldSearch = plans.0.map { InputSearch($0) }
         newSearch = plans.1.map { InputSearch($0, otherKeys: oldKeys) }

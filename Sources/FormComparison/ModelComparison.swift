@@ -4,7 +4,7 @@ import FormValidation
 
 /// Compares two models and finds the changes for senders and readers of data.
 ///
-/// It is a pure function. Inputs only have keys of the old form, because nobody sent other names.
+/// It is a pure function. Inputs only have keys of the old form, because clients never sent other names.
 /// The impact of a change is not looked up in a table: a change is breaking if there is an input on
 /// which the forms disagree, and that input is its witness.
 package enum ModelComparison {

@@ -47,7 +47,7 @@ struct BadInputTests {
         #expect(result.firstLine.hasPrefix("docs/a.md:2:2: error: "))
     }
 
-    @Test("What a merge left in a page is an error at its line, and no matter where it stands in fenced code")
+    @Test("What a merge left in a page is an error at its line, and not one within fenced code")
     func mergeConflict() throws {
         let conflict = "<<<<<<< HEAD\n   | **A**     | One.            |\n=======\n>>>>>>> other\n"
         let rows = "   | --------- | --------------- |\n"

@@ -34,7 +34,7 @@ struct BaselineTests {
     }
 
     @Test(
-        "What is known is not told again, wherever its lines move; what is new is, and is an error with --strict"
+        "Known findings are not reported again, wherever their lines move; what is new is, and is an error with --strict"
     )
     func knownFindings() throws {
         let folder = try folder(BaselineTests.page("", BaselineTests.row))

@@ -106,7 +106,7 @@ struct CorrectionTests {
         #expect(schema.properties["host"]?.options == nil)
     }
 
-    @Test("A page of protocol tables, with one table for the screen: four lines of configuration")
+    @Test("A page of protocol tables, with one table for the screen: three lines of configuration")
     func protocolTables() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": """
@@ -114,7 +114,6 @@ struct CorrectionTests {
             output: out
             provider: meter
             fields:
-              - {page: docs/frames.md, form: frame-header, ignore: true}
               - {page: docs/frames.md, form: capture, field: Channel, type: integer, minimum: 1, maximum: 16, presence: required}
               - {page: docs/frames.md, form: capture, field: Mode, type: choice, options: [Raw, Decoded], presence: required}
               - {page: docs/frames.md, form: capture, add: Comment, presence: optional}

@@ -60,7 +60,7 @@ struct LockTests {
         #expect(try Tool.run("check", in: folder).status == 0)
     }
 
-    @Test("Kept names and changed facts are told by the run that keeps them, without being asked for")
+    @Test("Kept names and changed facts are reported by the run that keeps them, without '--notes'")
     func reworded() throws {
         let folder = try folder()
         try replace("API URL", "URL of the API", in: folder)

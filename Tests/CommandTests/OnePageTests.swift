@@ -47,7 +47,7 @@ struct OnePageTests {
         #expect(try Tool.run("check", in: folder).status == 0)
     }
 
-    @Test("An error of another page keeps nobody from writing this one")
+    @Test("An error on another page does not prevent writing this one")
     func otherErrors() throws {
         let folder = try folder()
         try folder.write(Self.page("alpha", "Its name. Optional."), to: "docs/x/a.md")

@@ -226,7 +226,7 @@ struct SARIFLogTests {
             try folder.write(
                 DiffTests.page("| Region | Where it is. | Yes |", heading: heading), to: "docs/\(page).md")
         }
-        // People are told that another page's output would change, too.
+        // Text output also reports that another page's output would change.
         #expect(try Tool.run("check", "docs/teams.md", in: folder).error.contains("docs/accounts.md"))
         for command in ["check", "compile"] {
             let log = try run(command, "docs/teams.md", "--notes", in: folder).log
@@ -237,7 +237,9 @@ struct SARIFLogTests {
 
     // MARK: Issues
 
-    @Test("Issues are known again where lines were added above them, and equal ones are told apart")
+    @Test(
+        "Issues keep their fingerprints if lines are added above them, and equal ones have different fingerprints"
+    )
     func fingerprints() throws {
         let folder = try folder()
         let before = try run("validate", "--schema", "s.json", "a.jsonl", in: folder).log.fingerprints

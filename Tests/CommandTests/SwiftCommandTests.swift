@@ -88,7 +88,7 @@ struct SwiftCommandTests {
         #expect(folder.read("formwright.lock") == nil)
     }
 
-    @Test("An output that cannot be written is told with its path: status 2")
+    @Test("An output that cannot be written is reported with its path: status 2")
     func unwritable() throws {
         let folder = try TemporaryFolder(["docs/a.md": BadInputTests.page, "out": "a file"])
         let result = try Tool.run("swift", "docs", "--output", "out/Forms.swift", in: folder)

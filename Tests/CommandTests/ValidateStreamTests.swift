@@ -151,7 +151,7 @@ struct ValidateStreamTests {
         #expect(result.error == "formwright: error: \(message)\n")
     }
 
-    @Test("An input without documents is told")
+    @Test("An input without documents is reported")
     func empty() throws {
         let lines = try run("--lines", in: folder(), input: "\n \n")
         #expect(lines.status == 0)
@@ -274,7 +274,7 @@ struct ValidateStreamTests {
         #expect(folder.read("v.jsonl") == "{\"name\": \"x\"}\n")
     }
 
-    @Test("Where nobody reads the output any more, it ends, though more input comes")
+    @Test("It ends when its output is closed, even if more input comes")
     func closedPipe() throws {
         let folder = try folder(["v.jsonl": "before"])
         let process = Process()

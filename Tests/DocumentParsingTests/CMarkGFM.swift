@@ -34,7 +34,7 @@ enum CMarkGFM {
     }
 }
 
-/// Reads the tables out of cmark's XML, of which only the tags, no attributes, matter.
+/// Reads the tables from cmark's XML; only its tags matter, not its attributes.
 private struct CMarkXML {
     let xml: Substring
 

@@ -30,7 +30,7 @@ struct FrontMatterTests {
     }
 
     @Test(
-        "What is wrong with front matter is told with its place, and the body is still found",
+        "Faults in front matter are reported with their place, and the body is still found",
         arguments: [
             ("---\ntitle: [A\nb: c\n---\nBody\n", "error", 3, "Body\n"),
             ("---\ntitle: A\n\ttags: b\n---\nBody\n", "error", 3, "Body\n"),

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Text spacing")
 struct TextSpacingTests {
-    /// Joins pieces, of which every second one is the contents of an element.
+    /// Joins pieces; every second piece is the content of an element.
     private func join(_ texts: [String], name: String = "") -> String {
         let pieces = texts.enumerated().filter { !$1.isEmpty }.map { index, text in
             TextSpacing.Piece(text: text, isLoose: index % 2 == 0, followsLoose: index % 2 == 1)

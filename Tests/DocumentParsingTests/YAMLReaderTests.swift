@@ -46,7 +46,7 @@ struct YAMLReaderTests {
         #expect(reading.diagnostics.isEmpty)
     }
 
-    @Test("Ranges are offsets of the file, whatever stands before and however many bytes a character has")
+    @Test("Ranges are offsets of the file, whatever precedes them and however many bytes a character has")
     func ranges() throws {
         let text = "é: x\n---\nkéy: \"vålue\"\n👍👍: [a, b c]\nlist:\n  - one\n\n\n# comment\nnext: d\u{2028}\n"
         let source = SourceText(file: "a.md", text: text)

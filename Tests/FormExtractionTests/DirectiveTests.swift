@@ -109,7 +109,7 @@ struct DirectiveTests {
     }
 
     @Test(
-        "without an effect are told",
+        "without an effect are reported",
         arguments: [
             (
                 "1. Enter the **Name**.\n\n<!-- formwright: ignore -->\n",

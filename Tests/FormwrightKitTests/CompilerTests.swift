@@ -118,7 +118,7 @@ struct CompilerTests {
         #expect(compile(folder).outcome == .success)
     }
 
-    @Test("What a configuration states about a field counts, and its mistakes are told at their place")
+    @Test("What a configuration states about a field counts, and its mistakes are reported at their place")
     func statements() throws {
         let folder = try TemporaryFolder([
             "docs/a.md": CompilerTests.page,
@@ -186,7 +186,8 @@ struct CompilerTests {
         #expect(forms.map(\.pages) == [["one/a.md", "one/c.md"], ["two/b.md"]])
     }
 
-    @Test("A statement of the configuration that changes no field is told, where all its docs are compiled")
+    @Test(
+        "A statement of the configuration that changes no field is reported, where all its docs are compiled")
     func unusedStatements() throws {
         let configuration = """
             docs: docs

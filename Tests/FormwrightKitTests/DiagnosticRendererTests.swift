@@ -15,7 +15,7 @@ struct DiagnosticRendererTests {
     }
 
     @Test(
-        "The caret stands below the place, whatever stands before it",
+        "The caret is below the place, whatever precedes it",
         arguments: [
             ("one two\n", 4..<7, "one two\n    ^~~\n", 5),
             ("one two\n", 4..<4, "one two\n    ^\n", 5),
@@ -51,7 +51,7 @@ struct DiagnosticRendererTests {
         #expect(lines[2] == "^" + String(repeating: "~", count: 159))
     }
 
-    @Test("Ranges outside the text, and of files that nobody knows, are printed all the same")
+    @Test("Ranges outside the text, and of unknown files, are printed anyway")
     func strangeRanges() {
         #expect(render("ab", 50..<99) == "docs/a.md:1:3: error: wrong [some-rule]\nab\n  ^\n")
         #expect(render("", 0..<0) == "docs/a.md:1:1: error: wrong [some-rule]\n")

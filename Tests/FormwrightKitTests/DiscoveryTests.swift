@@ -61,7 +61,7 @@ struct DiscoveryTests {
         #expect(set.partials.map(\.name) == ["a/_indexed.md"])
     }
 
-    @Test("A folder of partials that is not there is told with the key that names it")
+    @Test("A folder of partials that does not exist is reported with the key that names it")
     func missingPartials() throws {
         let folder = try TemporaryFolder(["docs/page.md": ""])
         let configuration = Configuration(

@@ -124,7 +124,7 @@ struct ExplanationTests {
     }
 
     @Test(
-        "What is not there is told, with what was probably meant",
+        "What does not exist is reported, with a suggestion",
         arguments: [
             ("azure/acount", "there is no form 'azure/acount'; did you mean 'azure/account'?"),
             ("maas", "there is no form 'maas'; there are 'azure/account'"),

@@ -148,7 +148,7 @@ struct IDBoundaryTests {
         #expect(Self.written(compilation).allSatisfy { FormID($0) != nil })
     }
 
-    @Test("Ids that differ in hyphens alone are told apart, as their Swift types would be one")
+    @Test("Ids that differ only in hyphens get different Swift types")
     func hyphens() throws {
         let compilation = try Self.compile([
             "docs/one.md": Self.page("Add a web server"),

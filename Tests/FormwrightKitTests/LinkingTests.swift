@@ -74,7 +74,7 @@ struct LinkingTests {
                 == "another page has a different form 'a/x'; this one becomes 'a/x-one'")
     }
 
-    @Test("Pages of one name are told apart by their folders")
+    @Test("Pages of one name are distinguished by their folders")
     func folders() {
         let forms = [
             form("a/x", on: "p/q/setup.md"), form("a/x", on: "p/r/setup.md", fields: ["b"]),

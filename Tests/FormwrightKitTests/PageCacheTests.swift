@@ -177,7 +177,7 @@ struct PageCacheTests {
         }
     }
 
-    @Test("Files that a build does not watch are told, by folder")
+    @Test("Files that a build does not watch are reported, by folder")
     func unwatched() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": "", "docs/a.md": "", "_partials/_x.mdx": "", "_partials/_y.mdx": "",

@@ -24,7 +24,7 @@ struct RuleNamesTests {
         return files
     }
 
-    @Test("Every rule that a stage names stands in the list, and the list names no other")
+    @Test("Every rule that a stage names is in the list, and the list has no others")
     func completeness() throws {
         let files = try RuleNamesTests.files()
         var constants: [String: String] = [:]

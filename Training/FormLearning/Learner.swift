@@ -10,7 +10,7 @@ struct Learner: Sendable {
         var fieldPrior = 15.0
         var factPrior = 5.0
         var epochs = 16
-        var threshold = -1100
+        var threshold = -1000
         var groupShare = 700
         var leastWeight = 20.0
         var dropped: Set<String> = []

@@ -6,12 +6,12 @@ import FormModel
 /// says how often.
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
-        .field: 643,
-        .type: 919,
-        .presence: 860,
+        .field: 667,
+        .type: 906,
+        .presence: 854,
         .demand: 831,
         .secret: 581,
-        .options: 682,
+        .options: 609,
         .default: 942,
         .format: 1000,
     ]

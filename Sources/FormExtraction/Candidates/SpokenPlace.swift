@@ -52,15 +52,20 @@ enum SpokenPlace {
         if let act = next.first, next.startIndex > tokens.upperBound, act.span < 0, act.isIn(.click) {
             return true
         }
-        let after = passage.tokens[tokens.upperBound...].prefix(4)
-        guard let preposition = after.first, preposition.span < 0, inside.contains(preposition.word) else {
-            return false
-        }
-        return after.dropFirst().contains { $0.span < 0 && collections.contains($0.word) }
+        return isInCollection(passage, tokens.upperBound)
     }
 
-    /// "Select **A** as the method", "Select the type as **A**", "Select the **A** catalog type": a
-    /// value of a choice that is itself not marked.
+    /// "in the list of clouds", from an index on.
+    private static func isInCollection(_ passage: Passage, _ start: Int) -> Bool {
+        let words = passage.tokens[start...].prefix(4)
+        guard let preposition = words.first, preposition.span < 0, inside.contains(preposition.word) else {
+            return false
+        }
+        return words.dropFirst().contains { $0.span < 0 && collections.contains($0.word) }
+    }
+
+    /// "Select **A** as the method", "Select the type as **A**", "Select the **A** catalog type",
+    /// "Select the **A** option from the list of types": a value of a choice that is itself not marked.
     private static func isKind(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         let sentence = passage.sentence(of: tokens.lowerBound)
         guard
@@ -83,6 +88,11 @@ enum SpokenPlace {
             passage.tokens[index].span < 0
         {
             return kind(passage, index + 1, sentence.upperBound) != nil
+        }
+        if index + 1 < sentence.upperBound, passage.tokens[index].span < 0,
+            passage.tokens[index].isIn(.optionNoun), isInCollection(passage, index + 1)
+        {
+            return true
         }
         guard let end = kind(passage, index, sentence.upperBound) else { return false }
         return end - index == 2

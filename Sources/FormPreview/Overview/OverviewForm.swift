@@ -33,7 +33,7 @@ struct OverviewForm {
     private var words: String {
         let all = [plan.form.title, id.text, provider.title, place] + plan.form.fields.map(\.label)
         var words = all.joined(separator: " ").lowercased()
-        // Nobody types what nobody sees.
+        // Users cannot type characters that they cannot see.
         words.unicodeScalars.removeAll(where: InvisibleCharacters.contains)
         return String(words.prefix(Self.mostWords))
     }

@@ -20,7 +20,7 @@ struct UnreadBlockTests {
     private static let table = "| Field | Description |\n| --- | --- |\n| Name | What it is called. |\n"
 
     @Test(
-        "are told, each once",
+        "are reported, each once",
         arguments: [
             ("Fill out the following fields.\n\n" + table, ["this table"]),
             ("1. Go to **Servers**.\n2. Then:\n\n" + table, ["this table"]),

@@ -14,7 +14,7 @@ struct SameFieldTests {
     private static let table =
         "Fill out the following fields.\n\n| Field | Description |\n| --- | --- |\n| Name | What it is called. |\n\n"
 
-    @Test("are one, of which a row says more than a sentence, in either order")
+    @Test("are one field, and a row takes precedence over a sentence, in either order")
     func row() {
         let step = "Enter it in the **Name** field.\n\n"
         #expect(fields(Self.table + step) == ["name table"])

@@ -59,7 +59,8 @@ import Testing
             "Open it in the **Maps** app.",
             "Find it under the **Advanced** toggle.",
             "Then **Enable** the integration.", "Select **Key** as the method.",
-            "Select the destination type as **Mail**.", "Select the **Network** catalog type.",
+            "Select the destination type as **Mail**.", "Select the **Mail** option from the list of types.",
+            "Select the **Network** catalog type.",
         ])
     func others(sentence: String) {
         let candidates = FactPage("# Add\n\n1. Now: \(sentence)\n").context.candidates.all

@@ -106,7 +106,7 @@ struct NameOfferTests {
         #expect(try folder.compile().saidOfNames.isEmpty)
     }
 
-    @Test("A stated key has what keys have, and nothing that nobody sees; a label's key leaves it out")
+    @Test("A stated key has what keys have, and nothing invisible; a label's key leaves it out")
     func hostileKeys() throws {
         func page(_ label: String, _ key: String) -> String {
             """

@@ -129,7 +129,7 @@ private func answerRequest(
             ?? (length > limits.body ? Response(.contentTooLarge(limit: limits.body)) : nil)
         state.pointee = Unmanaged.passRetained(Exchange(head: head, refusal: refusal)).toOpaque()
         server.requests.add(1, ordering: .acquiringAndReleasing)
-        // Nobody has to send a body that is not wanted. Where a faulty one ends, nobody knows.
+        // Clients need not send a body that is not wanted, and the end of a faulty one is unknown.
         if let refusal, head.expectsContinue || head.fault != nil || length > limits.discarded {
             return send(refusal, on: connection)
         }

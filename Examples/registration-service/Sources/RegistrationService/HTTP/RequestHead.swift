@@ -1,4 +1,4 @@
-/// What stands before the body of a request.
+/// The part of a request before its body.
 struct RequestHead: Sendable {
     /// The method, as it was sent.
     let method: String

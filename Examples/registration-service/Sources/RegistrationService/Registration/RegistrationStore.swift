@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The latest registrations, in memory: it stands for your database.
+/// The latest registrations, in memory, in place of your database.
 final class RegistrationStore: Sendable {
     /// How many registrations are kept.
     static let capacity = 1000
