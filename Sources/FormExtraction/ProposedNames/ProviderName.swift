@@ -77,7 +77,6 @@ struct ProviderName: ExtractionRule, Hashable {
                 self = named(
                     Slug.make(tagWords),
                     as: ProviderName.written(
-                        tagWords,
                         in: words == titleWords
                             ? pageTitle : headings.first { PlainText.words($0) == words } ?? "", at: place))
                 return
@@ -142,20 +141,28 @@ struct ProviderName: ExtractionRule, Hashable {
     private static func written(_ id: String, in texts: [String]) -> String? {
         let name = id.split(separator: "-").map(String.init)
         for text in texts {
-            // "minio" in lower case says nothing about the spelling of the name.
             if let place = range(of: name, in: PlainText.words(text)),
-                let written = written(name, in: text, at: place), written != title(of: id)
+                let pieces = pieces(of: text, at: place),
+                // "minio" in lower case is no spelling of a title.
+                pieces.contains(where: { $0.contains(where: \.isUppercase) })
             {
-                return written
+                return capitalised(pieces)
             }
         }
         return nil
     }
 
     /// The name as the title writes it: "CloudStack" for the tag "cloudstack".
-    private static func written(_ name: [String], in text: String, at place: Range<Int>) -> String? {
+    private static func written(in text: String, at place: Range<Int>) -> String? {
+        pieces(of: text, at: place).map(capitalised)
+    }
+
+    private static func pieces(of text: String, at place: Range<Int>) -> ArraySlice<Substring>? {
         let pieces = text.split { !$0.isLetter && !$0.isNumber }
-        guard place.upperBound <= pieces.count else { return nil }
-        return pieces[place].map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        return place.upperBound <= pieces.count ? pieces[place] : nil
+    }
+
+    private static func capitalised(_ pieces: ArraySlice<Substring>) -> String {
+        pieces.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 }

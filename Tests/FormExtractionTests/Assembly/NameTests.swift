@@ -64,7 +64,7 @@ struct NameTests {
         arguments: [
             ("chirp-os/a.md", "Add a ChirP OS depot", "ChirP OS"),
             ("minio/a.md", "Add a minio depot", "Minio"),
-            ("chirp-os/a.md", "Add a depot", "Chirp Os"),
+            ("chirp-os/a.md", "Add a depot", "Chirp Os"), ("a.md", "GENERAL SETTINGS", "General"),
         ])
     func providerTitles(file: String, heading: String, title: String) {
         let page = "# \(heading)\n\nFill out the following fields:\n\n- **Name:** What it is called.\n"
