@@ -106,4 +106,14 @@ struct SupportTests {
         #expect(diff.count == 201)
         #expect(diff.last == "… 99803 more lines")
     }
+
+    @Test(
+        "Emoji of a page remain text in Markdown, and line numbers remain as they are",
+        arguments: [
+            (":tada:", ":<!-- -->tada:"), (":100:", ":<!-- -->100:"), (":8ball:", ":<!-- -->8ball:"),
+            ("a.md:18:60", "a.md:18:60"),
+        ])
+    func emoji(text: String, escaped: String) {
+        #expect(ChangeReport.escaped(text) == escaped)
+    }
 }

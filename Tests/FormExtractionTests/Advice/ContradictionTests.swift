@@ -1,3 +1,4 @@
+import FormModel
 import Testing
 
 @testable import FormExtraction
@@ -29,6 +30,19 @@ struct ContradictionTests {
         ])
     func told(rows: String, header: String) {
         #expect(words(rows, header: header).count == 1)
+    }
+
+    @Test("The message names both statements")
+    func message() {
+        let page = "Fill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
+        let row = "| Port | Enter a number between 1 and 10. The default is 20. |\n"
+        let found = Reading.read("## Add a server\n\n" + page + row).diagnostics.filter {
+            $0.rule == "contradiction"
+        }
+        #expect(
+            found.map(\.message) == [
+                "the page states that 'Port' has the default '20', but also that it has limits that exclude it"
+            ])
     }
 
     @Test(
