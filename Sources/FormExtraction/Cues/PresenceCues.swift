@@ -99,6 +99,9 @@ struct PresenceCues {
         var later: Set<PhraseClass> = []
         for (number, slice) in candidate.description.prefix(6).enumerated() {
             let passage = text.passages[slice.passage]
+            if PresenceStatement.leavesBlank(passage, slice.tokens) {
+                if number == 0 { first.insert(.leaveBlank) } else { later.insert(.leaveBlank) }
+            }
             for phrase in passage.phrases(in: slice.tokens)
             where PresenceReach.includes(candidate, slice, phrase, passage) {
                 if number == 0 {
@@ -110,16 +113,8 @@ struct PresenceCues {
                     later.insert(phrase.name)
                 }
                 guard phrase.name == .required || phrase.name == .optional else { continue }
-                // "Required." and "(required)", but not "the required permissions".
-                let before =
-                    phrase.range.lowerBound > slice.tokens.lowerBound
-                    ? passage.tokens[phrase.range.lowerBound - 1] : nil
-                let after =
-                    phrase.range.upperBound < slice.tokens.upperBound
-                    ? passage.tokens[phrase.range.upperBound] : nil
-                let says =
-                    (before == nil || before?.kind == .punctuation || before?.isIn(.be) ?? false)
-                    && (after == nil || after?.kind == .punctuation || after?.isIn(.fieldNoun) ?? false)
+                let says = PresenceStatement.says(
+                    phrase, in: passage, slice.tokens, place: ownPlace(candidate, in: slice))
                 out.append(
                     Feature(
                         .presenceWord,
@@ -152,6 +147,12 @@ struct PresenceCues {
             out.append(Feature(.presenceMood, UInt32(clause.mood.rawValue) + shift))
             if clause.condition != nil { out.append(Feature(.presenceCondition, 1002 + (isBoolean ? 1 : 0))) }
         }
+    }
+
+    /// The tokens of a candidate's label in a slice; nil if the label is elsewhere.
+    private func ownPlace(_ candidate: Candidate, in slice: TextSlice) -> Range<Int>? {
+        guard let place = candidate.place, place.passage == slice.passage else { return nil }
+        return place.tokens
     }
 
     private func addScope(_ candidate: Candidate, isBoolean: Bool, _ out: inout [Feature]) {
@@ -231,13 +232,33 @@ struct PresenceCues {
                 out.append(Feature(.presenceScope, presence.rawValue + shift + 8))
             }
         }
-        if let heading = text.sections[candidate.section].heading {
+        // "Optional parameters" applies to the sections below it, too.
+        for heading in text.sections[candidate.section].headings.reversed() {
             let passage = text.passages[heading.passage]
             if passage.tokens.count <= 5,
                 let presence = PresenceWord.ofAll(in: passage, 0..<passage.tokens.count)
             {
                 out.append(Feature(.presenceScope, presence.rawValue + shift + 12))
+                break
             }
+        }
+        addStep(candidate, shift, &out)
+    }
+
+    /// Adds the presence that an outer step states for the list below it: "(Optional) Configure
+    /// email:".
+    private func addStep(_ candidate: Candidate, _ shift: UInt32, _ out: inout [Feature]) {
+        var item = candidate.item
+        if candidate.kind == .item, let own = item { item = text.lists[own.list].parent }
+        while let place = item {
+            let list = text.lists[place.list]
+            if let head = list.items[place.item].head, head != candidate.place?.passage,
+                let presence = PresenceStatement.ofStep(text.passages[head])
+            {
+                out.append(Feature(.presenceScope, presence.rawValue + shift + 16))
+                return
+            }
+            item = list.parent
         }
     }
 }

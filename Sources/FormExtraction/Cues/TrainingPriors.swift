@@ -18,26 +18,26 @@ package struct TrainingPriors: Sendable {
         let optional = outcome(.optional)
         let required = outcome(.required)
         let conditional = outcome(.conditional)
-        priors.add(Feature(.presenceLabel, 1), optional, 5)
-        priors.add(Feature(.presenceLabel, 2), required, 5)
+        priors.add(Feature(.presenceLabel, 1), optional, 7)
+        priors.add(Feature(.presenceLabel, 2), required, 7)
         priors.add(Feature(.presenceLabel, 3), required, 1)
-        priors.add(Feature(.presenceColumn, 3), required, 5)
-        priors.add(Feature(.presenceColumn, 4), optional, 5)
-        priors.add(Feature(.presenceColumn, 2), conditional, 5)
-        priors.add(Feature(.presenceColumn, 35), optional, 5)
-        priors.add(Feature(.presenceColumn, 36), required, 5)
+        priors.add(Feature(.presenceColumn, 3), required, 7)
+        priors.add(Feature(.presenceColumn, 4), optional, 7)
+        priors.add(Feature(.presenceColumn, 2), conditional, 7)
+        priors.add(Feature(.presenceColumn, 35), optional, 7)
+        priors.add(Feature(.presenceColumn, 36), required, 7)
         priors.add(Feature(.presencePhrase, .optional), optional, 1.5)
-        priors.add(Feature(.presencePhrase, .leaveBlank), optional, 3)
-        priors.add(Feature(.presencePhrase, .omission), optional, 2.5)
-        priors.add(Feature(.presencePhraseLater, .leaveBlank), optional, 2.5)
-        priors.add(Feature(.presencePhraseLater, .omission), optional, 2)
+        priors.add(Feature(.presencePhrase, .leaveBlank), optional, 5)
+        priors.add(Feature(.presencePhrase, .omission), optional, 4.5)
+        priors.add(Feature(.presencePhraseLater, .leaveBlank), optional, 5)
+        priors.add(Feature(.presencePhraseLater, .omission), optional, 4.5)
         for (phrase, presence) in [(UInt32(1), required), (2, optional)] {
-            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 1)), presence, 3)
-            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 3)), presence, 4)
+            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 1)), presence, 5)
+            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 3)), presence, 5)
         }
-        for place: UInt32 in [0, 4, 8, 12] {
-            priors.add(Feature(.presenceScope, PresenceWord.required.rawValue + place), required, 4)
-            priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + place), optional, 4)
+        for place: UInt32 in [0, 4, 8, 12, 16] {
+            priors.add(Feature(.presenceScope, PresenceWord.required.rawValue + place), required, 6)
+            priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + place), optional, 6)
         }
         for depth: UInt32 in [0, 4] {
             priors.add(Feature(.presenceHeading, 1 + depth), optional, 1.5)
@@ -50,9 +50,9 @@ package struct TrainingPriors: Sendable {
         for source in ConditionFinding.Source.allCases {
             for resolved: UInt32 in [0, 1] {
                 let base = (UInt32(source.rawValue) * 4 + UInt32(Certainty.certain.rawValue)) * 4 + resolved
-                priors.add(Feature(.presenceCondition, base), conditional, 1.5)
+                priors.add(Feature(.presenceCondition, base), conditional, 2.5)
                 if source == .shownOnly || source == .neededIf {
-                    priors.add(Feature(.presenceCondition, base), conditional, 2.5)
+                    priors.add(Feature(.presenceCondition, base), conditional, 4)
                 }
             }
         }

@@ -19,7 +19,16 @@ extension ConditionReader {
                     && (passage.tokens[$0].word == Sign.comma
                         || Sign.colons.contains(passage.tokens[$0].word))
             })
-        else { return }
+        else {
+            // "**Check Number**: if paid by check"
+            let clause = start..<slice.tokens.upperBound
+            if candidate.kind != .span, opener == "if" || opener == "only", clause.count > 2,
+                !isSoft(passage, clause)
+            {
+                add(.leading, TextSlice(passage: slice.passage, tokens: clause), .certain)
+            }
+            return
+        }
         let clause = start..<comma
         guard !isSoft(passage, clause), !holdsLabel(slice.passage, clause, passage), !coversOtherCases()
         else { return }

@@ -1,6 +1,13 @@
 /// Words that only fact readers use, not cues. They are not classes, because each class would be an
 /// observation.
 extension EnglishWords {
+    // MARK: Presence
+
+    /// Adverbs between "is" and "required": "is also required".
+    static let emphasisAdverbs: WordSet = ["also", "always", "strictly", "entirely", "completely"]
+    /// What a control that can be left out is left as.
+    static let emptyWords: WordSet = ["blank", "empty", "unset", "unfilled", "unspecified"]
+
     // MARK: Defaults
 
     /// Words for the field itself before "default": "the default value is".

@@ -336,7 +336,7 @@ enum EnglishWords {
                 "must be configured", "need to specify",
                 "need to provide", "need to enter", "needs to be filled", "has to be", "have to provide",
                 "have to enter", "have to specify",
-                "must define", "must have a", "is needed", "must always", "required field", "are obligatory",
+                "must define", "must configure", "must complete", "must have a", "is needed", "must always", "required field", "are obligatory",
                 "is obligatory",
             ]
         ),
@@ -355,7 +355,7 @@ enum EnglishWords {
                 "appears only", "relevant if",
                 "relevant when", "applies to", "applicable to", "used only", "only valid", "valid only",
                 "available for", "only present",
-                "appears after", "displayed after", "only works", "only supported",
+                "appears after", "displayed after", "only works", "only supported", "specific to",
             ]
         ),
         (
