@@ -97,37 +97,29 @@ struct PresenceCues {
         let shift: UInt32 = isBoolean ? 64 : 0
         var first: Set<PhraseClass> = []
         var later: Set<PhraseClass> = []
-        for (number, slice) in candidate.description.prefix(6).enumerated() {
+        let sentences = candidate.description.prefix(6) + candidate.more.prefix(2)
+        for (number, slice) in sentences.enumerated() {
             let passage = text.passages[slice.passage]
-            if PresenceStatement.leavesBlank(passage, slice.tokens) {
-                if number == 0 { first.insert(.leaveBlank) } else { later.insert(.leaveBlank) }
+            let isFirst = number == 0 && !candidate.description.isEmpty
+            func add(_ name: PhraseClass) {
+                if isFirst { first.insert(name) } else { later.insert(name) }
             }
+            if PresenceStatement.leavesBlank(passage, slice.tokens) { add(.leaveBlank) }
+            if PresenceStatement.omits(candidate.label, passage, slice.tokens) { add(.omission) }
             for phrase in passage.phrases(in: slice.tokens)
             where PresenceReach.includes(candidate, slice, phrase, passage) {
-                if number == 0 {
-                    first.insert(phrase.name)
-                    if phrase.range.lowerBound == slice.tokens.lowerBound {
-                        out.append(Feature(.presencePrefix, passage.tokens[phrase.range.lowerBound].word))
-                    }
-                } else {
-                    later.insert(phrase.name)
+                add(phrase.name)
+                if isFirst, phrase.range.lowerBound == slice.tokens.lowerBound {
+                    out.append(Feature(.presencePrefix, passage.tokens[phrase.range.lowerBound].word))
                 }
                 guard phrase.name == .required || phrase.name == .optional else { continue }
-                let says = PresenceStatement.says(
-                    phrase, in: passage, slice.tokens, place: ownPlace(candidate, in: slice))
+                let says = PresenceStatement.says(phrase, in: passage, slice.tokens, of: candidate)
                 out.append(
                     Feature(
                         .presenceWord,
                         Word(
-                            hash: (phrase.name == .required ? 1 : 2) * 4 + (says ? 1 : 0)
-                                + (number == 0 ? 2 : 0))))
-            }
-        }
-        for slice in candidate.more.prefix(2) {
-            let passage = text.passages[slice.passage]
-            for phrase in passage.phrases(in: slice.tokens)
-            where PresenceReach.includes(candidate, slice, phrase, passage) {
-                later.insert(phrase.name)
+                            hash: (phrase.name == .required ? 1 : 2) * 4 + (says ? 1 : 0) + (isFirst ? 2 : 0))
+                    ))
             }
         }
         for phrase in first { out.append(Feature(.presencePhrase, UInt32(phrase.rawValue) + shift)) }
@@ -149,12 +141,6 @@ struct PresenceCues {
         }
     }
 
-    /// The tokens of a candidate's label in a slice; nil if the label is elsewhere.
-    private func ownPlace(_ candidate: Candidate, in slice: TextSlice) -> Range<Int>? {
-        guard let place = candidate.place, place.passage == slice.passage else { return nil }
-        return place.tokens
-    }
-
     private func addScope(_ candidate: Candidate, isBoolean: Bool, _ out: inout [Feature]) {
         let shift: UInt32 = isBoolean ? 64 : 0
         addStatedScope(candidate, shift, &out)
@@ -171,7 +157,7 @@ struct PresenceCues {
                             .presenceIntroWord,
                             Word(
                                 hash: (phrase.name == .required ? 64 : 128)
-                                    + (after?.isIn(.inputNoun) ?? true ? 1 : 0) + shift)))
+                                    + (PresenceStatement.isAboutFields(after) ? 1 : 0) + shift)))
                 }
             }
             for clause in ClauseReader.clauses(passage, slice.tokens) {

@@ -5,9 +5,14 @@ enum PresenceReach {
     static func includes(
         _ candidate: Candidate, _ slice: TextSlice, _ phrase: FoundPhrase, _ passage: Passage
     ) -> Bool {
-        guard phrase.name == .optional || phrase.name == .required,
-            candidate.kind == .span, let place = candidate.place
-        else { return true }
+        guard phrase.name == .optional || phrase.name == .required else { return true }
+        // "Optional values: `get`, `post`" means the values to choose from.
+        if phrase.range.upperBound < slice.tokens.upperBound,
+            EnglishWords.optionsHeaderNouns.contains(passage.tokens[phrase.range.upperBound].word)
+        {
+            return false
+        }
+        guard candidate.kind == .span, let place = candidate.place else { return true }
         let isOwn = place.passage == slice.passage && slice.tokens.contains(place.tokens.lowerBound)
         if let subject = subject(passage, phrase.range.lowerBound, slice.tokens) {
             if isOwn { return subject == place.tokens || !isNamed(passage, place.tokens, before: subject) }

@@ -2,28 +2,33 @@
 enum PresenceStatement {
     /// Whether "required" or "optional" states the presence of a control: "Required.", "This is a
     /// mandatory field", "enter an optional **Name**"; but not "the required permissions".
-    ///
-    /// - Parameter place: the tokens of the control's label, if it is in the same passage.
     static func says(
-        _ phrase: FoundPhrase, in passage: Passage, _ tokens: Range<Int>, place: Range<Int>?
+        _ phrase: FoundPhrase, in passage: Passage, _ tokens: Range<Int>, of candidate: Candidate
     ) -> Bool {
-        let after = phrase.range.upperBound < tokens.upperBound ? passage.tokens[phrase.range.upperBound] : nil
+        var next = phrase.range.upperBound
+        let after = next < tokens.upperBound ? passage.tokens[next] : nil
         var start = phrase.range.lowerBound
         func before() -> Token? { start > tokens.lowerBound ? passage.tokens[start - 1] : nil }
-        var next = phrase.range.upperBound
         while next < tokens.upperBound, passage.tokens[next].isIn(.determiner) { next += 1 }
-        if place?.lowerBound == next { return before()?.isIn(.negation) != true }
-        let article = before().flatMap { $0.word == "a" || $0.word == "an" ? $0 : nil }
-        if article != nil { start -= 1 }
-        while let token = before(), token.span < 0, EnglishWords.emphasisAdverbs.contains(token.word) { start -= 1 }
+        if let place = candidate.place, passage.spans.contains(where: { $0.tokens == place.tokens }),
+            place.tokens.lowerBound == next
+        {
+            return before()?.isIn(.negation) != true
+        }
+        let hasArticle = before()?.word == "a" || before()?.word == "an"
+        if hasArticle { start -= 1 }
+        while let token = before(), token.span < 0, EnglishWords.emphasisAdverbs.contains(token.word) {
+            start -= 1
+        }
         let isSubject = before() == nil || before()?.kind == .punctuation || before()?.isIn(.be) ?? false
         let ends =
             after == nil || after?.kind == .punctuation || after?.isIn(.fieldNoun) ?? false
-            || after?.isIn(.optionNoun) ?? false || after?.isIn(.conjunction) ?? false
+            || after?.isIn(.conjunction) ?? false || after.map { EnglishWords.settingNouns.contains($0.word) } ?? false
         if isSubject, ends { return true }
-        // "An optional filter", "add an optional description": the thing that the control takes.
-        guard article != nil, let before = before() else { return article != nil }
-        return before.span < 0 && before.isIn(.enter)
+        // "Optional filter", "an optional filter", "add an optional description": what the control takes.
+        guard candidate.kind != .span || hasArticle else { return false }
+        guard let before = before() else { return hasArticle || phrase.name == .optional }
+        return hasArticle && before.span < 0 && before.isIn(.enter)
     }
 
     /// Whether a sentence allows a control to be left empty: "leave these fields empty", "can be
@@ -44,11 +49,39 @@ enum PresenceStatement {
         return false
     }
 
+    /// Whether a sentence says what happens without a value: "if this field is not provided", "if
+    /// you don't enter one"; but not "if TLS is not configured".
+    static func omits(_ label: Label, _ passage: Passage, _ tokens: Range<Int>) -> Bool {
+        for start in tokens where passage.tokens[start].word == "if" && passage.tokens[start].span < 0 {
+            var isNegated = false
+            for index in start + 1..<max(start + 1, min(tokens.upperBound, start + 8)) {
+                let token = passage.tokens[index]
+                if isNegated, EnglishWords.givingVerbs.contains(token.word) { return true }
+                if token.isIn(.negation) || token.word == "nothing" || token.word == "no" {
+                    isNegated = true
+                } else if !token.isIn(.pronoun), !token.isIn(.determiner), !token.isIn(.be), !token.isIn(.fieldNoun),
+                    !token.isIn(.optionNoun), !EnglishWords.auxiliaries.contains(token.word),
+                    !label.words.contains(token.word)
+                {
+                    break
+                }
+            }
+        }
+        return false
+    }
+
     /// The presence that a step begins with: "(Optional) Configure email.", "Optionally, …".
     static func ofStep(_ passage: Passage) -> PresenceWord? {
         guard let first = passage.tokens.prefix(2).first(where: { $0.kind == .word }),
             let presence = PresenceWord(first.word), presence == .optional
         else { return nil }
         return presence
+    }
+
+    /// Whether the word after "required" or "optional" in an introduction refers to fields: "the
+    /// required fields", "you must configure:".
+    static func isAboutFields(_ after: Token?) -> Bool {
+        guard let after else { return true }
+        return after.isIn(.inputNoun) || after.kind == .punctuation && Sign.colons.contains(after.word)
     }
 }

@@ -27,13 +27,13 @@ package struct TrainingPriors: Sendable {
         priors.add(Feature(.presenceColumn, 35), optional, 7)
         priors.add(Feature(.presenceColumn, 36), required, 7)
         priors.add(Feature(.presencePhrase, .optional), optional, 1.5)
-        priors.add(Feature(.presencePhrase, .leaveBlank), optional, 5)
-        priors.add(Feature(.presencePhrase, .omission), optional, 4.5)
-        priors.add(Feature(.presencePhraseLater, .leaveBlank), optional, 5)
-        priors.add(Feature(.presencePhraseLater, .omission), optional, 4.5)
+        priors.add(Feature(.presencePhrase, .leaveBlank), optional, 6)
+        priors.add(Feature(.presencePhrase, .omission), optional, 5)
+        priors.add(Feature(.presencePhraseLater, .leaveBlank), optional, 6)
+        priors.add(Feature(.presencePhraseLater, .omission), optional, 5)
         for (phrase, presence) in [(UInt32(1), required), (2, optional)] {
-            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 1)), presence, 5)
-            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 3)), presence, 5)
+            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 1)), presence, 6)
+            priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 3)), presence, 6)
         }
         for place: UInt32 in [0, 4, 8, 12, 16] {
             priors.add(Feature(.presenceScope, PresenceWord.required.rawValue + place), required, 6)
@@ -45,8 +45,8 @@ package struct TrainingPriors: Sendable {
         }
         priors.add(Feature(.presenceParent, 1), optional, 1)
         priors.add(Feature(.presenceParent, 2), required, 1)
-        priors.add(Feature(.presenceIntroWord, Word(hash: 65)), required, 2)
-        priors.add(Feature(.presenceIntroWord, Word(hash: 129)), optional, 2)
+        priors.add(Feature(.presenceIntroWord, Word(hash: 65)), required, 4)
+        priors.add(Feature(.presenceIntroWord, Word(hash: 129)), optional, 4)
         for source in ConditionFinding.Source.allCases {
             for resolved: UInt32 in [0, 1] {
                 let base = (UInt32(source.rawValue) * 4 + UInt32(Certainty.certain.rawValue)) * 4 + resolved

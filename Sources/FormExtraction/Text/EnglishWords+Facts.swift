@@ -5,6 +5,13 @@ extension EnglishWords {
 
     /// Adverbs between "is" and "required": "is also required".
     static let emphasisAdverbs: WordSet = ["also", "always", "strictly", "entirely", "completely"]
+    static let settingNouns: WordSet = ["parameter", "setting", "attribute", "property", "argument"]
+    /// Verbs for giving a control a value: "if none is specified".
+    static let givingVerbs: WordSet = [
+        "provided", "specified", "set", "given", "entered", "selected", "chosen", "defined", "supplied", "filled",
+        "configured", "enter", "specify", "provide", "select", "choose", "define", "supply", "fill", "give",
+    ]
+    static let auxiliaries: WordSet = ["do", "does", "has", "have", "been", "value", "explicitly", "yet"]
     /// What a control that can be left out is left as.
     static let emptyWords: WordSet = ["blank", "empty", "unset", "unfilled", "unspecified"]
 
