@@ -10,9 +10,7 @@ enum PresenceStatement {
         var start = phrase.range.lowerBound
         func before() -> Token? { start > tokens.lowerBound ? passage.tokens[start - 1] : nil }
         while next < tokens.upperBound, passage.tokens[next].isIn(.determiner) { next += 1 }
-        if let place = candidate.place, passage.spans.contains(where: { $0.tokens == place.tokens }),
-            place.tokens.lowerBound == next
-        {
+        if candidate.kind == .span, candidate.place?.tokens.lowerBound == next {
             return before()?.isIn(.negation) != true
         }
         let hasArticle = before()?.word == "a" || before()?.word == "an"

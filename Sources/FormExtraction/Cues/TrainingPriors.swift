@@ -78,18 +78,38 @@ package struct TrainingPriors: Sendable {
         priors.add(Feature(.typeControl, .toggleNoun), outcome(.boolean), 2)
         priors.add(Feature(.typeControl, .menuNoun), outcome(.reference), 1)
         priors.add(Feature(.typePhrase, .whether), outcome(.boolean), 1.5)
-        priors.add(Feature(.typePhrase, .separated), outcome(.list), 1.5)
+        priors.add(Feature(.typePhrase, .separated), outcome(.list), 2.5)
+        priors.add(Feature(.typePhrase, .multiline), outcome(.multilineText), 1.5)
         priors.add(Feature(.typePhrase, .pairs), outcome(.keyValues), 1.5)
         priors.add(Feature(.typePhrase, .severalOf), outcome(.multipleChoice), 1.5)
         priors.add(Feature(.typePhrase, .severalOf), outcome(.multipleReference), 1.5)
         for word in ["do", "don't"] { priors.add(Feature(.labelFirst, Word(word)), outcome(.boolean), 2.5) }
         priors.add(Feature(.typeUnit, 2), outcome(.integer), 2.5)
+        priors.add(Feature(.typeUnit, 3), outcome(.integer), 3)
+        priors.add(Feature(.typeDefault, 2), outcome(.boolean), 2)
+        priors.add(Feature(.typeDefault, 3), outcome(.integer), 1.5)
+        priors.add(Feature(.typeDefault, 5), outcome(.text), 2)
+        // Columns of defaults and examples; from 16 on, values in the description.
+        for base: UInt32 in [0, 16] {
+            let kinds: [(ValueKind, FieldType)] = [
+                (.number, .integer), (.truth, .boolean), (.url, .url), (.email, .email), (.amount, .text),
+            ]
+            for (kind, type) in kinds { priors.add(Feature(.typeExample, base + kind.rawValue), outcome(type), 2.5) }
+        }
+        priors.add(Feature(.typeFirst, "whether"), outcome(.boolean), 3)
         priors.add(Feature(.typeVerbClass, .upload), outcome(.file), 4)
         priors.add(Feature(.typeVerbClass, .switchOn), outcome(.boolean), 1)
         priors.add(Feature(.typeVerbClass, .select), outcome(.reference), 1)
         priors.add(Feature(.typeVerbClass, .enter), outcome(.text), 0.5)
-        for word in ["email", "e-mail"] { priors.add(Feature(.typeHead, Word(word)), outcome(.email), 2) }
-        for word in ["url", "uri"] { priors.add(Feature(.typeHead, Word(word)), outcome(.url), 2) }
+        for word in ["email", "e-mail"] { priors.add(Feature(.typeHead, Word(word)), outcome(.email), 3) }
+        priors.add(Feature(.typeLabelBigram, Word.pair("email", "address")), outcome(.email), 4)
+        for word in ["url", "uri"] { priors.add(Feature(.typeHead, Word(word)), outcome(.url), 3) }
+        for word in ["percent", "percentage", "%", "ratio"] {
+            priors.add(Feature(.typeHead, Word(word)), outcome(.number), 2)
+            priors.add(Feature(.typeNounHead, Word(word)), outcome(.number), 2)
+        }
+        for word in ["array", "list"] { priors.add(Feature(.typeNounHead, Word(word)), outcome(.list), 1.5) }
+        priors.add(Feature(.typeHead, "file"), outcome(.file), 1.5)
         for word in [
             "port", "timeout", "count", "limit", "size", "retries", "number", "quantity", "threshold",
             "interval",
@@ -105,7 +125,9 @@ package struct TrainingPriors: Sendable {
         for word in ["certificate", "json", "yaml", "script", "sql"] {
             priors.add(Feature(.typeHead, Word(word)), outcome(.multilineText), 1.5)
         }
-        for word in ["date"] { priors.add(Feature(.typeHead, Word(word)), outcome(.date), 1.5) }
+        for word in ["date", "datetime", "date/time"] {
+            priors.add(Feature(.typeHead, Word(word)), outcome(.date), 2.5)
+        }
         let heads: [(String, FieldType)] = [
             ("date", .date), ("certificate", .multilineText), ("json", .multilineText),
             ("yaml", .multilineText), ("script", .multilineText),

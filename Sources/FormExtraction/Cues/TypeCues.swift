@@ -28,14 +28,17 @@ struct TypeCues {
         }
     }
 
-    /// The kind of a stated default: 0 none, 1 blank, then others.
+    /// The kind of a stated default: 0 none, 1 blank, 2 on or off, 3 a number, 4 another text, 5 a
+    /// number with a unit.
     static func defaultKind(_ defaults: [DefaultFinding]) -> UInt32 {
         guard let found = defaults.first else { return 0 }
         if found.isBlank { return 1 }
         let classes = Lexicon.english.classes(of: Word(found.value.text))
         if classes.contains(.on) || classes.contains(.off) { return 2 }
-        if let first = found.value.text.utf8.first, (0x30...0x39).contains(first) { return 3 }
-        return 4
+        guard let first = found.value.text.utf8.first, (0x30...0x39).contains(first) else { return 4 }
+        // "60s" has a unit of its own.
+        let hasUnit = found.value.text.utf8.last.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
+        return hasUnit ? 5 : 3
     }
 
     func features(_ index: Int, defaults: [DefaultFinding]) -> [Feature] {
@@ -140,6 +143,13 @@ struct TypeCues {
         if let index = words.first {
             out.append(Feature(.typeFirst, passage.tokens[index].word))
             for name in passage.tokens[index].classes.members { out.append(Feature(.typeFirstClass, name)) }
+            // "Selects the collection" asks for the same as "Select the collection".
+            if passage.tokens[index].classes.isEmpty, let verb = Self.imperative(passage, index) {
+                for name in Lexicon.english.classes(of: verb).members where name.rawValue <= WordClass.switchEffect.rawValue {
+                    out.append(Feature(.typeFirstClass, name))
+                    if name == .select { out.append(Feature(.typeVerbClass, name)) }
+                }
+            }
             if words.count > 1 { out.append(Feature(.typeSecond, passage.tokens[words[1]].word)) }
         }
         let clause = ClauseReader.clauses(passage, first.tokens)[0]
@@ -224,6 +234,7 @@ struct TypeCues {
                 {
                     out.append(Feature(.typeUnit, 2))
                 }
+                if isNumberOf(passage, index, in: slice.tokens) { out.append(Feature(.typeUnit, 3)) }
                 if passage.tokens[index].kind == .number {
                     out.append(
                         Feature(
@@ -232,6 +243,7 @@ struct TypeCues {
                 }
             }
         }
+        addAssigned(candidate, &out)
         for phrase in phrases { out.append(Feature(.typePhrase, phrase)) }
         for phrase in later { out.append(Feature(.typePhrase, 64 + UInt32(phrase.rawValue))) }
         // A remark below the label can explain how to use the control.
@@ -245,18 +257,64 @@ struct TypeCues {
             }
         }
     }
+
+    /// "Select" for "selects"; nil for words that do not end in "s".
+    private static func imperative(_ passage: Passage, _ index: Int) -> Word? {
+        let range = passage.tokens[index].text
+        guard range.count > 4, passage.text[Int(range.upperBound) - 1] | 0x20 == UInt8(ascii: "s") else { return nil }
+        var hasher = WordHasher()
+        for byte in passage.text[Int(range.lowerBound)..<Int(range.upperBound) - 1] { hasher.add(byte) }
+        return hasher.word
+    }
+
+    /// Whether a word starts "number of" with a plural: "the maximum number of retries".
+    private func isNumberOf(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
+        guard passage.tokens[index].word == "number", index + 2 < tokens.upperBound,
+            passage.tokens[index + 1].word == "of"
+        else { return false }
+        return (index + 2..<min(index + 6, tokens.upperBound)).contains {
+            passage.tokens[$0].kind == .word && Plural.isPlural(passage.text, passage.tokens[$0])
+        }
+    }
+
+    /// Adds the kind of the value that the page gives the control: "**From**: `https://…`", "in
+    /// **From**, enter `https://…`".
+    private func addAssigned(_ candidate: Candidate, _ out: inout [Feature]) {
+        guard let slice = candidate.tellingSentence(text) else { return }
+        let passage = text.passages[slice.passage]
+        let isSpan = candidate.kind == .span
+        let start = isSpan ? candidate.place.map { $0.tokens.upperBound } ?? slice.tokens.lowerBound : slice.tokens.lowerBound
+        guard start < slice.tokens.upperBound else { return }
+        for span in passage.spans(in: start..<slice.tokens.upperBound) {
+            guard span.mark == .code || span.mark == .link else {
+                if isSpan { return }
+                continue
+            }
+            let before = span.tokens.lowerBound > slice.tokens.lowerBound ? passage.tokens[span.tokens.lowerBound - 1] : nil
+            let isWhole = span.tokens.lowerBound == start
+            guard isWhole || before.map({ $0.isIn(.enter) || $0.word == "to" || $0.word == "as" || $0.word == "use" }) ?? false
+            else {
+                if isSpan { return }
+                continue
+            }
+            out.append(Feature(.typeExample, 16 + ValueKind.read(passage, span.tokens).rawValue))
+            return
+        }
+    }
 }
 
 /// The kind of a value, by its form.
 enum ValueKind: UInt32 {
-    case none, number, truth, url, email, path, word, phrase
+    case none, number, truth, url, email, path, word, phrase, amount, pair
 
     static func read(_ passage: Passage, _ tokens: Range<Int>) -> ValueKind {
         guard let first = passage.tokens[tokens].first else { return .none }
         guard tokens.count == 1 else { return .phrase }
         if first.isIn(.on) || first.isIn(.off) { return .truth }
         let bytes = passage.text[Int(first.text.lowerBound)..<Int(first.text.upperBound)]
-        if first.kind == .number { return .number }
+        if first.kind == .number, let last = bytes.last {
+            return (0x61...0x7A).contains(last | 0x20) ? .amount : .number
+        }
         if bytes.starts(with: "http".utf8), bytes.contains(UInt8(ascii: ":")) { return .url }
         if bytes.contains(UInt8(ascii: "@")), bytes.contains(UInt8(ascii: ".")) { return .email }
         if bytes.first == UInt8(ascii: "/") { return .path }

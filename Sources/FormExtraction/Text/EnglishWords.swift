@@ -446,7 +446,9 @@ enum EnglishWords {
                 "separated by comma", "newline-separated", "separated by spaces", "separated by semicolons",
                 "on separate lines",
                 "separate multiple", "use commas", "list of", "per line", "separated list",
-                "separate them with", "comma separates",
+                "separate them with", "comma separates", "separate with commas", "separated with commas",
+                "separate by commas", "separate by comma", "separate each", "array of", "press enter",
+                "comma-separate", "multiple values",
             ]
         ),
         (
@@ -530,7 +532,7 @@ enum EnglishWords {
         (
             .multiline,
             [
-                "multi-line", "multiline", "pem format", "pem-encoded", "paste the", "json format", "in json",
+                "multi-line", "multiline", "pem format", "pem-encoded", "paste the", "json format", "in json", "as json", "json object", "json array",
                 "yaml format", "base64-encoded", "markdown", "rich text", "text area", "contents of",
                 "the content of", "public key", "private key", "code editor", "free text", "free-form",
             ]
