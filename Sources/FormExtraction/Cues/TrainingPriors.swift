@@ -77,7 +77,9 @@ package struct TrainingPriors: Sendable {
         for (word, type) in columns { priors.add(Feature(.typeColumnWord, Word(word)), outcome(type), 2) }
         priors.add(Feature(.typeControl, .toggleNoun), outcome(.boolean), 2)
         priors.add(Feature(.typeControl, .menuNoun), outcome(.reference), 1)
-        priors.add(Feature(.typePhrase, .whether), outcome(.boolean), 1.5)
+        priors.add(Feature(.typePhrase, .whether), outcome(.boolean), 2)
+        priors.add(Feature(.typePhrase, .units), outcome(.text), 3.5)
+        priors.add(Feature(.typePhrase, 64 + UInt32(PhraseClass.units.rawValue)), outcome(.text), 3.5)
         priors.add(Feature(.typePhrase, .separated), outcome(.list), 2.5)
         priors.add(Feature(.typePhrase, .multiline), outcome(.multilineText), 1.5)
         priors.add(Feature(.typePhrase, .pairs), outcome(.keyValues), 1.5)
@@ -92,11 +94,23 @@ package struct TrainingPriors: Sendable {
         // Columns of defaults and examples; from 16 on, values in the description.
         for base: UInt32 in [0, 16] {
             let kinds: [(ValueKind, FieldType)] = [
-                (.number, .integer), (.truth, .boolean), (.url, .url), (.email, .email), (.amount, .text),
+                (.number, .integer), (.truth, .boolean), (.url, .url), (.email, .email),
             ]
+            priors.add(Feature(.typeExample, base + ValueKind.amount.rawValue), outcome(.text), 3.5)
             for (kind, type) in kinds { priors.add(Feature(.typeExample, base + kind.rawValue), outcome(type), 2.5) }
         }
         priors.add(Feature(.typeFirst, "whether"), outcome(.boolean), 3)
+        let select = UInt32(ActionClass.select.rawValue)
+        let enter = UInt32(ActionClass.enter.rawValue)
+        for base: UInt32 in [0, 32] {
+            priors.add(Feature(.typePlural, base + select), outcome(.multipleReference), 1.5)
+            priors.add(Feature(.typePlural, base + enter), outcome(.list), 0.5)
+        }
+        for word in ["url", "uri"] { priors.add(Feature(.typeObject, Word(word)), outcome(.url), 2.5) }
+        for word in ["json", "yaml", "javascript", "sql", "css", "html"] {
+            priors.add(Feature(.typeWord, Word(word)), outcome(.multilineText), 1)
+            priors.add(Feature(.typeFirst, Word(word)), outcome(.multilineText), 1.5)
+        }
         priors.add(Feature(.typeVerbClass, .upload), outcome(.file), 4)
         priors.add(Feature(.typeVerbClass, .switchOn), outcome(.boolean), 1)
         priors.add(Feature(.typeVerbClass, .select), outcome(.reference), 1)

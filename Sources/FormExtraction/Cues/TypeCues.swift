@@ -138,6 +138,7 @@ struct TypeCues {
         let passage = text.passages[first.passage]
         if let head = NounPhrase.head(passage, first.tokens) {
             out.append(Feature(.typeNounHead, passage.tokens[head].word))
+            if Plural.isPlural(passage.text, passage.tokens[head]) { out.append(Feature(.typePlural, 64)) }
         }
         let words = first.tokens.filter { passage.tokens[$0].kind != .punctuation }
         if let index = words.first {
@@ -176,8 +177,12 @@ struct TypeCues {
     private func addVerb(_ passage: Passage, _ clause: Clause, until end: Int, _ out: inout [Feature]) {
         guard let verb = clause.verb else { return }
         out.append(Feature(.typeVerb, passage.tokens[verb].word))
+        if out.contains(Feature(.typeLabelPlural)) {
+            out.append(Feature(.typePlural, 32 + ActionClass.read(passage.tokens[verb]).rawValue))
+        }
         for name in passage.tokens[verb].classes.members { out.append(Feature(.typeVerbClass, name)) }
         var object: Token?
+        var isEitherNumber = false
         for index in verb + 1..<max(min(end, verb + 9), verb + 1) {
             let token = passage.tokens[index]
             if token.span >= 0 || token.kind == .punctuation || token.isIn(.preposition) && token.word != "of"
@@ -189,6 +194,9 @@ struct TypeCues {
             }
             if token.isIn(.determiner) { continue }
             object = token
+            // "Choose spreadsheet(s)"
+            isEitherNumber = index + 3 < passage.tokens.count && passage.isSign(index + 1, Sign.open)
+                && passage.tokens[index + 2].word == "s" && passage.isSign(index + 3, Sign.close)
         }
         if let object {
             out.append(Feature(.typeObject, object.word))
@@ -199,7 +207,7 @@ struct TypeCues {
                         UInt32(ActionClass.read(passage.tokens[verb]).rawValue) * 128 + UInt32(name.rawValue))
                 )
             }
-            if Plural.isPlural(passage.text, object) {
+            if Plural.isPlural(passage.text, object) || isEitherNumber {
                 out.append(Feature(.typePlural, ActionClass.read(passage.tokens[verb]).rawValue))
             }
         }
@@ -229,8 +237,8 @@ struct TypeCues {
                 default: break
                 }
                 // "The size in GB" is a number, though none is given.
-                if index > slice.tokens.lowerBound, passage.tokens[index - 1].word == "in",
-                    passage.tokens[index].span < 0, passage.tokens[index].isIn(.unit)
+                if index > slice.tokens.lowerBound, passage.tokens[index].span < 0,
+                    passage.tokens[index].isIn(.unit), isBeforeUnit(passage, index - 1, in: slice.tokens)
                 {
                     out.append(Feature(.typeUnit, 2))
                 }
@@ -267,11 +275,18 @@ struct TypeCues {
         return hasher.word
     }
 
-    /// Whether a word starts "number of" with a plural: "the maximum number of retries".
+    /// Whether a unit follows: "in GB", "unit: KB".
+    private func isBeforeUnit(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
+        let word = passage.tokens[index].word
+        return word == "in" || Sign.colons.contains(word) && index > tokens.lowerBound && passage.tokens[index - 1].word == "unit"
+    }
+
+    /// Whether a word starts "number of" with a plural: "the maximum number of retries",
+    /// "how many retries".
     private func isNumberOf(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
-        guard passage.tokens[index].word == "number", index + 2 < tokens.upperBound,
-            passage.tokens[index + 1].word == "of"
-        else { return false }
+        guard index + 2 < tokens.upperBound else { return false }
+        let pair = (passage.tokens[index].word, passage.tokens[index + 1].word)
+        guard pair == ("number", "of") || pair == ("amount", "of") || pair == ("how", "many") else { return false }
         return (index + 2..<min(index + 6, tokens.upperBound)).contains {
             passage.tokens[$0].kind == .word && Plural.isPlural(passage.text, passage.tokens[$0])
         }
@@ -297,7 +312,8 @@ struct TypeCues {
                 if isSpan { return }
                 continue
             }
-            out.append(Feature(.typeExample, 16 + ValueKind.read(passage, span.tokens).rawValue))
+            let kind = ValueKind.isURL(passage, span.tokens.lowerBound) ? .url : ValueKind.read(passage, span.tokens)
+            out.append(Feature(.typeExample, 16 + kind.rawValue))
             return
         }
     }
@@ -315,10 +331,17 @@ enum ValueKind: UInt32 {
         if first.kind == .number, let last = bytes.last {
             return (0x61...0x7A).contains(last | 0x20) ? .amount : .number
         }
-        if bytes.starts(with: "http".utf8), bytes.contains(UInt8(ascii: ":")) { return .url }
+        if isURL(passage, tokens.lowerBound) { return .url }
         if bytes.contains(UInt8(ascii: "@")), bytes.contains(UInt8(ascii: ".")) { return .email }
         if bytes.first == UInt8(ascii: "/") { return .path }
         return .word
+    }
+
+    /// Whether a token begins a URL: "https://example.<domain>" is several tokens.
+    static func isURL(_ passage: Passage, _ index: Int) -> Bool {
+        let text = passage.tokens[index].text
+        let bytes = passage.text[Int(text.lowerBound)..<Int(text.upperBound)]
+        return bytes.starts(with: "http".utf8) && bytes.contains(UInt8(ascii: ":"))
     }
 }
 

@@ -62,7 +62,7 @@ enum EnglishWords {
             """
             hide show allow allows enable enables disable disables force require restrict prevent prevents block ignore skip include \
             exclude keep preserve use send notify display enforce validate verify encrypt compress overwrite replace retain sync log track \
-            limit share expose publish automatically auto receive accept reject bypass override inherit mirror cache lock permits \
+            limit share expose publish overwrite append drop merge trim strip delete refresh automatically auto receive accept reject bypass override inherit mirror cache lock permits \
             activates determines whether controls toggles
             """
         ),
@@ -390,7 +390,7 @@ enum EnglishWords {
         (
             .severalOf,
             [
-                "one or more", "multiple", "several", "all that apply", "at least one", "any of",
+                "one or more", "multi-select", "multiselect", "multiple", "several", "all that apply", "at least one", "any of",
                 "any combination", "one or several",
                 "as many as", "which of the", "select all", "any number of", "more than one", "one or many",
             ]
@@ -456,7 +456,7 @@ enum EnglishWords {
             [
                 "key-value", "key/value", "key value", "key-values", "key=value", "name-value", "name/value",
                 "name=value", "key and value",
-                "key:value", "key–value", "keys and values", "name and value", "pairs",
+                "key:value", "key–value", "keys and values", "with key", "set key", "with value", "state variable", "name and value", "pairs",
                 "environment variables", "port mapping", "port mappings",
             ]
         ),
@@ -526,7 +526,9 @@ enum EnglishWords {
                 "this checkbox", "this switch", "if this option is", "when this option is", "select to",
                 "enable to", "check to", "when turned on", "allow or", "specifies whether", "specifies if",
                 "specify whether", "indicates whether", "determines whether", "choose whether",
-                "decide whether", "toggle to", "toggle whether",
+                "decide whether", "toggle to", "toggle whether", "set whether", "sets whether", "controls whether",
+                "configures whether", "configure whether", "defines whether", "select whether", "true/false",
+                "true or false", "yes/no", "yes or no", "on/off", "this box", "the box", "if true", "whether or not",
             ]
         ),
         (
@@ -562,6 +564,14 @@ enum EnglishWords {
                 "of the available values", "from the available choices", "one of the options",
                 "from the listed options", "from the supported values", "from the predefined options",
                 "of the predefined values",
+            ]
+        ),
+        (
+            .units,
+            [
+                "supported units", "units supported", "optional units", "timeout units", "units include",
+                "select the unit", "available units", "choose the unit", "the unit from", "with a unit",
+                "with units", "and unit", "unit suffix",
             ]
         ),
         (

@@ -96,5 +96,5 @@ enum PhraseClass: UInt8, CaseIterable, Sendable {
         followingValues, fromMenu, separated,
         pairs, example, logIn, existing, byDefault, defaultIs, listOfValues, following, filledByItself,
         leaveBlank, recommended,
-        whether, multiline, range, ordered, optionsAnnounced, softened
+        whether, multiline, range, ordered, optionsAnnounced, softened, units
 }
