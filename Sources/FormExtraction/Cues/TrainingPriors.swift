@@ -49,11 +49,13 @@ package struct TrainingPriors: Sendable {
         priors.add(Feature(.presenceIntroWord, Word(hash: 129)), optional, 4)
         for source in ConditionFinding.Source.allCases {
             for resolved: UInt32 in [0, 1] {
-                let base = (UInt32(source.rawValue) * 4 + UInt32(Certainty.certain.rawValue)) * 4 + resolved
-                priors.add(Feature(.presenceCondition, base), conditional, 2.5)
-                if source == .shownOnly || source == .neededIf {
-                    priors.add(Feature(.presenceCondition, base), conditional, 4)
+                func add(_ certainty: Certainty, _ weight: Double, isBoolean: Bool = false) {
+                    let base = (UInt32(source.rawValue) * 4 + UInt32(certainty.rawValue)) * 4 + resolved
+                    priors.add(Feature(.presenceCondition, base + (isBoolean ? 2 : 0)), conditional, weight)
                 }
+                let isShown = source == .shownOnly || source == .neededIf
+                add(.certain, isShown ? 4 : 2.5)
+                if isShown { add(.certain, 1.5, isBoolean: true) }
             }
         }
         return priors

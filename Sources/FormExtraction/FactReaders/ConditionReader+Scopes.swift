@@ -38,9 +38,12 @@ extension ConditionReader {
         let first = passage.tokens[slice.tokens.lowerBound]
         guard first.word == "if" || first.word == "when" || first.word == "unless" || first.word == "for"
         else { return }
+        // "For `md5`, `sha` or `sha256`:" has commas of its own.
+        let isFor = first.word == "for"
         let end = slice.tokens.first {
             passage.tokens[$0].kind == .punctuation && passage.tokens[$0].span < 0
-                && (passage.tokens[$0].word == Sign.comma || Sign.colons.contains(passage.tokens[$0].word))
+                && (!isFor && passage.tokens[$0].word == Sign.comma
+                    || Sign.colons.contains(passage.tokens[$0].word))
         }
         guard let end, end > slice.tokens.lowerBound + 1 else { return }
         let clause = slice.tokens.lowerBound..<end
@@ -48,7 +51,8 @@ extension ConditionReader {
         let endsWithColon =
             passage.tokens.last.map { $0.kind == .punctuation && Sign.colons.contains($0.word) } ?? false
         // Only "**For API sources:**".
-        let isTitle = clause.count <= 6 && end + 1 >= passage.tokens.count
+        let hasMark = passage.tokens[clause].contains { $0.span >= 0 }
+        let isTitle = clause.count <= (hasMark ? 20 : 6) && end + 1 >= passage.tokens.count
         let asks = speaksOfFields(passage, slice.tokens)
         let isSure = first.word == "for" ? isTitle && sentences.count == 1 : endsWithColon || asks
         add(.introduction, TextSlice(passage: number, tokens: clause), isSure ? .likely : .possible)

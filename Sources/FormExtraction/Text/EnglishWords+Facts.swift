@@ -15,6 +15,10 @@ extension EnglishWords {
     /// What a control that can be left out is left as.
     static let emptyWords: WordSet = ["blank", "empty", "unset", "unfilled", "unspecified"]
 
+    /// Words for a control that appears in a case: "the list will be shown".
+    static let shown: WordSet = ["shown", "displayed", "appears", "appear", "visible"]
+    static let equalitySigns: WordSet = ["=", "==", "==="]
+
     // MARK: Defaults
 
     /// Words for the field itself before "default": "the default value is".
