@@ -10,8 +10,8 @@ struct FormwrightPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
         guard let docs = DocumentationFolder(of: target) else {
             Diagnostics.error(
-                "the target '\(target.name)' uses FormwrightPlugin but has no documentation; expected a folder "
-                    + "'\(DocumentationFolder.name)', or a link to one, in '\(target.directoryPath)'")
+                "the target '\(target.name)' uses FormwrightPlugin but has no documentation; expected a "
+                    + "'\(DocumentationFolder.name)' folder, or a link to one, in '\(target.directoryPath)'")
             return []
         }
         if !target.dependsOnFormValidation {

@@ -13,7 +13,7 @@ struct GenerateForms: CommandPlugin {
         let runs = try GenerationRun.all(in: context.package, targets: names)
         guard !runs.isEmpty else {
             Diagnostics.error(
-                "nothing to generate: no target has a folder '\(DocumentationFolder.name)', and the package has "
+                "nothing to generate: no target has a '\(DocumentationFolder.name)' folder, and the package has "
                     + "no formwright.yml")
             return
         }
@@ -64,7 +64,7 @@ private struct GenerationRun {
         }
         for name in targets where !runs.contains(where: { $0.name == "the target '\(name)'" }) {
             throw GenerationError(
-                "the package has no target '\(name)' with a folder '\(DocumentationFolder.name)'")
+                "the package has no target '\(name)' with a '\(DocumentationFolder.name)' folder")
         }
         let configuration = package.directoryURL.appending(path: "formwright.yml")
         if targets.isEmpty, runs.isEmpty, FileManager.default.fileExists(atPath: configuration.path) {

@@ -30,7 +30,7 @@ package struct PartialLibrary: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-partial",
-                    "another partial is already \(key); expected each category and name once",
+                    "another partial already has \(key); give each partial its own category and name",
                     at: claim.range,
                     notes: [Diagnostic.Note("the other partial is \(pages[first].file)", at: other)]))
         }

@@ -61,6 +61,11 @@ enum CommandLineTool {
             console.output(HelpText.reference(of: commands))
             return .success
         }
+        // The overview explains these.
+        if ["help", "--help", "-h", "--version"].contains(name) {
+            console.output(HelpText.overview(of: commands))
+            return .success
+        }
         guard let command = commands.first(where: { $0.name == name }) else { return unknown(name, console) }
         console.output(HelpText.page(of: command))
         return .success

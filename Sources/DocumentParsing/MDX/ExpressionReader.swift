@@ -58,7 +58,7 @@ struct ExpressionReader {
         }
     }
 
-    /// Whether the code after a text belongs to `` {`text`} ``.
+    /// Whether the code after a piece of text belongs to `` {`text`} ``.
     static func opensTemplate(_ siblings: [RawInline], at position: Int, in block: MappedText) -> Bool {
         guard position + 2 < siblings.count, case .code = siblings[position + 1].kind else { return false }
         return siblings[position].ends(with: UInt8(ascii: "{"), in: block)

@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// The targets of links `#anchor` on a page.
+/// The targets of `#anchor` links on a page.
 struct PageAnchors: Sendable {
     private var headings: [String: SourceRange] = [:]
     private var others: Set<String> = []

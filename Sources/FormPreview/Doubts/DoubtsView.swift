@@ -56,7 +56,7 @@ struct DoubtsView {
             html.text(
                 PagePath.isSnapshot(field.source.file)
                     ? "below ‘fields’ in \(ProjectFile.configuration); the field is at "
-                    : "into the row or item, or in the form’s section: ")
+                    : "in the row or item, or in the form’s section: ")
             html.text("\(path):\(place.line)")
         }
     }

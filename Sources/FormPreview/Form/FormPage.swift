@@ -49,7 +49,7 @@ struct FormPage {
                     if let example = ExampleDocument(plan) {
                         code(mask.masked(example.json), label: "Example", to: &html)
                     } else {
-                        html.element(.p, text: "No value was found that a field’s pattern accepts.")
+                        html.element(.p, text: "No value was found that matches a field’s pattern.")
                     }
                 }
             }

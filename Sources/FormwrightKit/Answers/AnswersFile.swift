@@ -212,7 +212,7 @@ struct AnswersFile: Sendable {
     private mutating func readVersion(_ line: String, at range: SourceRange) {
         let version = line.dropFirst("formwright-answers:".count).filter { !$0.isWhitespace }
         guard version != String(Self.version) else { return }
-        refusal = "'\(printed)' is of another version"
+        refusal = "'\(printed)' has a different version"
         fail(
             "this file has version '\(version)', but this formwright reads version \(Self.version); "
                 + "the lines that it can read are used, and the file is not overwritten", at: range)

@@ -56,7 +56,7 @@ extension ChangeReport {
                 witness.count > Self.longestWitness ? witness.prefix(Self.longestWitness) + "…" : witness
             text += "- \(Self.code(Self.name(entry.change))) \(Self.code(shown))\n"
         }
-        return text.isEmpty ? "" : "\nInputs on which the two disagree:\n\n" + text
+        return text.isEmpty ? "" : "\nInputs on which the two models disagree:\n\n" + text
     }
 
     /// An invisible character that ends a word, so that no link, mention or emoji is recognised. A

@@ -110,7 +110,7 @@ package struct ModelLocator {
         } catch {
             throw ComparisonError(error.message)
         }
-        let title = range.isFromMergeBase ? "\(range.old), where \(range.new) left it" : range.old
+        let title = range.isFromMergeBase ? "\(range.old), where \(range.new) branched off" : range.old
         let new = try revision(range.new, title: range.new, repository, isOld: false)
         return (try revision(old, title: title, repository, isOld: true), new)
     }
@@ -120,7 +120,7 @@ package struct ModelLocator {
             return try GitRepository(holding: workingDirectory)
         } catch {
             throw ComparisonError(
-                "'\(name)' is neither a model nor a folder that 'formwright compile' wrote, and \(error.message) to look for a revision"
+                "'\(name)' is neither a model nor a folder that 'formwright compile' wrote, and \(error.message) in which to look for a revision"
             )
         }
     }

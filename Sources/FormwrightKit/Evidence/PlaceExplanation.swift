@@ -89,8 +89,8 @@ package struct PlaceExplanation: Sendable {
             .sorted()
         let others =
             nearest.isEmpty
-            ? ", and no other line of '\(place.file)' does"
-            : "; lines near it that do: \(nearest.map(String.init).joined(separator: ", "))"
+            ? ", and neither could any other line of '\(place.file)'"
+            : "; nearby lines that could: \(nearest.map(String.init).joined(separator: ", "))"
         return "nothing on line \(place.line)\(column) could name a field" + others
     }
 

@@ -116,7 +116,7 @@ struct QuestionText {
         for (number, decision, chance) in unsure.prefix(Self.mostDecisions) {
             text +=
                 "  \(number)  \(Self.outcome(decision, decision.values)), 0.\(String(1000 + chance).dropFirst())"
-            if let other = decision.runnerUp { text += "; else \(Self.outcome(decision, other))" }
+            if let other = decision.runnerUp { text += "; otherwise \(Self.outcome(decision, other))" }
             text += "\n"
             let cues = decision.cues.filter { $0.name != "bias" }
             let shown =
@@ -146,7 +146,7 @@ struct QuestionText {
             decision.fact, decision.values, label: place.label, isNamed: false, in: place.source.file)
         guard let line else { return "" }
         let site =
-            PagePath.isSnapshot(place.source.file) ? "'fields' of the configuration" : "the row or item"
+            PagePath.isSnapshot(place.source.file) ? "'fields' in the configuration" : "the row or item"
         return ", or by this line in \(site): \(TerminalText.neutralised(line))"
     }
 }

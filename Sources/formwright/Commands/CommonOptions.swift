@@ -7,10 +7,10 @@ enum CommonOptions {
         "config", value: "FILE",
         help: "The configuration file; default: the nearest\nformwright.yml in or above the first of DOCS.")
     static let root = OptionDeclaration(
-        "root", value: "DIR", help: "The last folder in which to look for formwright.yml.")
+        "root", value: "DIR", help: "The topmost folder in which to look for formwright.yml.")
     static let output = OptionDeclaration(
         "output", short: "o", value: "DIR",
-        help: "The folder for generated files; default: 'output' of the\nconfiguration, or 'generated'.")
+        help: "The folder for generated files; default: 'output' in the\nconfiguration, or 'generated'.")
     static let strict = OptionDeclaration("strict", help: "Treat warnings as errors.")
     static let quiet = OptionDeclaration("quiet", short: "q", help: "Show only errors, and no summary.")
     static let notes = OptionDeclaration(
@@ -26,7 +26,7 @@ enum CommonOptions {
     /// The explanation of DOCS in help pages.
     static let docs = """
         DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages.
-        By default, they are those of the configuration in or above the working directory.
+        The default is the docs that the configuration in or above the working directory lists.
         """
 
     /// The folder to write or compare: absolute, and for printing.

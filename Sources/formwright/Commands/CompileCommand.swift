@@ -29,7 +29,7 @@ enum CompileCommand {
             OptionDeclaration(
                 "rename",
                 help:
-                    "Take new names if it is unclear whether a label or\nheading was reworded, instead of an error."
+                    "Use new names, instead of reporting an error, if it is\nunclear whether a label or heading was reworded."
             ),
             OptionDeclaration(
                 "accept-breaking",

@@ -6,16 +6,16 @@ import Foundation
 enum PreviewCommand {
     static let declaration = CommandDeclaration(
         name: "preview",
-        summary: "Write a static site that shows all forms next to the words of their pages.",
+        summary: "Write a static site that shows all forms next to the page text they come from.",
         operands: "[DOCS]…",
         operandCount: 0...Int.max,
         discussion: CommonOptions.docs + """
 
 
             The site has an overview with search and filters, and a page for each form: working
-            controls, the text of the documentation with the words that each fact was read from, open
-            doubts with a comment that settles each, the JSON Schema, and an example. Open index.html
-            in a browser. The site loads nothing from other hosts and sends nothing.
+            controls, the documentation text with the words behind each fact, unresolved questions,
+            each with a comment that settles it, the JSON Schema, and an example. Open index.html in a
+            browser. The site loads nothing from other hosts and sends nothing.
 
             Writes only files that changed, and removes files of an earlier site that are no longer
             needed. Nothing else in the folder is touched.
