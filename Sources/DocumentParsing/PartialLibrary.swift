@@ -30,7 +30,7 @@ package struct PartialLibrary: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-partial",
-                    "another partial already has \(key); give each partial its own category and name",
+                    "another partial already has the category and name '\(key)'; give each partial its own",
                     at: claim.range,
                     notes: [Diagnostic.Note("the other partial is \(pages[first].file)", at: other)]))
         }

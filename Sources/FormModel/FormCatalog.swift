@@ -2,7 +2,7 @@
 public struct FormCatalog: Sendable {
     /// The providers, sorted by id.
     public var providers: [Provider]
-    /// The texts that the source ranges of the forms point into.
+    /// The sources that the source ranges of the forms point into.
     public var sources: SourceMap
 
     /// Makes a catalog.

@@ -1,13 +1,13 @@
-/// Texts cut short for people.
+/// Strings, shortened for people.
 package enum ShortText {
-    /// What a text ends with if something is left out.
+    /// What a shortened string ends with.
     private static let mark: Character = "…"
     /// The maximum number of scalars that are shown for each character: a character can have any number of marks.
     private static let scalarsPerCharacter = 4
     /// The longest entity of HTML that is kept whole or left out, such as `&CounterClockwiseContourIntegral;`.
     private static let longestEntity = 32
 
-    /// The text if it has at most so many characters; else its beginning with an ellipsis.
+    /// The string if it has at most so many characters; otherwise its beginning with an ellipsis.
     ///
     /// The beginning ends before a character, an escape such as `\|` and an entity such as `&lt;` that would be cut.
     package static func cut(_ text: some StringProtocol, to limit: Int) -> String {

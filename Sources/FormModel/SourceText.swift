@@ -57,7 +57,7 @@ package struct SourceText: Sendable {
 
     private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
-    /// Indexes the lines of a text.
+    /// Indexes the lines of a source.
     package init(file: String, path: String? = nil, text: String) {
         self.init(file: file, path: path, bytes: Array(text.utf8))
     }
@@ -118,7 +118,7 @@ package struct SourceText: Sendable {
     }
 }
 
-/// A line and column in a text.
+/// A line and column in a source.
 public struct SourceLocation: Hashable, Sendable, Comparable {
     /// The line, from 1.
     public var line: Int

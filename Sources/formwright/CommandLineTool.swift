@@ -13,7 +13,7 @@ enum CommandLineTool {
         SwiftCommand.declaration,
     ]
 
-    /// Runs the tool with its arguments, the program's name left out.
+    /// Runs the tool with its arguments, without the program's name.
     static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
         guard let first = arguments.first else {
             console.error(HelpText.overview(of: commands))

@@ -94,7 +94,7 @@ struct AnswersTests {
                 "formwright.answers.yml:4:3: note: 'Region' is now 'regions' under 'Add depots'; 'formwright review' updates this line [moved-answer]"
             ])
         let session = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
-        #expect(session.text.contains("\n1 answer was updated to the new words of its page\n"))
+        #expect(session.text.contains("\n1 answer was updated to the new wording of its page\n"))
         #expect(
             folder.read("formwright.answers.yml") == ReviewTests.head
                 + Self.answer.replacingOccurrences(of: "Add a depot", with: "Add depots")
@@ -230,7 +230,7 @@ struct AnswersTests {
         #expect(session.status == 2)
         #expect(
             session.text.hasSuffix(
-                "formwright: error: 'formwright.answers.yml' is of another version, and is left as it is\n"
+                "formwright: error: 'formwright.answers.yml' has a different version, and is left as it is\n"
             ))
         #expect(folder.read("formwright.answers.yml") == text)
     }

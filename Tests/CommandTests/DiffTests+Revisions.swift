@@ -28,7 +28,7 @@ extension DiffTests {
         #expect(result.error == "")
         #expect(result.status == 1)
         #expect(result.output.contains("'Note' is gone"))
-        #expect(!result.output.contains("made by"))
+        #expect(!result.output.contains("caused by"))
         // A model is all that is known of a new revision without a configuration, too.
         try Git.succeed(["add", "-A"], in: folder)
         try Git.succeed(["commit", "-q", "-m", "configuration"], in: folder)
@@ -127,7 +127,7 @@ extension DiffTests {
         #expect(result.status == 2)
         #expect(
             result.error
-                == "formwright: error: the files of 'HEAD^' cannot be read, as this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing\n"
+                == "formwright: error: the files of 'HEAD^' cannot be read, because this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing\n"
         )
         #expect(try missing() == before)
         #expect(try Git.run(["fetch", "-q", "--refetch", "--no-filter"], in: site).status == 0)

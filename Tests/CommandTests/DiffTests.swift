@@ -64,16 +64,16 @@ struct DiffTests {
             parted.output == """
                 acme/account
                   breaking: 'Note' is gone [removed-field]
-                      for senders breaking, for readers compatible
+                      breaking for senders, compatible for readers
                       docs/accounts.md:7:1
-                1 breaking change: the next version is a major one
+                1 breaking change: this requires a major version
 
                 """)
         #expect(try Tool.run("diff", "main..edit", in: folder).output.contains("'Owner' is gone"))
         let back = try Tool.run("diff", "edit", "main", in: folder)
         #expect(back.status == 0)
         // Clients of the branch have the model that is committed there, which has the note still.
-        #expect(back.output.hasSuffix("\n1 compatible change: the next version is a minor one\n"))
+        #expect(back.output.hasSuffix("\n1 compatible change: this requires a minor version\n"))
         // Neither the index nor the working tree is touched.
         #expect(try Git.run(["status", "--porcelain"], in: folder.path).output == "")
     }
@@ -105,8 +105,8 @@ struct DiffTests {
         #expect(result.status == 0)
         #expect(
             result.output.contains(
-                "the form is on the page 'users.md', and was on 'accounts.md' [moved-form]"))
-        #expect(result.output.hasSuffix("1 neutral change: the next version is a patch\n"))
+                "the form moved from the page 'accounts.md' to 'users.md' [moved-form]"))
+        #expect(result.output.hasSuffix("1 neutral change: this requires a patch version\n"))
     }
 
     @Test("A merge commit is compared with each of its parents", .enabled(if: hasGit, "needs git"))
@@ -140,7 +140,7 @@ struct DiffTests {
         #expect(result.status == 2)
         #expect(
             result.error
-                == "formwright: error: there is no revision 'HEAD^' here, as this is a shallow clone; 'git fetch --unshallow' or 'fetch-depth: 0' of the checkout fetches what is missing\n"
+                == "formwright: error: there is no revision 'HEAD^' here, because this is a shallow clone; 'git fetch --unshallow', or 'fetch-depth: 0' in the checkout step, fetches what is missing\n"
         )
     }
 
@@ -164,7 +164,7 @@ struct DiffTests {
         let cases = [
             (
                 "main",
-                "'main' is neither a model nor a folder that 'formwright compile' wrote, and there is no git repository here to look for a revision"
+                "'main' is neither a model nor a folder that 'formwright compile' wrote, and there is no git repository here in which to look for a revision"
             ),
             (
                 "a.txt",
@@ -217,11 +217,11 @@ struct DiffTests {
         #expect(
             result.output == """
                 acme/account
-                  compatible: 'Region' is now optional, and was required [changed-demand]
-                      for senders compatible, for readers breaking
+                  compatible: 'Region' is now optional; it was required [changed-demand]
+                      compatible for senders, breaking for readers
                       accounts.md, 'Add an account'
-                      perhaps made by another version of formwright
-                1 compatible change: the next version is a minor one
+                      perhaps caused by a different version of formwright
+                1 compatible change: this requires a minor version
 
                 """)
     }
@@ -239,7 +239,7 @@ struct DiffTests {
         let result = try Tool.run("diff", "out", "--format", "markdown", "--witness", in: folder)
         #expect(
             result.output.hasPrefix(
-                "### Forms: 1 breaking change: the next version is a major one\n\n| Class |"))
+                "### Forms: 1 breaking change: this requires a major version\n\n| Class |"))
         #expect(result.output.contains("| **breaking** | <code>acme/account."))
         // Renderers decode `&#64;` before they look for addresses, and mentions; they do not look beyond a comment.
         for dangerous in [

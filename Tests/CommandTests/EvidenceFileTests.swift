@@ -65,7 +65,7 @@ struct EvidenceFileTests {
         #expect(nothing.status == 2)
         #expect(
             nothing.error
-                == "formwright: error: nothing on line 3 could name a field; lines near it that do: 9, 10\n"
+                == "formwright: error: nothing on line 3 could name a field; nearby lines that could: 9, 10\n"
         )
         let missing = try Tool.run("explain", "docs/page-99.md:3", "docs", in: folder)
         #expect(missing.status == 2)

@@ -67,7 +67,7 @@ struct LockTests {
         try replace("A name. Required.", "A name. Optional.", in: folder)
         let said = [
             """
-            docs/a.md:7:13: note: compatible change of 'general/account.name': 'Name' is now optional, and was required [changed-demand]
+            docs/a.md:7:13: note: compatible change of 'general/account.name': 'Name' is now optional; it was required [changed-demand]
             | Name    | A name. Optional.                     |
                         ^~~~~~~
 
@@ -103,7 +103,7 @@ struct LockTests {
         #expect(try Tool.run("compile", "--quiet", in: folder).error.isEmpty)
     }
 
-    @Test("What is unclear is an error that offers what decides it; --rename takes the new names")
+    @Test("What is unclear is an error that offers what decides it; --rename uses the new names")
     func unclear() throws {
         let folder = try folder()
         let before = folder.contents()
@@ -117,7 +117,7 @@ struct LockTests {
                   ^~~~~~~~
                 docs/a.md:8:3: note: it is: <!-- formwright: field "Endpoint" key=apiUrl -->
                 docs/a.md:8:3: note: it is another: <!-- formwright: field "Endpoint" key=endpoint -->
-                docs/a.md:8:3: note: 'formwright compile --rename' takes the new names
+                docs/a.md:8:3: note: 'formwright compile --rename' uses the new names
                 1 error, 0 warnings; 1 form of 1 provider in 1 page
                 nothing was written
 

@@ -298,7 +298,7 @@ struct SARIFLogTests {
             program: URL(fileURLWithPath: "/usr/bin/env")))?.status == 0
 
     @Test(
-        "The logs of all commands are valid by the schema of the standard",
+        "The logs of all commands are valid against the schema of the standard",
         .enabled(if: hasOfficialSchema, "needs the Python packages of Tests/requirements.txt"))
     func officialSchema() throws {
         let folder = try folder()

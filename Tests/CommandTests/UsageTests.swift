@@ -75,7 +75,7 @@ struct UsageTests {
                 rules      prints the reference of all rules in Markdown
 
                 DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages.
-                By default, they are those of the configuration in or above the working directory.
+                The default is the docs that the configuration in or above the working directory lists.
 
                 exit status: 0 explained, 2 unknown form, field or place, wrong usage or unreadable input
 

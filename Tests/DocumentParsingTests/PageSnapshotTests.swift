@@ -193,7 +193,7 @@ struct PageSnapshotTests {
             ("- main:\n  - heading \"a\\qb\"\n", 2, 5, "this is not an element"),
             ("- paragraph: a\n  list: b\n", 2, 3, "a line of a page snapshot has one element"),
             ("- - paragraph: a\n", 1, 3, "a line of a page snapshot begins with"),
-            ("- paragraph: {a: b}\n", 1, 14, "expected a text or a list"),
+            ("- paragraph: {a: b}\n", 1, 14, "expected text or a list"),
             ("just text\n", 1, 1, "a page snapshot is a list"),
             ("- main:\n\t- list\n", 2, 1, "malformed YAML"),
             ("- main:\n  - text: a: b\n", 2, 12, "malformed YAML"),

@@ -133,7 +133,7 @@ struct DiscoveryTests {
             ("x.md/y", "cannot read 'x.md/y': Not a directory"),
             (
                 "notes.txt",
-                "'notes.txt' is not a document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml"
+                "'notes.txt' is not a document: expected a folder, or a *.md, *.mdx, *.markdown or *.snapshot.yml file"
             ),
             ("empty", "there are no pages in 'empty'"),
         ])

@@ -94,7 +94,7 @@ struct LinkingTests {
         #expect(
             error?.message
                 == "the form 'a/x-one' has the id, file or Swift type of the form 'a/x-one'; "
-                + "give one of them another with the directive 'form id=…'")
+                + "give one of them another id with the directive 'form id=…'")
         #expect(error?.notes.first?.range != nil)
     }
 

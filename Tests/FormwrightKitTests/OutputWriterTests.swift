@@ -150,7 +150,7 @@ struct OutputWriterTests {
         let folder = try TemporaryFolder()
         #expect(
             failure([GeneratedFile(path: path, content: "")], to: folder)
-                == "the generated file '\(path)' would leave the output folder")
+                == "the generated file '\(path)' would be outside the output folder")
     }
 
     @Test("A manifest that was left by an interrupted run still leads to all files")

@@ -26,9 +26,10 @@ struct Figures {
             guard let line = lines.first(where: { $0.first == own.name[...] }), line.count == 5,
                 let found = Double(line[2]), let exact = Double(line[4])
             else { return ["\(own.name): no figures to compare with"] }
-            return [("found", own.found, found), ("exact", own.exact, exact)].compactMap { name, now, before in
+            return [("found", own.found, found), ("exact", own.exact, exact)].compactMap {
+                name, now, before in
                 guard now < before - Figures.slack else { return nil }
-                return "\(own.name): \(name) F1 is \(Score.three(now)), and was \(Score.three(before))"
+                return "\(own.name): \(name) F1 changed from \(Score.three(before)) to \(Score.three(now))"
             }
         }
     }

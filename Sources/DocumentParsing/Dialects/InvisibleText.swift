@@ -5,7 +5,7 @@ enum InvisibleText {
     /// removed when the text is built.
     static let blank: UInt8 = 0x01
 
-    /// Whether a text has anything to remove or replace.
+    /// Whether a string has anything to remove or replace.
     static func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
         bytes.contains { $0 == blank || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
     }
@@ -44,7 +44,7 @@ enum InvisibleText {
         }
     }
 
-    /// A text without invisible characters.
+    /// A string without invisible characters.
     static func removed(from text: String) -> String {
         let bytes = Array(text.utf8)[...]
         guard occurs(in: bytes) else { return text }

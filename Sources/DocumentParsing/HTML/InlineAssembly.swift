@@ -1,6 +1,6 @@
 import FormModel
 
-/// Assembles inlines: matches tags, and joins neighbouring texts.
+/// Assembles inlines: matches tags, and joins neighbouring text nodes.
 ///
 /// Linear in the number of pieces.
 struct InlineAssembly {
@@ -20,7 +20,7 @@ struct InlineAssembly {
     private var unclosed: [Int: OpenTag] = [:]
     private var openCounts: [[UInt8]: Int] = [:]
     private var depth = 0
-    /// Whether texts may have become adjacent or empty.
+    /// Whether text nodes may have become adjacent or empty.
     private var isUneven = false
 
     /// Makes an assembly of about so many inlines.

@@ -124,7 +124,7 @@ struct TagReader {
         }
     }
 
-    /// A value with its entities decoded, without what shows nothing: labels and titles are made of it.
+    /// A value with its entities decoded and without invisible characters, because labels and titles are made from it.
     private func text(of value: ArraySlice<UInt8>) -> String {
         InvisibleText.removed(from: entities.decode(Array(value)).string)
     }

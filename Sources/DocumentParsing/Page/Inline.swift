@@ -15,7 +15,7 @@ package struct Inline: Hashable, Sendable {
 
     /// The kinds of inlines.
     package enum Kind: Hashable, Sendable {
-        /// Text with escapes and entities decoded. Adjacent texts are joined.
+        /// Text with escapes and entities decoded. Adjacent text nodes are joined.
         case text(String)
         /// A line ending inside a paragraph.
         case softBreak

@@ -39,8 +39,8 @@ enum NavigationReader: ExtractionRule {
         return path
     }
 
-    /// Whether a name is the destination of a verb: directly, after "on", "to" or "the", or as the
-    /// next of several.
+    /// Whether a name is the destination of a verb: directly, after "on", "to" or "the", or as a
+    /// later item in a series of names.
     ///
     /// - Parameter passed: the preceding names that are destinations.
     private static func leads(

@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// Finds all places of a page that could name a field.
+/// Finds all places on a page that could name a field.
 struct CandidateFinder {
     private let text: PageText
     private var found = Candidates()

@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// The statements about a page in its front matter (under the key `formwright`) and in the
+/// The statements about a page in its front matter (under the `formwright` key) and in the
 /// configuration.
 ///
 /// ```yaml

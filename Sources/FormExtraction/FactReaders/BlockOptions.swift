@@ -172,7 +172,7 @@ enum BlockOptions {
         return other.contains(first) || other.count <= 2
     }
 
-    /// The plurals and singulars of the last word of an ASCII text; nil for other texts.
+    /// The plurals and singulars of the last word of an ASCII string; nil for other strings.
     private static func plainHeads(_ text: String) -> [Word]? {
         var text = text
         return text.withUTF8 { bytes -> [Word]? in
@@ -205,7 +205,7 @@ enum BlockOptions {
         return names
     }
 
-    /// The plurals and singulars of the last word of a text.
+    /// The plurals and singulars of the last word of a string.
     private static func heads(_ text: String) -> [Word] {
         guard let head = text.split(separator: " ").last?.lowercased() else { return [] }
         var heads = [head + "s", head + "es"]

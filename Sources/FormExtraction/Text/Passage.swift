@@ -32,7 +32,7 @@ final class Passage: Sendable {
     }
 
     init(_ parts: Parts, phrases: [FoundPhrase]) {
-        // Copied, as what a reader collects has room for more.
+        // Copied, because the arrays of a reader have spare capacity.
         text = parts.text.withUnsafeBufferPointer(Array.init)
         tokens = parts.tokens.withUnsafeBufferPointer(Array.init)
         spans = parts.spans

@@ -12,7 +12,7 @@ struct DoubtsView {
     let doubts: [Doubt]
     /// The mask for secrets.
     let mask: SecretMask
-    /// The texts of the pages.
+    /// The sources of the pages.
     let sources: SourceMap
 
     /// The maximum number of cues shown for and against an outcome.

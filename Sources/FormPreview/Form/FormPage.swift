@@ -11,7 +11,7 @@ struct FormPage {
     let page: PreviewedPage?
     /// Its JSON Schema.
     let schema: String
-    /// The texts of the pages.
+    /// The sources of the pages.
     let sources: SourceMap
 
     /// The file.

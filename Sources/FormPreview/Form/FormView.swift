@@ -11,7 +11,7 @@ struct FormView {
     let words: ShownWords
     /// The mask for secrets.
     let mask: SecretMask
-    /// The texts of the pages.
+    /// The sources of the pages.
     let sources: SourceMap
     /// The doubts.
     let doubts: [Doubt]

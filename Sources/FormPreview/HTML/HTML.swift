@@ -8,7 +8,7 @@ struct HTML {
     /// The source so far.
     private(set) var source = ""
 
-    /// Writes a text.
+    /// Writes text.
     ///
     /// Invisible characters, and those that change the direction of writing, are shown as U+FFFD.
     mutating func text(_ text: String) {

@@ -7,7 +7,7 @@ struct OverviewPage {
     let forms: [OverviewForm]
     /// The unread blocks that look like fields.
     let unread: [UnreadBlock]
-    /// The texts of the pages.
+    /// The sources of the pages.
     let sources: SourceMap
 
     /// The file.

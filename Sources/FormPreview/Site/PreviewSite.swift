@@ -14,7 +14,7 @@ package struct PreviewSite: Sendable {
     ///
     /// - Parameters:
     ///   - pages: the names of the pages whose forms are shown.
-    ///   - sources: the texts of the pages and partials.
+    ///   - sources: the sources of the pages and partials.
     ///   - unread: the unread blocks that look like fields.
     package init(_ plan: CatalogPlan, pages: Set<String>, sources: SourceMap, unread: [UnreadBlock]) {
         self.plan = plan

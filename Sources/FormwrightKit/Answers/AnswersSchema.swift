@@ -2,7 +2,7 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// The JSON Schema of `formwright.answers.yml`, which editors use to complete and check the file.
+/// The JSON Schema of `formwright.answers.yml`, which editors use for autocompletion and validation.
 package enum AnswersSchema {
     /// The schema.
     package static var text: String {

@@ -5,7 +5,7 @@ import Foundation
 
 /// One of the two compared models, with what is known about its origin.
 package struct ComparedModel: Sendable {
-    /// Its name for people.
+    /// Its display name.
     package var title: String
     /// The model.
     package var model: RecordedModel
@@ -217,7 +217,7 @@ package struct ModelLocator {
         var end = tree.location
         if let root {
             let absolute = Path.absolute(root, from: here)
-            // A search that does not pass the root ends at the top of the repository.
+            // A search that does not pass the root ends at the root of the repository.
             if let mapped = tree.path(of: FileSystem.resolved(absolute) ?? absolute),
                 Path.isInside(place, mapped)
             {

@@ -2,7 +2,7 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// The JSON Schema of `formwright.yml`, which editors use to complete and check the file.
+/// The JSON Schema of `formwright.yml`, which editors use for autocompletion and validation.
 package enum ConfigurationSchema {
     /// The name of the schema's file beside a configuration.
     package static let fileName = ".formwright.schema.json"

@@ -78,8 +78,8 @@ extension DiagnosticRenderer {
         return .members(members)
     }
 
-    /// The region of a range. A place between characters becomes the character behind it, or else the one before it: viewers show
-    /// an empty region as nothing. An empty line is a region as a whole.
+    /// The region of a range. A place between characters becomes the character after it, or otherwise the one before it, because
+    /// viewers do not show an empty region. An empty line is a region as a whole.
     private func region(_ range: SourceRange, in source: SourceText) -> JSON {
         var start = sarifPlace(range.offsets.lowerBound, in: source)
         var end = sarifPlace(range.offsets.upperBound, in: source)

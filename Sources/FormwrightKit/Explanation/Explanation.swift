@@ -225,5 +225,5 @@ package struct Explanation: Sendable {
     }
 }
 
-/// A text of the page in quotation marks, safe to print.
+/// Text from the page in quotation marks, safe to print.
 private func quote(_ text: String) -> String { "'\(TerminalText.neutralised(text))'" }

@@ -88,7 +88,8 @@ enum CommonOptions {
         if format == .text { console.error(text) } else { console.output(text) }
     }
 
-    /// The report to show: a SARIF log has nothing of pages that were not selected, as code scanners keep a list for each page.
+    /// The report to show. A SARIF log contains nothing about pages that were not selected, because code scanners keep a list for
+    /// each page.
     ///
     /// - Parameter others: what there is to say of other pages; it counts for the exit status in every format.
     static func shown(
@@ -106,8 +107,8 @@ enum CommonOptions {
         }
     }
 
-    /// Prints why a run could not do its work; in a format for programs, as a document too, so that what reads it does not find
-    /// nothing and take that for no findings.
+    /// Prints why a run could not do its work. A format for programs also gets a document, so that a program does not mistake empty
+    /// output for a run without findings.
     ///
     /// - Parameter report: what is wrong with the docs.
     static func fail(

@@ -2,7 +2,7 @@ import FormModel
 import FormwrightKit
 import Foundation
 
-/// `formwright preview`: writes a static site of all forms.
+/// `formwright preview`: writes a static site with all forms.
 enum PreviewCommand {
     static let declaration = CommandDeclaration(
         name: "preview",

@@ -66,7 +66,8 @@ enum ReviewCommand {
             guard format == nil, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
                 if format == nil, !review.isEmpty {
                     console.error(
-                        "formwright: note: questions are asked only on a terminal; without one, they are listed\n")
+                        "formwright: note: questions are asked only on a terminal; without one, they are listed\n"
+                    )
                 }
                 console.output(format == .json ? review.json : review.text)
                 return .success
@@ -79,7 +80,7 @@ enum ReviewCommand {
         }
     }
 
-    /// Reports problems of the file of answers.
+    /// Reports problems in the answers file.
     private static func tellAnswers(_ report: CompilationReport, _ console: Console) {
         let told = report.leavingOut { !RuleNames.ofAnswers.contains($0.rule) }
         let renderer = DiagnosticRenderer(

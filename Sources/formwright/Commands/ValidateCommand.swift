@@ -73,7 +73,7 @@ enum ValidateCommand {
     /// Why validation could not begin.
     private struct Failure: Error {
         var problems: [RunProblem]
-        /// Lines for people that follow.
+        /// Further lines for people.
         var hint = ""
 
         init(_ problems: [RunProblem]) { self.problems = problems }
@@ -91,7 +91,7 @@ enum ValidateCommand {
         } catch {
             console.error(error.problems.map(\.text).joined() + error.hint)
             if let format = format(of: arguments) {
-                // What reads the document would take nothing for no issues.
+                // A program that reads the document would mistake empty output for no issues.
                 let renderer = IssueRenderer(format: format)
                 let document = renderer.start + renderer.end(ValidationSummary(), error.problems)
                 if issuesGoToStandardError(arguments) {

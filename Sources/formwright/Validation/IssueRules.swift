@@ -1,6 +1,6 @@
 import FormValidation
 
-/// What there is to read about the kinds of issues.
+/// The documentation of the kinds of issues.
 extension Issue.Code {
     /// What is wrong, in a sentence.
     var summary: String {
@@ -28,7 +28,8 @@ extension Issue.Code {
     /// What to do about it.
     var remedy: String {
         switch self {
-        case .malformedJSON: "Correct the syntax at the reported place. If each line is a document, use '--lines'."
+        case .malformedJSON:
+            "Correct the syntax at the reported place. If each line is a document, use '--lines'."
         case .duplicateKey: "Remove or rename one of the members."
         case .missing: "Add the member that the message names."
         case .unknownKey: "Correct the name, or remove the member."

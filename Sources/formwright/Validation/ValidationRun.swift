@@ -10,7 +10,7 @@ struct ValidationRun {
     private let shownCount: Int
     private let jobs: Int
     private let isQuiet: Bool
-    /// What is wrong with the schema, and keeps nothing from being validated.
+    /// Problems in the schema that do not prevent validation.
     private let warnings: [RunProblem]
 
     init(

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Names of fields")
 struct FieldNamesTests {
-    private static let rename = "'formwright compile --rename' takes the new names"
+    private static let rename = "'formwright compile --rename' uses the new names"
 
     private func folder(_ rows: [String]) throws -> NamedFolder {
         let folder = try NamedFolder(["docs/a.md": NamedFolder.page("Register an Account", rows)])
@@ -85,21 +85,23 @@ struct FieldNamesTests {
             name: "other facts of one label", before: ["Name", "Zone | Select either **A** or **B**."],
             after: ["Name", "Zone | The zone. The default is **C**."], keys: ["name", "zone"],
             said: [
-                "a.md:8: note: 'Zone' (general/account.zone): type was choice, is text; "
-                    + "options were 'A' | 'B', are none; default was none, is 'C'"
+                "a.md:8: note: 'Zone' (general/account.zone): type changed from choice to text; "
+                    + "options changed from 'A' | 'B' to none; default changed from none to 'C'"
             ]),
         Case(
             name: "a verb before the label, whose key is the same",
             before: ["Name", "Select network | Choose either **A** or **B**."],
             after: ["Name", "Network | The network."], keys: ["name", "network"],
             said: [
-                "a.md:8: note: 'Network' (general/account.network): type was choice, is text; "
-                    + "options were 'A' | 'B', are none"
+                "a.md:8: note: 'Network' (general/account.network): type changed from choice to text; "
+                    + "options changed from 'A' | 'B' to none"
             ]),
         Case(
             name: "a secret's facts", before: ["Name", "Secret | A secret. The default is **x**."],
             after: ["Name", "Secret | A secret. The default is **y**. Optional."], keys: ["name", "secret"],
-            said: ["a.md:8: note: 'Secret' (general/account.secret): presence was unstated, is optional"]),
+            said: [
+                "a.md:8: note: 'Secret' (general/account.secret): presence changed from unstated to optional"
+            ]),
     ]
 
     @Test("A change of the page gives", arguments: cases)
@@ -154,7 +156,7 @@ struct FieldNamesTests {
         try rewrite(folder, ["Name", "Account", "Realm | Required."])
         #expect(
             try folder.compile().saidOfNames == [
-                "a.md:9: note: 'Realm' (general/account.realm): presence was optional, is required",
+                "a.md:9: note: 'Realm' (general/account.realm): presence changed from optional to required",
                 "a.md:9: note: 'Realm' is back, with its key 'realm'",
             ])
         #expect(!folder.lines.joined().contains("gone"))

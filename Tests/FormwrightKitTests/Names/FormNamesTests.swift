@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Names of forms")
 struct FormNamesTests {
-    private static let rename = "'formwright compile --rename' takes the new names"
+    private static let rename = "'formwright compile --rename' uses the new names"
     private static let rows = ["Name", "Realm | Optional.", "Account"]
 
     private func ids(_ compilation: Compilation) -> [String] {
@@ -120,7 +120,7 @@ struct FormNamesTests {
             after: ["a.md": NamedFolder.page("Create a Key", rows)], ids: ["general/key"],
             said: [
                 "a.md:5: error: is 'Create a Key' the form that was 'Create a Key' (id 'azure/key'), or another?"
-                    + " / it is: its provider was 'azure', and is 'general'; in the page's front matter, "
+                    + " / it is: its provider changed from 'azure' to 'general'; in the page's front matter, "
                     + "formwright: {provider: azure} keeps the id"
                     + " / it is another: <!-- formwright: form id=key --> / \(rename)"
             ]),

@@ -146,7 +146,7 @@ struct LockFileTests {
         ),
         (
             "\(form)ax/form: {pages: [p.md], title: \"X\", type: AxFormForm}\nax/fo-rm: {pages: [p.md], title: X, type: AxFoRmForm}\n",
-            "6:1: the form 'ax/fo-rm' has the file or Swift type of another"
+            "6:1: the form 'ax/fo-rm' would use the same file or Swift type as another form"
         ),
         (
             "a/x: &a {pages: [p.md], title: X, type: AXForm}\nb/x: *a\n",

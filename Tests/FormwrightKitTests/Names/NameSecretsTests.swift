@@ -51,7 +51,7 @@ struct NameSecretsTests {
         let compilation = Compiler.compile(CompilationRequest(workingDirectory: folder.files.path))
         #expect(
             compilation.saidOfNames == [
-                "a.md:8: note: 'Code' (general/account.code): secret was false, is true"
+                "a.md:8: note: 'Code' (general/account.code): secret changed from false to true"
             ])
         #expect(compilation.lock?.difference?.kind == .stale)
         #expect(compilation.lock?.difference?.diff == [])
