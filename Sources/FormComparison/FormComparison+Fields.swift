@@ -44,7 +44,8 @@ extension FormComparison {
         let (field, key) = (after.field, after.field.key)
         if before.field.label != field.label {
             add(
-                .rewordedField, "\(name(before)) is now called \(name(after)) and keeps the key '\(key)'", field: key,
+                .rewordedField, "\(name(before)) is now called \(name(after)) and keeps the key '\(key)'",
+                field: key,
                 fact: .label)
         }
         if before.field.description != field.description {
@@ -60,14 +61,9 @@ extension FormComparison {
                 field: key)
         }
         if groups.old[key] != groups.new[key] {
-            let move =
-                switch (groups.old[key], groups.new[key]) {
-                case (let old?, let new?): "from the group '\(old)' to the group '\(new)'"
-                case (nil, let new?): "into the group '\(new)'"
-                case (let old?, nil): "out of the group '\(old)'"
-                case (nil, nil): ""
-                }
-            add(.movedField, "\(name(after)) moved \(move)", field: key)
+            let origin = groups.old[key].map { " from the group '\($0)'" } ?? ""
+            let target = groups.new[key].map { " to the group '\($0)'" } ?? ""
+            add(.movedField, "\(name(after)) moved\(origin)\(target)", field: key)
         }
     }
 
@@ -200,7 +196,8 @@ extension FormComparison {
         if isReplaced, let index = old.firstIndex(of: removed[0]), new[index] == added[0] {
             add(
                 .renamedOption,
-                "the option '\(removed[0].value)' of \(name(after)) changed to '\(added[0].value)'", field: key,
+                "the option '\(removed[0].value)' of \(name(after)) changed to '\(added[0].value)'",
+                field: key,
                 fact: .options, new: refusals(of: removed[0], by: after),
                 old: refusals(of: added[0], by: before))
         } else {
@@ -237,7 +234,8 @@ extension FormComparison {
         let values = (Set(old.map(\.exact)), Set(new.map(\.exact)))
         if old.map(\.exact).filter(values.1.contains) != new.map(\.exact).filter(values.0.contains) {
             add(
-                .rewordedOption, "the options of \(name(after)) are in a different order", field: after.field.key,
+                .rewordedOption, "the options of \(name(after)) are in a different order",
+                field: after.field.key,
                 fact: .options)
         }
     }
@@ -264,7 +262,8 @@ extension FormComparison {
                 : "the format of \(name(after)) is now enforced"
         } else {
             message = change(
-                of: "format", name(after), from: before.field.format?.rawValue, to: after.field.format?.rawValue)
+                of: "format", name(after), from: before.field.format?.rawValue,
+                to: after.field.format?.rawValue)
         }
         add(
             .changedFormat, message, field: after.field.key, fact: .format, new: demands.new, old: demands.old
@@ -273,12 +272,9 @@ extension FormComparison {
 
     /// A change of a fact that a field may have: `the format of 'Host' changed from uuid to hostname`.
     private func change(of noun: String, _ name: String, from old: String?, to new: String?) -> String {
-        switch (old, new) {
-        case (let old?, let new?): "the \(noun) of \(name) changed from \(old) to \(new)"
-        case (nil, let new?): "\(name) now has the \(noun) \(new)"
-        case (let old?, nil): "\(name) no longer has a \(noun); it was \(old)"
-        case (nil, nil): "the \(noun) of \(name) changed"
-        }
+        guard let new else { return "\(name) no longer has a \(noun)\(old.map { "; it was \($0)" } ?? "")" }
+        return old.map { "the \(noun) of \(name) changed from \($0) to \(new)" }
+            ?? "\(name) now has the \(noun) \(new)"
     }
 
     private mutating func compareLimits(_ before: FieldPlan, _ after: FieldPlan) {

@@ -177,14 +177,11 @@ struct FormComparison {
             add(.rewordedForm, "the navigation to the form changed from \(path(old)) to \(path(new))")
         }
         if old.submit != new.submit {
+            let oldName = old.submit.map { "; it was '\($0)'" } ?? ""
             let message =
-                switch (old.submit, new.submit) {
-                case (let old?, let new?): "the submit button changed from '\(old)' to '\(new)'"
-                case (nil, let new?): "the page now names the submit button '\(new)'"
-                case (let old?, nil): "the page no longer names the submit button; it was '\(old)'"
-                case (nil, nil): ""
-                }
-            add(.rewordedForm, message)
+                new.submit.map { "the submit button is now '\($0)'" }
+                ?? "the page no longer names the submit button"
+            add(.rewordedForm, message + oldName)
         }
     }
 

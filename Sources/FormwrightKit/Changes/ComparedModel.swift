@@ -217,7 +217,7 @@ package struct ModelLocator {
         var end = tree.location
         if let root {
             let absolute = Path.absolute(root, from: here)
-            // A search that does not pass the root ends at the root of the repository.
+            // A search that does not pass `--root` ends at the root of the repository.
             if let mapped = tree.path(of: FileSystem.resolved(absolute) ?? absolute),
                 Path.isInside(place, mapped)
             {
