@@ -1,15 +1,15 @@
 /// Strings, shortened for people.
 package enum ShortText {
-    /// What a shortened string ends with.
+    /// The end of a shortened text.
     private static let mark: Character = "…"
     /// The maximum number of scalars that are shown for each character: a character can have any number of marks.
     private static let scalarsPerCharacter = 4
-    /// The longest entity of HTML that is kept whole or left out, such as `&CounterClockwiseContourIntegral;`.
+    /// The length of the longest HTML entity, such as `&CounterClockwiseContourIntegral;`.
     private static let longestEntity = 32
 
-    /// The string if it has at most so many characters; otherwise its beginning with an ellipsis.
+    /// The text if it has at most this number of characters; otherwise its beginning with an ellipsis.
     ///
-    /// The beginning ends before a character, an escape such as `\|` and an entity such as `&lt;` that would be cut.
+    /// Characters, escapes such as `\|` and entities such as `&lt;` are never cut in half.
     package static func cut(_ text: some StringProtocol, to limit: Int) -> String {
         var shown: [Character] = []
         var scalars = 0

@@ -9,7 +9,7 @@ package struct DocumentGenerator {
         case missing
         /// There is a field that the form does not know.
         case unknown
-        /// A value has the wrong type.
+        /// A value is of another type.
         case wrongType
         /// A value nearly keeps to its rule, or is hostile.
         case nearMiss

@@ -41,7 +41,8 @@ struct Attribute {
 
     /// An attribute with text.
     ///
-    /// Text that is shown or read aloud has no invisible characters, as in `HTML.text(_:)`; text that a browser compares is unchanged.
+    /// Attributes that are shown or read aloud have no invisible characters, as in `HTML.text(_:)`. Those
+    /// that a browser compares are unchanged.
     static func text(_ name: Name, _ value: String) -> Attribute {
         switch name {
         case .placeholder, .title, .label: Attribute(name.rawValue, HTML.visible(value))

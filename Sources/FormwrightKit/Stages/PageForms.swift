@@ -10,7 +10,7 @@ struct PageForms: Codable, Sendable {
     var provider: String
     /// The provider's display name.
     var providerTitle: String
-    /// Whether a source states that name; otherwise, it is made from the id.
+    /// Whether a page, tag or the configuration contains this name; otherwise it is made from the id.
     var isProviderTitleWritten: Bool
     /// Its forms.
     var forms: [Form]

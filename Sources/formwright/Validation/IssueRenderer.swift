@@ -53,7 +53,7 @@ struct IssueRenderer: Sendable {
 
     /// The text after all issues.
     ///
-    /// - Parameter problems: what is wrong with the run itself, such as files that cannot be read.
+    /// - Parameter problems: problems of the run itself, such as files that cannot be read.
     func end(_ summary: ValidationSummary, _ problems: [RunProblem]) -> String {
         switch format {
         case .text, .ndjson: return ""
@@ -69,9 +69,10 @@ struct IssueRenderer: Sendable {
         }
     }
 
-    /// What identifies an issue even after lines are added above it; nil in formats that have no such mark.
+    /// The identity of an issue, which does not change if lines are added above it; nil in formats without
+    /// fingerprints.
     ///
-    /// It consists only of names, because the hash of a short value would reveal the value.
+    /// It contains only names, because a hash of a short value would reveal the value.
     func identity(of issue: Issue, file: String) -> UInt64? {
         guard format == .sarif else { return nil }
         let field = ValidationSummary.field(issue.path)
@@ -89,7 +90,8 @@ struct IssueRenderer: Sendable {
         file == InputFile.standardInputName ? file : paths.annotated(file)
     }
 
-    /// Writes an issue of a document that begins on a line of a file; an issue with a mark (`identity`) is written without its end.
+    /// Writes an issue of a document that begins on a line of a file. If it has an `identity`, the caller writes
+    /// its end.
     func write(_ issue: Issue, file: String, line: Int, to text: inout String) {
         let line = line + issue.line - 1
         switch format {

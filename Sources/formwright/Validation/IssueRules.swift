@@ -1,27 +1,27 @@
 import FormValidation
 
-/// The documentation of the kinds of issues.
+/// Descriptions of the kinds of issues, for SARIF.
 extension Issue.Code {
     /// What is wrong, in a sentence.
     var summary: String {
         switch self {
         case .malformedJSON: "The input is not JSON."
         case .duplicateKey: "An object has two members with the same name."
-        case .missing: "A required value does not exist."
-        case .unknownKey: "There is no field with that name."
-        case .wrongType: "The value has the wrong type."
-        case .notAllowed: "The value is not one of the allowed values."
-        case .tooShort: "The text is too short."
-        case .tooLong: "The text is too long."
+        case .missing: "A required value is missing."
+        case .unknownKey: "There is no field with this name."
+        case .wrongType: "The value has another type."
+        case .notAllowed: "The value is not one of the allowed ones."
+        case .tooShort: "The string is too short."
+        case .tooLong: "The string is too long."
         case .tooSmall: "The number is too small."
         case .tooLarge: "The number is too large."
         case .tooFew: "The array or object has too few elements."
         case .tooMany: "The array or object has too many elements."
-        case .wrongFormat: "The text does not have the required format."
-        case .patternMismatch: "The text does not match the required pattern."
-        case .repeatedElement: "The array contains the same value twice."
+        case .wrongFormat: "The string does not have the required format."
+        case .patternMismatch: "The string does not match a regular expression."
+        case .repeatedElement: "The array contains a value twice."
         case .combinationMismatch:
-            "The value matches none or too many of several schemas, or it matches a schema that it must not match."
+            "The value matches none or too many of several schemas, or a schema that it must not match."
         }
     }
 
@@ -35,11 +35,11 @@ extension Issue.Code {
         case .unknownKey: "Correct the name, or remove the member."
         case .wrongType: "Write a value of the type that the message names."
         case .notAllowed: "Write one of the values that the schema lists."
-        case .tooShort, .tooLong: "Write text of the length that the message names."
+        case .tooShort, .tooLong: "Write a string of the length that the message names."
         case .tooSmall, .tooLarge: "Write a number within the limit that the message names."
         case .tooFew, .tooMany: "Add or remove elements, as the message says."
-        case .wrongFormat: "Write the text in the format that the message names."
-        case .patternMismatch: "Write text that matches the pattern in the schema."
+        case .wrongFormat: "Write the string in the format that the message names."
+        case .patternMismatch: "Write a string that matches the pattern of the schema."
         case .repeatedElement: "Remove one of the equal elements."
         case .combinationMismatch:
             "Compare the value with the schemas at the place that 'schemaLocation' in '--format json' names."

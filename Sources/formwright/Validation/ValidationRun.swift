@@ -10,7 +10,7 @@ struct ValidationRun {
     private let shownCount: Int
     private let jobs: Int
     private let isQuiet: Bool
-    /// Problems in the schema that do not prevent validation.
+    /// Warnings about the schema.
     private let warnings: [RunProblem]
 
     init(
