@@ -58,7 +58,11 @@ struct UsageTests {
         #expect(overview.error.isEmpty)
         #expect(
             overview.output.hasPrefix("Compiles a product's documentation into the forms that it describes"))
-        #expect(try Tool.run("help", in: folder).output == overview.output)
+        // The overview also explains 'help' and the options of the tool.
+        for arguments in [["help"], ["help", "help"], ["help", "--help"], ["help", "--version"]] {
+            let result = try Tool.run(arguments, in: folder)
+            #expect(result.status == 0 && result.output == overview.output)
+        }
         let page = try Tool.run("help", "explain", in: folder)
         #expect(
             page.output == """
@@ -82,7 +86,7 @@ struct UsageTests {
                 options:
                       --config FILE  The configuration file; default: the nearest
                                      formwright.yml in or above the first of DOCS.
-                      --root DIR     The last folder in which to look for formwright.yml.
+                      --root DIR     The topmost folder in which to look for formwright.yml.
                   -h, --help         Show this help.
 
                 """)
