@@ -9,7 +9,7 @@ package enum Slug {
 
     /// Why a string is not a slug.
     package enum Flaw: Hashable, Sendable {
-        /// It is empty, or has other characters than `a-z 0-9` with single hyphens between them.
+        /// It is empty, or has characters other than `a-z 0-9` with single hyphens between them.
         case characters
         /// It is longer than `longest`.
         case length

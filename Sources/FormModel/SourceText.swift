@@ -13,7 +13,7 @@ package struct SourceText: Sendable {
     package let lineStarts: [Int]
     /// How many Unicode scalars begin before each `markDistance` bytes; empty if no line is long.
     ///
-    /// With them, a column is counted from the last mark: from the beginning of a long line, each would cost the whole line.
+    /// With them, a column is counted from the last mark. Counting from the beginning of a long line would cost the whole line each time.
     private let scalarMarks: [Int]
     private static let markDistance = 1024
 

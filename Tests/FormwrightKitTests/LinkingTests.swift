@@ -93,7 +93,7 @@ struct LinkingTests {
         let error = result.diagnostics.first { $0.severity == .error }
         #expect(
             error?.message
-                == "the form 'a/x-one' has the id, file or Swift type of the form 'a/x-one'; "
+                == "the form 'a/x-one' would use the same id, file or Swift type as the form 'a/x-one'; "
                 + "give one of them another id with the directive 'form id=…'")
         #expect(error?.notes.first?.range != nil)
     }

@@ -23,10 +23,10 @@ struct InlineAssembly {
     /// Whether text nodes may have become adjacent or empty.
     private var isUneven = false
 
-    /// Makes an assembly of about so many inlines.
+    /// Makes an assembly with capacity for about this many inlines.
     init(expecting count: Int) { pieces.reserveCapacity(count) }
 
-    /// Appends an inline; `depth` is how deep it nests, itself counted.
+    /// Appends an inline; `depth` is its nesting depth, including itself.
     mutating func append(_ inline: Inline, depth: Int = 1) {
         note(depth)
         Self.add(inline, to: &pieces, after: open.last.map { $0.index + 1 } ?? 0)

@@ -2,7 +2,7 @@ import FormModel
 
 /// The text of cells, titles and HTML of a page, which is parsed in a single call of libcmark.
 ///
-/// Each text becomes a heading of a synthetic document, because headings contain only inlines. The
+/// Each piece of text becomes a heading of a synthetic document, because headings contain only inlines. The
 /// page's link definitions follow them, so that they apply to each piece of text but are parsed only once.
 struct InlineBatch {
     private var texts: [MappedText] = []

@@ -41,7 +41,7 @@ package struct Block: Hashable, Sendable {
         case component(Component)
         /// An inclusion of a partial, with the partial's blocks once it is resolved.
         case inclusion(Inclusion)
-        /// A comment `formwright: …` in HTML or MDX.
+        /// A `formwright: …` comment in HTML or MDX.
         case directive(DirectiveComment)
         /// A horizontal rule.
         case thematicBreak

@@ -147,7 +147,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
     static let documentation = RuleDocumentation(
         name: rule, kind: .fact,
         summary: """
-            A comment `formwright: …` before a table, list or row, the `formwright` key in the front matter, \
+            A `formwright: …` comment before a table, list or row, the `formwright` key in the front matter, \
             an answer in `formwright review`, or the configuration states facts that the prose leaves out.
             """,
         reason: """

@@ -42,7 +42,7 @@ enum SHA256 {
         !(2..<number).contains { number.isMultiple(of: $0) }
     }
 
-    /// The first 32 bits of the fractions of the primes' square roots.
+    /// The first 32 bits of the fractional parts of the primes' square roots.
     private static let initial = primes.prefix(8).map { fraction(Double($0).squareRoot()) }
 
     /// The first 32 bits of the fractional parts of the primes' cube roots.

@@ -23,7 +23,7 @@ package struct PreviewSite: Sendable {
         forms = plan.forms.filter { !pages.isDisjoint(with: $0.form.pages) }
     }
 
-    /// The ids of the forms whose first page is a page, by the page's name.
+    /// The ids of the forms by the name of their first page.
     package var formsByPage: [String: [String]] {
         Dictionary(grouping: forms, by: { $0.form.pages.first ?? "" }).mapValues { $0.map(\.form.id) }
     }
