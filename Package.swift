@@ -163,7 +163,7 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "CodeGenerationTests",
-            dependencies: ["CodeGeneration", "FormModel", "FormNaming", "FormValidation"],
+            dependencies: ["CodeGeneration", "FormModel", "FormNaming", "FormValidation", "TestTools"],
             swiftSettings: swiftSettings),
         // Schemas, engines and generated Swift accept the same inputs.
         .testTarget(
@@ -185,17 +185,19 @@ let package = Package(
             dependencies: [
                 "CodeGeneration", "FormModel", "FormPreview", "FormValidation", "FormwrightKit",
                 "GeneratedForms",
-                "JSONSchemaValidation",
+                "JSONSchemaValidation", "TestTools",
             ],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "FormValidationTests", dependencies: ["FormValidation"],
+            name: "FormValidationTests", dependencies: ["FormValidation", "TestTools"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "JSONSchemaValidationTests", dependencies: ["FormValidation", "JSONSchemaValidation"],
+            name: "JSONSchemaValidationTests",
+            dependencies: ["FormValidation", "JSONSchemaValidation", "TestTools"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "FuzzCorpusTests", dependencies: ["FuzzProperties"], swiftSettings: swiftSettings),
+            name: "FuzzCorpusTests", dependencies: ["FuzzProperties", "TestTools"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "FormwrightKitTests",
             dependencies: ["FormwrightKit", "FormValidation", "JSONSchemaValidation", "TestTools"],

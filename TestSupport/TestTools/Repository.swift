@@ -18,7 +18,7 @@ package enum Repository {
         return FileManager.default.fileExists(atPath: url.path) ? url : nil
     }
 
-    /// The files below a folder whose names end in one of some ways, sorted by path.
+    /// The files below a folder with one of several extensions, sorted by path.
     package static func files(below folder: URL, extensions: Set<String>) -> [URL] {
         guard let paths = FileManager.default.subpaths(atPath: folder.path) else { return [] }
         return paths.sorted().map { folder.appending(path: $0) }.filter {

@@ -5,6 +5,7 @@ import GeneratedLenient
 import GeneratedSamples
 import GeneratedStrict
 import JSONSchemaValidation
+import TestTools
 import Testing
 
 #if canImport(GeneratedForms)
@@ -78,18 +79,17 @@ struct AgreementTests {
 
     @Test(
         "agree with jsonschema and jsonschema-rs, formats asserted, and the schemas are valid",
-        .enabled(if: Support.hasPythonEngines, "needs Python with jsonschema and jsonschema-rs"),
+        .enabled(if: Engine.hasPython, "needs Python with jsonschema and jsonschema-rs"),
         arguments: GeneratedFolder.all)
     func python(folder: GeneratedFolder) throws {
-        try compare(
-            folder, with: [Support.python, Support.scripts.appending(path: "python_engines.py").path])
+        try compare(folder, with: ChildProcess.python, "python_engines.py")
     }
 
     @Test(
         "agree with ajv, formats asserted, and ajv accepts the schemas",
-        .enabled(if: Support.hasAjv, "needs node with ajv 6"), arguments: GeneratedFolder.all)
+        .enabled(if: Engine.hasAjv, "needs node with ajv 6"), arguments: GeneratedFolder.all)
     func ajv(folder: GeneratedFolder) throws {
-        try compare(folder, with: ["node", Support.scripts.appending(path: "ajv_engine.js").path])
+        try compare(folder, with: "node", "ajv_engine.js")
     }
 
     private func trials(of folder: GeneratedFolder) throws -> Trials {
@@ -97,7 +97,7 @@ struct AgreementTests {
     }
 
     private static func makeTrials(of folder: GeneratedFolder) throws -> Trials {
-        let forms = try #require(try Model.read(Support.root.appending(path: folder.path)))
+        let forms = try #require(try Model.read(Repository.root.appending(path: folder.path)))
         var trials = Trials()
         for (form, schemaData) in forms {
             let schema = try CompiledSchema(json: schemaData)
@@ -132,28 +132,23 @@ struct AgreementTests {
     }
 
     /// Gives every input to an engine; each line of its answer has a verdict of each of its validators.
-    private func compare(_ folder: GeneratedFolder, with command: [String]) throws {
+    private func compare(_ folder: GeneratedFolder, with program: String, _ script: String) throws {
         let trials = try trials(of: folder).all
-        let forms = try #require(try Model.read(Support.root.appending(path: folder.path)))
-        let directory = FileManager.default.temporaryDirectory.appending(
-            path: "formwright-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: directory) }
-        let schemas = directory.appending(path: "schemas.json")
-        let inputs = directory.appending(path: "inputs.jsonl")
+        let forms = try #require(try Model.read(Repository.root.appending(path: folder.path)))
         let members = forms.map { form, schema in
             "\(InputGenerator.literal(form.id)): \(String(decoding: schema, as: UTF8.self))"
         }
-        try Data("{\(members.joined(separator: ","))}".utf8).write(to: schemas)
         let lines = trials.map {
             "[\(InputGenerator.literal($0.form)),\(InputGenerator.literal($0.input))]\n"
         }
-        try Data(lines.joined().utf8).write(to: inputs)
-
-        let (status, output) = try Support.run(command + [schemas.path, inputs.path])
-        #expect(status == 0)
+        let files = try TemporaryFolder([
+            "schemas.json": "{\(members.joined(separator: ","))}", "inputs.jsonl": lines.joined(),
+        ])
+        let result = try Engine.run(
+            program, script, [files.path(of: "schemas.json"), files.path(of: "inputs.jsonl")])
+        #expect(result.status == 0)
         var verdicts: [Substring] = []
-        for line in output.split(separator: "\n") {
+        for line in result.output.split(separator: "\n") {
             if line.hasPrefix("meta ") {
                 Testing.Issue.record("not a valid schema: \(line)")
             } else {

@@ -93,7 +93,7 @@ struct VerdictTests {
         if isInteger {
             let nearest = Int(exactly: value) ?? (value < 0 ? .min : .max)
             let integer = try SamplesOptionalForm(validating: "{\"integer\":\(text)}").integer
-            // A whole number that fits is kept exactly, also where a double is not.
+            // An integer that fits is exact, even if a double would not be.
             #expect(integer == Int(text) ?? nearest)
         }
     }

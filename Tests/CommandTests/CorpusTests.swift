@@ -5,9 +5,7 @@ import Testing
 /// The folder of real pages beside the repository.
 enum Corpora {
     /// Its path.
-    static let folder = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("shared").path
+    static let folder = Repository.shared.path
 
     /// Whether it is there.
     static var isThere: Bool { FileManager.default.fileExists(atPath: folder + "/corpus/seeds") }

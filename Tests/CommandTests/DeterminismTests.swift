@@ -5,9 +5,7 @@ import Testing
 @Suite("Determinism")
 struct DeterminismTests {
     /// The repository's own pages: they use all that the compiler knows.
-    private static let docs = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("docs-input").path
+    private static let docs = Repository.root.appending(path: "docs-input").path
 
     private func compile(
         _ docs: [String], environment: [String: String] = [:]

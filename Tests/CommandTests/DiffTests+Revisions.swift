@@ -21,7 +21,7 @@ extension DiffTests {
 
     @Test(
         "A revision without formwright.yml is compared by its model, as clients have that",
-        .enabled(if: hasGit, "needs git"))
+        .enabled(if: Git.isInstalled, "needs git"))
     func introducedBesideModel() throws {
         let folder = try introduction(Self.region, hasModel: true)
         let result = try Tool.run("diff", "main", in: folder)
@@ -38,7 +38,7 @@ extension DiffTests {
 
     @Test(
         "A revision with neither formwright.yml nor model is compiled with the present configuration",
-        .enabled(if: hasGit, "needs git"))
+        .enabled(if: Git.isInstalled, "needs git"))
     func introducedAlone() throws {
         let folder = try introduction(Self.region, hasModel: false)
         #expect(try Tool.run("diff", "main", in: folder).output == "nothing changes for clients\n")
@@ -52,7 +52,8 @@ extension DiffTests {
     }
 
     @Test(
-        "Where the present configuration does not help, that is said", .enabled(if: hasGit, "needs git"))
+        "Where the present configuration does not help, that is said",
+        .enabled(if: Git.isInstalled, "needs git"))
     func introducedInVain() throws {
         let folder = try introduction(
             "<!-- formwright: field \"Name\" presnce=required -->", hasModel: false)
@@ -72,7 +73,8 @@ extension DiffTests {
         )
     }
 
-    @Test("The search of a revision's configuration ends at --root", .enabled(if: hasGit, "needs git"))
+    @Test(
+        "The search of a revision's configuration ends at --root", .enabled(if: Git.isInstalled, "needs git"))
     func root() throws {
         let folder = try repository(isCompiled: false, Self.region)
         try folder.write("# A\n", to: "site/a.md")
@@ -89,7 +91,7 @@ extension DiffTests {
     }
 
     #if os(Linux)
-        @Test("Names of files that are not UTF-8 do no harm", .enabled(if: hasGit, "needs git"))
+        @Test("Names of files that are not UTF-8 do no harm", .enabled(if: Git.isInstalled, "needs git"))
         func namesInOtherEncodings() throws {
             let folder = try repository(Self.region)
             #expect(
@@ -108,7 +110,7 @@ extension DiffTests {
 
     @Test(
         "In a partial clone, nothing is fetched, and what is missing is said",
-        .enabled(if: hasGit, "needs git"))
+        .enabled(if: Git.isInstalled, "needs git"))
     func partialClone() throws {
         let folder = try repository(Self.region)
         try Git.succeed(["config", "uploadpack.allowFilter", "true"], in: folder)
@@ -136,7 +138,7 @@ extension DiffTests {
 
     @Test(
         "A check of what changed finds pages that are reached through a link",
-        .enabled(if: hasGit, "needs git"))
+        .enabled(if: Git.isInstalled, "needs git"))
     func changedPagesBehindLink() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings, "content/accounts.md": Self.page(Self.region),
@@ -153,7 +155,8 @@ extension DiffTests {
     }
 
     @Test(
-        "A range takes no second operand, and a path with '..' is no range", .enabled(if: hasGit, "needs git")
+        "A range takes no second operand, and a path with '..' is no range",
+        .enabled(if: Git.isInstalled, "needs git")
     )
     func ranges() throws {
         let folder = try repository(Self.region)

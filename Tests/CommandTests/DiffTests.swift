@@ -5,8 +5,6 @@ import Testing
 /// `formwright diff` on real repositories, and what `check` and `compile` say of changes.
 @Suite("What changes for clients")
 struct DiffTests {
-    static let hasGit = (try? Git.run(["--version"], in: "/"))?.status == 0
-
     static func page(_ rows: String..., heading: String = "Add an account") -> String {
         """
         # Accounts
@@ -48,7 +46,7 @@ struct DiffTests {
 
     // MARK: Repositories
 
-    @Test("Two branches are compared, from where they parted too", .enabled(if: hasGit, "needs git"))
+    @Test("Two branches are compared, from where they parted too", .enabled(if: Git.isInstalled, "needs git"))
     func branches() throws {
         let folder = try repository(Self.region, Self.note)
         try Git.succeed(["checkout", "-q", "-b", "edit"], in: folder)
@@ -79,7 +77,8 @@ struct DiffTests {
     }
 
     @Test(
-        "Without a second revision, the pages as they are now are compared", .enabled(if: hasGit, "needs git")
+        "Without a second revision, the pages as they are now are compared",
+        .enabled(if: Git.isInstalled, "needs git")
     )
     func workingTree() throws {
         let folder = try repository(Self.region)
@@ -94,7 +93,7 @@ struct DiffTests {
         #expect(try Tool.run("diff", "HEAD", "--fail-on", "none", in: folder).status == 0)
     }
 
-    @Test("A page that is renamed keeps its forms", .enabled(if: hasGit, "needs git"))
+    @Test("A page that is renamed keeps its forms", .enabled(if: Git.isInstalled, "needs git"))
     func rename() throws {
         let folder = try repository(Self.region)
         try Git.succeed(["mv", "docs/accounts.md", "docs/users.md"], in: folder)
@@ -109,7 +108,7 @@ struct DiffTests {
         #expect(result.output.hasSuffix("1 neutral change: the next version is a patch\n"))
     }
 
-    @Test("A merge commit is compared with each of its parents", .enabled(if: hasGit, "needs git"))
+    @Test("A merge commit is compared with each of its parents", .enabled(if: Git.isInstalled, "needs git"))
     func merge() throws {
         let folder = try repository(isCompiled: false, Self.region)
         try Git.succeed(["checkout", "-q", "-b", "edit"], in: folder)
@@ -128,7 +127,7 @@ struct DiffTests {
         #expect(second.output.contains("[added-form]") && !second.output.contains("'Note' is new"))
     }
 
-    @Test("In a shallow clone, what is missing is said", .enabled(if: hasGit, "needs git"))
+    @Test("In a shallow clone, what is missing is said", .enabled(if: Git.isInstalled, "needs git"))
     func shallow() throws {
         let folder = try repository(Self.region)
         try edit(folder, Self.region, Self.note)
@@ -146,7 +145,7 @@ struct DiffTests {
 
     @Test(
         "A revision that does not compile says why, unless its model is committed",
-        .enabled(if: hasGit, "needs git"))
+        .enabled(if: Git.isInstalled, "needs git"))
     func broken() throws {
         let folder = try repository(isCompiled: false, "<!-- formwright: field \"Name\" presnce=required -->")
         try edit(folder, Self.region)
@@ -179,7 +178,9 @@ struct DiffTests {
         }
     }
 
-    @Test("What pages of before made, and were not compiled, is labelled", .enabled(if: hasGit, "needs git"))
+    @Test(
+        "What pages of before made, and were not compiled, is labelled",
+        .enabled(if: Git.isInstalled, "needs git"))
     func uncompiled() throws {
         let folder = try repository(Self.region, Self.note)
         try edit(folder, Self.region)
@@ -279,7 +280,7 @@ struct DiffTests {
         #expect(try Tool.run("check", "--strict", in: folder).status == 0)
     }
 
-    @Test("The level of a change is set like that of any rule", .enabled(if: hasGit, "needs git"))
+    @Test("The level of a change is set like that of any rule", .enabled(if: Git.isInstalled, "needs git"))
     func configured() throws {
         let folder = try repository(Self.region, Self.note, settings: "rules: {removed-field: note}\n")
         try edit(folder, Self.region)
@@ -290,7 +291,7 @@ struct DiffTests {
 
     @Test(
         "A check of what changed is one of the changed pages, and of those that include it",
-        .enabled(if: hasGit, "needs git"))
+        .enabled(if: Git.isInstalled, "needs git"))
     func changedPages() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -362,36 +363,5 @@ struct DiffTests {
         let check = try Tool.run(
             ["check"], in: folder, environment: ["FORMWRIGHT_COMPILE": "swift package generate-forms"])
         #expect(check.error.hasSuffix("is stale: run 'swift package generate-forms'\n"))
-    }
-}
-
-/// Runs git in folders of tests.
-enum Git {
-    static func run(_ arguments: [String], in folder: String) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
-            ["git", "-c", "user.name=a", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"]
-            + arguments
-        process.currentDirectoryURL = URL(filePath: folder)
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
-    }
-
-    static func succeed(_ arguments: [String], in folder: TemporaryFolder) throws {
-        let result = try run(arguments, in: folder.path)
-        #expect(result.status == 0, "git \(arguments): \(result.output)")
-    }
-
-    /// A repository with all files committed on `main`.
-    static func begin(in folder: TemporaryFolder) throws {
-        for arguments in [["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "base"]] {
-            try succeed(arguments, in: folder)
-        }
     }
 }

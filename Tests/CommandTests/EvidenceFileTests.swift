@@ -26,8 +26,7 @@ struct EvidenceFileTests {
     @Test("compile --evidence writes what its schema describes, the same each time, and no secret")
     func file() throws {
         let folder = try folder()
-        let schema = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Documentation/evidence.schema.json").path
+        let schema = Repository.root.appending(path: "Documentation/evidence.schema.json").path
         #expect(try Tool.run("compile", "docs", "--evidence", "one.json", in: folder).status == 0)
         #expect(try Tool.run("compile", "docs", "--evidence", "two.json", in: folder).status == 0)
         let text = try #require(folder.read("one.json"))

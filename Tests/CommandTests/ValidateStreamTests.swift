@@ -277,16 +277,11 @@ struct ValidateStreamTests {
     @Test("It ends when its output is closed, even if more input comes")
     func closedPipe() throws {
         let folder = try folder(["v.jsonl": "before"])
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
         // The input never ends.
         let command =
             "yes '{}' | '\(Tool.executable.path)' validate --schema s.json --lines --max-issues 0 --valid-to v.jsonl"
-        process.arguments = ["-c", "{ \(command); echo $? >status; } | head -n 1 >first"]
-        process.currentDirectoryURL = URL(filePath: folder.path)
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
+        _ = try ChildProcess.run(
+            "/bin/sh", ["-c", "{ \(command); echo $? >status; } | head -n 1 >first"], in: folder.path)
         #expect(folder.read("status") == "1\n")
         #expect(folder.read("first")?.hasPrefix("<stdin>:1:1: error: ") ?? false)
         #expect(folder.read("v.jsonl") == "before")

@@ -190,12 +190,12 @@ struct ChangeTableTests {
             "changed-demand compatible breaking minor", "changed-condition neutral neutral patch"),
         // Types.
         SingleChange(
-            "a text is a whole number", [f()], [f(.integer)], "changed-type breaking breaking major"),
+            "a text is an integer", [f()], [f(.integer)], "changed-type breaking breaking major"),
         SingleChange(
-            "a whole number is a number", [f(.integer)], [f(.number)],
+            "an integer is a number", [f(.integer)], [f(.number)],
             "changed-type compatible breaking minor"),
         SingleChange(
-            "a number is a whole number", [f(.number)], [f(.integer)],
+            "a number is an integer", [f(.number)], [f(.integer)],
             "changed-type breaking compatible major"),
         SingleChange(
             "a text has several lines", [f()], [f(.multilineText)], "changed-type neutral neutral patch"),

@@ -1,14 +1,12 @@
 import CodeGeneration
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 /// Reading `model.json` again.
 @Suite("Models that are read")
 struct ModelReaderTests {
-    private static let root = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     @Test(
         "give the schemas that were generated beside them",
         arguments: [
@@ -16,7 +14,7 @@ struct ModelReaderTests {
             "Examples/docs-site/generated",
         ])
     func schemas(_ folder: String) throws {
-        let folder = Self.root.appending(path: folder)
+        let folder = Repository.root.appending(path: folder)
         let model = try ModelReader.read(Array(try Data(contentsOf: folder.appending(path: "model.json"))))
         #expect(!model.forms.isEmpty)
         for form in model.forms {

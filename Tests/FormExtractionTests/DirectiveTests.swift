@@ -7,9 +7,7 @@ import Testing
 @Suite("Directives")
 struct DirectiveTests {
     private func read(_ page: String) -> ExtractedForms {
-        FormExtraction.extract(
-            DocumentParsing.parse(SourceText(file: "page.md", text: page)).page,
-            configuration: ExtractionConfiguration())
+        FormExtraction.extract(Reading.page(page), configuration: ExtractionConfiguration())
     }
 
     private func keys(_ page: String) -> [[String]] { read(page).forms.map { $0.fields.map(\.key) } }

@@ -14,10 +14,9 @@ struct VocabularyExtensionTests {
 
     /// What the columns of a table say.
     private func columns(_ header: String, _ vocabulary: VocabularyExtension) -> [ColumnRole]? {
-        let page = DocumentParsing.parse(
-            SourceText(file: "page.md", text: "| \(header) |\n| --- | --- |\n| Volume | How loud it is. |\n"))
+        let page = Reading.page("| \(header) |\n| --- | --- |\n| Volume | How loud it is. |\n")
         let lexicon = Lexicon.english.extended(by: vocabulary)
-        return ObservedPage(page.page, lexicon: lexicon).candidates.groups.first?.columns
+        return ObservedPage(page, lexicon: lexicon).candidates.groups.first?.columns
     }
 
     @Test("name and describe fields as headers of columns")

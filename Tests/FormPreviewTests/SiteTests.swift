@@ -2,6 +2,7 @@ import CodeGeneration
 import FormModel
 import FormwrightKit
 import Foundation
+import TestTools
 import Testing
 
 @testable import FormPreview
@@ -58,7 +59,7 @@ struct SiteTests {
 
     @Test("The site is the same for any number of threads")
     func deterministic() throws {
-        let compiled = try Compiled(folder: repository.appendingPathComponent("docs-input"))
+        let compiled = try Compiled(folder: Repository.root.appendingPathComponent("docs-input"))
         let one = Preview.files(of: compiled.docs, workers: 1)
         #expect(one == Preview.files(of: compiled.docs, workers: 4))
         #expect(one.count == 12)

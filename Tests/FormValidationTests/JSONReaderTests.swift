@@ -1,12 +1,11 @@
 @_spi(Generated) import FormValidation
 import Foundation
+import TestTools
 import Testing
 
 @Suite("JSON reader")
 struct JSONReaderTests {
-    static let suite = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "shared/suites/json/test_parsing")
+    static let suite = Repository.shared.appending(path: "suites/json/test_parsing")
 
     private func read(_ text: String) throws -> JSONNode {
         try JSONReader.read(Array(text.utf8).span)
@@ -42,9 +41,7 @@ struct JSONReaderTests {
 
     /// What the documentation says about the files that may be read or not: `read` or `refused`.
     private static func documentedDecisions() throws -> [String: String] {
-        let page = URL(filePath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Documentation/json.md")
+        let page = Repository.root.appending(path: "Documentation/json.md")
         let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").compactMap { line in
             let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
             return cells.count == 3 && cells[0].hasPrefix("`i_") ? cells : nil

@@ -4,6 +4,7 @@ import FormModel
 import FormValidation
 import Foundation
 import JSONSchemaValidation
+import TestTools
 import Testing
 
 @testable import FormwrightKit
@@ -17,8 +18,7 @@ struct AnswersSchemaTests {
 
     @Test("It is the one that is checked in")
     func checkedIn() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Documentation/formwright.answers.schema.json")
+        let file = Repository.root.appending(path: "Documentation/formwright.answers.schema.json")
         #expect(try String(contentsOf: file, encoding: .utf8) == AnswersSchema.text)
     }
 

@@ -1,6 +1,7 @@
 import CodeGeneration
 import FormModel
 import FormwrightKit
+import TestTools
 
 extension Compilation {
     /// All forms that could be read.
@@ -29,4 +30,17 @@ extension Compilation {
 
     /// The content of the cache to leave.
     var cache: [UInt8]? { docs?.cache }
+}
+
+extension TemporaryFolder {
+    /// Compiles the folder.
+    func compile(
+        _ docs: [String] = ["docs"], keepsGoing: Bool = false, isStrict: Bool = false,
+        takesNewNames: Bool = false, workers: Int = 2, cache: [UInt8]? = nil
+    ) -> Compilation {
+        Compiler.compile(
+            CompilationRequest(
+                docs: docs, keepsGoing: keepsGoing, isStrict: isStrict, takesNewNames: takesNewNames,
+                workingDirectory: path, workers: workers, cache: cache))
+    }
 }

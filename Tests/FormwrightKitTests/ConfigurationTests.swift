@@ -10,8 +10,7 @@ struct ConfigurationTests {
     /// Compiles a folder with a configuration; gives its messages as text without the source lines.
     private func messages(_ configuration: String) throws -> [String] {
         let folder = try TemporaryFolder(["formwright.yml": configuration, "docs/page.md": "# Page\n"])
-        let compilation = Compiler.compile(
-            CompilationRequest(docs: ["docs"], workingDirectory: folder.path))
+        let compilation = folder.compile()
         let text = DiagnosticRenderer(sources: compilation.sources).render(compilation.diagnostics, as: .text)
         return text.split(separator: "\n").map(String.init).filter { $0.hasPrefix("formwright.yml:") }
     }
@@ -128,9 +127,7 @@ struct ConfigurationTests {
             strict: true
             """, "docs/page.md": "# Page\n", "shared/_x.mdx": "",
         ])
-        let configuration = Compiler.compile(
-            CompilationRequest(docs: ["docs"], workingDirectory: folder.path)
-        ).report.configuration
+        let configuration = folder.compile().report.configuration
         #expect(configuration.docs == [folder.path(of: "docs")])
         #expect(configuration.output == folder.path(of: "out/forms"))
         #expect(configuration.partials == [folder.path(of: "shared")])

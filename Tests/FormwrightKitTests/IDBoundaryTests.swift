@@ -15,14 +15,13 @@ struct IDBoundaryTests {
     ]
 
     private static func page(_ heading: String, front: String = "", directive: String = "") -> String {
-        "\(front)# \(heading)\n\n\(directive)Fill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
-            + "| Name | What it is called. |\n| Owner | Who owns it. |\n"
+        SamplePage.table(
+            "\(front)# \(heading)", ["Name | What it is called.", "Owner | Who owns it."], before: directive)
     }
 
     private static func compile(_ files: [String: String], keepsGoing: Bool = false) throws -> Compilation {
         let folder = try TemporaryFolder(files)
-        return Compiler.compile(
-            CompilationRequest(docs: ["docs"], keepsGoing: keepsGoing, workingDirectory: folder.path))
+        return folder.compile(keepsGoing: keepsGoing)
     }
 
     /// The ids of forms that have a schema, a UI schema and Swift.

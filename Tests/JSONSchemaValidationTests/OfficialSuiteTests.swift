@@ -1,12 +1,11 @@
 import Foundation
 import JSONSchemaValidation
+import TestTools
 import Testing
 
 @Suite("The official suite of JSON Schema")
 struct OfficialSuiteTests {
-    static let suite = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "shared/suites/json-schema/draft2020-12")
+    static let suite = Repository.shared.appending(path: "suites/json-schema/draft2020-12")
 
     /// The files of keywords that are not supported, so that none of their cases would count, and formats, which are asserted here.
     private static let others = ["format.json"]

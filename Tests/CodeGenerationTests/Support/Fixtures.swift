@@ -1,28 +1,25 @@
 import CodeGeneration
 import FormModel
 import Foundation
+import TestTools
 
-/// Where the repository and its fixtures are.
+/// The generated fixtures of the repository.
 enum Fixtures {
-    static let root = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
     /// What the sample catalog generates: reviewed, compiled as the target `GeneratedSamples`, and compared in a test.
-    static let samples = root.appending(path: "TestSupport/GeneratedSamples")
+    static let samples = Repository.root.appending(path: "TestSupport/GeneratedSamples")
 
     /// What is generated under each policy: folders below `Tests`, reviewed, compiled as targets of their names, and compared.
     static let generated: [(folder: URL, catalog: FormCatalog, configuration: GenerationConfiguration)] = [
         (samples, SampleCatalog.catalog, GenerationConfiguration()),
         (
-            root.appending(path: "TestSupport/GeneratedStrict"), SampleCatalog.undecided,
+            Repository.root.appending(path: "TestSupport/GeneratedStrict"), SampleCatalog.undecided,
             GenerationConfiguration(
                 schemaDraft: .draft07,
                 policy: EnforcementPolicy(
                     unstatedPresence: .required, unknownKeys: .refuse, confidences: confidences(0)))
         ),
         (
-            root.appending(path: "TestSupport/GeneratedLenient"), SampleCatalog.undecided,
+            Repository.root.appending(path: "TestSupport/GeneratedLenient"), SampleCatalog.undecided,
             GenerationConfiguration(
                 policy: EnforcementPolicy(
                     unstatedPresence: .optional, unknownKeys: .accept, confidences: confidences(1000)))

@@ -1,4 +1,5 @@
 import FormModel
+import TestTools
 
 @testable import FormExtraction
 
@@ -52,8 +53,6 @@ struct AdviceReading {
     static func page(_ rows: [(String, String)], then rest: String = "", title: String = "Add a server")
         -> String
     {
-        let table = rows.map { "| \($0.0) | \($0.1) |\n" }.joined()
-        return
-            "## \(title)\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n\(table)\n\(rest)\n"
+        SamplePage.table("## \(title)", rows.map { "\($0.0) | \($0.1)" }) + "\n\(rest)\n"
     }
 }

@@ -8,10 +8,8 @@ import Testing
 struct UnreadBlockTests {
     /// What is reported about a page without decided fields: the first word of each message's block.
     private func told(_ page: String) -> [String] {
-        let document = DocumentParsing.parse(SourceText(file: "page.md", text: page))
-        let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _, _ in
-            []
-        }
+        let read = FormExtraction.extract(
+            Reading.page(page), configuration: ExtractionConfiguration(), decide: { _, _ in [] })
         return read.diagnostics.filter { $0.rule == "unread-block" }.map {
             $0.message.split(separator: " ").prefix(2).joined(separator: " ")
         }
@@ -63,8 +61,7 @@ struct UnreadBlockTests {
     @Test("are reported only if the decision was close")
     func reach() {
         func told(_ page: String) -> [String] {
-            let document = DocumentParsing.parse(SourceText(file: "page.md", text: page))
-            return FormExtraction.extract(document.page, configuration: ExtractionConfiguration())
+            FormExtraction.extract(Reading.page(page), configuration: ExtractionConfiguration())
                 .diagnostics.map(\.rule).filter { $0 == "unread-block" }
         }
         let limits = "| Field | Description |\n| --- | --- |\n| v1.2 | CVE-2024-1 |\n| v1.3 | CVE-2024-2 |\n"
@@ -77,12 +74,7 @@ struct UnreadBlockTests {
             "# Servers\n\n## Racks\n\n### Settings\n\n"
             + UnreadBlockTests.table
             .replacing("Name |", with: "**Name** <!-- formwright: field --> |")
-        let document = DocumentParsing.parse(
-            SourceText(file: "page.md", text: page + "\n### Setup\n\nFill in the following fields.\n"))
-        let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _, _ in
-            []
-        }
-        #expect(read.diagnostics.map(\.rule).filter { $0 == "unread-block" } == [])
+        #expect(told(page + "\n### Setup\n\nFill in the following fields.\n") == [])
     }
 
     @Test("A directive with the label of a control makes it a field")

@@ -32,8 +32,8 @@ struct CueDocumentationTests {
 
     /// All that any claim observes at any place of a page.
     static func observations(on page: String, at path: String) -> Set<Feature> {
-        let source = SourceText(file: path, bytes: Array((page + "\n").utf8))
-        let read = ObservedPage(DocumentParsing.parse(source).page, products: ["server"], lexicon: .english)
+        let read = ObservedPage(
+            Reading.page(page + "\n", file: path), products: ["server"], lexicon: .english)
         let context = read.factContext
         let types = TypeCues(context: context)
         let presences = PresenceCues(context)

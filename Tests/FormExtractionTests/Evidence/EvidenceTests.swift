@@ -22,9 +22,8 @@ struct EvidenceTests {
         """
 
     private static func evidence(_ page: String, all: Bool = true) -> [CandidateEvidence] {
-        let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
-        return FormExtraction.evidence(
-            on: DocumentParsing.parse(source).page, configuration: ExtractionConfiguration(), all: all
+        FormExtraction.evidence(
+            on: Reading.page(page + "\n"), configuration: ExtractionConfiguration(), all: all
         ).candidates
     }
 
@@ -62,8 +61,7 @@ struct EvidenceTests {
             - **Key** (required): Enter your **Client ID**.
             - **When** (required): Select the event from the list.
             """
-        let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
-        let read = ObservedPage(DocumentParsing.parse(source).page, lexicon: .english, weights: .learned)
+        let read = ObservedPage(Reading.page(page + "\n"), lexicon: .english, weights: .learned)
         var weights = Weights.learned
         weights.threshold = -1_000_000
         let decided = Set(Decider(reading: read, weights: weights).decide().map(\.candidate))

@@ -1,5 +1,3 @@
-import DocumentParsing
-import FormModel
 import Testing
 
 @testable import FormExtraction
@@ -26,7 +24,6 @@ struct FactReaderRulesTests {
     }
 
     private static func context(_ page: String) -> FactContext {
-        let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
-        return ObservedPage(DocumentParsing.parse(source).page).factContext
+        ObservedPage(Reading.page(page + "\n")).factContext
     }
 }

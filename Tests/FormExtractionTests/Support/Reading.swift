@@ -21,6 +21,11 @@ enum Reading {
         }
     }
 
+    /// A page without partials.
+    static func page(_ markdown: String, file: String = file) -> Page {
+        DocumentParsing.parse(SourceText(file: file, text: markdown)).page
+    }
+
     static func read(
         _ markdown: String, file: String = file,
         configuration: ExtractionConfiguration = ExtractionConfiguration()

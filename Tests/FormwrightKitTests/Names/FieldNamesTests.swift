@@ -223,8 +223,7 @@ struct FieldNamesTests {
     @Test("Without a configuration file nothing is kept")
     func withoutConfiguration() throws {
         let files = try TemporaryFolder(["docs/a.md": NamedFolder.page("Register an Account", ["Name"])])
-        let compilation = Compiler.compile(
-            CompilationRequest(docs: ["docs"], workingDirectory: files.path))
+        let compilation = files.compile()
         #expect(compilation.outcome == .success)
         #expect(compilation.lock == nil)
     }

@@ -100,7 +100,7 @@ struct FormNamesTests {
             name: "the first of two forms of one heading goes",
             before: [
                 "a.md": NamedFolder.page("Create a Key", rows)
-                    + NamedFolder.section("Create a Key", ["Zone", "Port"])
+                    + NamedFolder.page("Create a Key", ["Zone", "Port"])
             ],
             after: ["a.md": NamedFolder.page("Create a Key", ["Zone", "Port"])], ids: ["general/key-2"]),
         Case(

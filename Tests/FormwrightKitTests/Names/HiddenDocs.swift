@@ -1,4 +1,5 @@
 import FormModel
+import TestTools
 
 @testable import FormNaming
 @testable import FormwrightKit
@@ -38,7 +39,7 @@ struct HiddenDocs {
         "Walnut", "Xylem", "Yonder", "Zephyr", "Bramble", "Copper", "Drizzle", "Falcon",
     ]
 
-    init(_ random: inout SplitMix) {
+    init(_ random: inout SplitMix64) {
         for _ in 0..<3 {
             let name = newPage()
             for _ in 0..<Int.random(in: 1...2, using: &random) { addForm(to: name, &random) }
@@ -58,7 +59,7 @@ struct HiddenDocs {
     }
 
     /// Words that nothing was called by; at times those of something else with one more, one less, or turned round.
-    private mutating func newLabel(_ random: inout SplitMix) -> String {
+    private mutating func newLabel(_ random: inout SplitMix64) -> String {
         func word() -> String { HiddenDocs.words.randomElement(using: &random) ?? "" }
         while true {
             var words = [word(), word()]
@@ -83,7 +84,7 @@ struct HiddenDocs {
     }
 
     /// A label that says the same as another, in a writer's other words.
-    private mutating func reworded(_ label: String, _ random: inout SplitMix) -> String {
+    private mutating func reworded(_ label: String, _ random: inout SplitMix64) -> String {
         let words = wordsOf[label] ?? [label]
         let plain = words.joined(separator: " ")
         let last = words.last ?? ""
@@ -99,7 +100,7 @@ struct HiddenDocs {
         return text
     }
 
-    private static func facts(_ random: inout SplitMix) -> LockedFacts {
+    private static func facts(_ random: inout SplitMix64) -> LockedFacts {
         var facts = LockedFacts()
         facts.type = [.text, .text, .integer, .choice].randomElement(using: &random) ?? .text
         facts.presence = Bool.random(using: &random) ? .unstated : .optional
@@ -108,12 +109,12 @@ struct HiddenDocs {
         return facts
     }
 
-    private mutating func field(_ random: inout SplitMix) -> HiddenField {
+    private mutating func field(_ random: inout SplitMix64) -> HiddenField {
         let id = newID()
         return HiddenField(id: id, label: newLabel(&random), facts: HiddenDocs.facts(&random))
     }
 
-    private mutating func addForm(to page: String, _ random: inout SplitMix) {
+    private mutating func addForm(to page: String, _ random: inout SplitMix64) {
         let id = newID()
         let titles = pages.values.flatMap { $0 }.map(\.title)
         // At times a heading that another page has.
@@ -137,7 +138,7 @@ struct HiddenDocs {
     /// Makes a change somewhere.
     ///
     /// - Returns: the field with similar words and otherwise equal facts, if that was the change.
-    mutating func make(_ change: Change, _ random: inout SplitMix) -> Int? {
+    mutating func make(_ change: Change, _ random: inout SplitMix64) -> Int? {
         guard let page = pages.keys.sorted().randomElement(using: &random), var forms = pages[page],
             let index = forms.indices.randomElement(using: &random)
         else {

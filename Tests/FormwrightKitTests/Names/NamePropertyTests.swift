@@ -95,7 +95,7 @@ struct NamePropertyTests {
     }
 
     private static func follow(seed: UInt64, steps: Int, _ tally: inout Tally) {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         var docs = HiddenDocs(&random)
         var lock = NameLock()
         var given = Given()

@@ -48,7 +48,7 @@ struct NameSecretsTests {
         try folder.files.write(
             page("<!-- formwright: field \"Code\" secret=true -->", "- **Proxy:** The proxy.\n"),
             to: "docs/a.md")
-        let compilation = Compiler.compile(CompilationRequest(workingDirectory: folder.files.path))
+        let compilation = folder.files.compile([])
         #expect(
             compilation.saidOfNames == [
                 "a.md:8: note: 'Code' (general/account.code): secret was false, is true"

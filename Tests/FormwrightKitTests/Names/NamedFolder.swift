@@ -14,16 +14,9 @@ struct NamedFolder {
         files = try TemporaryFolder(pages.merging(["formwright.yml": configuration]) { page, _ in page })
     }
 
-    /// A page with one form.
+    /// A page with one form; a row is a label, or a label and its description.
     static func page(_ title: String, _ rows: [String]) -> String {
-        section(title, rows)
-    }
-
-    /// A section with one form; a row is a label, or a label and its description.
-    static func section(_ title: String, _ rows: [String]) -> String {
-        let table = rows.map { row in row.contains("|") ? "| \(row) |" : "| \(row) | What it is. |" }
-        return "# \(title)\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
-            + table.joined(separator: "\n") + "\n\n"
+        SamplePage.table("# \(title)", rows.map { $0.contains("|") ? $0 : $0 + " | What it is." }) + "\n"
     }
 
     /// Compiles, and writes the lock if there is one to write.
@@ -31,10 +24,8 @@ struct NamedFolder {
     func compile(
         _ docs: [String] = [], renames: Bool = false, keepsGoing: Bool = false, workers: Int = 2
     ) throws -> Compilation {
-        let compilation = Compiler.compile(
-            CompilationRequest(
-                docs: docs, keepsGoing: keepsGoing, takesNewNames: renames, workingDirectory: files.path,
-                workers: workers))
+        let compilation = files.compile(
+            docs, keepsGoing: keepsGoing, takesNewNames: renames, workers: workers)
         _ = try compilation.lock?.write()
         return compilation
     }

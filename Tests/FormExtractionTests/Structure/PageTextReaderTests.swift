@@ -3,7 +3,7 @@ import Testing
 @testable import FormExtraction
 
 @Suite("The outline of a page")
-struct OutlineTests {
+struct PageTextReaderTests {
     /// The sections of a page, each as its headings and the texts in it.
     private func outline(_ markdown: String) -> [String] {
         let page = Passages.page(markdown)

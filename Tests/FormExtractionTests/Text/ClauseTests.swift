@@ -3,7 +3,7 @@ import Testing
 @testable import FormExtraction
 
 @Suite("Clauses")
-struct ClauseReaderTests {
+struct ClauseTests {
     /// The clauses of a sentence, each as its mood, verb and condition.
     private func clauses(_ sentence: String) -> [String] {
         let passage = Passages.first(sentence)
@@ -21,7 +21,10 @@ struct ClauseReaderTests {
             ("You must enter the name.", "obliged enter"), ("You need to enter the name.", "obliged enter"),
             ("Here is where to enter the name.", "infinitive enter"),
             ("Make a note of the name.", "imperative note"), ("You can take note of it.", "possible note"),
-            ("Do not enter the name.", "negated enter"), ("The name is shown here.", "statement"),
+            ("Do not enter the name.", "negated enter"),
+            ("Continue by entering the name.", "gerund entering"),
+            ("You can also enter the name.", "possible enter"), ("Then enter the name.", "imperative enter"),
+            ("The name is shown here.", "statement"),
         ])
     func moods(sentence: String, expected: String) {
         #expect(clauses(sentence) == [expected])
@@ -41,6 +44,11 @@ struct ClauseReaderTests {
         #expect(
             clauses("Enter it (if you use a proxy, enter its address).").contains(
                 "imperative enter [if you use a proxy]"))
+    }
+
+    @Test("are orders only outside of a condition: in \"if you select it\", nobody is told to select")
+    func conditionalVerbs() {
+        #expect(clauses("If you select it, the page closes.") == ["statement [If you select it]"])
     }
 
     @Test("take no marked words for verbs: **Select** is the name of a button")

@@ -3,7 +3,7 @@ import Testing
 @testable import FormExtraction
 
 @Suite("Lists of values in a sentence")
-struct ValueListTests {
+struct ValueRunTests {
     private func values(
         _ text: String, after count: Int = 0, _ strictness: ValueRun.Strictness = .marked
     ) -> [String] {

@@ -4,7 +4,7 @@ import Testing
 @testable import FormExtraction
 
 @Suite("Sentences")
-struct SentenceTests {
+struct PassageReaderTests {
     private func sentences(_ text: String) -> [String] {
         let passage = Passages.first(text)
         return passage.sentences.map { passage.string($0) }
