@@ -120,7 +120,7 @@ package struct ExtractedForms: Sendable {
     package var provider: String
     /// The provider's name for people.
     package var providerTitle: String
-    /// Whether something writes that name so; else it is made of the id.
+    /// Whether a page, tag or the configuration contains this name; otherwise it is made from the id.
     package var isProviderTitleWritten: Bool
     /// The forms, in page order.
     package var forms: [Form]

@@ -26,7 +26,7 @@ enum SwiftLiteral {
             .map { String(String.UnicodeScalarView($0)) }
     }
 
-    /// A text as lines of a comment of at most `width` characters; a longer word has a line of its own.
+    /// A text as lines of a comment of at most `width` characters; a longer word gets a separate line.
     static func commentLines(_ text: String, width: Int) -> [String] {
         if let lines = plainLines(text, width: width) { return lines }
         var lines: [String] = []

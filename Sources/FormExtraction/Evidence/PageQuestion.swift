@@ -34,7 +34,7 @@ package struct PageQuestion: Sendable {
         package var evidence: CandidateEvidence
         /// The field that was read there; nil if there is none.
         package var field: Field?
-        /// Whether the page orders the reader to fill it in.
+        /// Whether the page tells the reader to fill it in.
         package var isOrdered: Bool
         /// How likely a reader would change something, in thousandths.
         package var doubt: Int

@@ -20,7 +20,8 @@ struct PageText: Sendable {
     var components: [NamedComponent] = []
     var directives: [PlacedDirective] = []
     var codes: [PlacedCode] = []
-    /// The blocks between passages that do not end a list: pictures, code, asides; as order of passages and range.
+    /// The blocks between passages that do not end a list (pictures, code, asides), each with the number of
+    /// the next passage and its range.
     var anchors: [String: Int] = [:]
 
     /// The place of a passage.

@@ -93,7 +93,7 @@ extension ChangeReport {
         return numberedEmoji.contains { scalars.starts(with: $0) }
     }
 
-    /// The names of GitHub's emoji that begin with a digit, behind their colon.
+    /// The names of GitHub's emoji that begin with a digit, after their colon.
     private static let numberedEmoji = [
         "100:", "1234:", "8ball:", "1st_place_medal:", "2nd_place_medal:", "3rd_place_medal:",
     ]

@@ -38,14 +38,14 @@ public struct DiagnosticRenderer: Sendable {
 
     /// All diagnostics in a format, in their order.
     ///
-    /// - Parameter hasFailed: whether the run ended before it had looked at all there is, which a SARIF log says.
+    /// - Parameter hasFailed: whether the run ended early, which a SARIF log records.
     public func render(
         _ diagnostics: [Diagnostic], as format: DiagnosticFormat, hasFailed: Bool = false
     ) -> String {
         render(diagnostics, as: format, hasFailed: hasFailed, problems: [])
     }
 
-    /// All diagnostics in a format, and what is wrong with the run itself.
+    /// All diagnostics in a format, and the problems of the run itself.
     package func render(
         _ diagnostics: [Diagnostic], as format: DiagnosticFormat, hasFailed: Bool, problems: [RunProblem]
     ) -> String {

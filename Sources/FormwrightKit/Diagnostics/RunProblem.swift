@@ -1,7 +1,8 @@
 import CodeGeneration
 import FormModel
 
-/// What went wrong with a run itself, and not with what it read: a revision that does not exist, a schema that cannot be used.
+/// A problem of a run itself, not of the pages: a revision that does not exist, a schema that
+/// cannot be used.
 package struct RunProblem: Hashable, Sendable {
     /// A place in a file.
     package struct Place: Hashable, Sendable {

@@ -22,7 +22,7 @@ package enum SARIFLog {
         ])
     }
 
-    /// A rule, with what there is to read about it.
+    /// A rule with its documentation.
     ///
     /// - Parameters:
     ///   - sentence: what it finds.
@@ -55,13 +55,13 @@ package enum SARIFLog {
         return .array([.members(members)])
     }
 
-    /// The marks by which services know a result again.
+    /// The fingerprints by which services recognise a result in later runs.
     package static func fingerprint(_ hash: UInt64, number: Int) -> String {
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits + ":\(number)"
     }
 
-    /// The hash of what a result is known by.
+    /// The hash of a result's identity.
     package static func hash(_ text: String) -> UInt64 { OutputManifest.hash(Array(text.utf8)) }
 
     /// A file or folder.

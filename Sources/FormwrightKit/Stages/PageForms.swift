@@ -10,7 +10,7 @@ struct PageForms: Codable, Sendable {
     var provider: String
     /// The provider's name for people.
     var providerTitle: String
-    /// Whether something writes that name so; else it is made of the id.
+    /// Whether a page, tag or the configuration contains this name; otherwise it is made from the id.
     var isProviderTitleWritten: Bool
     /// Its forms.
     var forms: [Form]

@@ -12,8 +12,8 @@ enum CheckCommand {
 
 
             Compiles in memory and writes nothing. Reports what changes for clients (breaking changes
-            are warnings), then lists files that are missing, stale or no longer generated, one a line,
-            with the page and row that say something new. This includes formwright.lock beside the
+            are warnings), then lists files that are missing, stale or no longer generated: one per
+            line, each with the page and row that caused it. This includes formwright.lock beside the
             configuration. '--diff' shows the lines that differ, too.
 
             '--update-baseline' writes all warnings (with '--notes', notes too) to

@@ -88,9 +88,11 @@ enum CommonOptions {
         if format == .text { console.error(text) } else { console.output(text) }
     }
 
-    /// The report to show: a SARIF log has nothing of pages that were not selected, as code scanners keep a list for each page.
+    /// The report to show. A SARIF log contains no results for pages that were not selected, because
+    /// code scanners keep a list for each page.
     ///
-    /// - Parameter others: what there is to say of other pages; it counts for the exit status in every format.
+    /// - Parameter others: the diagnostics about other pages. They affect the exit status in every
+    ///   format.
     static func shown(
         _ report: CompilationReport, without others: [Diagnostic], _ arguments: ParsedArguments
     ) -> CompilationReport {
@@ -106,10 +108,10 @@ enum CommonOptions {
         }
     }
 
-    /// Prints why a run could not do its work; in a format for programs, as a document too, so that what reads it does not find
-    /// nothing and take that for no findings.
+    /// Prints why a run failed. A format for programs gets a document, too, because an empty output
+    /// would mean that there are no findings.
     ///
-    /// - Parameter report: what is wrong with the docs.
+    /// - Parameter report: the diagnostics about the docs.
     static func fail(
         _ message: String, _ arguments: ParsedArguments, _ console: Console, report: CompilationReport? = nil
     ) {

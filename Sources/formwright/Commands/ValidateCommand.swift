@@ -91,7 +91,7 @@ enum ValidateCommand {
         } catch {
             console.error(error.problems.map(\.text).joined() + error.hint)
             if let format = format(of: arguments) {
-                // What reads the document would take nothing for no issues.
+                // A program would read an empty output as no issues.
                 let renderer = IssueRenderer(format: format)
                 let document = renderer.start + renderer.end(ValidationSummary(), error.problems)
                 if issuesGoToStandardError(arguments) {
