@@ -56,14 +56,14 @@ extension FormComparison {
         if before.field.source.file != field.source.file, old.source.file == new.source.file {
             add(
                 .movedField,
-                "\(name(after)) is described in '\(field.source.file)', and was in '\(before.field.source.file)'",
+                "\(name(after)) is now described in '\(field.source.file)'; it was described in '\(before.field.source.file)'",
                 field: key)
         }
         if groups.old[key] != groups.new[key] {
             let title = { (title: String?) in title.map { "the group '\($0)'" } ?? "no group" }
             add(
                 .movedField,
-                "\(name(after)) is in \(title(groups.new[key])), and was in \(title(groups.old[key]))",
+                "\(name(after)) is now in \(title(groups.new[key])); it was in \(title(groups.old[key]))",
                 field: key)
         }
     }
@@ -85,7 +85,7 @@ extension FormComparison {
         var message: String
         if isOtherType {
             message =
-                "\(name(after)) is of the type \(after.field.type.rawValue), and was \(before.field.type.rawValue)"
+                "the type of \(name(after)) is now \(after.field.type.rawValue); it was \(before.field.type.rawValue)"
         } else {
             message = "the type of \(name(after)) is the same, \(after.field.type.rawValue)"
         }
@@ -112,8 +112,8 @@ extension FormComparison {
         if before.isRequired != after.isRequired {
             let message =
                 after.isRequired
-                ? "\(name(after)) is now required, and was optional"
-                : "\(name(after)) is now optional, and was required"
+                ? "\(name(after)) is now required; it was optional"
+                : "\(name(after)) is now optional; it was required"
             add(
                 .changedDemand, message, field: key, fact: .presence,
                 new: (after.isRequired ? [.present(key)] : []) + lengths.new,
@@ -158,8 +158,8 @@ extension FormComparison {
             case (true, false): "\(name(after)) is now required if \(words(newCases))"
             case (false, true): "\(name(after)) is no longer required if \(words(oldCases))"
             case (false, false):
-                "\(name(after)) is required if \(words(newCases)), and was required if \(words(oldCases))"
-            case (true, true): "\(name(after)) is asked for in another case; it is required in none"
+                "\(name(after)) is now required if \(words(newCases)); it was required if \(words(oldCases))"
+            case (true, true): "\(name(after)) is now asked for in another case; it is not required in any"
             }
         add(
             .changedCondition, message, field: key, fact: .when,
@@ -184,8 +184,8 @@ extension FormComparison {
             let list = isSecret(before, after) ? "" : ": \(words(new))"
             let message =
                 isClosed
-                ? "\(name(after)) now takes only its options\(list)"
-                : "\(name(after)) now takes values besides its options"
+                ? "\(name(after)) now accepts only its options\(list)"
+                : "\(name(after)) now accepts other values than its options"
             add(.changedChoice, message, field: key, fact: .options, new: demands.new, old: demands.old)
         }
         guard !isSecret(before, after), !old.isEmpty, !new.isEmpty else { return }
@@ -197,7 +197,7 @@ extension FormComparison {
         if isReplaced, let index = old.firstIndex(of: removed[0]), new[index] == added[0] {
             add(
                 .renamedOption,
-                "the option '\(removed[0].value)' of \(name(after)) is '\(added[0].value)' now", field: key,
+                "the option '\(removed[0].value)' of \(name(after)) is now '\(added[0].value)'", field: key,
                 fact: .options, new: refusals(of: removed[0], by: after),
                 old: refusals(of: added[0], by: before))
         } else {
@@ -228,7 +228,7 @@ extension FormComparison {
             let name = { (label: String?) in label.map { "'\($0)'" } ?? "its value" }
             add(
                 .rewordedOption,
-                "the option '\(option.value)' of \(self.name(after)) is shown as \(name(option.label)), and was as \(name(label))",
+                "the option '\(option.value)' of \(self.name(after)) is now shown as \(name(option.label)); it was shown as \(name(label))",
                 field: after.field.key, fact: .options)
         }
         let values = (Set(old.map(\.exact)), Set(new.map(\.exact)))
@@ -275,19 +275,19 @@ extension FormComparison {
     private mutating func compareLimits(_ before: FieldPlan, _ after: FieldPlan) {
         let (old, new) = (before.field.limits, after.field.limits)
         let isDemand = leastOfDemand(before) != nil || leastOfDemand(after) != nil
-        compareLimit("least number", old.minimum.map(words), new.minimum.map(words), before, after) {
+        compareLimit("minimum", old.minimum.map(words), new.minimum.map(words), before, after) {
             if case .minimum = $0 { true } else { false }
         }
-        compareLimit("greatest number", old.maximum.map(words), new.maximum.map(words), before, after) {
+        compareLimit("maximum", old.maximum.map(words), new.maximum.map(words), before, after) {
             if case .maximum = $0 { true } else { false }
         }
         compareLimit(
-            "least length", old.minLength.map(String.init), new.minLength.map(String.init), before, after
+            "minimum length", old.minLength.map(String.init), new.minLength.map(String.init), before, after
         ) {
             if case .text(.minLength(let length)) = $0 { length > 1 || !isDemand } else { false }
         }
         compareLimit(
-            "greatest length", old.maxLength.map(String.init), new.maxLength.map(String.init), before, after
+            "maximum length", old.maxLength.map(String.init), new.maxLength.map(String.init), before, after
         ) {
             if case .text(.maxLength) = $0 { true } else { false }
         }
@@ -309,7 +309,7 @@ extension FormComparison {
                 ? "the \(noun) of \(name(after)) is no longer enforced"
                 : "the \(noun) of \(name(after)) is now enforced"
         } else if let new {
-            message = "the \(noun) of \(name(after)) is \(new)\(old.map { ", and was \($0)" } ?? "")"
+            message = "the \(noun) of \(name(after)) is now \(new)\(old.map { "; it was \($0)" } ?? "")"
         } else {
             message = "\(name(after)) no longer has a \(noun)\(old.map { "; it was \($0)" } ?? "")"
         }
@@ -323,7 +323,7 @@ extension FormComparison {
         guard before.field.defaultValue != after.field.defaultValue, !isSecret(before, after) else { return }
         let value = { (field: FieldPlan) in field.field.defaultValue.map { "'\($0)'" } ?? "none" }
         add(
-            .changedDefault, "the default of \(name(after)) is \(value(after)), and was \(value(before))",
+            .changedDefault, "the default of \(name(after)) is now \(value(after)); it was \(value(before))",
             field: after.field.key, fact: .default, atLeast: .compatible)
     }
 }

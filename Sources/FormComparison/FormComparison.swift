@@ -164,21 +164,23 @@ struct FormComparison {
 
     private mutating func compareWords(_ old: Form, _ new: Form) {
         if old.source.file != new.source.file {
-            add(.movedForm, "the form is on the page '\(new.source.file)', and was on '\(old.source.file)'")
+            add(
+                .movedForm, "the form is now on the page '\(new.source.file)'; it was on '\(old.source.file)'"
+            )
         } else if old.pages != new.pages {
             let pages = new.pages.map { "'\($0)'" }.joined(separator: ", ")
             add(.movedForm, "the form is described by the pages \(pages)")
         }
         if old.title != new.title {
-            add(.rewordedForm, "the title is '\(new.title)', and was '\(old.title)'")
+            add(.rewordedForm, "the title is now '\(new.title)'; it was '\(old.title)'")
         }
         if old.navigation != new.navigation {
             let path = { (form: Form) in "'\(form.navigation.joined(separator: " > "))'" }
-            add(.rewordedForm, "the navigation to the form is \(path(new)), and was \(path(old))")
+            add(.rewordedForm, "the navigation to the form is now \(path(new)); it was \(path(old))")
         }
         if old.submit != new.submit {
             let name = { (text: String?) in text.map { "'\($0)'" } ?? "not named" }
-            add(.rewordedForm, "the button is \(name(new.submit)), and was \(name(old.submit))")
+            add(.rewordedForm, "the button is now \(name(new.submit)); it was \(name(old.submit))")
         }
     }
 

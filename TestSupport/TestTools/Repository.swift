@@ -26,6 +26,12 @@ package enum Repository {
         }
     }
 
+    /// The Markdown pages of the corpora beside the repository, without snapshots of rendered pages.
+    package static func corpusPages() throws -> [SourceText] {
+        try files(below: shared.appending(path: "corpus"), extensions: ["md", "mdx"])
+            .filter { !$0.path.contains(".snapshot.") }.map(source)
+    }
+
     /// A file as a source text, named by its last path component.
     package static func source(_ url: URL) throws -> SourceText {
         SourceText(file: url.lastPathComponent, bytes: [UInt8](try Data(contentsOf: url)))

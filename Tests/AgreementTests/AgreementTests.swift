@@ -12,7 +12,7 @@ import Testing
     import GeneratedForms
 #endif
 
-/// A folder of generated files, and the validators that were compiled from its Swift.
+/// A folder of generated files, and the validators compiled from its Swift.
 struct GeneratedFolder: Sendable, CustomTestStringConvertible {
     var path: String
     var validator: @Sendable (_ id: String, _ json: [UInt8]) -> [FormValidation.Issue]?
@@ -47,7 +47,7 @@ struct GeneratedFolder: Sendable, CustomTestStringConvertible {
 
 @Suite("Schemas and generated Swift")
 struct AgreementTests {
-    /// The inputs of a form, and what this package's validators say about them.
+    /// An input of a form, with the verdicts of this package's validators.
     struct Trial: Sendable {
         var form: String
         var input: String
@@ -55,7 +55,7 @@ struct AgreementTests {
         var schema: Bool
     }
 
-    /// The trials of a folder's forms, and what keeps them from telling anything.
+    /// The trials of a folder's forms, and the problems that make them useless.
     struct Trials: Sendable {
         var all: [Trial] = []
         var problems: [String] = []
@@ -131,7 +131,7 @@ struct AgreementTests {
         return trials
     }
 
-    /// Gives every input to an engine; each line of its answer has a verdict of each of its validators.
+    /// Passes every input to an engine. Each line of its output has the verdicts of its validators.
     private func compare(_ folder: GeneratedFolder, with program: String, _ script: String) throws {
         let trials = try trials(of: folder).all
         let forms = try #require(try Model.read(Repository.root.appending(path: folder.path)))

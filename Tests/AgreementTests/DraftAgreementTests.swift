@@ -30,10 +30,10 @@ struct DraftAgreementTests {
             for (number, group) in groups.enumerated() {
                 guard var schema = group["schema"] as? [String: Any] else { continue }
                 schema["$schema"] = "http://json-schema.org/draft-07/schema#"
-                // Of an own address, ajv would look up references there.
+                // With its own address, ajv would look up references there.
                 schema["$id"] = nil
                 let text = try json(schema).replacing("$defs", with: "definitions")
-                // That name is no property to ajv 6, but the prototype.
+                // To ajv 6, this name is not a property, but the prototype.
                 guard !text.contains("__proto__"), let compiled = try? CompiledSchema(json: text.utf8) else {
                     continue
                 }
@@ -79,7 +79,8 @@ struct DraftAgreementTests {
         let result = try Engine.run(
             "node", "ajv_engine.js", [files.path(of: "schemas.json"), files.path(of: "inputs.jsonl")])
         #expect(result.status == 0)
-        // Such as an empty `enum`: a line for each, with its name and the reason.
+        // ajv refuses some schemas, for example an empty `enum`: a line for each, with its name and
+        // the reason.
         let refused = schemas.keys.filter { name in result.output.contains("meta \(name) ") }
         return (Set(refused), result.output.split(separator: "\n").filter { !$0.hasPrefix("meta ") })
     }

@@ -17,7 +17,7 @@ enum Engine {
     }
 
     private static let environment = [
-        // Debian keeps node's packages here; a node from elsewhere does not look there.
+        // Debian keeps node's packages here, but other builds of node do not look there.
         "NODE_PATH": [ProcessInfo.processInfo.environment["NODE_PATH"], "/usr/share/nodejs"]
             .compactMap { $0 }.joined(separator: ":"),
         "PYTHONWARNINGS": "ignore",

@@ -47,7 +47,7 @@ struct EnforcementTests {
         #expect(
             facets(field, EnforcementPolicy(confidences: [.options: Confidence(perMille: threshold - 1)]))
                 == all)
-        // Of a value of which it is not sure what it is, nothing else is either.
+        // If the type of a value is uncertain, nothing else about it is enforced.
         field.confidence[.type] = Confidence(perMille: 1)
         #expect(facets(field) == [.required])
     }

@@ -8,7 +8,7 @@ import Testing
 struct HostileSwiftTests {
     static let hasCompiler = ChildProcess.succeeds("swiftc", ["--version"])
 
-    /// Words of characters that mean something to a compiler, and of any others.
+    /// Words with characters that have a meaning in Swift, and any other characters.
     private static func words(seed: UInt64) -> [String] {
         var generator = SplitMix64(seed: seed)
         let special = Array(

@@ -145,13 +145,13 @@ struct ModelWriterTests {
         func schemaRead(from model: String) throws -> String {
             try #require(ModelReader.read(Array(model.utf8)).forms.first).schema
         }
-        // The first lines name the provider, which a model of one form does not.
+        // The first lines name the provider, which is not in the model of a single form.
         #expect(
             try schemaRead(from: model).split(separator: "\n").dropFirst(3)
                 == schema.split(separator: "\n").dropFirst(3))
         let mark = "\"defaultApplies\": false,"
         #expect(model.components(separatedBy: mark).count == 2)
-        // Models of earlier versions do not say: a stated default applies.
+        // Models of earlier versions do not record this; a stated default then applies.
         let earlier = try schemaRead(from: model.replacing(mark, with: ""))
         #expect(earlier.contains("\"default\": 8080"))
     }

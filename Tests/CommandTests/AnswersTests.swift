@@ -117,7 +117,7 @@ struct AnswersTests {
             try diagnostics(folder) == [
                 "formwright.answers.yml:4:3: note: 'Region' moved to 'docs/all.md'; 'formwright review' updates this line [moved-answer]"
             ])
-        // Two pages have it: which is meant is unknown.
+        // Two pages have the place, so it is unknown which one the answer is about.
         try folder.write(other, to: "docs/b.md")
         #expect(
             try diagnostics(folder) == [
@@ -206,7 +206,7 @@ struct AnswersTests {
                 == "formwright.answers.yml:5:3: warning: two answers about 'Region' contradict each other, and neither is used; keep one [answers]"
         )
         #expect(try model(folder)["Region"]?["type"] as? String == "choice")
-        // The question comes again, and its answer takes the place of both.
+        // The question is asked again, and its answer replaces both.
         let session = try Terminal.session("review", "--below", "1", typing: ["yes", "quit"], in: folder)
         #expect(session.status == 0)
         let lines = try #require(folder.read("formwright.answers.yml")).split(separator: "\n")

@@ -2,7 +2,8 @@ import Foundation
 import TestTools
 import Testing
 
-/// What users may have on their disks: each is reported with its place, and ends with a status, not with a crash.
+/// Broken input that users may have. Each run reports it with its place and ends with a status,
+/// without a crash.
 @Suite("Bad input")
 struct BadInputTests {
     private func compile(_ files: [String: Data], _ arguments: String...) throws -> Tool.Result {

@@ -19,7 +19,7 @@ struct BaselineTests {
         """
     }
 
-    /// A row of a table that gives a warning: a placeholder in place of words.
+    /// A row with a warning, because its description is a placeholder.
     private static let row = "| **Region** | TODO |"
     private static let other = "| **Zone** | TODO |"
 
@@ -55,7 +55,7 @@ struct BaselineTests {
             to: "docs/a.md")
         let moved = try Tool.run("compile", in: folder)
         #expect(moved.status == 0)
-        // The new field is a warning of its own, as clients notice it.
+        // The new field is a separate warning, because clients notice it.
         #expect(warnings(moved).count == 2)
         #expect(warnings(moved).first?.hasPrefix("docs/a.md:10:") ?? false)
         #expect(try Tool.run("check", "--strict", in: folder).status == 1)

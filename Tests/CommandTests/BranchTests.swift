@@ -2,7 +2,7 @@ import Foundation
 import TestTools
 import Testing
 
-/// Branches that edit different pages, as git merges them.
+/// Branches that edit different pages, merged by git.
 @Suite("Branches")
 struct BranchTests {
     private static let pages = ["alpha", "beta", "gamma", "delta"]
@@ -53,7 +53,7 @@ struct BranchTests {
         }
     }
 
-    /// Commits the pages of some branches, each beside those that all have.
+    /// Commits the pages of some branches, in addition to those that all branches have.
     private func repository(adding added: [String]) throws -> TemporaryFolder {
         let folder = try TemporaryFolder(["formwright.yml": "docs: docs\noutput: out\nprovider: acme\n"])
         for name in Self.pages { try folder.write(Self.page(name, edited: false), to: "docs/\(name).md") }

@@ -11,7 +11,8 @@ enum Corpora {
     static var isThere: Bool { FileManager.default.fileExists(atPath: folder + "/corpus/seeds") }
 }
 
-/// The real pages that the project is for; they are beside the repository, and never copied into it.
+/// The real pages that the project was made for. They are beside the repository and are never
+/// copied into it.
 @Suite(
     "Real pages",
     .enabled(if: Corpora.isThere, "skipped: there is no ../shared/corpus beside the repository"))

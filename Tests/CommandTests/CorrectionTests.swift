@@ -2,10 +2,10 @@ import Foundation
 import TestTools
 import Testing
 
-/// Pages that are partly misread, and the few comments or lines of configuration that put it right.
+/// Pages that are partly misread, and the few comments or lines of configuration that correct them.
 @Suite("Corrections")
 struct CorrectionTests {
-    /// A schema, as far as these tests look at it.
+    /// The parts of a schema that these tests check.
     private struct Schema: Decodable {
         var required: [String]?
         var properties: [String: Property]
@@ -40,7 +40,7 @@ struct CorrectionTests {
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
-            // Several types are a list, for a value of an unsure type.
+            // Several types are a list, for a value of uncertain type.
             type = try? container.decode(String.self, forKey: .type)
             options = try container.decodeIfPresent([String].self, forKey: .options)
             standard = try? container.decode(String.self, forKey: .standard)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Determinism")
 struct DeterminismTests {
-    /// The repository's own pages: they use all that the compiler knows.
+    /// The repository's own pages, which use all features of the compiler.
     private static let docs = Repository.root.appending(path: "docs-input").path
 
     private func compile(

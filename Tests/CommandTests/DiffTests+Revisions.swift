@@ -2,9 +2,11 @@ import Foundation
 import TestTools
 import Testing
 
-/// What `formwright diff` and `check --changed-since` make of revisions that are not like the working tree.
+/// `formwright diff` and `check --changed-since` with revisions that differ from the working tree
+/// in their setup.
 extension DiffTests {
-    /// A repository whose `main` has pages and perhaps a model, and whose working tree has `formwright.yml`, too.
+    /// A repository whose `main` has pages and perhaps a model, and whose working tree also has
+    /// `formwright.yml`.
     private func introduction(_ rows: String..., hasModel: Bool) throws -> TemporaryFolder {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings, "docs/accounts.md": Self.page(Self.region, Self.note),
@@ -29,7 +31,7 @@ extension DiffTests {
         #expect(result.status == 1)
         #expect(result.output.contains("'Note' is gone"))
         #expect(!result.output.contains("made by"))
-        // A model is all that is known of a new revision without a configuration, too.
+        // For a new revision without a configuration, too, only the model is known.
         try Git.succeed(["add", "-A"], in: folder)
         try Git.succeed(["commit", "-q", "-m", "configuration"], in: folder)
         let back = try Tool.run("diff", "HEAD", "HEAD^", in: folder)
@@ -129,7 +131,7 @@ extension DiffTests {
         #expect(result.status == 2)
         #expect(
             result.error
-                == "formwright: error: the files of 'HEAD^' cannot be read, as this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing\n"
+                == "formwright: error: the files of 'HEAD^' cannot be read, because this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing\n"
         )
         #expect(try missing() == before)
         #expect(try Git.run(["fetch", "-q", "--refetch", "--no-filter"], in: site).status == 0)

@@ -2,7 +2,7 @@ import Foundation
 import TestTools
 import Testing
 
-/// `formwright diff` on real repositories, and what `check` and `compile` say of changes.
+/// `formwright diff` on real repositories, and the changes that `check` and `compile` report.
 @Suite("What changes for clients")
 struct DiffTests {
     static func page(_ rows: String..., heading: String = "Add an account") -> String {
@@ -23,11 +23,12 @@ struct DiffTests {
     static let region = "| Region | Where it is. | No |"
     static let note = "| Note | Any text. | No |"
 
-    /// What is read is required whatever its confidence, so that no learned weight decides what these tests see.
+    /// All facts are enforced regardless of their confidence, so that these tests do not depend on
+    /// learned weights.
     static let settings =
         "docs: docs\noutput: out\nprovider: acme\nconfidence: 0\nunknown-keys: refuse\n"
 
-    /// A repository with a page, compiled or not, and committed on `main`.
+    /// A repository with a page, optionally compiled, and committed on `main`.
     func repository(isCompiled: Bool = true, _ rows: String..., settings: String = "") throws
         -> TemporaryFolder
     {
@@ -70,7 +71,7 @@ struct DiffTests {
         #expect(try Tool.run("diff", "main..edit", in: folder).output.contains("'Owner' is gone"))
         let back = try Tool.run("diff", "edit", "main", in: folder)
         #expect(back.status == 0)
-        // Clients of the branch have the model that is committed there, which has the note still.
+        // Clients of the branch have its committed model, which still has the note.
         #expect(back.output.hasSuffix("\n1 compatible change: the next version is a minor one\n"))
         // Neither the index nor the working tree is touched.
         #expect(try Git.run(["status", "--porcelain"], in: folder.path).output == "")
@@ -104,7 +105,7 @@ struct DiffTests {
         #expect(result.status == 0)
         #expect(
             result.output.contains(
-                "the form is on the page 'users.md', and was on 'accounts.md' [moved-form]"))
+                "the form is now on the page 'users.md'; it was on 'accounts.md' [moved-form]"))
         #expect(result.output.hasSuffix("1 neutral change: the next version is a patch\n"))
     }
 
@@ -139,7 +140,7 @@ struct DiffTests {
         #expect(result.status == 2)
         #expect(
             result.error
-                == "formwright: error: there is no revision 'HEAD^' here, as this is a shallow clone; 'git fetch --unshallow' or 'fetch-depth: 0' of the checkout fetches what is missing\n"
+                == "formwright: error: there is no revision 'HEAD^' here, because this is a shallow clone; 'git fetch --unshallow' or 'fetch-depth: 0' of the checkout fetches what is missing\n"
         )
     }
 
@@ -218,7 +219,7 @@ struct DiffTests {
         #expect(
             result.output == """
                 acme/account
-                  compatible: 'Region' is now optional, and was required [changed-demand]
+                  compatible: 'Region' is now optional; it was required [changed-demand]
                       for senders compatible, for readers breaking
                       accounts.md, 'Add an account'
                       perhaps made by another version of formwright
@@ -242,7 +243,8 @@ struct DiffTests {
             result.output.hasPrefix(
                 "### Forms: 1 breaking change: the next version is a major one\n\n| Class |"))
         #expect(result.output.contains("| **breaking** | <code>acme/account."))
-        // Renderers decode `&#64;` before they look for addresses, and mentions; they do not look beyond a comment.
+        // Renderers decode `&#64;` before they look for addresses and mentions, but they do not
+        // look beyond a comment.
         for dangerous in [
             "<img", "@team", "#1 ", "https://", "@example", "&#", "www.",
         ] { #expect(!result.output.contains(dangerous)) }

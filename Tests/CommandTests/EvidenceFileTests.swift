@@ -34,7 +34,7 @@ struct EvidenceFileTests {
         #expect(try Tool.run("validate", "--schema", schema, "one.json", in: folder).status == 0)
         #expect(text.contains("page-20.md") && text.contains(".name\""))
         #expect(!text.contains("hunter2"))
-        // Confidences are fractions, as in 'list --format json'.
+        // Confidences are fractions, as in `list --format json`.
         let confidences = text.matches(of: /"confidence": (.*),/).compactMap { Double($0.1) }
         #expect(!confidences.isEmpty && confidences.allSatisfy { (0...1).contains($0) })
         #expect(confidences.contains { $0 > 0 && $0 < 1 })

@@ -2,7 +2,7 @@ import Foundation
 import TestTools
 import Testing
 
-/// From a page to files and commands: what becomes of an id on the way.
+/// Follows an id from the page to files and commands.
 @Suite("Ids of forms, from the page to files and commands")
 struct FormIDTests {
     private static let longest = String(repeating: "a", count: 100)
@@ -42,7 +42,7 @@ struct FormIDTests {
         #expect(try Tool.run("explain", id, in: folder).output.contains(id))
         #expect(try Tool.run("validate", "--form", id, in: folder, input: #"{"name": "x"}"#).status == 0)
         #expect(try Tool.run("check", in: folder).status == 0)
-        // The lock gives the id again.
+        // The lock restores the id.
         let before = folder.contents()
         #expect(try Tool.run("compile", in: folder).status == 0)
         #expect(folder.contents() == before)

@@ -1,7 +1,7 @@
 import TestTools
 import Testing
 
-/// Runs git in folders of tests.
+/// Runs git in temporary folders.
 enum Git {
     static let isInstalled = ChildProcess.succeeds("git", ["--version"])
 

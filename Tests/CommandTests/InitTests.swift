@@ -18,7 +18,7 @@ struct InitTests {
 
         """
 
-    /// A repository as a generator would have it.
+    /// A repository with the files of a site generator.
     struct Site: CustomTestStringConvertible, Sendable {
         var name: String
         var files: [String: String]
@@ -133,7 +133,7 @@ struct InitTests {
         #expect(
             result.error == "formwright: error: 'formwright.yml' already exists and is not overwritten\n")
         #expect(folder.read("formwright.yml") == "docs: x\n")
-        // A link without a target too.
+        // The same applies to a link without a target.
         let linked = try TemporaryFolder(["a.md": InitTests.page])
         try linked.link("formwright.yml", to: "elsewhere.yml")
         #expect(try Tool.run("init", in: linked).status == 2)

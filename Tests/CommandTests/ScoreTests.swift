@@ -2,7 +2,7 @@ import Foundation
 import TestTools
 import Testing
 
-/// The figures that extraction has reached on the gold labels beside the repository: it must not fall behind them.
+/// The scores on the gold labels beside the repository, which must not fall.
 @Suite(
     "Score on the gold labels",
     .enabled(
@@ -39,7 +39,8 @@ struct ScoreTests {
         return try JSONDecoder().decode([Figures].self, from: Data(score.output.utf8))
     }
 
-    /// For each corpus, and each way of naming a field: the precision and the exact F1 that were reached, rounded down.
+    /// For each corpus, and each way of naming a field, the precision and exact F1 so far, rounded
+    /// down.
     @Test(
         "is what was reached, or better",
         arguments: [

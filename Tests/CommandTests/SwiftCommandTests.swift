@@ -2,7 +2,7 @@ import Foundation
 import TestTools
 import Testing
 
-/// `formwright swift`, the step of a build.
+/// `formwright swift`, as a step of a build.
 @Suite("Swift for a build")
 struct SwiftCommandTests {
     private func run(_ folder: TemporaryFolder, _ arguments: String..., verbose: Bool = false) throws

@@ -23,7 +23,7 @@ enum Tool {
         try run(arguments, in: folder, input: input, environment: environment)
     }
 
-    /// Runs a script of the shell that finds the tool as `$0`.
+    /// Runs a shell script, in which `$0` is the path of the tool.
     static func run(script: String, in folder: TemporaryFolder) throws -> Result {
         try ChildProcess.run("/bin/sh", ["-c", script, executable.path], in: folder.path)
     }

@@ -19,7 +19,7 @@ struct ValidateStreamTests {
         try Tool.run(["validate", "--schema", "s.json"] + arguments, in: folder, input: input)
     }
 
-    /// The summary's lines without the rate, which is another each time.
+    /// The summary's lines without the rate, which differs in each run.
     private func summary(_ result: Tool.Result) -> [String] {
         result.error.split(separator: "\n").map { line in
             line.hasSuffix("a second") ? String(line.prefix { $0 != ";" }) : String(line)

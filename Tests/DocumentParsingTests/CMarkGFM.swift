@@ -1,12 +1,12 @@
 import Foundation
 import TestTools
 
-/// The `cmark-gfm` executable, the oracle for tables.
+/// The program `cmark-gfm`, the reference for tables.
 enum CMarkGFM {
     /// Whether it is installed.
     static let isInstalled = ChildProcess.succeeds("cmark-gfm", ["--version"])
 
-    /// What it prints as XML for a text.
+    /// Its XML output for a text.
     static func xml(of text: [UInt8]) throws -> String {
         try ChildProcess.run(
             "cmark-gfm", ["--unsafe", "-e", "table", "-t", "xml"],
@@ -14,14 +14,14 @@ enum CMarkGFM {
         ).output
     }
 
-    /// The tables of a text in order, each as its rows of cells, each cell as the text in it.
+    /// The tables of a text in order: the rows of each, and the text of each cell.
     static func tables(in text: [UInt8]) throws -> [[[String]]] {
         let parser = CMarkXML(try xml(of: text))
         return parser.tables()
     }
 }
 
-/// Reads the tables from cmark's XML; only its tags matter, not its attributes.
+/// Reads the tables from cmark's XML; only tags matter, not attributes.
 private struct CMarkXML {
     let xml: Substring
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Documents that others include")
 struct DocumentIncludesTests {
-    /// What is included of some documents, and what of that is no page.
+    /// The documents that others include, and those of them that are not pages.
     private func includes(_ files: [(String, String)]) -> (included: [String], partials: [String]) {
         let sources = files.map { SourceText(file: $0.0, text: $0.1) }
         var includes = DocumentIncludes(among: sources.map(\.file))

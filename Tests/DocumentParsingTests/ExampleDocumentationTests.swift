@@ -38,14 +38,15 @@ struct ExampleDocumentationTests {
         let written = PlainOutline.lines(library.expand(page.page).page.blocks)
         let rendered = PlainOutline.lines(snapshot.page.blocks)
         #expect(rendered.count > 70)
-        // The title of a page is in its front matter, and as a heading in the browser.
+        // The title of a page is in its front matter; in the browser, it is a heading.
         #expect(["# " + (page.page.metadata.title ?? "")] + written == rendered)
         #expect(
             snapshot.page.metadata.tags == page.page.metadata.tags)
     }
 }
 
-/// A page's outline without what a browser does not show: destinations, inclusions, kinds of emphasis in the source.
+/// A page's outline without anything that a browser does not show: destinations, inclusions, kinds
+/// of emphasis in the source.
 enum PlainOutline {
     static func lines(_ blocks: [Block]) -> [String] {
         MarkdownOutline.lines(blocks).map { line in

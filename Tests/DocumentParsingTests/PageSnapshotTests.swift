@@ -68,7 +68,8 @@ struct PageSnapshotTests {
             Issue.record("expected a paragraph")
             return
         }
-        // A space that was put back is a byte of the range, so that places in the text are places in the file.
+        // A restored space is a byte of the range, so that places in the text are places in the
+        // file.
         #expect(
             inlines.prefix(5).map { cut($0.range) } == [
                 "Open the\n", "Fleet Menu", "\"(top left), then\"", "Moorings", ". The port's\n",
@@ -97,7 +98,8 @@ struct PageSnapshotTests {
             ("- paragraph: C\n- main:\n  - paragraph: B\n", "B"),
             ("- main:\n  - article:\n    - paragraph: A\n  - article:\n    - paragraph: B\n", "A\nB"),
             ("- navigation:\n  - text: no\n- paragraph: C\n", "C"),
-            // A list of links to places on the page is its table of contents, unless the article has it.
+            // A list of links to places on the page is its table of contents, unless the article
+            // contains it.
             (
                 "- main:\n  - list:\n    - listitem:\n      - link \"A\":\n        - /url: \"#a\"\n  - paragraph: B\n",
                 "B"
@@ -134,13 +136,13 @@ struct PageSnapshotTests {
                 "- list:\n  - listitem: a\n  - list:\n    - listitem: b\n  - text: c\n",
                 "- a\n  - b\n- c"
             ),
-            // A group of inlines is alone, or in the text around it.
+            // A group of inlines is separate, or in the text around it.
             ("- main:\n  - generic: a\n  - generic: b\n", "a\nb"),
             (
                 "- main:\n  - text: a\n  - generic: b\n  - text: c\n  - paragraph: d\n  - text: e\n",
                 "a b c\nd\ne"
             ),
-            // The first lines of admonitions that are none.
+            // First lines that look like those of admonitions, but are not.
             (
                 "- main:\n  - generic:\n    - generic:\n      - img\n      - text: My title\n    - paragraph: a\n",
                 "My title\na"
@@ -151,23 +153,23 @@ struct PageSnapshotTests {
                 "- generic:\n  - generic:\n    - img\n    - text: note\n  - generic: Mind the gap.\n",
                 ":::note\nMind the gap.\n:::"
             ),
-            // Two panels that both show; a panel without tabs; tabs without a panel.
+            // Two panels that are both shown; a panel without tabs; tabs without a panel.
             (
                 "- tablist:\n  - tab \"A\"\n  - tab \"B\"\n- tabpanel:\n  - text: a\n- tabpanel:\n  - text: b\n- text: c\n",
                 "=== A\n  a\n=== B\n  b\nc"
             ),
             ("- tabpanel \"A\":\n  - text: a\n- tablist:\n  - tab \"B\"\n", "a\n=== B"),
-            // Folded details, and a picture in a figure.
+            // Collapsed details, and a picture in a figure.
             ("- group: Show more\n", "<details>Show more\n</details>"),
             ("- figure:\n  - img \"A boat\"\n  - text: Our boat\n", "![Our boat]"),
             ("- figure:\n  - img \"A boat\"\n", "![A boat]"),
-            // A link around blocks is its blocks; controls show nothing.
+            // A link around blocks is read as its blocks; controls are not content.
             ("- link \"A b\":\n  - /url: /a\n  - heading \"A\" [level=3]\n  - paragraph: b\n", "### A\nb"),
             (
                 "- textbox \"Name\": Ada\n- iframe:\n  - paragraph: framed\n- paragraph:\n  - checkbox \"x\" [checked]\n  - text: a\n",
                 "framed\na"
             ),
-            // Names that begin with a slash stand without quotes.
+            // Names that begin with a slash have no quotation marks.
             ("- paragraph:\n  - link /docs/:\n    - /url: /docs/\n    - text: a\n", "[a](/docs/)"),
             ("- term: A\n- definition: b\n- definition:\n  - paragraph: c\n", "- A\n  b\n  c"),
             // A word of code, and code in one line without elements for its lines.
@@ -193,7 +195,7 @@ struct PageSnapshotTests {
             ("- main:\n  - heading \"a\\qb\"\n", 2, 5, "this is not an element"),
             ("- paragraph: a\n  list: b\n", 2, 3, "a line of a page snapshot has one element"),
             ("- - paragraph: a\n", 1, 3, "a line of a page snapshot begins with"),
-            ("- paragraph: {a: b}\n", 1, 14, "expected a text or a list"),
+            ("- paragraph: {a: b}\n", 1, 14, "expected a string or a list"),
             ("just text\n", 1, 1, "a page snapshot is a list"),
             ("- main:\n\t- list\n", 2, 1, "malformed YAML"),
             ("- main:\n  - text: a: b\n", 2, 12, "malformed YAML"),

@@ -4,8 +4,7 @@ import Testing
 
 @Suite("Pages are filled with partials")
 struct PartialLibraryTests {
-    /// The outline of a page filled with partials, given as files and texts, and the rules of the
-    /// diagnostics.
+    /// The outline of a page with partials inserted, and the rules of the diagnostics.
     private func expand(
         _ page: String, file: String = "docs/page.md", _ partials: [(String, String)]
     ) -> (lines: [String], diagnostics: [Diagnostic], used: [String]) {

@@ -5,10 +5,10 @@ import Testing
 
 @testable import DocumentParsing
 
-/// The snapshot of a real page, beside the repository where the corpus is.
+/// The snapshot of a real page, if the corpus is beside the repository.
 private let seedSnapshot = Repository.sharedFile("corpus/seeds/set-up-palette-with-azure.snapshot.md")
 
-/// Documentation that has the page which was rendered, of another date.
+/// Documentation that contains another version of the rendered page.
 private let librarium = Repository.sharedFile("corpus/librarium")
 
 @Suite(
@@ -81,7 +81,7 @@ struct SeedSnapshotTests {
         func headings(_ blocks: [Block]) -> [String] {
             blocks.compactMap { block in
                 guard case .heading(let level, let content, _) = block.kind, level > 1 else { return nil }
-                // The snapshot's emoji have been through a wrong encoding.
+                // The snapshot's emoji were damaged by a wrong encoding.
                 return "\(level) " + content.plainText.filter { $0.isASCII || $0.isLetter }.filter(\.isASCII)
             }
         }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("YAML reader")
 struct YAMLReaderTests {
-    /// A document in one line, to compare.
+    /// A document in one line, for comparisons.
     private func print(_ node: YAMLNode?) -> String {
         guard let node else { return "nothing" }
         switch node.kind {

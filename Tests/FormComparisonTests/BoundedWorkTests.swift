@@ -4,7 +4,7 @@ import Testing
 
 @testable import FormComparison
 
-/// Models may come from anywhere: comparing them takes a bounded amount of work.
+/// Models are untrusted, so comparing them must take a bounded amount of work.
 @Suite("Work of a comparison")
 struct BoundedWorkTests {
     @Test("A long chain of dependent fields causes no deep recursion, and every change is reported")

@@ -8,9 +8,9 @@ import Testing
 
 @testable import FormComparison
 
-/// Makes models of one form, as a page and a configuration would.
+/// Makes models with a single form, like those of a page and a configuration.
 enum Sample {
-    /// A field whose facts are certain; `#` in front of a key makes it the label.
+    /// A field whose facts are certain.
     static func field(
         _ key: String, _ type: FieldType = .text, label: String? = nil, presence: Presence = .optional,
         when: Condition? = nil, secret: Bool = false, description: String = "", options: [String] = [],
@@ -39,7 +39,7 @@ enum Sample {
             navigation: navigation, submit: submit, groups: groups, fields: fields, isComplete: true)
     }
 
-    /// The model of forms, as it is read from the file that is generated.
+    /// The model of forms, as read from the generated file.
     static func model(
         _ forms: [Form], policy: EnforcementPolicy = EnforcementPolicy(), tool: ToolIdentity? = nil
     ) throws -> RecordedModel {

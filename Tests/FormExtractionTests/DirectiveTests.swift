@@ -119,7 +119,7 @@ struct DirectiveTests {
             ),
             (
                 "1. Enter the **Name**.\n\n<!-- formwright: add \"Name\" -->\n",
-                "the page names this field itself; state facts about it with 'field'"
+                "the page already names this field; state facts about it with 'field'"
             ),
             (
                 "<!-- formwright: form id=a -->\n\n### Overview\n\nIt is good.\n\n### Steps\n\n"

@@ -26,6 +26,6 @@ struct RuleDocumentationTests {
 }
 
 extension RuleDocumentation: CustomTestStringConvertible {
-    /// The name, so that a failure says which rule it is of.
+    /// The name, so that a failure shows the rule.
     public var testDescription: String { name }
 }

@@ -12,7 +12,7 @@ struct VocabularyExtensionTests {
         return Reading.dump(page, configuration: configuration)
     }
 
-    /// What the columns of a table say.
+    /// The roles of a table's columns.
     private func columns(_ header: String, _ vocabulary: VocabularyExtension) -> [ColumnRole]? {
         let page = Reading.page("| \(header) |\n| --- | --- |\n| Volume | How loud it is. |\n")
         let lexicon = Lexicon.english.extended(by: vocabulary)
@@ -24,7 +24,7 @@ struct VocabularyExtensionTests {
         let vocabulary = VocabularyExtension(columns: [.default: ["Set  At"], .other: ["Knob"]])
         #expect(columns("Field | set at", VocabularyExtension()) == [.label, .other])
         #expect(columns("Field | set at", vocabulary) == [.label, .default])
-        // Rows of such a table are no fields.
+        // Rows of such a table are not fields.
         #expect(columns("Knob | Description", VocabularyExtension()) == [.label, .description])
         #expect(columns("Knob | Description", vocabulary) == nil)
     }

@@ -32,7 +32,7 @@ struct FormIDTests {
             #expect(Slug.isLegal(Slug.join(first, second)), "\(first), \(second)")
         }
         #expect(Slug.join("a", "b") == "a-b")
-        // What tells two forms apart is the second.
+        // The second part distinguishes the two forms.
         #expect(Slug.join(long, "x") != Slug.join(long, "y"))
     }
 }

@@ -38,7 +38,8 @@ struct SwiftIdentifierTests {
                 "plus1", "minus1", "_1", "_1_5", "star", "darkMinusRed",
             ])
         #expect(Set(names.values.map { $0.lowercased() }).count == values.count)
-        // A value that had a name alone keeps it where another comes that would have it too.
+        // A value with a unique name keeps it if another value is added that would get the same
+        // name.
         let kept = SwiftCaseNames(["a-b", "A B"], kept: ["A B": "aB"]).names
         #expect(kept["A B"] == "aB" && kept["a-b"] == "aMinusB")
         #expect(SwiftCaseNames(["x"], kept: ["x": "y; import"]).names == ["x": "x"])

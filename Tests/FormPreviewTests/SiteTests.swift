@@ -85,7 +85,7 @@ struct SiteTests {
         for value in ["hunter2", "opensesame", "tok-stated"] { #expect(!page.contains(value)) }
         #expect(page.contains(SecretMask.mask))
         #expect(page.contains(#"<input type="password""#))
-        // What says that the field is required is no value of it.
+        // The words that say that the field is required are not one of its values.
         #expect(page.contains(/title="Password: presence">Yes</))
     }
 

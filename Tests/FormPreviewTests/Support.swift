@@ -7,7 +7,7 @@ import Testing
 
 @testable import FormPreview
 
-/// The forms of pages, compiled from a folder of a test's own.
+/// The forms of pages that are compiled in a temporary folder.
 struct Compiled {
     let docs: CompiledDocs
 
@@ -17,7 +17,8 @@ struct Compiled {
         try self.init(folder: URL(filePath: folder.path))
     }
 
-    /// Compiles a folder; its configuration is looked for up to a root, else in it alone.
+    /// Compiles a folder. Its configuration is searched for up to a root, or only in the folder
+    /// itself.
     init(folder: URL, root: URL? = nil) throws {
         let request = CompilationRequest(
             docs: [folder.path], root: (root ?? folder).path, keepsGoing: true)

@@ -39,7 +39,7 @@ struct JSONReaderTests {
             "JSONTestSuite: \(accepted) files read, \(refused) refused, \(open) left open read as documented")
     }
 
-    /// What the documentation says about the files that may be read or not: `read` or `refused`.
+    /// The documented decisions about the files that may be read or refused: `read` or `refused`.
     private static func documentedDecisions() throws -> [String: String] {
         let page = Repository.root.appending(path: "Documentation/json.md")
         let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").compactMap { line in

@@ -22,7 +22,7 @@ struct TextMarksTests {
     func everyPlace(alignment: Int) {
         for length in Array(0...40) + [63, 64, 65, 79, 80, 127, 128, 129, 200] {
             for place in 0...length {
-                // What is before and behind the input is not plain either.
+                // The bytes before and after the input are not plain either.
                 var memory = [UInt8](repeating: 0x22, count: alignment + length + 70)
                 for index in 0..<length { memory[alignment + index] = 0x61 }
                 let byte = Self.bytes[(place + length) % Self.bytes.count]
@@ -72,7 +72,7 @@ struct TextMarksTests {
                 let expected = endOfPlainText(memory.span, from: position)
                 let found = marks.endOfPlainText(memory.span, from: position)
                 #expect(found == expected)
-                // Now and then a number or white space is skipped.
+                // Sometimes, a number or white space is skipped.
                 position = expected + 1 + (random(5) == 0 ? random(200) : 0)
             }
         }

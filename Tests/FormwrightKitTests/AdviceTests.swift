@@ -46,7 +46,7 @@ struct AdviceTests {
             Dictionary(uniqueKeysWithValues: pages.map { ("docs/" + $0.key, $0.value) }))
         let normal = severities(of: rule, folder)
         #expect(normal.count == 1)
-        // Strictness makes errors of warnings, and leaves notes alone.
+        // `strict` makes errors of warnings, but does not affect notes.
         let strict = severities(of: rule, folder, isStrict: true)
         #expect(strict == normal.map { $0 == .warning ? .error : $0 })
         for (level, expected) in [

@@ -10,7 +10,7 @@ extension Compilation {
     /// The files to write; nil if nothing may be written.
     var files: [GeneratedFile]? { output?.files }
 
-    /// The lock file; nil if it stays as it is.
+    /// The lock file; nil if it does not change.
     var lock: LockFile? { output?.lock }
 
     /// What to report.

@@ -189,7 +189,8 @@ struct CompilerTests {
         #expect(compilation.diagnostics.allSatisfy { $0.rule == "unused-statement" })
         #expect(compilation.report.warningCount == 3)
         #expect(folder.compile(["docs"]).report.warningCount == 3)
-        // Of a part of the docs, no one can say what the others would have used.
+        // If only a part of the docs is compiled, it is unknown which statements the others would
+        // have used.
         #expect(folder.compile(["docs/more"]).report.warningCount == 0)
         // The field may be missing because of the page's error.
         try folder.write(

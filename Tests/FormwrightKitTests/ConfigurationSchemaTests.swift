@@ -10,7 +10,7 @@ import Testing
 
 @Suite("The JSON Schema of formwright.yml")
 struct ConfigurationSchemaTests {
-    /// A node of YAML as JSON, its plain scalars as what YAML 1.2 treats them as.
+    /// A YAML node as JSON, with plain scalars interpreted as in YAML 1.2.
     private func json(_ node: YAMLNode) -> Any {
         switch node.kind {
         case .scalar(let text, let isPlain):

@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Configuration")
 struct ConfigurationTests {
-    /// Compiles a folder with a configuration; gives its messages as text without the source lines.
+    /// Compiles a folder with a configuration, and returns the messages as text without source
+    /// lines.
     private func messages(_ configuration: String) throws -> [String] {
         let folder = try TemporaryFolder(["formwright.yml": configuration, "docs/page.md": "# Page\n"])
         let compilation = folder.compile()

@@ -16,7 +16,7 @@ struct ExplanationTests {
 
         """
 
-    /// Where words are in the text.
+    /// The place of words in the text.
     private static func range(_ words: String) -> SourceRange {
         let start = text.utf8.firstRange(of: words.utf8)?.lowerBound ?? text.startIndex
         let offset = text.utf8.distance(from: text.startIndex, to: start)

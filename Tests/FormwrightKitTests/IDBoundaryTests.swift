@@ -4,7 +4,8 @@ import FormwrightKit
 import TestTools
 import Testing
 
-/// Wherever an id comes in, one rule says what is legal: a form has its files, or an error has its place.
+/// One rule defines legal ids, wherever an id comes from: a form has its files, or an error has a
+/// place.
 @Suite("Ids at every boundary")
 struct IDBoundaryTests {
     /// Slugs, and whether they are legal.
@@ -87,7 +88,7 @@ struct IDBoundaryTests {
             "docs/a.md": Self.page("Add a thing"), "formwright.yml": "docs: docs\n",
             "formwright.lock": "formwright-lock: 1\n\(line)",
         ])
-        // A legal id has another type than X: that error is the next.
+        // A legal id has another type than X, so that error comes next.
         #expect(Self.error(compilation)?.hasPrefix(isLegal ? "2:" : "2:1: expected the id of a form") == true)
         #expect(Self.error(compilation)?.contains("the type of the form") == isLegal)
     }

@@ -14,7 +14,7 @@ struct OutputWriterTests {
         try OutputWriter.write(files, to: folder.path(of: "out"), printed: "out")
     }
 
-    /// The first line of why a folder could not be written.
+    /// The first line of the reason why a folder could not be written.
     private func failure(_ files: [GeneratedFile], to folder: TemporaryFolder) -> String? {
         do {
             _ = try OutputWriter.write(files, to: folder.path(of: "out"), printed: "out")
@@ -157,7 +157,7 @@ struct OutputWriterTests {
     func interruption() throws {
         let folder = try TemporaryFolder()
         _ = try write([model, schema], to: folder)
-        // As if the run had stopped before its last step: the manifest names old and new files.
+        // Simulate a run that stopped before its last step: the manifest names old and new files.
         let manifest = try #require(folder.read("out/.formwright-manifest"))
         _ = try write([model], to: folder)
         try folder.write(manifest, to: "out/.formwright-manifest")

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Cache of pages")
 struct PageCacheTests {
-    /// A documentation that random edits change, and that a compiler with a cache and one without read alike.
+    /// Documentation that random edits change. A compiler with a cache must give the same result as
+    /// one without.
     private struct Tree {
         var random: SplitMix64
         var files: [String: String] = [
@@ -48,7 +49,7 @@ struct PageCacheTests {
             """
         }
 
-        /// Changes one file; returns what was done, to tell which edit a failure is of.
+        /// Changes one file; returns a description of the edit for failures.
         mutating func edit() -> String {
             let number = Int(random.next() % 4)
             let name = "docs/page\(number).md"
@@ -64,7 +65,7 @@ struct PageCacheTests {
                     (files[part] ?? partial(number)) + "\n   - **Extra \(random.next() % 5):** More.\n"
             case 5: files[part] = nil
             case 6:
-                // Another partial may be meant by the same name now, or two may claim it.
+                // Another partial may now have the same name, or two may have it.
                 files[part]?.replace("partial_name: part", with: "partial_name: part0", maxReplacements: 1)
             case 7: files[name, default: ""] += "\n<PartialsComponent category=\"depot\" name=\"part9\" />\n"
             case 8: files[name, default: ""] += "\n<!-- formwright: field \"Name\" presnce=required -->\n"

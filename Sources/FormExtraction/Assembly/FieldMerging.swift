@@ -13,7 +13,7 @@ struct FieldMerging: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "same-field", kind: .field,
         summary: """
-            If a table, list or sentence of one procedure name the same label in one group, it is one \
+            If a table, list or sentence of one procedure names the same label in one group, it is one \
             field. A row takes precedence over an item, and an item over a sentence; the other places can add \
             facts. Names of different things (of the cluster, of the credentials) are two fields.
             """,

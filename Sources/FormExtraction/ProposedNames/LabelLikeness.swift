@@ -62,7 +62,7 @@ package enum LabelLikeness {
         if isSame(left, right) { return true }
         let words = Lexicon.english
         let (left, right) = (content(of: left, words), content(of: right, words))
-        // Which is less has all its words in the other.
+        // All words of the shorter label must be in the longer one.
         let (less, more) = left.count <= right.count ? (left, right) : (right, left)
         guard !less.isEmpty, let places = places(of: less, in: more) else { return false }
         let added = more.indices.filter { !places.contains($0) }.map { more[$0] }

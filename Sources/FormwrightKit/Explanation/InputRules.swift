@@ -72,7 +72,7 @@ enum InputRules {
         ),
         (
             "new-name",
-            "'--rename' gave a field or form a new name, because it was unclear whether it is an earlier one reworded. Services that use the old name no longer reach it."
+            "'--rename' gave a field or form a new name, because it was unclear whether it is a reworded earlier one. Services that use the old name no longer reach it."
         ),
         ("no-documents", "No DOCS are given or configured, or there are no pages in them."),
         ("not-utf8", "A file is not UTF-8, starting at the reported byte. Save it as UTF-8."),
@@ -90,10 +90,10 @@ enum InputRules {
             "partial-cycle",
             "Partials include each other in a cycle. The inclusion that closes the cycle is left out."
         ),
-        ("partial-too-deep", "Partials include each other more than 32 deep."),
+        ("partial-too-deep", "Partials include each other more than 32 levels deep."),
         (
             "renamed-field",
-            "A field may be an earlier one reworded, or a new one, and services use its key. Decide with a directive 'key=…', or take the new names with 'formwright compile --rename'."
+            "A field may be a reworded earlier one or a new one, and services use its key. Decide with a directive 'key=…', or take the new names with 'formwright compile --rename'."
         ),
         (
             "renamed-form",

@@ -5,10 +5,12 @@ import TestTools
 
 /// The generated fixtures of the repository.
 enum Fixtures {
-    /// What the sample catalog generates: reviewed, compiled as the target `GeneratedSamples`, and compared in a test.
+    /// The files generated from the sample catalog. They are reviewed, compiled as the target
+    /// `GeneratedSamples`, and compared in a test.
     static let samples = Repository.root.appending(path: "TestSupport/GeneratedSamples")
 
-    /// What is generated under each policy: folders below `Tests`, reviewed, compiled as targets of their names, and compared.
+    /// The files generated under each policy: folders of `TestSupport` that are reviewed, compiled
+    /// as targets with the same names, and compared.
     static let generated: [(folder: URL, catalog: FormCatalog, configuration: GenerationConfiguration)] = [
         (samples, SampleCatalog.catalog, GenerationConfiguration()),
         (
@@ -30,7 +32,8 @@ enum Fixtures {
         Dictionary(uniqueKeysWithValues: Fact.allCases.map { ($0, Confidence(perMille: perMille)) })
     }
 
-    /// Set to write the fixtures again: `FORMWRIGHT_UPDATE_FIXTURES=1 swift test --filter ReferenceTests`.
+    /// Set this to write the fixtures again: `FORMWRIGHT_UPDATE_FIXTURES=1 swift test --filter
+    /// ReferenceTests`.
     static let areUpdated = ProcessInfo.processInfo.environment["FORMWRIGHT_UPDATE_FIXTURES"] != nil
 
     /// The files below a folder, by their path relative to it.

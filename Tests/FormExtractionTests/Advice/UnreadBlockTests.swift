@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Blocks that look like forms and were not read")
 struct UnreadBlockTests {
-    /// What is reported about a page without decided fields: the first word of each message's block.
+    /// The reports about a page without decided fields: the first words of each message.
     private func told(_ page: String) -> [String] {
         let read = FormExtraction.extract(
             Reading.page(page), configuration: ExtractionConfiguration(), decide: { _, _ in [] })

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Boundaries of forms")
 struct BoundaryTests {
-    /// The title and the labels of each form of a page.
+    /// The title and the labels of each form on a page.
     private func forms(_ page: String) -> [String] {
         Reading.read(page).forms.map { form in
             "\(form.title): " + form.fields.map(\.label).joined(separator: ", ")

@@ -30,7 +30,7 @@ struct CueDocumentationTests {
         #expect(!Self.observations(on: entry.counterexample, at: entry.otherPath).contains(observed))
     }
 
-    /// All that any claim observes at any place of a page.
+    /// All observations for any claim at any place of a page.
     static func observations(on page: String, at path: String) -> Set<Feature> {
         let read = ObservedPage(
             Reading.page(page + "\n", file: path), products: ["server"], lexicon: .english)
@@ -55,6 +55,6 @@ struct CueDocumentationTests {
 }
 
 extension CueDocumentation: CustomTestStringConvertible {
-    /// The name, so that a failure says which cue it is of.
+    /// The name, so that a failure shows the cue.
     public var testDescription: String { name }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import FormExtraction
 
 @Suite("Places that are no fields of their own") struct OtherPlacesTests {
-    /// The labels that are left of all candidates of some kinds, were all of them fields.
+    /// The labels that remain of all candidates of some kinds if all of them were fields.
     private func left(_ markdown: String, choices: Set<String> = []) -> [String] {
         let page = FactPage(markdown)
         let fields = page.context.candidates.all.indices.map { index in

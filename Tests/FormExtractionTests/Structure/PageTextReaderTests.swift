@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The outline of a page")
 struct PageTextReaderTests {
-    /// The sections of a page, each as its headings and the texts in it.
+    /// The sections of a page, each with its headings and texts.
     private func outline(_ markdown: String) -> [String] {
         let page = Passages.page(markdown)
         return page.sections.map { section in

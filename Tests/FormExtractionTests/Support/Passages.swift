@@ -1,6 +1,6 @@
 @testable import FormExtraction
 
-/// Pages as text, for the tests of what reads text.
+/// Pages as text, for tests of the readers of text.
 enum Passages {
     /// A page in reading order.
     static func page(_ markdown: String) -> PageText {

@@ -22,7 +22,6 @@ struct ClauseTests {
             ("Here is where to enter the name.", "infinitive enter"),
             ("Make a note of the name.", "imperative note"), ("You can take note of it.", "possible note"),
             ("Do not enter the name.", "negated enter"),
-            ("Continue by entering the name.", "gerund entering"),
             ("You can also enter the name.", "possible enter"), ("Then enter the name.", "imperative enter"),
             ("The name is shown here.", "statement"),
         ])
@@ -35,6 +34,7 @@ struct ClauseTests {
         #expect(
             clauses("Click **Add**, enter the name and select a region.")
                 == ["imperative Click", "imperative enter", "imperative select"])
+        #expect(clauses("Continue by entering the name.") == ["imperative Continue", "gerund entering"])
     }
 
     @Test("keep the condition before them")

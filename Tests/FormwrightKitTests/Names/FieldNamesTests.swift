@@ -21,7 +21,7 @@ struct FieldNamesTests {
         try folder.files.write(NamedFolder.page("Register an Account", rows), to: "docs/a.md")
     }
 
-    /// What a change of the rows gives.
+    /// The result of a change of the rows.
     struct Case: CustomTestStringConvertible {
         var name: String
         var before: [String]
@@ -118,7 +118,7 @@ struct FieldNamesTests {
             #expect(accepted.saidOfNames.isEmpty)
             #expect(accepted.names == test.keys.map { "general/account.\($0)" })
         }
-        // What was said once is not said again.
+        // A change is reported only once.
         #expect(try folder.compile().saidOfNames.isEmpty)
     }
 

@@ -19,7 +19,7 @@ struct FormNamesTests {
         NamedFolder.page(title, rows)
     }
 
-    /// What a change of the pages gives; nil removes a page.
+    /// The result of a change of the pages; nil removes a page.
     struct Case: CustomTestStringConvertible {
         var name: String
         var before: [String: String]
@@ -207,16 +207,17 @@ struct FormNamesTests {
         try FileManager.default.removeItem(atPath: folder.files.path(of: "docs/b/b.md"))
         #expect(try folder.compile(["docs/a.md"]).errorCount == 0)
         #expect(folder.lines.filter { $0.hasPrefix("b/disk") } == first.filter { $0.hasPrefix("b/disk") })
-        // The same id on a page that is compiled alone is not taken from the one that is not.
+        // The same id on a page that is compiled alone is not taken from a page that is not
+        // compiled.
         try folder.files.write(page("Create Keys", ["Zone", "Port"]), to: "docs/c.md")
         try folder.files.write(page("Create a Key", ["Zone", "Port"]), to: "docs/d.md")
         #expect(try ids(folder.compile(["docs/d.md"])).contains("general/key-d"))
-        // An error on one page, and nothing is written.
+        // An error on one page prevents writing.
         let written = folder.lines
         try folder.files.write("<!-- formwright: feild -->\n" + page("Create a Token"), to: "docs/a.md")
         #expect(try folder.compile(keepsGoing: true).files != nil)
         #expect(folder.lines == written)
-        // A folder that is compiled whole has no page b any more.
+        // A folder that is compiled completely no longer has page b.
         try folder.files.write(page("Create Keys"), to: "docs/a.md")
         try folder.compile()
         #expect(folder.lines.contains { $0.hasPrefix("b/disk: ") && $0.contains("gone: true") })
@@ -233,7 +234,7 @@ struct FormNamesTests {
         try FileManager.default.moveItem(
             atPath: folder.files.path(of: "docs"), toPath: folder.files.path(of: "manual"))
         try folder.files.write("docs: manual\n", to: "formwright.yml")
-        // A form that changes on its way has most of its fields.
+        // A form that moves and changes keeps most of its fields.
         try folder.files.write(page("Add a Disk", FormNamesTests.rows + ["Zone"]), to: "manual/c.md")
         let moved = try folder.compile()
         #expect(ids(moved).sorted() == names)

@@ -49,7 +49,7 @@ struct LockFileTests {
         #expect(result.lock == lock)
         #expect(NameLockWriter.text(of: result.lock) == text)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        // One line a name, save for keys longer than YAML takes.
+        // One line per name, except for keys that are too long for YAML.
         #expect(lines.filter { $0.hasPrefix(": ") }.count == texts.count)
         #expect(
             text.unicodeScalars.allSatisfy {
@@ -70,7 +70,7 @@ struct LockFileTests {
         #expect(before.subtracting(after).count == 1)
     }
 
-    /// Files that are refused: what is below the version, and the message with its line and column.
+    /// Invalid files: the lines below the version, and the message with its line and column.
     static let hostile: [(String, String)] = [
         ("<<<<<<< HEAD\n\(form)", "4:1: this line is left over from a merge conflict"),
         ("\(form)=======\n", "5:1: this line is left over from a merge conflict"),

@@ -57,7 +57,7 @@ struct NameSecretsTests {
         #expect(compilation.lock?.difference?.diff == [])
         _ = try compilation.lock?.write()
         #expect(!folder.lines.joined().contains("hunter2"))
-        // What went away before keeps no value of it either.
+        // A field that was removed before keeps no secret value either.
         try folder.files.write(page("", "- **Proxy:** The proxy.\n"), to: "docs/a.md")
         try folder.compile()
         try folder.files.write(
