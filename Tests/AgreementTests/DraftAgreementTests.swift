@@ -15,7 +15,7 @@ struct DraftAgreementTests {
     }
 
     @Test(
-        "mean what they mean to ajv 6, on the official suite's cases",
+        "have the same meaning as in ajv 6, on the official suite's cases",
         .enabled(
             if: Engine.hasAjv && FileManager.default.fileExists(atPath: suite.path),
             "needs node with ajv 6 and ../shared/suites/json-schema"))

@@ -101,7 +101,7 @@ struct VerdictTests {
         }
     }
 
-    @Test("find what occurs twice among texts of any length and number, written with escapes or not")
+    @Test("find duplicates among strings of any length and number, escaped or not")
     func distinctTexts() {
         var generator = SplitMix64(seed: 11)
         for round in 0..<400 {

@@ -34,7 +34,7 @@ struct BadInputTests {
         #expect(result.firstLine.hasPrefix("docs/a.md:2:2: error: "))
     }
 
-    @Test("What a merge left in a page is an error at its line, and not one within fenced code")
+    @Test("A merge conflict in a page is an error at its line, except in fenced code")
     func mergeConflict() throws {
         let conflict = "<<<<<<< HEAD\n   | **A**     | One.            |\n=======\n>>>>>>> other\n"
         let rows = "   | --------- | --------------- |\n"
@@ -53,7 +53,7 @@ struct BadInputTests {
         }
     }
 
-    @Test("CRLF line ends and a byte order mark change nothing but positions")
+    @Test("CRLF line endings and a byte order mark change only positions")
     func lineEnds() throws {
         let plain = try TemporaryFolder(["docs/a.md": SamplePage.account])
         let marked = try TemporaryFolder([
@@ -66,7 +66,7 @@ struct BadInputTests {
         #expect(plain.read("out/model.json") == marked.read("out/model.json"))
     }
 
-    @Test("A table without a body, or without a known column, is no form")
+    @Test("A table without a body, or without a known column, is not a form")
     func tables() throws {
         for table in [
             "| Field | Description |\n| --- | --- |\n", "| Foo | Bar |\n| --- | --- |\n| a | b |\n",
@@ -78,7 +78,7 @@ struct BadInputTests {
         }
     }
 
-    @Test("A label that comes twice in a table is a warning at the second, with the first named")
+    @Test("A label that occurs twice in a table is a warning at the second place, which names the first")
     func duplicateLabel() throws {
         let page =
             "# Register a Thing\n\n| Field | Description |\n| --- | --- |\n| Name | A. |\n| Name | B. |\n"
@@ -106,7 +106,7 @@ struct BadInputTests {
     }
 
     @Test(
-        "A page that is a folder's name, a pipe, or a link to nothing cannot be read: status 2, and nothing waits"
+        "A page that is a folder, a pipe or a broken link cannot be read: status 2, without waiting"
     )
     func strangeFiles() throws {
         let folder = try TemporaryFolder(["docs/good.md": SamplePage.account])
@@ -226,7 +226,7 @@ struct BadInputTests {
         #expect(folder.contents().keys.sorted() == ["deep/docs/a.md"])
     }
 
-    @Test("Two pages that claim one id for different forms get different ids, with a warning that names both")
+    @Test("Two pages with the same id for different forms get different ids, with a warning that names both")
     func duplicateForms() throws {
         let other = SamplePage.account.replacingOccurrences(of: "Name", with: "Title")
         let result = try compile(["docs/other.md": data(other)])
@@ -252,7 +252,7 @@ struct BadInputTests {
         #expect(folder.read("out/model.json")?.contains("\"general/account\"") == true)
     }
 
-    @Test("Where a page has errors nothing is written; with --keep-going all but that page")
+    @Test("If a page has errors, nothing is written; with --keep-going, everything except that page")
     func keepGoing() throws {
         let folder = try TemporaryFolder(["docs/good.md": SamplePage.account])
         try folder.write(Data([0xFF]), to: "docs/bad.md")

@@ -26,7 +26,7 @@ struct BranchTests {
     }
 
     @Test(
-        "that edit two pages merge without a conflict, for every pair of pages, into what the pages say",
+        "that edit two pages merge without a conflict, for every pair of pages, and the result matches the pages",
         .enabled(if: Git.isInstalled, "needs git"))
     func merge() throws {
         let folder = try TemporaryFolder(["formwright.yml": "docs: docs\noutput: out\nprovider: acme\n"])
@@ -72,7 +72,7 @@ struct BranchTests {
     }
 
     @Test(
-        "that add pages merge without a conflict, where others come between them",
+        "that add pages merge without a conflict if other pages are between them",
         .enabled(if: Git.isInstalled, "needs git"))
     func additions() throws {
         let added = ["aaa", "bar", "cat", "eel"]
@@ -90,7 +90,7 @@ struct BranchTests {
     }
 
     @Test(
-        "that add pages at one place conflict, and compiling with the names of both sides mends it",
+        "that add pages at the same place conflict, and compiling with the names of both sides resolves it",
         .enabled(if: Git.isInstalled, "needs git"))
     func neighbours() throws {
         let folder = try repository(adding: ["bar", "bat"])

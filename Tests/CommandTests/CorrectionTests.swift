@@ -62,7 +62,7 @@ struct CorrectionTests {
         return schemas
     }
 
-    @Test("A connector's page with samples of a tutorial: five comments")
+    @Test("A connector's page with a tutorial's samples: five comments")
     func connector() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": "docs: docs\noutput: out\nprovider: courier\nunknown-keys: refuse\n",
@@ -157,7 +157,7 @@ struct CorrectionTests {
         #expect(schema.properties["mode"] == Property(type: "string", options: ["Raw", "Decoded"]))
     }
 
-    @Test("A list of settings behind controls that nothing marks: four lines of configuration")
+    @Test("A list of settings after unmarked controls: four lines of configuration")
     func settings() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": """
@@ -191,7 +191,7 @@ struct CorrectionTests {
         #expect(form.contains("\"title\": \"Display settings\"") && form.contains("\"submit\": \"Apply\""))
     }
 
-    @Test("A form that the configuration nearly names is no new one")
+    @Test("A form with a misspelled name in the configuration is not a new form")
     func slip() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": """

@@ -22,7 +22,7 @@ extension DiffTests {
     }
 
     @Test(
-        "A revision without formwright.yml is compared by its model, as clients have that",
+        "A revision without formwright.yml is compared by its model, because clients have that",
         .enabled(if: Git.isInstalled, "needs git"))
     func introducedBesideModel() throws {
         let folder = try introduction(Self.region, hasModel: true)
@@ -39,7 +39,7 @@ extension DiffTests {
     }
 
     @Test(
-        "A revision with neither formwright.yml nor model is compiled with the present configuration",
+        "A revision with neither formwright.yml nor model is compiled with the current configuration",
         .enabled(if: Git.isInstalled, "needs git"))
     func introducedAlone() throws {
         let folder = try introduction(Self.region, hasModel: false)
@@ -54,7 +54,7 @@ extension DiffTests {
     }
 
     @Test(
-        "Where the present configuration does not help, that is said",
+        "If the current configuration cannot be used, the message says so",
         .enabled(if: Git.isInstalled, "needs git"))
     func introducedInVain() throws {
         let folder = try introduction(
@@ -93,7 +93,7 @@ extension DiffTests {
     }
 
     #if os(Linux)
-        @Test("Names of files that are not UTF-8 do no harm", .enabled(if: Git.isInstalled, "needs git"))
+        @Test("File names that are not UTF-8 do not matter", .enabled(if: Git.isInstalled, "needs git"))
         func namesInOtherEncodings() throws {
             let folder = try repository(Self.region)
             #expect(
@@ -111,7 +111,7 @@ extension DiffTests {
     #endif
 
     @Test(
-        "In a partial clone, nothing is fetched, and what is missing is said",
+        "In a partial clone, nothing is fetched, and the message says what is missing",
         .enabled(if: Git.isInstalled, "needs git"))
     func partialClone() throws {
         let folder = try repository(Self.region)
@@ -139,7 +139,7 @@ extension DiffTests {
     }
 
     @Test(
-        "A check of what changed finds pages that are reached through a link",
+        "A check of changed pages finds pages that are reached through a link",
         .enabled(if: Git.isInstalled, "needs git"))
     func changedPagesBehindLink() throws {
         let folder = try TemporaryFolder([
@@ -157,7 +157,7 @@ extension DiffTests {
     }
 
     @Test(
-        "A range takes no second operand, and a path with '..' is no range",
+        "A range takes no second operand, and a path with '..' is not a range",
         .enabled(if: Git.isInstalled, "needs git")
     )
     func ranges() throws {

@@ -47,7 +47,9 @@ struct DiffTests {
 
     // MARK: Repositories
 
-    @Test("Two branches are compared, from where they parted too", .enabled(if: Git.isInstalled, "needs git"))
+    @Test(
+        "Two branches are compared, also from their common ancestor",
+        .enabled(if: Git.isInstalled, "needs git"))
     func branches() throws {
         let folder = try repository(Self.region, Self.note)
         try Git.succeed(["checkout", "-q", "-b", "edit"], in: folder)
@@ -78,7 +80,7 @@ struct DiffTests {
     }
 
     @Test(
-        "Without a second revision, the pages as they are now are compared",
+        "Without a second revision, the current pages are compared",
         .enabled(if: Git.isInstalled, "needs git")
     )
     func workingTree() throws {
@@ -128,7 +130,7 @@ struct DiffTests {
         #expect(second.output.contains("[added-form]") && !second.output.contains("'Note' is new"))
     }
 
-    @Test("In a shallow clone, what is missing is said", .enabled(if: Git.isInstalled, "needs git"))
+    @Test("In a shallow clone, the message says what is missing", .enabled(if: Git.isInstalled, "needs git"))
     func shallow() throws {
         let folder = try repository(Self.region)
         try edit(folder, Self.region, Self.note)
@@ -158,7 +160,7 @@ struct DiffTests {
         #expect(result.error.hasSuffix("formwright: error: the pages of 'HEAD^' do not compile\n"))
     }
 
-    @Test("Where there is no repository and no model, that is said")
+    @Test("If there is neither a repository nor a model, the message says so")
     func nothing() throws {
         let folder = try TemporaryFolder(["a.txt": "x", "docs/a.md": "# A\n"])
         let cases = [
@@ -180,7 +182,7 @@ struct DiffTests {
     }
 
     @Test(
-        "What pages of before made, and were not compiled, is labelled",
+        "A change that comes from earlier, uncompiled pages is labelled",
         .enabled(if: Git.isInstalled, "needs git"))
     func uncompiled() throws {
         let folder = try repository(Self.region, Self.note)
@@ -198,7 +200,7 @@ struct DiffTests {
 
     // MARK: Models
 
-    @Test("Two models are compared; a difference in what made them is reported")
+    @Test("Two models are compared, and different tools are reported")
     func models() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -228,7 +230,7 @@ struct DiffTests {
                 """)
     }
 
-    @Test("Markdown shows the words of a page, and does nothing else")
+    @Test("Markdown shows a page's words as plain text")
     func markdown() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -254,7 +256,7 @@ struct DiffTests {
 
     // MARK: Check and compile
 
-    @Test("Breaking changes are warnings of check and compile, and errors where warnings are")
+    @Test("Breaking changes are warnings of check and compile, or errors if warnings are")
     func levels() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -292,7 +294,7 @@ struct DiffTests {
     }
 
     @Test(
-        "A check of what changed is one of the changed pages, and of those that include it",
+        "A check of changed pages covers the changed pages and those that include them",
         .enabled(if: Git.isInstalled, "needs git"))
     func changedPages() throws {
         let folder = try TemporaryFolder([
@@ -316,7 +318,7 @@ struct DiffTests {
 
     // MARK: Names
 
-    @Test("What is renamed, and what has a name that another had, is said")
+    @Test("New names and reused names are reported")
     func names() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -341,7 +343,7 @@ struct DiffTests {
             ))
     }
 
-    @Test("Two configurations in one folder have their own names")
+    @Test("Two configurations in one folder have separate names")
     func configurations() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -356,7 +358,7 @@ struct DiffTests {
         #expect(try Tool.run("check", "--config", "other.yml", in: folder).status == 0)
     }
 
-    @Test("In a package, messages name what its user runs")
+    @Test("In a package, messages name the command that its user runs")
     func package() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,

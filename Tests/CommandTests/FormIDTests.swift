@@ -16,7 +16,7 @@ struct FormIDTests {
     }
 
     @Test(
-        "A form has its files under its id, and every command knows it by that",
+        "A form has its files under its id, and every command accepts that id",
         arguments: [
             ("docs/a.md", page("Add a con"), "general/add-a-con"),
             ("docs/a.md", page("Con"), "general/a"),
@@ -66,7 +66,7 @@ struct FormIDTests {
         #expect(validate.error.contains("has no schema for the form 'general/\(id)'"))
     }
 
-    @Test("Pages that tell forms apart do so by their names in any script")
+    @Test("Page names in any script distinguish forms")
     func pagesOfOtherScripts() throws {
         let folder = try Self.folder([
             "docs/сервер.md": Self.page("Add a thing"),

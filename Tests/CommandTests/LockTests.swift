@@ -41,7 +41,7 @@ struct LockTests {
         try folder.write(page.replacingOccurrences(of: old, with: new), to: "docs/a.md")
     }
 
-    @Test("A first run writes the names, a second nothing")
+    @Test("The first run writes the names, the second one nothing")
     func first() throws {
         let folder = try folder()
         #expect(
@@ -103,7 +103,7 @@ struct LockTests {
         #expect(try Tool.run("compile", "--quiet", in: folder).error.isEmpty)
     }
 
-    @Test("What is unclear is an error that offers what decides it; --rename takes the new names")
+    @Test("An unclear name is an error that offers directives; --rename takes the new names")
     func unclear() throws {
         let folder = try folder()
         let before = folder.contents()
@@ -137,7 +137,7 @@ struct LockTests {
     }
 
     @Test(
-        "A missing file of names is stale, as text and as data; a run that was killed is repaired by the next"
+        "A missing lock file is stale, as text and as data; the run after a killed one repairs the files"
     )
     func missing() throws {
         let folder = try folder()
@@ -174,7 +174,7 @@ struct LockTests {
         }
     }
 
-    @Test("A file of names that cannot be written is an error, and the generated files are left as they are")
+    @Test("A lock file that cannot be written is an error, and the generated files are not changed")
     func unwritable() throws {
         let folder = try folder()
         try replace("API URL", "URL of the API", in: folder)

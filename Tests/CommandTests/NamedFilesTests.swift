@@ -2,7 +2,7 @@ import Foundation
 import TestTools
 import Testing
 
-@Suite("Files that comments and documents name")
+@Suite("Files that comments and documents mention")
 struct NamedFilesTests {
     /// Folders at the top of the repository. A path in a text begins with one of them.
     private static let folders = [
@@ -81,7 +81,7 @@ struct NamedFilesTests {
         #expect(checked > 200)
     }
 
-    @Test("are there where documents link to them")
+    @Test("exist if documents link to them")
     func links() throws {
         let link = /\]\((?!https?:)([^)#\s]+)[^)]*\)/
         var checked = 0

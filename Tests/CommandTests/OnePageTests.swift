@@ -19,7 +19,7 @@ struct OnePageTests {
         return folder
     }
 
-    @Test("A page is written with the provider and ids that it has among all, and nothing of others")
+    @Test("A page gets the same provider and ids as in a full run, and nothing else is written")
     func compile() throws {
         let folder = try folder()
         try folder.write(Self.page("alpha", "Its name. Optional."), to: "docs/x/a.md")
@@ -59,7 +59,7 @@ struct OnePageTests {
         #expect(try Tool.run("compile", in: folder).status == 1)
     }
 
-    @Test("A form that the page has no more goes, and without a configuration nothing else does")
+    @Test("A form that was removed from the page is removed; without a configuration, nothing else is")
     func removal() throws {
         let folder = try folder()
         try folder.write("# Nothing\n", to: "docs/x/a.md")
@@ -87,7 +87,7 @@ struct OnePageTests {
         #expect(result.output.contains("file=docs/x/a.md,line=9,"))
     }
 
-    @Test("Editing prose that states no fact and is no title or description changes no generated file")
+    @Test("Editing prose other than facts, titles and descriptions changes no generated file")
     func still() throws {
         let folder = try folder()
         let before = folder.contents().filter { !$0.key.hasPrefix("docs") }

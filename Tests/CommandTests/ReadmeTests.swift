@@ -9,7 +9,7 @@ struct ReadmeTests {
     }
 
     @Test(
-        "Its pull request gives what its author is said to see", .enabled(if: Git.isInstalled, "needs git"))
+        "Its pull request gives the output that it shows", .enabled(if: Git.isInstalled, "needs git"))
     func pullRequest() throws {
         let readme = try Self.readme()
         let page = try #require(
@@ -39,7 +39,7 @@ struct ReadmeTests {
         }
     }
 
-    @Test("Its example gives what it says")
+    @Test("Its example gives the output that it shows")
     func example() throws {
         let readme = try Self.readme()
         let page = try #require(

@@ -147,7 +147,7 @@ struct ReviewTests {
         #expect(again.output.split(separator: "\n").count { $0.hasPrefix("docs/") } == 1)
     }
 
-    @Test("A question says what its answers do, as text and as JSON, and they do it")
+    @Test("A question says what its answers do, as text and as JSON, and the answers do that")
     func effects() throws {
         let folder = try Self.folder()
         func questions() throws -> [[String: Any]] {
@@ -186,7 +186,7 @@ struct ReviewTests {
         #expect(folder.contents().keys.allSatisfy { !$0.hasSuffix("formwright-new") })
     }
 
-    @Test("Without a terminal, all questions are printed; each has the line that answers it")
+    @Test("Without a terminal, all questions are printed, each with the line that answers it")
     func printed() throws {
         let folder = try Self.folder()
         #expect(try lasting(Tool.run("review", "--below", "1", in: folder).output).hasPrefix(Self.table))
@@ -205,7 +205,7 @@ struct ReviewTests {
     }
 
     @Test(
-        "What cannot be reviewed is said",
+        "Invalid options of a review are reported",
         arguments: [
             (["--page", "docs/b.md"], "formwright: error: no page matches 'docs/b.md'\n"),
             (
@@ -219,7 +219,7 @@ struct ReviewTests {
         #expect(result.error == message)
     }
 
-    @Test("Without a configuration there is no place for answers")
+    @Test("Without a configuration, there can be no answers")
     func noConfiguration() throws {
         let result = try Tool.run("review", "docs", in: TemporaryFolder(["docs/a.md": Self.page]))
         #expect(result.status == 2)

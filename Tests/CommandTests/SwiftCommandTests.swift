@@ -13,7 +13,7 @@ struct SwiftCommandTests {
             in: folder, environment: verbose ? ["FORMWRIGHT_VERBOSE": "1"] : [:])
     }
 
-    @Test("All forms are in one file, which stays as it is where nothing changes, and nothing is said")
+    @Test("All forms are in one file, which is not rewritten without changes, and nothing is printed")
     func quiet() throws {
         let folder = try TemporaryFolder([
             "docs/a.md": SamplePage.account,
@@ -37,7 +37,7 @@ struct SwiftCommandTests {
             .modificationDate] as? Date
     }
 
-    @Test("Documentation without forms makes a list without forms, as a build expects a file")
+    @Test("Documentation without forms gives an empty list, because a build expects a file")
     func empty() throws {
         let folder = try TemporaryFolder(["docs/a.md": "# Nothing to fill out\n"])
         #expect(try run(folder).status == 0)
@@ -45,7 +45,7 @@ struct SwiftCommandTests {
         #expect(text.contains("types: [String: any ValidatedForm.Type] = [:]"))
     }
 
-    @Test("Paths in diagnostics are absolute, and the file of the run before stays whole")
+    @Test("Paths in diagnostics are absolute, and the previous file is kept")
     func errors() throws {
         let folder = try TemporaryFolder(["docs/a.md": SamplePage.account])
         #expect(try run(folder).status == 0)
@@ -59,7 +59,7 @@ struct SwiftCommandTests {
         #expect(folder.read("out/Forms.swift") == before)
     }
 
-    @Test("FORMWRIGHT_VERBOSE tells what was read, what came from the cache, and what was written")
+    @Test("FORMWRIGHT_VERBOSE shows what was read, taken from the cache, and written")
     func verbose() throws {
         let folder = try TemporaryFolder([
             "docs/a.md": SamplePage.account, "docs/formwright.yml": "",
@@ -73,7 +73,7 @@ struct SwiftCommandTests {
         #expect(lines.last?.hasSuffix("/out/Forms.swift' was up to date") == true)
     }
 
-    @Test("A configuration is looked for up to a folder, and not above")
+    @Test("The search for a configuration ends at a given folder")
     func root() throws {
         let folder = try TemporaryFolder([
             "docs/a.md": SamplePage.account, "formwright.yml": "providers: broken\n",
@@ -102,7 +102,7 @@ struct SwiftCommandTests {
                 == "formwright: error: --cache and --output name the same file")
     }
 
-    @Test("A cache that cannot be written is a warning, and the forms are there")
+    @Test("A cache that cannot be written is a warning, and the forms are written")
     func unwritableCache() throws {
         let folder = try TemporaryFolder(["docs/a.md": SamplePage.account, "cache": "a file"])
         let result = try Tool.run(

@@ -15,7 +15,7 @@ struct DocumentIncludesTests {
     private static let importing = "import Steps from './steps.md'\n\n# Page\n\n<Steps />\n"
 
     @Test(
-        "are partials where nothing makes pages of them",
+        "are partials, unless something makes them pages",
         arguments: [
             [("a.mdx", importing), ("steps.md", "1. Go.\n")],
             [
@@ -32,7 +32,7 @@ struct DocumentIncludesTests {
     }
 
     @Test(
-        "are pages as well where readers come to them: by a link, or a title of their own",
+        "are also pages if a link leads to them or they have a title",
         arguments: [
             [("a.mdx", importing), ("steps.md", "---\ntitle: Steps\n---\n\n1. Go.\n")],
             [("a.mdx", importing + "\nSee [the steps](./steps.md#go).\n"), ("steps.md", "1. Go.\n")],
@@ -47,7 +47,7 @@ struct DocumentIncludesTests {
         #expect(result.partials.isEmpty)
     }
 
-    @Test("are none where a name is imported and not used")
+    @Test("are not partials if a name is imported but not used")
     func unused() {
         #expect(
             includes([("a.mdx", "import Steps from './steps.md'\n\n# A\n"), ("steps.md", "")]).included

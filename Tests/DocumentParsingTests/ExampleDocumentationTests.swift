@@ -15,7 +15,7 @@ struct ExampleDocumentationTests {
         return (documents.filter { !$0.page.file.hasPrefix("_partials/") }, library)
     }
 
-    @Test("Every page is read without a complaint, and every partial is used")
+    @Test("Every page is read without diagnostics, and every partial is used")
     func diagnostics() throws {
         let (pages, library) = try parse()
         #expect(pages.count == 9)
@@ -30,7 +30,7 @@ struct ExampleDocumentationTests {
         #expect(used.count == 3)
     }
 
-    @Test("The rendered Azure page has the content of the page that was rendered")
+    @Test("The rendered Azure page has the same content as its Markdown page")
     func snapshot() throws {
         let (pages, library) = try parse()
         let page = try #require(pages.first { $0.page.file.hasSuffix("azure/set-up-azure.md") })

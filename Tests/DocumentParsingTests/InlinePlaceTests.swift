@@ -4,7 +4,7 @@ import Foundation
 import TestTools
 import Testing
 
-@Suite("Inlines stand where their ranges say")
+@Suite("Inlines are where their ranges say")
 struct InlinePlaceTests {
     @Test(
         "in every page of the corpus",
@@ -29,7 +29,7 @@ struct InlinePlaceTests {
         }
     }
 
-    @Test("in generated pages, in which each text is found at the place where it was written")
+    @Test("in generated pages, where each text is found at its place")
     func generated() {
         var exact = 0
         var all = 0

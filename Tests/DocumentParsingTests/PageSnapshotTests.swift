@@ -11,7 +11,7 @@ struct PageSnapshotTests {
         return MarkdownOutline.lines(document.page.blocks).joined(separator: "\n")
     }
 
-    @Test("A rendered page becomes its content, without what frames it")
+    @Test("A rendered page is reduced to its content, without the parts around it")
     func everything() {
         let document = PageSnapshot.parse(SourceText(file: "a.snapshot.yml", text: SnapshotFixture.yaml))
         #expect(document.diagnostics.isEmpty)
@@ -28,7 +28,8 @@ struct PageSnapshotTests {
     }
 
     @Test(
-        "A snapshot is known by its file's name or by the heading \"Page snapshot\" above a YAML code block")
+        "A snapshot is recognised by its file name, or by the heading \"Page snapshot\" above a YAML code block"
+    )
     func recognition() {
         func isSnapshot(_ file: String, _ text: String) -> Bool {
             PageSnapshot.isSnapshot(SourceText(file: file, text: text))
@@ -47,7 +48,7 @@ struct PageSnapshotTests {
         #expect(!isSnapshot("a.md", ""))
     }
 
-    @Test("Only the code block of a Markdown file is read, to its closing fence")
+    @Test("Only the code block of a Markdown file is read, up to its closing fence")
     func codeBlock() {
         let text = "# Page snapshot\n\n````yaml\n- main:\n  - paragraph: \"```\"\n````\n\n- list\n"
         let document = PageSnapshot.parse(SourceText(file: "a.md", text: text))
@@ -55,7 +56,7 @@ struct PageSnapshotTests {
         #expect(document.diagnostics.isEmpty)
     }
 
-    @Test("Texts, links, rows and cells know where they stand")
+    @Test("Texts, links, rows and cells have places")
     func ranges() throws {
         let source = SourceText(file: "a.snapshot.yml", text: SnapshotFixture.yaml)
         let blocks = PageSnapshot.parse(source).page.blocks
@@ -92,7 +93,7 @@ struct PageSnapshotTests {
     }
 
     @Test(
-        "Content is the article, else the main part, else everything",
+        "The content is the article, or the main part, or everything",
         arguments: [
             ("- main:\n  - article:\n    - paragraph: A\n  - paragraph: B\n", "A"),
             ("- paragraph: C\n- main:\n  - paragraph: B\n", "B"),
@@ -117,7 +118,7 @@ struct PageSnapshotTests {
     }
 
     @Test(
-        "Shapes that pages have in other ways",
+        "Other structures of pages",
         arguments: [
             // No row groups, and cells of either role.
             (
@@ -188,7 +189,7 @@ struct PageSnapshotTests {
     }
 
     @Test(
-        "What is no snapshot is an error at its place",
+        "An invalid snapshot is an error at its place",
         arguments: [
             ("- main:\n  - paragraph\"x\"\n", 2, 5, "this is not an element"),
             ("- main:\n  - heading \"x [level=1]\n", 2, 5, "this is not an element"),
@@ -210,7 +211,7 @@ struct PageSnapshotTests {
         #expect(location == SourceLocation(line: line, column: column))
     }
 
-    @Test("An empty snapshot is a warning, errors are counted out, and nesting is bounded")
+    @Test("An empty snapshot is a warning, the number of errors is limited, and nesting is bounded")
     func extremes() {
         func diagnostics(_ yaml: String) -> [Diagnostic] {
             PageSnapshot.parse(SourceText(file: "a.snapshot.yml", text: yaml)).diagnostics
@@ -225,7 +226,7 @@ struct PageSnapshotTests {
         #expect(diagnostics(nested(200)).map(\.message) == ["this YAML is nested more than 256 levels deep"])
     }
 
-    @Test("Broken snapshots never trap, and all places are inside the file")
+    @Test("Broken snapshots never crash, and all places are inside the file")
     func fuzz() {
         let lines = SnapshotFixture.yaml.split(separator: "\n", omittingEmptySubsequences: false).map(
             String.init)

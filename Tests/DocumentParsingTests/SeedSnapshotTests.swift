@@ -45,7 +45,7 @@ struct SeedSnapshotTests {
         }
     }
 
-    @Test("Punctuation restores the spaces in cells as their names have them")
+    @Test("Punctuation restores the spaces in cells as in their names")
     func spacing() throws {
         let source = try source()
         let yaml = try #require(YAMLReader(maximumDepth: 256).read(source, in: try yamlRange(source)).node)
@@ -64,7 +64,7 @@ struct SeedSnapshotTests {
     }
 
     @Test(
-        "Headings and tables are those of the Markdown page that was rendered",
+        "Headings and tables are the same as on the Markdown page",
         .enabled(if: librarium != nil, "skipped: the corpus is not beside the repository"))
     func markdown() throws {
         let folder = try #require(librarium)

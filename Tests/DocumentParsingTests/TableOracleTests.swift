@@ -42,7 +42,7 @@ struct TableOracleTests {
         #expect(tables > 5)
     }
 
-    @Test("in tables of every shape that the rules speak of")
+    @Test("in tables of every shape in the rules")
     func shapes() throws {
         for example in TableExamples.all { try compare(SourceText(file: "example.md", text: example)) }
     }

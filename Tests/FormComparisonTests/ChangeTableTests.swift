@@ -343,7 +343,7 @@ struct ChangeTableTests {
         }
     }
 
-    @Test("are of every rule")
+    @Test("cover every rule")
     func completeness() {
         let rules = Set(Self.table.flatMap(\.expected).map { String($0.prefix { $0 != " " }) })
         #expect(rules == Set(ChangeRule.allCases.map(\.rawValue)))

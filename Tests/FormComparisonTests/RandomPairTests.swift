@@ -70,7 +70,7 @@ struct RandomPairTests {
     /// The witnesses, after this package's own engine has confirmed all of them.
     private static let questions = Result { try compare() }
 
-    @Test("Compatible means that what was accepted is; every breaking change has a witness")
+    @Test("Compatible means that inputs are still accepted; every breaking change has a witness")
     func pairs() throws {
         #expect(try Self.questions.get().count > 2000)
     }

@@ -60,7 +60,7 @@ struct RewordingTests {
         for page in RewordingTests.pages { #expect(try !RewordingTests.forms(of: page).isEmpty, "\(page)") }
     }
 
-    @Test("keep what names their forms and fields, whatever one thing is changed", arguments: pages)
+    @Test("keep the names of their forms and fields after any single change", arguments: pages)
     func single(page: String) throws {
         let labels = RewordingTests.labels(try RewordingTests.forms(of: page))
         let names = RewordingTests.names(try RewordingTests.forms(of: page, labels: labels))
@@ -75,7 +75,7 @@ struct RewordingTests {
         }
     }
 
-    @Test("keep what names their forms and fields, whatever several things are changed", arguments: pages)
+    @Test("keep the names of their forms and fields after several changes", arguments: pages)
     func several(page: String) throws {
         let labels = RewordingTests.labels(try RewordingTests.forms(of: page))
         let names = RewordingTests.names(try RewordingTests.forms(of: page, labels: labels))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Documentation of rules")
 struct RuleDocumentationTests {
-    @Test("has each name once, in kebab case, and says something in every part")
+    @Test("has unique names in kebab case, and no empty part")
     func names() {
         let names = ExtractionRules.documentation.map(\.name)
         #expect(Set(names).count == names.count)

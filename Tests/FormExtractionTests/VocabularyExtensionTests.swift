@@ -30,7 +30,7 @@ struct VocabularyExtensionTests {
     }
 
     @Test(
-        "name controls, and what is done to them",
+        "name controls and the actions on them",
         arguments: [
             (
                 "Move the **Loudness** slider.",
@@ -48,14 +48,14 @@ struct VocabularyExtensionTests {
         #expect(dump(page, vocabulary).contains(field))
     }
 
-    @Test("are forgotten in what they meant before, where both cannot hold")
+    @Test("lose their former meaning if both contradict")
     func precedence() {
         let page = "## Add a server\n\n1. Enter it in the **Port** field."
         #expect(!dump(page, VocabularyExtension()).isEmpty)
         #expect(dump(page, VocabularyExtension(nouns: [.navigation: ["field"]])).isEmpty)
     }
 
-    @Test("say what is secret")
+    @Test("define which labels are secret")
     func facts() {
         let page = RuleDocumentation.table("| Watchword | What the guard asks for. |")
         #expect(!dump(page, VocabularyExtension()).contains("secret"))

@@ -25,7 +25,7 @@ struct ExampleTests {
     }
 
     @Test(
-        "The examples of strangers' forms are valid",
+        "The examples of other companies' forms are valid",
         .enabled(
             if: FileManager.default.fileExists(
                 atPath: Repository.root.appendingPathComponent("../shared/corpus").path), "needs ../shared"),
@@ -37,7 +37,7 @@ struct ExampleTests {
         try check(compiled)
     }
 
-    @Test("Every kind of rule has a value, those with expressions too")
+    @Test("Every kind of rule has a value, even with regular expressions")
     func rules() throws {
         let compiled = try Compiled(
             String(

@@ -45,7 +45,7 @@ struct NumberTests {
         }
     }
 
-    @Test("in the middle between two doubles are the even one, and beyond it the nearer")
+    @Test("halfway between two doubles are the even one, and beyond that the nearer one")
     func middles() throws {
         var generator = SplitMix64(seed: 10)
         for round in 0..<300 {

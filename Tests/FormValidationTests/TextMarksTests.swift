@@ -1,7 +1,7 @@
 @_spi(Generated) import FormValidation
 import Testing
 
-@Suite("Marks of a text")
+@Suite("Marks of a string")
 struct TextMarksTests {
     /// Bytes that end plain text, and their neighbours that do not.
     private static let bytes: [UInt8] = [
@@ -18,7 +18,9 @@ struct TextMarksTests {
         return position
     }
 
-    @Test("are those of a loop over the bytes, at every alignment, length and place", arguments: 0..<16)
+    @Test(
+        "are the same as those of a loop over the bytes, at every alignment, length and place",
+        arguments: 0..<16)
     func everyPlace(alignment: Int) {
         for length in Array(0...40) + [63, 64, 65, 79, 80, 127, 128, 129, 200] {
             for place in 0...length {
@@ -38,7 +40,7 @@ struct TextMarksTests {
         }
     }
 
-    @Test("are those of a loop over the bytes, for every byte")
+    @Test("are the same as those of a loop over the bytes, for every byte")
     func everyByte() {
         for length in [1, 15, 16, 17, 63, 64, 70, 130] {
             for byte in UInt8.min...UInt8.max {
@@ -54,7 +56,7 @@ struct TextMarksTests {
         }
     }
 
-    @Test("serve one text after the other")
+    @Test("serve one string after another")
     func sequence() {
         var state: UInt64 = 5
         func random(_ limit: Int) -> Int {

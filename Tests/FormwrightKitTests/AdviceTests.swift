@@ -39,7 +39,7 @@ struct AdviceTests {
             .filter { $0.rule == rule }.map(\.severity)
     }
 
-    @Test("is given once, at the level that the configuration sets", arguments: pages.keys.sorted())
+    @Test("is reported once, at the configured level", arguments: pages.keys.sorted())
     func levels(rule: String) throws {
         let pages = AdviceTests.pages[rule] ?? [:]
         let folder = try TemporaryFolder(

@@ -26,7 +26,7 @@ struct CompilerTests {
         }
     }
 
-    @Test("Equal forms of two pages are one form that names both")
+    @Test("Equal forms on two pages are one form that names both")
     func equalForms() throws {
         let folder = try TemporaryFolder([
             "docs/a.md": SamplePage.account, "docs/b.md": "\n\n" + SamplePage.account,
@@ -36,7 +36,7 @@ struct CompilerTests {
         #expect(compilation.report.summary == "0 errors, 0 warnings; 1 form of 1 provider in 2 pages")
     }
 
-    @Test("A page that another imports is read with it, even one that the configuration leaves out")
+    @Test("An imported page is read as a part of the other page, even if the configuration leaves it out")
     func importedPages() throws {
         let importing = "import Account from './parts/account.md'\n\n# P\n\n<Account />\n"
         let folder = try TemporaryFolder([
@@ -81,7 +81,7 @@ struct CompilerTests {
         #expect(errors.first?.notes.contains(Diagnostic.Note("found in 3 pages")) == true)
     }
 
-    @Test("Levels of the configuration and strictness decide what is an error")
+    @Test("Configured levels and strictness decide what is an error")
     func levels() throws {
         let folder = try TemporaryFolder([
             "docs/a.md": SamplePage.account + "\n<PartialsComponent category=\"c\" name=\"n\" />\n"
@@ -94,7 +94,7 @@ struct CompilerTests {
         #expect(folder.compile().outcome == .success)
     }
 
-    @Test("What a configuration states about a field counts, and its mistakes are reported at their place")
+    @Test("Configured facts about a field are used, and mistakes are reported at their place")
     func statements() throws {
         let folder = try TemporaryFolder([
             "docs/a.md": SamplePage.account,
@@ -112,7 +112,7 @@ struct CompilerTests {
             error.range.map { compilation.sources.location(of: $0) } == SourceLocation(line: 2, column: 17))
     }
 
-    @Test("Nothing is generated where DOCS are missing, not even with keep-going")
+    @Test("Nothing is generated if DOCS are missing, even with keep-going")
     func missingDocs() throws {
         let folder = try TemporaryFolder(["docs/a.md": SamplePage.account])
         let compilation = folder.compile(["docs", "dosc"], keepsGoing: true)
@@ -121,7 +121,7 @@ struct CompilerTests {
     }
 
     @Test(
-        "The configuration chooses pages by patterns, and states the provider, forms and further fields of any"
+        "The configuration selects pages by patterns, and states providers, forms and more fields for any page"
     )
     func statedOfAnyPage() throws {
         let page = "## Add a server\n\n1. Enter the **Name**.\n\n## Add a user\n\n1. Enter the **Name**.\n"
@@ -152,7 +152,7 @@ struct CompilerTests {
             ])
     }
 
-    @Test("Forms of two folders below DOCS are not one because their fields are alike")
+    @Test("Forms in two folders below DOCS are separate, even if their fields are alike")
     func products() throws {
         let page = "---\nformwright: {provider: acme}\n---\n\n## Add a server\n\n1. Enter the **Name**.\n"
         let folder = try TemporaryFolder([
@@ -163,7 +163,7 @@ struct CompilerTests {
     }
 
     @Test(
-        "A statement of the configuration that changes no field is reported, where all its docs are compiled")
+        "A configured statement that changes no field is reported if all its docs are compiled")
     func unusedStatements() throws {
         let configuration = """
             docs: docs

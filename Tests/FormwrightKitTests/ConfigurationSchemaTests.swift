@@ -31,7 +31,7 @@ struct ConfigurationSchemaTests {
         return schema.validate(try JSONSerialization.data(withJSONObject: json(node))).map(\.path)
     }
 
-    @Test("It has the keys that are read, and is the one that is checked in")
+    @Test("It has the keys that are read, and matches the committed file")
     func keys() throws {
         #expect(Set(ConfigurationSchema.keys) == Set(ConfigurationReader.keyNames))
         let file = Repository.root.appending(path: "Documentation/formwright.schema.json")
@@ -53,7 +53,7 @@ struct ConfigurationSchemaTests {
     }
 
     @Test(
-        "It refuses what the reader refuses",
+        "It refuses values that the reader refuses",
         arguments: [
             ("doc: x", "/doc"), ("presence-unstated: maybe", "/presence-unstated"),
             ("provider: A b", "/provider"), ("rules: {nonsense: off}", "/rules/nonsense"),

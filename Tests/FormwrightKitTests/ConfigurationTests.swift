@@ -17,7 +17,7 @@ struct ConfigurationTests {
     }
 
     @Test(
-        "What is not understood is an error with its place",
+        "Invalid settings are errors with their place",
         arguments: [
             (
                 "outptu: x",
@@ -88,7 +88,7 @@ struct ConfigurationTests {
         #expect(try messages(configuration).first == "formwright.yml:\(message) [invalid-configuration]")
     }
 
-    @Test("All of its errors are reported at once")
+    @Test("All errors are reported at once")
     func allErrors() throws {
         #expect(try messages("outptu: x\nstrict: 1\nrules: {a: off}\n").count == 3)
     }
@@ -105,7 +105,7 @@ struct ConfigurationTests {
         #expect(try messages(text).isEmpty)
     }
 
-    @Test("Its values arrive, its paths relative to the file")
+    @Test("Its values are read, with paths relative to the file")
     func values() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": """
@@ -151,7 +151,7 @@ struct ConfigurationTests {
         #expect(configuration.isStrict)
     }
 
-    @Test("The nearest file in or above the first DOCS counts, and never the working directory's")
+    @Test("The nearest file in or above the first of DOCS is used, never that of the working directory")
     func location() throws {
         let folder = try TemporaryFolder([
             "work/formwright.yml": "products: [Working]", "formwright.yml": "products: [Above]",

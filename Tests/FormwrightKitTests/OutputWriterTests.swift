@@ -41,7 +41,7 @@ struct OutputWriterTests {
         try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
     }
 
-    @Test("What is no longer generated is removed with its empty folders, and nothing else")
+    @Test("Files that are no longer generated are removed, with their empty folders")
     func removal() throws {
         let folder = try TemporaryFolder(["out/mine.txt": "mine", "out/schemas/a/mine.json": "{}"])
         _ = try write([model, schema, GeneratedFile(path: "x/y/z.json", content: "1\n")], to: folder)

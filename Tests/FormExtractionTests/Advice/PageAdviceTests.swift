@@ -26,7 +26,7 @@ struct PageAdviceTests {
     }
 
     @Test(
-        "points at the words that it is about, and leaves other pages alone",
+        "points at the words that it is about, and does not apply to other pages",
         arguments: presence + options + places)
     func words(example: Case) {
         #expect(AdviceReading(example.page).words(of: example.rule) == example.words)
@@ -180,7 +180,7 @@ struct PageAdviceTests {
                 then: "Enter it in the **Endpoint** field.")),
     ]
 
-    @Test("says required and optional, sets of options, limits and types that cannot both be true")
+    @Test("reports presences, options, limits and types that cannot both be true")
     func contradictions() {
         let table = { (description: String) in
             AdviceReading.page([("Port", description)], title: "Add a server")
@@ -199,7 +199,7 @@ struct PageAdviceTests {
         }
     }
 
-    @Test("compares forms that are mostly the same, and no others")
+    @Test("compares only forms that are mostly the same")
     func differentForms() {
         let first = AdviceReading.page([("Port", "Required."), ("Host", "The host."), ("Path", "The path.")])
         let other = AdviceReading.page([("Port", "Optional."), ("Size", "The size."), ("Disk", "The disk.")])
@@ -230,7 +230,7 @@ struct PageAdviceTests {
         #expect(AdviceReading(page("Name", "Add a"), steps).words(of: "label-case") == [])
     }
 
-    @Test("is a warning where something is wrong, and a note where something could be better")
+    @Test("is a warning if something is wrong, and a note if something could be better")
     func levels() {
         let notes: Set<String> = ["presence-unstated", "label-case", "unread-column"]
         for rule in AdviceRules.all {

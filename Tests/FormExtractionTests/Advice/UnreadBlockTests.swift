@@ -40,7 +40,7 @@ struct UnreadBlockTests {
     }
 
     @Test(
-        "are not told where a page speaks of something else, or somebody said that they are none",
+        "are not reported if a page is about something else, or a directive says that they are not forms",
         arguments: [
             "| Field | Meaning |\n| --- | --- |\n| Name | What it is called. |\n",
             "Set the following variables:\n\n| Variable | Description |\n| --- | --- |\n| `SERVER_NAME` | The name. |\n",
@@ -68,7 +68,7 @@ struct UnreadBlockTests {
         #expect(told("## Add a server\n\nProvide these values to the auditors:\n\n" + limits) == [])
     }
 
-    @Test("What a sentence announces may be beside it, under the heading that holds both")
+    @Test("The fields that a sentence announces can be in a sibling section")
     func sibling() {
         let page =
             "# Servers\n\n## Racks\n\n### Settings\n\n"

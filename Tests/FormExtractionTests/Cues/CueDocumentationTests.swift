@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Documentation of cues")
 struct CueDocumentationTests {
-    @Test("has an entry for each cue, and names that are no rule's")
+    @Test("has an entry for each cue, and no name of a rule")
     func complete() {
         #expect(CueDocumentation.all.map(\.cue) == Cue.allCases)
         let names = CueDocumentation.all.map(\.name)

@@ -27,7 +27,7 @@ struct EvidenceTests {
         ).candidates
     }
 
-    @Test("The points of the cues are those of the decision, to the last one")
+    @Test("The points of the cues add up exactly to those of the decision")
     func sums() {
         let weighed = Self.evidence(Self.page).flatMap(\.decisions).filter { $0.points != nil }
         #expect(weighed.count > 12)
@@ -38,7 +38,7 @@ struct EvidenceTests {
         }
     }
 
-    @Test("A field is ahead of being none, and what is none is ahead of being one")
+    @Test("The outcome of each place is ahead of its alternative")
     func agreement() {
         let told = Self.evidence(Self.page)
         #expect(told.contains { $0.isField } && told.contains { !$0.isField })
@@ -51,7 +51,7 @@ struct EvidenceTests {
         }
     }
 
-    @Test("A place that is no field of its own, whatever its score, is none in evidence, too")
+    @Test("A place that belongs to another field is not a field in evidence either, whatever its score")
     func otherPlaces() throws {
         let page = """
             ## Add a trigger
@@ -72,7 +72,7 @@ struct EvidenceTests {
         #expect(ruledOut.cues.first?.name == "other-place" && ruledOut.points == nil)
     }
 
-    @Test("A cue's words are those at its place")
+    @Test("A cue's words are at its place")
     func words() throws {
         let bytes = Array(Self.page.utf8)
         for cue in Self.evidence(Self.page).flatMap(\.decisions).flatMap(\.cues)
@@ -84,7 +84,7 @@ struct EvidenceTests {
         }
     }
 
-    @Test("No value of a secret is shown, not even where it looks like a label; other labels are")
+    @Test("No value of a secret is shown, even if it looks like a label; labels are shown")
     func secrets() {
         let told = Self.evidence(Self.page)
         #expect(told.contains { $0.label == "API token" && $0.isField })
@@ -99,7 +99,7 @@ struct EvidenceTests {
         #expect(texts.contains { $0.contains("8443") })
     }
 
-    @Test("What a directive states is certain, and its place is the directive's")
+    @Test("A fact in a directive is certain, and has the directive's place")
     func statements() throws {
         let told = Self.evidence(
             Self.page.replacing(
@@ -115,7 +115,7 @@ struct EvidenceTests {
         }
     }
 
-    @Test("Only fields and near misses are reported unless all are asked for")
+    @Test("Only fields and near misses are reported, unless all places are requested")
     func nearMisses() {
         let some = Self.evidence(Self.page, all: false)
         #expect(some.count < Self.evidence(Self.page).count)

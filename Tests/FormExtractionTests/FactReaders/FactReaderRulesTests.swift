@@ -2,7 +2,7 @@ import Testing
 
 @testable import FormExtraction
 
-@Suite("Documentation of readers of facts")
+@Suite("Documentation of fact readers")
 struct FactReaderRulesTests {
     /// Whether a reader finds something for the first candidate of a page.
     private static let readers: [(rule: RuleDocumentation, finds: @Sendable (FactContext) -> Bool)] = [

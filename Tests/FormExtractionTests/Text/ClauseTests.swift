@@ -29,7 +29,7 @@ struct ClauseTests {
         #expect(clauses(sentence) == [expected])
     }
 
-    @Test("begin at each verb that gives an order")
+    @Test("begin at each verb that is an instruction")
     func several() {
         #expect(
             clauses("Click **Add**, enter the name and select a region.")
@@ -46,12 +46,14 @@ struct ClauseTests {
                 "imperative enter [if you use a proxy]"))
     }
 
-    @Test("are orders only outside of a condition: in \"if you select it\", nobody is told to select")
+    @Test(
+        "are instructions only outside of a condition: \"if you select it\" does not tell the reader to select"
+    )
     func conditionalVerbs() {
         #expect(clauses("If you select it, the page closes.") == ["statement [If you select it]"])
     }
 
-    @Test("take no marked words for verbs: **Select** is the name of a button")
+    @Test("do not treat marked words as verbs: **Select** is the name of a button")
     func marked() {
         #expect(clauses("**Select** is next to it.") == ["statement"])
     }

@@ -102,7 +102,7 @@ struct FieldNamesTests {
             said: ["a.md:8: note: 'Secret' (general/account.secret): presence was unstated, is optional"]),
     ]
 
-    @Test("A change of the page gives", arguments: cases)
+    @Test("A change of the page", arguments: cases)
     func change(_ test: Case) throws {
         let folder = try folder(test.before)
         let before = folder.files.read("formwright.lock")
@@ -143,7 +143,7 @@ struct FieldNamesTests {
         }
     }
 
-    @Test("A field that went away stays listed, takes its name again, and its name is given to no other")
+    @Test("A removed field stays in the lock and gets its name again, and no other field gets it")
     func gone() throws {
         let folder = try folder(["Name", "Realm | Optional.", "Account"])
         try rewrite(folder, ["Name", "Account"])
@@ -173,7 +173,7 @@ struct FieldNamesTests {
         #expect(try folder.compile(renames: true).names.last == "general/account.realm")
     }
 
-    @Test("A name that a reworded field keeps is not given to a new field")
+    @Test("A name that a reworded field keeps is not used for a new field")
     func taken() throws {
         let folder = try folder(["Name", "Project name", "Realm"])
         try rewrite(folder, ["Name", "Name of the project", "Realm"])
@@ -190,7 +190,7 @@ struct FieldNamesTests {
                 == ["name", "projectName", "realm", "projectName2"])
     }
 
-    @Test("Conditions and groups name the keys that are kept")
+    @Test("Conditions and groups use the kept keys")
     func references() throws {
         func page(_ label: String) -> String {
             """
@@ -220,7 +220,7 @@ struct FieldNamesTests {
         #expect(folder.lines.contains { $0.contains("when: \"cloudKind=B\"") })
     }
 
-    @Test("Without a configuration file nothing is kept")
+    @Test("Without a configuration file, no names are kept")
     func withoutConfiguration() throws {
         let files = try TemporaryFolder(["docs/a.md": NamedFolder.page("Register an Account", ["Name"])])
         let compilation = files.compile()

@@ -126,7 +126,7 @@ struct FormNamesTests {
             ]),
     ]
 
-    @Test("A change of the pages gives", arguments: cases)
+    @Test("A change of the pages", arguments: cases)
     func change(_ test: Case) throws {
         func inDocs<Value>(_ pages: [String: Value]) -> [String: Value] {
             Dictionary(uniqueKeysWithValues: pages.map { ("docs/" + $0.key, $0.value) })
@@ -153,7 +153,7 @@ struct FormNamesTests {
         #expect(ids(again) == test.ids)
     }
 
-    @Test("A stated id decides, and stays when the directive goes")
+    @Test("A stated id decides, and is kept after the directive is removed")
     func directives() throws {
         for id in ["key", "token"] {
             let folder = try NamedFolder(["docs/a.md": page("Create a Key")])
@@ -170,7 +170,7 @@ struct FormNamesTests {
         }
     }
 
-    @Test("A form that went away stays listed, and takes its name again where its fields are the same")
+    @Test("A removed form stays in the lock, and gets its name again if its fields are the same")
     func gone() throws {
         let key = page("Create a Key")
         let folder = try NamedFolder(["docs/a.md": key, "docs/b.md": page("Add a Disk", ["Size"])])
@@ -196,7 +196,7 @@ struct FormNamesTests {
         #expect(!folder.lines.joined().contains("gone"))
     }
 
-    @Test("Pages that are not compiled, or that have errors, leave their entries as they are")
+    @Test("Entries of pages that are not compiled, or have errors, do not change")
     func others() throws {
         let folder = try NamedFolder([
             "docs/a.md": page("Create a Key"), "docs/b/b.md": page("Add a Disk", ["Size"]),
@@ -223,7 +223,7 @@ struct FormNamesTests {
         #expect(folder.lines.contains { $0.hasPrefix("b/disk: ") && $0.contains("gone: true") })
     }
 
-    @Test("A folder of pages that is moved keeps the names of its forms, told apart by their pages or not")
+    @Test("Forms keep their names if a folder of pages is moved, whether or not their pages distinguish them")
     func movedFolder() throws {
         let folder = try NamedFolder([
             "docs/a.md": page("Create a Key", ["API URL", "Name"]),
@@ -243,7 +243,7 @@ struct FormNamesTests {
         #expect(try folder.compile().saidOfNames.isEmpty)
     }
 
-    @Test("Of more forms than are compared none is guessed: they are asked for, or new")
+    @Test("With too many forms to compare, nothing is guessed: an error asks, or they are new")
     func many() throws {
         func forms(_ ending: String) -> [Form] {
             (0..<150).map { number in
@@ -273,7 +273,7 @@ struct FormNamesTests {
         #expect(!outcomes.contains { if case .known = $0 { true } else { false } })
     }
 
-    @Test("Going on in spite of errors uses the names, and writes none")
+    @Test("--keep-going uses the names, but writes none")
     func keepGoing() throws {
         let folder = try NamedFolder(["docs/a.md": page("Create a Key", ["Project name", "Name"])])
         try folder.compile()
@@ -285,7 +285,7 @@ struct FormNamesTests {
         #expect(folder.lines == written)
     }
 
-    @Test("The same lock for any number of threads, and any order and spelling of DOCS")
+    @Test("The lock is the same for any number of threads, and any order and spelling of DOCS")
     func determinism() throws {
         var pages: [String: String] = [:]
         for number in 0..<12 {

@@ -6,7 +6,7 @@ import Testing
 @testable import FormNaming
 @testable import FormwrightKit
 
-@Suite("The file of names")
+@Suite("The lock file")
 struct LockFileTests {
     private static let heading = NameLockWriter.heading
     private static let form = "a/x: {pages: [\"p.md\"], title: \"X\", type: AXForm}\n"
@@ -15,7 +15,7 @@ struct LockFileTests {
         NameLockReader.read(SourceText(file: "formwright.lock", text: text))
     }
 
-    @Test("What was written is read again, whatever the texts")
+    @Test("Written names are read again, with any texts")
     func roundTrip() {
         let texts = [
             "plain", "quotes \" and \\", "two\nlines\r\n\tx", "\u{0}\u{7F}\u{85}\u{2028}\u{FEFF}\u{FFFF}",
@@ -57,7 +57,7 @@ struct LockFileTests {
             })
     }
 
-    @Test("A field between two others changes one other line")
+    @Test("A field between two others changes only one other line")
     func insertion() {
         func text(_ keys: [String]) -> Set<Substring> {
             let form = LockedForm(
@@ -156,7 +156,7 @@ struct LockFileTests {
         ("---\n\(form)", "4:1: only the first YAML document of a file is read"),
     ]
 
-    @Test("A file that cannot be believed is an error with its place", arguments: hostile.indices)
+    @Test("An inconsistent file is an error with its place", arguments: hostile.indices)
     func refused(_ index: Int) throws {
         let (text, expected) = LockFileTests.hostile[index]
         let source = SourceText(file: "formwright.lock", text: LockFileTests.heading + text)
@@ -167,7 +167,7 @@ struct LockFileTests {
         #expect(diagnostics.allSatisfy { $0.severity == .error && $0.rule == "lock-file" })
     }
 
-    @Test("A file without its version, or of another, is refused")
+    @Test("A file without a version, or with another one, is refused")
     func versions() {
         let missing = "expected the line 'formwright-lock: 1' above the names"
         for (text, message) in [
@@ -182,7 +182,7 @@ struct LockFileTests {
     }
 
     @Test(
-        "Lines of both sides of a merge are read: equal ones, those that differ in place, in any order, with gaps"
+        "Lines of both sides of a merge are read: equal lines, lines that differ in place, in any order, with gaps"
     )
     func merged() {
         let text =
@@ -213,7 +213,7 @@ struct LockFileTests {
         #expect(compilation.files == nil)
     }
 
-    @Test("Any change of a file's bytes is an error, or gives a compilation; never a crash")
+    @Test("Any change of a file's bytes is an error or can be compiled, and never a crash")
     func mutations() throws {
         let folder = try NamedFolder([
             "docs/a.md": NamedFolder.page(

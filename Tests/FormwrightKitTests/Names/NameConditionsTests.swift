@@ -6,9 +6,9 @@ import Testing
 @testable import FormNaming
 @testable import FormwrightKit
 
-@Suite("Names of fields that are asked for in a case")
+@Suite("Names of conditional fields")
 struct NameConditionsTests {
-    @Test("Fields of one label keep their keys by their conditions, whatever their order")
+    @Test("Fields with the same label keep their keys by their conditions, in any order")
     func conditions() throws {
         func page(_ rows: [(mode: String, row: String)]) -> String {
             let tables = rows.map { mode, row in

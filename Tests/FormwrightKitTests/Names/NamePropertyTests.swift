@@ -6,7 +6,7 @@ import Testing
 @testable import FormwrightKit
 
 /// Random changes of documentation in which the true identity of each field and form is known.
-@Suite("Names in the long run")
+@Suite("Names over many runs")
 struct NamePropertyTests {
     /// The names that were given so far, and to what.
     private struct Given {
@@ -175,7 +175,7 @@ struct NamePropertyTests {
     }
 
     @Test(
-        "A name once given never means another field or form, and has the facts that it had, or the run says so"
+        "A name never means another field or form, and keeps its facts, unless the run says so"
     )
     func identity() {
         // The first seeds once found mistakes, in forms with the same heading on several pages.

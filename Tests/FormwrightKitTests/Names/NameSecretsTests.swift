@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Names and secret values")
 struct NameSecretsTests {
-    @Test("A value on which a secret decides is kept nowhere")
+    @Test("A secret's value in a condition is never stored")
     func secretCondition() throws {
         let page = """
             # Register an Account
@@ -27,7 +27,7 @@ struct NameSecretsTests {
         #expect(!folder.lines.joined().contains("hunter2"))
     }
 
-    @Test("A value on which a field decides that is secret now is not printed")
+    @Test("A value in a condition on a field that is now secret is not printed")
     func newSecret() throws {
         func page(_ directive: String, _ rest: String) -> String {
             """
