@@ -2,8 +2,8 @@ import FormModel
 
 /// The partials of a compilation. It inserts them into pages.
 ///
-/// A partial is found by the category and name in its front matter (`partial_category`, `partial_name`), or
-/// by its path.
+/// It finds a partial by its path, or by the category and name in its front matter
+/// (`partial_category`, `partial_name`).
 package struct PartialLibrary: Sendable {
     private let pages: [Page]
     private let indexByName: [PartialName: Int]

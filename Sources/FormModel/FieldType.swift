@@ -8,7 +8,7 @@ public enum FieldType: String, Hashable, Codable, Sendable, CaseIterable {
     case url
     /// An email address.
     case email
-    /// A whole number.
+    /// An integer.
     case integer
     /// Any number.
     case number

@@ -2,7 +2,8 @@
 package enum QuotedText {
     /// Appends a string in double quotation marks.
     ///
-    /// Quotation marks, backslashes, line feeds, carriage returns and tabs are written as all these languages escape them.
+    /// Quotation marks, backslashes, line feeds, carriage returns and tabs are escaped as in JSON, YAML and
+    /// Swift.
     ///
     /// - Parameter escape: returns the replacement of another scalar; nil if it needs none.
     package static func append(

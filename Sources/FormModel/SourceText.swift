@@ -11,9 +11,11 @@ package struct SourceText: Sendable {
     package let bytes: [UInt8]
     /// The UTF-8 offset at which each line begins. It is never empty; the first offset is 0.
     package let lineStarts: [Int]
-    /// How many Unicode scalars begin before each `markDistance` bytes; empty if no line is long.
+    /// The number of scalars before each multiple of `markDistance` bytes; empty if no line is
+    /// long.
     ///
-    /// With them, a column is counted from the last mark. Counting from the beginning of a long line would cost the whole line each time.
+    /// A column is counted from the last mark, because counting from the beginning of a long line
+    /// would read the whole line for each place.
     private let scalarMarks: [Int]
     private static let markDistance = 1024
 

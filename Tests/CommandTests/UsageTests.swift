@@ -4,7 +4,7 @@ import Testing
 @Suite("Usage")
 struct UsageTests {
     @Test(
-        "Wrong usage ends with status 2 and a message that says what was meant",
+        "Wrong usage ends with status 2 and a suggestion",
         arguments: [
             (["compil"], "formwright: error: there is no command 'compil'; did you mean 'compile'?"),
             (["frobnicate"], "formwright: error: there is no command 'frobnicate'; see 'formwright --help'"),
@@ -93,7 +93,7 @@ struct UsageTests {
         #expect(try Tool.run("explain", "--help", in: folder).output == page.output)
     }
 
-    @Test("Without arguments the help is an error")
+    @Test("Without arguments, the help goes to standard error")
     func noArguments() throws {
         let result = try Tool.run([], in: TemporaryFolder())
         #expect(result.status == 2)

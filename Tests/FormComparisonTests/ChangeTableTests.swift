@@ -5,14 +5,14 @@ import Testing
 
 @testable import FormComparison
 
-/// One change of a page, and what it means.
+/// A change of a page and its effect.
 struct SingleChange: CustomTestStringConvertible, Sendable {
     var name: String
     var old: [Form]
     var new: [Form]
     var oldPolicy = EnforcementPolicy()
     var newPolicy = EnforcementPolicy()
-    /// Of each change: its rule, what it means for senders and for readers, and the bump.
+    /// For each change: its rule, its classes for senders and for readers, and the next version.
     var expected: [String]
 
     var testDescription: String { name }
@@ -191,12 +191,12 @@ struct ChangeTableTests {
             "changed-demand compatible breaking minor", "changed-condition neutral neutral patch"),
         // Types.
         SingleChange(
-            "a text is a whole number", [f()], [f(.integer)], "changed-type breaking breaking major"),
+            "a text is an integer", [f()], [f(.integer)], "changed-type breaking breaking major"),
         SingleChange(
-            "a whole number is a number", [f(.integer)], [f(.number)],
+            "an integer is a number", [f(.integer)], [f(.number)],
             "changed-type compatible breaking minor"),
         SingleChange(
-            "a number is a whole number", [f(.number)], [f(.integer)],
+            "a number is an integer", [f(.number)], [f(.integer)],
             "changed-type breaking compatible major"),
         SingleChange(
             "a text has several lines", [f()], [f(.multilineText)], "changed-type neutral neutral patch"),
@@ -344,7 +344,7 @@ struct ChangeTableTests {
         }
     }
 
-    @Test("are of every rule")
+    @Test("cover every rule")
     func completeness() {
         let rules = Set(Self.table.flatMap(\.expected).map { String($0.prefix { $0 != " " }) })
         #expect(rules == Set(ChangeRule.allCases.map(\.rawValue)))
@@ -352,7 +352,7 @@ struct ChangeTableTests {
     }
 }
 
-/// Confirms a witness by the schemas.
+/// Confirms a witness with the schemas.
 enum Confirmation {
     static func expect(_ change: Change, _ old: RecordedModel, _ new: RecordedModel) throws {
         let witness = try #require(change.witness, "\(change.message)")

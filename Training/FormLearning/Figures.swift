@@ -1,11 +1,11 @@
 import Foundation
 
-/// The figures that reading companies left out has reached: a change that falls behind them is reported.
+/// The best scores so far on companies left out. A change that lowers them is reported.
 struct Figures {
-    /// Found and exact F1, by the labels that they are of.
+    /// Found and exact F1, by the kind of labels.
     private var reached: [(name: String, found: Double, exact: Double)]
 
-    /// By how much a figure may fall: weights move a little with every label.
+    /// The amount by which a figure may fall, because weights change a little with every label.
     private static let slack = 0.01
 
     init(_ result: CrossValidation.Result) {
@@ -19,7 +19,8 @@ struct Figures {
         reached.map { "\($0.name) found \(Score.three($0.found)) exact \(Score.three($0.exact))\n" }.joined()
     }
 
-    /// What falls behind the figures of a file, a line each; a file that lacks a figure is behind as well.
+    /// The figures that are lower than those of a file, one per line; a figure that the file lacks
+    /// is also reported.
     func behind(_ text: String) -> [String] {
         let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
         return reached.flatMap { own -> [String] in

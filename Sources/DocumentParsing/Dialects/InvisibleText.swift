@@ -24,7 +24,7 @@ enum InvisibleText {
             if second == 0xA0 { return (2, true) }
             return second == 0xAD ? (2, false) : nil
         }
-        // The Arabic letter mark, which turns the direction of writing.
+        // The Arabic letter mark, a bidirectional control.
         if byte == 0xD8 { return second == 0x9C ? (2, false) : nil }
         guard index + 2 < bytes.endIndex else { return nil }
         let third = bytes[index + 2]

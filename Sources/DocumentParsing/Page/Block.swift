@@ -240,8 +240,8 @@ package struct Inclusion: Hashable, Sendable {
         case named(category: String, name: String)
         /// By its path, as in the import statement.
         case path(String)
-        /// By the path of another site generator's include, which may be relative to the page, to the root of the site,
-        /// or to a folder of includes.
+        /// By the path of another site generator's include, which can be relative to the page, the site's
+        /// root, or a folder of includes.
         case file(String)
     }
 

@@ -56,7 +56,7 @@ enum UnreadBlockRule: AdviceRule {
             "these steps look like a form, because \(block.reason), but no field was read; name a field with "
                 + "<!-- formwright: field \"Label\" -->, or write <!-- formwright: ignore --> before the steps"
         case .announcement:
-            "fields are announced here, but none was read below; mark their names in bold, one row, item or sentence each, or "
+            "fields are announced here, but none were read below; mark their names in bold, one row, item or sentence each, or "
                 + "write <!-- formwright: field --> in the rows that are fields"
         }
     }

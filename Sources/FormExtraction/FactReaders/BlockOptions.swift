@@ -193,7 +193,7 @@ enum BlockOptions {
         }
     }
 
-    /// The words of a label, and of its plural and singular, if their last word is one by which blocks are found.
+    /// The words of a label, its plural and its singular, if blocks are indexed by their last word.
     private static func names(_ label: Label, in blocks: ValueBlocks) -> [[Word]] {
         guard let last = label.words.last else { return [label.words] }
         var names: [[Word]] = []

@@ -7,8 +7,9 @@ struct UnreadBlocksView {
     /// The sources of the pages.
     let sources: SourceMap
 
-    /// The maximum number of lines of a block; below, the maximum length of a line.
+    /// The maximum number of lines of a block.
     private static let mostLines = 6
+    /// The maximum length of a line.
     private static let longestLine = 300
 
     func write(to html: inout HTML) {

@@ -13,14 +13,14 @@ package struct RepositoryPaths: Sendable {
         root = Self.root(above: workingDirectory)
     }
 
-    /// The path from the top of the repository if it is inside; otherwise the unchanged path.
+    /// The path from the root of the repository if it is inside; otherwise the unchanged path.
     package func annotated(_ path: String) -> String {
         guard let root else { return path }
         let location = Path.absolute(path, from: workingDirectory)
         return Path.isInside(location, root) ? Path.relative(location, to: root) : path
     }
 
-    /// A path as SARIF's `artifactLocation`, relative to the top of the repository, or to the working directory
+    /// A path as SARIF's `artifactLocation`, relative to the root of the repository, or to the working directory
     /// if there is no repository. A path outside of it is a `file:` URI, because readers of the log cannot
     /// resolve `..`.
     package func artifactLocation(of path: String) -> JSON {

@@ -124,7 +124,7 @@ package struct FormStatistics: Sendable {
     }
 
     private var blockText: String {
-        guard !blocks.isEmpty else { return "there are no unread blocks that look like fields\n" }
+        guard !blocks.isEmpty else { return "no unread blocks look like fields\n" }
         let places = blocks.map { "  \(TerminalText.neutralised($0.path)):\($0.location.line)\n" }
         return
             "\(blocks.count) block\(blocks.count == 1 ? " looks" : "s look") like fields but \(blocks.count == 1 ? "was" : "were") not read:\n"

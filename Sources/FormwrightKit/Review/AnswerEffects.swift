@@ -5,7 +5,7 @@ import FormModel
 /// What each answer to a question does, for people and programs alike.
 struct AnswerEffects {
     let question: PageQuestion
-    /// What decides about fields whose page does not say whether they are required.
+    /// The policy for fields whose page does not say whether they are required.
     let policy: EnforcementPolicy
 
     /// What `yes` does, given the facts that are stated about each member.

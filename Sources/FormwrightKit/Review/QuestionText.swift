@@ -10,10 +10,11 @@ struct QuestionText {
     /// What each answer does.
     let effects: AnswerEffects
 
-    /// The maximum number of lines of the page that are shown; below, of uncertain decisions, and
-    /// of cues for each.
+    /// The maximum number of lines of the page that are shown.
     private static let mostLines = 16
+    /// The maximum number of uncertain decisions that are shown.
     private static let mostDecisions = 4
+    /// The maximum number of cues that are shown for each decision.
     private static let mostCues = 3
     /// The maximum length of a line of the page.
     private static let lineLength = 120

@@ -40,10 +40,9 @@ enum CheckCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
-        var request = CompilationRequest(
-            docs: arguments.operands, configuration: arguments.value("config"),
-            root: arguments.value("root"),
-            isStrict: arguments.flag("strict"), updatesBaseline: arguments.flag("update-baseline"))
+        var request = CommonOptions.request(arguments)
+        request.isStrict = arguments.flag("strict")
+        request.updatesBaseline = arguments.flag("update-baseline")
         if let revision = arguments.value("changed-since") {
             do {
                 if case .some(let files) = try ChangedDocuments.since(revision) { request.only = files }

@@ -75,6 +75,29 @@ enum CommonOptions {
         return (shown, digest)
     }
 
+    /// The compilation that a command requests with its operands, '--config' and '--root'.
+    ///
+    /// - Parameter docs: the docs, if they are not all operands.
+    static func request(_ arguments: ParsedArguments, docs: [String]? = nil) -> CompilationRequest {
+        CompilationRequest(
+            docs: docs ?? arguments.operands, configuration: arguments.value("config"),
+            root: arguments.value("root"))
+    }
+
+    /// Reads the docs even if they have errors; nil, with messages, if nothing could be compiled.
+    static func readDocs(
+        _ arguments: ParsedArguments, _ console: Console, docs: [String]? = nil
+    ) -> CompiledDocs? {
+        var request = request(arguments, docs: docs)
+        request.keepsGoing = true
+        let compilation = Compiler.compile(request)
+        guard case .generated(let docs, _) = compilation else {
+            show(compilation.report, arguments, console)
+            return nil
+        }
+        return docs
+    }
+
     /// Prints diagnostics in the requested format.
     static func showDiagnostics(
         of report: CompilationReport, _ arguments: ParsedArguments, _ console: Console

@@ -52,8 +52,7 @@ enum DiffCommand {
         let configuration: Configuration
         do {
             configuration = try Compiler.configuration(
-                of: CompilationRequest(
-                    configuration: arguments.value("config"), root: arguments.value("root")))
+                of: CommonOptions.request(arguments, docs: []))
         } catch {
             CommonOptions.show(error, arguments, console)
             return .usage

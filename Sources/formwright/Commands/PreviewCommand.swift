@@ -32,14 +32,7 @@ enum PreviewCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
-        let compilation = Compiler.compile(
-            CompilationRequest(
-                docs: arguments.operands, configuration: arguments.value("config"),
-                root: arguments.value("root"), keepsGoing: true))
-        guard case .generated(let docs, _) = compilation else {
-            CommonOptions.show(compilation.report, arguments, console)
-            return .usage
-        }
+        guard let docs = CommonOptions.readDocs(arguments, console) else { return .usage }
         let folder = folder(arguments.value("output"), docs.report.configuration)
         do {
             try Preview.check(folder: folder.location, printed: folder.printed)

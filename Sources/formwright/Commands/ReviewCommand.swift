@@ -49,18 +49,11 @@ enum ReviewCommand {
             console.output(AnswersSchema.text)
             return .success
         }
-        let request = CompilationRequest(
-            docs: arguments.operands, configuration: arguments.value("config"),
-            root: arguments.value("root"), keepsGoing: true)
-        let compilation = Compiler.compile(request)
-        guard case .generated(let docs, _) = compilation else {
-            CommonOptions.show(compilation.report, arguments, console)
-            return .usage
-        }
+        guard let docs = CommonOptions.readDocs(arguments, console) else { return .usage }
         do {
             let review = try Review(
-                docs, page: arguments.value("page"), below: arguments.value("below"), workers: request.workers
-            )
+                docs, page: arguments.value("page"), below: arguments.value("below"),
+                workers: CommonOptions.request(arguments).workers)
             tellAnswers(docs.report, console)
             let format = arguments.value("format").flatMap(InventoryOptions.Format.init(rawValue:))
             guard format == nil, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {

@@ -21,7 +21,7 @@ struct FieldNamesTests {
         try folder.files.write(NamedFolder.page("Register an Account", rows), to: "docs/a.md")
     }
 
-    /// What a change of the rows gives.
+    /// The result of a change of the rows.
     struct Case: CustomTestStringConvertible {
         var name: String
         var before: [String]
@@ -104,7 +104,7 @@ struct FieldNamesTests {
             ]),
     ]
 
-    @Test("A change of the page gives", arguments: cases)
+    @Test("A change of the page", arguments: cases)
     func change(_ test: Case) throws {
         let folder = try folder(test.before)
         let before = folder.files.read("formwright.lock")
@@ -120,7 +120,7 @@ struct FieldNamesTests {
             #expect(accepted.saidOfNames.isEmpty)
             #expect(accepted.names == test.keys.map { "general/account.\($0)" })
         }
-        // What was said once is not said again.
+        // A change is reported only once.
         #expect(try folder.compile().saidOfNames.isEmpty)
     }
 
@@ -145,7 +145,7 @@ struct FieldNamesTests {
         }
     }
 
-    @Test("A field that went away stays listed, takes its name again, and its name is given to no other")
+    @Test("A removed field stays in the lock and gets its name again, and no other field gets it")
     func gone() throws {
         let folder = try folder(["Name", "Realm | Optional.", "Account"])
         try rewrite(folder, ["Name", "Account"])
@@ -175,7 +175,7 @@ struct FieldNamesTests {
         #expect(try folder.compile(renames: true).names.last == "general/account.realm")
     }
 
-    @Test("A name that a reworded field keeps is not given to a new field")
+    @Test("A name that a reworded field keeps is not used for a new field")
     func taken() throws {
         let folder = try folder(["Name", "Project name", "Realm"])
         try rewrite(folder, ["Name", "Name of the project", "Realm"])
@@ -192,7 +192,7 @@ struct FieldNamesTests {
                 == ["name", "projectName", "realm", "projectName2"])
     }
 
-    @Test("Conditions and groups name the keys that are kept")
+    @Test("Conditions and groups use the kept keys")
     func references() throws {
         func page(_ label: String) -> String {
             """
@@ -222,11 +222,10 @@ struct FieldNamesTests {
         #expect(folder.lines.contains { $0.contains("when: \"cloudKind=B\"") })
     }
 
-    @Test("Without a configuration file nothing is kept")
+    @Test("Without a configuration file, no names are kept")
     func withoutConfiguration() throws {
         let files = try TemporaryFolder(["docs/a.md": NamedFolder.page("Register an Account", ["Name"])])
-        let compilation = Compiler.compile(
-            CompilationRequest(docs: ["docs"], workingDirectory: files.path))
+        let compilation = files.compile()
         #expect(compilation.outcome == .success)
         #expect(compilation.lock == nil)
     }
