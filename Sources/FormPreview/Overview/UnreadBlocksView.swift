@@ -4,11 +4,12 @@ import FormModel
 struct UnreadBlocksView {
     /// The blocks.
     let blocks: [UnreadBlock]
-    /// The texts of the pages.
+    /// The sources of the pages.
     let sources: SourceMap
 
-    /// The maximum number of lines of a block; below, the maximum length of a line.
+    /// The maximum number of lines of a block.
     private static let mostLines = 6
+    /// The maximum length of a line.
     private static let longestLine = 300
 
     func write(to html: inout HTML) {

@@ -1,7 +1,8 @@
 import CodeGeneration
 import FormModel
 
-/// What went wrong with a run itself, and not with what it read: a revision that does not exist, a schema that cannot be used.
+/// A problem of a run itself, not of the pages: a revision that does not exist, a schema that
+/// cannot be used.
 package struct RunProblem: Hashable, Sendable {
     /// A place in a file.
     package struct Place: Hashable, Sendable {
@@ -9,7 +10,7 @@ package struct RunProblem: Hashable, Sendable {
         var line: Int
         var column: Int
 
-        /// Makes a place; line and column count from 1.
+        /// Makes a place; lines and columns count from 1.
         package init(path: String, line: Int, column: Int) {
             self.path = path
             self.line = line
@@ -31,7 +32,7 @@ package struct RunProblem: Hashable, Sendable {
         self.place = place
     }
 
-    /// Makes a problem of a diagnostic, without its notes.
+    /// Makes a problem from a diagnostic, without its notes.
     package init(_ diagnostic: Diagnostic, in sources: SourceMap) {
         let place = diagnostic.range.map { range in
             let location = sources.location(of: range)

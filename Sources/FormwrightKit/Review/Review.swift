@@ -15,7 +15,7 @@ package struct Review: Sendable {
     let questions: [Question]
     /// Whether nothing is uncertain.
     package var isEmpty: Bool { questions.isEmpty }
-    /// The file of answers.
+    /// The answers file.
     let file: AnswersFile
     /// The evidence on the pages.
     let evidence: EvidenceReport

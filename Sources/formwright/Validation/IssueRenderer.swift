@@ -9,7 +9,7 @@ enum IssueFormat: String, CaseIterable, Sendable {
     case text
     /// One JSON object.
     case json
-    /// A JSON object for each issue, one a line.
+    /// A JSON object for each issue, one per line.
     case ndjson
     /// GitHub's workflow commands.
     case github
@@ -17,10 +17,10 @@ enum IssueFormat: String, CaseIterable, Sendable {
     case sarif
 }
 
-/// Writes issues one by one; a head and a tail make one document of them.
+/// Writes issues one by one; a head and a tail turn them into one document.
 ///
 /// It writes JSON directly, without building values, because a stream can have millions of issues.
-/// Texts are escaped by the same code as elsewhere.
+/// Strings are escaped by the same code as elsewhere.
 struct IssueRenderer: Sendable {
     let format: IssueFormat
     private let paths = RepositoryPaths()
@@ -53,7 +53,7 @@ struct IssueRenderer: Sendable {
 
     /// The text after all issues.
     ///
-    /// - Parameter problems: what is wrong with the run itself, such as files that cannot be read.
+    /// - Parameter problems: problems of the run itself, such as files that cannot be read.
     func end(_ summary: ValidationSummary, _ problems: [RunProblem]) -> String {
         switch format {
         case .text, .ndjson: return ""
@@ -69,9 +69,10 @@ struct IssueRenderer: Sendable {
         }
     }
 
-    /// What an issue is known by where lines were added above it; nil in formats that have no such mark.
+    /// The identity of an issue, which does not change if lines are added above it; nil in formats without
+    /// fingerprints.
     ///
-    /// These are names alone: the hash of a short value would tell the value.
+    /// It contains only names, because a hash of a short value would reveal the value.
     func identity(of issue: Issue, file: String) -> UInt64? {
         guard format == .sarif else { return nil }
         let field = ValidationSummary.field(issue.path)
@@ -79,7 +80,7 @@ struct IssueRenderer: Sendable {
             "\(issue.code.rawValue)\0\(annotated(file))\0\(field)\0\(issue.schemaLocation)")
     }
 
-    /// The end of an issue with a mark: of equal ones, with its number.
+    /// The end of an issue with a mark; equal marks are numbered.
     func mark(_ identity: UInt64, number: Int) -> String {
         let fingerprint = SARIFLog.fingerprint(identity, number: number)
         return ",\"partialFingerprints\":{\"primaryLocationLineHash\":\"\(fingerprint)\"}}"
@@ -89,7 +90,8 @@ struct IssueRenderer: Sendable {
         file == InputFile.standardInputName ? file : paths.annotated(file)
     }
 
-    /// Writes an issue of a document that begins on a line of a file; one with a mark (`identity`) lacks its end.
+    /// Writes an issue of a document that begins on a line of a file. If it has an `identity`, the caller writes
+    /// its end.
     func write(_ issue: Issue, file: String, line: Int, to text: inout String) {
         let line = line + issue.line - 1
         switch format {
