@@ -74,6 +74,10 @@ struct TypeCues {
         }
         if let place = candidate.place {
             let passage = text.passages[place.passage]
+            // "Retention time (ms)"
+            if passage.tokens[place.tokens].dropFirst().contains(where: { $0.isIn(.unit) }) {
+                out.append(Feature(.typeUnit, 4))
+            }
             let last = passage.tokens[place.tokens].last { $0.kind == .word }
             if let last, Plural.isPlural(passage.text, last) { out.append(Feature(.typeLabelPlural)) }
         }
@@ -103,7 +107,9 @@ struct TypeCues {
         let clauses = ClauseReader.clauses(passage, sentence)
         let clause =
             clauses.last { $0.tokens.lowerBound <= place.tokens.lowerBound } ?? clauses[0]
-        addVerb(passage, clause, until: place.tokens.lowerBound, &out)
+        // "In **To**, enter the URL": the verb is behind the label.
+        let isBefore = clause.verb.map { $0 < place.tokens.lowerBound } ?? true
+        addVerb(passage, clause, until: isBefore ? place.tokens.lowerBound : sentence.upperBound, &out)
         if let noun = ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence) {
             out.append(Feature(.typeControl, noun))
             for index in place.tokens.upperBound..<min(sentence.upperBound, place.tokens.upperBound + 3)
@@ -341,7 +347,8 @@ enum ValueKind: UInt32 {
     static func isURL(_ passage: Passage, _ index: Int) -> Bool {
         let text = passage.tokens[index].text
         let bytes = passage.text[Int(text.lowerBound)..<Int(text.upperBound)]
-        return bytes.starts(with: "http".utf8) && bytes.contains(UInt8(ascii: ":"))
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex else { return false }
+        return bytes.starts(with: "http".utf8) || bytes[colon...].starts(with: "://".utf8)
     }
 }
 

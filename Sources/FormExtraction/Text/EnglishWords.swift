@@ -390,7 +390,7 @@ enum EnglishWords {
         (
             .severalOf,
             [
-                "one or more", "multi-select", "multiselect", "multiple", "several", "all that apply", "at least one", "any of",
+                "one or more", "multi-select", "multiselect", "series of checkboxes", "multiple", "several", "all that apply", "at least one", "any of",
                 "any combination", "one or several",
                 "as many as", "which of the", "select all", "any number of", "more than one", "one or many",
             ]
@@ -448,7 +448,7 @@ enum EnglishWords {
                 "separate multiple", "use commas", "list of", "per line", "separated list",
                 "separate them with", "comma separates", "separate with commas", "separated with commas",
                 "separate by commas", "separate by comma", "separate each", "array of", "press enter",
-                "comma-separate", "multiple values",
+                "comma-separate", "multiple values", "each on a new line", "hit enter", "press return",
             ]
         ),
         (
