@@ -36,7 +36,7 @@ struct TypeCues {
         let classes = Lexicon.english.classes(of: Word(found.value.text))
         if classes.contains(.on) || classes.contains(.off) { return 2 }
         guard let first = found.value.text.utf8.first, (0x30...0x39).contains(first) else { return 4 }
-        // "60s" has a unit of its own.
+        // "60s" contains a unit.
         let hasUnit = found.value.text.utf8.last.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
         return hasUnit ? 5 : 3
     }
@@ -146,7 +146,8 @@ struct TypeCues {
             for name in passage.tokens[index].classes.members { out.append(Feature(.typeFirstClass, name)) }
             // "Selects the collection" asks for the same as "Select the collection".
             if passage.tokens[index].classes.isEmpty, let verb = Self.imperative(passage, index) {
-                for name in Lexicon.english.classes(of: verb).members where name.rawValue <= WordClass.switchEffect.rawValue {
+                for name in Lexicon.english.classes(of: verb).members
+                where name.rawValue <= WordClass.switchEffect.rawValue {
                     out.append(Feature(.typeFirstClass, name))
                     if name == .select { out.append(Feature(.typeVerbClass, name)) }
                 }
@@ -269,7 +270,9 @@ struct TypeCues {
     /// "Select" for "selects"; nil for words that do not end in "s".
     private static func imperative(_ passage: Passage, _ index: Int) -> Word? {
         let range = passage.tokens[index].text
-        guard range.count > 4, passage.text[Int(range.upperBound) - 1] | 0x20 == UInt8(ascii: "s") else { return nil }
+        guard range.count > 4, passage.text[Int(range.upperBound) - 1] | 0x20 == UInt8(ascii: "s") else {
+            return nil
+        }
         var hasher = WordHasher()
         for byte in passage.text[Int(range.lowerBound)..<Int(range.upperBound) - 1] { hasher.add(byte) }
         return hasher.word
@@ -298,16 +301,25 @@ struct TypeCues {
         guard let slice = candidate.tellingSentence(text) else { return }
         let passage = text.passages[slice.passage]
         let isSpan = candidate.kind == .span
-        let start = isSpan ? candidate.place.map { $0.tokens.upperBound } ?? slice.tokens.lowerBound : slice.tokens.lowerBound
+        let start =
+            isSpan
+            ? candidate.place.map { $0.tokens.upperBound } ?? slice.tokens.lowerBound
+            : slice.tokens.lowerBound
         guard start < slice.tokens.upperBound else { return }
         for span in passage.spans(in: start..<slice.tokens.upperBound) {
             guard span.mark == .code || span.mark == .link else {
                 if isSpan { return }
                 continue
             }
-            let before = span.tokens.lowerBound > slice.tokens.lowerBound ? passage.tokens[span.tokens.lowerBound - 1] : nil
+            let before =
+                span.tokens.lowerBound > slice.tokens.lowerBound
+                ? passage.tokens[span.tokens.lowerBound - 1] : nil
             let isWhole = span.tokens.lowerBound == start
-            guard isWhole || before.map({ $0.isIn(.enter) || $0.word == "to" || $0.word == "as" || $0.word == "use" }) ?? false
+            guard
+                isWhole
+                    || before.map({
+                        $0.isIn(.enter) || $0.word == "to" || $0.word == "as" || $0.word == "use"
+                    }) ?? false
             else {
                 if isSpan { return }
                 continue

@@ -336,7 +336,8 @@ enum EnglishWords {
                 "must be configured", "need to specify",
                 "need to provide", "need to enter", "needs to be filled", "has to be", "have to provide",
                 "have to enter", "have to specify",
-                "must define", "must configure", "must complete", "must have a", "is needed", "must always", "required field", "are obligatory",
+                "must define", "must configure", "must complete", "must have a", "is needed", "must always",
+                "required field", "are obligatory",
                 "is obligatory",
             ]
         ),
@@ -534,7 +535,8 @@ enum EnglishWords {
         (
             .multiline,
             [
-                "multi-line", "multiline", "pem format", "pem-encoded", "paste the", "json format", "in json", "as json", "json object", "json array",
+                "multi-line", "multiline", "pem format", "pem-encoded", "paste the", "json format", "in json",
+                "as json", "json object", "json array",
                 "yaml format", "base64-encoded", "markdown", "rich text", "text area", "contents of",
                 "the content of", "public key", "private key", "code editor", "free text", "free-form",
             ]
