@@ -196,7 +196,8 @@ struct TypeCues {
             if token.isIn(.determiner) { continue }
             object = token
             // "Choose spreadsheet(s)"
-            isEitherNumber = index + 3 < passage.tokens.count && passage.isSign(index + 1, Sign.open)
+            isEitherNumber =
+                index + 3 < passage.tokens.count && passage.isSign(index + 1, Sign.open)
                 && passage.tokens[index + 2].word == "s" && passage.isSign(index + 3, Sign.close)
         }
         if let object {
@@ -281,7 +282,9 @@ struct TypeCues {
     /// Whether a unit follows: "in GB", "unit: KB".
     private func isBeforeUnit(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
         let word = passage.tokens[index].word
-        return word == "in" || Sign.colons.contains(word) && index > tokens.lowerBound && passage.tokens[index - 1].word == "unit"
+        return word == "in"
+            || Sign.colons.contains(word) && index > tokens.lowerBound
+                && passage.tokens[index - 1].word == "unit"
     }
 
     /// Whether a word starts "number of" with a plural: "the maximum number of retries",
@@ -289,7 +292,9 @@ struct TypeCues {
     private func isNumberOf(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
         guard index + 2 < tokens.upperBound else { return false }
         let pair = (passage.tokens[index].word, passage.tokens[index + 1].word)
-        guard pair == ("number", "of") || pair == ("amount", "of") || pair == ("how", "many") else { return false }
+        guard pair == ("number", "of") || pair == ("amount", "of") || pair == ("how", "many") else {
+            return false
+        }
         return (index + 2..<min(index + 6, tokens.upperBound)).contains {
             passage.tokens[$0].kind == .word && Plural.isPlural(passage.text, passage.tokens[$0])
         }
@@ -324,7 +329,8 @@ struct TypeCues {
                 if isSpan { return }
                 continue
             }
-            let kind = ValueKind.isURL(passage, span.tokens.lowerBound) ? .url : ValueKind.read(passage, span.tokens)
+            let kind =
+                ValueKind.isURL(passage, span.tokens.lowerBound) ? .url : ValueKind.read(passage, span.tokens)
             out.append(Feature(.typeExample, 16 + kind.rawValue))
             return
         }

@@ -391,7 +391,8 @@ enum EnglishWords {
         (
             .severalOf,
             [
-                "one or more", "multi-select", "multiselect", "multiple", "several", "all that apply", "at least one", "any of",
+                "one or more", "multi-select", "multiselect", "multiple", "several", "all that apply",
+                "at least one", "any of",
                 "any combination", "one or several",
                 "as many as", "which of the", "select all", "any number of", "more than one", "one or many",
             ]
@@ -457,7 +458,8 @@ enum EnglishWords {
             [
                 "key-value", "key/value", "key value", "key-values", "key=value", "name-value", "name/value",
                 "name=value", "key and value",
-                "key:value", "key–value", "keys and values", "with key", "set key", "with value", "state variable", "name and value", "pairs",
+                "key:value", "key–value", "keys and values", "with key", "set key", "with value",
+                "state variable", "name and value", "pairs",
                 "environment variables", "port mapping", "port mappings",
             ]
         ),
@@ -527,9 +529,11 @@ enum EnglishWords {
                 "this checkbox", "this switch", "if this option is", "when this option is", "select to",
                 "enable to", "check to", "when turned on", "allow or", "specifies whether", "specifies if",
                 "specify whether", "indicates whether", "determines whether", "choose whether",
-                "decide whether", "toggle to", "toggle whether", "set whether", "sets whether", "controls whether",
+                "decide whether", "toggle to", "toggle whether", "set whether", "sets whether",
+                "controls whether",
                 "configures whether", "configure whether", "defines whether", "select whether", "true/false",
-                "true or false", "yes/no", "yes or no", "on/off", "this box", "the box", "if true", "whether or not",
+                "true or false", "yes/no", "yes or no", "on/off", "this box", "the box", "if true",
+                "whether or not",
             ]
         ),
         (
